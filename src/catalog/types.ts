@@ -1,0 +1,131 @@
+/**
+ * The words of the field, typed. A `…Row` is a line of a table in `data/`, as the file says it;
+ * the other types are what pages read: one language, codes resolved.
+ */
+
+export const LANGUAGES = ['en', 'fr', 'ar'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A text in all three languages, as the columns `<name>_en`, `<name>_fr`, `<name>_ar` hold it. */
+export type Localised = Readonly<Record<Language, string>>;
+
+/** `data/observations/<area>.csv` exists for each scored area and for `context`, which is never scored. */
+export type AreaId = string;
+
+export interface EconomyRow {
+  /** ISO 3166-1 alpha-3 */
+  readonly economy: string;
+  readonly iso2: string;
+  /** UN M49, three digits with leading zeros; empty for Kosovo */
+  readonly m49: string;
+  readonly name: Localised;
+  /** group ids of `groups.csv` */
+  readonly region: string;
+  readonly subregion: string;
+  readonly income: string;
+}
+
+export type GroupKind = 'organisation' | 'classification' | 'region' | 'income' | 'world';
+export type MembershipStatus = 'member' | 'associate' | 'non-regional';
+
+export interface GroupRow {
+  readonly group: string;
+  readonly kind: GroupKind;
+  readonly name: Localised;
+  readonly short: Localised;
+  readonly as_of: string;
+  readonly source: string;
+}
+
+export interface MembershipRow {
+  readonly group: string;
+  readonly economy: string;
+  readonly status: MembershipStatus;
+}
+
+export interface AreaRow {
+  readonly area: AreaId;
+  readonly order: number;
+  /** official name */
+  readonly name: Localised;
+  readonly short: Localised;
+  /** the question the area answers, in plain words */
+  readonly question: Localised;
+}
+
+export type Direction = 1 | -1 | 0;
+export type Scale = 'linear' | 'log';
+export type GroupAverage = 'median' | 'mean' | 'population-weighted';
+
+export interface IndicatorRow {
+  /** kebab-case, for ever */
+  readonly indicator: string;
+  readonly area: AreaId;
+  readonly order: number;
+  /** plain-language name */
+  readonly name: Localised;
+  /** fits a chart label */
+  readonly short: Localised;
+  readonly definition: Localised;
+  /** key of `units.csv` */
+  readonly unit: string;
+  readonly direction: Direction;
+  readonly goalpost_low: number;
+  readonly goalpost_high: number;
+  readonly scale: Scale;
+  /** 0: shown, not scored */
+  readonly weight: number;
+  /** why the weight is 0; empty where it is not */
+  readonly weight_reason: Localised;
+  readonly tolerance_years: number;
+  readonly decimals: number;
+  readonly comparable_over_time: boolean;
+  readonly group_averages: readonly GroupAverage[];
+  /** key of `sources.csv`: where the newest values come from */
+  readonly source: string;
+}
+
+export interface UnitRow {
+  readonly unit: string;
+  /** full: "% of population" */
+  readonly name: Localised;
+  /** what stands behind a number: "%", "years", or nothing for an index */
+  readonly symbol: Localised;
+}
+
+export interface FlagRow {
+  /** SDMX CL_OBS_STATUS code; the normal value's flag is blank and has no row */
+  readonly flag: string;
+  readonly name: Localised;
+}
+
+export type Redistribution = 'open' | 'non-commercial' | 'terms-unclear';
+
+export interface SourceRow {
+  readonly source: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly edition: string;
+  readonly url: string;
+  readonly licence: string;
+  readonly redistribution: Redistribution;
+  readonly citation: string;
+  readonly retrieved: string;
+  readonly next_edition: string;
+}
+
+/** One value, as `data/observations/*.csv` and the question `series` say it. */
+export interface Observation {
+  readonly economy: string;
+  readonly indicator: string;
+  /** the year that the value describes, not the edition's */
+  readonly year: number;
+  /** key of `segments.csv`; `total` for the whole population */
+  readonly segment: string;
+  readonly value: number;
+  /** SDMX CL_OBS_STATUS; '' is normal */
+  readonly flag: string;
+  readonly source: string;
+}
+
+export const TOTAL = 'total';

@@ -1,0 +1,59 @@
+/**
+ * One interface to DuckDB, two homes: the browser (worker, started when first asked) and Node (build, tests).
+ * A question (see `src/questions`) is SQL text and bound values; nothing a reader typed is ever part of the text.
+ */
+
+export type Bindable = string | number | boolean | null;
+
+export interface Query {
+  readonly sql: string;
+  /** one for each `?` of the text, in order */
+  readonly values: readonly Bindable[];
+}
+
+/** A question of the data: which areas' observations it needs, its SQL, and how a row of the answer is typed. */
+export interface Question<P, R> {
+  readonly name: string;
+  areas(params: P): readonly string[];
+  query(params: P): Query;
+  /** Types one row: columns as DuckDB gives them (number, string, boolean, null; never BigInt). */
+  row(raw: Readonly<Record<string, unknown>>): R;
+}
+
+/** What is wrong with a data file, and where. Lines count from 1, the header is line 1. */
+export interface Finding {
+  readonly file: string;
+  readonly line: number | null;
+  readonly column: string | null;
+  /** what was found */
+  readonly found: string;
+  /** what was expected */
+  readonly expected: string;
+}
+
+export type EngineStage = 'idle' | 'download' | 'compile' | 'files' | 'ready' | 'failed';
+
+export interface EngineStatus {
+  readonly stage: EngineStage;
+  /** raw bytes of the engine that have arrived, and their whole number where known */
+  readonly bytes: number;
+  readonly bytesTotal: number | null;
+  readonly filesLoaded: number;
+  readonly filesWanted: number;
+  readonly rows: number;
+  /** every finding in the files loaded so far */
+  readonly findings: readonly Finding[];
+  /** areas of which nothing could be read */
+  readonly unreadable: readonly string[];
+  readonly error: string | null;
+}
+
+export interface Engine {
+  /** Loads what the question needs, asks, and types the rows. Rejects with EngineError. */
+  ask<P, R>(question: Question<P, R>, params: P): Promise<R[]>;
+  /** The same answer as CSV bytes (UTF-8, comma, LF, RFC 4180 quotes), written by SQL, not by the main thread. */
+  csv<P, R>(question: Question<P, R>, params: P): Promise<Uint8Array>;
+  status(): EngineStatus;
+  subscribe(listener: () => void): () => void;
+  close(): Promise<void>;
+}
