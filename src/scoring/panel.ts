@@ -1,0 +1,48 @@
+import type { Panel } from './types.ts';
+
+/** A panel of missing values. */
+export function emptyPanel(units: readonly string[], columns: readonly string[]): Panel {
+  return { units, columns, values: new Float64Array(units.length * columns.length).fill(NaN) };
+}
+
+/** The values of column `c`, one a unit, copied. */
+export function columnOf(panel: Panel, c: number): Float64Array {
+  const width = panel.columns.length;
+  return Float64Array.from(panel.units, (_, u) => panel.values[u * width + c] ?? NaN);
+}
+
+/** A panel of the named columns in the order given; a column that the panel lacks is all missing. */
+export function selectColumns(panel: Panel, columns: readonly string[]): Panel {
+  const from = columns.map((column) => panel.columns.indexOf(column));
+  const out = emptyPanel(panel.units, columns);
+  const width = panel.columns.length;
+  panel.units.forEach((_, u) => {
+    from.forEach((c, k) => {
+      if (c >= 0) out.values[u * columns.length + k] = panel.values[u * width + c] ?? NaN;
+    });
+  });
+  return out;
+}
+
+/** A panel of the same shape whose columns are each put through `change`. */
+export function mapColumns(
+  panel: Panel,
+  change: (values: Float64Array, column: string, c: number) => ArrayLike<number>,
+): Panel {
+  const out = emptyPanel(panel.units, panel.columns);
+  const width = panel.columns.length;
+  panel.columns.forEach((column, c) => {
+    const changed = change(columnOf(panel, c), column, c);
+    for (let u = 0; u < panel.units.length; u++) out.values[u * width + c] = changed[u] ?? NaN;
+  });
+  return out;
+}
+
+/** The value of a unit in a column, `NaN` where missing; throws a RangeError for an unknown name. */
+export function valueAt(panel: Panel, unit: string, column: string): number {
+  const u = panel.units.indexOf(unit);
+  const c = panel.columns.indexOf(column);
+  if (u < 0) throw new RangeError(`The panel has no unit "${unit}".`);
+  if (c < 0) throw new RangeError(`The panel has no column "${column}".`);
+  return panel.values[u * panel.columns.length + c] ?? NaN;
+}
