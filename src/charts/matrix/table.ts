@@ -1,0 +1,151 @@
+import { fromStart, round, startSide } from '../geometry.ts';
+import { fit, widest } from '../text.ts';
+import type { Frame } from '../types.ts';
+import { placeCorner, placeHeads } from './heads.ts';
+import type {
+  CellGeometry,
+  MatrixCell,
+  MatrixData,
+  MatrixPinnedRow,
+  MatrixRow,
+  MatrixTableGeometry,
+  RowGeometry,
+} from './types.ts';
+
+const NAME = { size: 13, bold: true };
+const SMALL = { size: 12 };
+const ROW = 27;
+const GAP = 8;
+const TRACK = 40;
+/** between cells */
+const SEAM = 2;
+const RULE = 7;
+
+interface Columns {
+  readonly rank: number;
+  /** offsets from the row's start */
+  readonly trackStart: number;
+  readonly hasTrack: boolean;
+  readonly nameStart: number;
+  readonly name: number;
+  readonly cellStart: number;
+  readonly cell: number;
+}
+
+/** The wide form: one row an economy, one cell an area, the pinned rows on top. */
+export function layoutMatrixTable(data: MatrixData, frame: Frame): MatrixTableGeometry {
+  const { columns, rows, pinned } = data;
+  const places = columnsOf(data, frame);
+  const centres = columns.map((_, index) => fromStart(places.cellStart + (index + 0.5) * places.cell, frame));
+  const { height: top, heads } = placeHeads(columns, centres, places.cell, frame);
+  const rule = pinned.length > 0 ? top + pinned.length * ROW + Math.floor(RULE / 2) : null;
+  const first = top + pinned.length * ROW + (rule === null ? 0 : RULE);
+  const place = { places, centres, frame, ranked: data.ranked ?? rows.length };
+  return {
+    form: 'table',
+    width: frame.width,
+    height: first + rows.length * ROW + 2,
+    direction: frame.direction,
+    corner: placeCorner(data.corner, fromStart(places.nameStart, frame), places.name, top, frame),
+    heads,
+    rule,
+    rows: [
+      ...pinned.map((row, index) => placeRow(row, row.kind, top + index * ROW, place)),
+      ...rows.map((row, index) => placeRow(row, 'member', first + index * ROW, place)),
+    ],
+  };
+}
+
+function columnsOf({ rows, pinned, columns }: MatrixData, { width }: Frame): Columns {
+  const rank = widest(
+    rows.map((row) => row.rank),
+    SMALL,
+  );
+  const hasTrack = rows.some(({ rankRange }) => rankRange !== undefined);
+  const trackStart = rank > 0 ? rank + GAP : 0;
+  const nameStart = trackStart + (hasTrack ? TRACK + GAP : 0);
+  const names = widest(
+    [...pinned, ...rows].map(({ name }) => name),
+    NAME,
+  );
+  const least = Math.min(names, width * 0.26);
+  const cell = Math.min(128, Math.floor((width - nameStart - least - GAP) / Math.max(1, columns.length)));
+  const cellStart = width - cell * columns.length;
+  return { rank, trackStart, hasTrack, nameStart, name: cellStart - nameStart - GAP, cellStart, cell };
+}
+
+interface Place {
+  readonly places: Columns;
+  readonly centres: readonly number[];
+  readonly frame: Frame;
+  readonly ranked: number;
+}
+
+function placeRow(
+  row: MatrixRow | MatrixPinnedRow,
+  kind: RowGeometry['kind'],
+  y: number,
+  place: Place,
+): RowGeometry {
+  const { places, frame, centres } = place;
+  const baseline = y + 18;
+  const name = fit(row.name, places.name, NAME);
+  const rank = 'rank' in row ? row.rank : '';
+  return {
+    id: row.id,
+    kind,
+    box: { x: 0, y, width: frame.width, height: ROW },
+    name: {
+      text: name,
+      x: round(fromStart(places.nameStart, frame)),
+      y: baseline,
+      side: startSide(frame.direction),
+      ...(name === row.name ? {} : { full: row.name }),
+    },
+    rank:
+      rank === ''
+        ? null
+        : {
+            text: rank,
+            x: round(frame.direction === 'ltr' ? places.rank : frame.width),
+            y: baseline,
+            side: 'right',
+          },
+    range: placeRange(row, y + ROW / 2, place),
+    cells: row.cells.map((cell, index) => placeCell(cell, centres[index] ?? 0, y, places.cell)),
+    selection: ('selection' in row ? row.selection : undefined) ?? null,
+    href: row.href ?? null,
+    label: row.label,
+  };
+}
+
+/** The best rank is on the left in both directions: rank is a quantity. */
+function placeRange(
+  row: MatrixRow | MatrixPinnedRow,
+  y: number,
+  { places, frame, ranked }: Place,
+): RowGeometry['range'] {
+  if (!('rankRange' in row) || row.rankRange === undefined) return null;
+  const left = round(
+    Math.min(fromStart(places.trackStart, frame), fromStart(places.trackStart + TRACK, frame)),
+  );
+  const x = (rank: number) => round(left + ((rank - 1) / Math.max(1, ranked - 1)) * TRACK);
+  const [best, worst] = row.rankRange;
+  return { track: [left, round(left + TRACK)], ends: [x(best), Math.max(x(worst), x(best) + 2)], y };
+}
+
+function placeCell(cell: MatrixCell, centre: number, y: number, width: number): CellGeometry {
+  const text = cell.kind === 'score' ? cell.text : cell.kind === 'not-applicable' ? '–' : null;
+  return {
+    kind: cell.kind,
+    box: {
+      x: round(centre - width / 2 + SEAM / 2),
+      y: y + SEAM / 2,
+      width: width - SEAM,
+      height: ROW - SEAM,
+    },
+    tone: cell.kind === 'score' ? cell.tone : null,
+    text: text === null ? null : { text, x: round(centre), y: y + 18, side: 'middle' },
+    label: cell.label,
+  };
+}

@@ -1,0 +1,141 @@
+import type { RankingGeometry } from '../ranking/types.ts';
+import type { ClassIndex, Direction, FormatTick, PlacedText } from '../types.ts';
+
+export interface ScoreCell {
+  readonly kind: 'score';
+  readonly value: number;
+  readonly tone: ClassIndex;
+  readonly text: string;
+  /** rank in this column, for the narrow form; without it the row's own is shown */
+  readonly rank?: string;
+  /** spoken and shown on hover: "Connectivity 83, Frontier" */
+  readonly label: string;
+}
+
+/** `no-score` is hatched: a value is missing. `not-applicable` is empty with a dash. */
+export interface MissingCell {
+  readonly kind: 'no-score' | 'not-applicable';
+  /** the reason in a few words, for the narrow form: "2 of 6 indicators" */
+  readonly text: string;
+  /** the reason as a sentence, spoken and shown on hover */
+  readonly label: string;
+}
+
+export type MatrixCell = ScoreCell | MissingCell;
+
+export interface MatrixRow {
+  readonly id: string;
+  readonly name: string;
+  readonly rank: string;
+  readonly href?: string;
+  /** place in the list of chosen economies, from 0 */
+  readonly selection?: number;
+  /** best and worst rank that the method allows */
+  readonly rankRange?: readonly [number, number];
+  /** one cell a column */
+  readonly cells: readonly MatrixCell[];
+  /** spoken: "Saudi Arabia, rank 1" */
+  readonly label: string;
+}
+
+/** A summary row that stays on top: a group's median, the world's. */
+export interface MatrixPinnedRow extends Omit<MatrixRow, 'rank' | 'rankRange' | 'selection'> {
+  readonly kind: 'group' | 'world';
+}
+
+export interface MatrixHead {
+  readonly id: string;
+  readonly name: string;
+  /** sorts by this column */
+  readonly href?: string;
+  /** spoken: "Sort by connectivity" */
+  readonly label: string;
+  readonly sorted?: 'ascending' | 'descending';
+  /** set apart from the others: the overall score */
+  readonly strong?: boolean;
+}
+
+export interface MatrixData {
+  /** the head over the names */
+  readonly corner: MatrixHead;
+  readonly columns: readonly MatrixHead[];
+  readonly pinned: readonly MatrixPinnedRow[];
+  readonly rows: readonly MatrixRow[];
+  /** how many are ranked: the scale of the rank ranges */
+  readonly ranked?: number;
+  /** the column that the narrow form shows; without it the sorted one, else the first */
+  readonly column?: string;
+  /** ends of the cells' scale, in the narrow form */
+  readonly domain: readonly [number, number];
+  readonly formatTick: FormatTick;
+}
+
+export interface HeadGeometry {
+  readonly id: string;
+  readonly lines: readonly PlacedText[];
+  /** degrees around (x, y), 0 for a level head */
+  readonly angle: number;
+  readonly x: number;
+  readonly y: number;
+  readonly href: string | null;
+  readonly label: string;
+  readonly sorted: 'ascending' | 'descending' | null;
+  readonly strong: boolean;
+  /** the mark of a sorted column */
+  readonly arrow: { readonly x: number; readonly y: number };
+  /** what can be pressed, in the head's own (turned) coordinates */
+  readonly hit: BoxGeometry;
+}
+
+export interface BoxGeometry {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface CellGeometry {
+  readonly kind: MatrixCell['kind'];
+  readonly box: BoxGeometry;
+  readonly tone: ClassIndex | null;
+  readonly text: PlacedText | null;
+  readonly label: string;
+}
+
+export interface RowGeometry {
+  readonly id: string;
+  readonly kind: 'member' | 'group' | 'world';
+  readonly box: BoxGeometry;
+  readonly name: PlacedText;
+  readonly rank: PlacedText | null;
+  readonly range: {
+    readonly track: readonly [number, number];
+    readonly ends: readonly [number, number];
+    readonly y: number;
+  } | null;
+  readonly cells: readonly CellGeometry[];
+  readonly selection: number | null;
+  readonly href: string | null;
+  readonly label: string;
+}
+
+export interface MatrixTableGeometry {
+  readonly form: 'table';
+  readonly width: number;
+  readonly height: number;
+  readonly direction: Direction;
+  readonly corner: HeadGeometry;
+  readonly heads: readonly HeadGeometry[];
+  readonly rows: readonly RowGeometry[];
+  /** y of the rule under the pinned rows */
+  readonly rule: number | null;
+}
+
+export interface MatrixListGeometry {
+  readonly form: 'list';
+  /** id of the column shown */
+  readonly column: string;
+  readonly list: RankingGeometry;
+}
+
+export type MatrixGeometry = MatrixTableGeometry | MatrixListGeometry;

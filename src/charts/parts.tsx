@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import { baseDirection } from './text.ts';
+import type { ChartWords, Direction, PlacedText, Side } from './types.ts';
+import { walk } from './walk.ts';
+
+export interface ChartSvgProps extends ChartWords {
+  readonly kind: string;
+  readonly width: number;
+  readonly height: number;
+  /** which way the columns of marks run, for the arrow keys */
+  readonly walks?: Direction;
+  readonly children: ReactNode;
+}
+
+/**
+ * The root of every chart: named by the finding, described by the summary, walked by arrow keys. The name is an attribute
+ * because a `<title>` here would show as a tooltip over the whole drawing.
+ */
+export function ChartSvg({
+  id,
+  title,
+  summary,
+  kind,
+  width,
+  height,
+  walks = 'ltr',
+  children,
+}: ChartSvgProps) {
+  return (
+    <svg
+      id={id}
+      className={`chart chart-${kind}`}
+      width={width}
+      height={height}
+      fontSize={13}
+      {...{ role: 'group' }}
+      aria-label={title}
+      aria-describedby={`${id}-summary`}
+      data-walk={walks}
+      onKeyDown={walk}
+    >
+      <desc id={`${id}-summary`}>{summary}</desc>
+      {children}
+    </svg>
+  );
+}
+
+export interface LabelProps extends PlacedText {
+  readonly className?: string;
+  readonly size?: number;
+}
+
+/** One text, isolated from its neighbours' direction, anchored at a physical side. */
+export function Label({ text, x, y, side, full, className, size }: LabelProps) {
+  const direction = baseDirection(text);
+  return (
+    <text
+      x={x}
+      y={y}
+      direction={direction}
+      textAnchor={anchor(side, direction)}
+      className={className}
+      fontSize={size}
+    >
+      {full === undefined ? text : [text, <title key="full">{full}</title>]}
+    </text>
+  );
+}
+
+/** `text-anchor` follows the text's direction: 'start' is the right edge of a right-to-left text. */
+export function anchor(side: Side, direction: Direction): 'start' | 'middle' | 'end' {
+  if (side === 'middle') return 'middle';
+  return (side === 'left') === (direction === 'ltr') ? 'start' : 'end';
+}
+
+/** Drawn, and not read: axes, and labels that repeat what a mark's name says. */
+export function Silent({ children }: { readonly children: ReactNode }) {
+  return <g {...{ 'aria-hidden': true }}>{children}</g>;
+}
+
+/** The pattern behind "no data"; refer to it as `url(#${id}-hatch)`. */
+export function Hatch({ id }: { readonly id: string }) {
+  return (
+    <defs>
+      <pattern
+        id={`${id}-hatch`}
+        width={6}
+        height={6}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect className="hatch-ground" width={6} height={6} />
+        <line className="hatch-line" y2={6} />
+      </pattern>
+    </defs>
+  );
+}
+
+/** Attributes of a mark that can be reached by the keyboard walk and is read as one thing. */
+export function markAttributes(label: string, row: number, column: number) {
+  return {
+    role: 'img',
+    'aria-label': label,
+    'data-mark': `${row} ${column}`,
+    tabIndex: row === 0 && column === 0 ? 0 : -1,
+  } as const;
+}

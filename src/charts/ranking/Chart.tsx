@@ -1,0 +1,119 @@
+import { ChartSvg, Hatch, Label, markAttributes, Silent } from '../parts.tsx';
+import { selectionClass, selectionMarker } from '../selection.ts';
+import type { ChartWords } from '../types.ts';
+import type { RankingGeometry, RankingRowGeometry, ReferenceGeometry } from './types.ts';
+
+export interface RankingChartProps extends ChartWords {
+  readonly geometry: RankingGeometry;
+}
+
+/** Draws a laid-out ranking: a list whose items are read as one sentence each, and are links where they have an address. */
+export function RankingChart({ geometry, ...words }: RankingChartProps) {
+  const { width, height, rows, ticks, grid, zero, references, form } = geometry;
+  return (
+    <ChartSvg {...words} kind="ranking" width={width} height={height}>
+      {rows.some(({ mark }) => mark.kind === 'missing') && <Hatch id={words.id} />}
+      <Silent>
+        {ticks.map(({ x, labels }) => (
+          <g key={x}>
+            {form === 'line' && <line className="grid" x1={x} x2={x} y1={grid[0]} y2={grid[1]} />}
+            {labels.map((label) => (
+              <Label key={label.y} {...label} className="muted" size={12} />
+            ))}
+          </g>
+        ))}
+      </Silent>
+      <g {...{ role: 'list', 'aria-label': words.title }}>
+        {rows.map((row, index) => (
+          <Row key={row.id} row={row} index={index} id={words.id} geometry={geometry} />
+        ))}
+      </g>
+      {zero !== null && form === 'line' && (
+        <line className="axis" x1={zero} x2={zero} y1={grid[0]} y2={grid[1]} />
+      )}
+      {references.map((reference) => (
+        <Reference key={`${reference.kind} ${reference.label.text}`} {...reference} />
+      ))}
+    </ChartSvg>
+  );
+}
+
+interface RowProps {
+  readonly row: RankingRowGeometry;
+  readonly index: number;
+  readonly id: string;
+  readonly geometry: RankingGeometry;
+}
+
+function Row({ row, index, id, geometry }: RowProps) {
+  const chosen = row.selection === null ? '' : ` chosen ${selectionClass(row.selection)}`;
+  const content = (
+    <>
+      <rect className="hit" x={0} y={row.y} width={geometry.width} height={geometry.rowHeight} />
+      {row.rank && <Label {...row.rank} className="muted" size={12} />}
+      <Label {...row.name} className="name" />
+      <Mark row={row} id={id} />
+      <Label
+        {...row.value}
+        {...(row.mark.kind === 'missing' ? { className: 'muted', size: 12 } : { className: 'value' })}
+      />
+      {row.note && <Label {...row.note} className="muted" size={12} />}
+    </>
+  );
+  return (
+    <g {...{ role: 'listitem' }}>
+      {row.href === null ? (
+        <g {...markAttributes(row.label, index, 0)} className={`row${chosen}`}>
+          {content}
+        </g>
+      ) : (
+        <a href={row.href} aria-label={row.label} data-mark={`${index} 0`} className={`row${chosen}`}>
+          {content}
+        </a>
+      )}
+    </g>
+  );
+}
+
+function Mark({ row: { mark, tone, range, marker, selection }, id }: Pick<RowProps, 'row' | 'id'>) {
+  if (mark.kind === 'missing') {
+    const { kind, ...box } = mark;
+    return <rect {...box} className={kind} fill={`url(#${id}-hatch)`} />;
+  }
+  return (
+    <>
+      {mark.kind === 'dot' && <line className="grid" x1={mark.x1} x2={mark.x2} y1={mark.y} y2={mark.y} />}
+      {mark.kind === 'bar' && (
+        <rect x={mark.x} y={mark.y} width={mark.width} height={mark.height} className={`mark tone-${tone}`} />
+      )}
+      {range && <line className="range" x1={range.x1} x2={range.x2} y1={range.y} y2={range.y} />}
+      {mark.kind === 'dot' && !marker && (
+        <circle cx={mark.x} cy={mark.y} r={5} className={`mark tone-${tone}`} />
+      )}
+      {marker && (
+        <path
+          className="marker"
+          d={selectionMarker(selection ?? 0, 110)}
+          transform={`translate(${marker.x} ${marker.y})`}
+        />
+      )}
+    </>
+  );
+}
+
+function Reference({ kind, x, label, segments }: ReferenceGeometry) {
+  return (
+    <g className={`reference reference-${kind}`}>
+      {segments.map(([y1, y2]) => (
+        <line key={y1} x1={x} x2={x} y1={y1} y2={y2} />
+      ))}
+      {kind === 'target' && (
+        <path
+          className="flag"
+          d={`M${x} ${label.y - 9}v13m0 -13l${label.side === 'left' ? 4 : -4} 2.5l${label.side === 'left' ? -4 : 4} 2.5z`}
+        />
+      )}
+      <Label {...label} size={12} />
+    </g>
+  );
+}

@@ -1,0 +1,86 @@
+import { dodge } from '../dodge.ts';
+import { round } from '../geometry.ts';
+import { fit, textWidth, wrap } from '../text.ts';
+import type { PlacedText } from '../types.ts';
+import type { EndLabelGeometry } from './types.ts';
+
+const LINE = 15;
+const LEADER = 14;
+
+export interface EndLabel {
+  readonly id: string;
+  readonly name: string;
+  readonly endText?: string | undefined;
+  readonly kind: EndLabelGeometry['kind'];
+  readonly selection: number | null;
+  /** the line's last point */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Width that the labels need beside the plot: their longest, within reason. */
+export function labelGutter(labels: readonly Omit<EndLabel, 'x' | 'y'>[], width: number): number {
+  const most = Math.max(84, Math.min(190, width * 0.28));
+  let needed = 0;
+  for (const label of labels) needed = Math.max(needed, textWidth(joined(label), style(label)));
+  return Math.min(needed, most) + LEADER + 4;
+}
+
+/** Places labels beside the axis' end, apart from one another, each with a leader where it is not beside its line. */
+export function placeLabels(
+  labels: readonly EndLabel[],
+  { right, width, top, bottom }: { right: number; width: number; top: number; bottom: number },
+): EndLabelGeometry[] {
+  const left = right + LEADER;
+  const texts = labels.map((label) => linesOf(label, width - left));
+  const centres = dodge(
+    labels.map(({ y }, index) => ({ wanted: y, height: (texts[index]?.length ?? 1) * LINE + 2 })),
+    top,
+    bottom,
+  );
+  return labels.map((label, index) => {
+    const lines = texts[index] ?? [];
+    const centre = centres[index] ?? label.y;
+    const first = centre - (lines.length * LINE) / 2 + 11;
+    const apart = Math.abs(centre - label.y) > 3 || right - label.x > 3;
+    return {
+      id: label.id,
+      kind: label.kind,
+      selection: label.selection,
+      leader: apart && label.kind !== 'band' ? leader(label, right, centre) : null,
+      lines: lines.map(
+        (line, at): PlacedText => ({ ...line, x: round(left), y: round(first + at * LINE), side: 'left' }),
+      ),
+    };
+  });
+}
+
+function leader({ x, y }: EndLabel, right: number, centre: number): string {
+  return `M${round(x + 6)} ${round(y)}H${round(Math.max(x + 6, right + 2))}L${round(right + LEADER - 3)} ${round(centre)}`;
+}
+
+function linesOf(label: EndLabel, room: number): Pick<PlacedText, 'text' | 'full'>[] {
+  const whole = joined(label);
+  const font = style(label);
+  if (textWidth(whole, font) <= room) return [{ text: whole }];
+  const lines = wrap(label.name, room, font);
+  const shown = lines.length > 2 ? [lines[0] ?? '', lines.slice(1).join(' ')] : lines;
+  const last = shown.at(-1) ?? '';
+  if (label.endText !== undefined) {
+    if (shown.length === 1) shown.push(label.endText);
+    else if (textWidth(`${last} ${label.endText}`, font) <= room)
+      shown[shown.length - 1] = `${last} ${label.endText}`;
+  }
+  return shown.map((text) => {
+    const fitted = fit(text, room, font);
+    return fitted === text ? { text } : { text: fitted, full: whole };
+  });
+}
+
+function joined({ name, endText }: Pick<EndLabel, 'name' | 'endText'>): string {
+  return endText === undefined ? name : `${name} ${endText}`;
+}
+
+function style({ kind }: Pick<EndLabel, 'kind'>) {
+  return { size: kind === 'series' ? 13 : 12, bold: kind === 'series' };
+}
