@@ -1,5 +1,6 @@
+import { methodAt } from './aggregate.ts';
 import type { Scores } from './default.ts';
-import { methodAt, type Receipt, receipt } from './receipt.ts';
+import { type Receipt, receipt } from './receipt.ts';
 import { type Shortfall, shortfall } from './shortfall.ts';
 
 function nodesOf({ normalised, scores }: Scores, u: number): Float64Array {

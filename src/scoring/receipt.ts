@@ -1,4 +1,4 @@
-import { toSumScale } from './aggregate.ts';
+import { methodAt, toSumScale } from './aggregate.ts';
 import { childrenOf, nodeNumber, type Tree } from './tree.ts';
 import type { LevelMethod, MeanMethod } from './types.ts';
 
@@ -78,13 +78,6 @@ function receiptOf(source: Source, n: number, effective: number): Receipt {
     ...(lifted === undefined ? {} : { lifted }),
   };
   return { node: source.tree.ids[n] ?? '', score, method, lines: lines(source, n, score, effective) };
-}
-
-/** The method that makes the nodes of a level, from 2 up. */
-export function methodAt(methods: readonly LevelMethod[], level: number): LevelMethod {
-  const method = methods[Math.min(level - 2, methods.length - 1)];
-  if (method === undefined) throw new RangeError('Aggregation needs a method.');
-  return method;
 }
 
 /**
