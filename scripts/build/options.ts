@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+
+export interface BuildOptions {
+  /** path the site lies under, with leading and trailing slash */
+  readonly base: string;
+  /** absolute address of the site's host, without a trailing slash; null: canonical links are left out */
+  readonly site: string | null;
+  readonly data: string;
+  readonly out: string;
+}
+
+export const HELP = `Usage: npm run build -- [options]
+
+  --base PATH   path the site lies under                      (default /)
+  --site URL    absolute address, for canonical links         (default: none, they are left out)
+  --data DIR    the data package                              (default data)
+  --out DIR     where the site is written                     (default dist)
+`;
+
+/**
+ * @throws Error naming the option and what was expected
+ */
+export function readOptions(args: readonly string[]): BuildOptions | 'help' {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      base: { type: 'string', default: '/' },
+      site: { type: 'string' },
+      data: { type: 'string', default: 'data' },
+      out: { type: 'string', default: 'dist' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return 'help';
+  if (!/^\/([\w.~-]+\/)*$/.test(values.base)) {
+    throw new Error(
+      `--base: expected a path with a slash at both ends, such as /meridian/, found "${values.base}"`,
+    );
+  }
+  return { base: values.base, site: siteOf(values.site), data: values.data, out: values.out };
+}
+
+function siteOf(site: string | undefined): string | null {
+  if (site === undefined) return null;
+  if (!URL.canParse(site) || !/^https?:$/.test(new URL(site).protocol)) {
+    throw new Error(`--site: expected an absolute address such as https://example.org, found "${site}"`);
+  }
+  return new URL(site).origin;
+}

@@ -1,0 +1,18 @@
+/** Cut-offs that the DCO Digital Economy Navigator prints, here on Meridian's own scores: Frontier, Advanced, Transitioning, Emerging; Nascent below. */
+const CUT_OFFS = [80, 70, 60, 50] as const;
+
+export type MaturityClass = 0 | 1 | 2 | 3 | 4;
+
+/**
+ * The maturity class of a score of 0 to 100.
+ *
+ * @returns 4 Frontier, 3 Advanced, 2 Transitioning, 1 Emerging, 0 Nascent
+ * @example maturityClass(80) // 4
+ */
+export function maturityClass(score: number): MaturityClass {
+  const [frontier, advanced, transitioning, emerging] = CUT_OFFS;
+  if (score >= frontier) return 4;
+  if (score >= advanced) return 3;
+  if (score >= transitioning) return 2;
+  return score >= emerging ? 1 : 0;
+}

@@ -1,0 +1,68 @@
+import { median } from 'd3-array';
+import type { Direction } from '../catalog/types.ts';
+import { compareScores, competitionRanks } from '../scoring/rank.ts';
+import { isMissing, type Missing, type Newest, newestAt, type YearValue } from './newest.ts';
+
+/** An indicator in all economies and years: economy → values ascending by year. */
+export type Series = ReadonlyMap<string, readonly YearValue[]>;
+
+export interface Placed extends Newest {
+  readonly economy: string;
+  /** competition rank among the economies asked about; null where the indicator has no direction */
+  readonly rank: number | null;
+}
+
+export interface Standing {
+  /** best first (highest first where there is no direction); equal values in the order asked */
+  readonly placed: readonly Placed[];
+  readonly missing: readonly (Missing & { readonly economy: string })[];
+}
+
+/**
+ * Where economies stand in a year: each with its newest value within tolerance, best first.
+ *
+ * @param economies in the order that equals keep
+ */
+export function standing(
+  series: Series,
+  economies: readonly string[],
+  year: number,
+  toleranceYears: number,
+  direction: Direction,
+): Standing {
+  const found: (Newest & { economy: string })[] = [];
+  const missing: (Missing & { economy: string })[] = [];
+  for (const economy of economies) {
+    const newest = newestAt(series.get(economy) ?? [], year, toleranceYears);
+    if (isMissing(newest)) missing.push({ economy, ...newest });
+    else found.push({ economy, ...newest });
+  }
+  const towards = direction === -1 ? -1 : 1;
+  const ranks = competitionRanks(found.map(({ value }) => towards * value));
+  const placed = found.map((own, index) => ({
+    ...own,
+    rank: direction === 0 ? null : (ranks[index] ?? null),
+  }));
+  placed.sort((a, b) => compareScores(towards * b.value, towards * a.value));
+  return { placed, missing };
+}
+
+/** economy → newest value within tolerance; economies without one are left out. */
+export function newestValues(
+  series: Series,
+  economies: Iterable<string>,
+  year: number,
+  toleranceYears: number,
+): Map<string, number> {
+  const values = new Map<string, number>();
+  for (const economy of economies) {
+    const newest = newestAt(series.get(economy) ?? [], year, toleranceYears);
+    if (!isMissing(newest)) values.set(economy, newest.value);
+  }
+  return values;
+}
+
+/** The median over all economies that have a value; null where none has. */
+export function medianOf(values: ReadonlyMap<string, number>): number | null {
+  return median(values.values()) ?? null;
+}

@@ -1,0 +1,187 @@
+import type { Tables } from './read.ts';
+import type {
+  AreaId,
+  Direction,
+  GroupAverage,
+  GroupKind,
+  IndicatorRow,
+  Language,
+  Localised,
+  MembershipStatus,
+  Redistribution,
+  Scale,
+} from './types.ts';
+
+export interface Member {
+  readonly economy: string;
+  readonly status: MembershipStatus;
+}
+
+export interface Group {
+  readonly group: string;
+  readonly kind: GroupKind;
+  readonly name: string;
+  readonly short: string;
+  readonly members: readonly Member[];
+}
+
+export interface Area {
+  readonly area: AreaId;
+  readonly name: string;
+  readonly short: string;
+  readonly question: string;
+}
+
+export interface Unit {
+  readonly unit: string;
+  readonly name: string;
+  readonly symbol: string;
+}
+
+export interface Indicator {
+  readonly indicator: string;
+  readonly area: AreaId;
+  readonly name: string;
+  readonly short: string;
+  readonly unit: string;
+  readonly direction: Direction;
+  readonly scale: Scale;
+  readonly weight: number;
+  readonly toleranceYears: number;
+  readonly decimals: number;
+  readonly comparableOverTime: boolean;
+  readonly groupAverages: readonly GroupAverage[];
+  readonly source: string;
+  /** first and last year with a value, and the newest with at least 80 % of its peak coverage */
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly defaultYear: number;
+}
+
+export interface Source {
+  readonly source: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly edition: string;
+  readonly url: string;
+  readonly licence: string;
+  readonly redistribution: Redistribution;
+}
+
+/** What every page of one language needs to name things, all codes resolved. Published as `answers/catalog.<language>.json`. */
+export interface Catalog {
+  readonly language: Language;
+  /** 12 hex digits of the data package's hash */
+  readonly version: string;
+  /** code → name, in the order of the names in this language */
+  readonly economies: Readonly<Record<string, string>>;
+  readonly groups: readonly Group[];
+  /** only areas that have an indicator, in their official order */
+  readonly areas: readonly Area[];
+  readonly indicators: readonly Indicator[];
+  readonly units: readonly Unit[];
+  readonly flags: Readonly<Record<string, string>>;
+  readonly sources: readonly Source[];
+  /** years with scores, ascending, and the newest in which every area has 80 % of its peak number of scored economies */
+  readonly scoreYears: readonly number[];
+  readonly scoreYear: number;
+}
+
+/** Years in which an indicator has values, as the build counted them. */
+export interface IndicatorYears {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly defaultYear: number;
+}
+
+export interface CatalogFacts {
+  readonly version: string;
+  readonly indicatorYears: ReadonlyMap<string, IndicatorYears>;
+  readonly scoreYears: readonly number[];
+  readonly scoreYear: number;
+}
+
+/**
+ * The catalog of one language. Indicators without a value are left out.
+ *
+ * Names are sorted here, at build time, since collation differs between engines.
+ */
+export function localise(tables: Tables, language: Language, facts: CatalogFacts): Catalog {
+  const in_ = (text: Localised) => text[language];
+  const collator = new Intl.Collator(language);
+  const economies = [...tables.economies].sort((a, b) => collator.compare(in_(a.name), in_(b.name)));
+  const indicators = tables.indicators
+    .flatMap((row) => indicatorOf(row, language, facts.indicatorYears.get(row.indicator)))
+    .sort((a, b) => a.order - b.order)
+    .map(({ order: _, ...indicator }) => indicator);
+  const areas = [...tables.areas]
+    .sort((a, b) => a.order - b.order)
+    .filter((row) => indicators.some((indicator) => indicator.area === row.area))
+    .map((row) => ({
+      area: row.area,
+      name: in_(row.name),
+      short: in_(row.short),
+      question: in_(row.question),
+    }));
+  return {
+    language,
+    version: facts.version,
+    economies: Object.fromEntries(economies.map((row) => [row.economy, in_(row.name)])),
+    groups: tables.groups.map((row) => ({
+      group: row.group,
+      kind: row.kind,
+      name: in_(row.name),
+      short: in_(row.short),
+      members: tables.memberships
+        .filter((membership) => membership.group === row.group)
+        .map(({ economy, status }) => ({ economy, status })),
+    })),
+    areas,
+    indicators,
+    units: tables.units.map((row) => ({ unit: row.unit, name: in_(row.name), symbol: in_(row.symbol) })),
+    flags: Object.fromEntries(tables.flags.map((row) => [row.flag, in_(row.name)])),
+    sources: tables.sources.map(({ source, publisher, title, edition, url, licence, redistribution }) => ({
+      source,
+      publisher,
+      title,
+      edition,
+      url,
+      licence,
+      redistribution,
+    })),
+    scoreYears: facts.scoreYears,
+    scoreYear: facts.scoreYear,
+  };
+}
+
+function indicatorOf(
+  row: IndicatorRow,
+  language: Language,
+  years: IndicatorYears | undefined,
+): readonly (Indicator & { readonly order: number })[] {
+  if (years === undefined) return [];
+  return [
+    {
+      order: row.order,
+      indicator: row.indicator,
+      area: row.area,
+      name: row.name[language],
+      short: row.short[language],
+      unit: row.unit,
+      direction: row.direction,
+      scale: row.scale,
+      weight: row.weight,
+      toleranceYears: row.tolerance_years,
+      decimals: row.decimals,
+      comparableOverTime: row.comparable_over_time,
+      groupAverages: row.group_averages,
+      source: row.source,
+      ...years,
+    },
+  ];
+}
+
+/** Members that count in averages: non-regional ones are listed and left out, associates are shown apart. */
+export function averagedMembers(group: Group): string[] {
+  return group.members.filter(({ status }) => status === 'member').map(({ economy }) => economy);
+}

@@ -1,0 +1,81 @@
+import type { IndicatorAbout } from '../../answers/published.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
+import { SourceList } from '../../ui/Figure.tsx';
+import { href, paths } from '../../ui/links.ts';
+import type { IndicatorModel } from './model.ts';
+import { formatValue } from './words.ts';
+
+interface AboutProps {
+  model: IndicatorModel;
+  about: IndicatorAbout;
+  carried: string;
+}
+
+/** What the indicator is, how it is read, scored and sourced, and what else its area holds. */
+export function About({ model, about, carried }: AboutProps) {
+  const environment = useEnvironment();
+  const { catalog, words, base } = environment;
+  const { indicator, best } = model;
+  const { language } = catalog;
+  const format = formatValue(environment, model);
+  const area = catalog.areas.find(({ area: id }) => id === indicator.area);
+  const [low, high] = about.goalposts;
+  const ends = indicator.direction === -1 ? [high, low] : [low, high];
+  const others = catalog.indicators.filter(
+    (other) => other.area === indicator.area && other.indicator !== indicator.indicator,
+  );
+  return (
+    <>
+      <section className="about" aria-labelledby="about">
+        <h2 id="about">{words.indicator.about}</h2>
+        <dl>
+          <dt>{words.indicator.definition}</dt>
+          <dd>{about.definition[language]}</dd>
+          <dt>{words.indicator.reading}</dt>
+          <dd>
+            {
+              {
+                high: words.indicator.direction.higher,
+                low: words.indicator.direction.lower,
+                neither: words.indicator.direction.none,
+              }[best]
+            }
+          </dd>
+          <dt>{words.indicator.scoring}</dt>
+          <dd>
+            {indicator.weight > 0
+              ? words.indicator.scored(
+                  area?.short ?? indicator.area,
+                  format(ends[0] ?? low),
+                  format(ends[1] ?? high),
+                )
+              : words.indicator.shownOnly(about.weightReason[language])}
+          </dd>
+          <dt>{words.indicator.tolerance}</dt>
+          <dd>{words.indicator.toleranceYears(indicator.toleranceYears)}</dd>
+          <dt>{words.figure.source}</dt>
+          <dd>
+            <SourceList sources={catalog.sources.filter(({ source }) => source === indicator.source)} />
+          </dd>
+        </dl>
+        <p>
+          <a href={`${base}data/indicators/${indicator.indicator}.csv`} data-reload="">
+            {words.indicator.data}
+          </a>
+        </p>
+      </section>
+      {area !== undefined && others.length > 0 && (
+        <nav className="more" aria-labelledby="more">
+          <h2 id="more">{words.indicator.more(area.short)}</h2>
+          <ul>
+            {others.map((other) => (
+              <li key={other.indicator}>
+                <a href={href(base, language, paths.indicator(other.indicator), carried)}>{other.name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </>
+  );
+}

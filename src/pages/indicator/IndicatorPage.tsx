@@ -1,0 +1,188 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { reportedYears } from '../../answers/course.ts';
+import type { IndicatorAbout } from '../../answers/published.ts';
+import type { Series } from '../../answers/standing.ts';
+import type { Indicator } from '../../catalog/catalog.ts';
+import { figureCsv } from '../../export/csv.ts';
+import { EconomyPicker, GroupSelect, YearSelect } from '../../ui/controls.tsx';
+import { useEnvironment } from '../../ui/environment.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { href, paths } from '../../ui/links.ts';
+import { NoScripts } from '../../ui/NoScripts.tsx';
+import { Notices } from '../../ui/Notices.tsx';
+import { Shell } from '../../ui/Shell.tsx';
+import { useView } from '../../ui/useView.ts';
+import { formatView } from '../../view/parameters.ts';
+import { type IndicatorView, indicatorParameters, MOST_CHOSEN } from '../../view/views.ts';
+import { type AnswerSource, aboutQuery, type Need, seriesQuery } from '../answers.ts';
+import { downloadRow } from '../rows.ts';
+import { Waiting } from '../Waiting.tsx';
+import { About } from './About.tsx';
+import { indicatorModel } from './model.ts';
+import { Ranking } from './Ranking.tsx';
+import { RankingTable, TrendTable } from './Tables.tsx';
+import { Trend } from './Trend.tsx';
+import {
+  measure,
+  measureSpan,
+  pageLead,
+  pageTitle,
+  rankingNotes,
+  rankingTitle,
+  trendNotes,
+  trendTitle,
+} from './words.ts';
+
+/** Its values weigh the means that count people. */
+const POPULATION = 'population';
+
+const weighsPeople = ({ groupAverages }: Indicator) => groupAverages.includes('population-weighted');
+
+export function indicatorNeeds(source: AnswerSource, indicator: Indicator): readonly Need[] {
+  const weights: Need = (client) => client.prefetchQuery(seriesQuery(source, POPULATION));
+  return [
+    (client) => client.prefetchQuery(seriesQuery(source, indicator.indicator)),
+    (client) => client.prefetchQuery(aboutQuery(source, indicator.indicator)),
+    ...(weighsPeople(indicator) ? [weights] : []),
+  ];
+}
+
+interface IndicatorPageProps {
+  source: AnswerSource;
+  indicator: Indicator;
+}
+
+/** One indicator: who leads, where the group stands, since when, and what the figure means. */
+export function IndicatorPage({ source, indicator }: IndicatorPageProps) {
+  const series = useQuery(seriesQuery(source, indicator.indicator));
+  const about = useQuery(aboutQuery(source, indicator.indicator));
+  const populations = useQuery({
+    ...seriesQuery(source, POPULATION),
+    enabled: weighsPeople(indicator),
+  });
+  const ready = series.data !== undefined && about.data !== undefined;
+  if (!ready) {
+    return (
+      <Waiting
+        path={paths.indicator(indicator.indicator)}
+        title={indicator.name}
+        failed={series.isError || about.isError}
+      />
+    );
+  }
+  return (
+    <Drawn
+      indicator={indicator}
+      series={series.data}
+      about={about.data}
+      populations={populations.data ?? null}
+    />
+  );
+}
+
+interface DrawnProps {
+  indicator: Indicator;
+  series: Series;
+  about: IndicatorAbout;
+  populations: Series | null;
+}
+
+function Drawn({ indicator, series, about, populations }: DrawnProps) {
+  const environment = useEnvironment();
+  const { catalog, words, base } = environment;
+  const parameters = useMemo(() => indicatorParameters(catalog), [catalog]);
+  const { view, notices, change, search } = useView<IndicatorView>(parameters);
+  const model = useMemo(
+    () => indicatorModel(catalog, indicator, series, populations, view),
+    [catalog, indicator, series, populations, view],
+  );
+  const { group, year, placed, lines } = model;
+  const path = paths.indicator(indicator.indicator);
+  const carried = formatView(parameters, { group: view.group, year: view.year });
+  const lead = pageLead(environment, model);
+  const sources = catalog.sources.filter(
+    ({ source }) => source === indicator.source || placed.some((own) => own.source === source),
+  );
+  const setYear = (chosen: number) => change({ year: chosen === indicator.defaultYear ? undefined : chosen });
+  const trendRows = () =>
+    lines.flatMap((economy) =>
+      (series.get(economy) ?? [])
+        .filter((value) => value.year <= year)
+        .map((value) => downloadRow(catalog, indicator, economy, { ...value, lag: 0 })),
+    );
+  return (
+    <Shell
+      path={path}
+      carried={carried}
+      title={pageTitle(environment, model)}
+      lead={lead ?? undefined}
+      breadcrumb={
+        <>
+          <a href={href(base, catalog.language, paths.overview, carried)}>{words.nav.overview}</a>
+          <span>{catalog.areas.find(({ area }) => area === indicator.area)?.short}</span>
+          <span aria-current="page">{indicator.name}</span>
+        </>
+      }
+      controls={
+        <>
+          <GroupSelect group={group.group} onChange={(chosen) => change({ group: chosen })} />
+          <YearSelect years={reportedYears(series)} year={year} onChange={setYear} />
+        </>
+      }
+    >
+      <NoScripts group={group.short} year={year} />
+      <Notices notices={notices} />
+      {model.nearestYear !== null && (
+        <p className="offer">
+          {words.notice.noData(group.name, String(year))}{' '}
+          <a href={search({ year: model.nearestYear })}>{words.notice.showYear(String(model.nearestYear))}</a>
+        </p>
+      )}
+      {placed.length > 0 && (
+        <>
+          <EconomyPicker
+            chosen={model.chosen}
+            among={Object.keys(catalog.economies).filter((economy) => series.has(economy))}
+            most={MOST_CHOSEN}
+            onChange={(economies) => change({ economies: economies.length === 0 ? undefined : economies })}
+          />
+          <Figure
+            title={rankingTitle(environment, model)}
+            subtitle={measure(environment, model)}
+            notes={rankingNotes(environment, model)}
+            sources={sources}
+            table={
+              <RankingTable
+                model={model}
+                sort={view.sort}
+                sortSearch={(sort) => search({ sort }) || `${base}${catalog.language}/${path}`}
+              />
+            }
+            csv={{
+              name: `meridian-${indicator.indicator}-${group.group}-${year}.csv`,
+              text: () => figureCsv(placed.map((own) => downloadRow(catalog, indicator, own.economy, own))),
+            }}
+            embedHref={href(base, catalog.language, paths.embedRanking(indicator.indicator))}
+          >
+            <Ranking model={model} summary={lead ?? ''} />
+          </Figure>
+          <Figure
+            title={trendTitle(environment, model)}
+            subtitle={measureSpan(environment, model)}
+            notes={trendNotes(environment, model)}
+            sources={sources}
+            table={<TrendTable model={model} series={series} />}
+            csv={{
+              name: `meridian-${indicator.indicator}-trend.csv`,
+              text: () => figureCsv(trendRows()),
+            }}
+          >
+            <Trend model={model} series={series} summary={trendNotes(environment, model).join(' ')} />
+          </Figure>
+        </>
+      )}
+      <About model={model} about={about} carried={carried} />
+    </Shell>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Placed } from '../../answers/standing.ts';
+import { RankingChart } from '../../charts/ranking/Chart.tsx';
+import { layoutRanking } from '../../charts/ranking/layout.ts';
+import type { RankingData } from '../../charts/ranking/types.ts';
+import { directionOf, type Environment, useEnvironment } from '../../ui/environment.tsx';
+import { Responsive } from '../../ui/Responsive.tsx';
+import type { IndicatorModel } from './model.ts';
+import { formatValue, rankingTitle, rankText } from './words.ts';
+
+/** The chart's input: members that have a value, best first, with the medians as lines. */
+export function rankingData(environment: Environment, model: IndicatorModel): RankingData {
+  const { catalog, words, numbers } = environment;
+  const { indicator, placed, chosen, summary, worldMedian, group, year } = model;
+  const format = formatValue(environment, model);
+  const spoken = (own: Placed) =>
+    words.indicator.spoken(
+      catalog.economies[own.economy] ?? own.economy,
+      rankText(environment, own),
+      format(own.value),
+      String(own.year),
+    );
+  const { median } = summary.averages;
+  return {
+    rows: placed.map((own) => {
+      const selection = chosen.indexOf(own.economy);
+      const note = [own.year === year ? '' : `(${own.year})`, own.flag]
+        .filter((part) => part !== '')
+        .join(' ');
+      return {
+        id: own.economy,
+        name: catalog.economies[own.economy] ?? own.economy,
+        rank: own.rank === null ? '' : String(own.rank),
+        value: own.value,
+        text: format(own.value),
+        ...(note !== '' && { note }),
+        tone: chosen.length > 0 ? 'grey' : 'accent',
+        ...(selection >= 0 && { selection }),
+        label: spoken(own),
+      };
+    }),
+    references: [
+      ...(median === undefined
+        ? []
+        : [
+            {
+              kind: 'group' as const,
+              value: median,
+              text: `${words.indicator.average('median', group.short)} ${format(median)}`,
+            },
+          ]),
+      ...(worldMedian === null
+        ? []
+        : [
+            {
+              kind: 'world' as const,
+              value: worldMedian,
+              text: `${words.indicator.world} ${format(worldMedian)}`,
+            },
+          ]),
+    ],
+    scale: indicator.scale,
+    mark: indicator.scale === 'log' ? 'dot' : 'bar',
+    formatTick: (value) => numbers.axis(value),
+  };
+}
+
+interface RankingProps {
+  model: IndicatorModel;
+  summary: string;
+}
+
+export function Ranking({ model, summary }: RankingProps) {
+  const environment = useEnvironment();
+  const direction = directionOf(environment.catalog.language);
+  const data = rankingData(environment, model);
+  const title = rankingTitle(environment, model);
+  return (
+    <Responsive
+      draw={(width) => (
+        <RankingChart
+          id={`ranking-${width}`}
+          title={title}
+          summary={summary}
+          geometry={layoutRanking(data, { width, direction })}
+        />
+      )}
+    />
+  );
+}

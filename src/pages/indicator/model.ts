@@ -1,0 +1,122 @@
+import {
+  type CourseChange,
+  type CoursePoint,
+  course,
+  courseChange,
+  reportedYears,
+} from '../../answers/course.ts';
+import type { Missing } from '../../answers/newest.ts';
+import { medianOf, newestValues, type Placed, type Series, standing } from '../../answers/standing.ts';
+import { type GroupSummary, groupSummary } from '../../answers/summary.ts';
+import {
+  averagedMembers,
+  type Catalog,
+  type Group,
+  type Indicator,
+  type Unit,
+} from '../../catalog/catalog.ts';
+import { compareScores } from '../../scoring/rank.ts';
+import type { IndicatorView } from '../../view/views.ts';
+import type { Best } from '../../words/types.ts';
+import { groupOf, membersOf } from '../members.ts';
+
+/** Economies in front of the trend where the reader chose none. */
+const IN_FRONT = 3;
+
+/** All that follows from an indicator's series, a group and a year; no words yet. */
+export interface IndicatorModel {
+  readonly indicator: Indicator;
+  readonly unit: Unit;
+  readonly group: Group;
+  readonly year: number;
+  readonly best: Best;
+  /** every member listed, also those that averages leave out */
+  readonly members: readonly string[];
+  readonly placed: readonly Placed[];
+  readonly missing: readonly (Missing & { readonly economy: string })[];
+  readonly summary: GroupSummary;
+  readonly worldMedian: number | null;
+  /** members whose value is better than the world's median; of the members that have one */
+  readonly betterThanWorld: number;
+  readonly chosen: readonly string[];
+  /** economies drawn as lines of their own */
+  readonly lines: readonly string[];
+  readonly groupCourse: readonly CoursePoint[];
+  readonly worldCourse: readonly CoursePoint[];
+  readonly change: (CourseChange & { readonly fromYear: number; readonly toYear: number }) | null;
+  /** the nearest year with a value in the group, where the year asked for has none */
+  readonly nearestYear: number | null;
+}
+
+export function bestOf({ direction }: Indicator): Best {
+  return direction === 1 ? 'high' : direction === -1 ? 'low' : 'neither';
+}
+
+export function indicatorModel(
+  catalog: Catalog,
+  indicator: Indicator,
+  series: Series,
+  populations: Series | null,
+  view: Partial<IndicatorView>,
+): IndicatorModel {
+  const group = groupOf(catalog, view.group);
+  const year = view.year ?? indicator.defaultYear;
+  const { toleranceYears, direction } = indicator;
+  const members = membersOf(catalog, group);
+  const averaged = averagedMembers(group);
+  const { placed, missing } = standing(series, members, year, toleranceYears, direction);
+  const world = medianOf(newestValues(series, series.keys(), year, toleranceYears));
+  const chosen = view.economies ?? [];
+  const years = reportedYears(series).filter((reported) => reported <= year);
+  const groupCourse = course(series, averaged, years, toleranceYears);
+  return {
+    indicator,
+    unit: unitOf(catalog, indicator),
+    group,
+    year,
+    best: bestOf(indicator),
+    members,
+    placed,
+    missing,
+    summary: groupSummary(
+      averaged,
+      newestValues(series, averaged, year, toleranceYears),
+      indicator.groupAverages,
+      populations === null ? new Map() : newestValues(populations, averaged, year, toleranceYears),
+    ),
+    worldMedian: world,
+    betterThanWorld:
+      world === null
+        ? 0
+        : placed.filter(({ value }) => compareScores(value, world) * (direction === -1 ? -1 : 1) > 0).length,
+    chosen,
+    lines: chosen.length > 0 ? chosen : placed.slice(0, IN_FRONT).map(({ economy }) => economy),
+    groupCourse,
+    worldCourse: course(series, [...series.keys()], years, toleranceYears),
+    change: changeOf(series, averaged, groupCourse, toleranceYears),
+    nearestYear: placed.length > 0 ? null : nearest(series, members, year),
+  };
+}
+
+function unitOf(catalog: Catalog, { unit }: Indicator): Unit {
+  return catalog.units.find((each) => each.unit === unit) ?? { unit, name: unit, symbol: '' };
+}
+
+function changeOf(
+  series: Series,
+  economies: readonly string[],
+  points: readonly CoursePoint[],
+  toleranceYears: number,
+): IndicatorModel['change'] {
+  const fromYear = points[0]?.year;
+  const toYear = points.at(-1)?.year;
+  if (fromYear === undefined || toYear === undefined || fromYear === toYear) return null;
+  const change = courseChange(series, economies, fromYear, toYear, toleranceYears);
+  return change === null ? null : { ...change, fromYear, toYear };
+}
+
+function nearest(series: Series, economies: readonly string[], year: number): number | null {
+  const years = economies.flatMap((economy) => (series.get(economy) ?? []).map((value) => value.year));
+  if (years.length === 0) return null;
+  return years.reduce((best, own) => (Math.abs(own - year) < Math.abs(best - year) ? own : best));
+}

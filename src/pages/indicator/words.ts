@@ -1,0 +1,113 @@
+import type { Placed } from '../../answers/standing.ts';
+import type { Environment } from '../../ui/environment.tsx';
+import type { Leader } from '../../words/types.ts';
+import { leftOut, named } from '../notes.ts';
+import type { IndicatorModel } from './model.ts';
+
+/** What the figures of an indicator say in words. Pure: an environment and a model in, sentences out. */
+
+export function formatValue({ numbers }: Environment, { indicator, unit }: IndicatorModel) {
+  return (value: number) => numbers.withUnit(value, indicator.decimals, unit.symbol);
+}
+
+export function rankText({ words }: Environment, { rank }: Placed): string {
+  return rank === null ? words.indicator.unranked : String(rank);
+}
+
+/** The first of the group and how many share its place; null where nobody has a value. */
+export function leaderOf(environment: Environment, model: IndicatorModel): Leader | null {
+  const [first, ...rest] = model.placed;
+  if (first === undefined) return null;
+  return {
+    group: model.group.short,
+    name: environment.catalog.economies[first.economy] ?? first.economy,
+    value: formatValue(environment, model)(first.value),
+    ties: first.rank === null ? 0 : rest.filter(({ rank }) => rank === first.rank).length,
+  };
+}
+
+export function pageTitle(environment: Environment, model: IndicatorModel): string {
+  const { words } = environment;
+  const leader = leaderOf(environment, model);
+  return leader === null
+    ? `${model.indicator.name}: ${words.notice.noData(model.group.short, String(model.year))}`
+    : words.indicator.title(leader, model.indicator.name, String(model.year), model.best);
+}
+
+export function pageLead(environment: Environment, model: IndicatorModel): string | null {
+  const { averages, n, of } = model.summary;
+  if (averages.median === undefined || model.worldMedian === null) return null;
+  const format = formatValue(environment, model);
+  return environment.words.indicator.lead(
+    n,
+    of,
+    format(averages.median),
+    format(model.worldMedian),
+    String(model.year),
+  );
+}
+
+export function rankingTitle(environment: Environment, model: IndicatorModel): string {
+  const { words } = environment;
+  return model.placed.length === 0
+    ? words.notice.noData(model.group.short, String(model.year))
+    : words.indicator.better(model.group.short, model.betterThanWorld, model.placed.length, model.best);
+}
+
+export function trendTitle(environment: Environment, model: IndicatorModel): string {
+  const { words } = environment;
+  const { change, group, indicator } = model;
+  const format = formatValue(environment, model);
+  if (change === null || !indicator.comparableOverTime) {
+    return words.indicator.trendNone(group.short, indicator.name);
+  }
+  const [from, to] = [format(change.from), format(change.to)];
+  const years = [String(change.fromYear), String(change.toYear)] as const;
+  if (from === to) return words.indicator.trendFlat(group.short, to, ...years);
+  return change.to > change.from
+    ? words.indicator.trendUp(group.short, from, to, ...years)
+    : words.indicator.trendDown(group.short, from, to, ...years);
+}
+
+export function measure({ words }: Environment, { indicator, unit, year }: IndicatorModel): string {
+  return words.indicator.measure(indicator.name, unit.name, String(year));
+}
+
+export function measureSpan({ words }: Environment, { indicator, unit, year }: IndicatorModel): string {
+  return words.indicator.measureSpan(indicator.name, unit.name, String(indicator.firstYear), String(year));
+}
+
+/** Which values are older, estimated, after a break; who is missing; who is listed and not averaged. */
+export function rankingNotes(environment: Environment, model: IndicatorModel): string[] {
+  const { words } = environment;
+  const { placed, missing, year, members, group } = model;
+  const older = placed.filter(({ lag }) => lag > 0).map(({ economy }) => economy);
+  const flagged = (flag: string) => placed.filter((own) => own.flag === flag).map(({ economy }) => economy);
+  const estimated = flagged('E');
+  const broken = flagged('B');
+  const absent = missing.map(({ economy }) => economy);
+  return [
+    ...(older.length > 0
+      ? [words.indicator.olderValues(named(environment, older), older.length, String(year))]
+      : []),
+    ...(estimated.length > 0
+      ? [words.indicator.estimated(named(environment, estimated), estimated.length)]
+      : []),
+    ...(broken.length > 0 ? [words.indicator.breaks(named(environment, broken))] : []),
+    ...(absent.length > 0
+      ? [words.indicator.missing(named(environment, absent), absent.length, members.length)]
+      : []),
+    ...leftOut(environment, group),
+  ];
+}
+
+export function trendNotes(environment: Environment, model: IndicatorModel): string[] {
+  const { words } = environment;
+  const { change, summary, indicator } = model;
+  return [
+    ...(indicator.comparableOverTime ? [] : [words.indicator.notComparable]),
+    ...(change === null || !indicator.comparableOverTime
+      ? []
+      : [words.indicator.trendBase(change.n, summary.of)]),
+  ];
+}

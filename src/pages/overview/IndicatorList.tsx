@@ -1,0 +1,29 @@
+import { useEnvironment } from '../../ui/environment.tsx';
+import { href, paths } from '../../ui/links.ts';
+
+/** Every indicator, by area: the way from the overview into the facts. */
+export function IndicatorList({ carried }: { carried: string }) {
+  const { catalog, words, base } = useEnvironment();
+  return (
+    <section className="indicators" aria-labelledby="indicators">
+      <h2 id="indicators">{words.overview.indicators}</h2>
+      <div className="columns">
+        {catalog.areas.map(({ area, short, question }) => (
+          <section key={area} aria-labelledby={`area-${area}`}>
+            <h3 id={`area-${area}`}>{short}</h3>
+            <p>{question}</p>
+            <ul>
+              {catalog.indicators
+                .filter((indicator) => indicator.area === area)
+                .map(({ indicator, name }) => (
+                  <li key={indicator}>
+                    <a href={href(base, catalog.language, paths.indicator(indicator), carried)}>{name}</a>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { PublishedScores } from '../../answers/published.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { figureCsv } from '../../export/csv.ts';
+import { GroupSelect, YearSelect } from '../../ui/controls.tsx';
+import { useEnvironment } from '../../ui/environment.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { href, paths } from '../../ui/links.ts';
+import { NoScripts } from '../../ui/NoScripts.tsx';
+import { Notices } from '../../ui/Notices.tsx';
+import { Shell } from '../../ui/Shell.tsx';
+import { useView, type ViewState } from '../../ui/useView.ts';
+import { formatView } from '../../view/parameters.ts';
+import { type OverviewView, overviewParameters } from '../../view/views.ts';
+import { type AnswerSource, type Need, scoresQuery } from '../answers.ts';
+import { Waiting } from '../Waiting.tsx';
+import { IndicatorList } from './IndicatorList.tsx';
+import { Matrix } from './Matrix.tsx';
+import { overviewModel } from './model.ts';
+import { scoreRows } from './rows.ts';
+import { ScoreTable } from './ScoreTable.tsx';
+import { figureTitle, notes, pageLead, pageTitle, spokenColumn } from './words.ts';
+
+/** Scores are published for the years that have them: another year's nearest is offered, not taken silently. */
+function publishedYear({ scoreYears, scoreYear }: Catalog, wanted: number | undefined): number {
+  return wanted !== undefined && scoreYears.includes(wanted) ? wanted : scoreYear;
+}
+
+export function overviewNeeds(
+  source: AnswerSource,
+  catalog: Catalog,
+  year: number | undefined,
+): readonly Need[] {
+  return [(client) => client.prefetchQuery(scoresQuery(source, publishedYear(catalog, year)))];
+}
+
+/** The group's members by area: who leads, who is above the world's median, who has no score and why. */
+export function OverviewPage({ source }: { source: AnswerSource }) {
+  const { catalog, words } = useEnvironment();
+  const parameters = useMemo(() => overviewParameters(catalog), [catalog]);
+  const state = useView<OverviewView>(parameters);
+  const year = publishedYear(catalog, state.view.year);
+  const scores = useQuery(scoresQuery(source, year));
+  if (scores.data === undefined) {
+    return <Waiting path={paths.overview} title={words.nav.overview} failed={scores.isError} />;
+  }
+  return (
+    <Drawn
+      state={state}
+      scores={scores.data}
+      carried={formatView(parameters, { group: state.view.group, year: state.view.year })}
+    />
+  );
+}
+
+interface DrawnProps {
+  state: ViewState<OverviewView>;
+  scores: PublishedScores;
+  carried: string;
+}
+
+function Drawn({ state, scores, carried }: DrawnProps) {
+  const environment = useEnvironment();
+  const { catalog, words, base } = environment;
+  const { view, notices, change, search } = state;
+  const model = useMemo(
+    () => overviewModel(catalog, scores, view, words.score.overall),
+    [catalog, scores, view, words],
+  );
+  const here = href(base, catalog.language, paths.overview);
+  const lead = pageLead(environment, model);
+  const weighted = new Set(catalog.indicators.filter(({ weight }) => weight > 0).map(({ source }) => source));
+  const asked = view.year;
+  return (
+    <Shell
+      path={paths.overview}
+      carried={carried}
+      title={pageTitle(environment, model)}
+      lead={lead ?? undefined}
+      controls={
+        <>
+          <GroupSelect group={model.group.group} onChange={(group) => change({ group })} />
+          <YearSelect
+            years={catalog.scoreYears}
+            year={model.year}
+            onChange={(year) => change({ year: year === catalog.scoreYear ? undefined : year })}
+          />
+        </>
+      }
+    >
+      <NoScripts group={model.group.short} year={model.year} />
+      <Notices notices={notices} />
+      {asked !== undefined && asked !== model.year && (
+        <p className="offer" role="status">
+          {words.overview.titleNone(model.group.short, spokenColumn(model), String(asked))}{' '}
+          {words.notice.shownInstead(String(model.year))}
+        </p>
+      )}
+      <Figure
+        title={figureTitle(environment, model)}
+        subtitle={words.overview.measure(spokenColumn(model), String(model.year))}
+        notes={notes(environment, model)}
+        sources={catalog.sources.filter(({ source }) => weighted.has(source))}
+        table={<ScoreTable model={model} />}
+        csv={{
+          name: `meridian-scores-${model.group.group}-${model.year}.csv`,
+          text: () => figureCsv(scoreRows(environment, model)),
+        }}
+      >
+        <nav className="chips" aria-label={words.control.sortBy}>
+          {model.columns.map(({ column, name }, index) => (
+            <a
+              key={column}
+              href={`${here}${search({ sort: { column, descending: true } })}`}
+              aria-current={index === model.spoken ? 'true' : undefined}
+            >
+              {name}
+            </a>
+          ))}
+        </nav>
+        <Matrix model={model} summary={lead ?? ''} sortHref={(sort) => `${here}${search({ sort })}`} />
+        <ul className="legend">
+          {words.score.classes.map((name, tone) => (
+            <li key={name} className={`class-${tone}`}>
+              {name}
+            </li>
+          ))}
+        </ul>
+      </Figure>
+      <IndicatorList carried={carried} />
+    </Shell>
+  );
+}

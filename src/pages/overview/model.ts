@@ -1,0 +1,141 @@
+import { ascending, descending, median } from 'd3-array';
+import type { NoScore, PublishedScores } from '../../answers/published.ts';
+import { averagedMembers, type Catalog, type Group } from '../../catalog/catalog.ts';
+import { compareScores } from '../../scoring/rank.ts';
+import type { Sort } from '../../view/parameters.ts';
+import type { OverviewView } from '../../view/views.ts';
+import { groupOf, membersOf } from '../members.ts';
+
+export const OVERALL = 'overall';
+export const NAME = 'name';
+
+export interface ScoreColumn {
+  readonly column: string;
+  readonly name: string;
+}
+
+export type OverviewCell =
+  /** `rank`: among the group's members */
+  { readonly score: number; readonly rank: number } | { readonly score: null; readonly why: NoScore | null };
+
+export interface OverviewRow {
+  readonly economy: string;
+  /** one a column */
+  readonly cells: readonly OverviewCell[];
+}
+
+/** All that follows from a year's scores and a group; no words yet. */
+export interface OverviewModel {
+  readonly group: Group;
+  readonly year: number;
+  readonly columns: readonly ScoreColumn[];
+  /** as shown: sorted by `sort`, members without a score last */
+  readonly rows: readonly OverviewRow[];
+  readonly sort: Sort;
+  /** index of the column that titles and medians speak of: the sorted one, else the first */
+  readonly spoken: number;
+  /** of the members that count in averages, and of all economies with a score; one a column */
+  readonly groupMedians: readonly (number | null)[];
+  readonly worldMedians: readonly (number | null)[];
+  /** members that count in averages and have a score in the spoken column, all that count, and those above the world's median */
+  readonly scored: number;
+  readonly counted: number;
+  readonly above: number;
+}
+
+/** The overall score first, where there is one, then the areas in their order. */
+export function scoreColumns(catalog: Catalog, scores: PublishedScores, overallName: string): ScoreColumn[] {
+  const at = scores.columns.indexOf(OVERALL);
+  const hasOverall = Object.values(scores.scores).some((own) => typeof own[at] === 'number');
+  return [
+    ...(hasOverall ? [{ column: OVERALL, name: overallName }] : []),
+    ...catalog.areas
+      .filter(({ area }) => scores.columns.includes(area))
+      .map(({ area, short }) => ({ column: area, name: short })),
+  ];
+}
+
+export function overviewModel(
+  catalog: Catalog,
+  scores: PublishedScores,
+  view: Partial<OverviewView>,
+  overallName: string,
+): OverviewModel {
+  const group = groupOf(catalog, view.group);
+  const columns = scoreColumns(catalog, scores, overallName);
+  const sort = sortOf(view.sort, columns);
+  const spoken = Math.max(
+    0,
+    columns.findIndex(({ column }) => column === sort.column),
+  );
+  const members = membersOf(catalog, group);
+  const places = columns.map(({ column }) => scores.columns.indexOf(column));
+  const score = (economy: string, c: number) => scores.scores[economy]?.[places[c] ?? -1] ?? null;
+  const ranks = columns.map((_, c) =>
+    ranksWithin(members, (economy) => scores.ranks[economy]?.[places[c] ?? -1] ?? null),
+  );
+  const rows = members.map(
+    (economy): OverviewRow => ({
+      economy,
+      cells: columns.map(({ column }, c): OverviewCell => {
+        const own = score(economy, c);
+        const rank = ranks[c]?.get(economy);
+        return own === null || rank === undefined
+          ? { score: null, why: scores.noScore[economy]?.[column] ?? null }
+          : { score: own, rank };
+      }),
+    }),
+  );
+  const averaged = averagedMembers(group);
+  const medianOver = (economies: readonly string[], c: number) =>
+    median(economies, (economy) => score(economy, c)) ?? null;
+  const worldMedians = columns.map((_, c) => medianOver(Object.keys(scores.scores), c));
+  const spokenScores = averaged.flatMap((economy) => score(economy, spoken) ?? []);
+  const world = worldMedians[spoken] ?? null;
+  return {
+    group,
+    year: scores.year,
+    columns,
+    rows: sortRows(rows, sort, spoken),
+    sort,
+    spoken,
+    groupMedians: columns.map((_, c) => medianOver(averaged, c)),
+    worldMedians,
+    scored: spokenScores.length,
+    counted: averaged.length,
+    above: world === null ? 0 : spokenScores.filter((own) => compareScores(own, world) > 0).length,
+  };
+}
+
+function sortOf(wanted: Sort | undefined, columns: readonly ScoreColumn[]): Sort {
+  const known = wanted?.column === NAME || columns.some(({ column }) => column === wanted?.column);
+  return wanted !== undefined && known ? wanted : { column: columns[0]?.column ?? NAME, descending: true };
+}
+
+/** Competition ranks within a group: the order of the same scores, so it follows from the ranks in the world. */
+function ranksWithin(
+  members: readonly string[],
+  rank: (economy: string) => number | null,
+): Map<string, number> {
+  const world = members.flatMap((economy) => {
+    const own = rank(economy);
+    return own === null ? [] : [[economy, own] as const];
+  });
+  return new Map(
+    world.map(([economy, own]) => [economy, 1 + world.filter(([, other]) => other < own).length]),
+  );
+}
+
+function sortRows(rows: readonly OverviewRow[], sort: Sort, column: number): OverviewRow[] {
+  if (sort.column === NAME) return sort.descending ? [...rows].reverse() : [...rows];
+  const rank = ({ cells }: OverviewRow) => {
+    const cell = cells[column];
+    return cell === undefined || cell.score === null ? null : cell.rank;
+  };
+  const order = sort.descending ? ascending : descending;
+  return [...rows].sort((a, b) => {
+    const [left, right] = [rank(a), rank(b)];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    return order(left, right);
+  });
+}

@@ -1,0 +1,29 @@
+import type { DownloadRow } from '../../export/csv.ts';
+import type { Environment } from '../../ui/environment.tsx';
+import type { OverviewModel } from './model.ts';
+
+/** The scores of the matrix as a download says them; a member without a score has no row. */
+export function scoreRows({ catalog, words }: Environment, model: OverviewModel): DownloadRow[] {
+  return model.rows.flatMap(({ economy, cells }) =>
+    model.columns.flatMap(({ column, name }, c) => {
+      const cell = cells[c];
+      if (cell === undefined || cell.score === null) return [];
+      return [
+        {
+          economy,
+          economy_name: catalog.economies[economy] ?? economy,
+          indicator: `score-${column}`,
+          indicator_name: words.score.of(name),
+          year_requested: model.year,
+          year: model.year,
+          lag: 0,
+          value: cell.score,
+          unit: words.score.unit,
+          flag: '',
+          source: words.figure.meridian(catalog.version),
+          licence: words.score.licence,
+        },
+      ];
+    }),
+  );
+}

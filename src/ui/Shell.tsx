@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { useSearch } from 'wouter';
+import { LANGUAGES, type Language } from '../catalog/types.ts';
+import { useEnvironment } from './environment.tsx';
+import { href, paths } from './links.ts';
+
+const LANGUAGE_NAMES: Readonly<Record<Language, readonly [short: string, full: string]>> = {
+  en: ['EN', 'English'],
+  fr: ['FR', 'Français'],
+  ar: ['ع', 'العربية'],
+};
+
+interface ShellProps {
+  /** path of this page after the language, see `paths` */
+  path: string;
+  /** search part that the other pages understand too */
+  carried: string;
+  title: string;
+  lead?: ReactNode;
+  breadcrumb?: ReactNode;
+  controls?: ReactNode;
+  footer?: ReactNode;
+  children: ReactNode;
+}
+
+/** The frame of every page: header with its controls, finding, lead, figures, foot. */
+export function Shell({ path, carried, title, lead, breadcrumb, controls, footer, children }: ShellProps) {
+  const { catalog, words, base } = useEnvironment();
+  const here = useSearch();
+  const to = (page: string) => href(base, catalog.language, page, carried);
+  return (
+    <>
+      <a className="skip" href="#main">
+        {words.nav.skip}
+      </a>
+      <header className="site">
+        <div className="inner">
+          <a className="brand" href={to(paths.overview)}>
+            {words.site.name}
+          </a>
+          {controls !== undefined && (
+            // biome-ignore lint/a11y/useSemanticElements: a search landmark would be the wrong one
+            <div className="controls scripted" role="group" aria-label={words.nav.controls}>
+              {controls}
+            </div>
+          )}
+          <nav aria-label={words.nav.main}>
+            <a href={to(paths.overview)} aria-current={path === paths.overview ? 'page' : undefined}>
+              {words.nav.overview}
+            </a>
+            <a href={to(paths.explore)} aria-current={path === paths.explore ? 'page' : undefined}>
+              {words.nav.explore}
+            </a>
+          </nav>
+          <nav className="languages" aria-label={words.nav.languages}>
+            {LANGUAGES.map((language) => (
+              <a
+                key={language}
+                href={href(base, language, path, here === '' ? '' : `?${here}`)}
+                hrefLang={language}
+                lang={language}
+                aria-current={language === catalog.language ? 'true' : undefined}
+                aria-label={LANGUAGE_NAMES[language][1]}
+              >
+                {LANGUAGE_NAMES[language][0]}
+              </a>
+            ))}
+          </nav>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {breadcrumb !== undefined && (
+          <nav className="breadcrumb" aria-label={words.nav.breadcrumb}>
+            {breadcrumb}
+          </nav>
+        )}
+        <h1>{title}</h1>
+        {lead !== undefined && <p className="lead">{lead}</p>}
+        {children}
+      </main>
+      <footer className="site">
+        <div className="inner">
+          {footer}
+          <p>{words.figure.dataVersion(catalog.version)}</p>
+        </div>
+      </footer>
+    </>
+  );
+}

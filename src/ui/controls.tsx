@@ -1,0 +1,107 @@
+import type { Group } from '../catalog/catalog.ts';
+import type { GroupKind } from '../catalog/types.ts';
+import { useEnvironment } from './environment.tsx';
+
+const KINDS: readonly GroupKind[] = ['organisation', 'classification', 'income', 'region', 'world'];
+
+interface GroupSelectProps {
+  group: string;
+  onChange: (group: string) => void;
+}
+
+export function GroupSelect({ group, onChange }: GroupSelectProps) {
+  const { catalog, words } = useEnvironment();
+  const ofKind = (kind: GroupKind): readonly Group[] => catalog.groups.filter((each) => each.kind === kind);
+  return (
+    <label>
+      <span>{words.control.group}</span>
+      <select value={group} onChange={(event) => onChange(event.currentTarget.value)}>
+        {KINDS.filter((kind) => ofKind(kind).length > 0).map((kind) => (
+          <optgroup key={kind} label={words.control.kinds[kind]}>
+            {ofKind(kind).map((each) => (
+              <option key={each.group} value={each.group}>
+                {each.kind === 'organisation' ? each.short : each.name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface YearSelectProps {
+  label?: string;
+  years: readonly number[];
+  year: number;
+  onChange: (year: number) => void;
+}
+
+export function YearSelect({ label, years, year, onChange }: YearSelectProps) {
+  const { words } = useEnvironment();
+  const choices = [...new Set([...years, year])].sort((a, b) => b - a);
+  return (
+    <label>
+      <span>{label ?? words.control.year}</span>
+      <select value={year} onChange={(event) => onChange(Number(event.currentTarget.value))}>
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface EconomyPickerProps {
+  chosen: readonly string[];
+  /** economies to choose from, in the order of their names */
+  among: readonly string[];
+  most: number;
+  onChange: (chosen: readonly string[]) => void;
+}
+
+/** Economies to bring to the front: a list to add from, and a button each to take one away. */
+export function EconomyPicker({ chosen, among, most, onChange }: EconomyPickerProps) {
+  const { catalog, words } = useEnvironment();
+  const name = (economy: string) => catalog.economies[economy] ?? economy;
+  return (
+    <div className="picker scripted">
+      <label>
+        <span>{words.control.highlight}</span>
+        <select
+          value=""
+          disabled={chosen.length >= most}
+          onChange={(event) => onChange([...chosen, event.currentTarget.value])}
+        >
+          <option value="" disabled>
+            {words.control.addEconomy}
+          </option>
+          {among
+            .filter((economy) => !chosen.includes(economy))
+            .map((economy) => (
+              <option key={economy} value={economy}>
+                {name(economy)}
+              </option>
+            ))}
+        </select>
+      </label>
+      {chosen.length > 0 && (
+        <ul>
+          {chosen.map((economy) => (
+            <li key={economy}>
+              <button
+                type="button"
+                aria-label={words.control.remove(name(economy))}
+                onClick={() => onChange(chosen.filter((other) => other !== economy))}
+              >
+                {name(economy)} <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

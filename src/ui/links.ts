@@ -1,0 +1,14 @@
+import type { Language } from '../catalog/types.ts';
+
+/** Addresses of the pages, each a folder with a trailing slash, so that any static host finds its index.html. */
+export const paths = {
+  overview: '',
+  indicator: (indicator: string) => `indicators/${indicator}/`,
+  explore: 'explore/',
+  embedRanking: (indicator: string) => `embed/ranking-${indicator}/`,
+} as const;
+
+/** An absolute path under the site's base. */
+export function href(base: string, language: Language, path: string, search = ''): string {
+  return `${base}${language}/${path}${search}`;
+}

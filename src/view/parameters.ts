@@ -1,0 +1,171 @@
+/** One typed parameter of an address: text in, value or the reason it is refused out. */
+export interface Parameter<T> {
+  /** @returns the value, with what of it was refused or cut off, or what was expected instead */
+  parse(text: string): Parsed<T> | { readonly expected: Expected };
+  format(value: T): string;
+}
+
+interface Parsed<T> {
+  readonly value: T;
+  readonly refused?: { readonly text: string; readonly expected: Expected };
+  /** the most that a list may hold, where it held more */
+  readonly cut?: number;
+}
+
+export type Expected =
+  | { readonly kind: 'one of'; readonly choices: readonly string[] }
+  | { readonly kind: 'year'; readonly from: number; readonly to: number }
+  | { readonly kind: 'page' };
+
+export type Notice =
+  | { readonly kind: 'unknown parameter'; readonly name: string }
+  | {
+      readonly kind: 'invalid value';
+      readonly name: string;
+      readonly value: string;
+      readonly expected: Expected;
+    }
+  | { readonly kind: 'too many'; readonly name: string; readonly most: number };
+
+/** The parameters of a view, in the order in which an address says them. */
+export type Parameters<V> = { readonly [K in keyof V]: Parameter<Exclude<V[K], undefined>> };
+
+/** Longest value that is quoted back in a notice. */
+const QUOTED = 40;
+
+/**
+ * Reads the search part of an address. What the reader did not choose stays undefined; what cannot be
+ * understood is dropped, with a notice.
+ *
+ * @example parseView({ year: yearBetween(2003, 2024) }, '?year=1066')
+ * // { view: {}, notices: [{ kind: 'invalid value', name: 'year', … }] }
+ */
+export function parseView<V extends object>(
+  parameters: Parameters<V>,
+  search: string,
+): { readonly view: Partial<V>; readonly notices: readonly Notice[] } {
+  const view: Partial<V> = {};
+  const notices: Notice[] = [];
+  const seen = new Set<string>();
+  const known = (name: string): name is Extract<keyof V, string> => Object.hasOwn(parameters, name);
+  for (const [name, text] of new URLSearchParams(search)) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    if (!known(name)) {
+      notices.push({ kind: 'unknown parameter', name: name.slice(0, QUOTED) });
+      continue;
+    }
+    const answer = parameters[name].parse(text);
+    if ('expected' in answer) {
+      notices.push({ kind: 'invalid value', name, value: text.slice(0, QUOTED), expected: answer.expected });
+      continue;
+    }
+    view[name] = answer.value;
+    if (answer.refused !== undefined) {
+      const { text: value, expected } = answer.refused;
+      notices.push({ kind: 'invalid value', name, value: value.slice(0, QUOTED), expected });
+    }
+    if (answer.cut !== undefined) notices.push({ kind: 'too many', name, most: answer.cut });
+  }
+  return { view, notices };
+}
+
+/**
+ * The search part that says the view: chosen parameters in a fixed order, nothing else.
+ *
+ * @returns '' or '?…'
+ */
+export function formatView<V extends object>(
+  parameters: Parameters<V>,
+  view: { readonly [K in keyof V]?: V[K] | undefined },
+): string {
+  const pairs = namesOf(parameters).flatMap((name) => {
+    const text = formatOne(parameters, view, name);
+    return text === undefined ? [] : [`${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`];
+  });
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+function namesOf<V extends object>(parameters: Parameters<V>): Extract<keyof V, string>[] {
+  return Object.keys(parameters).filter((name): name is Extract<keyof V, string> => name in parameters);
+}
+
+function formatOne<V extends object, K extends keyof V>(
+  parameters: Parameters<V>,
+  view: { readonly [N in keyof V]?: V[N] | undefined },
+  name: K,
+): string | undefined {
+  const value = view[name];
+  const given = (v: V[K] | undefined): v is Exclude<V[K], undefined> => v !== undefined;
+  return given(value) ? parameters[name].format(value) : undefined;
+}
+
+export function oneOf<T extends string>(choices: readonly T[]): Parameter<T> {
+  return {
+    parse(text) {
+      const value = choices.find((choice) => choice === text);
+      return value === undefined ? { expected: { kind: 'one of', choices } } : { value };
+    },
+    format: (value) => value,
+  };
+}
+
+/** A comma-separated list without repeats, cut to `most`; members that are not among the choices are refused. */
+export function listOf<T extends string>(choices: readonly T[], most: number): Parameter<readonly T[]> {
+  const known: ReadonlySet<string> = new Set(choices);
+  const isChoice = (text: string): text is T => known.has(text);
+  const expected: Expected = { kind: 'one of', choices };
+  return {
+    parse(text) {
+      const items = [...new Set(text.split(','))];
+      const value = items.filter(isChoice);
+      if (value.length === 0) return { expected };
+      const unknown = items.filter((item) => !isChoice(item));
+      return {
+        value: value.slice(0, most),
+        ...(unknown.length > 0 && { refused: { text: unknown.join(','), expected } }),
+        ...(value.length > most && { cut: most }),
+      };
+    },
+    format: (value) => value.join(','),
+  };
+}
+
+function integerBetween(from: number, to: number, expected: Expected): Parameter<number> {
+  return {
+    parse(text) {
+      const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+      return value >= from && value <= to ? { value } : { expected };
+    },
+    format: String,
+  };
+}
+
+export function yearBetween(from: number, to: number): Parameter<number> {
+  return integerBetween(from, to, { kind: 'year', from, to });
+}
+
+/** A page of a long table, counted from 1. */
+export function pageNumber(): Parameter<number> {
+  return integerBetween(1, 999_999, { kind: 'page' });
+}
+
+/** A column to sort by; a leading "-" turns the order round. */
+export function sortBy<C extends string>(columns: readonly C[]): Parameter<Sort<C>> {
+  const choices = columns.flatMap((column) => [column, `-${column}`]);
+  return {
+    parse(text) {
+      const descending = text.startsWith('-');
+      const column = columns.find((known) => known === (descending ? text.slice(1) : text));
+      return column === undefined
+        ? { expected: { kind: 'one of', choices } }
+        : { value: { column, descending } };
+    },
+    format: ({ column, descending }) => (descending ? `-${column}` : column),
+  };
+}
+
+export interface Sort<C extends string = string> {
+  readonly column: C;
+  readonly descending: boolean;
+}

@@ -1,0 +1,81 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { listOf, oneOf, pageNumber, type Sort, sortBy, yearBetween } from './parameters.ts';
+
+/** Most economies that can be chosen at once: as many as the selection has colours and dashes that can be told apart. */
+export const MOST_CHOSEN = 8;
+
+/** What the reader chose on the overview. Everything left out is the page's default. */
+export interface OverviewView {
+  group: string;
+  year: number;
+  /** `overall`, an area, or `name` */
+  sort: Sort;
+}
+
+export interface IndicatorView {
+  group: string;
+  year: number;
+  economies: readonly string[];
+  /** of the table */
+  sort: Sort<IndicatorColumn>;
+}
+
+export const INDICATOR_COLUMNS = ['rank', 'name', 'value', 'year'] as const;
+export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];
+
+export interface ExploreView {
+  group: string;
+  areas: readonly string[];
+  indicators: readonly string[];
+  from: number;
+  to: number;
+  sort: Sort<ExploreColumn>;
+  page: number;
+}
+
+export const EXPLORE_COLUMNS = ['name', 'indicator', 'year', 'value'] as const;
+export type ExploreColumn = (typeof EXPLORE_COLUMNS)[number];
+
+const groups = (catalog: Catalog) => oneOf(catalog.groups.map(({ group }) => group));
+
+/** First and last year of anything in the catalog; a year chosen on one page is understood on every other. */
+export function years(catalog: Catalog): readonly [number, number] {
+  const of = (pick: (years: { firstYear: number; lastYear: number }) => number) =>
+    catalog.indicators.map(pick);
+  return [
+    Math.min(...of(({ firstYear }) => firstYear), ...catalog.scoreYears),
+    Math.max(...of(({ lastYear }) => lastYear), ...catalog.scoreYears),
+  ];
+}
+
+export function overviewParameters(catalog: Catalog) {
+  return {
+    group: groups(catalog),
+    year: yearBetween(...years(catalog)),
+    sort: sortBy(['overall', 'name', ...catalog.areas.map(({ area }) => area)]),
+  };
+}
+
+export function indicatorParameters(catalog: Catalog) {
+  return {
+    group: groups(catalog),
+    year: yearBetween(...years(catalog)),
+    economies: listOf(Object.keys(catalog.economies), MOST_CHOSEN),
+    sort: sortBy(INDICATOR_COLUMNS),
+  };
+}
+
+export function exploreParameters(catalog: Catalog) {
+  return {
+    group: groups(catalog),
+    areas: listOf([...new Set(catalog.indicators.map(({ area }) => area))], catalog.indicators.length),
+    indicators: listOf(
+      catalog.indicators.map(({ indicator }) => indicator),
+      catalog.indicators.length,
+    ),
+    from: yearBetween(...years(catalog)),
+    to: yearBetween(...years(catalog)),
+    sort: sortBy(EXPLORE_COLUMNS),
+    page: pageNumber(),
+  };
+}

@@ -1,0 +1,221 @@
+import { plural } from './plural.ts';
+import type { Leader, Names, Words } from './types.ts';
+
+const form = plural('en');
+const members = (n: number) => form(n, { one: 'member', other: 'members' });
+
+const names = ({ first, more }: Names): string =>
+  more > 0 ? `${first.join(', ')} and ${more} more` : first.join(', ');
+
+const who = ({ name, ties }: Leader): string =>
+  ties > 0 ? `${name} and ${ties} ${form(ties, { one: 'other', other: 'others' })}` : name;
+
+export const en: Words = {
+  names,
+  site: {
+    name: 'Meridian',
+    description:
+      'Compare member states in the digital economy: every value with its year, its source and its licence.',
+  },
+  nav: {
+    skip: 'Skip to the content',
+    main: 'Pages',
+    overview: 'Overview',
+    explore: 'Explore the data',
+    languages: 'Language',
+    breadcrumb: 'You are here',
+    controls: 'What is shown',
+  },
+  control: {
+    group: 'Group',
+    year: 'Year',
+    sortBy: 'Sort by',
+    highlight: 'Highlight',
+    addEconomy: 'Add an economy…',
+    remove: (name) => `Remove ${name}`,
+    kinds: {
+      organisation: 'Organisations',
+      classification: 'UN classes',
+      region: 'Regions',
+      income: 'Income groups',
+      world: 'World',
+    },
+  },
+  notice: {
+    unknownParameter: (name) =>
+      `The address has a parameter “${name}” that this page does not know; it was left out.`,
+    invalidValue: (name, value, expected) =>
+      `“${value}” was left out of the parameter ${name}: expected ${expected}.`,
+    tooMany: (name, most) => `The parameter ${name} takes at most ${most}; the first ${most} are shown.`,
+    expectedYear: (from, to) => `a year from ${from} to ${to}`,
+    expectedPage: 'a page number',
+    expectedOneOf: (choices) => `one of ${choices.join(', ')}`,
+    expectedCode: 'a code that Meridian knows',
+    noScripts: (group, year) =>
+      `Scripts are off, so this page shows ${group}, ${year}, whatever its address says.`,
+    noData: (group, year) => `No value for ${group} in ${year}.`,
+    showYear: (year) => `Show ${year}, the nearest year with values`,
+    shownInstead: (year) => `${year} is shown.`,
+    loading: 'Loading…',
+    failed: 'This could not be loaded. Check the connection and try again.',
+    notFound: 'There is no such page',
+    notFoundText: 'The address leads nowhere. These pages are there:',
+  },
+  score: {
+    overall: 'Overall',
+    classes: ['Nascent', 'Emerging', 'Transitioning', 'Advanced', 'Frontier'],
+    classesNote:
+      'Classes: Frontier from 80, Advanced from 70, Transitioning from 60, Emerging from 50, Nascent below; the cut-offs of the DCO Digital Economy Navigator on Meridian’s own scores.',
+    of: (column) => `Score: ${column}`,
+    unit: 'score, 0 to 100',
+    licence: 'derived from sources under their own terms',
+    noScore: 'no score',
+    missingIndicators: (missing, present, needed) =>
+      `no score: indicators with ${present} of the weight have a value, ${needed} are needed; missing ${names(missing)}`,
+    missingAreas: (missing, present, needed) =>
+      `no overall score: ${present} of the areas have a score, ${needed} are needed; missing ${names(missing)}`,
+    nothing: 'no score: no indicator has a value',
+  },
+  overview: {
+    pageTitle: (group) => `${group}: digital economy scores`,
+    title: (leader, column, year) =>
+      `${column}: ${who(leader)} ${leader.ties > 0 ? 'lead' : 'leads'} with ${leader.value} of 100 (${leader.group}, ${year})`,
+    titleNone: (group, column, year) => `${column}: no score in ${group}, ${year}`,
+    lead: (n, of, median, world) =>
+      `${n} of ${of} ${members(of)} have a score. The group’s median is ${median}, the world’s ${world}.`,
+    figureTitle: (group, above, of, column) =>
+      `${group}: ${above} of ${of} ${members(of)} ${form(above, { one: 'is', other: 'are' })} above the world median (${column})`,
+    measure: (column, year) => `Scores by area, 0 to 100, ${year}; sorted by: ${column}`,
+    spoken: (name, column, value) => `${name}, ${column}: ${value}`,
+    scoresOf: (year) => `Scores, 0 to 100, ${year}`,
+    spokenRow: (name, rank) => `${name}, rank ${rank}`,
+    sortLink: (column) => `Sort by ${column}`,
+    notScored: (missing, n, of) => `${n} of ${of} ${members(of)} without a score: ${names(missing)}.`,
+    method:
+      'A score is the weighted mean of an area’s indicators, each placed between fixed goalposts; it is given where indicators with at least half of the weight have a value.',
+    indicators: 'Indicators by area',
+    associates: (list) => `Associate members, left out of averages: ${names(list)}.`,
+    nonRegional: (list) => `Non-regional members, left out of averages: ${names(list)}.`,
+  },
+  indicator: {
+    title: (leader, indicator, year, best) => {
+      const verb = {
+        high: leader.ties > 0 ? 'lead with' : 'leads with',
+        low: leader.ties > 0 ? 'have the lowest value,' : 'has the lowest value,',
+        neither: leader.ties > 0 ? 'have the highest value,' : 'has the highest value,',
+      }[best];
+      return `${indicator}: ${who(leader)} ${verb} ${leader.value} (${leader.group}, ${year})`;
+    },
+    lead: (n, of, average, world, year) =>
+      `${n} of ${of} ${members(of)} have a value for ${year} or shortly before. Group median ${average}, world median ${world}.`,
+    better: (group, better, of, best) =>
+      `${group}: ${better} of ${of} ${members(of)} ${form(better, { one: 'is', other: 'are' })} ${best === 'low' ? 'below' : 'above'} the world median`,
+    trendUp: (group, from, to, fromYear, toYear) =>
+      `${group}: the median rose from ${from} in ${fromYear} to ${to} in ${toYear}`,
+    trendDown: (group, from, to, fromYear, toYear) =>
+      `${group}: the median fell from ${from} in ${fromYear} to ${to} in ${toYear}`,
+    trendFlat: (group, value, fromYear, toYear) =>
+      `${group}: the median stayed at ${value} from ${fromYear} to ${toYear}`,
+    trendNone: (group, name) => `${group}: ${name} over time`,
+    trendBase: (n, of) =>
+      `The change of the median compares the ${n} of ${of} ${members(of)} that have a value in both years.`,
+    measure: (name, unit, year) => `${name}, ${unit}, ${year}`,
+    measureSpan: (name, unit, from, to) => `${name}, ${unit}, ${from}–${to}`,
+    average: (kind, group) =>
+      ({
+        median: `${group} median`,
+        mean: `${group} mean`,
+        'population-weighted': `${group} mean weighted by population`,
+      })[kind],
+    base: (n, of) => `${n} of ${of} ${members(of)}`,
+    world: 'World median',
+    quartiles: (group) => `${group}: middle half`,
+    olderValues: (list, n, year) =>
+      `${n} ${form(n, { one: 'value is', other: 'values are' })} older than ${year}: ${names(list)}.`,
+    missing: (list, n, of) => `${n} of ${of} ${members(of)} not shown, no recent value: ${names(list)}.`,
+    tooOld: (years) => `no value in the last ${years} ${form(years, { one: 'year', other: 'years' })}`,
+    breaks: (list) => `Break in the series (not comparable with earlier years): ${names(list)}.`,
+    estimated: (list, n) =>
+      `${n} ${form(n, { one: 'value is an estimate', other: 'values are estimates' })}: ${names(list)}.`,
+    notComparable:
+      'Each edition measures anew against its own peers: levels of different years are not comparable, so the lines show standing and not progress.',
+    spoken: (name, rank, value, year) => `${name}: rank ${rank}, ${value} in ${year}`,
+    unranked: 'not ranked',
+    about: 'About this indicator',
+    definition: 'Definition',
+    reading: 'How to read it',
+    direction: {
+      higher: 'Higher is better.',
+      lower: 'Lower is better.',
+      none: 'Neither high nor low is better.',
+    },
+    scoring: 'In the score',
+    scored: (area, low, high) => `Counts in “${area}”: ${low} gives 0 and ${high} gives 100.`,
+    shownOnly: (reason) => `Shown, not scored: ${reason}.`,
+    tolerance: 'Age of values',
+    toleranceYears: (years) =>
+      `The newest value counts if it is at most ${years} ${form(years, { one: 'year', other: 'years' })} old.`,
+    more: (area) => `More in “${area}”`,
+    data: 'All values of this indicator (CSV)',
+  },
+  figure: {
+    menu: 'What to do with this figure',
+    table: 'Table',
+    csv: 'Download as CSV',
+    link: 'Copy the link',
+    copied: 'Link copied',
+    embed: 'Page to embed',
+    source: 'Source',
+    redistribution: {
+      open: 'open',
+      'non-commercial': 'non-commercial use',
+      'terms-unclear': 'terms of reuse unclear',
+    },
+    meridian: (version) => `Meridian, data version ${version}`,
+    dataVersion: (version) => `Data version ${version}`,
+  },
+  column: {
+    rank: 'Rank',
+    economy: 'Economy',
+    indicator: 'Indicator',
+    year: 'Year',
+    lag: 'Lag',
+    value: 'Value',
+    unit: 'Unit',
+    flag: 'Flag',
+    source: 'Source',
+    licence: 'Licence',
+  },
+  explore: {
+    title: 'Choose, sort and download every value',
+    lead: 'A database runs in your own browser: what you choose is asked of all observations, and what you see is what you download.',
+    cost: 'It fetches 5 to 8 MB once and needs some 240 MB of memory.',
+    start: 'Start the database',
+    meanwhile: 'You can choose while it starts; all data can also be read by address:',
+    areas: 'Areas',
+    indicators: 'Indicators',
+    allIndicators: 'All indicators of these areas',
+    from: 'From',
+    to: 'To',
+    found: (n, formatted) => `${formatted} ${form(n, { one: 'observation', other: 'observations' })}`,
+    nothing: 'No observation matches.',
+    lift: 'Lift all filters',
+    download: 'Download this selection (CSV)',
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    previous: 'Previous page',
+    next: 'Next page',
+    sort: (column) => `Sort by ${column}`,
+    bytes: (got, total) => `Fetching the database: ${got} of ${total} MB`,
+    compile: 'Starting the database…',
+    files: (got, wanted) => `Reading the data: file ${got} of ${wanted}`,
+    asking: 'Asking…',
+    failed: (error) =>
+      `The database does not run here (${error}). Everything else on this site works without it.`,
+    retry: 'Try again',
+    byUrl: 'Files by address',
+    unreadable: (area) => `“${area}” could not be read; the other areas are shown.`,
+    finding: (file, line, column, found, expected) =>
+      `${file}${line === '' ? '' : `, line ${line}`}${column === '' ? '' : `, column ${column}`}: expected ${expected}, found ${found}`,
+    moreFindings: (n) => `and ${n} more`,
+  },
+};

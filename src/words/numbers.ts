@@ -1,0 +1,53 @@
+import { formatLocale } from 'd3-format';
+import type { Language } from '../catalog/types.ts';
+
+/** U+202F, before % and between thousands in French */
+const THIN = '\u202F';
+/** U+2066 … U+2069: keeps a sign or a unit on its side of a number in right-to-left text */
+const isolate = (text: string) => `\u2066${text}\u2069`;
+
+/**
+ * Latin digits in all three languages. The tables are ours and not `Intl`'s, whose answers differ between
+ * engines: the prerendered page and the browser must say the same.
+ */
+const LOCALES = {
+  en: formatLocale({ decimal: '.', thousands: ',', grouping: [3], currency: ['', ''], minus: '−' }),
+  fr: formatLocale({ decimal: ',', thousands: THIN, grouping: [3], currency: ['', ''], minus: '−' }),
+  ar: formatLocale({ decimal: '.', thousands: ',', grouping: [3], currency: ['', ''], minus: '−' }),
+} as const;
+
+export interface Numbers {
+  /** 1234.5 with 1 decimal → "1,234.5" */
+  value(value: number, decimals: number): string;
+  /** with what stands behind the number: "57%", "57 %", "12.3 years" */
+  withUnit(value: number, decimals: number, symbol: string): string;
+  /** a score without decimals: "62" */
+  score(score: number): string;
+  /** a short axis label: "1.2M" */
+  axis(value: number): string;
+}
+
+function spaced(number: string, symbol: string, language: Language): string {
+  if (symbol === '') return number;
+  if (symbol === '%') return language === 'fr' ? `${number}${THIN}%` : `${number}%`;
+  return `${number}\u00A0${symbol}`;
+}
+
+export function numbers(language: Language): Numbers {
+  const locale = LOCALES[language];
+  const out = language === 'ar' ? isolate : (text: string) => text;
+  const fixed = (value: number, decimals: number) => {
+    const text = locale.format(`,.${decimals}f`)(value);
+    return /^−[0.,]*$/.test(text) ? text.slice(1) : text;
+  };
+  return {
+    value: (value, decimals) => out(fixed(value, decimals)),
+    withUnit: (value, decimals, symbol) =>
+      language === 'ar' && symbol !== '' && symbol !== '%'
+        ? `${out(fixed(value, decimals))} ${symbol}`
+        : out(spaced(fixed(value, decimals), symbol, language)),
+    score: (score) => out(fixed(score, 0)),
+    axis: (value) =>
+      out(Math.abs(value) >= 10_000 ? locale.format('.3~s')(value) : locale.format(',.4~r')(value)),
+  };
+}

@@ -1,0 +1,171 @@
+import type { GroupAverage, GroupKind, Redistribution } from '../catalog/types.ts';
+
+/** A group's leader: names and an already formatted value. */
+export interface Leader {
+  readonly group: string;
+  readonly name: string;
+  readonly value: string;
+  /** economies that share the first place with it */
+  readonly ties: number;
+}
+
+/** Which end of an indicator is the good one. */
+export type Best = 'high' | 'low' | 'neither';
+
+/** A list of names that may be cut: "Somalia, Libya and 4 more". */
+export interface Names {
+  readonly first: readonly string[];
+  readonly more: number;
+}
+
+/**
+ * Every word of the page in one language: a missing translation fails the type check.
+ * Sentences are functions of data. Numbers that a sentence only quotes come formatted by `numbers`;
+ * counts come as numbers, since the form of a word depends on them.
+ */
+export interface Words {
+  readonly site: { readonly name: string; readonly description: string };
+  readonly nav: Readonly<
+    Record<'skip' | 'main' | 'overview' | 'explore' | 'languages' | 'breadcrumb' | 'controls', string>
+  >;
+  readonly control: {
+    readonly group: string;
+    readonly year: string;
+    readonly sortBy: string;
+    readonly highlight: string;
+    readonly addEconomy: string;
+    readonly remove: (name: string) => string;
+    readonly kinds: Readonly<Record<GroupKind, string>>;
+  };
+  readonly notice: {
+    readonly unknownParameter: (name: string) => string;
+    readonly invalidValue: (name: string, value: string, expected: string) => string;
+    readonly tooMany: (name: string, most: number) => string;
+    readonly expectedYear: (from: string, to: string) => string;
+    readonly expectedPage: string;
+    readonly expectedOneOf: (choices: readonly string[]) => string;
+    readonly expectedCode: string;
+    readonly noScripts: (group: string, year: string) => string;
+    readonly noData: (group: string, year: string) => string;
+    readonly showYear: (year: string) => string;
+    readonly shownInstead: (year: string) => string;
+    readonly loading: string;
+    readonly failed: string;
+    readonly notFound: string;
+    readonly notFoundText: string;
+  };
+  readonly score: {
+    readonly overall: string;
+    /** maturity classes, Nascent first */
+    readonly classes: readonly [string, string, string, string, string];
+    readonly classesNote: string;
+    readonly of: (column: string) => string;
+    readonly unit: string;
+    readonly licence: string;
+    readonly noScore: string;
+    readonly missingIndicators: (names: Names, present: string, needed: string) => string;
+    readonly missingAreas: (names: Names, present: string, needed: string) => string;
+    readonly nothing: string;
+  };
+  readonly overview: {
+    readonly pageTitle: (group: string) => string;
+    readonly title: (leader: Leader, column: string, year: string) => string;
+    readonly titleNone: (group: string, column: string, year: string) => string;
+    readonly lead: (n: number, of: number, median: string, world: string) => string;
+    readonly figureTitle: (group: string, above: number, of: number, column: string) => string;
+    readonly measure: (column: string, year: string) => string;
+    readonly spoken: (name: string, column: string, value: string) => string;
+    readonly scoresOf: (year: string) => string;
+    readonly spokenRow: (name: string, rank: string) => string;
+    readonly sortLink: (column: string) => string;
+    readonly notScored: (names: Names, n: number, of: number) => string;
+    readonly method: string;
+    readonly indicators: string;
+    readonly associates: (names: Names) => string;
+    readonly nonRegional: (names: Names) => string;
+  };
+  readonly indicator: {
+    readonly title: (leader: Leader, name: string, year: string, best: Best) => string;
+    readonly lead: (n: number, of: number, average: string, world: string, year: string) => string;
+    readonly better: (group: string, better: number, of: number, best: Best) => string;
+    readonly trendUp: (group: string, from: string, to: string, fromYear: string, toYear: string) => string;
+    readonly trendDown: (group: string, from: string, to: string, fromYear: string, toYear: string) => string;
+    readonly trendFlat: (group: string, value: string, fromYear: string, toYear: string) => string;
+    readonly trendNone: (group: string, name: string) => string;
+    readonly trendBase: (n: number, of: number) => string;
+    readonly measure: (name: string, unit: string, year: string) => string;
+    readonly measureSpan: (name: string, unit: string, from: string, to: string) => string;
+    readonly average: (kind: GroupAverage, group: string) => string;
+    readonly base: (n: number, of: number) => string;
+    readonly world: string;
+    readonly quartiles: (group: string) => string;
+    readonly olderValues: (names: Names, n: number, year: string) => string;
+    readonly missing: (names: Names, n: number, of: number) => string;
+    readonly tooOld: (years: number) => string;
+    readonly breaks: (names: Names) => string;
+    readonly estimated: (names: Names, n: number) => string;
+    readonly notComparable: string;
+    readonly spoken: (name: string, rank: string, value: string, year: string) => string;
+    readonly unranked: string;
+    readonly about: string;
+    readonly definition: string;
+    readonly reading: string;
+    readonly direction: { readonly higher: string; readonly lower: string; readonly none: string };
+    readonly scoring: string;
+    readonly scored: (area: string, low: string, high: string) => string;
+    readonly shownOnly: (reason: string) => string;
+    readonly tolerance: string;
+    readonly toleranceYears: (years: number) => string;
+    readonly more: (area: string) => string;
+    readonly data: string;
+  };
+  readonly figure: {
+    readonly menu: string;
+    readonly table: string;
+    readonly csv: string;
+    readonly link: string;
+    readonly copied: string;
+    readonly embed: string;
+    readonly source: string;
+    readonly redistribution: Readonly<Record<Redistribution, string>>;
+    readonly dataVersion: (version: string) => string;
+    readonly meridian: (version: string) => string;
+  };
+  readonly column: Readonly<
+    Record<
+      'rank' | 'economy' | 'indicator' | 'year' | 'lag' | 'value' | 'unit' | 'flag' | 'source' | 'licence',
+      string
+    >
+  >;
+  readonly explore: {
+    readonly title: string;
+    readonly lead: string;
+    readonly cost: string;
+    readonly start: string;
+    readonly meanwhile: string;
+    readonly areas: string;
+    readonly indicators: string;
+    readonly allIndicators: string;
+    readonly from: string;
+    readonly to: string;
+    readonly found: (n: number, formatted: string) => string;
+    readonly nothing: string;
+    readonly lift: string;
+    readonly download: string;
+    readonly page: (page: string, pages: string) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly sort: (column: string) => string;
+    readonly bytes: (got: string, total: string) => string;
+    readonly compile: string;
+    readonly files: (got: string, wanted: string) => string;
+    readonly asking: string;
+    readonly failed: (error: string) => string;
+    readonly retry: string;
+    readonly byUrl: string;
+    readonly unreadable: (area: string) => string;
+    readonly finding: (file: string, line: string, column: string, found: string, expected: string) => string;
+    readonly moreFindings: (n: number) => string;
+  };
+  readonly names: (names: Names) => string;
+}

@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** Only what the browser runs; `scripts/build` calls it with `base` and `outDir`, then writes the pages beside it. */
+export default defineConfig({
+  appType: 'mpa',
+  plugins: [react()],
+  build: {
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: { browser: 'src/app/browser.tsx', boot: 'src/app/boot.ts' } },
+  },
+  worker: { format: 'es' },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
