@@ -1,0 +1,306 @@
+/**
+ * The Table Schemas of `data/` and the Data Package (v2) that lists them. `npm run check` reads them back from
+ * `datapackage.json`, so that whoever edits a CSV with another tool is held to the same rules.
+ */
+
+const name = '^[a-z0-9]+(-[a-z0-9]+)*$';
+const text = '^\\S(.*\\S)?$';
+const latin = '^(?!.*[\\u0600-\\u06FF])\\S(.*\\S)?$';
+const arabic = '^(?=.*[\\u0621-\\u064A])\\S(.*\\S)?$';
+const date = '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$';
+
+type Constraints = Readonly<Record<string, unknown>>;
+
+interface Field {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'number' | 'boolean';
+  readonly title: string;
+  readonly constraints?: Constraints;
+  readonly trueValues?: readonly string[];
+  readonly falseValues?: readonly string[];
+}
+
+const field = (
+  n: string,
+  title: string,
+  constraints: Constraints = { required: true, pattern: text },
+): Field => ({
+  name: n,
+  type: 'string',
+  title,
+  constraints,
+});
+const number = (n: string, title: string, constraints: Constraints = { required: true }): Field => ({
+  name: n,
+  type: 'number',
+  title,
+  constraints,
+});
+const integer = (n: string, title: string, minimum: number, maximum: number): Field => ({
+  name: n,
+  type: 'integer',
+  title,
+  constraints: { required: true, minimum, maximum },
+});
+const key = (n: string, title: string, pattern: string): Field =>
+  field(n, title, { required: true, unique: true, pattern });
+const id = (n: string, title: string, required = true): Field =>
+  field(n, title, required ? { required: true } : {});
+const choice = (n: string, title: string, ...values: (string | number)[]): Field =>
+  field(n, title, { required: true, enum: values });
+const inThreeLanguages = (n: string, title: string, required = true): Field[] => [
+  field(`${n}_en`, `${title} (English)`, required ? { required, pattern: latin } : { pattern: latin }),
+  field(`${n}_fr`, `${title} (French)`, required ? { required, pattern: latin } : { pattern: latin }),
+  field(`${n}_ar`, `${title} (Arabic)`, required ? { required, pattern: arabic } : { pattern: arabic }),
+];
+
+const refers = (fields: string, resource: string, to = fields) => ({
+  fields: [fields],
+  reference: { resource, fields: [to] },
+});
+
+const GROUP = '^([A-Z]{2,8}|[a-z]+(-[a-z]+)*)$';
+
+const TABLES = [
+  {
+    name: 'economies',
+    title: 'Economies: codes, UN short names, region and income group',
+    primaryKey: ['economy'],
+    foreignKeys: [
+      refers('region', 'groups', 'group'),
+      refers('subregion', 'groups', 'group'),
+      refers('income', 'groups', 'group'),
+    ],
+    fields: [
+      key('economy', 'ISO 3166-1 alpha-3', '^[A-Z]{3}$'),
+      key('iso2', 'ISO 3166-1 alpha-2', '^[A-Z]{2}$'),
+      field('m49', 'UN M49, three digits; empty for Kosovo', { unique: true, pattern: '^\\d{3}$' }),
+      ...inThreeLanguages('name', 'Short name'),
+      id('region', 'M49 region, a group', false),
+      id('subregion', 'M49 sub-region, a group', false),
+      id('income', 'World Bank income group, a group', false),
+    ],
+  },
+  {
+    name: 'groups',
+    title: 'Groups of economies: organisations, UN classes, M49 regions, income groups, the world',
+    primaryKey: ['group'],
+    foreignKeys: [refers('source', 'sources')],
+    fields: [
+      key('group', 'Group', GROUP),
+      choice('kind', 'Kind', 'organisation', 'classification', 'region', 'income', 'world'),
+      ...inThreeLanguages('name', 'Name'),
+      ...inThreeLanguages('short', 'Short name'),
+      field('as_of', 'Date of the membership list', { required: true, pattern: date }),
+      id('source', 'Source'),
+    ],
+  },
+  {
+    name: 'memberships',
+    title: 'Which economy belongs to which group',
+    primaryKey: ['group', 'economy'],
+    foreignKeys: [refers('group', 'groups'), refers('economy', 'economies')],
+    fields: [
+      id('group', 'Group'),
+      id('economy', 'Economy'),
+      choice(
+        'status',
+        'Status; averages leave non-regional members out',
+        'member',
+        'associate',
+        'non-regional',
+      ),
+    ],
+  },
+  {
+    name: 'areas',
+    title: 'The eight thematic areas of the COMCEC declaration of 27 November 2022',
+    primaryKey: ['area'],
+    foreignKeys: [],
+    fields: [
+      key('area', 'Area', name),
+      {
+        ...integer('order', 'Order of display', 1, 20),
+        constraints: { required: true, unique: true, minimum: 1, maximum: 20 },
+      },
+      ...inThreeLanguages('name', 'Official name'),
+      ...inThreeLanguages('short', 'Short name'),
+      ...inThreeLanguages('question', 'The question it answers'),
+    ],
+  },
+  {
+    name: 'units',
+    title: 'Units, with the range that a value can have',
+    primaryKey: ['unit'],
+    foreignKeys: [],
+    fields: [
+      key('unit', 'Unit', name),
+      ...inThreeLanguages('name', 'Name'),
+      field('symbol_en', 'What stands behind a number (English)', { pattern: text }),
+      field('symbol_fr', 'What stands behind a number (French)', { pattern: text }),
+      field('symbol_ar', 'What stands behind a number (Arabic)', { pattern: text }),
+      number('minimum', 'Smallest possible value'),
+      number('maximum', 'Largest plausible value'),
+      number('step', 'Values are multiples of it; empty where any value goes', {}),
+    ],
+  },
+  {
+    name: 'flags',
+    title: 'Flags of observations, after SDMX CL_OBS_STATUS; a normal value has none',
+    primaryKey: ['flag'],
+    foreignKeys: [],
+    fields: [key('flag', 'Flag', '^[A-Z]$'), ...inThreeLanguages('name', 'Name')],
+  },
+  {
+    name: 'segments',
+    title: 'Parts of a population',
+    primaryKey: ['segment'],
+    foreignKeys: [],
+    fields: [
+      key('segment', 'Segment', name),
+      choice('dimension', 'Dimension', 'all', 'sex', 'age', 'income', 'education', 'residence', 'work'),
+      ...inThreeLanguages('name', 'Name'),
+    ],
+  },
+  {
+    name: 'sources',
+    title: 'Data sets and editions, with their licences',
+    primaryKey: ['source'],
+    foreignKeys: [],
+    fields: [
+      key('source', 'Source', name),
+      field('publisher', 'Publisher'),
+      field('title', 'Title'),
+      field('edition', 'Edition'),
+      field('url', 'Address', { required: true, pattern: '^https://[^\\s]+$' }),
+      field('licence', 'Licence'),
+      choice('redistribution', 'May it be passed on?', 'open', 'non-commercial', 'terms-unclear'),
+      field('citation', 'Citation'),
+      field('retrieved', 'Date of the file; empty where unknown', { pattern: date }),
+      field('next_edition', 'Where and when the next edition comes'),
+    ],
+  },
+  {
+    name: 'indicators',
+    title: 'Indicators: names, definitions, units, goalposts, weights',
+    primaryKey: ['indicator'],
+    foreignKeys: [refers('unit', 'units'), refers('source', 'sources')],
+    fields: [
+      key('indicator', 'Indicator', name),
+      field('area', 'Area of areas.csv, or context', { required: true, pattern: name }),
+      integer('order', 'Order within the area', 1, 99),
+      ...inThreeLanguages('name', 'Plain-language name'),
+      ...inThreeLanguages('short', 'Chart label'),
+      ...inThreeLanguages('definition', 'Definition'),
+      id('unit', 'Unit'),
+      choice('direction', '1 more is better, -1 less is better, 0 neither', '1', '-1', '0'),
+      number('goalpost_low', 'Low goalpost'),
+      number('goalpost_high', 'High goalpost'),
+      choice('scale', 'Scale of normalisation', 'linear', 'log'),
+      number('weight', 'Weight in the area; 0 shown, not scored', { required: true, minimum: 0, maximum: 2 }),
+      ...inThreeLanguages('weight_reason', 'Why the weight is 0', false),
+      integer('tolerance_years', 'How old a value may be', 0, 10),
+      integer('decimals', 'Decimals shown', 0, 4),
+      {
+        name: 'comparable_over_time',
+        type: 'boolean',
+        title: 'Whether levels compare over time',
+        trueValues: ['true'],
+        falseValues: ['false'],
+        constraints: { required: true },
+      },
+      field('group_averages', 'Averages that make sense for a group', {
+        required: true,
+        pattern: '^(median|mean|median mean|median mean population-weighted)$',
+      }),
+      id('source', 'Source of the newest values'),
+    ],
+  },
+  {
+    name: 'breaks',
+    title: 'Known breaks in series: the first value at or after the year carries flag B',
+    primaryKey: ['indicator', 'year', 'economy'],
+    foreignKeys: [refers('indicator', 'indicators'), refers('economy', 'economies')],
+    fields: [
+      id('indicator', 'Indicator'),
+      integer('year', 'Year', 2000, 2030),
+      id('economy', 'Economy; empty for all', false),
+      ...inThreeLanguages('reason', 'Reason'),
+    ],
+  },
+] as const;
+
+const OBSERVATIONS = {
+  primaryKey: ['economy', 'indicator', 'year', 'segment'],
+  foreignKeys: [
+    refers('economy', 'economies'),
+    refers('indicator', 'indicators'),
+    refers('segment', 'segments'),
+    refers('flag', 'flags'),
+    refers('source', 'sources'),
+  ],
+  fields: [
+    id('economy', 'Economy'),
+    id('indicator', 'Indicator'),
+    integer('year', 'Year that the value describes', 2000, 2030),
+    id('segment', 'Part of the population; total for the whole'),
+    number('value', 'Value, in the unit of the indicator'),
+    id('flag', 'SDMX CL_OBS_STATUS; empty is normal', false),
+    id('source', 'Source'),
+  ],
+};
+
+const csv = { type: 'table', scheme: 'file', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' };
+const schema = (table: {
+  readonly fields: readonly Field[];
+  readonly primaryKey: readonly string[];
+  readonly foreignKeys: readonly unknown[];
+}) => ({
+  $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+  fields: table.fields,
+  missingValues: [''],
+  primaryKey: table.primaryKey,
+  ...(table.foreignKeys.length > 0 ? { foreignKeys: table.foreignKeys } : {}),
+});
+
+/**
+ * The description of `data/` (Data Package v2).
+ * @param areas the areas that have observations, `context` among them
+ * @param sources rows of `sources.csv`: source, publisher, title, edition, url, licence
+ */
+export function dataPackage(areas: readonly string[], sources: readonly (readonly string[])[]) {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'meridian',
+    title: 'Meridian: digital-economy indicators',
+    description:
+      'Country indicators of eight thematic areas of the digital economy, each value with its year, flag and source. Each source keeps its own terms: see sources.csv.',
+    licenses: [
+      {
+        name: 'other-mixed',
+        path: 'sources.csv',
+        title: 'Each source under its own terms, named in sources.csv (licence, redistribution)',
+      },
+    ],
+    sources: sources.map(([, publisher, title, edition, url, licence]) => ({
+      title: `${publisher}: ${title}, ${edition} (${licence})`,
+      path: url,
+    })),
+    resources: [
+      ...TABLES.map((table) => ({
+        name: table.name,
+        title: table.title,
+        path: `${table.name}.csv`,
+        ...csv,
+        schema: schema(table),
+      })),
+      ...areas.map((area) => ({
+        name: `observations-${area}`,
+        title: `Observations: ${area}`,
+        path: `observations/${area}.csv`,
+        ...csv,
+        schema: schema(OBSERVATIONS),
+      })),
+    ],
+  };
+}
