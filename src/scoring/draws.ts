@@ -31,32 +31,25 @@ export interface Drawing {
   readonly tally: Tally;
 }
 
-/** Values of a leaf panel on the scale of a mean, made once and shared by all draws that use that mean. */
-function prepared(variant: Variant, tree: Tree): (method: MeanMethod) => Float64Array {
+/** A variant in the cells of the first one, and on the scale of each mean that is asked for, made once and kept. */
+function prepared(variant: Variant, first: Panel): (method: MeanMethod) => Float64Array {
   const made = new Map<MeanMethod, Float64Array>();
   const { units, columns, values } = variant.panel;
   return (method) => {
     const ready = made.get(method);
     if (ready !== undefined) return ready;
-    const scaled = values.map((value, i) => {
-      if (Number.isNaN(value)) return NaN;
+    const scaled = first.values.map((fallback, i) => {
+      const own = values[i] ?? NaN;
+      const value = Number.isNaN(own) ? fallback : own;
+      if (Number.isNaN(fallback)) return NaN;
       const what = (): string =>
-        `"${tree.ids[i % columns.length]}" of ${units[Math.floor(i / columns.length)]}`;
+        `"${columns[i % columns.length]}" of ${units[Math.floor(i / columns.length)]}`;
       assertAllowed(value, method, what);
       return toSumScale(value, method);
     });
     made.set(method, scaled);
     return scaled;
   };
-}
-
-function assertSameCells(variants: readonly Variant[]): void {
-  const [first, ...others] = variants.map(({ panel }) => panel.values);
-  for (const values of others) {
-    if (values.some((x, i) => Number.isNaN(x) !== Number.isNaN(first?.[i]))) {
-      throw new RangeError('Variants to draw from must have values in the same cells.');
-    }
-  }
 }
 
 function scorable(scores: Panel, n: number): Int32Array {
@@ -71,15 +64,15 @@ function scorable(scores: Panel, n: number): Int32Array {
  * units see the same method. Ranks are competition ranks with equality at 12 significant digits.
  *
  * The sequence is xoroshiro128+ from the seed: the same seed gives the same draws on any machine, in slices or at once.
- * Throws a RangeError where a drawn mean cannot take the values of its variant, or where variants differ in what is
- * missing.
+ * All variants are read in the cells that the first one has; a cell that another lacks (a column without spread under
+ * min-max, say) takes the first one's value, so variants must be on one scale. Throws a RangeError where a drawn mean
+ * cannot take the values of its variant.
  *
  * Source: OECD/JRC Handbook 2008, section 7.1 (uncertainty analysis by Monte Carlo); COINr `get_sensitivity`,
  * `get_noisy_weights`.
  */
 export function planDraws(plan: DrawPlan): Drawing {
   const { tree, scores, noise } = plan;
-  assertSameCells(plan.variants);
   const tally = emptyTally(scores.units, tree.ids.slice(tree.leaves), plan.groups);
   const count = counter(tally);
   const random = xoroshiro128plus(plan.seed);
@@ -88,7 +81,10 @@ export function planDraws(plan: DrawPlan): Drawing {
     if (option === undefined) throw new RangeError('There is nothing to draw from.');
     return option;
   };
-  const sources = plan.variants.map((variant) => ({ means: variant.means, at: prepared(variant, tree) }));
+  const sources = plan.variants.map((variant) => ({
+    means: variant.means,
+    at: prepared(variant, plan.variants[0]?.panel ?? variant.panel),
+  }));
   const levels = Array.from({ length: Math.max(...tree.level) - 1 }, (_, i) => i + 2);
   const states = Array.from({ length: tree.ids.length - tree.leaves }, (_, n) => ({
     level: tree.level[n + tree.leaves] ?? 2,

@@ -46,3 +46,29 @@ export function valueAt(panel: Panel, unit: string, column: string): number {
   if (c < 0) throw new RangeError(`The panel has no column "${column}".`);
   return panel.values[u * panel.columns.length + c] ?? NaN;
 }
+
+/** A panel of the named units in the order given; a unit that the panel lacks is all missing. */
+export function alignUnits(panel: Panel, units: readonly string[]): Panel {
+  const out = emptyPanel(units, panel.columns);
+  const width = panel.columns.length;
+  units.forEach((unit, to) => {
+    const from = panel.units.indexOf(unit);
+    if (from >= 0) out.values.set(panel.values.subarray(from * width, (from + 1) * width), to * width);
+  });
+  return out;
+}
+
+/** Panels of the same columns one under the other; a unit may then stand there more than once. */
+export function stackPanels(panels: readonly Panel[]): Panel {
+  const columns = panels[0]?.columns ?? [];
+  const out = emptyPanel(
+    panels.flatMap(({ units }) => units),
+    columns,
+  );
+  let row = 0;
+  for (const { units, values } of panels) {
+    out.values.set(values, row * columns.length);
+    row += units.length;
+  }
+  return out;
+}

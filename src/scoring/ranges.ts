@@ -3,7 +3,7 @@ import { type Drawing, planDraws, type Variant } from './draws.ts';
 import { normalise } from './normalise.ts';
 import { mapColumns } from './panel.ts';
 import type { PeerGroup } from './tally.ts';
-import type { MeanMethod, Panel, ScoredIndicator } from './types.ts';
+import type { MeanMethod, ScoredIndicator } from './types.ts';
 
 export interface RangeOptions {
   readonly draws: number;
@@ -42,12 +42,9 @@ export function methodRanges(
     return goalposts?.scale === 'log' ? values.map((x) => Math.log(x <= 0 ? goalposts.low : x)) : values;
   });
   const directionOf = (column: string): 1 | -1 => posts.get(column)?.direction ?? 1;
-  const relative = (['minmax', 'percentile-rank'] as const).map((kind): Panel => {
-    const { panel } = normalise(onScale, () => ({ kind, range: [0, 100] }), directionOf);
-    // Only a column without spread loses values here: it tells nobody apart, and keeps its place between goalposts.
-    const values = panel.values.map((x, i) => (Number.isNaN(x) ? (scores.normalised.values[i] ?? NaN) : x));
-    return { ...panel, values };
-  });
+  const relative = (['minmax', 'percentile-rank'] as const).map(
+    (kind) => normalise(onScale, () => ({ kind, range: [0, 100] }), directionOf).panel,
+  );
   const variants: readonly Variant[] = [scores.normalised, ...relative].map((panel) => ({
     panel,
     means: [MEANS],

@@ -10,7 +10,7 @@ export interface TreatmentRule {
   /** the most points that winsorising may change in a column */
   readonly maxPoints: number;
   /** what follows where winsorising was not enough: the log of the original values, or nothing */
-  readonly then: 'log' | 'nothing';
+  readonly ifNotEnough: 'log' | 'nothing';
   /** a log makes negative skew worse: take it all the same, reflect the column first, or leave it as it was */
   readonly negativeSkew: 'log' | 'reflect' | 'leave';
 }
@@ -91,7 +91,7 @@ function treatColumn(
   rule: TreatmentRule,
 ): { how: TreatedColumn['how']; values: Float64Array } {
   const winsorised = winsorise(values, rule.maxPoints);
-  if (rule.then === 'nothing' || passes(moments(winsorised))) {
+  if (rule.ifNotEnough === 'nothing' || passes(moments(winsorised))) {
     const same = winsorised.every((x, u) => Object.is(x, values[u]));
     return { how: same ? 'left' : 'winsorised', values: winsorised };
   }

@@ -1,0 +1,164 @@
+import { parseArgs } from 'node:util';
+import type { Interval } from '../../src/scoring/normalise.ts';
+import type { MeanMethod } from '../../src/scoring/types.ts';
+import { OPTIONS } from './help.ts';
+
+/** A command line that cannot be understood; the message says what was expected. */
+export class UsageError extends Error {}
+
+export const NORMALISATIONS = [
+  'minmax',
+  'zscore',
+  'rank',
+  'percentile-rank',
+  'borda',
+  'distance-to-max',
+  'distance-to-target',
+  'goalposts',
+] as const;
+
+const VARIED = ['weights', 'normalise', 'aggregate', 'treat'] as const;
+
+export type Imputation =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'parent-mean' }
+  | { readonly kind: 'group'; readonly statistic: 'mean' | 'median'; readonly column: string }
+  | { readonly kind: 'time'; readonly how: 'latest' | 'linear' | 'constant' };
+
+export interface ScoreOptions {
+  readonly data: string;
+  readonly meta: string;
+  readonly out: string;
+  readonly steps: boolean;
+  readonly time: number | null;
+  readonly denominate: 'none' | 'meta';
+  readonly impute: Imputation;
+  readonly maxLag: number;
+  readonly screen: number;
+  readonly treat: 'none' | 'winsorise' | 'auto';
+  readonly winsoriseMax: number;
+  readonly negativeSkew: 'log' | 'reflect' | 'leave';
+  readonly normalise: (typeof NORMALISATIONS)[number];
+  readonly range: Interval | null;
+  readonly goalposts: string | null;
+  readonly capAtTarget: boolean;
+  readonly peers: { readonly column: string; readonly value: string } | null;
+  readonly over: 'year' | 'all-years';
+  /** 'meta', 'equal' or the path of a file */
+  readonly weights: string;
+  readonly aggregate: readonly MeanMethod[];
+  readonly availability: readonly number[];
+  readonly draws: number;
+  readonly seed: number;
+  readonly noise: number;
+  readonly vary: ReadonlySet<(typeof VARIED)[number]>;
+  readonly node: string | null;
+  readonly receipt: readonly string[];
+  readonly difference: readonly [string, string] | null;
+  readonly since: number | null;
+  readonly sensitivity: boolean;
+  readonly coherence: boolean;
+}
+
+function oneOf<T extends string>(option: string, text: string, choices: readonly T[]): T {
+  const choice = choices.find((known) => known === text);
+  if (choice === undefined) {
+    throw new UsageError(`--${option} is "${text}"; expected one of ${choices.join(', ')}.`);
+  }
+  return choice;
+}
+
+function number(option: string, text: string, low: number, high = Infinity, whole = false): number {
+  const value = text.trim() === '' ? NaN : Number(text);
+  if (value >= low && value <= high && (!whole || Number.isInteger(value))) return value;
+  const kind = whole ? 'a whole number' : 'a number';
+  const bounds = high === Infinity ? `of at least ${low}` : `from ${low} to ${high}`;
+  throw new UsageError(
+    `--${option} is "${text}"; expected ${low === -Infinity ? kind : `${kind} ${bounds}`}.`,
+  );
+}
+
+const list = (text: string): readonly string[] => text.split(',').map((part) => part.trim());
+
+function range(text: string | undefined): Interval | null {
+  if (text === undefined) return null;
+  const [low = NaN, high = NaN, ...rest] = list(text).map(Number);
+  if (rest.length === 0 && low < high && high < Infinity && low > -Infinity) return [low, high];
+  throw new UsageError(`--range is "${text}"; expected two numbers, low,high, such as 1,100.`);
+}
+
+function mean(text: string): MeanMethod {
+  const [name = '', power] = text.split(':');
+  const kind = oneOf('aggregate', name, ['arithmetic', 'geometric', 'harmonic', 'power']);
+  if (kind !== 'power') return { mean: kind };
+  const exponent = number('aggregate power', power ?? '', -Infinity);
+  if (exponent === 0) throw new UsageError('--aggregate power:0 has no meaning; use geometric, its limit.');
+  return { mean: kind, power: exponent };
+}
+
+function imputation(text: string): Imputation {
+  const [kind = '', column = ''] = text.split(':');
+  if (kind === 'none' || kind === 'parent-mean') return { kind };
+  if (kind === 'latest' || kind === 'linear' || kind === 'constant') return { kind: 'time', how: kind };
+  if (column !== '' && kind === 'group-mean') return { kind: 'group', statistic: 'mean', column };
+  if (column !== '' && kind === 'group-median') return { kind: 'group', statistic: 'median', column };
+  throw new UsageError(
+    `--impute is "${text}"; expected none, group-mean:COLUMN, group-median:COLUMN, parent-mean, latest, linear or constant.`,
+  );
+}
+
+function pair(option: string, text: string | undefined, separator: string): readonly [string, string] | null {
+  if (text === undefined) return null;
+  const [a = '', b = '', ...rest] = text.split(separator).map((part) => part.trim());
+  if (a !== '' && b !== '' && rest.length === 0) return [a, b];
+  throw new UsageError(`--${option} is "${text}"; expected two parts with "${separator}" between.`);
+}
+
+/** Reads the command line; `null` asks for help. Throws a UsageError that says what was expected. */
+export function readOptions(args: readonly string[]): ScoreOptions | null {
+  const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: true });
+  if (values.help) return null;
+  const { data, meta, out } = values;
+  if (data === undefined || meta === undefined || out === undefined) {
+    throw new UsageError('--data, --meta and --out are needed.');
+  }
+  const normalise = oneOf('normalise', values.normalise, NORMALISATIONS);
+  const interval = range(values.range);
+  if (interval !== null && ['zscore', 'rank', 'borda'].includes(normalise)) {
+    throw new UsageError(`--range does not go with --normalise ${normalise}, whose scale is its own.`);
+  }
+  const peers = pair('peers', values.peers === 'all' ? undefined : values.peers, '=');
+  return {
+    data,
+    meta,
+    out,
+    steps: values.steps,
+    time: values.time === undefined ? null : number('time', values.time, -Infinity),
+    denominate: oneOf('denominate', values.denominate, ['none', 'meta']),
+    impute: imputation(values.impute),
+    maxLag: values['max-lag'] === undefined ? Infinity : number('max-lag', values['max-lag'], 0),
+    screen: number('screen', values.screen, 0, 1),
+    treat: oneOf('treat', values.treat, ['none', 'winsorise', 'auto']),
+    winsoriseMax: number('winsorise-max', values['winsorise-max'], 0, Infinity, true),
+    negativeSkew: oneOf('negative-skew', values['negative-skew'], ['log', 'reflect', 'leave']),
+    normalise,
+    range: interval,
+    goalposts: values.goalposts ?? null,
+    capAtTarget: values['cap-at-target'],
+    peers: peers === null ? null : { column: peers[0], value: peers[1] },
+    over: oneOf('over', values.over, ['year', 'all-years']),
+    weights: values.weights,
+    aggregate: list(values.aggregate).map(mean),
+    availability: list(values.availability).map((share) => number('availability', share, 0, 1)),
+    draws: number('draws', values.draws, 0, 1e6, true),
+    seed: number('seed', values.seed, 0, 2 ** 31 - 1, true),
+    noise: number('noise', values.noise, 0, 1),
+    vary: new Set(list(values.vary).map((part) => oneOf('vary', part, VARIED))),
+    node: values.node ?? null,
+    receipt: values.receipt === undefined ? [] : list(values.receipt),
+    difference: pair('difference', values.difference, ','),
+    since: values.since === undefined ? null : number('since', values.since, -Infinity),
+    sensitivity: values.sensitivity,
+    coherence: values.coherence,
+  };
+}
