@@ -8,17 +8,20 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[\p{Mn}\p{Cf}]/u, 0],
   [/[il|'’.,:;!jI]/u, 0.3],
   [/[ \u00a0\u202f]/u, 0.28],
-  [/[ftr()[\]\-–−·]/u, 0.42],
+  [/[ftr()[\]\-·]/u, 0.42],
   [/[mwMW%…]/u, 0.93],
+  [/[DGHNOQUÔÖÜ]/u, 0.78],
   [/[A-ZÀ-Þ]/u, 0.68],
-  [/[اأإآل]/u, 0.31],
+  [/[اأإآل]/u, 0.33],
   [/[رزوؤدذة]/u, 0.46],
-  [/[بتثنيئىء]/u, 0.5],
-  [/[\u0600-\u06ff]/u, 0.66],
+  [/[بتثئء]/u, 0.5],
+  [/[نيى]/u, 0.62],
+  [/[سشصضط]/u, 0.88],
+  [/[\u0600-\u06ff]/u, 0.72],
   [/[0-9]/u, 0.58],
 ];
-const OTHER = 0.6;
-const BOLD = 1.06;
+const OTHER = 0.61;
+const BOLD = 1.08;
 
 export interface TextStyle {
   /** CSS pixels */
@@ -40,8 +43,8 @@ export function widest(texts: Iterable<string>, style: TextStyle): number {
   return width;
 }
 
-/** `text` if it fits into `width`, else its beginning with an ellipsis: `fit('Mozambique', 50, …)` → `'Moza…'`. */
-export function fit(text: string, width: number, style: TextStyle): string {
+/** `text` if it fits into `width`, else its beginning with an ellipsis: `shorten('Mozambique', 50, …)` → `'Moza…'`. */
+export function shorten(text: string, width: number, style: TextStyle): string {
   if (textWidth(text, style) <= width) return text;
   const characters = [...text];
   for (let length = characters.length - 1; length > 0; length--) {
@@ -71,6 +74,11 @@ export function balance(text: string, count: number, style: TextStyle): string[]
     if (lines.length <= count) return lines;
   }
   return [text];
+}
+
+/** Keeps a text's direction to itself inside a sentence of the other (Unicode isolates): a number in an Arabic label. */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
 /** Direction of a text by its first strong letter; one without letters (a number) runs left to right. */

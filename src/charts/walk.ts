@@ -1,14 +1,17 @@
 import type { KeyboardEvent } from 'react';
 
 /**
- * Arrow keys, Home and End over a chart's marks. A mark is an element with `data-mark="row column"`; the svg's `data-walk`
- * says which way columns run. Works on what stands in the document, so it keeps no state.
+ * Arrow keys, Home and End over a chart's marks. A mark is an element with `data-mark="column"` inside an element with
+ * `data-row`; the svg's `data-walk` says which way columns run. Works on what stands in the document, so it keeps no state.
  */
 export function walk(event: KeyboardEvent<SVGSVGElement>): void {
-  const marks = [...event.currentTarget.querySelectorAll<SVGElement>('[data-mark]')];
-  const from = marks.find((mark) => mark === mark.ownerDocument.activeElement);
-  if (!from || event.altKey || event.ctrlKey || event.metaKey) return;
-  const to = target(marks, from, event.key, event.currentTarget.dataset.walk === 'rtl');
+  const chart = event.currentTarget;
+  const from = chart.ownerDocument.activeElement;
+  if (!from?.hasAttribute('data-mark') || event.altKey || event.ctrlKey || event.metaKey) return;
+  const rows = [...chart.querySelectorAll('[data-row]')].map((row) => [
+    ...row.querySelectorAll<SVGElement>('[data-mark]'),
+  ]);
+  const to = target(rows, from, event.key, chart.dataset.walk === 'rtl');
   if (!to) return;
   event.preventDefault();
   if (from.getAttribute('tabindex') === '0') from.setAttribute('tabindex', '-1');
@@ -16,48 +19,34 @@ export function walk(event: KeyboardEvent<SVGSVGElement>): void {
   to.focus();
 }
 
-function target(
-  marks: readonly SVGElement[],
-  from: SVGElement,
-  key: string,
-  mirrored: boolean,
-): SVGElement | undefined {
-  const [row, column] = place(from);
-  const inRow = marks.filter((mark) => place(mark)[0] === row);
-  const at = inRow.indexOf(from);
+type Row = readonly SVGElement[];
+
+function target(rows: readonly Row[], from: Element, key: string, mirrored: boolean): SVGElement | undefined {
+  const at = rows.findIndex((row) => row.some((mark) => mark.isSameNode(from)));
+  const row = rows[at] ?? [];
+  const index = row.findIndex((mark) => mark.isSameNode(from));
   switch (key) {
     case 'Home':
-      return marks[0];
+      return rows[0]?.[0];
     case 'End':
-      return marks.at(-1);
+      return rows.at(-1)?.at(-1);
     case 'ArrowRight':
-      return inRow[at + (mirrored ? -1 : 1)];
+      return row[index + (mirrored ? -1 : 1)];
     case 'ArrowLeft':
-      return inRow[at + (mirrored ? 1 : -1)];
+      return row[index + (mirrored ? 1 : -1)];
     case 'ArrowDown':
-      return nearest(
-        marks.filter((mark) => place(mark)[0] === row + 1),
-        column,
-      );
+      return nearest(rows[at + 1], from);
     case 'ArrowUp':
-      return nearest(
-        marks.filter((mark) => place(mark)[0] === row - 1),
-        column,
-      );
+      return nearest(rows[at - 1], from);
     default:
       return undefined;
   }
 }
 
-function nearest(marks: readonly SVGElement[], column: number): SVGElement | undefined {
-  let best: SVGElement | undefined;
-  for (const mark of marks) {
-    if (!best || Math.abs(place(mark)[1] - column) < Math.abs(place(best)[1] - column)) best = mark;
-  }
-  return best;
+function nearest(row: Row | undefined, from: Element): SVGElement | undefined {
+  return row && [...row].sort((a, b) => apart(a, from) - apart(b, from))[0];
 }
 
-function place(mark: SVGElement): readonly [number, number] {
-  const [row = 0, column = 0] = (mark.dataset.mark ?? '').split(' ').map(Number);
-  return [row, column];
+function apart(a: Element, b: Element): number {
+  return Math.abs(Number(a.getAttribute('data-mark')) - Number(b.getAttribute('data-mark')));
 }

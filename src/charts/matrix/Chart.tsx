@@ -28,14 +28,14 @@ function Table({ geometry, ...words }: ChartWords & { readonly geometry: MatrixT
   return (
     <ChartSvg {...words} kind="matrix" width={width} height={height} walks={direction}>
       {rows.some(({ cells }) => cells.some(({ kind }) => kind === 'no-score')) && <Hatch id={words.id} />}
-      <g {...{ role: 'table', 'aria-label': words.title }}>
-        <g {...{ role: 'row' }}>
+      <g {...{ role: 'table' }}>
+        <g {...{ role: 'row' }} data-row="">
           {[corner, ...heads].map((head, index) => (
             <Head key={head.id} head={head} column={index} />
           ))}
         </g>
-        {rows.map((row, index) => (
-          <Row key={row.id} row={row} index={index + 1} id={words.id} />
+        {rows.map((row) => (
+          <Row key={row.id} row={row} geometry={geometry} id={words.id} />
         ))}
       </g>
       {rule !== null && <line className="axis" x1={0} x2={width} y1={rule} y2={rule} />}
@@ -69,12 +69,7 @@ function Head({ head, column }: { readonly head: HeadGeometry; readonly column: 
       {href === null ? (
         content
       ) : (
-        <a
-          href={href}
-          aria-label={label}
-          aria-current={sorted ? 'true' : undefined}
-          data-mark={`0 ${column}`}
-        >
+        <a href={href} aria-label={label} aria-current={sorted ? 'true' : undefined} data-mark={column}>
           {content}
         </a>
       )}
@@ -84,27 +79,33 @@ function Head({ head, column }: { readonly head: HeadGeometry; readonly column: 
 
 interface RowProps {
   readonly row: RowGeometry;
-  readonly index: number;
+  readonly geometry: MatrixTableGeometry;
   readonly id: string;
 }
 
-function Row({ row, index, id }: RowProps) {
-  const { kind, box, name, rank, range, cells, selection, href, label } = row;
+function Row({ row, geometry, id }: RowProps) {
+  const { kind, y, height, name, rank, range, cells, selection, href, label } = row;
   const chosen = selection === null ? '' : ` chosen ${selectionClass(selection)}`;
   const head = (
     <>
-      <rect className="hit" {...box} />
+      <rect className="hit" width={geometry.width} height={height} />
       {rank && <Label {...rank} className="muted" size={12} />}
       <Label {...name} className="name" />
     </>
   );
   return (
-    <g {...{ role: 'row' }} className={`row row-${kind}${chosen}`}>
+    <g
+      {...{ role: 'row' }}
+      data-row=""
+      className={`row row-${kind}${chosen}`}
+      transform={`translate(0 ${y})`}
+      textAnchor="middle"
+    >
       <g {...{ role: 'rowheader' }}>
         {href === null ? (
           head
         ) : (
-          <a href={href} aria-label={label} data-mark={`${index} 0`}>
+          <a href={href} aria-label={label} data-mark={0}>
             {head}
           </a>
         )}
@@ -116,35 +117,35 @@ function Row({ row, index, id }: RowProps) {
         </Silent>
       )}
       {cells.map((cell, at) => (
-        <Cell key={cell.box.x} cell={cell} mark={`${index} ${at + 1}`} id={id} />
+        <Cell key={cell.x} cell={cell} column={at + 1} size={geometry.cell} id={id} />
       ))}
     </g>
   );
 }
 
-function Cell({
-  cell,
-  mark,
-  id,
-}: {
+interface CellProps {
   readonly cell: CellGeometry;
-  readonly mark: string;
+  readonly column: number;
+  readonly size: MatrixTableGeometry['cell'];
   readonly id: string;
-}) {
-  const { kind, box, tone, text, label } = cell;
+}
+
+/** Named by its title, which also shows on hover. */
+function Cell({ cell: { kind, x, tone, text, label }, column, size, id }: CellProps) {
+  const { baseline, ...box } = size;
   return (
-    <g
-      {...{ role: 'cell', 'aria-label': label, tabIndex: -1 }}
-      data-mark={mark}
-      className={`cell cell-${kind}`}
-    >
+    <g {...{ role: 'cell', tabIndex: -1 }} data-mark={column} className={`cell ${kind}`}>
       <title>{label}</title>
       {kind === 'no-score' ? (
-        <rect {...box} fill={`url(#${id}-hatch)`} />
+        <rect x={x} {...box} fill={`url(#${id}-hatch)`} />
       ) : (
-        <rect {...box} className={tone === null ? 'empty' : `mark tone-${tone}`} />
+        <rect x={x} {...box} className={tone === null ? 'empty' : `mark tone-${tone}`} />
       )}
-      {text && <Label {...text} className={tone === null ? 'muted' : `on-${tone}`} />}
+      {text !== '' && (
+        <text x={x + box.width / 2} y={baseline} className={tone === null ? 'muted' : `on-${tone}`}>
+          {text}
+        </text>
+      )}
     </g>
   );
 }

@@ -73,8 +73,8 @@ function placeTurned(
   const radians = (ANGLE * Math.PI) / 180;
   const pitch = columnWidth * Math.sin(radians);
   const count = Math.max(1, Math.min(3, Math.floor(pitch / LINE)));
-  const texts = columns.map(({ name }) => balance(name, count, STYLE));
-  const longest = Math.max(...texts.map((lines) => widest(lines, STYLE)));
+  const longest = Math.max(...columns.map(({ name }) => widest(balance(name, count, STYLE), STYLE)));
+  const texts = columns.map(({ name }) => wrap(name, longest, STYLE));
   const thickness = count * LINE;
   const bottom = round(longest * Math.sin(radians) + thickness * Math.cos(radians) + 2);
   const side = direction === 'ltr' ? 'right' : 'left';

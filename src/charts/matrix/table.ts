@@ -1,5 +1,5 @@
 import { fromStart, round, startSide } from '../geometry.ts';
-import { fit, widest } from '../text.ts';
+import { shorten, widest } from '../text.ts';
 import type { Frame } from '../types.ts';
 import { placeCorner, placeHeads } from './heads.ts';
 import type {
@@ -15,6 +15,7 @@ import type {
 const NAME = { size: 13, bold: true };
 const SMALL = { size: 12 };
 const ROW = 27;
+const BASELINE = 18;
 const GAP = 8;
 const TRACK = 40;
 /** between cells */
@@ -49,6 +50,7 @@ export function layoutMatrixTable(data: MatrixData, frame: Frame): MatrixTableGe
     corner: placeCorner(data.corner, fromStart(places.nameStart, frame), places.name, top, frame),
     heads,
     rule,
+    cell: { y: SEAM / 2, width: places.cell - SEAM, height: ROW - SEAM, baseline: BASELINE },
     rows: [
       ...pinned.map((row, index) => placeRow(row, row.kind, top + index * ROW, place)),
       ...rows.map((row, index) => placeRow(row, 'member', first + index * ROW, place)),
@@ -88,17 +90,17 @@ function placeRow(
   place: Place,
 ): RowGeometry {
   const { places, frame, centres } = place;
-  const baseline = y + 18;
-  const name = fit(row.name, places.name, NAME);
+  const name = shorten(row.name, places.name, NAME);
   const rank = 'rank' in row ? row.rank : '';
   return {
     id: row.id,
     kind,
-    box: { x: 0, y, width: frame.width, height: ROW },
+    y,
+    height: ROW,
     name: {
       text: name,
       x: round(fromStart(places.nameStart, frame)),
-      y: baseline,
+      y: BASELINE,
       side: startSide(frame.direction),
       ...(name === row.name ? {} : { full: row.name }),
     },
@@ -108,11 +110,11 @@ function placeRow(
         : {
             text: rank,
             x: round(frame.direction === 'ltr' ? places.rank : frame.width),
-            y: baseline,
+            y: BASELINE,
             side: 'right',
           },
-    range: placeRange(row, y + ROW / 2, place),
-    cells: row.cells.map((cell, index) => placeCell(cell, centres[index] ?? 0, y, places.cell)),
+    range: placeRange(row, place),
+    cells: row.cells.map((cell, index) => placeCell(cell, (centres[index] ?? 0) - (places.cell - SEAM) / 2)),
     selection: ('selection' in row ? row.selection : undefined) ?? null,
     href: row.href ?? null,
     label: row.label,
@@ -122,7 +124,6 @@ function placeRow(
 /** The best rank is on the left in both directions: rank is a quantity. */
 function placeRange(
   row: MatrixRow | MatrixPinnedRow,
-  y: number,
   { places, frame, ranked }: Place,
 ): RowGeometry['range'] {
   if (!('rankRange' in row) || row.rankRange === undefined) return null;
@@ -131,21 +132,16 @@ function placeRange(
   );
   const x = (rank: number) => round(left + ((rank - 1) / Math.max(1, ranked - 1)) * TRACK);
   const [best, worst] = row.rankRange;
-  return { track: [left, round(left + TRACK)], ends: [x(best), Math.max(x(worst), x(best) + 2)], y };
+  return { track: [left, round(left + TRACK)], ends: [x(best), Math.max(x(worst), x(best) + 2)], y: ROW / 2 };
 }
 
-function placeCell(cell: MatrixCell, centre: number, y: number, width: number): CellGeometry {
-  const text = cell.kind === 'score' ? cell.text : cell.kind === 'not-applicable' ? '–' : null;
+function placeCell(cell: MatrixCell, x: number): CellGeometry {
+  const missing = cell.kind === 'not-applicable' ? '–' : '';
   return {
     kind: cell.kind,
-    box: {
-      x: round(centre - width / 2 + SEAM / 2),
-      y: y + SEAM / 2,
-      width: width - SEAM,
-      height: ROW - SEAM,
-    },
+    x: round(x),
     tone: cell.kind === 'score' ? cell.tone : null,
-    text: text === null ? null : { text, x: round(centre), y: y + 18, side: 'middle' },
+    text: cell.kind === 'score' ? cell.text : missing,
     label: cell.label,
   };
 }

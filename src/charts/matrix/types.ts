@@ -96,16 +96,20 @@ export interface BoxGeometry {
 
 export interface CellGeometry {
   readonly kind: MatrixCell['kind'];
-  readonly box: BoxGeometry;
+  /** left edge; all cells have the size that the table says */
+  readonly x: number;
   readonly tone: ClassIndex | null;
-  readonly text: PlacedText | null;
+  /** '' where the cell is hatched */
+  readonly text: string;
   readonly label: string;
 }
 
 export interface RowGeometry {
   readonly id: string;
   readonly kind: 'member' | 'group' | 'world';
-  readonly box: BoxGeometry;
+  /** top of the row; what follows counts from there */
+  readonly y: number;
+  readonly height: number;
   readonly name: PlacedText;
   readonly rank: PlacedText | null;
   readonly range: {
@@ -127,6 +131,12 @@ export interface MatrixTableGeometry {
   readonly corner: HeadGeometry;
   readonly heads: readonly HeadGeometry[];
   readonly rows: readonly RowGeometry[];
+  readonly cell: {
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+    readonly baseline: number;
+  };
   /** y of the rule under the pinned rows */
   readonly rule: number | null;
 }

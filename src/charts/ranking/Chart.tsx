@@ -10,6 +10,9 @@ export interface RankingChartProps extends ChartWords {
 /** Draws a laid-out ranking: a list whose items are read as one sentence each, and are links where they have an address. */
 export function RankingChart({ geometry, ...words }: RankingChartProps) {
   const { width, height, rows, ticks, grid, zero, references, form } = geometry;
+  const lines = references.map((reference) => (
+    <Reference key={`${reference.kind} ${reference.label.text}`} {...reference} halo={geometry.bars} />
+  ));
   return (
     <ChartSvg {...words} kind="ranking" width={width} height={height}>
       {rows.some(({ mark }) => mark.kind === 'missing') && <Hatch id={words.id} />}
@@ -23,7 +26,8 @@ export function RankingChart({ geometry, ...words }: RankingChartProps) {
           </g>
         ))}
       </Silent>
-      <g {...{ role: 'list', 'aria-label': words.title }}>
+      {!geometry.bars && lines}
+      <g {...{ role: 'list' }}>
         {rows.map((row, index) => (
           <Row key={row.id} row={row} index={index} id={words.id} geometry={geometry} />
         ))}
@@ -31,9 +35,7 @@ export function RankingChart({ geometry, ...words }: RankingChartProps) {
       {zero !== null && form === 'line' && (
         <line className="axis" x1={zero} x2={zero} y1={grid[0]} y2={grid[1]} />
       )}
-      {references.map((reference) => (
-        <Reference key={`${reference.kind} ${reference.label.text}`} {...reference} />
-      ))}
+      {geometry.bars && lines}
     </ChartSvg>
   );
 }
@@ -49,25 +51,25 @@ function Row({ row, index, id, geometry }: RowProps) {
   const chosen = row.selection === null ? '' : ` chosen ${selectionClass(row.selection)}`;
   const content = (
     <>
-      <rect className="hit" x={0} y={row.y} width={geometry.width} height={geometry.rowHeight} />
+      <rect className="hit" width={geometry.width} height={geometry.rowHeight} />
       {row.rank && <Label {...row.rank} className="muted" size={12} />}
       <Label {...row.name} className="name" />
       <Mark row={row} id={id} />
       <Label
         {...row.value}
-        {...(row.mark.kind === 'missing' ? { className: 'muted', size: 12 } : { className: 'value' })}
+        {...(row.mark.kind === 'missing' ? { className: 'muted reason', size: 12 } : { className: 'value' })}
       />
       {row.note && <Label {...row.note} className="muted" size={12} />}
     </>
   );
   return (
-    <g {...{ role: 'listitem' }}>
+    <g {...{ role: 'listitem' }} data-row="" transform={`translate(0 ${row.y})`}>
       {row.href === null ? (
-        <g {...markAttributes(row.label, index, 0)} className={`row${chosen}`}>
+        <g {...markAttributes(0, index === 0)} aria-label={row.label} className={`row${chosen}`}>
           {content}
         </g>
       ) : (
-        <a href={row.href} aria-label={row.label} data-mark={`${index} 0`} className={`row${chosen}`}>
+        <a href={row.href} aria-label={row.label} data-mark={0} className={`row${chosen}`}>
           {content}
         </a>
       )}
@@ -101,17 +103,15 @@ function Mark({ row: { mark, tone, range, marker, selection }, id }: Pick<RowPro
   );
 }
 
-function Reference({ kind, x, label, segments }: ReferenceGeometry) {
+function Reference({ kind, x, label, path, swatch, halo }: ReferenceGeometry & { readonly halo: boolean }) {
+  const flag = label.side === 'left' ? 5 : -5;
   return (
     <g className={`reference reference-${kind}`}>
-      {segments.map(([y1, y2]) => (
-        <line key={y1} x1={x} x2={x} y1={y1} y2={y2} />
-      ))}
-      {kind === 'target' && (
-        <path
-          className="flag"
-          d={`M${x} ${label.y - 9}v13m0 -13l${label.side === 'left' ? 4 : -4} 2.5l${label.side === 'left' ? -4 : 4} 2.5z`}
-        />
+      {halo && <path className="halo" d={path} />}
+      <path className="line" d={path} />
+      {swatch && <line className="line" x1={swatch.x1} x2={swatch.x2} y1={swatch.y} y2={swatch.y} />}
+      {kind === 'target' && !swatch && (
+        <path className="flag" d={`M${x} ${label.y - 10}l${flag} 3l${-flag} 3z`} />
       )}
       <Label {...label} size={12} />
     </g>

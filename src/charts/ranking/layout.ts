@@ -1,8 +1,8 @@
 import { fromStart, round, startSide } from '../geometry.ts';
 import { type QuantitativeScale, quantitative, ticksOf } from '../scale.ts';
-import { fit, textWidth, widest } from '../text.ts';
+import { shorten, textWidth, widest } from '../text.ts';
 import type { Frame, PlacedText } from '../types.ts';
-import { placeReferences } from './references.ts';
+import { keyReferences, labelReferences, type PlacedReference } from './references.ts';
 import type { RankingData, RankingGeometry, RankingRow, RankingRowGeometry } from './types.ts';
 
 const NAME = { size: 13 };
@@ -37,8 +37,11 @@ export function layoutRanking(data: RankingData, frame: Frame): RankingGeometry 
     zero: !dots,
   });
   const rowHeight = form === 'line' ? LINE_ROW : STACKED_ROW;
-  const references = placeReferences(data.references ?? [], scale, frame);
   const axis = form === 'line' || dots ? AXIS : 0;
+  const given = data.references ?? [];
+  const references =
+    form === 'line' ? labelReferences(given, scale, axis, frame) : keyReferences(given, scale, frame);
+  const axisLine = form === 'line' ? AXIS - 7 : references.height + AXIS - 7;
   const top = references.height + axis + 4;
   const bottom = top + data.rows.length * rowHeight;
   const again = axis > 0 && data.rows.length > AXIS_AGAIN;
@@ -52,11 +55,12 @@ export function layoutRanking(data: RankingData, frame: Frame): RankingGeometry 
     height: round(bottom + (again ? AXIS : 0) + 4),
     direction: frame.direction,
     form,
+    bars: !dots,
     rowHeight,
     rows,
     ticks: ticks.map(({ at, text }) => ({
       x: at,
-      labels: [top - 8, ...(again ? [bottom + 15] : [])].map((y) => ({
+      labels: [axisLine, ...(again ? [bottom + 15] : [])].map((y) => ({
         text,
         x: at,
         y,
@@ -67,12 +71,22 @@ export function layoutRanking(data: RankingData, frame: Frame): RankingGeometry 
     zero: dots ? null : round(scale(0)),
     references: references.placed.map((reference) => ({
       ...reference,
-      segments:
-        form === 'line'
-          ? [[reference.label.y + 4, bottom] as const]
-          : rows.map(({ y }) => [y + 23, y + 39] as const),
+      path: referencePath(reference, form, rows, bottom),
     })),
   };
+}
+
+function referencePath(
+  { x, label }: PlacedReference,
+  form: RankingGeometry['form'],
+  rows: readonly RankingRowGeometry[],
+  bottom: number,
+): string {
+  if (form === 'line') return `M${x} ${label.y - 10}V${bottom}`;
+  return rows
+    .filter(({ mark }) => mark.kind !== 'missing')
+    .map(({ y }) => `M${x} ${y + 23}v16`)
+    .join('');
 }
 
 function valuesOf({ rows, references = [] }: RankingData): number[] {
@@ -131,8 +145,8 @@ interface Place {
 
 function placeRow(row: RankingRow, y: number, place: Place): RankingRowGeometry {
   const { form, frame, columns } = place;
-  const baseline = form === 'line' ? y + 18 : y + 17;
-  const middle = form === 'line' ? y + LINE_ROW / 2 : y + 31;
+  const baseline = form === 'line' ? 18 : 17;
+  const middle = form === 'line' ? LINE_ROW / 2 : 31;
   const style = row.selection === undefined ? NAME : CHOSEN;
   const rank: PlacedText | null =
     row.rank === ''
@@ -146,7 +160,7 @@ function placeRow(row: RankingRow, y: number, place: Place): RankingRowGeometry 
   const nameStart = columns.rank > 0 ? columns.rank + GAP : 0;
   const ends = form === 'line' ? lineEnds(row, baseline, place) : stackedEnds(row, baseline, place);
   const room = form === 'line' ? columns.name : frame.width - nameStart - ends.width - GAP;
-  const text = fit(row.name, room, style);
+  const text = shorten(row.name, room, style);
   const mark = placeMark(row, middle, place);
   return {
     id: row.id,
@@ -185,7 +199,7 @@ function lineEnds(row: RankingRow, y: number, { columns, frame }: Place): Ends {
   const { direction, width } = frame;
   const note = row.note ?? '';
   if (row.value === null) {
-    const reason = fit(row.text, columns.plot[1] - columns.plot[0] - 32, SMALL);
+    const reason = shorten(row.text, columns.plot[1] - columns.plot[0] - 32, SMALL);
     const start = direction === 'ltr' ? columns.plot[0] + 30 : columns.plot[1] - 30;
     return {
       value: { text: reason, x: round(start), y, side: startSide(direction), ...full(reason, row.text) },
@@ -209,7 +223,7 @@ function stackedEnds(row: RankingRow, y: number, { frame }: Place): Ends {
   const missing = row.value === null;
   const note = row.note ?? '';
   const noteRoom = note === '' ? 0 : textWidth(note, SMALL) + GAP / 2;
-  const text = missing ? fit(row.text, frame.width * 0.55, SMALL) : row.text;
+  const text = missing ? shorten(row.text, frame.width * 0.55, SMALL) : row.text;
   const side = frame.direction === 'ltr' ? 'right' : 'left';
   const end = (offset: number) => round(frame.direction === 'ltr' ? frame.width - offset : offset);
   return {

@@ -1,5 +1,6 @@
 import type { Domain, ScaleKind } from '../scale.ts';
 import type { Direction, FormatTick, PlacedText, Tone } from '../types.ts';
+import type { PlacedReference } from './references.ts';
 
 export interface RankingRow {
   readonly id: string;
@@ -43,7 +44,7 @@ export interface RankingData {
 
 export interface RankingRowGeometry {
   readonly id: string;
-  /** top of the row */
+  /** top of the row; what follows counts from there */
   readonly y: number;
   readonly rank: PlacedText | null;
   readonly name: PlacedText;
@@ -80,12 +81,9 @@ export interface MissingGeometry extends Omit<BarGeometry, 'kind'> {
   readonly kind: 'missing';
 }
 
-export interface ReferenceGeometry {
-  readonly kind: RankingReference['kind'];
-  readonly x: number;
-  readonly label: PlacedText;
-  /** from the label down */
-  readonly segments: readonly (readonly [number, number])[];
+export interface ReferenceGeometry extends PlacedReference {
+  /** the line, or its piece in each row */
+  readonly path: string;
 }
 
 export interface RankingGeometry {
@@ -94,6 +92,8 @@ export interface RankingGeometry {
   readonly direction: Direction;
   /** one line a row, or name and value above the bar where the width is small */
   readonly form: 'line' | 'stacked';
+  /** bars are drawn under the reference lines, dots over them */
+  readonly bars: boolean;
   readonly rowHeight: number;
   readonly rows: readonly RankingRowGeometry[];
   readonly ticks: readonly { readonly x: number; readonly labels: readonly PlacedText[] }[];

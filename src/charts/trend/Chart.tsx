@@ -33,19 +33,19 @@ export function TrendChart({ geometry, ...words }: TrendChartProps) {
       )}
       {targets.map(({ y, label }) => (
         <g key={y} className="reference reference-target">
-          <line x1={plot.left} x2={plot.right} y1={y} y2={y} />
+          <line className="line" x1={plot.left} x2={plot.right} y1={y} y2={y} />
           <path className="flag" d={`M${plot.left + 3} ${y}v-12l6 3l-6 3`} />
           <Label {...label} size={12} />
         </g>
       ))}
       {references.map((reference, index) => (
         <g key={reference.id} className={`reference reference-${reference.kind}`}>
-          <Line line={reference} row={series.length + index} />
+          <Line line={reference} first={series.length === 0 && index === 0} radius={geometry.point} />
         </g>
       ))}
       {series.map((one, index) => (
         <g key={one.id} className={`chosen ${selectionClass(one.selection)}`}>
-          <Line line={one} row={index} selection={one.selection} />
+          <Line line={one} first={index === 0} radius={geometry.point} dash={selectionDash(one.selection)} />
           <LastMarker {...one} />
         </g>
       ))}
@@ -58,10 +58,17 @@ export function TrendChart({ geometry, ...words }: TrendChartProps) {
   );
 }
 
-function Line({ line, row, selection }: { line: LineGeometry; row: number; selection?: number }) {
-  const dash = selection === undefined ? undefined : selectionDash(selection);
+interface LineProps {
+  readonly line: LineGeometry;
+  /** the first line of the chart: the keyboard walk starts here */
+  readonly first: boolean;
+  readonly radius: number;
+  readonly dash?: string | undefined;
+}
+
+function Line({ line, first, radius, dash }: LineProps) {
   return (
-    <g {...{ role: 'list', 'aria-label': line.label }}>
+    <g {...{ role: 'list', 'aria-label': line.label }} data-row="">
       {line.segments.map(({ path, bridge }) => (
         <path
           key={path}
@@ -71,16 +78,16 @@ function Line({ line, row, selection }: { line: LineGeometry; row: number; selec
         />
       ))}
       {line.breaks.map(({ x, y, label }) => (
-        <path key={x} className="break" d={`M${x - 2} ${y - 6}v12m4 0v-12`}>
+        <path key={x} className="break" d={`M${x} ${y - 8}v16`}>
           <title>{label}</title>
         </path>
       ))}
       {line.points.map(({ x, y, year, label }, index) => (
         <g key={year} {...{ role: 'listitem' }}>
-          <g {...markAttributes(label, row, index)}>
+          <g {...markAttributes(year, first && index === 0)}>
             <title>{label}</title>
             <circle className="hit" cx={x} cy={y} r={9} />
-            <circle className="point" cx={x} cy={y} r={selection === undefined ? 1.5 : 2.5} />
+            <circle className="point" cx={x} cy={y} r={radius} />
           </g>
         </g>
       ))}

@@ -1,6 +1,6 @@
 import { dodge } from '../dodge.ts';
 import { round } from '../geometry.ts';
-import { fit, textWidth, wrap } from '../text.ts';
+import { isolate, shorten, textWidth, wrap } from '../text.ts';
 import type { PlacedText } from '../types.ts';
 import type { EndLabelGeometry } from './types.ts';
 
@@ -20,7 +20,7 @@ export interface EndLabel {
 
 /** Width that the labels need beside the plot: their longest, within reason. */
 export function labelGutter(labels: readonly Omit<EndLabel, 'x' | 'y'>[], width: number): number {
-  const most = Math.max(84, Math.min(190, width * 0.28));
+  const most = Math.max(92, Math.min(190, width * 0.28));
   let needed = 0;
   for (const label of labels) needed = Math.max(needed, textWidth(joined(label), style(label)));
   return Math.min(needed, most) + LEADER + 4;
@@ -47,7 +47,7 @@ export function placeLabels(
       id: label.id,
       kind: label.kind,
       selection: label.selection,
-      leader: apart && label.kind !== 'band' ? leader(label, right, centre) : null,
+      leader: apart ? leader(label, right, centre) : null,
       lines: lines.map(
         (line, at): PlacedText => ({ ...line, x: round(left), y: round(first + at * LINE), side: 'left' }),
       ),
@@ -59,26 +59,26 @@ function leader({ x, y }: EndLabel, right: number, centre: number): string {
   return `M${round(x + 6)} ${round(y)}H${round(Math.max(x + 6, right + 2))}L${round(right + LEADER - 3)} ${round(centre)}`;
 }
 
+/** Name and end text in one line, else the name in up to three lines, the end text behind its last or under it. */
 function linesOf(label: EndLabel, room: number): Pick<PlacedText, 'text' | 'full'>[] {
   const whole = joined(label);
   const font = style(label);
   if (textWidth(whole, font) <= room) return [{ text: whole }];
-  const lines = wrap(label.name, room, font);
-  const shown = lines.length > 2 ? [lines[0] ?? '', lines.slice(1).join(' ')] : lines;
-  const last = shown.at(-1) ?? '';
+  const wrapped = wrap(label.name, room, font);
+  const names = wrapped.length > 3 ? [...wrapped.slice(0, 2), wrapped.slice(2).join(' ')] : wrapped;
+  const lines = names.map((text) => shorten(text, room, font));
   if (label.endText !== undefined) {
-    if (shown.length === 1) shown.push(label.endText);
-    else if (textWidth(`${last} ${label.endText}`, font) <= room)
-      shown[shown.length - 1] = `${last} ${label.endText}`;
+    const end = isolate(label.endText);
+    const last = `${lines.at(-1)} ${end}`;
+    if (textWidth(last, font) <= room) lines[lines.length - 1] = last;
+    else lines.push(end);
   }
-  return shown.map((text) => {
-    const fitted = fit(text, room, font);
-    return fitted === text ? { text } : { text: fitted, full: whole };
-  });
+  const cut = lines.some((text) => text.includes('…'));
+  return lines.map((text) => (cut ? { text, full: whole } : { text }));
 }
 
 function joined({ name, endText }: Pick<EndLabel, 'name' | 'endText'>): string {
-  return endText === undefined ? name : `${name} ${endText}`;
+  return endText === undefined ? name : `${name} ${isolate(endText)}`;
 }
 
 function style({ kind }: Pick<EndLabel, 'kind'>) {

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { area } from 'd3-shape';
 import { round } from '../geometry.ts';
 import { quantitative, ticksOf } from '../scale.ts';
-import { fit, widest } from '../text.ts';
+import { shorten, widest } from '../text.ts';
 import type { Frame } from '../types.ts';
 import { type EndLabel, labelGutter, placeLabels } from './labels.ts';
 import { type Axes, placeLine } from './lines.ts';
@@ -49,9 +49,11 @@ export function layoutTrend(data: TrendData, { width }: Pick<Frame, 'width'>): T
         : [...lines, ...medians].find(({ id }) => id === label.id)?.points.at(-1);
     return last ? [{ ...label, x: last.x, y: last.y }] : [];
   });
+  const pitch = (horizontal(years[1]) - horizontal(years[0])) / Math.max(1, published.length - 1);
   return {
     width,
     height,
+    point: pitch < 9 ? 1.5 : pitch < 16 ? 2 : 2.75,
     plot: { left, right, top: TOP, bottom: height - AXIS },
     xTicks: yearTicks(years, right - left).map((year) => ({
       text: String(year),
@@ -73,7 +75,7 @@ export function layoutTrend(data: TrendData, { width }: Pick<Frame, 'width'>): T
     endLabels: placeLabels(ends, { right, width, top: 0, bottom: height - AXIS + 8 }),
     targets: targets.map(({ value, text }) => {
       const y = round(vertical(value));
-      const shown = fit(text, right - left - 16, SMALL);
+      const shown = shorten(text, right - left - 16, SMALL);
       return {
         y,
         label: {

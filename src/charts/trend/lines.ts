@@ -36,10 +36,11 @@ export function placeLine(
   const breaks = points.flatMap((point, index) => {
     const before = points[index - 1];
     if (!point.afterBreak || !before) return [];
+    const gap = axes.x(point.year) - axes.x(before.year);
     return [
       {
-        x: round((axes.x(before.year) + axes.x(point.year)) / 2),
-        y: round((axes.y(before.value) + axes.y(point.value)) / 2),
+        x: round(axes.x(point.year) - Math.min(7, gap / 2)),
+        y: round(axes.y(point.value)),
         label: point.label,
       },
     ];

@@ -74,7 +74,7 @@ export interface LineGeometry {
   readonly id: string;
   readonly segments: readonly SegmentGeometry[];
   readonly points: readonly PointGeometry[];
-  /** a tick in the gap before each value after a break */
+  /** where a tick stands, at the end of the gap before each value after a break */
   readonly breaks: readonly { readonly x: number; readonly y: number; readonly label: string }[];
   readonly label: string;
 }
@@ -97,6 +97,8 @@ export interface EndLabelGeometry {
 }
 
 export interface TrendGeometry {
+  /** radius of the points: they shrink where years are close */
+  readonly point: number;
   readonly width: number;
   readonly height: number;
   readonly plot: {

@@ -1,0 +1,19 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+
+/**
+ * A chart as an SVG file: one element a line, so that a change reads well, and with the product's stylesheets, so that the
+ * snapshot opens in a browser as readers see it.
+ */
+export function svgFile(chart: ReactElement): string {
+  const svg = renderToStaticMarkup(chart)
+    .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" font-family="system-ui, sans-serif" ')
+    .replaceAll('><', '>\n<');
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<?xml-stylesheet href="../../../app/tokens.css"?>',
+    '<?xml-stylesheet href="../../charts.css"?>',
+    svg,
+    '',
+  ].join('\n');
+}
