@@ -49,6 +49,8 @@ export interface EngineStatus {
 }
 
 export interface Engine {
+  /** Starts the engine and loads these areas ahead of a question. Rejects with EngineError. */
+  start(areas?: readonly string[]): Promise<void>;
   /** Loads what the question needs, asks, and types the rows. Rejects with EngineError. */
   ask<P, R>(question: Question<P, R>, params: P): Promise<R[]>;
   /** The same answer as CSV bytes (UTF-8, comma, LF, RFC 4180 quotes), written by SQL, not by the main thread. */

@@ -1,0 +1,140 @@
+import type { Table } from 'apache-arrow';
+import { bytesOf, rowsOf } from './answer.ts';
+import { csvHeader, csvLines } from './csv.ts';
+import { asEngineError, EngineError } from './errors.ts';
+import { DEFAULT_LIMITS, type Home, type Limits } from './home.ts';
+import { Library } from './library.ts';
+import { Session } from './session.ts';
+import type { Engine, EngineStatus, Question } from './types.ts';
+
+interface Life {
+  readonly session: Promise<Session>;
+  readonly library: Library;
+}
+
+const IDLE: EngineStatus = {
+  stage: 'idle',
+  bytes: 0,
+  bytesTotal: null,
+  filesLoaded: 0,
+  filesWanted: 0,
+  rows: 0,
+  findings: [],
+  unreadable: [],
+  error: null,
+};
+
+/**
+ * An engine in one of its homes. Nothing is fetched before the first question; all callers share one start. Where the
+ * engine dies or hangs it is started anew, once for each question, and the question asked again.
+ */
+export function createEngine(home: Home, limits: Limits = DEFAULT_LIMITS): Engine {
+  let status = IDLE;
+  let life: Life | null = null;
+  let closed = false;
+  const listeners = new Set<() => void>();
+
+  const say = (change: Partial<EngineStatus>) => {
+    status = { ...status, ...change };
+    for (const listener of listeners) listener();
+  };
+
+  const begin = (): Life => {
+    say({ ...IDLE, stage: 'download' });
+    const session = Session.start(home, limits, {
+      arrived: (bytes, bytesTotal) => say({ bytes, bytesTotal }),
+      compiling: () => say({ stage: 'compile' }),
+    });
+    const own: Life = {
+      session,
+      library: new Library(home, session, (tally) => {
+        if (life === own) say(tally);
+      }),
+    };
+    return own;
+  };
+
+  const end = (over: Life) => {
+    over.session.then(
+      (session) => session.end(),
+      () => undefined,
+    );
+    if (life === over) life = null;
+  };
+
+  const once = async <T>(areas: readonly string[], work: (session: Session) => Promise<T>): Promise<T> => {
+    if (closed) throw new EngineError('closed', 'The engine was closed');
+    life ??= begin();
+    const own = life;
+    try {
+      const session = await own.session;
+      if (life === own && status.stage !== 'ready') say({ stage: 'files' });
+      await own.library.ready(areas);
+      if (life === own) say({ stage: 'ready' });
+      return await work(session);
+    } catch (cause) {
+      const error = asEngineError(cause);
+      if (closed) throw new EngineError('closed', 'The engine was closed');
+      const isOver = error.kind !== 'question' && error.kind !== 'memory' && error.kind !== 'data';
+      if (isOver && life === own) {
+        end(own);
+        say({ stage: 'failed', error: error.message });
+      }
+      throw error;
+    }
+  };
+
+  const again = async <T>(areas: readonly string[], work: (session: Session) => Promise<T>): Promise<T> => {
+    try {
+      return await once(areas, work);
+    } catch (error) {
+      if (!(error instanceof EngineError) || (error.kind !== 'lost' && error.kind !== 'time')) throw error;
+      return await once(areas, work);
+    }
+  };
+
+  return {
+    start: (areas = []) => again(areas, async () => undefined),
+
+    ask<P, R>(question: Question<P, R>, params: P): Promise<R[]> {
+      const query = question.query(params);
+      return again(question.areas(params), async (session) =>
+        rowsOf(await session.run(query)).map((row) => question.row(row)),
+      );
+    },
+
+    csv<P, R>(question: Question<P, R>, params: P): Promise<Uint8Array> {
+      const { sql, values } = question.query(params);
+      return again(question.areas(params), async (session) => {
+        const empty = await session.run({ sql: `SELECT * FROM (${sql}) LIMIT 0`, values });
+        const lines: Table = await session.run({ sql: csvLines(sql, empty), values });
+        return joined([new TextEncoder().encode(csvHeader(empty)), ...bytesOf(lines)]);
+      });
+    },
+
+    status: () => status,
+
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+
+    async close() {
+      closed = true;
+      if (life !== null) end(life);
+      say(IDLE);
+    },
+  };
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,30 @@
+/** A worker that speaks DuckDB's protocol and waits to be told to instantiate `mainModule`. */
+export interface EngineWorker {
+  readonly worker: Worker;
+  readonly mainModule: string;
+  /** Resolves with the reason when the worker is gone or cannot start. */
+  readonly died: Promise<string>;
+}
+
+/** What differs between the browser and Node. */
+export interface Home {
+  /**
+   * Starts a worker.
+   *
+   * @param arrived told raw bytes of the engine as they arrive, and their whole number where known
+   */
+  spawn(arrived: (bytes: number, total: number | null) => void): Promise<EngineWorker>;
+  /** Bytes of a file of the data package: `economies.csv`. Rejects with the reason. */
+  read(file: string): Promise<Uint8Array>;
+  /** Where DuckDB may look for extensions: a place of our own, where it finds none. */
+  readonly extensions: string;
+}
+
+export interface Limits {
+  /** milliseconds without a sign of life while the engine starts */
+  readonly start: number;
+  /** milliseconds for one statement */
+  readonly statement: number;
+}
+
+export const DEFAULT_LIMITS: Limits = { start: 60_000, statement: 30_000 };

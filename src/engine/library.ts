@@ -1,0 +1,114 @@
+import { EngineError } from './errors.ts';
+import type { Home } from './home.ts';
+import { type Loaded, load, OBSERVATIONS_TABLE } from './load.ts';
+import type { Session } from './session.ts';
+import { observationsOf, REFERENCE_TABLES, type TableShape } from './tables.ts';
+import type { EngineStatus, Finding } from './types.ts';
+
+export type Tally = Pick<EngineStatus, 'filesLoaded' | 'filesWanted' | 'rows' | 'findings' | 'unreadable'>;
+
+const AREA = /^[a-z][a-z0-9-]*$/;
+
+/** The files of the data package in one session: each read once, when first needed. */
+export class Library {
+  readonly #home: Home;
+  readonly #session: Promise<Session>;
+  readonly #changed: (tally: Tally) => void;
+  readonly #results = new Map<string, Loaded & { readonly area: string | null }>();
+  readonly #areas = new Map<string, Promise<boolean>>();
+  readonly #reference: Promise<void>;
+  #wanted = REFERENCE_TABLES.length;
+  #last: Promise<unknown>;
+
+  constructor(home: Home, session: Promise<Session>, changed: (tally: Tally) => void) {
+    this.#home = home;
+    this.#session = session;
+    this.#changed = changed;
+    this.#reference = this.#readReference();
+    this.#last = this.#reference.catch(() => undefined);
+  }
+
+  /**
+   * Loads the reference tables and what these areas have.
+   *
+   * @throws EngineError `data` where a reference table, or every one of the areas, cannot be read
+   */
+  async ready(areas: readonly string[]): Promise<void> {
+    const wanted = [...new Set(areas)];
+    const read = await Promise.all(wanted.map((area) => this.#area(area)));
+    await this.#reference;
+    if (wanted.length > 0 && !read.includes(true)) {
+      throw new EngineError('data', `Nothing could be read of ${wanted.join(', ')}`, this.#findings());
+    }
+  }
+
+  #area(area: string): Promise<boolean> {
+    const known = this.#areas.get(area);
+    if (known !== undefined) return known;
+    if (!AREA.test(area)) return Promise.reject(new EngineError('question', `No area is called "${area}"`));
+    const shape = observationsOf(area);
+    if (!this.#results.has(shape.file)) this.#wanted += 1;
+    const bytes = this.#home.read(shape.file);
+    bytes.catch(() => undefined);
+    const loaded = this.#inTurn(async () => {
+      await this.#reference;
+      const { rows } = await this.#put(shape, bytes, area);
+      return rows > 0;
+    });
+    this.#areas.set(area, loaded);
+    bytes.catch(() => this.#areas.delete(area));
+    return loaded;
+  }
+
+  async #readReference(): Promise<void> {
+    const files = REFERENCE_TABLES.map((shape) => {
+      const bytes = this.#home.read(shape.file);
+      bytes.catch(() => undefined);
+      return { shape, bytes };
+    });
+    const session = await this.#session;
+    await session.run({ sql: OBSERVATIONS_TABLE, values: [] });
+    for (const { shape, bytes } of files) {
+      const { rows, findings } = await this.#put(shape, bytes, null);
+      if (rows === 0) throw new EngineError('data', `${shape.file} cannot be read`, findings);
+    }
+  }
+
+  async #put(shape: TableShape, bytes: Promise<Uint8Array>, area: string | null): Promise<Loaded> {
+    const result = await bytes.then(
+      async (arrived) => load(await this.#session, shape, arrived, area),
+      (error: unknown) => ({ rows: 0, findings: [absent(shape, error)] }),
+    );
+    this.#results.set(shape.file, { ...result, area });
+    this.#changed(this.#tally());
+    return result;
+  }
+
+  /** Files go through the same staging table: one after the other. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  #findings(): Finding[] {
+    return [...this.#results.values()].flatMap(({ findings }) => findings);
+  }
+
+  #tally(): Tally {
+    const results = [...this.#results.values()];
+    const unreadable = results.flatMap(({ area, rows }) => (area !== null && rows === 0 ? [area] : []));
+    return {
+      filesLoaded: results.length,
+      filesWanted: this.#wanted,
+      rows: results.reduce((sum, { rows }) => sum + rows, 0),
+      findings: this.#findings(),
+      unreadable,
+    };
+  }
+}
+
+function absent({ file }: TableShape, error: unknown): Finding {
+  const found = error instanceof Error ? error.message : String(error);
+  return { file, line: null, column: null, found, expected: 'a file that can be read' };
+}

@@ -1,0 +1,122 @@
+import { rowsOf } from './answer.ts';
+import { EngineError } from './errors.ts';
+import { findingsOf } from './rejects.ts';
+import type { Session } from './session.ts';
+import type { TableShape } from './tables.ts';
+import { headerOf, quoted } from './text.ts';
+import type { Bindable, Finding } from './types.ts';
+import { checkedSql, findWrong } from './wrong.ts';
+
+export interface Loaded {
+  /** rows read; none: nothing of the file could be read */
+  readonly rows: number;
+  readonly findings: readonly Finding[];
+}
+
+const FINDINGS_A_FILE = 100;
+
+/**
+ * Reads one file into its table: what is good goes in, the rest is named by line and column.
+ *
+ * @param area for a file of observations, the area that its indicators belong to
+ */
+export async function load(
+  session: Session,
+  shape: TableShape,
+  bytes: Uint8Array,
+  area: string | null,
+): Promise<Loaded> {
+  const header = headerOf(bytes, shape);
+  if ('finding' in header) return { rows: 0, findings: [header.finding] };
+  const run = async (sql: string, values: readonly Bindable[] = []) =>
+    rowsOf(await session.run({ sql, values }));
+
+  await run('DROP TABLE IF EXISTS rejects');
+  await run('DROP TABLE IF EXISTS reject_scans');
+  await session.give(shape.file, bytes.slice());
+  try {
+    await run(`CREATE OR REPLACE TEMP TABLE incoming AS ${readSql(shape, header.names)}`);
+  } catch (error) {
+    if (!(error instanceof EngineError) || error.kind !== 'question') throw error;
+    return { rows: 0, findings: [refusal(error.message, shape)] };
+  } finally {
+    await session.take(shape.file);
+  }
+
+  const rejects = await run(
+    `SELECT DISTINCT line::INTEGER AS line, column_name AS "column", error_type::VARCHAR AS kind,
+       error_message AS message, column_idx
+     FROM rejects ORDER BY line, column_idx`,
+  );
+  const refused = findingsOf(
+    rejects.map(({ line, column, kind, message }) => ({
+      line: Number(line),
+      column: column === null || column === undefined ? null : String(column),
+      kind: String(kind),
+      message: String(message),
+    })),
+    shape,
+  );
+  const checked = `CREATE OR REPLACE TEMP TABLE checked AS ${checkedSql(shape)}`;
+  await run(checked, area === null ? [] : [area]);
+  const wrong = await run('SELECT * FROM checked WHERE wrong IS NOT NULL ORDER BY place');
+  const lines = new Set(refused.flatMap(({ line }) => (line === null ? [] : [line])));
+  const findings = [...refused, ...findWrong(wrong, shape, header.names, bytes, lines)].sort(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0),
+  );
+
+  const columns = Object.keys(shape.columns).map((name) => `"${name}"`);
+  const good = `FROM checked WHERE wrong IS NULL ORDER BY place`;
+  if (area === null)
+    await run(`CREATE OR REPLACE TABLE "${shape.table}" AS SELECT ${columns.join(', ')} ${good}`);
+  else {
+    await run('DELETE FROM observations WHERE area = ?', [area]);
+    const into = `INSERT INTO observations BY NAME SELECT ${columns.join(', ')}, ?::VARCHAR AS area`;
+    await run(`${into} ${good}`, [area]);
+  }
+  const [count] = await run('SELECT count(*) FILTER (wrong IS NULL) AS rows FROM checked');
+  const rows = Number(count?.rows ?? 0);
+  if (rows === 0 && findings.length === 0) {
+    const { file } = shape;
+    return {
+      rows,
+      findings: [{ file, line: 2, column: null, found: 'no rows', expected: 'at least one row' }],
+    };
+  }
+  return { rows, findings: capped(findings, shape) };
+}
+
+/** Text is never null, so that a blank flag is '' in every answer. */
+function readSql({ file, columns }: TableShape, header: readonly string[]): string {
+  const names = Object.entries(columns).map(([name, type]) =>
+    type === 'VARCHAR' ? `coalesce("${name}", '') AS "${name}"` : `"${name}"`,
+  );
+  const types = header.map((name) => `'${name.replaceAll("'", "''")}': '${columns[name] ?? 'VARCHAR'}'`);
+  return `SELECT ${names.join(', ')} FROM read_csv('${file}', columns = {${types.join(', ')}},
+    auto_detect = false, header = true, delim = ',', quote = '"', escape = '"',
+    store_rejects = true, rejects_table = 'rejects', rejects_scan = 'reject_scans')`;
+}
+
+function refusal(message: string, { file }: TableShape): Finding {
+  const line = /Line: (\d+)/.exec(message)?.[1];
+  return {
+    file,
+    line: line === undefined ? null : Number(line),
+    column: null,
+    found: quoted(message.split('\n')[0] ?? ''),
+    expected: 'comma-separated text',
+  };
+}
+
+function capped(findings: readonly Finding[], { file }: TableShape): readonly Finding[] {
+  const more = findings.length - FINDINGS_A_FILE;
+  if (more <= 0) return findings;
+  return [
+    ...findings.slice(0, FINDINGS_A_FILE),
+    { file, line: null, column: null, found: `${more} more wrong lines`, expected: 'none' },
+  ];
+}
+
+/** The table that all areas' files go into. */
+export const OBSERVATIONS_TABLE = `CREATE TABLE observations (economy VARCHAR, indicator VARCHAR, area VARCHAR,
+  year SMALLINT, segment VARCHAR, value DOUBLE, flag VARCHAR, source VARCHAR)`;

@@ -1,0 +1,106 @@
+/** The files of the data package as the engine reads them; `datapackage.json` says the same, and a test compares them. */
+
+type SqlType = 'VARCHAR' | 'DOUBLE' | 'SMALLINT' | 'BOOLEAN';
+
+export interface TableShape {
+  /** name of the SQL table */
+  readonly table: string;
+  /** path below `data/` */
+  readonly file: string;
+  readonly columns: Readonly<Record<string, SqlType>>;
+  /** whether these are all columns, in this order; otherwise the file may have more, in any order */
+  readonly exact: boolean;
+  readonly key: readonly string[];
+}
+
+type Columns = Readonly<Record<string, SqlType>>;
+
+const text = (...names: string[]): Columns => Object.fromEntries(names.map((name) => [name, 'VARCHAR']));
+const localised = (name: string): Columns => text(`${name}_en`, `${name}_fr`, `${name}_ar`);
+
+const shape = (table: string, key: readonly string[], columns: Columns): TableShape => ({
+  table,
+  file: `${table}.csv`,
+  columns,
+  exact: false,
+  key,
+});
+
+/** Loaded once, before the first question. */
+export const REFERENCE_TABLES: readonly TableShape[] = [
+  shape('economies', ['economy'], {
+    ...text('economy', 'iso2', 'm49'),
+    ...localised('name'),
+    ...text('region', 'subregion', 'income'),
+  }),
+  shape('groups', ['group'], {
+    ...text('group', 'kind'),
+    ...localised('name'),
+    ...localised('short'),
+    ...text('as_of', 'source'),
+  }),
+  shape('memberships', ['group', 'economy'], text('group', 'economy', 'status')),
+  shape('areas', ['area'], {
+    ...text('area'),
+    order: 'SMALLINT',
+    ...localised('name'),
+    ...localised('short'),
+    ...localised('question'),
+  }),
+  shape('indicators', ['indicator'], {
+    ...text('indicator', 'area'),
+    order: 'SMALLINT',
+    ...localised('name'),
+    ...localised('short'),
+    ...localised('definition'),
+    ...text('unit'),
+    direction: 'SMALLINT',
+    goalpost_low: 'DOUBLE',
+    goalpost_high: 'DOUBLE',
+    ...text('scale'),
+    weight: 'DOUBLE',
+    ...localised('weight_reason'),
+    tolerance_years: 'SMALLINT',
+    decimals: 'SMALLINT',
+    comparable_over_time: 'BOOLEAN',
+    ...text('group_averages', 'source'),
+  }),
+  shape('units', ['unit'], {
+    ...text('unit'),
+    ...localised('name'),
+    ...localised('symbol'),
+  }),
+  shape('segments', ['segment'], { ...text('segment', 'dimension'), ...localised('name') }),
+  shape('flags', ['flag'], { ...text('flag'), ...localised('name') }),
+  shape(
+    'sources',
+    ['source'],
+    text(
+      'source',
+      'publisher',
+      'title',
+      'edition',
+      'url',
+      'licence',
+      'redistribution',
+      'citation',
+      'retrieved',
+      'next_edition',
+    ),
+  ),
+];
+
+/** One area's facts: a file of its own, loaded when a question first needs the area. */
+export const observationsOf = (area: string): TableShape => ({
+  table: 'observations',
+  file: `observations/${area}.csv`,
+  columns: {
+    ...text('economy', 'indicator'),
+    year: 'SMALLINT',
+    ...text('segment'),
+    value: 'DOUBLE',
+    ...text('flag', 'source'),
+  },
+  exact: true,
+  key: ['economy', 'indicator', 'year', 'segment'],
+});

@@ -1,0 +1,28 @@
+import { csvFormatRows } from 'd3-dsv';
+import { TOTAL } from '../catalog/types.ts';
+import { DOWNLOAD_COLUMNS, type DownloadRow } from '../questions/columns.ts';
+
+export type { DownloadRow } from '../questions/columns.ts';
+
+/** Text that a spreadsheet would run gets an apostrophe before it: `=1+1` becomes `'=1+1`. */
+function safe(text: string): string {
+  return /^[-=+@\t\r]/.test(text) ? `'${text}` : text;
+}
+
+/** 0.1, 12, 1e+16: the shortest digits that read back as the same number, as the engine writes them. */
+function digits(value: number): string {
+  const size = Math.abs(value);
+  if (size === 0 || (size >= 1e-4 && size < 1e16)) return String(value);
+  return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2');
+}
+
+/** What a figure shows, as CSV: the columns and the form of the downloads that the engine writes. */
+export function figureCsv(rows: readonly DownloadRow[]): string {
+  const lines = rows.map((row) =>
+    DOWNLOAD_COLUMNS.map((column) => {
+      const cell = row[column] ?? TOTAL;
+      return typeof cell === 'number' ? digits(cell) : safe(cell);
+    }),
+  );
+  return `${csvFormatRows([[...DOWNLOAD_COLUMNS], ...lines])}\n`;
+}
