@@ -12,6 +12,9 @@ export type Localised = Readonly<Record<Language, string>>;
 /** `data/observations/<area>.csv` exists for each scored area and for `context`, which is never scored. */
 export type AreaId = string;
 
+/** The ninth folder of facts: no area, never scored. */
+export const CONTEXT = 'context';
+
 export interface EconomyRow {
   /** ISO 3166-1 alpha-3 */
   readonly economy: string;

@@ -1,7 +1,13 @@
 import type { Catalog, Group } from '../catalog/catalog.ts';
 
-/** The group asked for, else the first: the organisation that the site opens with. */
-export function groupOf(catalog: Catalog, wanted: string | undefined): Group {
+/** Everybody. */
+export const WORLD = 'WORLD';
+
+/** COMCEC works for its members, and the site opens with them. */
+const OPENING_GROUP = 'OIC';
+
+/** The group asked for, else the one that the site opens with. */
+export function groupOf(catalog: Catalog, wanted: string = OPENING_GROUP): Group {
   const found = catalog.groups.find(({ group }) => group === wanted) ?? catalog.groups[0];
   if (found === undefined) throw new Error('expected a group in data/groups.csv');
   return found;

@@ -3,6 +3,7 @@ import { useSearch } from 'wouter';
 import { LANGUAGES, type Language } from '../catalog/types.ts';
 import { useEnvironment } from './environment.tsx';
 import { href, paths } from './links.ts';
+import { useHead } from './useHead.ts';
 
 const LANGUAGE_NAMES: Readonly<Record<Language, readonly [short: string, full: string]>> = {
   en: ['EN', 'English'],
@@ -16,7 +17,7 @@ interface ShellProps {
   /** search part that the other pages understand too */
   carried: string;
   title: string;
-  lead?: ReactNode;
+  lead?: string | undefined;
   breadcrumb?: ReactNode;
   controls?: ReactNode;
   footer?: ReactNode;
@@ -27,6 +28,7 @@ interface ShellProps {
 export function Shell({ path, carried, title, lead, breadcrumb, controls, footer, children }: ShellProps) {
   const { catalog, words, base } = useEnvironment();
   const here = useSearch();
+  useHead(title, lead ?? words.site.description);
   const to = (page: string) => href(base, catalog.language, page, carried);
   return (
     <>

@@ -11,6 +11,8 @@ export interface Environment {
   readonly numbers: Numbers;
   /** path the site lies under, with leading and trailing slash */
   readonly base: string;
+  /** takes the document's head while a page is prerendered */
+  readonly onHead?: (head: { readonly title: string; readonly description: string }) => void;
 }
 
 const Context = createContext<Environment | null>(null);

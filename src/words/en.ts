@@ -94,6 +94,8 @@ export const en: Words = {
     method:
       'A score is the weighted mean of an area’s indicators, each placed between fixed goalposts; it is given where indicators with at least half of the weight have a value.',
     indicators: 'Indicators by area',
+    context: 'Context',
+    contextQuestion: 'How large, how rich, how governed? Shown for comparison, never scored.',
     associates: (list) => `Associate members, left out of averages: ${names(list)}.`,
     nonRegional: (list) => `Non-regional members, left out of averages: ${names(list)}.`,
   },
@@ -189,6 +191,8 @@ export const en: Words = {
   explore: {
     title: 'Choose, sort and download every value',
     lead: 'A database runs in your own browser: what you choose is asked of all observations, and what you see is what you download.',
+    engine: 'The database in your browser',
+    noScripts: 'Choosing and sorting need scripts, which are off. All data can be read by address:',
     cost: 'It fetches 5 to 8 MB once and needs some 240 MB of memory.',
     start: 'Start the database',
     meanwhile: 'You can choose while it starts; all data can also be read by address:',

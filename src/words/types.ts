@@ -81,6 +81,8 @@ export interface Words {
     readonly notScored: (names: Names, n: number, of: number) => string;
     readonly method: string;
     readonly indicators: string;
+    readonly context: string;
+    readonly contextQuestion: string;
     readonly associates: (names: Names) => string;
     readonly nonRegional: (names: Names) => string;
   };
@@ -140,6 +142,8 @@ export interface Words {
   readonly explore: {
     readonly title: string;
     readonly lead: string;
+    readonly engine: string;
+    readonly noScripts: string;
     readonly cost: string;
     readonly start: string;
     readonly meanwhile: string;

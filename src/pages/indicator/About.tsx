@@ -18,7 +18,7 @@ export function About({ model, about, carried }: AboutProps) {
   const { indicator, best } = model;
   const { language } = catalog;
   const format = formatValue(environment, model);
-  const area = catalog.areas.find(({ area: id }) => id === indicator.area);
+  const area = catalog.areas.find((each) => each.area === indicator.area)?.short ?? words.overview.context;
   const [low, high] = about.goalposts;
   const ends = indicator.direction === -1 ? [high, low] : [low, high];
   const others = catalog.indicators.filter(
@@ -44,11 +44,7 @@ export function About({ model, about, carried }: AboutProps) {
           <dt>{words.indicator.scoring}</dt>
           <dd>
             {indicator.weight > 0
-              ? words.indicator.scored(
-                  area?.short ?? indicator.area,
-                  format(ends[0] ?? low),
-                  format(ends[1] ?? high),
-                )
+              ? words.indicator.scored(area, format(ends[0] ?? low), format(ends[1] ?? high))
               : words.indicator.shownOnly(about.weightReason[language])}
           </dd>
           <dt>{words.indicator.tolerance}</dt>
@@ -64,9 +60,9 @@ export function About({ model, about, carried }: AboutProps) {
           </a>
         </p>
       </section>
-      {area !== undefined && others.length > 0 && (
+      {others.length > 0 && (
         <nav className="more" aria-labelledby="more">
-          <h2 id="more">{words.indicator.more(area.short)}</h2>
+          <h2 id="more">{words.indicator.more(area)}</h2>
           <ul>
             {others.map((other) => (
               <li key={other.indicator}>

@@ -120,7 +120,9 @@ function Drawn({ indicator, series, about, populations }: DrawnProps) {
       breadcrumb={
         <>
           <a href={href(base, catalog.language, paths.overview, carried)}>{words.nav.overview}</a>
-          <span>{catalog.areas.find(({ area }) => area === indicator.area)?.short}</span>
+          <span>
+            {catalog.areas.find(({ area }) => area === indicator.area)?.short ?? words.overview.context}
+          </span>
           <span aria-current="page">{indicator.name}</span>
         </>
       }

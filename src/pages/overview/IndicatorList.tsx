@@ -1,14 +1,16 @@
+import { CONTEXT } from '../../catalog/types.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { href, paths } from '../../ui/links.ts';
 
 /** Every indicator, by area: the way from the overview into the facts. */
 export function IndicatorList({ carried }: { carried: string }) {
   const { catalog, words, base } = useEnvironment();
+  const context = { area: CONTEXT, short: words.overview.context, question: words.overview.contextQuestion };
   return (
     <section className="indicators" aria-labelledby="indicators">
       <h2 id="indicators">{words.overview.indicators}</h2>
       <div className="columns">
-        {catalog.areas.map(({ area, short, question }) => (
+        {[...catalog.areas, context].map(({ area, short, question }) => (
           <section key={area} aria-labelledby={`area-${area}`}>
             <h3 id={`area-${area}`}>{short}</h3>
             <p>{question}</p>

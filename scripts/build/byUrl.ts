@@ -1,0 +1,21 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type PublishedSeries, unpackSeries } from '../../src/answers/published.ts';
+import { figureCsv } from '../../src/export/csv.ts';
+import { answerPaths } from '../../src/pages/answers.ts';
+import { downloadRow } from '../../src/pages/rows.ts';
+import type { Answers } from './answers.ts';
+
+/** `data/indicators/<indicator>.csv`: one indicator by address, long, with English names, year, flag, source and licence. */
+export function writeIndicatorFiles({ catalogs, files }: Answers, out: string): void {
+  const catalog = catalogs.en;
+  const folder = join(out, 'data/indicators');
+  mkdirSync(folder, { recursive: true });
+  for (const indicator of catalog.indicators) {
+    const series = unpackSeries(files.get(answerPaths.series(indicator.indicator)) as PublishedSeries);
+    const rows = [...series].flatMap(([economy, values]) =>
+      values.map((value) => downloadRow(catalog, indicator, economy, { ...value, lag: 0 })),
+    );
+    writeFileSync(join(folder, `${indicator.indicator}.csv`), figureCsv(rows));
+  }
+}

@@ -1,0 +1,88 @@
+import { LANGUAGES, type Language } from '../../src/catalog/types.ts';
+
+/** Scripts from our own origin and WebAssembly; nothing inline, nothing from elsewhere. `docs/deploy.md` gives the header. */
+export const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+/** Paths of the built files, absolute under the base. */
+export interface Assets {
+  readonly boot: string;
+  readonly root: string;
+  readonly script: string;
+  /** what the first script imports, so that it is fetched at once */
+  readonly imports: readonly string[];
+  readonly styles: readonly string[];
+}
+
+export interface DocumentParts {
+  readonly language: Language;
+  readonly base: string;
+  readonly site: string | null;
+  readonly version: string;
+  /** the page's path after the language */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly html: string;
+  readonly assets: Assets;
+  /** an embed has no script of the page's */
+  readonly scripts: boolean;
+  /** answers that the page asks for first, absolute */
+  readonly preload: readonly string[];
+}
+
+/** Text as HTML text or attribute value. */
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+export function documentOf(parts: DocumentParts): string {
+  const { language, base, site, version, path, title, description, html, assets, scripts, preload } = parts;
+  const address = (of: Language) => `${site ?? ''}${base}${of}/${path}`;
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escaped(title)}</title>`,
+    `<meta name="description" content="${escaped(description)}">`,
+    '<meta name="color-scheme" content="light dark">',
+    ...(scripts ? [`<script src="${assets.boot}"></script>`] : []),
+    ...assets.styles.map((file) => `<link rel="stylesheet" href="${file}">`),
+    ...(scripts
+      ? [
+          ...preload.map((file) => `<link rel="preload" as="fetch" crossorigin href="${escaped(file)}">`),
+          `<script type="module" src="${assets.script}"></script>`,
+          ...assets.imports.map((file) => `<link rel="modulepreload" href="${file}">`),
+        ]
+      : []),
+    ...(site === null
+      ? []
+      : [
+          `<link rel="canonical" href="${escaped(address(language))}">`,
+          ...LANGUAGES.map((of) => `<link rel="alternate" hreflang="${of}" href="${escaped(address(of))}">`),
+        ]),
+    `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
+  ];
+  return `<!doctype html>
+<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}" data-version="${version}">
+<head>
+${head.join('\n')}
+</head>
+<body>
+<div id="page">${html}</div>
+</body>
+</html>
+`;
+}

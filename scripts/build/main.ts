@@ -1,0 +1,47 @@
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { readTables } from '../../src/catalog/read.ts';
+import { openNodeEngine } from '../../src/engine/node.ts';
+import { askAll, writeAnswers } from './answers.ts';
+import { writeIndicatorFiles } from './byUrl.ts';
+import { type BuildOptions, HELP, readOptions } from './options.ts';
+import { writePages } from './pages.ts';
+import { dataVersion, packageFiles } from './version.ts';
+
+async function main(options: BuildOptions): Promise<void> {
+  const started = performance.now();
+  const step = (what: string) =>
+    console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${what}`);
+  rmSync(options.out, { recursive: true, force: true });
+  await build({ base: options.base, build: { outDir: options.out }, logLevel: 'warn' });
+  step('scripts and styles');
+
+  const version = dataVersion(options.data);
+  for (const file of packageFiles(options.data)) {
+    cpSync(join(options.data, file), join(options.out, 'data', file));
+  }
+  const tables = readTables((table) => readFileSync(join(options.data, `${table}.csv`), 'utf8'));
+  const engine = await openNodeEngine({ dataDir: options.data });
+  const answers = await askAll(engine, tables, version);
+  for (const { file, line, column, found, expected } of engine.status().findings) {
+    throw new Error(`${file}:${line ?? '?'}:${column ?? '?'}: expected ${expected}, found ${found}`);
+  }
+  await engine.close();
+  writeAnswers(answers, options.out);
+  writeIndicatorFiles(answers, options.out);
+  step(`${answers.files.size} answers of data version ${version}`);
+
+  const pages = await writePages(answers, options);
+  step(`${pages} pages in ${options.out}`);
+  if (options.site === null) {
+    console.warn(
+      'No --site was given: pages carry no canonical address and no links between languages for search engines.',
+    );
+  }
+}
+
+process.env.NODE_ENV = 'production';
+const options = readOptions(process.argv.slice(2));
+if (options === 'help') console.log(HELP);
+else await main(options);

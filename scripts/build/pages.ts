@@ -1,0 +1,105 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { prerender } from '../../src/app/prerender.tsx';
+import { allPaths, routeOf } from '../../src/app/routes.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
+import { LANGUAGES } from '../../src/catalog/types.ts';
+import { type AnswerSource, answerPaths } from '../../src/pages/answers.ts';
+import type { Environment } from '../../src/ui/environment.tsx';
+import { loadWords } from '../../src/words/load.ts';
+import { numbers } from '../../src/words/numbers.ts';
+import type { Answers } from './answers.ts';
+import { type Assets, documentOf } from './document.ts';
+import type { BuildOptions } from './options.ts';
+import { writeRoot } from './root.ts';
+
+/** Reads published answers from memory: in the build there is no network. */
+function sourceOf({ files }: Answers): AnswerSource {
+  return {
+    async published<T>(path: string): Promise<T> {
+      if (!files.has(path)) throw new Error(`${path} was not published`);
+      return files.get(path) as T;
+    },
+    askSeries: (indicator) => Promise.reject(new Error(`the series of ${indicator} was not published`)),
+  };
+}
+
+interface ManifestEntry {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+}
+
+function assetsOf(out: string, base: string): Assets {
+  const manifest: Readonly<Record<string, ManifestEntry>> = JSON.parse(
+    readFileSync(join(out, '.vite/manifest.json'), 'utf8'),
+  );
+  const entry = (name: string): ManifestEntry => {
+    const found = manifest[name];
+    if (found === undefined) throw new Error(`expected ${name} in the build's manifest`);
+    return found;
+  };
+  const browser = entry('src/app/browser.tsx');
+  return {
+    boot: `${base}${entry('src/app/boot.ts').file}`,
+    root: `${base}${entry('src/app/root.ts').file}`,
+    script: `${base}${browser.file}`,
+    imports: (browser.imports ?? []).map((name) => `${base}${entry(name).file}`),
+    styles: (browser.css ?? []).map((file) => `${base}${file}`),
+  };
+}
+
+/** Which answers a page's first view asks for, as paths under the site. */
+function preloadOf(path: string, catalog: Catalog): string[] {
+  const route = routeOf(path, catalog);
+  const own =
+    route.page === 'overview'
+      ? [answerPaths.scores(catalog.scoreYear)]
+      : route.page === 'indicator'
+        ? [answerPaths.series(route.indicator.indicator), answerPaths.about(route.indicator.indicator)]
+        : [];
+  return [answerPaths.catalog(catalog.language), ...own];
+}
+
+/**
+ * Writes every page in every language.
+ *
+ * @returns how many pages were written
+ */
+export async function writePages(answers: Answers, options: BuildOptions): Promise<number> {
+  const { base, out, site } = options;
+  const assets = assetsOf(out, base);
+  const source = sourceOf(answers);
+  writeRoot(out, base, assets.root, assets.styles);
+  let count = 0;
+  for (const language of LANGUAGES) {
+    const catalog = answers.catalogs[language];
+    const environment: Environment = {
+      catalog,
+      words: await loadWords(language),
+      numbers: numbers(language),
+      base,
+    };
+    const write = async (path: string, file: string) => {
+      const page = await prerender(environment, source, `${base}${language}/${path}`);
+      const document = documentOf({
+        ...page,
+        language,
+        base,
+        site,
+        version: catalog.version,
+        path,
+        assets,
+        scripts: !path.startsWith('embed/'),
+        preload: preloadOf(path, catalog).map((answer) => `${base}${answer}?v=${catalog.version}`),
+      });
+      const target = join(out, file);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, document);
+      count += 1;
+    };
+    for (const path of allPaths(catalog)) await write(path, `${language}/${path}index.html`);
+    if (language === 'en') await write('404/', '404.html');
+  }
+  return count;
+}

@@ -1,0 +1,78 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Router, useLocation } from 'wouter';
+import type { AnswerSource, Need } from '../pages/answers.ts';
+import { EmbedRanking, embedRankingNeeds } from '../pages/embed/EmbedRanking.tsx';
+import { ExplorePage } from '../pages/explore/ExplorePage.tsx';
+import type { EngineAccess } from '../pages/explore/useEngine.ts';
+import { IndicatorPage, indicatorNeeds } from '../pages/indicator/IndicatorPage.tsx';
+import { NotFound } from '../pages/NotFound.tsx';
+import { OverviewPage, overviewNeeds } from '../pages/overview/OverviewPage.tsx';
+import { type Environment, EnvironmentProvider } from '../ui/environment.tsx';
+import { type Route, routeOf, splitLanguage } from './routes.ts';
+
+export interface AppProps {
+  readonly environment: Environment;
+  readonly client: QueryClient;
+  readonly source: AnswerSource;
+  readonly engine: EngineAccess;
+  /** where the page is drawn, outside a browser */
+  readonly ssrPath?: string;
+}
+
+/** The whole page, the same in the prerender and in the browser. */
+export function App({ environment, client, source, engine, ssrPath }: AppProps) {
+  return (
+    <Router {...(ssrPath !== undefined && { ssrPath })}>
+      <QueryClientProvider client={client}>
+        <EnvironmentProvider value={environment}>
+          <Page environment={environment} source={source} engine={engine} />
+        </EnvironmentProvider>
+      </QueryClientProvider>
+    </Router>
+  );
+}
+
+function Page({ environment, source, engine }: Omit<AppProps, 'client' | 'ssrPath'>) {
+  const [path] = useLocation();
+  const route = routeAt(path, environment);
+  switch (route.page) {
+    case 'overview':
+      return <OverviewPage source={source} />;
+    case 'indicator':
+      return <IndicatorPage key={route.indicator.indicator} source={source} indicator={route.indicator} />;
+    case 'explore':
+      return <ExplorePage engine={engine} />;
+    case 'embed-ranking':
+      return <EmbedRanking source={source} indicator={route.indicator} />;
+    case 'not-found':
+      return <NotFound />;
+  }
+}
+
+/** @param path absolute, under the base */
+export function routeAt(path: string, { base, catalog }: Environment): Route {
+  const split = path.startsWith(base) ? splitLanguage(path.slice(base.length)) : null;
+  return split === null ? { page: 'not-found' } : routeOf(split.rest, catalog);
+}
+
+/** The answers that a page's first view stands on. */
+export function needsOf(
+  route: Route,
+  { catalog }: Environment,
+  source: AnswerSource,
+  search: string,
+): readonly Need[] {
+  switch (route.page) {
+    case 'overview': {
+      const year = Number(new URLSearchParams(search).get('year') ?? Number.NaN);
+      return overviewNeeds(source, catalog, year);
+    }
+    case 'indicator':
+      return indicatorNeeds(source, route.indicator);
+    case 'embed-ranking':
+      return embedRankingNeeds(source, route.indicator);
+    case 'explore':
+    case 'not-found':
+      return [];
+  }
+}

@@ -1,0 +1,63 @@
+import './styles.css';
+import { QueryClient } from '@tanstack/react-query';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { byEconomy } from '../answers/published.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Language } from '../catalog/types.ts';
+import { type AnswerSource, answerPaths } from '../pages/answers.ts';
+import { series } from '../questions/series.ts';
+import type { Environment } from '../ui/environment.tsx';
+import { loadWords } from '../words/load.ts';
+import { numbers } from '../words/numbers.ts';
+import { App, needsOf, routeAt } from './App.tsx';
+import { engineAccess, startInIdleTime } from './engine.ts';
+import { followLinks } from './followLinks.ts';
+import { splitLanguage } from './routes.ts';
+
+const base = import.meta.env.BASE_URL;
+const version = document.documentElement.dataset.version ?? '';
+
+async function published<T>(path: string): Promise<T> {
+  const response = await fetch(`${base}${path}?v=${version}`);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json();
+}
+
+async function environmentOf(language: Language): Promise<Environment> {
+  const [catalog, words] = await Promise.all([
+    published<Catalog>(answerPaths.catalog(language)),
+    loadWords(language),
+  ]);
+  return { catalog, words, numbers: numbers(language), base };
+}
+
+/** Takes the prerendered page over once its answers are here; draws it anew where the address asks for another view. */
+async function start(language: Language, place: HTMLElement): Promise<void> {
+  const environment = await environmentOf(language);
+  const engine = engineAccess(base, version);
+  const source: AnswerSource = {
+    published,
+    askSeries: async (indicator) => {
+      if (!engine.mayStartUnasked) throw new Error('the engine was not asked for');
+      const area = environment.catalog.indicators.find((each) => each.indicator === indicator)?.area ?? '';
+      return byEconomy(await (await engine.open()).ask(series, { indicator, area }));
+    },
+  };
+  const client = new QueryClient();
+  const route = routeAt(location.pathname, environment);
+  await Promise.all(needsOf(route, environment, source, location.search).map((need) => need(client)));
+  const app = <App environment={environment} client={client} source={source} engine={engine} />;
+  if (location.search === '') hydrateRoot(place, app);
+  else createRoot(place).render(app);
+  followLinks(base);
+  startInIdleTime(engine);
+}
+
+const place = document.getElementById('page');
+const language = splitLanguage(location.pathname.slice(base.length))?.language;
+if (place !== null && language !== undefined) {
+  start(language, place)
+    // Without its answers the page stays as it was prerendered: its figures are there, its controls are not.
+    .catch(() => document.documentElement.classList.remove('scripts'))
+    .finally(() => requestAnimationFrame(() => document.documentElement.classList.remove('pending')));
+}

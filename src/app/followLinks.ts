@@ -1,0 +1,33 @@
+import { navigate } from 'wouter/use-browser-location';
+import { splitLanguage } from './routes.ts';
+
+/**
+ * Links to pages of the same language are followed without loading a new document, so that the engine and its answers
+ * stay. All others (another language, a file, a new tab, `data-reload`) are the browser's.
+ */
+export function followLinks(base: string): void {
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey);
+    if (link === null || !plain || event.defaultPrevented) return;
+    if (link.hasAttribute('data-reload') || link.hasAttribute('download') || link.hasAttribute('target'))
+      return;
+    const to = new URL(link.getAttribute('href') ?? '', location.href);
+    if (to.origin !== location.origin || !isPage(to.pathname, base)) return;
+    const inPlace = to.pathname === location.pathname;
+    if (inPlace && to.search === location.search && to.hash !== '') return;
+    event.preventDefault();
+    navigate(`${to.pathname}${to.search}${to.hash}`, { replace: inPlace });
+    if (!inPlace) {
+      scrollTo(0, 0);
+      // The new page's heading is read out, as after the load of a document.
+      document.getElementById('main')?.focus({ preventScroll: true });
+    }
+  });
+}
+
+function isPage(path: string, base: string): boolean {
+  const here = splitLanguage(location.pathname.slice(base.length));
+  const there = path.startsWith(base) ? splitLanguage(path.slice(base.length)) : null;
+  return there !== null && there.language === here?.language && !there.rest.startsWith('embed/');
+}

@@ -1,0 +1,44 @@
+import { QueryClient } from '@tanstack/react-query';
+import { renderToString } from 'react-dom/server';
+import type { AnswerSource } from '../pages/answers.ts';
+import type { EngineAccess } from '../pages/explore/useEngine.ts';
+import type { Environment } from '../ui/environment.tsx';
+import { App, needsOf, routeAt } from './App.tsx';
+
+export interface Prerendered {
+  readonly html: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+const NO_ENGINE: EngineAccess = {
+  mayStartUnasked: false,
+  open: () => Promise.reject(new Error('no engine in the prerender')),
+};
+
+/**
+ * One page as HTML, figures and all. `renderToString`, and no Suspense around figures: React's streaming prerender
+ * moves longer content behind inline scripts, which the policy forbids.
+ *
+ * @param path absolute, under the environment's base
+ */
+export async function prerender(
+  environment: Environment,
+  source: AnswerSource,
+  path: string,
+): Promise<Prerendered> {
+  const client = new QueryClient();
+  let head = { title: environment.words.site.name, description: environment.words.site.description };
+  const drawn: Environment = {
+    ...environment,
+    onHead: (given) => {
+      head = given;
+    },
+  };
+  await Promise.all(needsOf(routeAt(path, drawn), drawn, source, '').map((need) => need(client)));
+  const html = renderToString(
+    <App environment={drawn} client={client} source={source} engine={NO_ENGINE} ssrPath={path} />,
+  );
+  client.clear();
+  return { html, ...head };
+}

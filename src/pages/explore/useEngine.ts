@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { Engine, EngineStatus } from '../../engine/types.ts';
+
+/** The way to the page's engine. */
+export interface EngineAccess {
+  /** fetches the engine's code, once; the engine itself starts when it is first asked */
+  readonly open: () => Promise<Engine>;
+  /** the device and the line can afford it, and the last start did not kill the tab */
+  readonly mayStartUnasked: boolean;
+}
+
+const IDLE: EngineStatus = {
+  stage: 'idle',
+  bytes: 0,
+  bytesTotal: null,
+  filesLoaded: 0,
+  filesWanted: 0,
+  rows: 0,
+  findings: [],
+  unreadable: [],
+  error: null,
+};
+
+const never = () => () => {};
+
+export interface EngineState {
+  /** null until it was wanted and its code has come */
+  readonly engine: Engine | null;
+  readonly status: EngineStatus;
+  readonly wanted: boolean;
+  readonly want: () => void;
+}
+
+/** The engine as far as this page has it; it is wanted at once where it may start unasked. */
+export function useEngine(access: EngineAccess): EngineState {
+  const [engine, setEngine] = useState<Engine | null>(null);
+  const [wanted, setWanted] = useState(false);
+  const [failed, setFailed] = useState<string | null>(null);
+  const want = useCallback(() => {
+    setWanted(true);
+    setFailed(null);
+    access.open().then(setEngine, (error: unknown) => setFailed(String(error)));
+  }, [access]);
+  useEffect(() => {
+    if (access.mayStartUnasked) want();
+  }, [access, want]);
+  const status = useSyncExternalStore(
+    engine?.subscribe ?? never,
+    () => engine?.status() ?? IDLE,
+    () => IDLE,
+  );
+  return {
+    engine,
+    wanted,
+    want,
+    status: failed === null ? status : { ...status, stage: 'failed', error: failed },
+  };
+}

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  formatView,
+  listOf,
+  oneOf,
+  pageNumber,
+  parseView,
+  type Sort,
+  sortBy,
+  yearBetween,
+} from './parameters.ts';
+
+interface View {
+  group: string;
+  year: number;
+  economies: readonly string[];
+  sort: Sort;
+  page: number;
+}
+
+const ECONOMIES = ['DNK', 'MAR', 'PAK', 'SAU', 'TUR'];
+const parameters = {
+  group: oneOf(['OIC', 'DCO']),
+  year: yearBetween(2003, 2024),
+  economies: listOf(ECONOMIES, 3),
+  sort: sortBy(['name', 'value']),
+  page: pageNumber(),
+};
+const parse = (search: string) => parseView<View>(parameters, search);
+
+describe('parseView', () => {
+  it('leaves what the reader did not choose undefined', () => {
+    expect(parse('')).toEqual({ view: {}, notices: [] });
+  });
+
+  it('reads each kind of parameter', () => {
+    expect(parse('?group=DCO&year=2020&economies=MAR,TUR&sort=-value&page=3').view).toEqual({
+      group: 'DCO',
+      year: 2020,
+      economies: ['MAR', 'TUR'],
+      sort: { column: 'value', descending: true },
+      page: 3,
+    });
+  });
+
+  it('drops a bad value with what was expected, and keeps the rest', () => {
+    expect(parse('?year=1066&group=DCO')).toEqual({
+      view: { group: 'DCO' },
+      notices: [
+        {
+          kind: 'invalid value',
+          name: 'year',
+          value: '1066',
+          expected: { kind: 'year', from: 2003, to: 2024 },
+        },
+      ],
+    });
+  });
+
+  it('names an unknown parameter', () => {
+    expect(parse('?utm=x').notices).toEqual([{ kind: 'unknown parameter', name: 'utm' }]);
+  });
+
+  it('takes a name of the prototype for the unknown parameter that it is', () => {
+    expect(parse('?__proto__=1&constructor=2').view).toEqual({});
+    expect(parse('?__proto__=1&constructor=2').notices).toHaveLength(2);
+  });
+
+  it('keeps the known members of a list and names the unknown', () => {
+    const { view, notices } = parse('?economies=MAR,XYZ');
+    expect(view.economies).toEqual(['MAR']);
+    expect(notices).toMatchObject([{ kind: 'invalid value', value: 'XYZ' }]);
+  });
+
+  it('cuts a list that is too long, and says so', () => {
+    const { view, notices } = parse('?economies=DNK,MAR,PAK,SAU');
+    expect(view.economies).toEqual(['DNK', 'MAR', 'PAK']);
+    expect(notices).toEqual([{ kind: 'too many', name: 'economies', most: 3 }]);
+  });
+
+  it('takes the first of a repeated parameter', () => {
+    expect(parse('?group=OIC&group=DCO').view.group).toBe('OIC');
+  });
+
+  it('quotes only the start of a very long value', () => {
+    const [notice] = parse(`?group=${'x'.repeat(1_000_000)}`).notices;
+    expect(notice).toMatchObject({ kind: 'invalid value', value: 'x'.repeat(40) });
+  });
+
+  it('reads any address without throwing', () => {
+    fc.assert(fc.property(fc.string(), (search) => parse(search) !== undefined));
+  });
+});
+
+describe('formatView', () => {
+  it('says the chosen parameters in a fixed order, with readable commas', () => {
+    expect(formatView<View>(parameters, { economies: ['MAR', 'TUR'], group: 'DCO' })).toBe(
+      '?group=DCO&economies=MAR,TUR',
+    );
+  });
+
+  it('says nothing of a view of defaults', () => {
+    expect(formatView<View>(parameters, { group: undefined })).toBe('');
+  });
+
+  it('is read back to the same view', () => {
+    const view = fc.record(
+      {
+        group: fc.constantFrom('OIC', 'DCO'),
+        year: fc.integer({ min: 2003, max: 2024 }),
+        economies: fc.uniqueArray(fc.constantFrom(...ECONOMIES), { minLength: 1, maxLength: 3 }),
+        sort: fc.record({ column: fc.constantFrom('name', 'value'), descending: fc.boolean() }),
+        page: fc.integer({ min: 1, max: 999_999 }),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(view, (own) => {
+        expect(parse(formatView<View>(parameters, own))).toEqual({ view: own, notices: [] });
+      }),
+    );
+  });
+});
