@@ -1,7 +1,10 @@
-/** A worker that speaks DuckDB's protocol and waits to be told to instantiate `mainModule`. */
+/** A worker that speaks DuckDB's protocol. */
 export interface EngineWorker {
   readonly worker: Worker;
+  /** what DuckDB is told to instantiate */
   readonly mainModule: string;
+  /** Resolves when the worker understands DuckDB's protocol. */
+  readonly opened: Promise<void>;
   /** Resolves with the reason when the worker is gone or cannot start. */
   readonly died: Promise<string>;
 }
@@ -13,7 +16,7 @@ export interface Home {
    *
    * @param arrived told raw bytes of the engine as they arrive, and their whole number where known
    */
-  spawn(arrived: (bytes: number, total: number | null) => void): Promise<EngineWorker>;
+  spawn(arrived: (bytes: number, total: number | null) => void): EngineWorker;
   /** Bytes of a file of the data package: `economies.csv`. Rejects with the reason. */
   read(file: string): Promise<Uint8Array>;
   /** Where DuckDB may look for extensions: a place of our own, where it finds none. */

@@ -1,6 +1,7 @@
+import { AFTER_REFERENCE } from './codes.ts';
 import { EngineError } from './errors.ts';
 import type { Home } from './home.ts';
-import { type Loaded, load, OBSERVATIONS_TABLE } from './load.ts';
+import { type Loaded, load } from './load.ts';
 import type { Session } from './session.ts';
 import { observationsOf, REFERENCE_TABLES, type TableShape } from './tables.ts';
 import type { EngineStatus, Finding } from './types.ts';
@@ -67,11 +68,11 @@ export class Library {
       return { shape, bytes };
     });
     const session = await this.#session;
-    await session.run({ sql: OBSERVATIONS_TABLE, values: [] });
     for (const { shape, bytes } of files) {
       const { rows, findings } = await this.#put(shape, bytes, null);
       if (rows === 0) throw new EngineError('data', `${shape.file} cannot be read`, findings);
     }
+    for (const sql of AFTER_REFERENCE) await session.run({ sql, values: [] });
   }
 
   async #put(shape: TableShape, bytes: Promise<Uint8Array>, area: string | null): Promise<Loaded> {

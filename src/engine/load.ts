@@ -116,7 +116,3 @@ function capped(findings: readonly Finding[], { file }: TableShape): readonly Fi
     { file, line: null, column: null, found: `${more} more wrong lines`, expected: 'none' },
   ];
 }
-
-/** The table that all areas' files go into. */
-export const OBSERVATIONS_TABLE = `CREATE TABLE observations (economy VARCHAR, indicator VARCHAR, area VARCHAR,
-  year SMALLINT, segment VARCHAR, value DOUBLE, flag VARCHAR, source VARCHAR)`;

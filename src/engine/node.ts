@@ -52,9 +52,10 @@ export interface NodeEngineOptions {
 /** The engine for build and tests: the same DuckDB as in the browser, in a thread. Close it, or the process stays. */
 export function openNodeEngine({ dataDir, limits }: NodeEngineOptions): Engine {
   const home: Home = {
-    async spawn() {
+    spawn() {
       const worker = new ThreadWorker();
-      return { worker, mainModule: resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'), died: worker.died };
+      const mainModule = resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
+      return { worker, mainModule, opened: Promise.resolve(), died: worker.died };
     },
     async read(file) {
       return new Uint8Array(await readFile(path.join(dataDir, file)));

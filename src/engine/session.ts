@@ -49,22 +49,18 @@ export class Session {
       throw new EngineError('unsupported', 'There is no WebAssembly here');
     }
     const watch = new Watch(limits.start, 'The engine did not start');
-    let spawned: EngineWorker | null = null;
+    const worker = home.spawn((bytes, total) => {
+      watch.alive();
+      progress.arrived(bytes, total);
+      if (bytes === total) progress.compiling();
+    });
+    const died = worker.died.then((reason) => {
+      throw new EngineError('start', reason);
+    });
     try {
-      const worker = await watch.over(
-        home.spawn((bytes, total) => {
-          watch.alive();
-          progress.arrived(bytes, total);
-          if (bytes === total) progress.compiling();
-        }),
-      );
-      spawned = worker;
       const db = new AsyncDuckDB(new VoidLogger(), worker.worker);
-      const died = worker.died.then((reason) => {
-        throw new EngineError('start', reason);
-      });
-      const opened = db
-        .instantiate(worker.mainModule)
+      const opened = worker.opened
+        .then(() => db.instantiate(worker.mainModule))
         .then(() => db.open({ path: ':memory:', query: { castBigIntToDouble: true } }))
         .then(() => db.connect());
       const connection = await watch.over(Promise.race([opened, died]));
@@ -72,7 +68,7 @@ export class Session {
       await session.#lock(home.extensions);
       return session;
     } catch (error) {
-      spawned?.worker.terminate();
+      worker.worker.terminate();
       if (error instanceof EngineError) throw error;
       throw new EngineError('start', error instanceof Error ? error.message : String(error));
     } finally {

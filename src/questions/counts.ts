@@ -16,14 +16,6 @@ export interface FacetCount {
   readonly rows: number;
 }
 
-const choiceOf: Readonly<Record<Exclude<Facet, 'group'>, string>> = {
-  area: 'area',
-  indicator: 'indicator',
-  economy: 'economy',
-  segment: 'segment',
-  year: 'year::VARCHAR',
-};
-
 /** How many rows the filter leaves, and how many each choice of each facet would leave. */
 export const counts: Question<CountsParams, FacetCount> = {
   name: 'counts',
@@ -41,7 +33,7 @@ export const counts: Question<CountsParams, FacetCount> = {
       facet === 'group'
         ? `SELECT 'group', m."group", ${count(others(facet))} FROM matched o
              JOIN memberships m ON m.economy = o.economy AND m.status <> 'non-regional' GROUP BY m."group"`
-        : `SELECT '${facet}', ${choiceOf[facet]}, ${count(others(facet))} FROM matched GROUP BY ${choiceOf[facet]}`,
+        : `SELECT '${facet}', ${facet}::VARCHAR, ${count(others(facet))} FROM matched GROUP BY ${facet}`,
     );
     const everything = FACETS.map((facet) => `in_${facet}`).join(' AND ');
     return {
