@@ -8,3 +8,19 @@ export function cutNames(all: readonly string[], most: number = SPELT): Names {
     ? { first: all, more: 0 }
     : { first: all.slice(0, most), more: all.length - most };
 }
+
+/** What stands between the items of a list; `heavy` where an item has a comma of its own ("China, Macao SAR"). */
+export interface Joints {
+  readonly between: string;
+  readonly last: string;
+  readonly heavy: string;
+  readonly heavyLast: string;
+}
+
+/** @example join(['Chad', 'Mali', '4 more'], ENGLISH) // 'Chad, Mali and 4 more' */
+export function join(items: readonly string[], joints: Joints): string {
+  const heavy = items.some((item) => /[,،]/.test(item));
+  const [between, last] = heavy ? [joints.heavy, joints.heavyLast] : [joints.between, joints.last];
+  const end = items.at(-1) ?? '';
+  return items.length < 2 ? end : `${items.slice(0, -1).join(between)}${last}${end}`;
+}

@@ -1,0 +1,279 @@
+import { join } from './names.ts';
+import { plural } from './plural.ts';
+import type { Leader, Names, Words } from './types.ts';
+
+const form = plural('ar');
+
+const JOINTS = { between: '، و', last: '، و', heavy: '؛ و', heavyLast: '؛ و' };
+
+/** U+2068 … U+2069: keeps foreign text (names of parameters and files, codes, error messages) in one piece */
+const own = (text: string): string => `\u2068${text}\u2069`;
+
+/** A name out of the data: isolated only where it holds Latin letters, which would pull numbers beside it along. */
+const named = (text: string): string => (/\p{Script=Latin}/u.test(text) ? own(text) : text);
+
+const others = (n: number): string => form(n, { one: 'واحد غيرها', two: 'اثنان غيرها', other: `${n} غيرها` });
+
+const names = ({ first, more }: Names): string =>
+  join(more > 0 ? [...first.map(named), others(more)] : first.map(named), JOINTS);
+
+const who = ({ name, ties }: Leader): string =>
+  ties === 0
+    ? named(name)
+    : `${named(name)} و${form(ties, {
+        one: 'اقتصاد آخر',
+        two: 'اقتصادان آخران',
+        few: `${ties} اقتصادات أخرى`,
+        many: `${ties} اقتصاداً آخر`,
+        other: `${ties} اقتصاد آخر`,
+      })}`;
+
+/** "12 عضواً من أصل 57" */
+const share = (n: number, of: number): string =>
+  `${form(n, {
+    zero: 'لا عضو',
+    one: 'عضو واحد',
+    two: 'عضوان',
+    few: `${n} أعضاء`,
+    many: `${n} عضواً`,
+    other: `${n} عضو`,
+  })} من أصل ${of}`;
+
+/** "12 عضواً من أصل 57 لهم" */
+const shareHas = (n: number, of: number): string =>
+  `${share(n, of)} ${form(n, { zero: 'له', one: 'له', two: 'لهما', other: 'لهم' })}`;
+
+const years = (n: number): string =>
+  form(n, { one: 'سنة واحدة', two: 'سنتين', few: `${n} سنوات`, other: `${n} سنة` });
+
+const values = (n: number, two: string, other: string): string =>
+  form(n, {
+    one: `قيمة واحدة ${other}`,
+    two: `قيمتان ${two}`,
+    few: `${n} قيم ${other}`,
+    other: `${n} قيمة ${other}`,
+  });
+
+const UNRANKED = 'بلا مرتبة';
+const ranked = (rank: string): string => (rank === UNRANKED ? rank : `المرتبة ${rank}`);
+
+export const ar: Words = {
+  names,
+  site: {
+    name: 'ميريديان',
+    description: 'مقارنة الدول الأعضاء في الاقتصاد الرقمي: كل قيمة بسنتها ومصدرها وترخيصها.',
+  },
+  nav: {
+    skip: 'الانتقال إلى المحتوى',
+    main: 'الصفحات',
+    overview: 'نظرة عامة',
+    explore: 'استكشاف البيانات',
+    languages: 'اللغة',
+    breadcrumb: 'موقعك الحالي',
+    controls: 'ما يُعرض',
+  },
+  control: {
+    group: 'المجموعة',
+    year: 'السنة',
+    sortBy: 'الترتيب حسب',
+    highlight: 'إبراز',
+    addEconomy: 'إضافة اقتصاد…',
+    remove: (name) => `إزالة: ${named(name)}`,
+    kinds: {
+      organisation: 'المنظمات',
+      classification: 'تصنيفات الأمم المتحدة',
+      region: 'المناطق',
+      income: 'فئات الدخل',
+      world: 'العالم',
+    },
+  },
+  notice: {
+    unknownParameter: (name) => `في العنوان معلمة لا تعرفها هذه الصفحة، «${own(name)}»؛ وقد أُهملت.`,
+    invalidValue: (name, value, expected) =>
+      `المعلمة ${own(name)}: أُهملت القيمة «${own(value)}»؛ والقيمة المتوقعة: ${expected}.`,
+    tooMany: (name, most) =>
+      form(most, {
+        one: `لا تقبل المعلمة ${own(name)} إلا قيمة واحدة؛ وتُعرض الأولى وحدها.`,
+        two: `لا تقبل المعلمة ${own(name)} أكثر من قيمتين؛ وتُعرض الأوليان وحدهما.`,
+        few: `لا تقبل المعلمة ${own(name)} أكثر من ${most} قيم؛ وتُعرض الأولى منها وحدها.`,
+        other: `لا تقبل المعلمة ${own(name)} أكثر من ${most} قيمة؛ وتُعرض الأولى منها وحدها.`,
+      }),
+    expectedYear: (from, to) => `سنة من ${from} إلى ${to}`,
+    expectedPage: 'رقم صفحة',
+    expectedOneOf: (choices) => `إحدى القيم التالية: ${choices.map(own).join('، ')}`,
+    expectedCode: 'رمز يعرفه ميريديان',
+    noScripts: (group, year) =>
+      `البرامج النصية معطّلة: لا تعرض هذه الصفحة، أياً كان عنوانها، إلا مشهداً واحداً (${named(group)}، ${year}).`,
+    noData: (group, year) => `لا قيم لعام ${year} (${named(group)}).`,
+    showYear: (year) => `عرض ${year}، أقرب سنة لها قيم`,
+    shownInstead: (year) => `تُعرض سنة ${year}.`,
+    loading: 'جارٍ التحميل…',
+    failed: 'تعذّر التحميل. تحقق من الاتصال وأعد المحاولة.',
+    notFound: 'لا توجد صفحة كهذه',
+    notFoundText: 'لا يؤدي العنوان إلى أي مكان. والصفحات المتاحة هي:',
+  },
+  score: {
+    overall: 'الإجمالي',
+    classes: ['ناشئ', 'صاعد', 'انتقالي', 'متقدم', 'رائد'],
+    classesNote:
+      'المستويات: رائد ابتداءً من 80، ومتقدم من 70، وانتقالي من 60، وصاعد من 50، وناشئ دون ذلك؛ وهذه عتبات \u2068Digital Economy Navigator\u2069 لمنظمة التعاون الرقمي، مطبّقةً على درجات ميريديان.',
+    of: (column) => `الدرجة: ${column}`,
+    unit: 'درجة من 0 إلى 100',
+    licence: 'مشتقة من مصادر لكل منها شروطه',
+    noScore: 'لا درجة',
+    missingIndicators: (missing, present, needed) =>
+      `لا درجة: تحمل المؤشرات ذات القيم ${present} من الوزن، والمطلوب ${needed}؛ المؤشرات الناقصة: ${names(missing)}`,
+    missingAreas: (missing, present, needed) =>
+      `لا درجة إجمالية: للمجالات ذات الدرجات نسبة ${present}، والمطلوب ${needed}؛ المجالات الناقصة: ${names(missing)}`,
+    nothing: 'لا درجة: لا قيمة لأي مؤشر',
+  },
+  overview: {
+    pageTitle: (group) => `${named(group)}: درجات الاقتصاد الرقمي`,
+    title: (leader, column, year) =>
+      `${named(column)}: في الصدارة ${who(leader)} بدرجة ${leader.value} من 100 (${named(leader.group)}، ${year})`,
+    titleNone: (group, column, year) => `${named(column)}: لا درجات (${named(group)}، ${year})`,
+    lead: (n, of, median, world) =>
+      `${shareHas(n, of)} درجة. وسيط المجموعة: ${median}؛ والوسيط العالمي: ${world}.`,
+    figureTitle: (group, above, of, column) =>
+      `${named(group)}: ${share(above, of)} فوق الوسيط العالمي (${named(column)})`,
+    measure: (column, year) => `الدرجات حسب المجال، من 0 إلى 100، ${year}؛ الترتيب حسب: ${named(column)}`,
+    spoken: (name, column, value) => `${named(name)}، ${named(column)}: ${value}`,
+    scoresOf: (year) => `الدرجات، من 0 إلى 100، ${year}`,
+    spokenRow: (name, rank) => `${named(name)}، ${ranked(rank)}`,
+    sortLink: (column) => `الترتيب حسب: ${named(column)}`,
+    notScored: (missing, n, of) => `${share(n, of)} بلا درجة: ${names(missing)}.`,
+    method:
+      'الدرجة هي المتوسط المرجّح لمؤشرات المجال، ويقع كل منها بين حدّين ثابتين؛ وتُعطى حيث تحمل المؤشرات ذات القيم نصف الوزن على الأقل.',
+    indicators: 'المؤشرات حسب المجال',
+    context: 'السياق',
+    contextQuestion: 'ما الحجم وما الثروة وكيف الحوكمة؟ للمقارنة فقط، ولا يدخل في الدرجة.',
+    associates: (list) => `أعضاء منتسبون لا يدخلون في المتوسط ولا في الوسيط: ${names(list)}.`,
+    nonRegional: (list) => `أعضاء من خارج المنطقة لا يدخلون في المتوسط ولا في الوسيط: ${names(list)}.`,
+  },
+  indicator: {
+    title: (leader, indicator, year, best) => {
+      const { value } = leader;
+      const group = named(leader.group);
+      return best === 'high'
+        ? `${named(indicator)}: في الصدارة ${who(leader)} بقيمة ${value} (${group}، ${year})`
+        : `${named(indicator)}: ${best === 'low' ? 'أدنى' : 'أعلى'} قيمة هي ${value} (${who(leader)}؛ ${group}، ${year})`;
+    },
+    lead: (n, of, average, world, year) =>
+      `${shareHas(n, of)} قيمة لعام ${year} أو قبله بقليل. وسيط المجموعة: ${average}؛ والوسيط العالمي: ${world}.`,
+    better: (group, better, of, best) =>
+      `${named(group)}: ${share(better, of)} ${best === 'low' ? 'دون' : 'فوق'} الوسيط العالمي`,
+    trendUp: (group, from, to, fromYear, toYear) =>
+      `${named(group)}: ارتفع الوسيط من ${from} في ${fromYear} إلى ${to} في ${toYear}`,
+    trendDown: (group, from, to, fromYear, toYear) =>
+      `${named(group)}: انخفض الوسيط من ${from} في ${fromYear} إلى ${to} في ${toYear}`,
+    trendFlat: (group, value, fromYear, toYear) =>
+      `${named(group)}: بقي الوسيط عند ${value} من ${fromYear} إلى ${toYear}`,
+    trendNone: (group, name) => `${named(group)}: ${named(name)}، التطور عبر الزمن`,
+    trendBase: (n, of) => `يقارن تغيّر الوسيط الأعضاء أنفسهم، أي من لهم قيمة في السنتين: ${n} من أصل ${of}.`,
+    measure: (name, unit, year) => `${named(name)}، ${named(unit)}، ${year}`,
+    measureSpan: (name, unit, from, to) => `${named(name)}، ${named(unit)}، من ${from} إلى ${to}`,
+    average: (kind, group) =>
+      ({
+        median: `الوسيط (${named(group)})`,
+        mean: `المتوسط (${named(group)})`,
+        'population-weighted': `المتوسط المرجّح بعدد السكان (${named(group)})`,
+      })[kind],
+    base: share,
+    world: 'الوسيط العالمي',
+    quartiles: (group) => `النصف الأوسط (${named(group)})`,
+    olderValues: (list, n, year) => `${values(n, 'أقدم', 'أقدم')} من ${year}: ${names(list)}.`,
+    missing: (list, n, of) => `${share(n, of)} خارج الرسم لعدم توفر قيمة حديثة: ${names(list)}.`,
+    tooOld: (n) => `لا قيمة خلال آخر ${years(n)}`,
+    breaks: (list) => `انقطاع في السلسلة (لا تصح المقارنة بالسنوات السابقة): ${names(list)}.`,
+    estimated: (list, n) => `${values(n, 'مقدّرتان', 'مقدّرة')}: ${names(list)}.`,
+    notComparable:
+      'تقيس كل طبعة الاقتصادات من جديد بعضها إلى بعض: فلا تصح مقارنة مستويات سنوات مختلفة، والخطوط تبيّن الموقع بين النظراء لا التقدم.',
+    spoken: (name, rank, value, year) => `${named(name)}: ${ranked(rank)}، ${value} في ${year}`,
+    unranked: UNRANKED,
+    about: 'عن هذا المؤشر',
+    definition: 'التعريف',
+    reading: 'كيفية قراءته',
+    direction: {
+      higher: 'القيمة الأعلى أفضل.',
+      lower: 'القيمة الأدنى أفضل.',
+      none: 'لا القيمة العليا أفضل ولا الدنيا.',
+    },
+    scoring: 'في الدرجة',
+    scored: (area, low, high) => `يدخل في «${named(area)}»: القيمة ${low} تقابل 0 والقيمة ${high} تقابل 100.`,
+    shownOnly: (reason) => `يُعرض ولا يدخل في الدرجة. ${reason}`,
+    tolerance: 'عمر القيم',
+    toleranceYears: (n) => `تُحتسب أحدث قيمة إذا لم يتجاوز عمرها ${years(n)}.`,
+    more: (area) => `مؤشرات أخرى في «${named(area)}»`,
+    data: 'جميع قيم هذا المؤشر (CSV)',
+  },
+  figure: {
+    menu: 'خيارات هذا الشكل',
+    table: 'جدول',
+    csv: 'تنزيل بصيغة CSV',
+    link: 'نسخ الرابط',
+    copied: 'نُسخ الرابط',
+    embed: 'صفحة للتضمين',
+    source: 'المصدر',
+    redistribution: {
+      open: 'مفتوح',
+      'non-commercial': 'استخدام غير تجاري',
+      'terms-unclear': 'شروط إعادة الاستخدام غير واضحة',
+    },
+    meridian: (version) => `ميريديان، إصدار البيانات ${own(version)}`,
+    dataVersion: (version) => `إصدار البيانات ${own(version)}`,
+  },
+  column: {
+    rank: 'المرتبة',
+    economy: 'الاقتصاد',
+    indicator: 'المؤشر',
+    year: 'السنة',
+    lag: 'الفارق الزمني',
+    value: 'القيمة',
+    unit: 'الوحدة',
+    flag: 'حالة القيمة',
+    source: 'المصدر',
+    licence: 'الترخيص',
+  },
+  explore: {
+    title: 'اختيار كل قيمة وترتيبها وتنزيلها',
+    lead: 'تعمل قاعدة بيانات داخل متصفحك: يشمل اختيارك جميع المشاهدات، وما تراه هو ما تنزّله.',
+    engine: 'قاعدة البيانات في متصفحك',
+    noScripts:
+      'يحتاج الاختيار والترتيب إلى البرامج النصية، وهي معطّلة. وتُقرأ جميع البيانات من عناوينها على الشبكة:',
+    cost: 'تُنزّل مرة واحدة من 5 إلى 8 ميغابايت، وتحتاج إلى نحو 240 ميغابايت من الذاكرة.',
+    start: 'تشغيل قاعدة البيانات',
+    meanwhile: 'يمكنك الاختيار ريثما تعمل؛ وتُقرأ جميع البيانات أيضاً من عناوينها على الشبكة:',
+    areas: 'المجالات',
+    indicators: 'المؤشرات',
+    allIndicators: 'جميع مؤشرات هذه المجالات',
+    from: 'من',
+    to: 'إلى',
+    found: (n, formatted) =>
+      form(n, {
+        zero: 'لا مشاهدات',
+        one: 'مشاهدة واحدة',
+        two: 'مشاهدتان',
+        few: `${formatted} مشاهدات`,
+        other: `${formatted} مشاهدة`,
+      }),
+    nothing: 'لا توجد مشاهدات مطابقة.',
+    lift: 'إزالة جميع المرشّحات',
+    download: 'تنزيل هذا الاختيار (CSV)',
+    page: (page, pages) => `الصفحة ${page} من ${pages}`,
+    previous: 'الصفحة السابقة',
+    next: 'الصفحة التالية',
+    sort: (column) => `الترتيب حسب: ${named(column)}`,
+    bytes: (got, total) => `تنزيل قاعدة البيانات: ${got} من ${total} ميغابايت`,
+    compile: 'جارٍ تشغيل قاعدة البيانات…',
+    files: (got, wanted) => `قراءة البيانات: الملف ${got} من ${wanted}`,
+    asking: 'جارٍ الاستعلام…',
+    failed: (error) =>
+      `لا تعمل قاعدة البيانات هنا (${own(error)}). وكل ما سواها في هذا الموقع يعمل من دونها.`,
+    retry: 'إعادة المحاولة',
+    byUrl: 'الملفات بعناوينها على الشبكة',
+    unreadable: (area) => `تعذّرت قراءة «${named(area)}»؛ وتُعرض المجالات الأخرى.`,
+    finding: (file, line, column, found, expected) =>
+      `${own(file)}${line === '' ? '' : `، السطر ${line}`}${column === '' ? '' : `، العمود ${own(column)}`}: المتوقع ${own(expected)}، والموجود ${own(found)}`,
+    moreFindings: (n) => `و${others(n)}`,
+  },
+};

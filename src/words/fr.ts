@@ -1,0 +1,254 @@
+import { join } from './names.ts';
+import { plural } from './plural.ts';
+import type { Leader, Names, Words } from './types.ts';
+
+const form = plural('fr');
+
+const JOINTS = { between: ', ', last: ' et ', heavy: '\u202F; ', heavyLast: '\u202F; et ' };
+
+const names = ({ first, more }: Names): string =>
+  join(more > 0 ? [...first, `${more} ${form(more, { one: 'autre', other: 'autres' })}`] : first, JOINTS);
+
+const who = ({ name, ties }: Leader): string =>
+  ties > 0 ? `${name} et ${ties} ${form(ties, { one: 'autre', other: 'autres' })}` : name;
+
+/** "12 membres sur 57" */
+const share = (n: number, of: number): string =>
+  n === 0 ? `aucun membre sur ${of}` : `${n} ${form(n, { one: 'membre', other: 'membres' })} sur ${of}`;
+
+/** "12 membres sur 57 sont", with its negation where there is none */
+const shareThat = (n: number, of: number, none: string, one: string, other: string): string =>
+  `${share(n, of)} ${n === 0 ? none : form(n, { one, other })}`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const UNRANKED = 'sans rang';
+const ranked = (rank: string): string => (rank === UNRANKED ? rank : `rang ${rank}`);
+
+export const fr: Words = {
+  names,
+  site: {
+    name: 'Meridian',
+    description:
+      'Comparer les États membres dans l’économie numérique\u202F: chaque valeur avec son année, sa source et sa licence.',
+  },
+  nav: {
+    skip: 'Aller au contenu',
+    main: 'Pages',
+    overview: 'Vue d’ensemble',
+    explore: 'Explorer les données',
+    languages: 'Langue',
+    breadcrumb: 'Vous êtes ici',
+    controls: 'Ce qui est affiché',
+  },
+  control: {
+    group: 'Groupe',
+    year: 'Année',
+    sortBy: 'Trier par',
+    highlight: 'Mettre en évidence',
+    addEconomy: 'Ajouter une économie…',
+    remove: (name) => `Retirer\u202F: ${name}`,
+    kinds: {
+      organisation: 'Organisations',
+      classification: 'Catégories de l’ONU',
+      region: 'Régions',
+      income: 'Groupes de revenu',
+      world: 'Monde',
+    },
+  },
+  notice: {
+    unknownParameter: (name) =>
+      `L’adresse contient un paramètre que cette page ne connaît pas, «\u202F${name}\u202F»\u202F; il a été ignoré.`,
+    invalidValue: (name, value, expected) =>
+      `Paramètre ${name}\u202F: la valeur «\u202F${value}\u202F» a été ignorée\u202F; valeur attendue\u202F: ${expected}.`,
+    tooMany: (name, most) =>
+      form(most, {
+        one: `Le paramètre ${name} n’accepte qu’une valeur\u202F; seule la première est affichée.`,
+        other: `Le paramètre ${name} accepte au plus ${most} valeurs\u202F; seules les ${most} premières sont affichées.`,
+      }),
+    expectedYear: (from, to) => `une année de ${from} à ${to}`,
+    expectedPage: 'un numéro de page',
+    expectedOneOf: (choices) => `l’une parmi ${choices.join(', ')}`,
+    expectedCode: 'un code connu de Meridian',
+    noScripts: (group, year) =>
+      `Les scripts sont désactivés\u202F: quelle que soit son adresse, cette page montre une seule vue (${group}, ${year}).`,
+    noData: (group, year) => `Aucune valeur en ${year} (${group}).`,
+    showYear: (year) => `Afficher ${year}, l’année la plus proche qui ait des valeurs`,
+    shownInstead: (year) => `L’année ${year} est affichée.`,
+    loading: 'Chargement…',
+    failed: 'Le chargement a échoué. Vérifiez la connexion et réessayez.',
+    notFound: 'Cette page n’existe pas',
+    notFoundText: 'L’adresse ne mène nulle part. Voici les pages disponibles\u202F:',
+  },
+  score: {
+    overall: 'Ensemble',
+    classes: ['Naissant', 'Émergent', 'En transition', 'Avancé', 'Pionnier'],
+    classesNote:
+      'Niveaux\u202F: Pionnier à partir de 80, Avancé à partir de 70, En transition à partir de 60, Émergent à partir de 50, Naissant en dessous\u202F; ces seuils sont ceux du Digital Economy Navigator (DCO), appliqués aux scores de Meridian.',
+    of: (column) => `Score\u202F: ${column}`,
+    unit: 'score, 0 à 100',
+    licence: 'dérivé de sources soumises à leurs propres conditions',
+    noScore: 'pas de score',
+    missingIndicators: (missing, present, needed) =>
+      `pas de score\u202F: les indicateurs renseignés portent ${present} du poids, il en faut ${needed}\u202F; données manquantes\u202F: ${names(missing)}`,
+    missingAreas: (missing, present, needed) =>
+      `pas de score d’ensemble\u202F: ${present} des domaines ont un score, il en faut ${needed}\u202F; domaines manquants\u202F: ${names(missing)}`,
+    nothing: 'pas de score\u202F: aucun indicateur n’a de valeur',
+  },
+  overview: {
+    pageTitle: (group) => `${group}\u202F: scores de l’économie numérique`,
+    title: (leader, column, year) =>
+      `${column}\u202F: ${who(leader)} en tête avec ${leader.value} sur 100 (${leader.group}, ${year})`,
+    titleNone: (group, column, year) => `${column}\u202F: aucun score (${group}, ${year})`,
+    lead: (n, of, median, world) =>
+      `${capital(shareThat(n, of, 'n’a de score', 'a un score', 'ont un score'))}. Médiane du groupe\u202F: ${median}\u202F; médiane mondiale\u202F: ${world}.`,
+    figureTitle: (group, above, of, column) =>
+      `${group}\u202F: ${shareThat(above, of, 'n’est', 'est', 'sont')} au-dessus de la médiane mondiale (${column})`,
+    measure: (column, year) => `Scores par domaine, 0 à 100, ${year}\u202F; tri\u202F: ${column}`,
+    spoken: (name, column, value) => `${name}, ${column}\u202F: ${value}`,
+    scoresOf: (year) => `Scores, 0 à 100, ${year}`,
+    spokenRow: (name, rank) => `${name}, ${ranked(rank)}`,
+    sortLink: (column) => `Trier par\u202F: ${column}`,
+    notScored: (missing, n, of) => `${capital(share(n, of))} sans score\u202F: ${names(missing)}.`,
+    method:
+      'Un score est la moyenne pondérée des indicateurs d’un domaine, chacun situé entre deux bornes fixes\u202F; il est donné là où les indicateurs renseignés portent au moins la moitié du poids.',
+    indicators: 'Indicateurs par domaine',
+    context: 'Contexte',
+    contextQuestion:
+      'Quelle taille, quelle richesse, quelle gouvernance\u202F? Affiché pour comparaison, jamais compté dans le score.',
+    associates: (list) =>
+      `Membres associés, non compris dans les moyennes et médianes\u202F: ${names(list)}.`,
+    nonRegional: (list) =>
+      `Membres non régionaux, non compris dans les moyennes et médianes\u202F: ${names(list)}.`,
+  },
+  indicator: {
+    title: (leader, indicator, year, best) => {
+      const { value, group } = leader;
+      return best === 'high'
+        ? `${indicator}\u202F: ${who(leader)} en tête avec ${value} (${group}, ${year})`
+        : `${indicator}\u202F: la valeur la plus ${best === 'low' ? 'basse' : 'élevée'} est de ${value} (${who(leader)}\u202F; ${group}, ${year})`;
+    },
+    lead: (n, of, average, world, year) =>
+      `${capital(shareThat(n, of, 'n’a de valeur', 'a une valeur', 'ont une valeur'))} pour ${year} ou peu avant. Médiane du groupe\u202F: ${average}\u202F; médiane mondiale\u202F: ${world}.`,
+    better: (group, better, of, best) =>
+      `${group}\u202F: ${shareThat(better, of, 'n’est', 'est', 'sont')} ${best === 'low' ? 'en dessous' : 'au-dessus'} de la médiane mondiale`,
+    trendUp: (group, from, to, fromYear, toYear) =>
+      `${group}\u202F: en hausse, la médiane est passée de ${from} en ${fromYear} à ${to} en ${toYear}`,
+    trendDown: (group, from, to, fromYear, toYear) =>
+      `${group}\u202F: en baisse, la médiane est passée de ${from} en ${fromYear} à ${to} en ${toYear}`,
+    trendFlat: (group, value, fromYear, toYear) =>
+      `${group}\u202F: la médiane est restée à ${value} de ${fromYear} à ${toYear}`,
+    trendNone: (group, name) => `${group}\u202F: ${name}, évolution dans le temps`,
+    trendBase: (n, of) =>
+      `L’évolution de la médiane porte sur les mêmes membres, ceux qui ont une valeur aux deux dates\u202F: ${n} sur ${of}.`,
+    measure: (name, unit, year) => `${name}, ${unit}, ${year}`,
+    measureSpan: (name, unit, from, to) => `${name}, ${unit}, ${from}-${to}`,
+    average: (kind, group) =>
+      ({
+        median: `Médiane (${group})`,
+        mean: `Moyenne (${group})`,
+        'population-weighted': `Moyenne pondérée par la population (${group})`,
+      })[kind],
+    base: share,
+    world: 'Médiane mondiale',
+    quartiles: (group) => `Moitié centrale (${group})`,
+    olderValues: (list, n, year) =>
+      `${n} ${form(n, { one: 'valeur est antérieure', other: 'valeurs sont antérieures' })} à ${year}\u202F: ${names(list)}.`,
+    missing: (list, n, of) =>
+      `${capital(share(n, of))} non ${form(n, { one: 'représenté', other: 'représentés' })}, faute de valeur récente\u202F: ${names(list)}.`,
+    tooOld: (years) =>
+      form(years, {
+        one: 'aucune valeur depuis un an',
+        other: `aucune valeur dans les ${years} dernières années`,
+      }),
+    breaks: (list) => `Rupture de série (non comparable aux années antérieures)\u202F: ${names(list)}.`,
+    estimated: (list, n) =>
+      `${n} ${form(n, { one: 'valeur est une estimation', other: 'valeurs sont des estimations' })}\u202F: ${names(list)}.`,
+    notComparable:
+      'Chaque édition mesure de nouveau les économies les unes par rapport aux autres\u202F: les niveaux d’années différentes ne sont pas comparables, et les courbes montrent une position et non un progrès.',
+    spoken: (name, rank, value, year) => `${name}\u202F: ${ranked(rank)}, ${value} en ${year}`,
+    unranked: UNRANKED,
+    about: 'À propos de cet indicateur',
+    definition: 'Définition',
+    reading: 'Comment le lire',
+    direction: {
+      higher: 'Plus la valeur est élevée, mieux c’est.',
+      lower: 'Plus la valeur est basse, mieux c’est.',
+      none: 'Ni une valeur élevée ni une valeur basse n’est préférable.',
+    },
+    scoring: 'Dans le score',
+    scored: (area, low, high) =>
+      `Compte dans «\u202F${area}\u202F»\u202F: ${low} correspond à 0 et ${high} à 100.`,
+    shownOnly: (reason) => `Affiché, mais non compté dans le score. ${reason}`,
+    tolerance: 'Ancienneté des valeurs',
+    toleranceYears: (years) =>
+      `La valeur la plus récente compte si elle a au plus ${years} ${form(years, { one: 'an', other: 'ans' })}.`,
+    more: (area) => `Autres indicateurs de «\u202F${area}\u202F»`,
+    data: 'Toutes les valeurs de cet indicateur (CSV)',
+  },
+  figure: {
+    menu: 'Que faire de cette figure',
+    table: 'Tableau',
+    csv: 'Télécharger en CSV',
+    link: 'Copier le lien',
+    copied: 'Lien copié',
+    embed: 'Page à intégrer',
+    source: 'Source',
+    redistribution: {
+      open: 'libre',
+      'non-commercial': 'usage non commercial',
+      'terms-unclear': 'conditions de réutilisation incertaines',
+    },
+    meridian: (version) => `Meridian, version ${version} des données`,
+    dataVersion: (version) => `Version ${version} des données`,
+  },
+  column: {
+    rank: 'Rang',
+    economy: 'Économie',
+    indicator: 'Indicateur',
+    year: 'Année',
+    lag: 'Décalage',
+    value: 'Valeur',
+    unit: 'Unité',
+    flag: 'Statut',
+    source: 'Source',
+    licence: 'Licence',
+  },
+  explore: {
+    title: 'Choisir, trier et télécharger chaque valeur',
+    lead: 'Une base de données fonctionne dans votre propre navigateur\u202F: votre choix porte sur toutes les observations, et vous téléchargez exactement ce que vous voyez.',
+    engine: 'La base de données de votre navigateur',
+    noScripts:
+      'Choisir et trier demande des scripts, qui sont désactivés. Toutes les données se lisent par adresse URL\u202F:',
+    cost: 'Elle télécharge une seule fois 5 à 8\u00A0Mo et demande quelque 240\u00A0Mo de mémoire.',
+    start: 'Démarrer la base de données',
+    meanwhile:
+      'Vous pouvez faire votre choix pendant qu’elle démarre\u202F; toutes les données se lisent aussi par adresse URL\u202F:',
+    areas: 'Domaines',
+    indicators: 'Indicateurs',
+    allIndicators: 'Tous les indicateurs de ces domaines',
+    from: 'De',
+    to: 'À',
+    found: (n, formatted) => `${formatted} ${form(n, { one: 'observation', other: 'observations' })}`,
+    nothing: 'Aucune observation ne correspond.',
+    lift: 'Supprimer tous les filtres',
+    download: 'Télécharger cette sélection (CSV)',
+    page: (page, pages) => `Page ${page} sur ${pages}`,
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    sort: (column) => `Trier par\u202F: ${column}`,
+    bytes: (got, total) => `Téléchargement de la base de données\u202F: ${got} sur ${total}\u00A0Mo`,
+    compile: 'Démarrage de la base de données…',
+    files: (got, wanted) => `Lecture des données\u202F: fichier ${got} sur ${wanted}`,
+    asking: 'Requête en cours…',
+    failed: (error) =>
+      `La base de données ne fonctionne pas ici (${error}). Tout le reste du site fonctionne sans elle.`,
+    retry: 'Réessayer',
+    byUrl: 'Fichiers par adresse URL',
+    unreadable: (area) =>
+      `Le domaine «\u202F${area}\u202F» n’a pas pu être lu\u202F; les autres domaines sont affichés.`,
+    finding: (file, line, column, found, expected) =>
+      `${file}${line === '' ? '' : `, ligne ${line}`}${column === '' ? '' : `, colonne ${column}`}\u202F: attendu\u202F: ${expected}\u202F; trouvé\u202F: ${found}`,
+    moreFindings: (n) => `et ${n} ${form(n, { one: 'autre', other: 'autres' })}`,
+  },
+};
