@@ -51,7 +51,7 @@ function licences(book: Book): Finding[] {
   return book.entries('sources').flatMap((s) => {
     const licence = s.get('licence');
     if (!licence.startsWith('CC-BY')) return [];
-    const expected = licence.includes('NC') ? 'non-commercial' : 'open';
+    const expected = /\bNC\b/.test(licence) ? 'non-commercial' : 'open';
     return s.get('redistribution') === expected
       ? []
       : [book.finding('sources', s, 'redistribution', `${expected}, as the licence says`)];

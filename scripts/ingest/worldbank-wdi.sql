@@ -6,7 +6,9 @@ FROM raw('worldbank-wdi/wdi-2026-04/[A-Z]*.csv')
 JOIN (VALUES
   ('SP.POP.TOTL', 'population'), ('NY.GDP.MKTP.CD', 'gdp'), ('NY.GDP.PCAP.PP.CD', 'gdp-per-capita-ppp'),
   ('IT.NET.BBND.P2', 'fixed-broadband'), ('IT.CEL.SETS.P2', 'mobile-subscriptions'), ('IT.NET.SECR.P6', 'secure-servers'),
-  ('SE.TER.ENRR', 'tertiary-enrolment'), ('SE.XPD.TOTL.GD.ZS', 'education-expenditure')
+  ('SE.TER.ENRR', 'tertiary-enrolment'), ('SE.XPD.TOTL.GD.ZS', 'education-expenditure'),
+  ('GB.XPD.RSDV.GD.ZS', 'rd-expenditure'), ('SP.POP.SCIE.RD.P6', 'researchers'), ('IP.PAT.RESD', 'patent-applications'),
+  ('BX.GSR.CCIS.ZS', 'ict-service-exports'), ('TX.VAL.ICTG.ZS.UN', 'ict-goods-exports'), ('TX.VAL.TECH.MF.ZS', 'high-tech-exports')
 ) AS series(wb_indicator, indicator) USING (wb_indicator);
 
 INSERT INTO reported BY NAME

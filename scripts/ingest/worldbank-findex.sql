@@ -1,0 +1,25 @@
+-- Global Findex 2025: fractions of adults, here in percent; NA is missing. 2021 and 2022 are one wave, each economy in
+-- one of the two years. The parities are ratios of two segments.
+INSERT INTO reported BY NAME
+WITH findex AS (
+  SELECT file, codewb, year::INTEGER AS year, segment, indicator, round(100 * nullif(fraction, 'NA')::DOUBLE, 8) AS value
+  FROM raw('worldbank-findex/global-findex-2025.csv')
+  JOIN (VALUES
+    ('all', 'total'), ('women', 'female'), ('men', 'male'), ('ages 15-24', 'age-15-24'), ('age 25+', 'age-25-plus'),
+    ('poorest 40%', 'poorest-40'), ('richest 60%', 'richest-60'), ('prim edu or less', 'primary-or-less'),
+    ('secondary edu or more', 'secondary-or-more'), ('in laborforce', 'in-labour-force'),
+    ('out of laborforce', 'out-of-labour-force'), ('urban', 'urban'), ('rural', 'rural')
+  ) AS part(group2, segment) USING (group2),
+  LATERAL (VALUES
+    ('account-ownership', account_t_d), ('bank-account', fiaccount_t_d), ('mobile-money-account', mobileaccount_t_d),
+    ('online-bill-payment', fin26a), ('online-purchase', fin26b), ('online-payment', fin27a), ('cash-on-delivery', fin27b)
+  ) AS series(indicator, fraction)
+)
+SELECT file, codewb AS written, indicator, year, segment, value, 'worldbank-findex-2025' AS source FROM findex
+UNION ALL
+SELECT one.file, one.codewb, parity, one.year, 'total', round(one.value / other.value, 6), 'worldbank-findex-2025'
+FROM (VALUES ('account-gender-parity', 'female', 'male'), ('account-income-parity', 'poorest-40', 'richest-60')
+) AS pair(parity, lower_part, upper_part)
+JOIN findex AS one ON one.segment = lower_part AND one.indicator = 'account-ownership'
+JOIN findex AS other ON other.segment = upper_part AND other.indicator = 'account-ownership'
+  AND other.codewb = one.codewb AND other.year = one.year;
