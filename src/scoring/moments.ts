@@ -11,7 +11,7 @@ export interface Moments {
  * Source: OECD/JRC Handbook 2008, section 3 (descriptive statistics before treatment); COINr `skew`, `kurt`.
  *
  * @example
- * moments([1, 2, 3, 10]) // { skewness: 1.7636..., kurtosis: 3.2300... }
+ * moments([1, 2, 3, 10]) // { skewness: 1.7636..., kurtosis: 3.228 }
  */
 export function moments(values: ArrayLike<number>): Moments {
   const present = Array.from(values).filter((x) => !Number.isNaN(x));

@@ -1,15 +1,17 @@
-import { deviation, max, mean, min } from 'd3-array';
+import { bisectLeft, deviation, max, mean, min } from 'd3-array';
 import { withinGoalposts } from './goalposts.ts';
 import { columnOf, mapColumns } from './panel.ts';
-import { compareScores } from './rank.ts';
 import type { Goalposts, Panel } from './types.ts';
 
 /** The interval that scores are brought to: low, high. */
 export type Interval = readonly [number, number];
 
 export type Normalisation =
-  | { readonly kind: 'minmax' | 'percentile-rank' | 'distance-to-max'; readonly range: Interval }
-  | { readonly kind: 'zscore' | 'rank' | 'borda' }
+  | { readonly kind: 'minmax' | 'distance-to-max'; readonly range: Interval }
+  | { readonly kind: 'zscore' }
+  /** `digits`: values are equal where this many significant digits are; 17 takes them as they are */
+  | { readonly kind: 'rank' | 'borda'; readonly digits: number }
+  | { readonly kind: 'percentile-rank'; readonly range: Interval; readonly digits: number }
   | {
       readonly kind: 'distance-to-target';
       readonly range: Interval;
@@ -33,10 +35,10 @@ export interface Normalised {
 const spread = (share: number, [low, high]: Interval): number => share * (high - low) + low;
 
 /** Rank counted from the lowest of the peers, ties at the minimum: one more than the peers that lie below. */
-function rankFromLowest(x: number, peers: Float64Array): number {
-  let below = 0;
-  for (const peer of peers) if (compareScores(peer, x) < 0) below++;
-  return below + 1;
+function rankFromLowest(peers: Float64Array, digits: number): (x: number) => number {
+  const rounded = (x: number): number => Number(x.toPrecision(digits));
+  const sorted = peers.map(rounded).sort();
+  return (x) => bisectLeft(sorted, rounded(x)) + 1;
 }
 
 /** A function from a value, higher is better, to its score, given the peers' present values and the target turned alike. */
@@ -61,12 +63,15 @@ function scorer(how: Exclude<Normalisation, { kind: 'goalposts' }>, peers: Float
       return (x: number): number => (x - centre) / unit;
     }
     case 'rank':
-      return (x: number): number => rankFromLowest(x, peers);
-    case 'borda':
-      return (x: number): number => rankFromLowest(x, peers) - 1;
-    case 'percentile-rank':
-      return (x: number): number =>
-        spread(Math.min((rankFromLowest(x, peers) - 1) / (peers.length - 1), 1), how.range);
+      return rankFromLowest(peers, how.digits);
+    case 'borda': {
+      const rank = rankFromLowest(peers, how.digits);
+      return (x: number): number => rank(x) - 1;
+    }
+    case 'percentile-rank': {
+      const rank = rankFromLowest(peers, how.digits);
+      return (x: number): number => spread(Math.min((rank(x) - 1) / (peers.length - 1), 1), how.range);
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { goalpostsOf, type Scores } from './default.ts';
 import { type Drawing, planDraws, type Variant } from './draws.ts';
-import { normalise } from './normalise.ts';
+import { type Normalisation, normalise } from './normalise.ts';
 import { mapColumns } from './panel.ts';
 import type { PeerGroup } from './tally.ts';
 import type { MeanMethod, ScoredIndicator } from './types.ts';
@@ -42,9 +42,11 @@ export function methodRanges(
     return goalposts?.scale === 'log' ? values.map((x) => Math.log(x <= 0 ? goalposts.low : x)) : values;
   });
   const directionOf = (column: string): 1 | -1 => posts.get(column)?.direction ?? 1;
-  const relative = (['minmax', 'percentile-rank'] as const).map(
-    (kind) => normalise(onScale, () => ({ kind, range: [0, 100] }), directionOf).panel,
-  );
+  const relatives: readonly Normalisation[] = [
+    { kind: 'minmax', range: [0, 100] },
+    { kind: 'percentile-rank', range: [0, 100], digits: 12 },
+  ];
+  const relative = relatives.map((how) => normalise(onScale, () => how, directionOf).panel);
   const variants: readonly Variant[] = [scores.normalised, ...relative].map((panel) => ({
     panel,
     means: [MEANS],
