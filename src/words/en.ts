@@ -1,11 +1,25 @@
+import { join } from './names.ts';
 import { plural } from './plural.ts';
 import type { Leader, Names, Words } from './types.ts';
 
 const form = plural('en');
-const members = (n: number) => form(n, { one: 'member', other: 'members' });
 
-const names = ({ first, more }: Names): string =>
-  more > 0 ? `${first.join(', ')} and ${more} more` : first.join(', ');
+/** "12 of 57 members" */
+const share = (n: number, of: number): string =>
+  `${n === 0 ? 'none' : n} of ${of} ${form(of, { one: 'member', other: 'members' })}`;
+
+/** "12 of 57 members are": the verb goes with the 12 */
+const shareThat = (n: number, of: number, one: string, other: string): string =>
+  `${share(n, of)} ${n === 0 ? one : form(n, { one, other })}`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const UNRANKED = 'not ranked';
+const ranked = (rank: string): string => (rank === UNRANKED ? rank : `rank ${rank}`);
+
+const JOINTS = { between: ', ', last: ' and ', heavy: '; ', heavyLast: '; and ' };
+
+const names = ({ first, more }: Names): string => join(more > 0 ? [...first, `${more} more`] : first, JOINTS);
 
 const who = ({ name, ties }: Leader): string =>
   ties > 0 ? `${name} and ${ties} ${form(ties, { one: 'other', other: 'others' })}` : name;
@@ -46,7 +60,11 @@ export const en: Words = {
       `The address has a parameter “${name}” that this page does not know; it was left out.`,
     invalidValue: (name, value, expected) =>
       `“${value}” was left out of the parameter ${name}: expected ${expected}.`,
-    tooMany: (name, most) => `The parameter ${name} takes at most ${most}; the first ${most} are shown.`,
+    tooMany: (name, most) =>
+      form(most, {
+        one: `The parameter ${name} takes one value only; the first is shown.`,
+        other: `The parameter ${name} takes at most ${most} values; the first ${most} are shown.`,
+      }),
     expectedYear: (from, to) => `a year from ${from} to ${to}`,
     expectedPage: 'a page number',
     expectedOneOf: (choices) => `one of ${choices.join(', ')}`,
@@ -80,17 +98,17 @@ export const en: Words = {
     pageTitle: (group) => `${group}: digital economy scores`,
     title: (leader, column, year) =>
       `${column}: ${who(leader)} ${leader.ties > 0 ? 'lead' : 'leads'} with ${leader.value} of 100 (${leader.group}, ${year})`,
-    titleNone: (group, column, year) => `${column}: no score in ${group}, ${year}`,
+    titleNone: (group, column, year) => `${column}: no score (${group}, ${year})`,
     lead: (n, of, median, world) =>
-      `${n} of ${of} ${members(of)} have a score. The group’s median is ${median}, the world’s ${world}.`,
+      `${capital(shareThat(n, of, 'has', 'have'))} a score. The group’s median is ${median}, the world’s ${world}.`,
     figureTitle: (group, above, of, column) =>
-      `${group}: ${above} of ${of} ${members(of)} ${form(above, { one: 'is', other: 'are' })} above the world median (${column})`,
+      `${group}: ${shareThat(above, of, 'is', 'are')} above the world median (${column})`,
     measure: (column, year) => `Scores by area, 0 to 100, ${year}; sorted by: ${column}`,
     spoken: (name, column, value) => `${name}, ${column}: ${value}`,
     scoresOf: (year) => `Scores, 0 to 100, ${year}`,
-    spokenRow: (name, rank) => `${name}, rank ${rank}`,
+    spokenRow: (name, rank) => `${name}, ${ranked(rank)}`,
     sortLink: (column) => `Sort by ${column}`,
-    notScored: (missing, n, of) => `${n} of ${of} ${members(of)} without a score: ${names(missing)}.`,
+    notScored: (missing, n, of) => `${capital(share(n, of))} without a score: ${names(missing)}.`,
     method:
       'A score is the weighted mean of an area’s indicators, each placed between fixed goalposts; it is given where indicators with at least half of the weight have a value.',
     indicators: 'Indicators by area',
@@ -109,9 +127,9 @@ export const en: Words = {
       return `${indicator}: ${who(leader)} ${verb} ${leader.value} (${leader.group}, ${year})`;
     },
     lead: (n, of, average, world, year) =>
-      `${n} of ${of} ${members(of)} have a value for ${year} or shortly before. Group median ${average}, world median ${world}.`,
+      `${capital(shareThat(n, of, 'has', 'have'))} a value for ${year} or shortly before. Group median ${average}, world median ${world}.`,
     better: (group, better, of, best) =>
-      `${group}: ${better} of ${of} ${members(of)} ${form(better, { one: 'is', other: 'are' })} ${best === 'low' ? 'below' : 'above'} the world median`,
+      `${group}: ${shareThat(better, of, 'is', 'are')} ${best === 'low' ? 'below' : 'above'} the world median`,
     trendUp: (group, from, to, fromYear, toYear) =>
       `${group}: the median rose from ${from} in ${fromYear} to ${to} in ${toYear}`,
     trendDown: (group, from, to, fromYear, toYear) =>
@@ -120,7 +138,7 @@ export const en: Words = {
       `${group}: the median stayed at ${value} from ${fromYear} to ${toYear}`,
     trendNone: (group, name) => `${group}: ${name} over time`,
     trendBase: (n, of) =>
-      `The change of the median compares the ${n} of ${of} ${members(of)} that have a value in both years.`,
+      `The change of the median compares the same members, those with a value in both years: ${n} of ${of}.`,
     measure: (name, unit, year) => `${name}, ${unit}, ${year}`,
     measureSpan: (name, unit, from, to) => `${name}, ${unit}, ${from}–${to}`,
     average: (kind, group) =>
@@ -129,20 +147,20 @@ export const en: Words = {
         mean: `${group} mean`,
         'population-weighted': `${group} mean weighted by population`,
       })[kind],
-    base: (n, of) => `${n} of ${of} ${members(of)}`,
+    base: share,
     world: 'World median',
     quartiles: (group) => `${group}: middle half`,
     olderValues: (list, n, year) =>
       `${n} ${form(n, { one: 'value is', other: 'values are' })} older than ${year}: ${names(list)}.`,
-    missing: (list, n, of) => `${n} of ${of} ${members(of)} not shown, no recent value: ${names(list)}.`,
+    missing: (list, n, of) => `${capital(share(n, of))} not shown, no recent value: ${names(list)}.`,
     tooOld: (years) => `no value in the last ${years} ${form(years, { one: 'year', other: 'years' })}`,
     breaks: (list) => `Break in the series (not comparable with earlier years): ${names(list)}.`,
     estimated: (list, n) =>
       `${n} ${form(n, { one: 'value is an estimate', other: 'values are estimates' })}: ${names(list)}.`,
     notComparable:
       'Each edition measures anew against its own peers: levels of different years are not comparable, so the lines show standing and not progress.',
-    spoken: (name, rank, value, year) => `${name}: rank ${rank}, ${value} in ${year}`,
-    unranked: 'not ranked',
+    spoken: (name, rank, value, year) => `${name}: ${ranked(rank)}, ${value} in ${year}`,
+    unranked: UNRANKED,
     about: 'About this indicator',
     definition: 'Definition',
     reading: 'How to read it',
@@ -153,7 +171,7 @@ export const en: Words = {
     },
     scoring: 'In the score',
     scored: (area, low, high) => `Counts in “${area}”: ${low} gives 0 and ${high} gives 100.`,
-    shownOnly: (reason) => `Shown, not scored: ${reason}.`,
+    shownOnly: (reason) => `Shown, not scored. ${reason}`,
     tolerance: 'Age of values',
     toleranceYears: (years) =>
       `The newest value counts if it is at most ${years} ${form(years, { one: 'year', other: 'years' })} old.`,
@@ -168,6 +186,7 @@ export const en: Words = {
     copied: 'Link copied',
     embed: 'Page to embed',
     source: 'Source',
+    dataSets: (n) => `${n} data sets`,
     redistribution: {
       open: 'open',
       'non-commercial': 'non-commercial use',
@@ -214,7 +233,7 @@ export const en: Words = {
     files: (got, wanted) => `Reading the data: file ${got} of ${wanted}`,
     asking: 'Asking…',
     failed: (error) =>
-      `The database does not run here (${error}). Everything else on this site works without it.`,
+      `The database does not run here${error === '' ? '' : ` (${error})`}. Everything else on this site works without it.`,
     retry: 'Try again',
     byUrl: 'Files by address',
     unreadable: (area) => `“${area}” could not be read; the other areas are shown.`,

@@ -194,6 +194,7 @@ export const fr: Words = {
     copied: 'Lien copié',
     embed: 'Page à intégrer',
     source: 'Source',
+    dataSets: (n) => `${n} jeux de données`,
     redistribution: {
       open: 'libre',
       'non-commercial': 'usage non commercial',
@@ -242,7 +243,7 @@ export const fr: Words = {
     files: (got, wanted) => `Lecture des données\u202F: fichier ${got} sur ${wanted}`,
     asking: 'Requête en cours…',
     failed: (error) =>
-      `La base de données ne fonctionne pas ici (${error}). Tout le reste du site fonctionne sans elle.`,
+      `La base de données ne fonctionne pas ici${error === '' ? '' : ` (${error})`}. Tout le reste du site fonctionne sans elle.`,
     retry: 'Réessayer',
     byUrl: 'Fichiers par adresse URL',
     unreadable: (area) =>

@@ -129,6 +129,7 @@ export interface Words {
     readonly copied: string;
     readonly embed: string;
     readonly source: string;
+    readonly dataSets: (n: number) => string;
     readonly redistribution: Readonly<Record<Redistribution, string>>;
     readonly dataVersion: (version: string) => string;
     readonly meridian: (version: string) => string;
