@@ -97,9 +97,9 @@ export function Hatch({ id }: { readonly id: string }) {
 }
 
 /**
- * Attributes of a mark that can be reached by the keyboard walk and is read as one thing; its name is its `aria-label`
- * or its `<title>`. The tab key comes to the chart's first mark only; the arrow keys go on from there.
+ * Attributes of a mark that can be reached by the keyboard walk and is read as one thing. The tab key comes to the
+ * chart's first mark only; the arrow keys go on from there.
  */
-export function markAttributes(column: number, first: boolean) {
-  return { role: 'img', 'data-mark': column, tabIndex: first ? 0 : -1 } as const;
+export function markAttributes(label: string, column: number, first: boolean) {
+  return { role: 'img', 'aria-label': label, 'data-mark': column, tabIndex: first ? 0 : -1 } as const;
 }

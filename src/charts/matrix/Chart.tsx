@@ -130,12 +130,11 @@ interface CellProps {
   readonly id: string;
 }
 
-/** Named by its title, which also shows on hover. */
 function Cell({ cell: { kind, x, tone, text, label }, column, size, id }: CellProps) {
   const { baseline, ...box } = size;
   return (
-    <g {...{ role: 'cell', tabIndex: -1 }} data-mark={column} className={`cell ${kind}`}>
-      <title>{label}</title>
+    <g {...{ role: 'cell', 'aria-label': label, tabIndex: -1 }} data-mark={column} className={`cell ${kind}`}>
+      {kind !== 'score' && <title>{label}</title>}
       {kind === 'no-score' ? (
         <rect x={x} {...box} fill={`url(#${id}-hatch)`} />
       ) : (

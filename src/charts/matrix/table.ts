@@ -21,6 +21,8 @@ const TRACK = 40;
 /** between cells */
 const SEAM = 2;
 const RULE = 7;
+/** cells of this width leave the names as much room as they want */
+const ROOMY = 72;
 
 interface Columns {
   readonly rank: number;
@@ -70,8 +72,13 @@ function columnsOf({ rows, pinned, columns }: MatrixData, { width }: Frame): Col
     [...pinned, ...rows].map(({ name }) => name),
     NAME,
   );
-  const least = Math.min(names, width * 0.26);
-  const cell = Math.min(128, Math.floor((width - nameStart - least - GAP) / Math.max(1, columns.length)));
+  const cellBeside = (name: number) =>
+    Math.min(
+      128,
+      Math.floor((width - nameStart - Math.min(names, name) - GAP) / Math.max(1, columns.length)),
+    );
+  const roomy = cellBeside(width * 0.4);
+  const cell = roomy >= ROOMY ? roomy : cellBeside(width * 0.26);
   const cellStart = width - cell * columns.length;
   return { rank, trackStart, hasTrack, nameStart, name: cellStart - nameStart - GAP, cellStart, cell };
 }

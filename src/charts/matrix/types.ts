@@ -8,7 +8,7 @@ export interface ScoreCell {
   readonly text: string;
   /** rank in this column, for the narrow form; without it the row's own is shown */
   readonly rank?: string;
-  /** spoken and shown on hover: "Connectivity 83, Frontier" */
+  /** spoken: "Connectivity 83, Frontier" */
   readonly label: string;
 }
 

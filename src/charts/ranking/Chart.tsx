@@ -57,7 +57,7 @@ function Row({ row, index, id, geometry }: RowProps) {
       <Mark row={row} id={id} />
       <Label
         {...row.value}
-        {...(row.mark.kind === 'missing' ? { className: 'muted reason', size: 12 } : { className: 'value' })}
+        {...(row.mark.kind === 'missing' ? { className: 'muted over', size: 12 } : { className: 'value' })}
       />
       {row.note && <Label {...row.note} className="muted" size={12} />}
     </>
@@ -65,7 +65,7 @@ function Row({ row, index, id, geometry }: RowProps) {
   return (
     <g {...{ role: 'listitem' }} data-row="" transform={`translate(0 ${row.y})`}>
       {row.href === null ? (
-        <g {...markAttributes(0, index === 0)} aria-label={row.label} className={`row${chosen}`}>
+        <g {...markAttributes(row.label, 0, index === 0)} className={`row${chosen}`}>
           {content}
         </g>
       ) : (

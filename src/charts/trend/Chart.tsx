@@ -13,11 +13,15 @@ export function TrendChart({ geometry, ...words }: TrendChartProps) {
   return (
     <ChartSvg {...words} kind="trend" width={width} height={height}>
       <Silent>
-        {yTicks.map(({ line, zero, ...tick }) => (
-          <g key={line}>
-            <line className={zero ? 'axis' : 'grid'} x1={plot.left} x2={plot.right} y1={line} y2={line} />
-            <Label {...tick} className="muted" size={12} />
-          </g>
+        {yTicks.map(({ line, zero }) => (
+          <line
+            key={line}
+            className={zero ? 'axis' : 'grid'}
+            x1={plot.left}
+            x2={plot.right}
+            y1={line}
+            y2={line}
+          />
         ))}
         {xTicks.map((tick) => (
           <g key={tick.x}>
@@ -31,10 +35,10 @@ export function TrendChart({ geometry, ...words }: TrendChartProps) {
           <path className="band" d={band.path} />
         </g>
       )}
-      {targets.map(({ y, label }) => (
+      {targets.map(({ y, flag, label }) => (
         <g key={y} className="reference reference-target">
           <line className="line" x1={plot.left} x2={plot.right} y1={y} y2={y} />
-          <path className="flag" d={`M${plot.left + 3} ${y}v-12l6 3l-6 3`} />
+          <path className="flag" d={flag} />
           <Label {...label} size={12} />
         </g>
       ))}
@@ -45,11 +49,14 @@ export function TrendChart({ geometry, ...words }: TrendChartProps) {
       ))}
       {series.map((one, index) => (
         <g key={one.id} className={`chosen ${selectionClass(one.selection)}`}>
-          <Line line={one} first={index === 0} radius={geometry.point} dash={selectionDash(one.selection)} />
+          <Line line={one} first={index === 0} radius={geometry.point} selection={one.selection} />
           <LastMarker {...one} />
         </g>
       ))}
       <Silent>
+        {yTicks.map(({ line, zero: _, ...tick }) => (
+          <Label key={line} {...tick} className="muted over" size={12} />
+        ))}
         {endLabels.map((label) => (
           <EndLabel key={label.id} {...label} />
         ))}
@@ -63,10 +70,11 @@ interface LineProps {
   /** the first line of the chart: the keyboard walk starts here */
   readonly first: boolean;
   readonly radius: number;
-  readonly dash?: string | undefined;
+  readonly selection?: number;
 }
 
-function Line({ line, first, radius, dash }: LineProps) {
+function Line({ line, first, radius, selection }: LineProps) {
+  const dash = selection === undefined ? undefined : selectionDash(selection);
   return (
     <g {...{ role: 'list', 'aria-label': line.label }} data-row="">
       {line.segments.map(({ path, bridge }) => (
@@ -82,12 +90,16 @@ function Line({ line, first, radius, dash }: LineProps) {
           <title>{label}</title>
         </path>
       ))}
-      {line.points.map(({ x, y, year, label }, index) => (
+      {line.points.map(({ x, y, year, label, alone }, index) => (
         <g key={year} {...{ role: 'listitem' }}>
-          <g {...markAttributes(year, first && index === 0)}>
+          <g {...markAttributes(label, year, first && index === 0)}>
             <title>{label}</title>
             <circle className="hit" cx={x} cy={y} r={9} />
-            <circle className="point" cx={x} cy={y} r={radius} />
+            {alone && selection !== undefined ? (
+              <path className="point" d={selectionMarker(selection, 44)} transform={`translate(${x} ${y})`} />
+            ) : (
+              <circle className="point" cx={x} cy={y} r={radius} />
+            )}
           </g>
         </g>
       ))}

@@ -2,7 +2,7 @@ import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { area } from 'd3-shape';
 import { round } from '../geometry.ts';
-import { quantitative, ticksOf } from '../scale.ts';
+import { quantitative, type Tick, ticksOf } from '../scale.ts';
 import { shorten, widest } from '../text.ts';
 import type { Frame } from '../types.ts';
 import { type EndLabel, labelGutter, placeLabels } from './labels.ts';
@@ -12,6 +12,8 @@ import type { TrendBand, TrendData, TrendGeometry } from './types.ts';
 const SMALL = { size: 12 };
 const TOP = 14;
 const AXIS = 26;
+/** below this width the value axis' labels stand on their lines, inside the drawing */
+const NARROW = 480;
 const STEPS = [1, 2, 5, 10, 20, 50];
 
 /** Places lines, band, axes and the labels at the lines' ends. Years run left to right in both directions. */
@@ -26,13 +28,15 @@ export function layoutTrend(data: TrendData, { width }: Pick<Frame, 'width'>): T
     zero: startsAtZero(values),
   });
   const yTicks = ticksOf(vertical, data.scale, Math.max(3, Math.floor(height / 70)), data.formatTick);
-  const left =
-    Math.ceil(
-      widest(
-        yTicks.map(({ text }) => text),
-        SMALL,
-      ),
-    ) + 8;
+  const inside = width < NARROW;
+  const left = inside
+    ? 0
+    : Math.ceil(
+        widest(
+          yTicks.map(({ text }) => text),
+          SMALL,
+        ),
+      ) + 8;
   const right = Math.floor(width - labelGutter(named, width));
   const published = publishedYears(data);
   const years = data.years ?? spanOf(published);
@@ -63,9 +67,9 @@ export function layoutTrend(data: TrendData, { width }: Pick<Frame, 'width'>): T
     })),
     yTicks: yTicks.map(({ at, text, value }) => ({
       text,
-      x: left - 8,
-      y: round(at + 4),
-      side: 'right',
+      x: inside ? 0 : left - 8,
+      y: round(inside ? at - 4 : at + 4),
+      side: inside ? 'left' : 'right',
       line: at,
       zero: value === 0,
     })),
@@ -73,20 +77,30 @@ export function layoutTrend(data: TrendData, { width }: Pick<Frame, 'width'>): T
     references: medians.map((geometry, index) => ({ ...geometry, kind: references[index]?.kind ?? 'group' })),
     series: lines.map((geometry, index) => ({ ...geometry, selection: series[index]?.selection ?? 0 })),
     endLabels: placeLabels(ends, { right, width, top: 0, bottom: height - AXIS + 8 }),
-    targets: targets.map(({ value, text }) => {
-      const y = round(vertical(value));
-      const shown = shorten(text, right - left - 16, SMALL);
-      return {
-        y,
-        label: {
-          text: shown,
-          x: left + 12,
-          y: y - 5,
-          side: 'left',
-          ...(shown === text ? {} : { full: text }),
-        },
-      };
-    }),
+    targets: targets.map(({ value, text }) =>
+      placeTarget(round(vertical(value)), text, { left, right, yTicks, inside }),
+    ),
+  };
+}
+
+/** A target's label stands on its line, or under it where a tick's label inside the drawing takes that place. */
+function placeTarget(
+  y: number,
+  text: string,
+  place: { left: number; right: number; yTicks: readonly Tick[]; inside: boolean },
+): TrendGeometry['targets'][number] {
+  const below = place.inside && place.yTicks.some(({ at }) => Math.abs(at - y) < 15);
+  const shown = shorten(text, place.right - place.left - 16, SMALL);
+  return {
+    y,
+    flag: `M${place.left + 3} ${y}v${below ? 13 : -13}l7 ${below ? -3 : 3}l-7 ${below ? -3 : 3}`,
+    label: {
+      text: shown,
+      x: place.left + 13,
+      y: below ? y + 15 : y - 5,
+      side: 'left',
+      ...(shown === text ? {} : { full: text }),
+    },
   };
 }
 
@@ -138,13 +152,20 @@ function yearTicks([first, last]: readonly [number, number], length: number): nu
   return ticks;
 }
 
+/** The area, in pieces where a break lies between. */
 function bandPath({ points }: TrendBand, { x, y }: Axes): string {
   const shape = area<TrendBand['points'][number]>()
     .x(({ year }) => x(year))
     .y0(({ low }) => y(low))
     .y1(({ high }) => y(high))
     .digits(1);
-  return shape([...points]) ?? '';
+  const pieces: (typeof points)[number][][] = [];
+  for (const point of points) {
+    const piece = pieces.at(-1);
+    if (piece && !point.afterBreak) piece.push(point);
+    else pieces.push([point]);
+  }
+  return pieces.map((piece) => shape(piece) ?? '').join('');
 }
 
 function bandEnd(band: TrendBand | undefined, { x, y }: Axes): { x: number; y: number } | undefined {

@@ -27,11 +27,14 @@ export function placeLine(
   published: readonly number[],
   axes: Axes,
 ): LineGeometry {
-  const placed = points.map((point) => ({
+  const placed = points.map((point, index) => ({
     x: round(axes.x(point.year)),
     y: round(axes.y(point.value)),
     year: point.year,
     label: point.label,
+    alone:
+      (index === 0 || point.afterBreak === true) &&
+      (points[index + 1]?.afterBreak ?? index === points.length - 1),
   }));
   const breaks = points.flatMap((point, index) => {
     const before = points[index - 1];

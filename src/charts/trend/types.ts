@@ -35,7 +35,12 @@ export interface TrendReference {
 /** The middle half of the group. */
 export interface TrendBand {
   readonly name: string;
-  readonly points: readonly { readonly year: number; readonly low: number; readonly high: number }[];
+  readonly points: readonly {
+    readonly year: number;
+    readonly low: number;
+    readonly high: number;
+    readonly afterBreak?: boolean;
+  }[];
   readonly label: string;
 }
 
@@ -68,6 +73,8 @@ export interface PointGeometry {
   readonly y: number;
   readonly year: number;
   readonly label: string;
+  /** no line leads to it: a break or the only year */
+  readonly alone: boolean;
 }
 
 export interface LineGeometry {
@@ -113,5 +120,5 @@ export interface TrendGeometry {
   readonly references: readonly ReferenceLineGeometry[];
   readonly series: readonly SeriesGeometry[];
   readonly endLabels: readonly EndLabelGeometry[];
-  readonly targets: readonly { readonly y: number; readonly label: PlacedText }[];
+  readonly targets: readonly { readonly y: number; readonly flag: string; readonly label: PlacedText }[];
 }

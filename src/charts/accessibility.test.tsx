@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { cleanup, render } from '@testing-library/react';
+import axe from 'axe-core';
+import { afterEach, expect, it } from 'vitest';
+import { MatrixChart } from './matrix/Chart.tsx';
+import { dco } from './matrix/fixture.ts';
+import { layoutMatrix } from './matrix/layout.ts';
+import { RankingChart } from './ranking/Chart.tsx';
+import { internetUsers } from './ranking/fixture.ts';
+import { layoutRanking } from './ranking/layout.ts';
+import { TrendChart } from './trend/Chart.tsx';
+import { internetUse } from './trend/fixture.ts';
+import { layoutTrend } from './trend/layout.ts';
+
+afterEach(cleanup);
+
+const WORDS = { title: 'The finding', summary: 'The figure in words.' };
+const WIDE = { width: 688, direction: 'ltr' } as const;
+const NARROW = { width: 312, direction: 'rtl' } as const;
+
+it.each([
+  ['matrix, wide', <MatrixChart key="a" id="a" {...WORDS} geometry={layoutMatrix(dco('en'), WIDE)} />],
+  ['matrix, narrow', <MatrixChart key="b" id="b" {...WORDS} geometry={layoutMatrix(dco('ar'), NARROW)} />],
+  [
+    'ranking, wide',
+    <RankingChart key="c" id="c" {...WORDS} geometry={layoutRanking(internetUsers('en'), WIDE)} />,
+  ],
+  [
+    'ranking, narrow',
+    <RankingChart key="d" id="d" {...WORDS} geometry={layoutRanking(internetUsers('ar'), NARROW)} />,
+  ],
+  ['trend', <TrendChart key="e" id="e" {...WORDS} geometry={layoutTrend(internetUse('en'), WIDE)} />],
+])('has nothing that axe objects to: %s', async (_, chart) => {
+  const { container } = render(chart);
+  const { violations, passes } = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(passes.length).toBeGreaterThan(5);
+});
