@@ -20,9 +20,9 @@ const KEYS: readonly (readonly [table: string, column: string, code: keyof typeo
 ];
 
 /** What follows the reference tables: their keys as codes, and the table that all areas' files go into. */
-export const AFTER_REFERENCE: readonly string[] = [
+export const AFTER_REFERENCE = [
   ...Object.entries(CODES).map(([code, sql]) => `CREATE TYPE ${code} AS ENUM (${sql})`),
   ...KEYS.map(([table, column, code]) => `ALTER TABLE ${table} ALTER ${column} TYPE ${code}`),
   `CREATE TABLE observations (economy economy_code, indicator indicator_code, area area_code, year SMALLINT,
     segment segment_code, value DOUBLE, flag flag_code, source source_code)`,
-];
+].join(';\n');

@@ -72,7 +72,7 @@ export class Library {
       const { rows, findings } = await this.#put(shape, bytes, null);
       if (rows === 0) throw new EngineError('data', `${shape.file} cannot be read`, findings);
     }
-    for (const sql of AFTER_REFERENCE) await session.run({ sql, values: [] });
+    await session.run({ sql: AFTER_REFERENCE, values: [] });
   }
 
   async #put(shape: TableShape, bytes: Promise<Uint8Array>, area: string | null): Promise<Loaded> {

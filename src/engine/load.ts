@@ -1,6 +1,6 @@
-import { rowsOf } from './answer.ts';
+import { type RawRow, rowsOf } from './answer.ts';
 import { EngineError } from './errors.ts';
-import { findingsOf } from './rejects.ts';
+import { findingsOf, type Reject } from './rejects.ts';
 import type { Session } from './session.ts';
 import type { TableShape } from './tables.ts';
 import { headerOf, quoted } from './text.ts';
@@ -28,14 +28,13 @@ export async function load(
 ): Promise<Loaded> {
   const header = headerOf(bytes, shape);
   if ('finding' in header) return { rows: 0, findings: [header.finding] };
-  const run = async (sql: string, values: readonly Bindable[] = []) =>
+  const ask = async (sql: string, values: readonly Bindable[] = []) =>
     rowsOf(await session.run({ sql, values }));
 
-  await run('DROP TABLE IF EXISTS rejects');
-  await run('DROP TABLE IF EXISTS reject_scans');
   await session.give(shape.file, bytes.slice());
   try {
-    await run(`CREATE OR REPLACE TEMP TABLE incoming AS ${readSql(shape, header.names)}`);
+    await ask(`DROP TABLE IF EXISTS rejects; DROP TABLE IF EXISTS reject_scans;
+      CREATE OR REPLACE TEMP TABLE incoming AS ${readSql(shape, header.names)}`);
   } catch (error) {
     if (!(error instanceof EngineError) || error.kind !== 'question') throw error;
     return { rows: 0, findings: [refusal(error.message, shape)] };
@@ -43,48 +42,53 @@ export async function load(
     await session.take(shape.file);
   }
 
-  const rejects = await run(
-    `SELECT DISTINCT line::INTEGER AS line, column_name AS "column", error_type::VARCHAR AS kind,
-       error_message AS message, column_idx
-     FROM rejects ORDER BY line, column_idx`,
-  );
-  const refused = findingsOf(
-    rejects.map(({ line, column, kind, message }) => ({
-      line: Number(line),
-      column: column === null || column === undefined ? null : String(column),
-      kind: String(kind),
-      message: String(message),
-    })),
-    shape,
-  );
-  const checked = `CREATE OR REPLACE TEMP TABLE checked AS ${checkedSql(shape)}`;
-  await run(checked, area === null ? [] : [area]);
-  const wrong = await run('SELECT * FROM checked WHERE wrong IS NOT NULL ORDER BY place');
+  const refused = findingsOf((await ask(REJECTS)).map(rejectOf), shape);
+  const bound = area === null ? [] : [area];
+  const checked = checkedSql(shape);
+  const wrong = await ask(`SELECT * FROM (${checked}) WHERE wrong IS NOT NULL ORDER BY place`, bound);
   const lines = new Set(refused.flatMap(({ line }) => (line === null ? [] : [line])));
   const findings = [...refused, ...findWrong(wrong, shape, header.names, bytes, lines)].sort(
     (a, b) => (a.line ?? 0) - (b.line ?? 0),
   );
 
   const columns = Object.keys(shape.columns).map((name) => `"${name}"`);
-  const good = `FROM checked WHERE wrong IS NULL ORDER BY place`;
-  if (area === null)
-    await run(`CREATE OR REPLACE TABLE "${shape.table}" AS SELECT ${columns.join(', ')} ${good}`);
-  else {
-    await run('DELETE FROM observations WHERE area = ?', [area]);
-    const into = `INSERT INTO observations BY NAME SELECT ${columns.join(', ')}, ?::VARCHAR AS area`;
-    await run(`${into} ${good}`, [area]);
-  }
-  const [count] = await run('SELECT count(*) FILTER (wrong IS NULL) AS rows FROM checked');
-  const rows = Number(count?.rows ?? 0);
+  const good =
+    wrong.length === 0
+      ? { sql: 'FROM incoming', values: [] }
+      : { sql: `FROM (${checked}) WHERE wrong IS NULL ORDER BY place`, values: bound };
+  const [counted] =
+    area === null
+      ? await ask(`CREATE OR REPLACE TABLE "${shape.table}" AS SELECT ${columns.join(', ')} ${good.sql}`)
+      : await ask(
+          `INSERT INTO observations BY NAME SELECT ${columns.join(', ')}, ?::VARCHAR AS area ${good.sql}`,
+          [area, ...good.values],
+        );
+  const rows = Number(counted?.Count ?? 0);
   if (rows === 0 && findings.length === 0) {
-    const { file } = shape;
-    return {
-      rows,
-      findings: [{ file, line: 2, column: null, found: 'no rows', expected: 'at least one row' }],
-    };
+    return { rows, findings: [empty(shape)] };
   }
   return { rows, findings: capped(findings, shape) };
 }
+
+const REJECTS = `SELECT DISTINCT line::INTEGER AS line, column_name AS "column", error_type::VARCHAR AS kind,
+  error_message AS message, column_idx FROM rejects ORDER BY line, column_idx`;
+
+function rejectOf({ line, column, kind, message }: RawRow): Reject {
+  return {
+    line: Number(line),
+    column: typeof column === 'string' ? column : null,
+    kind: String(kind),
+    message: String(message),
+  };
+}
+
+const empty = ({ file }: TableShape): Finding => ({
+  file,
+  line: 2,
+  column: null,
+  found: 'no rows',
+  expected: 'at least one row',
+});
 
 /** Text is never null, so that a blank flag is '' in every answer. */
 function readSql({ file, columns }: TableShape, header: readonly string[]): string {

@@ -78,14 +78,15 @@ export class Session {
 
   /** Parquet, JSON and ICU are extensions that DuckDB fetches from a third party; a failed fetch kills the engine. */
   async #lock(extensions: string): Promise<void> {
-    await this.run({ sql: 'SET autoload_known_extensions = false', values: [] });
-    await this.run({ sql: 'SET autoinstall_known_extensions = false', values: [] });
-    await this.run({ sql: `SET custom_extension_repository = '${extensions}'`, values: [] });
+    const sql = `SET autoload_known_extensions = false; SET autoinstall_known_extensions = false;
+      SET custom_extension_repository = '${extensions.replaceAll("'", "''")}'`;
+    await this.run({ sql, values: [] });
   }
 
-  /** Runs one statement with bound values. */
+  /** Runs a statement with bound values, or several without. */
   run({ sql, values }: Query): Promise<Table> {
     return this.#inTurn(async () => {
+      if (values.length === 0) return await this.#connection.query(sql);
       const statement = await this.#connection.prepare(sql);
       try {
         return await statement.query(...values);
