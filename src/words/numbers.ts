@@ -16,38 +16,46 @@ const LOCALES = {
   ar: formatLocale({ decimal: '.', thousands: ',', grouping: [3], currency: ['', ''], minus: '−' }),
 } as const;
 
+/** Axis labels from a million on: 10^6 and 10^9 in the words of each language (an SI "G" means nothing to most). */
+const LARGE = {
+  en: ['M', 'bn'],
+  fr: ['\u00A0M', '\u00A0Md'],
+  ar: ['\u00A0مليون', '\u00A0مليار'],
+} as const;
+
 export interface Numbers {
   /** 1234.5 with 1 decimal → "1,234.5" */
   value(value: number, decimals: number): string;
-  /** with what stands behind the number: "57%", "57 %", "12.3 years" */
+  /** with its unit: "57%", "57 %", "US$ 1,235" in English and "1 235 $ É.-U." in French */
   withUnit(value: number, decimals: number, symbol: string): string;
   /** a score without decimals: "62" */
   score(score: number): string;
-  /** a short axis label: "1.2M" */
+  /** a short axis label: "250,000", "1.2M", "1,2 Md" */
   axis(value: number): string;
 }
 
 function spaced(number: string, symbol: string, language: Language): string {
   if (symbol === '') return number;
   if (symbol === '%') return language === 'fr' ? `${number}${THIN}%` : `${number}%`;
-  return `${number}\u00A0${symbol}`;
+  return language === 'en' && symbol.endsWith('$') ? `${symbol}\u00A0${number}` : `${number}\u00A0${symbol}`;
 }
 
 export function numbers(language: Language): Numbers {
   const locale = LOCALES[language];
   const out = language === 'ar' ? isolate : (text: string) => text;
-  const fixed = (value: number, decimals: number) => {
-    const text = locale.format(`,.${decimals}f`)(value);
-    return /^−[0.,]*$/.test(text) ? text.slice(1) : text;
-  };
+  const fixed = (value: number, decimals: number) => locale.format(`,.${decimals}f`)(value);
   return {
     value: (value, decimals) => out(fixed(value, decimals)),
     withUnit: (value, decimals, symbol) =>
       language === 'ar' && symbol !== '' && symbol !== '%'
-        ? `${out(fixed(value, decimals))} ${symbol}`
+        ? `${out(fixed(value, decimals))}\u00A0${symbol}`
         : out(spaced(fixed(value, decimals), symbol, language)),
     score: (score) => out(fixed(score, 0)),
-    axis: (value) =>
-      out(Math.abs(value) >= 10_000 ? locale.format('.3~s')(value) : locale.format(',.4~r')(value)),
+    axis: (value) => {
+      const size = Math.abs(value);
+      const [million, thousandMillion] = LARGE[language];
+      const [unit, suffix] = size < 1e6 ? [1, ''] : size < 1e9 ? [1e6, million] : [1e9, thousandMillion];
+      return `${out(locale.format(',.4~r')(value / unit))}${suffix}`;
+    },
   };
 }
