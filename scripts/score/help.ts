@@ -67,6 +67,11 @@ export const OPTIONS = {
     'Goalposts: columns iCode, low, high and, if any is logarithmic, scale (linear or log). Default: the columns goalpost_low, goalpost_high and scale of iMeta.',
   ),
   'cap-at-target': flag('With distance-to-target: beyond the target counts no more than reaching it.'),
+  digits: withDefault(
+    'N',
+    '17',
+    'Significant digits at which two values count as the same in rank, percentile-rank and borda; 17 takes them as they stand. (Scores are always ranked at 12.)',
+  ),
   peers: withDefault(
     'all|COLUMN=VALUE',
     'all',

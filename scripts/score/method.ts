@@ -121,18 +121,20 @@ export function normalisationOf(
   kind: ScoreOptions['normalise'],
   range: Interval | null,
   { indicators }: Method,
-  capped: boolean,
+  { capAtTarget: capped, digits }: ScoreOptions,
 ): (column: string) => Normalisation {
   return (column) => {
     const { target = NaN, low = NaN, high = NaN, scale = 'linear' } = indicators.get(column) ?? {};
     switch (kind) {
       case 'zscore':
+        return { kind };
       case 'rank':
       case 'borda':
-        return { kind };
+        return { kind, digits };
       case 'minmax':
         return { kind, range: range ?? [0, 100] };
       case 'percentile-rank':
+        return { kind, range: range ?? [0, 1], digits };
       case 'distance-to-max':
         return { kind, range: range ?? [0, 1] };
       case 'distance-to-target':
@@ -173,7 +175,7 @@ export function scorePrepared(
   method: Method,
   options: ScoreOptions,
 ): Scored {
-  const how = normalisationOf(options.normalise, options.range, method, options.capAtTarget);
+  const how = normalisationOf(options.normalise, options.range, method, options);
   const normalised = normalise(prepared.treated.panel, how, directionOf(method), reference);
   const scores = aggregate(normalised.panel, method.tree, method.levels);
   return { normalised, scores, ranks: rankPanel(scores) };

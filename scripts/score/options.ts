@@ -42,6 +42,7 @@ export interface ScoreOptions {
   readonly range: Interval | null;
   readonly goalposts: string | null;
   readonly capAtTarget: boolean;
+  readonly digits: number;
   readonly peers: { readonly column: string; readonly value: string } | null;
   readonly over: 'year' | 'all-years';
   /** 'meta', 'equal' or the path of a file */
@@ -145,6 +146,7 @@ export function readOptions(args: readonly string[]): ScoreOptions | null {
     range: interval,
     goalposts: values.goalposts ?? null,
     capAtTarget: values['cap-at-target'],
+    digits: number('digits', values.digits, 1, 17, true),
     peers: peers === null ? null : { column: peers[0], value: peers[1] },
     over: oneOf('over', values.over, ['year', 'all-years']),
     weights: values.weights,

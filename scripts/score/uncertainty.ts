@@ -35,7 +35,7 @@ export function planUncertainty(
   const variants = [options.normalise, ...varied].flatMap((kind) =>
     treatments.map(({ panel, reference }): Variant => {
       const own = kind === options.normalise && !bounded;
-      const how = normalisationOf(kind, own ? options.range : range, method, options.capAtTarget);
+      const how = normalisationOf(kind, own ? options.range : range, method, options);
       const drawn = own ? [{ mean: 'arithmetic' } as const] : DRAWN_MEANS;
       return {
         panel: normalise(panel, how, directionOf(method), reference).panel,
