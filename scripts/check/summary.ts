@@ -1,33 +1,20 @@
-import type { Files } from './check.ts';
-import { readTable } from './read.ts';
-import { Book } from './records.ts';
+import type { Book } from './records.ts';
 
-/** The counts of a sound package, as lines to print. */
-export function summary(files: Files): string[] {
-  const tables = new Map(
-    [...files]
-      .filter(([path]) => path.endsWith('.csv'))
-      .flatMap(([path, bytes]) => {
-        const { table } = readTable(path, bytes);
-        return table
-          ? [[path.replace(/^observations\//, 'observations-').replace(/\.csv$/, ''), table] as const]
-          : [];
-      }),
-  );
-  const book = new Book(tables);
+/** The counts of a package, as lines to print. */
+export function summary(book: Book): string[] {
   const indicators = book.entries('indicators');
-  const areas = [
-    ...book
-      .entries('areas')
-      .sort((a, b) => Number(a.get('order')) - Number(b.get('order')))
-      .map((a) => a.get('area')),
-    'context',
-  ];
+  const inOrder = book.entries('areas').sort((a, b) => Number(a.get('order')) - Number(b.get('order')));
+  const areas = [...inOrder.map((a) => a.get('area')), 'context'];
   const rows = (area: string) => book.entries(`observations-${area}`).length;
   const lines = areas.map((area) => {
     const shown = indicators.filter((i) => i.get('area') === area);
     const scored = shown.filter((i) => i.get('weight') !== '0');
-    return `  ${area.padEnd(22)} ${String(shown.length).padStart(3)} indicators shown, ${String(scored.length).padStart(2)} scored, ${String(rows(area)).padStart(6)} observations`;
+    const counts = [
+      `${shown.length} indicators shown`.padStart(20),
+      `${scored.length} scored`.padStart(10),
+      `${rows(area)} observations`.padStart(20),
+    ];
+    return `  ${area.padEnd(22)}${counts.join('')}`;
   });
   const total = areas.reduce((sum, area) => sum + rows(area), 0);
   return [

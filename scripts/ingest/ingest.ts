@@ -58,10 +58,11 @@ export async function ingest(options: IngestOptions): Promise<SourceSummary[]> {
       ['raw', options.raw],
       ['data', options.data],
       ['aliases', join(HERE, 'economy-aliases.csv')],
+      ['left_out', join(HERE, 'left-out.csv')],
     ] as const) {
       await db.run(`SET VARIABLE ${name} = ${quoted(value)}`);
     }
-    await db.run(`SET VARIABLE first_year = ${FIRST_YEAR}`);
+    await db.run(`SET VARIABLE start = ${FIRST_YEAR}`);
     await script(db, 'common/prepare.sql');
     for (const source of options.sources ?? (await allSources())) {
       await db.run(`SET VARIABLE origin = ${quoted(source)}`);

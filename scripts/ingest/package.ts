@@ -228,6 +228,21 @@ const TABLES = [
       ...inThreeLanguages('reason', 'Reason'),
     ],
   },
+  {
+    name: 'targets',
+    title: 'Targets that organisations have set, where an indicator measures them',
+    primaryKey: ['target'],
+    foreignKeys: [refers('group', 'groups'), refers('indicator', 'indicators'), refers('source', 'sources')],
+    fields: [
+      key('target', 'Target', name),
+      id('group', 'Group that it is set for'),
+      id('indicator', 'Indicator'),
+      integer('year', 'Year by which', 2020, 2050),
+      number('value', 'Value, in the unit of the indicator'),
+      ...inThreeLanguages('name', 'Name'),
+      id('source', 'Source'),
+    ],
+  },
 ] as const;
 
 const OBSERVATIONS = {
@@ -250,7 +265,14 @@ const OBSERVATIONS = {
   ],
 };
 
-const csv = { type: 'table', scheme: 'file', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' };
+const csv = {
+  $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
+  type: 'table',
+  scheme: 'file',
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+};
 const schema = (table: {
   readonly fields: readonly Field[];
   readonly primaryKey: readonly string[];

@@ -20,7 +20,7 @@ SELECT file, written, indicator, data_year AS year, value::DOUBLE AS value, 'wip
 FROM editions JOIN (VALUES
   ('Graduates in science and engineering', 'stem-graduates', 2021), ('Scientific and technical articles', 'scientific-articles', 2021),
   ('Software spending', 'software-spending', 2021), ('High-tech manufacturing', 'high-tech-manufacturing', 2021),
-  ('ICT services imports', 'ict-service-imports', 2021), ('Unicorn valuation', 'unicorn-valuation', 2023),
+  ('ICT services imports', 'ict-service-imports', 2021), ('High-tech exports', 'high-tech-trade', 2021), ('Unicorn valuation', 'unicorn-valuation', 2023),
   ('GitHub commits/', 'github-commits', 2023), ('Mobile app creation', 'mobile-app-creation', 2023),
   ('ICT access', 'ict-access-index', 2024), ('ICT use', 'ict-use-index', 2024)
 ) AS series(beginning, indicator, first_edition) ON starts_with(name, beginning) AND edition >= first_edition

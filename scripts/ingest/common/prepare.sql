@@ -23,3 +23,8 @@ CREATE TABLE resolved (
   origin VARCHAR, file VARCHAR, written VARCHAR, economy VARCHAR, indicator VARCHAR, year INTEGER, segment VARCHAR,
   value DOUBLE, flag VARCHAR, source VARCHAR, left_out VARCHAR
 );
+
+-- Single values that a reviewer has found impossible, with the reason.
+CREATE TABLE rejected AS
+SELECT indicator, economy, first_year::INTEGER AS first_year, last_year::INTEGER AS last_year, reason
+FROM csv(getvariable('left_out'));

@@ -29,4 +29,8 @@ UNION ALL
 SELECT 'breaks.csv', 'break of ' || indicator || ' in ' || year || ' for ' || coalesce(economy, 'all') || ' names an unknown indicator or economy'
 FROM data('breaks') WHERE indicator NOT IN (SELECT indicator FROM data('indicators'))
   OR (economy IS NOT NULL AND economy NOT IN (SELECT economy FROM data('economies')))
+UNION ALL
+SELECT 'left-out.csv', 'nothing is left out for ' || indicator || ', ' || economy || ', ' || first_year || '–' || last_year
+FROM rejected WHERE indicator IN (SELECT indicator FROM resolved) AND NOT EXISTS (
+  FROM resolved WHERE resolved.indicator = rejected.indicator AND resolved.economy = rejected.economy AND left_out = 'reviewed: ' || reason)
 ORDER BY ALL;
