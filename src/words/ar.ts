@@ -215,7 +215,13 @@ export const ar: Words = {
     embed: 'صفحة للتضمين',
     source: 'المصدر',
     dataSets: (n) =>
-      `${n} ${form(n, { few: 'مجموعات بيانات', many: 'مجموعة بيانات', other: 'مجموعة بيانات' })}`,
+      form(n, {
+        zero: 'لا مجموعات بيانات',
+        one: 'مجموعة بيانات واحدة',
+        two: 'مجموعتا بيانات',
+        few: `${n} مجموعات بيانات`,
+        other: `${n} مجموعة بيانات`,
+      }),
     redistribution: {
       open: 'مفتوح',
       'non-commercial': 'استخدام غير تجاري',

@@ -186,7 +186,7 @@ export const en: Words = {
     copied: 'Link copied',
     embed: 'Page to embed',
     source: 'Source',
-    dataSets: (n) => `${n} data sets`,
+    dataSets: (n) => `${n} data ${form(n, { one: 'set', other: 'sets' })}`,
     redistribution: {
       open: 'open',
       'non-commercial': 'non-commercial use',

@@ -194,7 +194,7 @@ export const fr: Words = {
     copied: 'Lien copié',
     embed: 'Page à intégrer',
     source: 'Source',
-    dataSets: (n) => `${n} jeux de données`,
+    dataSets: (n) => `${n} ${form(n, { one: 'jeu', other: 'jeux' })} de données`,
     redistribution: {
       open: 'libre',
       'non-commercial': 'usage non commercial',

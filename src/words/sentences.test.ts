@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { cutNames } from './names.ts';
+import type { Leader, Names } from './types.ts';
+
+/** An Arabic number as `numbers` writes it. */
+const n = (text: string) => `\u2066${text}\u2069`;
+/** Foreign text within Arabic. */
+const f = (text: string) => `\u2068${text}\u2069`;
+
+const list = (first: readonly string[], more = 0): Names => ({ first, more });
+const COUNTS = [0, 1, 2, 3, 11, 100] as const;
+const OIC = { en: 'OIC', fr: 'OCI', ar: 'التعاون الإسلامي' } as const;
+
+describe('a list of names', () => {
+  it('is empty without a name and the name itself with one', () => {
+    for (const { names } of [en, fr, ar]) expect(names(list([]))).toBe('');
+    expect(en.names(list(['Chad']))).toBe('Chad');
+    expect(fr.names(list(['Tchad']))).toBe('Tchad');
+    expect(ar.names(list(['تشاد']))).toBe('تشاد');
+  });
+
+  it('joins the last name with and', () => {
+    expect(en.names(list(['Chad', 'Mali', 'Niger']))).toBe('Chad, Mali and Niger');
+    expect(fr.names(list(['Tchad', 'Mali', 'Niger']))).toBe('Tchad, Mali et Niger');
+    expect(ar.names(list(['تشاد', 'مالي', 'النيجر']))).toBe('تشاد، ومالي، والنيجر');
+  });
+
+  it('spells out one name more rather than counting one', () => {
+    const all = ['Chad', 'Mali', 'Niger', 'Togo'];
+    expect(cutNames(all, 4)).toEqual({ first: all, more: 0 });
+    expect(cutNames(all, 3)).toEqual({ first: all, more: 0 });
+    expect(cutNames(all, 2)).toEqual({ first: ['Chad', 'Mali'], more: 2 });
+  });
+
+  it('counts those it does not name', () => {
+    expect(en.names(list(['Chad', 'Mali'], 4))).toBe('Chad, Mali and 4 more');
+    expect(fr.names(list(['Tchad', 'Mali'], 1))).toBe('Tchad, Mali et 1 autre');
+    expect(fr.names(list(['Tchad', 'Mali'], 4))).toBe('Tchad, Mali et 4 autres');
+    expect(ar.names(list(['تشاد', 'مالي'], 1))).toBe('تشاد، ومالي، وواحد غيرها');
+    expect(ar.names(list(['تشاد', 'مالي'], 2))).toBe('تشاد، ومالي، واثنان غيرها');
+    expect(ar.names(list(['تشاد', 'مالي'], 4))).toBe('تشاد، ومالي، و4 غيرها');
+  });
+
+  it('parts names that hold a comma with semicolons', () => {
+    expect(en.names(list(['Chad', 'China, Macao SAR', 'Mali']))).toBe('Chad; China, Macao SAR; and Mali');
+    expect(fr.names(list(['Tchad', 'Chine, RAS de Macao'], 3))).toBe(
+      'Tchad\u202F; Chine, RAS de Macao\u202F; et 3 autres',
+    );
+    expect(ar.names(list(['تشاد', 'ماكاو، الصين', 'مالي']))).toBe('تشاد؛ وماكاو، الصين؛ ومالي');
+  });
+
+  it('isolates Latin names within Arabic', () => {
+    expect(ar.names(list(['GovTech', 'مالي']))).toBe(`${f('GovTech')}، ومالي`);
+  });
+});
+
+describe('who leads', () => {
+  const leader = (language: 'en' | 'fr' | 'ar', ties: number): Leader => ({
+    group: OIC[language],
+    name: { en: 'Malaysia', fr: 'Malaisie', ar: 'ماليزيا' }[language],
+    value: { en: '62', fr: '62', ar: n('62') }[language],
+    ties,
+  });
+
+  it('is one economy, its score, its group and the year', () => {
+    expect(en.overview.title(leader('en', 0), 'Skills', '2024')).toBe(
+      'Skills: Malaysia leads with 62 of 100 (OIC, 2024)',
+    );
+    expect(fr.overview.title(leader('fr', 0), 'Compétences', '2024')).toBe(
+      'Compétences\u202F: Malaisie en tête avec 62 sur 100 (OCI, 2024)',
+    );
+    expect(ar.overview.title(leader('ar', 0), 'المهارات', '2024')).toBe(
+      `المهارات: في الصدارة ماليزيا بدرجة ${n('62')} من 100 (التعاون الإسلامي، 2024)`,
+    );
+  });
+
+  it('says how many share the first place', () => {
+    const start = (title: string, end: string) => title.slice(title.indexOf(':') + 2, title.indexOf(end));
+    const english = (ties: number) => start(en.overview.title(leader('en', ties), 'Skills', '2024'), ' with');
+    expect(english(1)).toBe('Malaysia and 1 other lead');
+    expect(english(2)).toBe('Malaysia and 2 others lead');
+    const french = (ties: number) =>
+      start(fr.overview.title(leader('fr', ties), 'Compétences', '2024'), ' avec');
+    expect(french(1)).toBe('Malaisie et 1 autre en tête');
+    expect(french(2)).toBe('Malaisie et 2 autres en tête');
+    const arabic = (ties: number) =>
+      start(ar.overview.title(leader('ar', ties), 'المهارات', '2024'), ' بدرجة');
+    expect([1, 2, 3, 11, 100].map(arabic)).toEqual([
+      'في الصدارة ماليزيا واقتصاد آخر',
+      'في الصدارة ماليزيا واقتصادان آخران',
+      'في الصدارة ماليزيا و3 اقتصادات أخرى',
+      'في الصدارة ماليزيا و11 اقتصاداً آخر',
+      'في الصدارة ماليزيا و100 اقتصاد آخر',
+    ]);
+  });
+
+  it('does not lead but has the lowest value where low is good, the highest where neither is', () => {
+    const price = { ...leader('en', 0), value: '0.4%' };
+    expect(en.indicator.title(price, 'Price', '2023', 'high')).toBe(
+      'Price: Malaysia leads with 0.4% (OIC, 2023)',
+    );
+    expect(en.indicator.title(price, 'Price', '2023', 'low')).toBe(
+      'Price: Malaysia has the lowest value, 0.4% (OIC, 2023)',
+    );
+    expect(en.indicator.title({ ...price, ties: 2 }, 'Price', '2023', 'neither')).toBe(
+      'Price: Malaysia and 2 others have the highest value, 0.4% (OIC, 2023)',
+    );
+    const prix = { ...leader('fr', 0), value: '0,4\u202F%' };
+    expect(fr.indicator.title(prix, 'Prix', '2023', 'high')).toBe(
+      'Prix\u202F: Malaisie en tête avec 0,4\u202F% (OCI, 2023)',
+    );
+    expect(fr.indicator.title(prix, 'Prix', '2023', 'low')).toBe(
+      'Prix\u202F: la valeur la plus basse est de 0,4\u202F% (Malaisie\u202F; OCI, 2023)',
+    );
+    expect(fr.indicator.title({ ...prix, ties: 1 }, 'Prix', '2023', 'neither')).toBe(
+      'Prix\u202F: la valeur la plus élevée est de 0,4\u202F% (Malaisie et 1 autre\u202F; OCI, 2023)',
+    );
+    const cost = { ...leader('ar', 0), value: n('0.4%') };
+    expect(ar.indicator.title(cost, 'السعر', '2023', 'high')).toBe(
+      `السعر: في الصدارة ماليزيا بقيمة ${n('0.4%')} (التعاون الإسلامي، 2023)`,
+    );
+    expect(ar.indicator.title(cost, 'السعر', '2023', 'low')).toBe(
+      `السعر: أدنى قيمة هي ${n('0.4%')} (ماليزيا؛ التعاون الإسلامي، 2023)`,
+    );
+    expect(ar.indicator.title({ ...cost, ties: 2 }, 'السعر', '2023', 'neither')).toBe(
+      `السعر: أعلى قيمة هي ${n('0.4%')} (ماليزيا واقتصادان آخران؛ التعاون الإسلامي، 2023)`,
+    );
+  });
+});
+
+describe('a share of the members', () => {
+  it('agrees with its count, and is none where nobody is', () => {
+    expect(COUNTS.map((count) => en.indicator.base(count, 120))).toEqual([
+      'none of 120 members',
+      '1 of 120 members',
+      '2 of 120 members',
+      '3 of 120 members',
+      '11 of 120 members',
+      '100 of 120 members',
+    ]);
+    expect(en.indicator.base(1, 1)).toBe('1 of 1 member');
+    expect(COUNTS.map((count) => fr.indicator.base(count, 120))).toEqual([
+      'aucun membre sur 120',
+      '1 membre sur 120',
+      '2 membres sur 120',
+      '3 membres sur 120',
+      '11 membres sur 120',
+      '100 membres sur 120',
+    ]);
+    expect(COUNTS.map((count) => ar.indicator.base(count, 120))).toEqual([
+      'لا عضو من أصل 120',
+      'عضو واحد من أصل 120',
+      'عضوان من أصل 120',
+      '3 أعضاء من أصل 120',
+      '11 عضواً من أصل 120',
+      '100 عضو من أصل 120',
+    ]);
+  });
+
+  it('opens the lead with a verb that agrees with it', () => {
+    const lead = (count: number) => en.overview.lead(count, 57, '45', '52').split('. ')[0];
+    expect([0, 1, 2].map(lead)).toEqual([
+      'None of 57 members has a score',
+      '1 of 57 members has a score',
+      '2 of 57 members have a score',
+    ]);
+    const french = (count: number) => fr.overview.lead(count, 57, '45', '52').split('. ')[0];
+    expect([0, 1, 2].map(french)).toEqual([
+      'Aucun membre sur 57 n’a de score',
+      '1 membre sur 57 a un score',
+      '2 membres sur 57 ont un score',
+    ]);
+    const arabic = (count: number) => ar.overview.lead(count, 57, n('45'), n('52')).split('. ')[0];
+    expect([0, 1, 2, 3, 11].map(arabic)).toEqual([
+      'لا عضو من أصل 57 له درجة',
+      'عضو واحد من أصل 57 له درجة',
+      'عضوان من أصل 57 لهما درجة',
+      '3 أعضاء من أصل 57 لهم درجة',
+      '11 عضواً من أصل 57 لهم درجة',
+    ]);
+  });
+
+  it('is followed in the lead by the medians of the group and of the world', () => {
+    expect(en.overview.lead(54, 57, '45', '52')).toBe(
+      '54 of 57 members have a score. The group’s median is 45, the world’s 52.',
+    );
+    expect(fr.indicator.lead(54, 57, '45\u202F%', '52\u202F%', '2024')).toBe(
+      '54 membres sur 57 ont une valeur pour 2024 ou peu avant. Médiane du groupe\u202F: 45\u202F%\u202F; médiane mondiale\u202F: 52\u202F%.',
+    );
+    expect(ar.indicator.lead(54, 57, n('45%'), n('52%'), '2024')).toBe(
+      `54 عضواً من أصل 57 لهم قيمة لعام 2024 أو قبله بقليل. وسيط المجموعة: ${n('45%')}؛ والوسيط العالمي: ${n('52%')}.`,
+    );
+  });
+
+  it('stands above the world median, or below it where low is good', () => {
+    expect(en.indicator.better('OIC', 12, 54, 'high')).toBe(
+      'OIC: 12 of 54 members are above the world median',
+    );
+    expect(en.indicator.better('OIC', 1, 54, 'low')).toBe('OIC: 1 of 54 members is below the world median');
+    expect(fr.indicator.better('OCI', 0, 54, 'high')).toBe(
+      'OCI\u202F: aucun membre sur 54 n’est au-dessus de la médiane mondiale',
+    );
+    expect(fr.indicator.better('OCI', 1, 54, 'low')).toBe(
+      'OCI\u202F: 1 membre sur 54 est en dessous de la médiane mondiale',
+    );
+    expect(fr.overview.figureTitle('OCI', 12, 54, 'Compétences')).toBe(
+      'OCI\u202F: 12 membres sur 54 sont au-dessus de la médiane mondiale (Compétences)',
+    );
+    expect(ar.indicator.better('آسيان', 2, 11, 'low')).toBe('آسيان: عضوان من أصل 11 دون الوسيط العالمي');
+    expect(ar.overview.figureTitle('آسيان', 3, 11, 'المهارات')).toBe(
+      'آسيان: 3 أعضاء من أصل 11 فوق الوسيط العالمي (المهارات)',
+    );
+  });
+});

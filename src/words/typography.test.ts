@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '../catalog/types.ts';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { numbers } from './numbers.ts';
+import type { Leader, Words } from './types.ts';
+
+const WORDS: Readonly<Record<Language, Words>> = { en, fr, ar };
+
+const NAMES = {
+  en: {
+    group: 'OIC',
+    area: 'Skills',
+    economies: ['Côte d’Ivoire', 'China, Macao SAR'],
+    unit: 'per 100 people',
+  },
+  fr: {
+    group: 'OCI',
+    area: 'Compétences',
+    economies: ['Côte d’Ivoire', 'Chine, RAS de Macao'],
+    unit: 'pour 100',
+  },
+  ar: {
+    group: 'التعاون الإسلامي',
+    area: 'المهارات',
+    economies: ['كوت ديفوار', 'GovTech'],
+    unit: '% من السكان',
+  },
+} as const;
+
+/** Every sentence of a language, with counts that need each of its forms. */
+function sentences(words: Words, language: Language): string[] {
+  const { group, area, economies, unit } = NAMES[language];
+  const { value, withUnit, score } = numbers(language);
+  const [name] = economies;
+  const [first, last, low, high] = ['2010', '2024', withUnit(-1234.5, 1, '%'), withUnit(57, 0, '%')];
+  const { control, notice, overview, indicator, figure, explore } = words;
+  const some = [
+    { first: economies, more: 0 },
+    { first: [name], more: 4 },
+  ];
+  const all = [
+    control.remove(name),
+    notice.unknownParameter('sort'),
+    notice.invalidValue('year', '1066', notice.expectedYear(first, last)),
+    notice.invalidValue('sort', 'up', notice.expectedOneOf(['rank', 'name'])),
+    notice.noScripts(group, last),
+    notice.noData(group, last),
+    notice.showYear(last),
+    notice.shownInstead(last),
+    words.score.of(area),
+    overview.pageTitle(group),
+    overview.titleNone(group, area, last),
+    overview.measure(area, last),
+    overview.spoken(name, area, score(62)),
+    overview.scoresOf(last),
+    overview.spokenRow(name, '3'),
+    overview.sortLink(area),
+    indicator.trendUp(group, low, high, first, last),
+    indicator.trendDown(group, high, low, first, last),
+    indicator.trendFlat(group, high, first, last),
+    indicator.trendNone(group, area),
+    indicator.measure(area, unit, last),
+    indicator.measureSpan(area, unit, first, last),
+    indicator.average('median', group),
+    indicator.average('mean', group),
+    indicator.average('population-weighted', group),
+    indicator.quartiles(group),
+    indicator.spoken(name, '3', high, last),
+    indicator.scored(area, low, high),
+    indicator.shownOnly(words.score.nothing),
+    indicator.more(area),
+    figure.dataVersion('2026.11'),
+    figure.meridian('2026.11'),
+    explore.page(value(2, 0), value(1234, 0)),
+    explore.sort(words.column.lag),
+    explore.bytes(value(1.5, 1), value(34.2, 1)),
+    explore.files('1', '9'),
+    explore.failed('RuntimeError'),
+    explore.failed(''),
+    explore.unreadable(area),
+    explore.finding('observations/skills.csv', '7', 'value', 'n/a', 'a number'),
+    explore.finding('observations/skills.csv', '', '', 'n/a', 'a number'),
+  ];
+  for (const list of some) {
+    all.push(
+      words.names(list),
+      indicator.breaks(list),
+      overview.associates(list),
+      overview.nonRegional(list),
+    );
+    all.push(words.score.missingIndicators(list, high, high), words.score.missingAreas(list, high, high));
+  }
+  for (const n of [0, 1, 2, 3, 11, 100]) {
+    const leader: Leader = { group, name, value: high, ties: n };
+    all.push(notice.tooMany('economies', n), overview.title(leader, area, last));
+    all.push(overview.lead(n, 120, score(45), score(52)), overview.figureTitle(group, n, 120, area));
+    all.push(indicator.lead(n, 120, low, high, last), indicator.trendBase(n, 120), indicator.base(n, 120));
+    all.push(figure.dataSets(n), indicator.tooOld(n), indicator.toleranceYears(n));
+    all.push(explore.found(n, value(n, 0)), explore.moreFindings(n));
+    for (const best of ['high', 'low', 'neither'] as const) {
+      all.push(indicator.title(leader, area, last, best), indicator.better(group, n, 120, best));
+    }
+    for (const list of some) {
+      all.push(overview.notScored(list, n, 120), indicator.missing(list, n, 120));
+      all.push(indicator.olderValues(list, n, last), indicator.estimated(list, n));
+    }
+  }
+  return all;
+}
+
+/** The texts of a tree of words, and the paths of its sentences. */
+function walk(tree: object, path = ''): { texts: string[]; functions: string[] } {
+  const found = { texts: [] as string[], functions: [] as string[] };
+  for (const [key, value] of Object.entries(tree) as [string, unknown][]) {
+    const here = `${path}/${key}`;
+    if (typeof value === 'string') found.texts.push(value);
+    else if (typeof value === 'function') found.functions.push(here);
+    else if (typeof value === 'object' && value !== null) {
+      const below = walk(value, here);
+      found.texts.push(...below.texts);
+      found.functions.push(...below.functions);
+    }
+  }
+  return found;
+}
+
+/** The same tree, noting what is read of it. */
+function watched<T extends object>(tree: T, read: Set<string>, path = ''): T {
+  return new Proxy(tree, {
+    get(target, key, receiver) {
+      const value: unknown = Reflect.get(target, key, receiver);
+      const here = `${path}/${String(key)}`;
+      read.add(here);
+      return typeof value === 'object' && value !== null ? watched(value, read, here) : value;
+    },
+  });
+}
+
+const texts = (language: Language) => [
+  ...walk(WORDS[language]).texts,
+  ...sentences(WORDS[language], language),
+];
+const breaking = (language: Language, rule: RegExp) => texts(language).filter((text) => rule.test(text));
+
+const ISOLATED = /[\u2066\u2068][^\u2066\u2068\u2069]*\u2069/gu;
+
+describe('typography', () => {
+  it('is looked at in every sentence there is', () => {
+    const read = new Set<string>();
+    sentences(watched(en, read), 'en');
+    expect(walk(en).functions.filter((path) => !read.has(path))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('has no text left out, unresolved, or with a stray space (%s)', (language) => {
+    expect(texts(language)).not.toContain('');
+    expect(breaking(language, /undefined|\bnull\b|NaN|\[object|\$\{/)).toEqual([]);
+    expect(breaking(language, /[\s\u202F\u00A0]{2}|^\s|\s$/)).toEqual([]);
+    expect(breaking(language, /\(\)|\.\.|[\s\u202F](?:[.,،؛؟)]|$)|\(\s/)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('closes what it opens (%s)', (language) => {
+    for (const text of texts(language)) {
+      for (const [open, close] of [
+        [/\(/g, /\)/g],
+        [/[«“]/g, /[»”]/g],
+        [/[\u2066\u2068]/g, /\u2069/g],
+      ] as const) {
+        expect([text, text.match(open)?.length]).toEqual([text, text.match(close)?.length]);
+      }
+    }
+  });
+
+  it.each(['en', 'fr'] as const)('has curly quotation marks and apostrophes (%s)', (language) => {
+    expect(breaking(language, /['"]/)).toEqual([]);
+  });
+
+  it('has no space before punctuation in English', () => {
+    expect(breaking('en', /[\s\u202F][:;!?%]/)).toEqual([]);
+  });
+
+  it('has a narrow no-break space before tall punctuation and within guillemets in French', () => {
+    expect(breaking('fr', /(?<!\u202F)[;:!?%»]|«(?!\u202F)/)).toEqual([]);
+  });
+
+  it('uses Arabic commas, semicolons and question marks in Arabic', () => {
+    const outside = texts('ar').map((text) => text.replaceAll(ISOLATED, ''));
+    expect(outside.filter((text) => /[,;?]/.test(text))).toEqual([]);
+  });
+
+  it('isolates whatever is Latin in Arabic, but for the name of a file format', () => {
+    const outside = texts('ar').map((text) => text.replaceAll(ISOLATED, '').replaceAll('CSV', ''));
+    expect(outside.filter((text) => /\p{Script=Latin}/u.test(text))).toEqual([]);
+  });
+
+  it('uses Latin digits everywhere', () => {
+    for (const language of LANGUAGES) expect(breaking(language, /[٠-٩۰-۹]/)).toEqual([]);
+  });
+
+  it('has a text of its own in each language', () => {
+    const english = new Set(walk(en).texts.filter((text) => text.includes(' ')));
+    for (const words of [fr, ar]) expect(walk(words).texts.filter((text) => english.has(text))).toEqual([]);
+  });
+});
