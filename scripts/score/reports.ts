@@ -1,52 +1,12 @@
-import { methodAt } from '../../src/scoring/aggregate.ts';
 import { coherence } from '../../src/scoring/coherence.ts';
 import { type Difference, explainDifference } from '../../src/scoring/difference.ts';
-import { columnOf } from '../../src/scoring/panel.ts';
+import { columnOf, joinColumns, rowOf } from '../../src/scoring/panel.ts';
 import { splitRankChange } from '../../src/scoring/rank-change.ts';
-import { type Receipt, receipt } from '../../src/scoring/receipt.ts';
+import type { Receipt } from '../../src/scoring/receipt.ts';
 import { leaveOneOut } from '../../src/scoring/sensitivity.ts';
-import { type Shortfall, shortfall } from '../../src/scoring/shortfall.ts';
-import { nodeNumber } from '../../src/scoring/tree.ts';
 import type { Panel } from '../../src/scoring/types.ts';
 import type { Method, Scored } from './method.ts';
-import { UsageError } from './options.ts';
 import type { Cell, TableWriter } from './results.ts';
-
-/** Values of every node of the tree: the normalised indicators, then the scores. */
-function nodesPanel({ normalised, scores }: Scored): Panel {
-  const columns = [...normalised.panel.columns, ...scores.columns];
-  const values = new Float64Array(scores.units.length * columns.length);
-  const leaves = normalised.panel.columns.length;
-  scores.units.forEach((_, u) => {
-    values.set(normalised.panel.values.subarray(u * leaves, (u + 1) * leaves), u * columns.length);
-    const inner = scores.values.subarray(u * scores.columns.length, (u + 1) * scores.columns.length);
-    values.set(inner, u * columns.length + leaves);
-  });
-  return { units: scores.units, columns, values };
-}
-
-function rowOf(panel: Panel, unit: string): Float64Array {
-  const u = panel.units.indexOf(unit);
-  if (u < 0)
-    throw new UsageError(`There is no unit "${unit}"; expected a uCode of iData that was not left out.`);
-  return panel.values.subarray(u * panel.columns.length, (u + 1) * panel.columns.length);
-}
-
-/** The receipt of a unit's score in a node or why it has none; `raw` is the table before normalising. */
-export function receiptOf(
-  scored: Scored,
-  raw: Panel,
-  method: Method,
-  unit: string,
-  node: string,
-): Receipt | Shortfall {
-  const { tree, levels } = method;
-  const nodes = rowOf(nodesPanel(scored), unit);
-  if (Number.isNaN(nodes[nodeNumber(tree, node)] ?? NaN)) {
-    return shortfall(tree, nodes, node, (level) => methodAt(levels, level).availability);
-  }
-  return receipt({ tree, methods: levels, nodes, raw: rowOf(raw, unit) }, node);
-}
 
 /** Rows of a receipt, depth first. */
 export function receiptRows(unit: string, { node, lines }: Receipt): readonly (readonly Cell[])[] {
@@ -96,7 +56,7 @@ export async function writeDifference(
   node: string,
   writer: TableWriter,
 ): Promise<void> {
-  const panel = nodesPanel(scored);
+  const panel = joinColumns(scored.normalised.panel, scored.scores);
   const found = explainDifference(method.tree, method.levels, rowOf(panel, a), rowOf(panel, b), node);
   await writer.table('difference.csv', ['node', 'iCode', a, b, 'contribution'], differenceRows(found));
 }
@@ -150,15 +110,9 @@ export async function writeSensitivity(
 
 /** How the children of each group move together. */
 export async function writeCoherence(scored: Scored, method: Method, writer: TableWriter): Promise<void> {
-  const rows = coherence(nodesPanel(scored), method.tree).map((pair): Cell[] => [
-    pair.group,
-    pair.a,
-    pair.b,
-    pair.units,
-    pair.pearson,
-    pair.spearman,
-    pair.flag,
-  ]);
+  const rows = coherence(joinColumns(scored.normalised.panel, scored.scores), method.tree).map(
+    (pair): Cell[] => [pair.group, pair.a, pair.b, pair.units, pair.pearson, pair.spearman, pair.flag],
+  );
   const header = ['group', 'a', 'b', 'units', 'pearson', 'spearman', 'flag'];
   await writer.table('coherence.csv', header, rows);
 }

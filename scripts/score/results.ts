@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { csvFormatRows } from 'd3-dsv';
+import { rowAt } from '../../src/scoring/panel.ts';
 import type { Panel } from '../../src/scoring/types.ts';
 
 export type Cell = string | number | boolean | null;
@@ -8,12 +9,6 @@ export type Cell = string | number | boolean | null;
 /** A number at full precision; a missing one is an empty cell. */
 function cellText(cell: Cell): string {
   return cell === null || Number.isNaN(cell) ? '' : String(cell);
-}
-
-/** Rows of a panel with uCode as key. */
-export function panelRows(panel: Panel): readonly (readonly Cell[])[] {
-  const width = panel.columns.length;
-  return panel.units.map((unit, u) => [unit, ...panel.values.subarray(u * width, (u + 1) * width)]);
 }
 
 /** Writes tables into a folder, which is made if it is not there, and remembers their names. */
@@ -33,6 +28,7 @@ export class TableWriter {
   }
 
   async panel(name: string, panel: Panel): Promise<void> {
-    await this.table(name, ['uCode', ...panel.columns], panelRows(panel));
+    const rows = panel.units.map((unit, u) => [unit, ...rowAt(panel, u)]);
+    await this.table(name, ['uCode', ...panel.columns], rows);
   }
 }

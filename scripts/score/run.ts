@@ -1,4 +1,5 @@
-import { valueAt } from '../../src/scoring/panel.ts';
+import { explain } from '../../src/scoring/explain.ts';
+import { rowAt, valueAt } from '../../src/scoring/panel.ts';
 import type { Panel } from '../../src/scoring/types.ts';
 import { effectiveWeights, localWeights } from '../../src/scoring/weights.ts';
 import { type Data, readData } from './data.ts';
@@ -9,7 +10,6 @@ import { dataAt, type Prepared, prepare } from './prepare.ts';
 import { receiptText, shortfallText } from './print.ts';
 import {
   RECEIPT_COLUMNS,
-  receiptOf,
   receiptRows,
   writeCoherence,
   writeDifference,
@@ -36,11 +36,7 @@ async function writeSteps({ prepared, scored, writer }: Run): Promise<void> {
   await writer.panel('denominated.csv', prepared.denominated);
   await writer.panel('imputed.csv', prepared.imputed.panel);
   const { units, groups } = prepared.available;
-  const shares = groups.units.map((unit, u): Cell[] => [
-    unit,
-    units[u] ?? null,
-    ...groups.values.subarray(u * groups.columns.length, (u + 1) * groups.columns.length),
-  ]);
+  const shares = groups.units.map((unit, u): Cell[] => [unit, units[u] ?? null, ...rowAt(groups, u)]);
   await writer.table('availability.csv', ['uCode', 'all', ...groups.columns], shares);
   await writer.panel('treated.csv', prepared.treated.panel);
   await writer.panel('normalised.csv', scored.normalised.panel);
@@ -110,9 +106,16 @@ async function writeReceipts(run: Run): Promise<void> {
   const { options, data, meta, scored, prepared, method, node, writer, print } = run;
   if (options.receipt.length === 0) return;
   const nameOf = (code: string): string => meta.names.get(code) ?? code;
+  const explainable = {
+    raw: prepared.treated.panel,
+    normalised: scored.normalised.panel,
+    scores: scored.scores,
+    tree: method.tree,
+    methods: method.levels,
+  };
   const rows: (readonly Cell[])[] = [];
   for (const unit of options.receipt) {
-    const found = receiptOf(scored, prepared.treated.panel, method, unit, node);
+    const found = explain(explainable, unit, node);
     const title = `${data.names.get(unit) ?? unit} (${unit})`;
     if ('missing' in found) {
       print(shortfallText(title, found));

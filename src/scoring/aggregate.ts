@@ -1,4 +1,4 @@
-import { emptyPanel } from './panel.ts';
+import { emptyPanel, rowAt } from './panel.ts';
 import { childrenOf, type Tree } from './tree.ts';
 import type { LevelMethod, MeanMethod, Panel } from './types.ts';
 
@@ -61,7 +61,7 @@ export function aggregate(panel: Panel, tree: Tree, methods: readonly LevelMetho
   const out = emptyPanel(panel.units, inner);
   const nodes = new Float64Array(tree.ids.length);
   panel.units.forEach((unit, u) => {
-    nodes.set(panel.values.subarray(u * tree.leaves, (u + 1) * tree.leaves));
+    nodes.set(rowAt(panel, u));
     for (let n = tree.leaves; n < nodes.length; n++) {
       nodes[n] = scoreNode(nodes, tree, n, methodAt(methods, tree.level[n] ?? 2), unit);
     }

@@ -142,7 +142,7 @@ describe('the range of a rank', () => {
       units: ['a', 'b', 'c', 'd'],
       nodes: ['top'],
       draws: 100,
-      leads: [new Uint32Array(16)],
+      leads: [],
       ranks: [
         {
           group: null,
@@ -154,12 +154,38 @@ describe('the range of a rank', () => {
     expect(rankRange(tally, 'top', 'a')).toEqual({ median: 3, p5: 2, p95: 3 });
   });
 
+  it('counts draws in which two are level as led by neither', () => {
+    const tally: Tally = {
+      units: ['a', 'b', 'c'],
+      nodes: ['top'],
+      draws: 10,
+      leads: [
+        {
+          place: Int32Array.of(1, 0, -1),
+          passed: Uint32Array.of(0, 3, 0, 0, 0, 0, 0, 0, 0),
+          level: Uint32Array.of(0, 0, 0, 2, 0, 0, 0, 0, 0),
+        },
+      ],
+      ranks: [],
+    };
+    // b stands ahead, a passed it in 3 draws and was level in 2: b led in the other 5
+    expect([leadShare(tally, 'top', 'a', 'b'), leadShare(tally, 'top', 'b', 'a')]).toEqual([0.3, 0.5]);
+    expect(leadShare(tally, 'top', 'a', 'c')).toBeNaN();
+    expect(indistinguishable(tally, 'top', 'a', 'c')).toBe(false);
+  });
+
   it('tells two units apart from 95 % of the draws on', () => {
     const leads = (count: number): Tally => ({
       units: ['a', 'b'],
       nodes: ['top'],
       draws: 100,
-      leads: [Uint32Array.of(0, count, 100 - count, 0)],
+      leads: [
+        {
+          place: Int32Array.of(0, 1),
+          passed: Uint32Array.of(0, 0, 100 - count, 0),
+          level: new Uint32Array(4),
+        },
+      ],
       ranks: [],
     });
     expect(indistinguishable(leads(94), 'top', 'a', 'b')).toBe(true);

@@ -1,7 +1,8 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { assertAllowed, fromSumScale, methodAt, toSumScale } from './aggregate.ts';
-import { counter, emptyTally, type PeerGroup, type Tally } from './tally.ts';
+import { columnOf } from './panel.ts';
+import { counter, emptyTally, orderOf, type PeerGroup, type Tally } from './tally.ts';
 import { childrenOf, type Tree } from './tree.ts';
 import type { MeanMethod, Panel } from './types.ts';
 
@@ -52,11 +53,6 @@ function prepared(variant: Variant, first: Panel): (method: MeanMethod) => Float
   };
 }
 
-function scorable(scores: Panel, n: number): Int32Array {
-  const width = scores.columns.length;
-  return Int32Array.from(scores.units.keys()).filter((u) => !Number.isNaN(scores.values[u * width + n]));
-}
-
 /**
  * Plans draws over the method: each draw picks one variant and, per level, one of its means, all with the same
  * probability, and multiplies each weight by a number drawn evenly from 1 − noise to 1 + noise. Units without a score
@@ -73,7 +69,8 @@ function scorable(scores: Panel, n: number): Int32Array {
  */
 export function planDraws(plan: DrawPlan): Drawing {
   const { tree, scores, noise } = plan;
-  const tally = emptyTally(scores.units, tree.ids.slice(tree.leaves), plan.groups);
+  const own = scores.columns.map((_, n) => columnOf(scores, n));
+  const tally = emptyTally(scores.units, scores.columns, own, plan.groups);
   const count = counter(tally);
   const random = xoroshiro128plus(plan.seed);
   const pick = <T>(options: readonly T[]): T => {
@@ -89,7 +86,7 @@ export function planDraws(plan: DrawPlan): Drawing {
   const states = Array.from({ length: tree.ids.length - tree.leaves }, (_, n) => ({
     level: tree.level[n + tree.leaves] ?? 2,
     kids: childrenOf(tree, n + tree.leaves),
-    order: scorable(scores, n),
+    order: orderOf(tally.leads[n] ?? { place: new Int32Array(0) }),
     values: new Float64Array(scores.units.length),
   }));
   const weight = new Float64Array(tree.ids.length);
@@ -128,7 +125,7 @@ export function planDraws(plan: DrawPlan): Drawing {
       const method = methodAt(methods, state.level);
       score(state, method, source.at(method));
     }
-    for (const [n, { order, values }] of states.entries()) count(n, order, values);
+    for (const [n, { values }] of states.entries()) count(n, values);
     tally.draws++;
   }
 

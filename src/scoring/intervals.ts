@@ -53,16 +53,23 @@ export function rankRange(
   };
 }
 
-/** Share of the draws in which `unit` leads `other` in a node, 0 to 1; ties are led by neither. */
+/**
+ * Share of the draws in which `unit` leads `other` in a node, 0 to 1; where they are level neither does. `NaN` if one of
+ * them has no score there.
+ */
 export function leadShare(tally: Tally, node: string, unit: string, other: string): number {
-  const size = tally.units.length;
-  const at = tally.units.indexOf(unit) * size + tally.units.indexOf(other);
-  return (tally.leads[nodeIndex(tally, node)]?.[at] ?? 0) / tally.draws;
+  const leads = tally.leads[nodeIndex(tally, node)];
+  const [u, v] = [tally.units.indexOf(unit), tally.units.indexOf(other)];
+  const [mine = -1, its = -1] = [leads?.place[u], leads?.place[v]];
+  if (leads === undefined || mine < 0 || its < 0) return NaN;
+  const [forward, backward] = [u * tally.units.length + v, v * tally.units.length + u];
+  if (mine > its) return (leads.passed[forward] ?? 0) / tally.draws;
+  return (tally.draws - (leads.passed[backward] ?? 0) - (leads.level[forward] ?? 0)) / tally.draws;
 }
 
 /**
  * Whether two units cannot be told apart in a node: neither leads the other in 95 % of the draws. The relation is not
- * transitive. Both must have a score there.
+ * transitive. Units without a score there are never so.
  */
 export function indistinguishable(tally: Tally, node: string, unit: string, other: string): boolean {
   return leadShare(tally, node, unit, other) < CERTAIN && leadShare(tally, node, other, unit) < CERTAIN;

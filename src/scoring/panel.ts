@@ -72,3 +72,26 @@ export function stackPanels(panels: readonly Panel[]): Panel {
   }
   return out;
 }
+
+/** A panel of the columns of `a` and then those of `b`, which has the same units in the same order. */
+export function joinColumns(a: Panel, b: Panel): Panel {
+  const out = emptyPanel(a.units, [...a.columns, ...b.columns]);
+  const width = out.columns.length;
+  for (let u = 0; u < a.units.length; u++) {
+    out.values.set(rowAt(a, u), u * width);
+    out.values.set(rowAt(b, u), u * width + a.columns.length);
+  }
+  return out;
+}
+
+/** The values of unit number `u`, one a column; a view, not a copy. */
+export function rowAt(panel: Panel, u: number): Float64Array {
+  return panel.values.subarray(u * panel.columns.length, (u + 1) * panel.columns.length);
+}
+
+/** The values of a unit, one a column; a view, not a copy. Throws a RangeError for an unknown unit. */
+export function rowOf(panel: Panel, unit: string): Float64Array {
+  const u = panel.units.indexOf(unit);
+  if (u < 0) throw new RangeError(`There is no unit "${unit}".`);
+  return rowAt(panel, u);
+}
