@@ -49,9 +49,9 @@ export interface NodeEngineOptions {
   readonly limits?: Limits;
 }
 
-/** The engine for build and tests: the same DuckDB as in the browser, in a thread. Close it, or the process stays. */
-export function openNodeEngine({ dataDir, limits }: NodeEngineOptions): Engine {
-  const home: Home = {
+/** DuckDB in a thread, the data package in a folder. */
+export function nodeHome(dataDir: string): Home {
+  return {
     spawn() {
       const worker = new ThreadWorker();
       const mainModule = resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
@@ -62,5 +62,9 @@ export function openNodeEngine({ dataDir, limits }: NodeEngineOptions): Engine {
     },
     extensions: path.join(dataDir, 'extensions'),
   };
-  return createEngine(home, limits);
+}
+
+/** The engine for build and tests: the same DuckDB as in the browser. Close it, or the process stays. */
+export function openNodeEngine({ dataDir, limits }: NodeEngineOptions): Engine {
+  return createEngine(nodeHome(dataDir), limits);
 }
