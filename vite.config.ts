@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { engineFile } from './scripts/vite/engine-file.ts';
 
 /** Only what the browser runs; `scripts/build` calls it with `base` and `outDir`, then writes the pages beside it. */
 export default defineConfig({
   appType: 'mpa',
-  plugins: [react()],
+  plugins: [react(), engineFile()],
   build: {
     manifest: true,
     modulePreload: { polyfill: false },

@@ -14,7 +14,7 @@ import type { BuildOptions } from './options.ts';
 import { writeRoot } from './root.ts';
 
 /** Reads published answers from memory: in the build there is no network. */
-function sourceOf({ files }: Answers): AnswerSource {
+export function sourceOf({ files }: Answers): AnswerSource {
   return {
     async published<T>(path: string): Promise<T> {
       if (!files.has(path)) throw new Error(`${path} was not published`);

@@ -1,5 +1,6 @@
 import './styles.css';
 import { QueryClient } from '@tanstack/react-query';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { byEconomy } from '../answers/published.ts';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -31,6 +32,12 @@ async function environmentOf(language: Language): Promise<Environment> {
   return { catalog, words, numbers: numbers(language), base };
 }
 
+/** Shows the page once the view that its address asks for is drawn. */
+function Shown({ children }: { children: ReactNode }) {
+  useLayoutEffect(() => document.documentElement.classList.remove('pending'), []);
+  return children;
+}
+
 /** Takes the prerendered page over once its answers are here; draws it anew where the address asks for another view. */
 async function start(language: Language, place: HTMLElement): Promise<void> {
   const environment = await environmentOf(language);
@@ -46,7 +53,11 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
   const client = new QueryClient();
   const route = routeAt(location.pathname, environment);
   await Promise.all(needsOf(route, environment, source, location.search).map((need) => need(client)));
-  const app = <App environment={environment} client={client} source={source} engine={engine} />;
+  const app = (
+    <Shown>
+      <App environment={environment} client={client} source={source} engine={engine} />
+    </Shown>
+  );
   if (location.search === '') hydrateRoot(place, app);
   else createRoot(place).render(app);
   followLinks(base);
@@ -58,6 +69,5 @@ const language = splitLanguage(location.pathname.slice(base.length))?.language;
 if (place !== null && language !== undefined) {
   start(language, place)
     // Without its answers the page stays as it was prerendered: its figures are there, its controls are not.
-    .catch(() => document.documentElement.classList.remove('scripts'))
-    .finally(() => requestAnimationFrame(() => document.documentElement.classList.remove('pending')));
+    .catch(() => document.documentElement.classList.remove('scripts', 'pending'));
 }

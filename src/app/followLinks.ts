@@ -1,4 +1,5 @@
 import { navigate } from 'wouter/use-browser-location';
+import { FOLLOWED } from '../ui/links.ts';
 import { splitLanguage } from './routes.ts';
 
 /**
@@ -17,12 +18,8 @@ export function followLinks(base: string): void {
     const inPlace = to.pathname === location.pathname;
     if (inPlace && to.search === location.search && to.hash !== '') return;
     event.preventDefault();
-    navigate(`${to.pathname}${to.search}${to.hash}`, { replace: inPlace });
-    if (!inPlace) {
-      scrollTo(0, 0);
-      // The new page's heading is read out, as after the load of a document.
-      document.getElementById('main')?.focus({ preventScroll: true });
-    }
+    navigate(`${to.pathname}${to.search}${to.hash}`, { replace: inPlace, state: inPlace ? null : FOLLOWED });
+    if (!inPlace) scrollTo(0, 0);
   });
 }
 

@@ -14,15 +14,12 @@ export function groupOf(catalog: Catalog, wanted: string = OPENING_GROUP): Group
 }
 
 /** Everybody listed, also those that averages leave out, in the order of their names. */
-export function membersOf(catalog: Catalog, group: Group): string[] {
-  const listed = new Set(group.members.map(({ economy }) => economy));
-  return Object.keys(catalog.economies).filter((economy) => listed.has(economy));
+export function membersOf(catalog: Catalog, { members, associates, nonRegional }: Group): string[] {
+  return byName(catalog, [...members, ...associates, ...nonRegional]);
 }
 
-/** Members of one status, in the order of their names. */
-export function membersWithStatus(catalog: Catalog, group: Group, status: string): string[] {
-  const listed = new Set(
-    group.members.filter((member) => member.status === status).map(({ economy }) => economy),
-  );
-  return Object.keys(catalog.economies).filter((economy) => listed.has(economy));
+/** Economies in the order of their names in the page's language. */
+export function byName(catalog: Catalog, economies: readonly string[]): string[] {
+  const wanted = new Set(economies);
+  return Object.keys(catalog.economies).filter((economy) => wanted.has(economy));
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { Fragment, type ReactNode, useId, useState } from 'react';
 import type { Source } from '../catalog/catalog.ts';
 import { download } from './download.ts';
 import { useEnvironment } from './environment.tsx';
@@ -77,9 +77,9 @@ export function Figure({ title, subtitle, notes, sources, table, csv, embedHref,
             ))}
           </ul>
         )}
-        <p className="source">
+        <div className="source">
           {words.figure.source}: <SourceList sources={sources} />
-        </p>
+        </div>
         <details
           className="table"
           open={tableOpen}
@@ -96,11 +96,37 @@ export function Figure({ title, subtitle, notes, sources, table, csv, embedHref,
   );
 }
 
+/** More data sets than this are folded away behind their number. */
+const SPELT = 3;
+
 export function SourceList({ sources }: { sources: readonly Source[] }) {
   const { words } = useEnvironment();
+  if (sources.length > SPELT) {
+    return (
+      <details className="sources">
+        <summary>{words.figure.dataSets(sources.length)}</summary>
+        <ul>
+          {sources.map((source) => (
+            <li key={source.source}>
+              <SourceLink source={source} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    );
+  }
   return sources.map((source, index) => (
-    <span key={source.source}>
+    <Fragment key={source.source}>
       {index > 0 && ' · '}
+      <SourceLink source={source} />
+    </Fragment>
+  ));
+}
+
+function SourceLink({ source }: { source: Source }) {
+  const { words } = useEnvironment();
+  return (
+    <>
       <bdi>
         <a href={source.url}>
           {source.publisher}, {source.title} ({source.edition})
@@ -108,6 +134,6 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
       </bdi>{' '}
       <bdi>{source.licence}</bdi>
       {source.redistribution === 'open' ? '' : ` (${words.figure.redistribution[source.redistribution]})`}
-    </span>
-  ));
+    </>
+  );
 }

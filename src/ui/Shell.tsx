@@ -1,14 +1,14 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useSearch } from 'wouter';
 import { LANGUAGES, type Language } from '../catalog/types.ts';
 import { useEnvironment } from './environment.tsx';
-import { href, paths } from './links.ts';
+import { href, isFollowed, paths } from './links.ts';
 import { useHead } from './useHead.ts';
 
-const LANGUAGE_NAMES: Readonly<Record<Language, readonly [short: string, full: string]>> = {
-  en: ['EN', 'English'],
-  fr: ['FR', 'Français'],
-  ar: ['ع', 'العربية'],
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  fr: 'Français',
+  ar: 'العربية',
 };
 
 interface ShellProps {
@@ -29,6 +29,11 @@ export function Shell({ path, carried, title, lead, breadcrumb, controls, footer
   const { catalog, words, base } = useEnvironment();
   const here = useSearch();
   useHead(title, lead ?? words.site.description);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The new page's heading is read out, as after the load of a document.
+    if (isFollowed(history.state)) main.current?.focus({ preventScroll: true });
+  }, []);
   const to = (page: string) => href(base, catalog.language, page, carried);
   return (
     <>
@@ -62,15 +67,14 @@ export function Shell({ path, carried, title, lead, breadcrumb, controls, footer
                 hrefLang={language}
                 lang={language}
                 aria-current={language === catalog.language ? 'true' : undefined}
-                aria-label={LANGUAGE_NAMES[language][1]}
               >
-                {LANGUAGE_NAMES[language][0]}
+                {LANGUAGE_NAMES[language]}
               </a>
             ))}
           </nav>
         </div>
       </header>
-      <main id="main" tabIndex={-1}>
+      <main id="main" ref={main} tabIndex={-1}>
         {breadcrumb !== undefined && (
           <nav className="breadcrumb" aria-label={words.nav.breadcrumb}>
             {breadcrumb}

@@ -12,3 +12,10 @@ export const paths = {
 export function href(base: string, language: Language, path: string, search = ''): string {
   return `${base}${language}/${path}${search}`;
 }
+
+/** State of a history entry that was reached by a link inside the site, without the load of a document. */
+export const FOLLOWED = { followed: true } as const;
+
+export function isFollowed(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'followed' in state;
+}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { ChartSvg, Hatch, Label, Silent } from '../parts.tsx';
 import { RankingChart } from '../ranking/Chart.tsx';
 import { selectionClass } from '../selection.ts';
@@ -49,8 +50,12 @@ function Head({ head, column }: { readonly head: HeadGeometry; readonly column: 
     <>
       <g transform={angle === 0 ? undefined : `rotate(${angle} ${x} ${y})`}>
         <rect className="hit" {...hit} />
-        {lines.map((line) => (
-          <Label key={line.y} {...line} size={12} />
+        {lines.map((line, index) => (
+          <Fragment key={line.y}>
+            {/* read as one text, the words of two lines must not run together */}
+            {index > 0 && ' '}
+            <Label {...line} size={12} />
+          </Fragment>
         ))}
       </g>
       {sorted && (

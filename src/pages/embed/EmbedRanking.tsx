@@ -50,10 +50,10 @@ function Drawn({ indicator, series }: { indicator: Indicator; series: Series }) 
               <li key={note}>{note}</li>
             ))}
           </ul>
-          <p className="source">
+          <div className="source">
             {words.figure.source}:{' '}
             <SourceList sources={catalog.sources.filter((each) => each.source === indicator.source)} />
-          </p>
+          </div>
           <p>
             {words.site.name} · {words.figure.dataVersion(catalog.version)}
           </p>

@@ -8,13 +8,7 @@ import {
 import type { Missing } from '../../answers/newest.ts';
 import { medianOf, newestValues, type Placed, type Series, standing } from '../../answers/standing.ts';
 import { type GroupSummary, groupSummary } from '../../answers/summary.ts';
-import {
-  averagedMembers,
-  type Catalog,
-  type Group,
-  type Indicator,
-  type Unit,
-} from '../../catalog/catalog.ts';
+import type { Catalog, Group, Indicator, Unit } from '../../catalog/catalog.ts';
 import { compareScores } from '../../scoring/rank.ts';
 import type { IndicatorView } from '../../view/views.ts';
 import type { Best } from '../../words/types.ts';
@@ -63,7 +57,7 @@ export function indicatorModel(
   const year = view.year ?? indicator.defaultYear;
   const { toleranceYears, direction } = indicator;
   const members = membersOf(catalog, group);
-  const averaged = averagedMembers(group);
+  const averaged = group.members;
   const { placed, missing } = standing(series, members, year, toleranceYears, direction);
   const world = medianOf(newestValues(series, series.keys(), year, toleranceYears));
   const chosen = view.economies ?? [];

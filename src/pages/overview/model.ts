@@ -1,6 +1,6 @@
 import { ascending, descending, median } from 'd3-array';
 import type { NoScore, PublishedScores } from '../../answers/published.ts';
-import { averagedMembers, type Catalog, type Group } from '../../catalog/catalog.ts';
+import type { Catalog, Group } from '../../catalog/catalog.ts';
 import { compareScores } from '../../scoring/rank.ts';
 import type { Sort } from '../../view/parameters.ts';
 import type { OverviewView } from '../../view/views.ts';
@@ -86,7 +86,7 @@ export function overviewModel(
       }),
     }),
   );
-  const averaged = averagedMembers(group);
+  const averaged = group.members;
   const medianOver = (economies: readonly string[], c: number) =>
     median(economies, (economy) => score(economy, c)) ?? null;
   const worldMedians = columns.map((_, c) => medianOver(Object.keys(scores.scores), c));

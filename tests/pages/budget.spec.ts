@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+const size = (file: string) => gzipSync(readFileSync(join('dist', file)), { level: 9 }).length;
+const built = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
+  statSync(join('dist', file)).isFile(),
+);
+
+test('the first figure of every page costs at most 60 KB: its HTML and its styles', () => {
+  const styles = built.filter((file) => file.endsWith('.css')).reduce((sum, file) => sum + size(file), 0);
+  const heavy = built.filter((file) => file.endsWith('.html')).filter((file) => size(file) + styles > 60_000);
+  expect(heavy).toEqual([]);
+});
+
+test('no file exceeds 25 MiB, and the engine costs at most 8 MB on a host that compresses nothing', () => {
+  const bytes = (file: string) => statSync(join('dist', file)).size;
+  expect(built.filter((file) => bytes(file) > 25 * 1024 * 1024)).toEqual([]);
+  const engine = built.filter((file) => /duckdb|brotli|worker|\.bin$/.test(file));
+  expect(engine.length).toBeGreaterThan(1);
+  expect(engine.reduce((sum, file) => sum + bytes(file), 0)).toBeLessThan(8_000_000);
+});
+
+test('a page on a line that is slow, or that saves data, asks for no engine until somebody explores', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', {
+      value: { saveData: true, effectiveType: '4g', downlink: 10 },
+    });
+    Object.defineProperty(navigator, 'deviceMemory', { value: 8 });
+  });
+  const engine: string[] = [];
+  page.on('request', (request) => {
+    if (/duckdb|\.wasm|\.bin/.test(request.url())) engine.push(request.url());
+  });
+  await page.goto('/en/');
+  await page.waitForLoadState('networkidle');
+  expect(engine).toEqual([]);
+});
+
+test('a device and line that can afford the engine start it in idle time', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', {
+      value: { saveData: false, effectiveType: '4g', downlink: 10 },
+    });
+    Object.defineProperty(navigator, 'deviceMemory', { value: 8 });
+  });
+  const engine = page.waitForRequest(/\.bin/);
+  await page.goto('/en/');
+  await engine;
+});

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { test as base, expect, type Page } from '@playwright/test';
+import { csvParse } from 'd3-dsv';
+
+/**
+ * Every page of every test is watched: nothing on the console (a hydration mismatch, a policy violation), no uncaught error,
+ * no request to another origin. A test that provokes a message says which.
+ */
+export const test = base.extend<{ readonly expectedMessages: RegExp[] }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs off its parameters
+  expectedMessages: async ({}, use) => {
+    await use([]);
+  },
+  page: async ({ page, expectedMessages, baseURL }, use) => {
+    const complaints: string[] = [];
+    const complain = (text: string) => {
+      if (!expectedMessages.some((expected) => expected.test(text))) complaints.push(text);
+    };
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complain(message.text());
+    });
+    page.on('pageerror', (error) => complain(error.message));
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== baseURL) complain(`request to ${request.url()}`);
+    });
+    await use(page);
+    expect(complaints).toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Rows of a table of the data package. */
+export function dataRows(file: string) {
+  return csvParse(readFileSync(`data/${file}`, 'utf8'));
+}
+
+export function membersOf(group: string): string[] {
+  return dataRows('memberships.csv')
+    .filter((row) => row.group === group && row.status === 'member')
+    .map((row) => row.economy ?? '');
+}
+
+/** Waits until scripts have taken the page over. */
+export async function live(page: Page): Promise<void> {
+  await expect(page.locator('.drawing .at-wide').first()).toHaveCount(0);
+}
+
+/** No script of the engine and no wasm may be fetched. */
+export async function blockEngine(page: Page): Promise<string[]> {
+  const asked: string[] = [];
+  await page.route(/duckdb|\.wasm|\.bin$/, (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  return asked;
+}

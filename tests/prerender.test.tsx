@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest';
+import { within } from '@testing-library/react';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Answers } from '../scripts/build/answers.ts';
+import { prerender } from '../src/app/prerender.tsx';
+import { LANGUAGES } from '../src/catalog/types.ts';
+import type { AnswerSource } from '../src/pages/answers.ts';
+import { environmentIn, realAnswers } from './support/answers.ts';
+
+let answers: Answers;
+let source: AnswerSource;
+beforeAll(async () => {
+  ({ answers, source } = await realAnswers());
+});
+
+async function page(language: (typeof LANGUAGES)[number], path: string) {
+  const environment = await environmentIn(language, answers);
+  const drawn = await prerender(environment, source, `/${language}/${path}`);
+  document.body.innerHTML = drawn.html;
+  return { ...drawn, ...environment, view: within(document.body) };
+}
+
+describe.each(LANGUAGES)('the prerendered pages in %s', (language) => {
+  it('show the overview with a finding, a figure and a table of all members', async () => {
+    const { view, catalog, words, title } = await page(language, '');
+    expect(view.getByRole('heading', { level: 1 }).textContent).toContain(
+      catalog.groups.find(({ group }) => group === 'OIC')?.short,
+    );
+    expect(title).toContain(words.site.name);
+    const figure = view.getAllByRole('figure')[0];
+    expect(figure).toBeDefined();
+    const table = document.querySelector('details.table table');
+    expect(table?.querySelectorAll('tbody tr')).toHaveLength(57);
+  });
+
+  it('show every member of the indicator that has a value, and name the others', async () => {
+    const { view, catalog } = await page(language, 'indicators/internet-users/');
+    const members = catalog.groups.find(({ group }) => group === 'OIC')?.members ?? [];
+    const rows = document.querySelectorAll('details.table')[0]?.querySelectorAll('tbody tr').length ?? 0;
+    expect(rows).toBeGreaterThan(40);
+    const missing = members.filter(
+      (economy) =>
+        !document
+          .querySelectorAll('details.table')[0]
+          ?.textContent?.includes(catalog.economies[economy] ?? '?'),
+    );
+    for (const economy of missing) {
+      expect(view.getAllByText(new RegExp(catalog.economies[economy] ?? '?')).length).toBeGreaterThan(0);
+    }
+  });
+
+  it('give every control a name', async () => {
+    const { view } = await page(language, 'indicators/internet-users/');
+    for (const role of ['combobox', 'button', 'link'] as const) {
+      for (const control of view.queryAllByRole(role)) expect(control).toHaveAccessibleName();
+    }
+  });
+
+  it('carry no style attribute and no inline script, which the policy would drop', async () => {
+    for (const path of ['', 'indicators/internet-users/', 'explore/', 'embed/ranking-internet-users/']) {
+      const { html } = await page(language, path);
+      expect(html).not.toMatch(/\sstyle=/);
+      expect(html).not.toMatch(/<script/);
+    }
+  });
+});
