@@ -24,7 +24,10 @@ async function askSeries(dataDir: string, weighted: readonly IndicatorRow[]): Pr
   try {
     const areas = [...new Set(weighted.map(({ area }) => area))];
     const series = new Map<string, Map<string, YearValue[]>>();
-    for (const { indicator, economy, ...value } of await engine.ask(panel, { areas, indicators: 'weighted' })) {
+    for (const { indicator, economy, ...value } of await engine.ask(panel, {
+      areas,
+      indicators: 'weighted',
+    })) {
       const own = series.get(indicator) ?? new Map<string, YearValue[]>();
       series.set(indicator, own);
       own.set(economy, [...(own.get(economy) ?? []), value]);
@@ -41,7 +44,9 @@ export async function scoreOwnData(dataDir: string): Promise<OwnScores> {
   const weighted = tables.indicators.filter(({ weight }) => weight > 0);
   const economies = tables.economies.map(({ economy }) => economy);
   const series = await askSeries(dataDir, weighted);
-  const years = [...new Set([...series.values()].flatMap((own) => [...own.values()].flat()).map(({ year }) => year))];
+  const years = [
+    ...new Set([...series.values()].flatMap((own) => [...own.values()].flat()).map(({ year }) => year)),
+  ];
   const counts = new Map<string, Map<number, number>>();
   const scored = new Map<number, Scores>();
   for (const year of years) {

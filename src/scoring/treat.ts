@@ -1,6 +1,6 @@
 import { max, min } from 'd3-array';
 import { type Moments, moments } from './moments.ts';
-import { columnOf, mapColumns } from './panel.ts';
+import { mapColumns } from './panel.ts';
 import type { Panel } from './types.ts';
 
 const SKEWNESS = 2;
@@ -127,9 +127,4 @@ export function treatOutliers(panel: Panel, rule: TreatmentRule): Treated {
     return result.values;
   });
   return { panel: treated, cells, columns };
-}
-
-/** Skewness and kurtosis of every column, in order. */
-export function columnMoments(panel: Panel): readonly (Moments & { readonly column: string })[] {
-  return panel.columns.map((column, c) => ({ column, ...moments(columnOf(panel, c)) }));
 }
