@@ -1,4 +1,5 @@
 import { median, quantile } from 'd3-array';
+import { isMissing, newestAt } from './newest.ts';
 import { newestValues, type Series } from './standing.ts';
 
 export interface CoursePoint {
@@ -7,9 +8,11 @@ export interface CoursePoint {
   readonly quartiles: readonly [number, number];
   /** economies that have a value */
   readonly n: number;
+  /** at least half of these values start a new series (flag B): not comparable with the years before */
+  readonly afterBreak: boolean;
 }
 
-/** Share of the economies that must have a value for a year's median to be drawn. */
+/** Share of the economies that must have a value for a year's median to be drawn, and that make a break everybody's. */
 const BASE = 0.5;
 
 /**
@@ -23,13 +26,26 @@ export function course(
   toleranceYears: number,
 ): CoursePoint[] {
   return years.flatMap((year) => {
-    const values = [...newestValues(series, economies, year, toleranceYears).values()];
+    const newest = economies.flatMap((economy) => {
+      const own = newestAt(series.get(economy) ?? [], year, toleranceYears);
+      return isMissing(own) ? [] : [own];
+    });
+    const values = newest.map(({ value }) => value);
+    const broken = newest.filter(({ flag, lag }) => flag === 'B' && lag === 0).length;
     const middle = median(values);
     const low = quantile(values, 0.25);
     const high = quantile(values, 0.75);
     if (middle === undefined || low === undefined || high === undefined) return [];
     if (values.length < BASE * economies.length) return [];
-    return [{ year, median: middle, quartiles: [low, high] as const, n: values.length }];
+    return [
+      {
+        year,
+        median: middle,
+        quartiles: [low, high] as const,
+        n: values.length,
+        afterBreak: broken >= BASE * values.length,
+      },
+    ];
   });
 }
 
@@ -54,6 +70,11 @@ export function courseChange(
   const from = median(both, (economy) => before.get(economy));
   const to = median(both, (economy) => after.get(economy));
   return from === undefined || to === undefined ? null : { from, to, n: both.length };
+}
+
+/** The points since the last break: what came before was measured otherwise. */
+export function sinceBreak(points: readonly CoursePoint[]): readonly CoursePoint[] {
+  return points.slice(Math.max(0, points.findLastIndex(({ afterBreak }) => afterBreak)));
 }
 
 /** Years in which any economy has a value of its own, ascending. */

@@ -4,6 +4,7 @@ import type {
   Direction,
   GroupAverage,
   GroupKind,
+  GroupRow,
   IndicatorRow,
   Language,
   Localised,
@@ -12,17 +13,16 @@ import type {
   Scale,
 } from './types.ts';
 
-export interface Member {
-  readonly economy: string;
-  readonly status: MembershipStatus;
-}
-
 export interface Group {
   readonly group: string;
   readonly kind: GroupKind;
   readonly name: string;
   readonly short: string;
-  readonly members: readonly Member[];
+  /** economies that count in averages */
+  readonly members: readonly string[];
+  /** listed and left out of averages */
+  readonly associates: readonly string[];
+  readonly nonRegional: readonly string[];
 }
 
 export interface Area {
@@ -132,9 +132,9 @@ export function localise(tables: Tables, language: Language, facts: CatalogFacts
       kind: row.kind,
       name: in_(row.name),
       short: in_(row.short),
-      members: tables.memberships
-        .filter((membership) => membership.group === row.group)
-        .map(({ economy, status }) => ({ economy, status })),
+      members: listed(tables, row, 'member'),
+      associates: listed(tables, row, 'associate'),
+      nonRegional: listed(tables, row, 'non-regional'),
     })),
     areas,
     indicators,
@@ -152,6 +152,12 @@ export function localise(tables: Tables, language: Language, facts: CatalogFacts
     scoreYears: facts.scoreYears,
     scoreYear: facts.scoreYear,
   };
+}
+
+function listed({ memberships }: Tables, { group }: GroupRow, status: MembershipStatus): string[] {
+  return memberships
+    .filter((membership) => membership.group === group && membership.status === status)
+    .map(({ economy }) => economy);
 }
 
 function indicatorOf(
@@ -179,9 +185,4 @@ function indicatorOf(
       ...years,
     },
   ];
-}
-
-/** Members that count in averages: non-regional ones are listed and left out, associates are shown apart. */
-export function averagedMembers(group: Group): string[] {
-  return group.members.filter(({ status }) => status === 'member').map(({ economy }) => economy);
 }

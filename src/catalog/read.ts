@@ -29,16 +29,6 @@ export interface Tables {
   readonly sources: readonly SourceRow[];
 }
 
-export const TABLE_NAMES = [
-  'economies',
-  'groups',
-  'memberships',
-  'areas',
-  'indicators',
-  'units',
-  'flags',
-  'sources',
-] as const satisfies readonly (keyof Tables)[];
 
 class Row {
   constructor(

@@ -28,8 +28,8 @@ export function trendData(environment: Environment, model: IndicatorModel, serie
     name: string,
     points: readonly CoursePoint[],
   ): TrendReference[] => {
-    const placed = points.map(({ year: at, median }) =>
-      point(name, { year: at, value: median, flag: '', source: '' }),
+    const placed = points.map(({ year: at, median, afterBreak }) =>
+      point(name, { year: at, value: median, flag: afterBreak ? 'B' : '', source: '' }),
     );
     return placed.length === 0 ? [] : [{ kind, name, points: placed, label: spoken(name, placed) }];
   };

@@ -4,6 +4,7 @@ import {
   course,
   courseChange,
   reportedYears,
+  sinceBreak,
 } from '../../answers/course.ts';
 import type { Missing } from '../../answers/newest.ts';
 import { medianOf, newestValues, type Placed, type Series, standing } from '../../answers/standing.ts';
@@ -87,7 +88,7 @@ export function indicatorModel(
     lines: chosen.length > 0 ? chosen : placed.slice(0, IN_FRONT).map(({ economy }) => economy),
     groupCourse,
     worldCourse: course(series, [...series.keys()], years, toleranceYears),
-    change: changeOf(series, averaged, groupCourse, toleranceYears),
+    change: changeOf(series, group.members, sinceBreak(groupCourse), toleranceYears),
     nearestYear: placed.length > 0 ? null : nearest(series, members, year),
   };
 }
