@@ -23,18 +23,20 @@ export interface Difference {
   readonly parts: readonly DifferencePart[];
 }
 
-/** Slope of the sum scale between two values: of its secant or, where they are the same, of its tangent. */
+/** Slope of the sum scale between two values: of its secant or, where they all but coincide, of its tangent. */
 function slope(a: number, b: number, method: MeanMethod): number {
-  if (a !== b) return (toSumScale(a, method) - toSumScale(b, method)) / (a - b);
+  // Nearer than this, the digits lost in the secant cost more than the bend of the curve.
+  const apart = Math.abs(a - b) > 1e-6 * (Math.abs(a) + Math.abs(b));
+  if (apart) return (toSumScale(a, method) - toSumScale(b, method)) / (a - b);
   const inner = method.lifted ? 0.99 : 1;
-  const v = method.lifted ? 1 + 0.99 * a : a;
+  const v = method.lifted ? 1 + 0.99 * ((a + b) / 2) : (a + b) / 2;
   if (method.mean === 'geometric') return inner / v;
   if (method.mean === 'harmonic') return -inner / v ** 2;
   const power = method.power ?? 1;
   return method.mean === 'power' ? inner * power * v ** (power - 1) : inner;
 }
 
-/** Splits `worth` points of the parent's difference (the child's whole difference times `scale`) down the tree. */
+/** Splits a node's difference, times `scale`, over its children and down the tree. */
 function split(
   tree: Tree,
   methods: readonly LevelMethod[],
