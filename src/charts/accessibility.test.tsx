@@ -2,12 +2,16 @@
 import { cleanup, render } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, expect, it } from 'vitest';
+import { MapChart } from './map/Chart.tsx';
+import { internetMap } from './map/fixture.ts';
+import { layoutMap } from './map/layout.ts';
 import { MatrixChart } from './matrix/Chart.tsx';
 import { dco } from './matrix/fixture.ts';
 import { layoutMatrix } from './matrix/layout.ts';
 import { RankingChart } from './ranking/Chart.tsx';
 import { internetUsers } from './ranking/fixture.ts';
 import { layoutRanking } from './ranking/layout.ts';
+import { world } from './testing/atlas.ts';
 import { TrendChart } from './trend/Chart.tsx';
 import { internetUse } from './trend/fixture.ts';
 import { layoutTrend } from './trend/layout.ts';
@@ -29,6 +33,7 @@ it.each([
     'ranking, narrow',
     <RankingChart key="d" id="d" {...WORDS} geometry={layoutRanking(internetUsers('ar'), NARROW)} />,
   ],
+  ['map', <MapChart key="f" id="f" {...WORDS} geometry={layoutMap(internetMap('OIC', 'en'), world, WIDE)} />],
   ['trend', <TrendChart key="e" id="e" {...WORDS} geometry={layoutTrend(internetUse('en'), WIDE)} />],
 ])('has nothing that axe objects to: %s', async (_, chart) => {
   const { container } = render(chart);

@@ -78,8 +78,8 @@ export function Silent({ children }: { readonly children: ReactNode }) {
   return <g {...{ 'aria-hidden': true }}>{children}</g>;
 }
 
-/** The pattern behind "no data"; refer to it as `url(#${id}-hatch)`. */
-export function Hatch({ id }: { readonly id: string }) {
+/** The pattern behind "no data"; refer to it as `url(#${id}-hatch)`. `scale` is that of the group it is used in. */
+export function Hatch({ id, scale = 1 }: { readonly id: string; readonly scale?: number }) {
   return (
     <defs>
       <pattern
@@ -87,7 +87,7 @@ export function Hatch({ id }: { readonly id: string }) {
         width={6}
         height={6}
         patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
+        patternTransform={scale === 1 ? 'rotate(45)' : `scale(${1 / scale}) rotate(45)`}
       >
         <rect className="hatch-ground" width={6} height={6} />
         <line className="hatch-line" y2={6} />

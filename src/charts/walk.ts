@@ -25,15 +25,16 @@ function target(rows: readonly Row[], from: Element, key: string, mirrored: bool
   const at = rows.findIndex((row) => row.some((mark) => mark.isSameNode(from)));
   const row = rows[at] ?? [];
   const index = row.findIndex((mark) => mark.isSameNode(from));
+  const step = (by: 1 | -1) => (row.length > 1 ? row[index + by] : rows[at + by]?.[0]);
   switch (key) {
     case 'Home':
       return rows[0]?.[0];
     case 'End':
       return rows.at(-1)?.at(-1);
     case 'ArrowRight':
-      return row[index + (mirrored ? -1 : 1)];
+      return step(mirrored ? -1 : 1);
     case 'ArrowLeft':
-      return row[index + (mirrored ? 1 : -1)];
+      return step(mirrored ? 1 : -1);
     case 'ArrowDown':
       return nearest(rows[at + 1], from);
     case 'ArrowUp':

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { world } from '../testing/atlas.ts';
+import { textWidth } from '../text.ts';
+import { internetMap } from './fixture.ts';
+import { layoutMap } from './layout.ts';
+import { spread } from './spread.ts';
+import type { CircleGeometry, MapGeometry } from './types.ts';
+
+const circles = ({ marks }: MapGeometry): CircleGeometry[] =>
+  marks.flatMap((mark) => (mark.kind === 'circle' ? [mark] : []));
+
+describe('layoutMap', () => {
+  it('closes in on a group, and shows the whole world without one', () => {
+    const { focus: _, ...whole } = internetMap('ASEAN', 'en');
+    const near = layoutMap(internetMap('ASEAN', 'en'), world, { width: 688, direction: 'ltr' });
+    const far = layoutMap(whole, world, { width: 688, direction: 'ltr' });
+    expect(near.view.scale).toBeGreaterThan(far.view.scale * 2);
+    expect(far.view.scale * world.width).toBeLessThanOrEqual(688);
+    expect(near.land.length).toBeLessThan(far.land.length);
+  });
+
+  it.each([280, 312, 688, 1100])(
+    'shows every member of a group as an outline or a circle at %i pixels',
+    (width) => {
+      for (const group of ['OIC', 'DCO', 'ASEAN']) {
+        const data = internetMap(group, 'en');
+        const geometry = layoutMap(data, world, { width, direction: 'ltr' });
+        expect(geometry.marks.map(({ economy }) => economy)).toEqual(
+          data.economies.map(({ economy }) => economy),
+        );
+        for (const { x, y } of [...circles(geometry), ...geometry.markers]) {
+          expect(x).toBeGreaterThan(0);
+          expect(x).toBeLessThan(width);
+          expect(y).toBeGreaterThan(0);
+          expect(y).toBeLessThan(geometry.mapHeight);
+        }
+      }
+    },
+  );
+
+  it('keeps circles from covering one another', () => {
+    const geometry = layoutMap(internetMap('OIC', 'en'), world, { width: 312, direction: 'ltr' });
+    const list = circles(geometry);
+    expect(list.length).toBeGreaterThan(5);
+    list.forEach((a, index) => {
+      for (const b of list.slice(index + 1)) {
+        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(geometry.radius * 2 - 0.5);
+      }
+    });
+  });
+
+  it('wraps the legend within the width, from the side where reading starts', () => {
+    for (const direction of ['ltr', 'rtl'] as const) {
+      const { legend } = layoutMap(internetMap('OIC', 'ar'), world, { width: 280, direction });
+      expect(new Set(legend.map(({ y }) => y)).size).toBeGreaterThan(1);
+      for (const { x, size, label } of legend) {
+        const end = direction === 'ltr' ? label.x + textWidth(label.text, { size: 12 }) : x + size;
+        const start = direction === 'ltr' ? x : label.x - textWidth(label.text, { size: 12 });
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeLessThanOrEqual(280);
+      }
+    }
+  });
+});
+
+describe('spread', () => {
+  it('leaves places alone that are far enough apart', () => {
+    expect(
+      spread(
+        [
+          { x: 0, y: 0 },
+          { x: 20, y: 0 },
+        ],
+        10,
+      ),
+    ).toEqual([
+      { x: 0, y: 0 },
+      { x: 20, y: 0 },
+    ]);
+  });
+
+  it('moves two that are too near by the same distance', () => {
+    expect(
+      spread(
+        [
+          { x: 0, y: 0 },
+          { x: 4, y: 0 },
+        ],
+        10,
+      ),
+    ).toEqual([
+      { x: -3, y: 0 },
+      { x: 7, y: 0 },
+    ]);
+  });
+
+  it('parts two at the same place', () => {
+    const [a = { x: 0, y: 0 }, b = { x: 0, y: 0 }] = spread(
+      [
+        { x: 5, y: 5 },
+        { x: 5, y: 5 },
+      ],
+      10,
+    );
+    expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeCloseTo(10, 0);
+  });
+});

@@ -1,0 +1,141 @@
+import { round, startSide } from '../geometry.ts';
+import { textWidth } from '../text.ts';
+import type { Frame } from '../types.ts';
+import { spread } from './spread.ts';
+import type { Box, CircleGeometry, MapData, MapGeometry, World } from './types.ts';
+
+const LEGEND = { size: 12 };
+const LINE = 22;
+const SWATCH = 14;
+const GAP = 6;
+const PAD = 12;
+/** a closed-in view is no flatter and no taller than this share of its width */
+const FLATTEST = 0.46;
+const TALLEST = 0.8;
+
+/** Places economies' outlines and circles, markers and the legend under them. */
+export function layoutMap(data: MapData, world: World, frame: Frame): MapGeometry {
+  const { width, direction } = frame;
+  const { view, mapHeight } = viewOf(data, world, width);
+  const radius = width < 480 ? 4.5 : 6;
+  const asked = new Map(data.economies.map((economy) => [economy.economy, economy]));
+  const pixel = ({ x, y }: { x: number; y: number }) => ({
+    x: round(view.x + x * view.scale),
+    y: round(view.y + y * view.scale),
+  });
+  const touchesView = ({ box: [left, top, right, bottom] }: World['shapes'][number]) => {
+    const from = pixel({ x: left, y: top });
+    const to = pixel({ x: right, y: bottom });
+    return to.x > 0 && from.x < width && to.y > 0 && from.y < mapHeight;
+  };
+  const shapes = world.shapes.filter(touchesView);
+  const inView = ({ x, y }: { x: number; y: number }) => x > 0 && x < width && y > 0 && y < mapHeight;
+  const areas = new Map(
+    shapes.flatMap(({ economy, path }) => {
+      const one = economy === null ? undefined : asked.get(economy);
+      return one ? [[one.economy, { kind: 'area' as const, ...wordsOf(one), path }] as const] : [];
+    }),
+  );
+  const small = world.places.flatMap((place) => {
+    const one = asked.get(place.economy);
+    const at = pixel(place);
+    return one && inView(at) ? [{ ...wordsOf(one), ...at }] : [];
+  });
+  const places = spread(small, radius * 2 + 1);
+  const circles = new Map(
+    small.map((one, index): [string, CircleGeometry] => [
+      one.economy,
+      { kind: 'circle', ...one, ...places[index] },
+    ]),
+  );
+  const centres = new Map(world.shapes.map((shape) => [shape.economy, pixel(shape)]));
+  const legend = placeLegend(data, mapHeight + 8, frame);
+  return {
+    width,
+    height: mapHeight + 8 + legend.height,
+    direction,
+    mapHeight,
+    view,
+    radius,
+    land: shapes
+      .filter(({ economy }) => economy === null || !areas.has(economy))
+      .map(({ path }) => path)
+      .join(''),
+    marks: data.economies.flatMap(({ economy }) => {
+      const mark = areas.get(economy) ?? circles.get(economy);
+      return mark ? [mark] : [];
+    }),
+    markers: data.economies.flatMap(({ economy, selection }) => {
+      const at = circles.get(economy) ?? centres.get(economy);
+      return selection === undefined || !at ? [] : [{ x: at.x, y: at.y, selection }];
+    }),
+    disputed: world.disputed,
+    legend: legend.items,
+  };
+}
+
+function wordsOf({ economy, tone, selection, href, label }: MapData['economies'][number]) {
+  return { economy, tone, selection: selection ?? null, href: href ?? null, label };
+}
+
+/** The whole world, or the box around the economies in focus, widened to a shape that is pleasant to look at. */
+function viewOf({ focus }: MapData, world: World, width: number) {
+  const wanted = new Set(focus);
+  const boxes = [
+    ...world.shapes.filter(({ economy }) => economy !== null && wanted.has(economy)).map(({ box }) => box),
+    ...world.places.filter(({ economy }) => wanted.has(economy)).map(({ x, y }) => [x, y, x, y] as const),
+  ];
+  const whole = [0, 0, world.width, world.height] as const;
+  const [left, top, right, bottom] = boxes.length === 0 ? whole : around(boxes);
+  const scale = Math.min((width - 2 * PAD) / Math.max(world.width / 16, right - left), 6000 / world.width);
+  const free = (bottom - top) * scale + 2 * PAD;
+  const mapHeight = Math.round(Math.max(width * FLATTEST, Math.min(free, width * TALLEST)));
+  const fitted = Math.min(scale, (mapHeight - 2 * PAD) / Math.max(world.width / 32, bottom - top));
+  return {
+    mapHeight,
+    view: {
+      scale: Math.round(fitted * 1000) / 1000,
+      x: round(width / 2 - ((left + right) / 2) * fitted),
+      y: round(mapHeight / 2 - ((top + bottom) / 2) * fitted),
+    },
+  };
+}
+
+function around(boxes: readonly Box[]): Box {
+  return [
+    Math.min(...boxes.map((box) => box[0])),
+    Math.min(...boxes.map((box) => box[1])),
+    Math.max(...boxes.map((box) => box[2])),
+    Math.max(...boxes.map((box) => box[3])),
+  ];
+}
+
+/** Swatch and text, one after the other from the row's start, in as many lines as it takes. */
+function placeLegend({ legend }: MapData, top: number, { width, direction }: Frame) {
+  let offset = 0;
+  let line = 0;
+  const items = legend.map(({ tone, text }) => {
+    const length = SWATCH + GAP + textWidth(text, LEGEND);
+    if (offset > 0 && offset + length > width) {
+      line += 1;
+      offset = 0;
+    }
+    const from = offset;
+    offset += length + 3 * GAP;
+    const y = top + line * LINE;
+    const ltr = direction === 'ltr';
+    return {
+      tone,
+      x: round(ltr ? from : width - from - SWATCH),
+      y,
+      size: SWATCH,
+      label: {
+        text,
+        x: round(ltr ? from + SWATCH + GAP : width - from - SWATCH - GAP),
+        y: y + 11,
+        side: startSide(direction),
+      },
+    };
+  });
+  return { items, height: legend.length === 0 ? 0 : (line + 1) * LINE };
+}

@@ -1,0 +1,95 @@
+import type { ClassIndex, Direction, PlacedText } from '../types.ts';
+
+/** The outline of an economy on the world's grid; `economy` is null for land that is none. */
+export interface WorldShape {
+  readonly economy: string | null;
+  readonly path: string;
+  /** where a marker stands */
+  readonly x: number;
+  readonly y: number;
+  /** left, top, right, bottom of what matters of it: parts of at least a twentieth of the largest */
+  readonly box: Box;
+}
+
+export type Box = readonly [number, number, number, number];
+
+/** The world as `projectWorld` makes it where the site is built: whole numbers on a grid `width` × `height`. */
+export interface World {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly WorldShape[];
+  /** economies too small for a shape */
+  readonly places: readonly { readonly economy: string; readonly x: number; readonly y: number }[];
+  /** path of the borders that are not settled */
+  readonly disputed: string;
+}
+
+export interface MapEconomy {
+  readonly economy: string;
+  /** null: no value, drawn hatched */
+  readonly tone: ClassIndex | null;
+  /** place in the list of chosen economies, from 0 */
+  readonly selection?: number;
+  readonly href?: string;
+  /** spoken and shown on hover: "Indonesia, 73 % in 2024", "Eritrea, no value since 2017" */
+  readonly label: string;
+}
+
+export interface MapLegendItem {
+  readonly tone: ClassIndex | null;
+  readonly text: string;
+}
+
+export interface MapData {
+  /** in the order of the keyboard walk; an economy that is not here is land without a fill */
+  readonly economies: readonly MapEconomy[];
+  readonly legend: readonly MapLegendItem[];
+  /** economies that the view closes in on; without it, the whole world */
+  readonly focus?: readonly string[];
+}
+
+interface MarkWords {
+  readonly economy: string;
+  readonly tone: ClassIndex | null;
+  readonly selection: number | null;
+  readonly href: string | null;
+  readonly label: string;
+}
+
+/** An outline, on the world's grid. */
+export interface AreaGeometry extends MarkWords {
+  readonly kind: 'area';
+  readonly path: string;
+}
+
+/** A circle, in pixels. */
+export interface CircleGeometry extends MarkWords {
+  readonly kind: 'circle';
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface MapGeometry {
+  readonly width: number;
+  readonly height: number;
+  readonly direction: Direction;
+  /** height of the drawing above the legend */
+  readonly mapHeight: number;
+  /** from the world's grid to pixels: scale, then move */
+  readonly view: { readonly scale: number; readonly x: number; readonly y: number };
+  /** of circles, in pixels */
+  readonly radius: number;
+  /** land that is no economy, or none of those asked for */
+  readonly land: string;
+  readonly marks: readonly (AreaGeometry | CircleGeometry)[];
+  /** where markers of chosen economies stand, in pixels */
+  readonly markers: readonly { readonly x: number; readonly y: number; readonly selection: number }[];
+  readonly disputed: string;
+  readonly legend: readonly {
+    readonly tone: ClassIndex | null;
+    readonly x: number;
+    readonly y: number;
+    readonly size: number;
+    readonly label: PlacedText;
+  }[];
+}
