@@ -3,6 +3,7 @@
  * A question (see `src/questions`) is SQL text and bound values; nothing a reader typed is ever part of the text.
  */
 
+/** A number that is not whole can lose its last digit on its way: bind it as text and cast it. */
 export type Bindable = string | number | boolean | null;
 
 export interface Query {

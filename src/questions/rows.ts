@@ -1,7 +1,7 @@
 import type { Language } from '../catalog/types.ts';
 import type { Query, Question } from '../engine/types.ts';
 import { number, text } from './cells.ts';
-import { DOWNLOAD_COLUMNS, type DownloadColumn, type DownloadRow } from './columns.ts';
+import type { DownloadColumn, DownloadRow } from './columns.ts';
 import { conditions, FACETS, type Filter, observed } from './filter.ts';
 import { all } from './sql.ts';
 
@@ -100,6 +100,3 @@ export const download: Question<DownloadParams, FilteredRow> = {
   query: selection,
   row,
 };
-
-/** What a column of the table may be sorted by. */
-export const SORTABLE: readonly DownloadColumn[] = DOWNLOAD_COLUMNS;

@@ -1,0 +1,236 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createEngine } from './engine.ts';
+import { nodeHome } from './node.ts';
+import type { Engine, EngineStatus, Question } from './types.ts';
+
+const home = nodeHome('data');
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const linesOf = (area: string) => readFileSync(`data/observations/${area}.csv`, 'utf8').trimEnd().split('\n');
+
+type Files = Readonly<Record<string, Uint8Array | Error>>;
+
+/** An engine of which some files are not as they should be. */
+function engineWith(files: Files): Engine {
+  return createEngine({
+    ...home,
+    async read(file) {
+      const own = files[file];
+      if (own instanceof Error) throw own;
+      return own?.slice() ?? home.read(file);
+    },
+  });
+}
+
+interface Row {
+  readonly economy: unknown;
+  readonly indicator: unknown;
+  readonly year: unknown;
+  readonly value: unknown;
+}
+
+const observed: Question<string, Row> = {
+  name: 'observed',
+  areas: (area) => [area],
+  query: (area) => ({ sql: 'SELECT * FROM observations WHERE area = ?', values: [area] }),
+  row: ({ economy, indicator, year, value }) => ({ economy, indicator, year, value }),
+};
+
+describe('a file with wrong lines', () => {
+  const file = 'observations/government.csv';
+  const lines = linesOf('government');
+  const CELL: Readonly<Record<string, number>> = {
+    economy: 0,
+    indicator: 1,
+    year: 2,
+    segment: 3,
+    value: 4,
+    flag: 5,
+    source: 6,
+  };
+  const spoilt: readonly (readonly [string, line: number, column: string, text: string, found: string])[] = [
+    ['an unknown economy', 12, 'economy', 'XXX', '"XXX"'],
+    ['no economy', 13, 'economy', '', 'nothing'],
+    ['an unknown indicator', 14, 'indicator', 'no-such', '"no-such"'],
+    ["another area's indicator", 15, 'indicator', 'internet-users', '"internet-users"'],
+    ['text for a year', 16, 'year', '20x4', '"20x4"'],
+    ['no year', 17, 'year', '', 'nothing'],
+    ['an unknown segment', 18, 'segment', 'everyone', '"everyone"'],
+    ['text for a value', 19, 'value', 'n/a', '"n/a"'],
+    ['NaN for a value', 20, 'value', 'NaN', '"NaN"'],
+    ['infinity for a value', 21, 'value', '-Inf', '"-Infinity"'],
+    ['no value', 22, 'value', '', 'nothing'],
+    ['an unknown flag', 23, 'flag', 'Q', '"Q"'],
+    ['an unknown source', 24, 'source', 'hearsay', '"hearsay"'],
+    ['a cell too many', 25, 'source', 'a,b', '8 columns'],
+    [
+      'a quotation mark without its end',
+      lines.length,
+      'flag',
+      '"E',
+      'a quotation mark out of place or without its end',
+    ],
+  ];
+  let status: EngineStatus;
+  let rows: readonly Row[];
+
+  beforeAll(async () => {
+    const own = [...lines];
+    for (const [, line, column, text] of spoilt) {
+      const cells = (own[line - 1] ?? '').split(',');
+      cells[CELL[column] ?? 0] = text;
+      own[line - 1] = cells.join(',');
+    }
+    own[27 - 1] = (own[27 - 1] ?? '').split(',').slice(0, 4).join(',');
+    const again = (lines[29] ?? '').split(',');
+    own.splice(40, 0, again.with(CELL.value ?? 4, '0').join(','));
+    const engine = engineWith({ [file]: bytesOf(`${own.join('\n')}\n`) });
+    rows = await engine.ask(observed, 'government');
+    status = engine.status();
+    await engine.close();
+  });
+
+  it.each(spoilt)('names line and column of %s', (_, line, column, __, found) => {
+    const placed = line === lines.length ? line + 1 : line;
+    const named = found === '8 columns' ? null : column;
+    expect(status.findings).toContainEqual({
+      file,
+      line: placed,
+      column: named,
+      found,
+      expected: expect.stringMatching(/./),
+    });
+  });
+
+  it('names a short line once, with the first column that it lacks', () => {
+    expect(status.findings.filter(({ line }) => line === 27)).toEqual([
+      { file, line: 27, column: 'value', found: '4 columns', expected: '7 columns' },
+    ]);
+  });
+
+  it('names the second row of a key and keeps the first', () => {
+    const [economy, indicator, year, , value] = (lines[29] ?? '').split(',');
+    expect(status.findings).toContainEqual(
+      expect.objectContaining({ line: 41, column: 'economy, indicator, year, segment' }),
+    );
+    const own = rows.filter(
+      (row) => row.economy === economy && row.indicator === indicator && row.year === Number(year),
+    );
+    expect(own.map((row) => row.value)).toEqual([Number(value)]);
+  });
+
+  it('reads every other line', () => {
+    expect(status.findings).toHaveLength(spoilt.length + 2);
+    expect(rows).toHaveLength(lines.length - 1 - spoilt.length - 1);
+    expect(status.unreadable).toEqual([]);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  const [header = '', ...rest] = linesOf('skills');
+  const text = (area: string) => linesOf(area).join('\n');
+  const spoilt: Readonly<Record<string, Uint8Array | Error>> = {
+    connectivity: bytesOf('<!doctype html><title>Not found</title>'),
+    context: bytesOf(text('context').replace('economy,indicator', 'indicator,economy')),
+    'cross-cutting': bytesOf(text('cross-cutting').replace(',value,', ',amount,')),
+    'data-governance': bytesOf(''),
+    government: bytesOf(`${header}\n`),
+    resilience: new Uint8Array(Buffer.from(text('resilience'), 'utf16le')),
+    economy: new Error('HTTP 404'),
+    'emerging-technologies': bytesOf(`${header}\nXXX,a,2020,total,1,,b\n`),
+  };
+  const areas = Object.keys(spoilt);
+  const engine = engineWith(
+    Object.fromEntries(Object.entries(spoilt).map(([area, file]) => [`observations/${area}.csv`, file])),
+  );
+  beforeAll(() => engine.start(['skills', ...areas]));
+  afterAll(() => engine.close());
+
+  it.each([
+    ['connectivity', 1, null, 'a web page'],
+    ['context', 1, 'economy', `"indicator,economy,${header.split(',').slice(2).join(',')}"`],
+    ['cross-cutting', 1, 'value', `"${header.replace('value', 'amount')}"`],
+    ['data-governance', 1, null, 'nothing'],
+    ['government', 2, null, 'no rows'],
+    ['resilience', 1, null, 'a NUL byte'],
+    ['economy', null, null, 'HTTP 404'],
+    ['emerging-technologies', 2, 'economy', '"XXX"'],
+  ] as const)('%s: line %s, column %s, %s', (area, line, column, found) => {
+    const file = `observations/${area}.csv`;
+    expect(engine.status().findings.filter((finding) => finding.file === file)).toEqual([
+      { file, line, column, found, expected: expect.stringMatching(/./) },
+    ]);
+  });
+
+  it('is reported as an unreadable area, and the other areas answer', async () => {
+    expect([...engine.status().unreadable].sort()).toEqual(areas.sort());
+    expect(await engine.ask(observed, 'skills')).toHaveLength(rest.length);
+  });
+
+  it('is not taken for an area without data', async () => {
+    await expect(engine.ask(observed, 'connectivity')).rejects.toMatchObject({
+      kind: 'data',
+      findings: expect.arrayContaining([expect.objectContaining({ file: 'observations/connectivity.csv' })]),
+    });
+  });
+});
+
+describe('loading', () => {
+  it('reads a byte order mark, CRLF, blank lines and a missing last line end, and counts lines through them', async () => {
+    const lines = linesOf('resilience');
+    const own = [...lines.slice(0, 5), '', ...lines.slice(5), lines[3]];
+    const engine = engineWith({ 'observations/resilience.csv': bytesOf(`\uFEFF${own.join('\r\n')}`) });
+    const rows = await engine.ask(observed, 'resilience');
+    const { findings } = engine.status();
+    await engine.close();
+    expect(rows).toHaveLength(lines.length - 1);
+    expect(findings.map(({ line }) => line)).toEqual([own.length]);
+  });
+
+  it('names a hundred wrong lines of a file and counts the rest', async () => {
+    const [header = '', ...rest] = linesOf('skills');
+    const own = rest.map((line, at) => (at < 250 ? line.replace(/^.../, 'XXX') : line));
+    const engine = engineWith({ 'observations/skills.csv': bytesOf([header, ...own].join('\n')) });
+    await engine.start(['skills']);
+    const { findings } = engine.status();
+    await engine.close();
+    expect(findings).toHaveLength(101);
+    expect(findings.at(-1)?.found).toBe('150 more wrong lines');
+  });
+
+  it('tries an area again whose file did not arrive', async () => {
+    const files: Record<string, Uint8Array | Error> = { 'observations/skills.csv': new Error('offline') };
+    const engine = engineWith(files);
+    await expect(engine.ask(observed, 'skills')).rejects.toMatchObject({ kind: 'data' });
+    delete files['observations/skills.csv'];
+    expect((await engine.ask(observed, 'skills')).length).toBeGreaterThan(0);
+    expect(engine.status()).toMatchObject({ findings: [], unreadable: [] });
+    await engine.close();
+  });
+
+  it('keeps one row of a reference table that has two, so that no answer is doubled', async () => {
+    const economies = readFileSync('data/economies.csv', 'utf8').trimEnd();
+    const denmark = economies.split('\n').find((line) => line.startsWith('DNK')) ?? '';
+    const engine = engineWith({ 'economies.csv': bytesOf(`${economies}\n${denmark}\n`) });
+    await engine.start();
+    const { findings, rows } = engine.status();
+    await engine.close();
+    expect(findings).toEqual([
+      expect.objectContaining({
+        file: 'economies.csv',
+        line: economies.split('\n').length + 1,
+        column: 'economy',
+      }),
+    ]);
+    expect(rows).toBeGreaterThan(economies.split('\n').length - 1);
+  });
+
+  it('does not start without a reference table, and says which', async () => {
+    const engine = engineWith({ 'indicators.csv': bytesOf('<html>') });
+    await expect(engine.start()).rejects.toMatchObject({
+      kind: 'data',
+      findings: [expect.objectContaining({ file: 'indicators.csv', found: 'a web page' })],
+    });
+    await engine.close();
+  });
+});

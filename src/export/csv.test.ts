@@ -1,0 +1,128 @@
+import { csvParse } from 'd3-dsv';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { AREAS } from '../../tests/support/observed.ts';
+import { openNodeEngine } from '../engine/node.ts';
+import type { Question } from '../engine/types.ts';
+import type { DownloadRow } from '../questions/columns.ts';
+import { download } from '../questions/rows.ts';
+import { figureCsv } from './csv.ts';
+
+const engine = openNodeEngine({ dataDir: 'data' });
+afterAll(() => engine.close());
+
+const ROW: DownloadRow = {
+  economy: 'CIV',
+  economy_name: 'Côte d’Ivoire',
+  indicator: 'internet-users',
+  indicator_name: 'People using the internet',
+  year_requested: 2024,
+  year: 2023,
+  lag: 1,
+  value: 40.7,
+  unit: '% of population',
+  flag: 'E',
+  source: 'ITU, DataHub (2026)',
+  licence: 'CC-BY-4.0',
+};
+
+/** One download row as the engine writes it: its texts and numbers are bound, none comes from the data. */
+const bound: Question<Required<DownloadRow>, Required<DownloadRow>> = {
+  name: 'bound',
+  areas: () => [],
+  query: (row) => ({
+    sql: `SELECT ? AS economy, ? AS economy_name, ? AS indicator, ? AS indicator_name, ? AS segment,
+      ?::SMALLINT AS year_requested, ?::SMALLINT AS year, ?::SMALLINT AS lag, ?::VARCHAR::DOUBLE AS value, ? AS unit,
+      ? AS flag, ? AS source, ? AS licence`,
+    values: [
+      row.economy,
+      row.economy_name,
+      row.indicator,
+      row.indicator_name,
+      row.segment,
+      row.year_requested,
+      row.year,
+      row.lag,
+      String(row.value),
+      row.unit,
+      row.flag,
+      row.source,
+      row.licence,
+    ],
+  }),
+  row: () => ({ ...ROW, segment: 'total' }),
+};
+
+const written = async (row: DownloadRow) =>
+  new TextDecoder().decode(await engine.csv(bound, { segment: 'total', ...row }));
+
+describe('the CSV of a figure', () => {
+  it('has the columns of a download, one line a row, and reads back as it was', () => {
+    const text = figureCsv([ROW]);
+    expect(text.split('\n')[0]).toBe(
+      'economy,economy_name,indicator,indicator_name,segment,year_requested,year,lag,value,unit,flag,source,licence',
+    );
+    const strings = Object.fromEntries(Object.entries(ROW).map(([name, cell]) => [name, String(cell)]));
+    expect([...csvParse(text)]).toEqual([{ ...strings, segment: 'total' }]);
+    expect(text.endsWith('\n')).toBe(true);
+  });
+
+  it.each([
+    ['=HYPERLINK("http://x")', `"'=HYPERLINK(""http://x"")"`],
+    ['+1', `'+1`],
+    ['-1', `'-1`],
+    ['@SUM(A1)', `'@SUM(A1)`],
+    ['\t=1', `'\t=1`],
+  ])('keeps a spreadsheet from running %j', (name, cell) => {
+    expect(figureCsv([{ ...ROW, economy_name: name }])).toContain(`,${cell},`.slice(1));
+  });
+
+  it('leaves a negative number a number', () => {
+    expect(figureCsv([{ ...ROW, value: -1.5 }])).toContain(',-1.5,');
+  });
+
+  it('equals what the engine writes of every observation there is', async () => {
+    const params = {
+      filter: { areas: AREAS, years: {} },
+      language: 'ar',
+      sort: { column: 'value', descending: true },
+    } as const;
+    const bytes = await engine.csv(download, params);
+    const text = figureCsv(await engine.ask(download, params));
+    expect(new TextDecoder().decode(bytes) === text).toBe(true);
+  });
+
+  it('equals what the engine writes of no row', async () => {
+    const params = {
+      filter: { areas: ['skills'], economies: [], years: {} },
+      language: 'en',
+      sort: { column: 'economy', descending: false },
+    } as const;
+    expect(new TextDecoder().decode(await engine.csv(download, params))).toBe(figureCsv([]));
+  });
+
+  it('equals what the engine writes of any text', async () => {
+    const text = fc.string({
+      unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', "'", 'a', 'é', 'ع'),
+    });
+    await fc.assert(
+      fc.asyncProperty(text, text, async (economy_name, source) => {
+        const row = { ...ROW, economy_name, source };
+        expect(await written(row)).toBe(figureCsv([row]));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('equals what the engine writes of any finite number, which reads back as itself', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.double({ noNaN: true, noDefaultInfinity: true }), async (value) => {
+        const row = { ...ROW, value };
+        const text = figureCsv([row]);
+        expect(await written(row)).toBe(text);
+        expect(Number(csvParse(text)[0]?.value)).toBe(value + 0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
