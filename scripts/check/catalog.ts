@@ -1,9 +1,17 @@
 import type { Finding } from '../../src/engine/types.ts';
+import { checkOrphans } from './orphans.ts';
 import type { Book } from './records.ts';
 
 /** What the tables say of each other beyond keys: goalposts, weights and their reasons, classes, orphans. */
 export function checkCatalog(book: Book): Finding[] {
-  return [...indicators(book), ...units(book), ...licences(book), ...classes(book), ...orphans(book)];
+  return [
+    ...indicators(book),
+    ...units(book),
+    ...targets(book),
+    ...licences(book),
+    ...classes(book),
+    ...checkOrphans(book),
+  ];
 }
 
 function indicators(book: Book): Finding[] {
@@ -45,6 +53,18 @@ function units(book: Book): Finding[] {
     .entries('units')
     .filter((u) => !(Number(u.get('minimum')) < Number(u.get('maximum'))))
     .map((u) => book.finding('units', u, 'maximum', 'more than minimum'));
+}
+
+function targets(book: Book): Finding[] {
+  const indicators = book.by('indicators', 'indicator');
+  const units = book.by('units', 'unit');
+  return book.entries('targets').flatMap((t) => {
+    const unit = units.get(indicators.get(t.get('indicator'))?.get('unit') ?? '');
+    if (!unit) return [];
+    const [low, high, value] = [unit.get('minimum'), unit.get('maximum'), t.get('value')].map(Number);
+    const fits = Number(low) <= Number(value) && Number(value) <= Number(high);
+    return fits ? [] : [book.finding('targets', t, 'value', `a value between ${low} and ${high}`)];
+  });
 }
 
 function licences(book: Book): Finding[] {
@@ -102,50 +122,3 @@ function classes(book: Book): Finding[] {
     ...worlds.map((g) => book.finding('groups', g, 'kind', 'kind world for WORLD alone')),
   ];
 }
-
-/** Rows that nothing refers to. */
-function orphans(book: Book): Finding[] {
-  const used = new Map<string, Set<string>>();
-  const use = (table: string, value: string) => {
-    const set = used.get(table) ?? new Set();
-    used.set(table, set.add(value));
-  };
-  for (const i of book.entries('indicators')) {
-    use('units', i.get('unit'));
-    use('sources', i.get('source'));
-    use('areas', i.get('area'));
-  }
-  for (const name of book.names().filter((n) => n.startsWith('observations-'))) {
-    for (const o of book.entries(name)) {
-      for (const table of ['economy', 'indicator', 'segment', 'flag', 'source'])
-        use(TABLE_OF[table] ?? table, o.get(table));
-    }
-  }
-  for (const m of book.entries('memberships')) use('groups', m.get('group'));
-  for (const table of ['groups', 'targets'])
-    for (const row of book.entries(table)) use('sources', row.get('source'));
-  return Object.values(TABLE_OF)
-    .concat('units', 'areas', 'groups')
-    .flatMap((table) => {
-      const column = KEY_OF[table] ?? table;
-      return book
-        .entries(table)
-        .filter((row) => !used.get(table)?.has(row.get(column)))
-        .map((row) => book.finding(table, row, column, `a ${column} that something refers to`));
-    });
-}
-
-const TABLE_OF: Readonly<Record<string, string>> = {
-  economy: 'economies',
-  indicator: 'indicators',
-  segment: 'segments',
-  flag: 'flags',
-  source: 'sources',
-};
-
-const KEY_OF: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.entries(TABLE_OF).map(([column, table]) => [table, column])),
-  units: 'unit',
-  areas: 'area',
-  groups: 'group',
-};

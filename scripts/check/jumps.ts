@@ -39,7 +39,7 @@ export function jumps(book: Book, count: number): Jump[] {
       .filter((i) => stepped.has(i.get('unit')))
       .map((i) => i.get('indicator')),
   );
-  const files = book.names().filter((name) => name.startsWith('observations-'));
+  const files = book.observations();
   return files
     .flatMap((file) => {
       const totals = book

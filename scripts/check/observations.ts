@@ -1,21 +1,18 @@
 import type { Finding } from '../../src/engine/types.ts';
+import { checkBreaks } from './breaks.ts';
 import type { Book, Entry } from './records.ts';
 
 /** Each observation against its indicator: the area's file, the unit's range and step, the source, the breaks. */
 export function checkObservations(book: Book): Finding[] {
   const indicators = book.by('indicators', 'indicator');
   const units = book.by('units', 'unit');
-  const files = book.names().filter((name) => name.startsWith('observations-'));
+  const files = book.observations();
   return [
     ...files.flatMap((file) => {
       const area = file.slice('observations-'.length);
-      return [
-        ...values(book, file, area, indicators, units),
-        ...sources(book, file, indicators),
-        ...breaks(book, file),
-      ];
+      return [...values(book, file, area, indicators, units), ...sources(book, file, indicators)];
     }),
-    ...unusedBreaks(book, files),
+    ...checkBreaks(book),
   ];
 }
 
@@ -69,74 +66,5 @@ function sources(book: Book, file: string, indicators: ReadonlyMap<string, Entry
     return expected === undefined || expected === o.get('source')
       ? []
       : [book.finding(file, o, 'source', `${expected}: an indicator never mixes vintages`)];
-  });
-}
-
-interface Break {
-  readonly year: number;
-  readonly economy: string;
-}
-
-function breaksByIndicator(book: Book): Map<string, Break[]> {
-  const byIndicator = new Map<string, Break[]>();
-  for (const b of book.entries('breaks')) {
-    const list = byIndicator.get(b.get('indicator')) ?? [];
-    byIndicator.set(b.get('indicator'), list);
-    list.push({ year: Number(b.get('year')), economy: b.get('economy') });
-  }
-  return byIndicator;
-}
-
-/** Years of the observations before and at this one, where they are of the same series. */
-function* steps(entries: readonly Entry[]): Generator<{ at: Entry; previous: number | null; year: number }> {
-  const last = new Map<string, number>();
-  for (const at of entries) {
-    const series = `${at.get('economy')} ${at.get('indicator')} ${at.get('segment')}`;
-    const year = Number(at.get('year'));
-    yield { at, previous: last.get(series) ?? null, year };
-    last.set(series, year);
-  }
-}
-
-/** Flag B stands where breaks.csv says so, and nowhere else. */
-function breaks(book: Book, file: string): Finding[] {
-  const known = breaksByIndicator(book);
-  const findings: Finding[] = [];
-  for (const { at, previous, year } of steps(book.entries(file))) {
-    const isBreak =
-      previous !== null &&
-      (known.get(at.get('indicator')) ?? []).some(
-        (b) => (b.economy === '' || b.economy === at.get('economy')) && b.year > previous && b.year <= year,
-      );
-    if (isBreak !== (at.get('flag') === 'B')) {
-      findings.push(
-        book.finding(
-          file,
-          at,
-          'flag',
-          isBreak ? 'B: breaks.csv names a break here' : 'no B: breaks.csv names no break here',
-        ),
-      );
-    }
-  }
-  return findings;
-}
-
-function unusedBreaks(book: Book, files: readonly string[]): Finding[] {
-  const flagged = new Map<string, { previous: number; year: number; economy: string }[]>();
-  for (const file of files) {
-    for (const { at, previous, year } of steps(book.entries(file))) {
-      if (previous === null || at.get('flag') !== 'B') continue;
-      const list = flagged.get(at.get('indicator')) ?? [];
-      flagged.set(at.get('indicator'), list);
-      list.push({ previous, year, economy: at.get('economy') });
-    }
-  }
-  return book.entries('breaks').flatMap((b) => {
-    const [year, economy] = [Number(b.get('year')), b.get('economy')];
-    const hit = (flagged.get(b.get('indicator')) ?? []).some(
-      (o) => year > o.previous && year <= o.year && (economy === '' || economy === o.economy),
-    );
-    return hit ? [] : [book.finding('breaks', b, 'year', 'a year that some series of the indicator spans')];
   });
 }

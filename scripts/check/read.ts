@@ -18,11 +18,19 @@ export interface ReadResult {
   readonly findings: readonly Finding[];
 }
 
+const known = new WeakMap<Uint8Array, ReadResult>();
+
 /**
  * Reads one file's bytes. What keeps a file from being read as intended is a finding: a byte-order mark, CRLF, NUL,
- * bytes that are not UTF-8, a ragged line, an unclosed quote, a missing last line feed.
+ * bytes that are not UTF-8, a ragged line, an unclosed quote, a missing last line feed. The same bytes are read once: checks, counts and jumps share it.
  */
 export function readTable(file: string, bytes: Uint8Array): ReadResult {
+  const result = known.get(bytes) ?? read(file, bytes);
+  known.set(bytes, result);
+  return result;
+}
+
+function read(file: string, bytes: Uint8Array): ReadResult {
   const findings: Finding[] = [];
   const at = (line: number | null, expected: string, found: string) =>
     findings.push({ file, line, column: null, expected, found });

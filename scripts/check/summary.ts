@@ -3,7 +3,7 @@ import type { Book } from './records.ts';
 /** The counts of a package, as lines to print. */
 export function summary(book: Book): string[] {
   const indicators = book.entries('indicators');
-  const inOrder = book.entries('areas').sort((a, b) => Number(a.get('order')) - Number(b.get('order')));
+  const inOrder = [...book.entries('areas')].sort((a, b) => Number(a.get('order')) - Number(b.get('order')));
   const areas = [...inOrder.map((a) => a.get('area')), 'context'];
   const rows = (area: string) => book.entries(`observations-${area}`).length;
   const lines = areas.map((area) => {

@@ -1,35 +1,64 @@
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { changeReport } from './changes.ts';
 import { IngestError, ingest } from './ingest.ts';
+import { draw } from './progress.ts';
+import { fetchWorldBank, worldBankCodes } from './worldbank.ts';
 
-const HELP = `Usage: npm run ingest -- --raw DIR [--data DIR]
+const HELP = `Usage: npm run ingest -- --raw DIR [--data DIR] [--accept]
+       npm run ingest -- --raw DIR --fetch worldbank-wdi
 
-Rebuilds the observations and derived tables of the data package from a folder of publishers' files.
-  --raw DIR    folder of publishers' files, one subfolder a source
-  --data DIR   the data package (default: data)`;
+Rebuilds the observations and derived tables of the data package from a folder of publishers' files, and says what
+changed. With --fetch it pulls a publisher's newest data into that folder instead.
+  --raw DIR       folder of publishers' files, one subfolder a source
+  --data DIR      the data package (default: data)
+  --accept        publish revisions larger than a tenth of the distance between the goalposts too
+  --fetch SOURCE  worldbank-wdi: World Development Indicators by the World Bank API`;
 
 const { values } = parseArgs({
-  options: { raw: { type: 'string' }, data: { type: 'string', default: 'data' }, help: { type: 'boolean' } },
+  options: {
+    raw: { type: 'string' },
+    data: { type: 'string', default: 'data' },
+    accept: { type: 'boolean', default: false },
+    fetch: { type: 'string' },
+    help: { type: 'boolean' },
+  },
 });
 
-if (values.help || values.raw === undefined) {
+if (values.help || values.raw === undefined || (values.fetch ?? 'worldbank-wdi') !== 'worldbank-wdi') {
   console.log(HELP);
   process.exit(values.help ? 0 : 2);
 }
 
-try {
+const raw = resolve(values.raw);
+if (values.fetch === undefined) await rebuild(raw);
+else await pull(raw);
+
+async function rebuild(raw: string): Promise<void> {
   const started = performance.now();
-  const summaries = await ingest({ raw: resolve(values.raw), data: resolve(values.data) });
-  for (const { source, read, written, leftOut } of summaries) {
-    const reasons = leftOut.map(({ reason, rows }) => `${rows} ${reason}`).join(', ');
-    console.log(
-      `${source.padEnd(24)} ${String(read).padStart(7)} read ${String(written).padStart(7)} written  ${reasons}`,
-    );
+  try {
+    const report = await ingest({ raw, data: resolve(values.data), accept: values.accept });
+    for (const { source, read, written, leftOut } of report.sources) {
+      const reasons = leftOut.map(({ reason, rows }) => `${rows} ${reason}`).join(', ');
+      const counts = `${String(read).padStart(7)} read ${String(written).padStart(7)} written`;
+      console.log(`${source.padEnd(24)}${counts}  ${reasons}`.trimEnd());
+    }
+    for (const line of changeReport(report.changes)) console.log(line);
+    const written = report.sources.reduce((sum, source) => sum + source.written, 0);
+    console.log(`${written} observations in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  } catch (error) {
+    if (!(error instanceof IngestError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
   }
-  const written = summaries.reduce((sum, summary) => sum + summary.written, 0);
-  console.log(`${written} observations in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-} catch (error) {
-  if (!(error instanceof IngestError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+}
+
+async function pull(raw: string): Promise<void> {
+  const folder = await fetchWorldBank(raw, await worldBankCodes(), {
+    fetch: (url) => fetch(url),
+    wait: (milliseconds) => setTimeout(milliseconds),
+    progress: (done, total, label) => draw(process.stderr, done, total, label),
+  });
+  console.log(`Written to ${folder}. docs/refresh.md says how to publish it.`);
 }

@@ -1,22 +1,17 @@
--- World Development Indicators, two vintages that are never mixed in one indicator: the pull of April 2026 (long)
--- and the bulk files of April 2025 (one column a year, with aggregates). Urban shares after 2018 are projections.
+-- World Development Indicators. Two vintages, never mixed in one indicator: worldbank-wdi.csv says which series comes from
+-- which. The bulk files of April 2025 have one column a year, and aggregates; API pulls (since April 2026) are long.
+-- Urban shares after 2018 are projections of World Urbanization Prospects 2018.
 INSERT INTO reported BY NAME
-SELECT file, iso3 AS written, indicator, year::INTEGER AS year, value::DOUBLE AS value, 'worldbank-wdi-2026-04' AS source
-FROM raw('worldbank-wdi/wdi-2026-04/[A-Z]*.csv')
-JOIN (VALUES
-  ('SP.POP.TOTL', 'population'), ('NY.GDP.MKTP.CD', 'gdp'), ('NY.GDP.PCAP.PP.CD', 'gdp-per-capita-ppp'),
-  ('IT.NET.BBND.P2', 'fixed-broadband'), ('IT.CEL.SETS.P2', 'mobile-subscriptions'), ('IT.NET.SECR.P6', 'secure-servers'),
-  ('SE.TER.ENRR', 'tertiary-enrolment'), ('SE.XPD.TOTL.GD.ZS', 'education-expenditure'),
-  ('GB.XPD.RSDV.GD.ZS', 'rd-expenditure'), ('SP.POP.SCIE.RD.P6', 'researchers'), ('IP.PAT.RESD', 'patent-applications'),
-  ('BX.GSR.CCIS.ZS', 'ict-service-exports'), ('TX.VAL.ICTG.ZS.UN', 'ict-goods-exports'), ('TX.VAL.TECH.MF.ZS', 'high-tech-exports')
-) AS series(wb_indicator, indicator) USING (wb_indicator);
-
-INSERT INTO reported BY NAME
-SELECT file, "Country Code" AS written, indicator, year::INTEGER AS year, value::DOUBLE AS value,
-  CASE WHEN indicator = 'urban-population' AND year::INTEGER > 2018 THEN 'F' ELSE '' END AS flag,
-  'worldbank-wdi-2025-04' AS source
-FROM (UNPIVOT (FROM raw('worldbank-wdi/wdi-2025-04/[A-Z]*.csv')) ON COLUMNS('^\d{4}$') INTO NAME year VALUE value)
-JOIN (VALUES
-  ('EG.ELC.ACCS.ZS', 'electricity-access'), ('SE.SEC.ENRR', 'secondary-enrolment'),
-  ('NY.GNP.PCAP.CD', 'gni-per-capita'), ('SP.URB.TOTL.IN.ZS', 'urban-population')
-) AS series("Indicator Code", indicator) USING ("Indicator Code");
+WITH series AS (SELECT vintage, code, indicator FROM csv(getvariable('here') || '/worldbank-wdi.csv')),
+pulled AS (
+  SELECT file, iso3, wb_indicator AS code, year, value, regexp_extract(file, 'wdi-(\d{4}-\d{2})/', 1) AS vintage
+  FROM raw('worldbank-wdi/wdi-202[6-9]-*/[A-Z]*.csv')
+),
+bulk AS (
+  SELECT file, "Country Code" AS iso3, "Indicator Code" AS code, year, value, '2025-04' AS vintage
+  FROM (UNPIVOT (FROM raw('worldbank-wdi/wdi-2025-04/[A-Z]*.csv')) ON COLUMNS('^\d{4}$') INTO NAME year VALUE value)
+)
+SELECT file, iso3 AS written, indicator, year::INTEGER AS year, value::DOUBLE AS value,
+  CASE WHEN vintage = '2025-04' AND indicator = 'urban-population' AND year::INTEGER > 2018 THEN 'F' ELSE '' END AS flag,
+  'worldbank-wdi-' || vintage AS source
+FROM (FROM pulled UNION ALL BY NAME FROM bulk) JOIN series USING (vintage, code);

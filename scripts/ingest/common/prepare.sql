@@ -12,7 +12,7 @@ SELECT DISTINCT fold(written) AS folded, economy, CASE WHEN economy IS NULL THEN
   SELECT economy AS written, economy, NULL AS note FROM data('economies')
   UNION ALL SELECT iso2, economy, NULL FROM data('economies')
   UNION ALL SELECT name_en, economy, NULL FROM data('economies')
-  UNION ALL SELECT written, economy, note FROM csv(getvariable('aliases'))
+  UNION ALL SELECT written, economy, note FROM csv(getvariable('here') || '/economy-aliases.csv')
 );
 
 CREATE TABLE reported (
@@ -27,4 +27,4 @@ CREATE TABLE resolved (
 -- Single values that a reviewer has found impossible, with the reason.
 CREATE TABLE rejected AS
 SELECT indicator, economy, first_year::INTEGER AS first_year, last_year::INTEGER AS last_year, reason
-FROM csv(getvariable('left_out'));
+FROM csv(getvariable('here') || '/left-out.csv');

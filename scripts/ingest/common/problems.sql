@@ -30,6 +30,8 @@ SELECT 'breaks.csv', 'break of ' || indicator || ' in ' || year || ' for ' || co
 FROM data('breaks') WHERE indicator NOT IN (SELECT indicator FROM data('indicators'))
   OR (economy IS NOT NULL AND economy NOT IN (SELECT economy FROM data('economies')))
 UNION ALL
+SELECT 'economies.csv', economy || ' has other codes in UNSD''s M49' FROM economies WHERE differs AND NOT outside
+UNION ALL
 SELECT 'left-out.csv', 'nothing is left out for ' || indicator || ', ' || economy || ', ' || first_year || '–' || last_year
 FROM rejected WHERE indicator IN (SELECT indicator FROM resolved) AND NOT EXISTS (
   FROM resolved WHERE resolved.indicator = rejected.indicator AND resolved.economy = rejected.economy AND left_out = 'reviewed: ' || reason)
