@@ -9,7 +9,10 @@ async function open({ engine, lock, port }: Opening): Promise<void> {
   const fail = (reason: unknown) =>
     report({ kind: 'failed', reason: reason instanceof Error ? reason.message : String(reason) });
   // DuckDB leaves its own failures to start unhandled and would wait for ever.
-  self.addEventListener('unhandledrejection', ({ reason }) => fail(reason));
+  self.addEventListener('unhandledrejection', (event) => {
+    event.preventDefault();
+    fail(event.reason);
+  });
   if (lock !== null) await holdLock(lock);
   serveWasm(engine, report, fail);
   await import(/* @vite-ignore */ new URL(duckdbUrl, import.meta.url).href);
@@ -30,7 +33,7 @@ function serveWasm(engine: string, report: (message: Report) => void, fail: (rea
   const fetchAny = self.fetch.bind(self);
   const arriving = fetchAny(engine).then((response) => {
     if (!response.ok || response.body === null) throw new Error(`${engine}: HTTP ${response.status}`);
-    return inflated(response.body.pipeThrough(counted(report)));
+    return told(inflated(response.body.pipeThrough(counted(report))), fail);
   });
   arriving.catch(fail);
   self.fetch = async (input, init) => {
@@ -50,4 +53,14 @@ function counted(report: (message: Report) => void): TransformStream<Uint8Array,
     },
     flush: () => report({ kind: 'bytes', bytes, whole: true }),
   });
+}
+
+/** The same stream; why it breaks is told here, since the compiler only says that it could not read on. */
+function told(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  fail: (reason: unknown) => void,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const { readable, writable } = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>();
+  stream.pipeTo(writable).catch(fail);
+  return readable;
 }
