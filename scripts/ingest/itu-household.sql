@@ -22,5 +22,5 @@ SELECT file, written, 'internet-gender-parity' AS indicator, year, 'total' AS se
 FROM compared
 UNION ALL
 SELECT file, written, 'internet-users', year, segment, value, 'itu-household-2021',
-  CASE WHEN NOT unrevised THEN 'total revised since' END
+  CASE WHEN NOT unrevised AND value IS NOT NULL THEN 'total revised since' END
 FROM compared, LATERAL (VALUES ('female', female), ('male', male), ('urban', urban), ('rural', rural)) AS part(segment, value);

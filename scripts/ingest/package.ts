@@ -136,8 +136,8 @@ const TABLES = [
     fields: [
       key('unit', 'Unit', name),
       ...inThreeLanguages('name', 'Name'),
-      field('symbol_en', 'What stands behind a number (English)', { pattern: text }),
-      field('symbol_fr', 'What stands behind a number (French)', { pattern: text }),
+      field('symbol_en', 'What stands behind a number (English)', { pattern: latin }),
+      field('symbol_fr', 'What stands behind a number (French)', { pattern: latin }),
       field('symbol_ar', 'What stands behind a number (Arabic)', { pattern: text }),
       number('minimum', 'Smallest possible value'),
       number('maximum', 'Largest plausible value'),

@@ -33,6 +33,6 @@ UNION ALL
 SELECT 'economies.csv', economy || ' has other codes in UNSD''s M49' FROM economies WHERE differs AND NOT outside
 UNION ALL
 SELECT 'left-out.csv', 'nothing is left out for ' || indicator || ', ' || economy || ', ' || first_year || '–' || last_year
-FROM rejected WHERE indicator IN (SELECT indicator FROM resolved) AND NOT EXISTS (
+FROM rejected WHERE (indicator, economy) IN (SELECT (indicator, economy) FROM resolved) AND NOT EXISTS (
   FROM resolved WHERE resolved.indicator = rejected.indicator AND resolved.economy = rejected.economy AND left_out = 'reviewed: ' || reason)
 ORDER BY ALL;
