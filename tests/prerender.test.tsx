@@ -1,6 +1,6 @@
-// @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { within } from '@testing-library/react';
+import { within } from '@testing-library/dom';
+import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import { prerender } from '../src/app/prerender.tsx';
@@ -17,13 +17,13 @@ beforeAll(async () => {
 async function page(language: (typeof LANGUAGES)[number], path: string) {
   const environment = await environmentIn(language, answers);
   const drawn = await prerender(environment, source, `/${language}/${path}`);
-  document.body.innerHTML = drawn.html;
-  return { ...drawn, ...environment, view: within(document.body) };
+  const { document } = new JSDOM(drawn.html).window;
+  return { ...drawn, ...environment, document, view: within(document.body) };
 }
 
 describe.each(LANGUAGES)('the prerendered pages in %s', (language) => {
   it('show the overview with a finding, a figure and a table of all members', async () => {
-    const { view, catalog, words, title } = await page(language, '');
+    const { view, document, catalog, words, title } = await page(language, '');
     expect(view.getByRole('heading', { level: 1 }).textContent).toContain(
       catalog.groups.find(({ group }) => group === 'OIC')?.short,
     );
@@ -35,7 +35,7 @@ describe.each(LANGUAGES)('the prerendered pages in %s', (language) => {
   });
 
   it('show every member of the indicator that has a value, and name the others', async () => {
-    const { view, catalog } = await page(language, 'indicators/internet-users/');
+    const { view, document, catalog } = await page(language, 'indicators/internet-users/');
     const members = catalog.groups.find(({ group }) => group === 'OIC')?.members ?? [];
     const rows = document.querySelectorAll('details.table')[0]?.querySelectorAll('tbody tr').length ?? 0;
     expect(rows).toBeGreaterThan(40);

@@ -41,7 +41,6 @@ async function main(options: BuildOptions): Promise<void> {
   }
 }
 
-process.env.NODE_ENV = 'production';
 const options = readOptions(process.argv.slice(2));
 if (options === 'help') console.log(HELP);
 else await main(options);

@@ -74,7 +74,12 @@ export function courseChange(
 
 /** The points since the last break: what came before was measured otherwise. */
 export function sinceBreak(points: readonly CoursePoint[]): readonly CoursePoint[] {
-  return points.slice(Math.max(0, points.findLastIndex(({ afterBreak }) => afterBreak)));
+  return points.slice(
+    Math.max(
+      0,
+      points.findLastIndex(({ afterBreak }) => afterBreak),
+    ),
+  );
 }
 
 /** Years in which any economy has a value of its own, ascending. */

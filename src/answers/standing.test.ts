@@ -10,7 +10,10 @@ const series = new Map([
   ['D', [at(2010, 99)]],
 ]);
 const order = (direction: 1 | -1 | 0) =>
-  standing(series, ['A', 'B', 'C', 'D', 'E'], 2020, 5, direction).placed.map(({ economy, rank }) => [economy, rank]);
+  standing(series, ['A', 'B', 'C', 'D', 'E'], 2020, 5, direction).placed.map(({ economy, rank }) => [
+    economy,
+    rank,
+  ]);
 
 describe('standing', () => {
   it('ranks the best first; values equal at 12 digits share the smaller rank', () => {

@@ -1,6 +1,9 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Router, useLocation } from 'wouter';
 import type { AnswerSource, Need } from '../pages/answers.ts';
+import { AreaPage, areaNeeds } from '../pages/area/AreaPage.tsx';
+import { ComparePage, compareNeeds } from '../pages/compare/ComparePage.tsx';
+import { EconomyPage, economyNeeds } from '../pages/economy/EconomyPage.tsx';
 import { EmbedRanking, embedRankingNeeds } from '../pages/embed/EmbedRanking.tsx';
 import { ExplorePage } from '../pages/explore/ExplorePage.tsx';
 import type { EngineAccess } from '../pages/explore/useEngine.ts';
@@ -40,6 +43,12 @@ function Page({ environment, source, engine }: Omit<AppProps, 'client' | 'ssrPat
       return <OverviewPage source={source} />;
     case 'indicator':
       return <IndicatorPage key={route.indicator.indicator} source={source} indicator={route.indicator} />;
+    case 'area':
+      return <AreaPage key={route.area.area} source={source} area={route.area} />;
+    case 'economy':
+      return <EconomyPage key={route.economy} source={source} economy={route.economy} />;
+    case 'compare':
+      return <ComparePage source={source} />;
     case 'explore':
       return <ExplorePage engine={engine} />;
     case 'embed-ranking':
@@ -71,6 +80,12 @@ export function needsOf(
       return indicatorNeeds(source, route.indicator);
     case 'embed-ranking':
       return embedRankingNeeds(source, route.indicator);
+    case 'area':
+      return areaNeeds(source, route.area);
+    case 'economy':
+      return economyNeeds(source, route.economy);
+    case 'compare':
+      return compareNeeds(source, search);
     case 'explore':
     case 'not-found':
       return [];

@@ -47,15 +47,24 @@ export interface Indicator {
   readonly direction: Direction;
   readonly scale: Scale;
   readonly weight: number;
+  readonly goalposts: readonly [low: number, high: number];
   readonly toleranceYears: number;
   readonly decimals: number;
   readonly comparableOverTime: boolean;
   readonly groupAverages: readonly GroupAverage[];
   readonly source: string;
+  /** known by sex, age, income, education, residence or work */
+  readonly hasSegments: boolean;
   /** first and last year with a value, and the newest with at least 80 % of its peak coverage */
   readonly firstYear: number;
   readonly lastYear: number;
   readonly defaultYear: number;
+}
+
+export interface Segment {
+  readonly segment: string;
+  readonly dimension: string;
+  readonly name: string;
 }
 
 export interface Source {
@@ -81,6 +90,7 @@ export interface Catalog {
   readonly indicators: readonly Indicator[];
   readonly units: readonly Unit[];
   readonly flags: Readonly<Record<string, string>>;
+  readonly segments: readonly Segment[];
   readonly sources: readonly Source[];
   /** years with scores, ascending, and the newest in which every area has 80 % of its peak number of scored economies */
   readonly scoreYears: readonly number[];
@@ -97,6 +107,8 @@ export interface IndicatorYears {
 export interface CatalogFacts {
   readonly version: string;
   readonly indicatorYears: ReadonlyMap<string, IndicatorYears>;
+  /** indicators that have values by segment */
+  readonly segmented: ReadonlySet<string>;
   readonly scoreYears: readonly number[];
   readonly scoreYear: number;
 }
@@ -111,7 +123,7 @@ export function localise(tables: Tables, language: Language, facts: CatalogFacts
   const collator = new Intl.Collator(language);
   const economies = [...tables.economies].sort((a, b) => collator.compare(in_(a.name), in_(b.name)));
   const indicators = tables.indicators
-    .flatMap((row) => indicatorOf(row, language, facts.indicatorYears.get(row.indicator)))
+    .flatMap((row) => indicatorOf(row, language, facts))
     .sort((a, b) => a.order - b.order)
     .map(({ order: _, ...indicator }) => indicator);
   const areas = [...tables.areas]
@@ -140,6 +152,11 @@ export function localise(tables: Tables, language: Language, facts: CatalogFacts
     indicators,
     units: tables.units.map((row) => ({ unit: row.unit, name: in_(row.name), symbol: in_(row.symbol) })),
     flags: Object.fromEntries(tables.flags.map((row) => [row.flag, in_(row.name)])),
+    segments: tables.segments.map((row) => ({
+      segment: row.segment,
+      dimension: row.dimension,
+      name: in_(row.name),
+    })),
     sources: tables.sources.map(({ source, publisher, title, edition, url, licence, redistribution }) => ({
       source,
       publisher,
@@ -163,8 +180,9 @@ function listed({ memberships }: Tables, { group }: GroupRow, status: Membership
 function indicatorOf(
   row: IndicatorRow,
   language: Language,
-  years: IndicatorYears | undefined,
+  facts: CatalogFacts,
 ): readonly (Indicator & { readonly order: number })[] {
+  const years = facts.indicatorYears.get(row.indicator);
   if (years === undefined) return [];
   return [
     {
@@ -177,6 +195,8 @@ function indicatorOf(
       direction: row.direction,
       scale: row.scale,
       weight: row.weight,
+      goalposts: [row.goalpost_low, row.goalpost_high],
+      hasSegments: facts.segmented.has(row.indicator),
       toleranceYears: row.tolerance_years,
       decimals: row.decimals,
       comparableOverTime: row.comparable_over_time,

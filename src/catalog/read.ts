@@ -13,7 +13,9 @@ import type {
   MembershipStatus,
   Redistribution,
   Scale,
+  SegmentRow,
   SourceRow,
+  TargetRow,
   UnitRow,
 } from './types.ts';
 
@@ -27,8 +29,9 @@ export interface Tables {
   readonly units: readonly UnitRow[];
   readonly flags: readonly FlagRow[];
   readonly sources: readonly SourceRow[];
+  readonly segments: readonly SegmentRow[];
+  readonly targets: readonly TargetRow[];
 }
-
 
 class Row {
   constructor(
@@ -169,6 +172,20 @@ export function readTables(text: (table: keyof Tables) => string): Tables {
       citation: row.text('citation'),
       retrieved: row.text('retrieved'),
       next_edition: row.text('next_edition'),
+    })),
+    segments: rows('segments', (row) => ({
+      segment: row.text('segment'),
+      dimension: row.text('dimension'),
+      name: row.localised('name'),
+    })),
+    targets: rows('targets', (row) => ({
+      target: row.text('target'),
+      group: row.text('group'),
+      indicator: row.text('indicator'),
+      year: row.number('year'),
+      value: row.number('value'),
+      name: row.localised('name'),
+      source: row.text('source'),
     })),
   };
 }

@@ -102,6 +102,23 @@ export interface FlagRow {
   readonly name: Localised;
 }
 
+export interface SegmentRow {
+  readonly segment: string;
+  /** sex, age, income, education, residence, work; `all` for the whole population */
+  readonly dimension: string;
+  readonly name: Localised;
+}
+
+export interface TargetRow {
+  readonly target: string;
+  readonly group: string;
+  readonly indicator: string;
+  readonly year: number;
+  readonly value: number;
+  readonly name: Localised;
+  readonly source: string;
+}
+
 export type Redistribution = 'open' | 'non-commercial' | 'terms-unclear';
 
 export interface SourceRow {

@@ -2,8 +2,14 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { YearValue } from '../answers/newest.ts';
 import {
   type IndicatorAbout,
+  type PublishedChanges,
+  type PublishedEconomy,
+  type PublishedHistory,
   type PublishedScores,
+  type PublishedSegments,
   type PublishedSeries,
+  unpackEconomy,
+  unpackSegments,
   unpackSeries,
 } from '../answers/published.ts';
 
@@ -19,7 +25,11 @@ export const answerPaths = {
   catalog: (language: string) => `answers/catalog.${language}.json`,
   series: (indicator: string) => `answers/series/${indicator}.json`,
   about: (indicator: string) => `answers/about/${indicator}.json`,
+  segments: (indicator: string) => `answers/segments/${indicator}.json`,
+  economy: (economy: string) => `answers/economies/${economy}.json`,
   scores: (year: number) => `answers/scores/${year}.json`,
+  changes: (year: number) => `answers/changes/${year}.json`,
+  history: (column: string) => `answers/history/${column}.json`,
 } as const;
 
 /** Answers never change within a data version, and must be given without a line too: the same settings for all. */
@@ -55,6 +65,44 @@ export function scoresQuery(source: AnswerSource, year: number) {
     ...FOR_EVER,
     queryKey: ['scores', year],
     queryFn: () => source.published<PublishedScores>(answerPaths.scores(year)),
+  });
+}
+
+/** How scores changed over the five years up to one. */
+export function changesQuery(source: AnswerSource, year: number) {
+  return queryOptions({
+    ...FOR_EVER,
+    queryKey: ['changes', year],
+    queryFn: () => source.published<PublishedChanges>(answerPaths.changes(year)),
+  });
+}
+
+/** Scores of an area, or overall, in all years. */
+export function historyQuery(source: AnswerSource, column: string) {
+  return queryOptions({
+    ...FOR_EVER,
+    queryKey: ['history', column],
+    queryFn: () => source.published<PublishedHistory>(answerPaths.history(column)),
+  });
+}
+
+/** An indicator by sex, age, income, education, residence and work. */
+export function segmentsQuery(source: AnswerSource, indicator: string) {
+  return queryOptions({
+    ...FOR_EVER,
+    queryKey: ['segments', indicator],
+    queryFn: async () =>
+      unpackSegments(await source.published<PublishedSegments>(answerPaths.segments(indicator))),
+  });
+}
+
+/** All that is known of one economy. */
+export function economyQuery(source: AnswerSource, economy: string) {
+  return queryOptions({
+    ...FOR_EVER,
+    queryKey: ['economy', economy],
+    queryFn: async () =>
+      unpackEconomy(await source.published<PublishedEconomy>(answerPaths.economy(economy))),
   });
 }
 

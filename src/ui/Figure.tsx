@@ -78,7 +78,8 @@ export function Figure({ title, subtitle, notes, sources, table, csv, embedHref,
           </ul>
         )}
         <div className="source">
-          {words.figure.source}: <SourceList sources={sources} />
+          {words.labelled(words.figure.source, '')}
+          <SourceList sources={sources} />
         </div>
         <details
           className="table"

@@ -4,6 +4,9 @@ import type { Language } from '../catalog/types.ts';
 export const paths = {
   overview: '',
   indicator: (indicator: string) => `indicators/${indicator}/`,
+  area: (area: string) => `areas/${area}/`,
+  economy: (economy: string) => `economies/${economy}/`,
+  compare: 'compare/',
   explore: 'explore/',
   embedRanking: (indicator: string) => `embed/ranking-${indicator}/`,
 } as const;

@@ -1,5 +1,9 @@
+import { ar as area } from './area/ar.ts';
+import { ar as compare } from './compare/ar.ts';
+import { ar as economy } from './economy/ar.ts';
 import { join } from './names.ts';
 import { plural } from './plural.ts';
+import { ar as ranges } from './ranges/ar.ts';
 import type { Leader, Names, Words } from './types.ts';
 
 const form = plural('ar');
@@ -59,6 +63,7 @@ const ranked = (rank: string): string => (rank === UNRANKED ? rank : `المرت
 
 export const ar: Words = {
   names,
+  labelled: (label, text) => `${label}: ${text}`,
   site: {
     name: 'ميريديان',
     description: 'مقارنة الدول الأعضاء في الاقتصاد الرقمي: كل قيمة بسنتها ومصدرها وترخيصها.',
@@ -206,6 +211,10 @@ export const ar: Words = {
     more: (area) => `مؤشرات أخرى في «${named(area)}»`,
     data: 'جميع قيم هذا المؤشر (CSV)',
   },
+  area,
+  economy,
+  compare,
+  ranges,
   figure: {
     menu: 'خيارات هذا الشكل',
     table: 'جدول',

@@ -1,5 +1,9 @@
+import { en as area } from './area/en.ts';
+import { en as compare } from './compare/en.ts';
+import { en as economy } from './economy/en.ts';
 import { join } from './names.ts';
 import { plural } from './plural.ts';
+import { en as ranges } from './ranges/en.ts';
 import type { Leader, Names, Words } from './types.ts';
 
 const form = plural('en');
@@ -26,6 +30,7 @@ const who = ({ name, ties }: Leader): string =>
 
 export const en: Words = {
   names,
+  labelled: (label, text) => `${label}: ${text}`,
   site: {
     name: 'Meridian',
     description:
@@ -178,6 +183,10 @@ export const en: Words = {
     more: (area) => `More in “${area}”`,
     data: 'All values of this indicator (CSV)',
   },
+  area,
+  economy,
+  compare,
+  ranges,
   figure: {
     menu: 'What to do with this figure',
     table: 'Table',

@@ -1,5 +1,9 @@
+import { fr as area } from './area/fr.ts';
+import { fr as compare } from './compare/fr.ts';
+import { fr as economy } from './economy/fr.ts';
 import { join } from './names.ts';
 import { plural } from './plural.ts';
+import { fr as ranges } from './ranges/fr.ts';
 import type { Leader, Names, Words } from './types.ts';
 
 const form = plural('fr');
@@ -27,6 +31,7 @@ const ranked = (rank: string): string => (rank === UNRANKED ? rank : `rang ${ran
 
 export const fr: Words = {
   names,
+  labelled: (label, text) => `${label}\u202F: ${text}`,
   site: {
     name: 'Meridian',
     description:
@@ -186,6 +191,10 @@ export const fr: Words = {
     more: (area) => `Autres indicateurs de «\u202F${area}\u202F»`,
     data: 'Toutes les valeurs de cet indicateur (CSV)',
   },
+  area,
+  economy,
+  compare,
+  ranges,
   figure: {
     menu: 'Que faire de cette figure',
     table: 'Tableau',

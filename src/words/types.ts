@@ -1,4 +1,8 @@
 import type { GroupAverage, GroupKind, Redistribution } from '../catalog/types.ts';
+import type { AreaWords } from './area/types.ts';
+import type { CompareWords } from './compare/types.ts';
+import type { EconomyWords } from './economy/types.ts';
+import type { RangeWords } from './ranges/types.ts';
 
 /** A group's leader: names and an already formatted value. */
 export interface Leader {
@@ -121,6 +125,10 @@ export interface Words {
     readonly more: (area: string) => string;
     readonly data: string;
   };
+  readonly area: AreaWords;
+  readonly economy: EconomyWords;
+  readonly compare: CompareWords;
+  readonly ranges: RangeWords;
   readonly figure: {
     readonly menu: string;
     readonly table: string;
@@ -173,4 +181,6 @@ export interface Words {
     readonly moreFindings: (n: number) => string;
   };
   readonly names: (names: Names) => string;
+  /** "Source: World Bank", with the colon as the language sets it */
+  readonly labelled: (label: string, text: string) => string;
 }

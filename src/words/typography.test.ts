@@ -42,6 +42,7 @@ function sentences(words: Words, language: Language): string[] {
   ];
   const all = [
     control.remove(name),
+    words.labelled(area, name),
     notice.unknownParameter('sort'),
     notice.invalidValue('year', '1066', notice.expectedYear(first, last)),
     notice.invalidValue('sort', 'up', notice.expectedOneOf(['rank', 'name'])),

@@ -51,7 +51,7 @@ function Drawn({ indicator, series }: { indicator: Indicator; series: Series }) 
             ))}
           </ul>
           <div className="source">
-            {words.figure.source}:{' '}
+            {words.labelled(words.figure.source, '')}
             <SourceList sources={catalog.sources.filter((each) => each.source === indicator.source)} />
           </div>
           <p>

@@ -19,7 +19,7 @@ export function About({ model, about, carried }: AboutProps) {
   const { language } = catalog;
   const format = formatValue(environment, model);
   const area = catalog.areas.find((each) => each.area === indicator.area)?.short ?? words.overview.context;
-  const [low, high] = about.goalposts;
+  const [low, high] = indicator.goalposts;
   const ends = indicator.direction === -1 ? [high, low] : [low, high];
   const others = catalog.indicators.filter(
     (other) => other.area === indicator.area && other.indicator !== indicator.indicator,

@@ -20,7 +20,7 @@ export function trendData(environment: Environment, model: IndicatorModel, serie
       year: at,
       value,
       ...(flag === 'B' && { afterBreak: true }),
-      label: `${name}, ${at}: ${format(value)}${flagged}`,
+      label: words.labelled(`${name}, ${at}`, `${format(value)}${flagged}`),
     };
   };
   const reference = (
@@ -35,8 +35,10 @@ export function trendData(environment: Environment, model: IndicatorModel, serie
   };
   const spoken = (name: string, points: readonly TrendPoint[]) =>
     [points[0], points.length > 1 ? points.at(-1) : undefined]
-      .flatMap((each) => (each === undefined ? [] : [`${each.year}: ${format(each.value)}`]))
-      .reduce((text, part, index) => `${text}${index === 0 ? ': ' : ' – '}${part}`, name);
+      .flatMap((each) =>
+        each === undefined ? [] : [words.labelled(`${name}, ${each.year}`, format(each.value))],
+      )
+      .join(' – ');
   const bandName = words.indicator.quartiles(group.short);
   return {
     series: lines.flatMap((economy, selection) => {

@@ -30,7 +30,7 @@ export function pageTitle(environment: Environment, model: IndicatorModel): stri
   const { words } = environment;
   const leader = leaderOf(environment, model);
   return leader === null
-    ? `${model.indicator.name}: ${words.notice.noData(model.group.short, String(model.year))}`
+    ? words.labelled(model.indicator.name, words.notice.noData(model.group.short, String(model.year)))
     : words.indicator.title(leader, model.indicator.name, String(model.year), model.best);
 }
 

@@ -75,7 +75,7 @@ export function matrixData(
         ? {
             kind: 'not-applicable',
             text: words.score.noScore,
-            label: `${column.name}: ${words.score.noScore}`,
+            label: words.labelled(column.name, words.score.noScore),
           }
         : scored(column.name, value);
     }),

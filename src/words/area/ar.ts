@@ -1,0 +1,5 @@
+import type { AreaWords } from './types.ts';
+
+export const ar: AreaWords = {
+  name: 'مجال',
+};

@@ -1,0 +1,5 @@
+import type { CompareWords } from './types.ts';
+
+export const ar: CompareWords = {
+  name: 'مقارنة الاقتصادات',
+};

@@ -1,0 +1,5 @@
+import type { CompareWords } from './types.ts';
+
+export const fr: CompareWords = {
+  name: 'Comparer des économies',
+};

@@ -1,0 +1,4 @@
+/** Words of the compare page. */
+export interface CompareWords {
+  readonly name: string;
+}

@@ -1,0 +1,5 @@
+import type { EconomyWords } from './types.ts';
+
+export const en: EconomyWords = {
+  name: 'An economy',
+};

@@ -1,0 +1,5 @@
+import type { EconomyWords } from './types.ts';
+
+export const fr: EconomyWords = {
+  name: 'Une économie',
+};

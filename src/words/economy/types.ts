@@ -1,0 +1,4 @@
+/** Words of the economy page. */
+export interface EconomyWords {
+  readonly name: string;
+}

@@ -1,0 +1,5 @@
+import type { RangeWords } from './types.ts';
+
+export const ar: RangeWords = {
+  name: 'ممَّ تتكون هذه الدرجة',
+};

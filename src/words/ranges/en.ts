@@ -1,0 +1,5 @@
+import type { RangeWords } from './types.ts';
+
+export const en: RangeWords = {
+  name: 'What this score is made of',
+};
