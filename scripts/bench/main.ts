@@ -1,0 +1,46 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { casesOf } from './cases.ts';
+import { inChromium } from './chromium.ts';
+import { inNode } from './node.ts';
+import { sizesOf } from './sizes.ts';
+import { tableOf } from './table.ts';
+
+const HELP = `Usage: npm run bench -- [options]
+
+Time of each question on the real data, in Node and, where the site is built, in Chromium.
+
+  --data DIR   the data package                   (default data)
+  --out DIR    the built site                     (default dist)
+  --base PATH  path it was built for              (default /)
+  --runs N     how often each question is asked   (default 10)
+`;
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: 'data' },
+    out: { type: 'string', default: 'dist' },
+    base: { type: 'string', default: '/' },
+    runs: { type: 'string', default: '10' },
+    help: { type: 'boolean', default: false },
+  },
+});
+const runs = Number(values.runs);
+if (values.help) console.log(HELP);
+else if (!Number.isInteger(runs) || runs < 2) {
+  console.error(`--runs: expected a whole number from 2, found "${values.runs}"`);
+  process.exitCode = 2;
+} else {
+  const areas = readdirSync(join(values.data, 'observations')).map((file) => file.replace(/\.csv$/, ''));
+  const cases = casesOf(areas);
+  const Node = await inNode(values.data, cases, runs);
+  if (!existsSync(join(values.out, '.vite', 'manifest.json'))) {
+    console.log(tableOf({ Node }));
+    console.log(`\nNothing is built in ${values.out}: npm run build, then Chromium is measured too.`);
+  } else {
+    const Chromium = await inChromium(values.out, values.base, cases, runs);
+    console.log(tableOf({ Node, Chromium }));
+    console.log(`\n${sizesOf(values.out)}`);
+  }
+}
