@@ -12,13 +12,16 @@ export interface BrowserEngineOptions {
   readonly limits?: Limits;
 }
 
+/** A file of the data package that has not arrived after five minutes will not. */
+const FILE_LIMIT = 300_000;
+
 /** The engine of a page: nothing is fetched before its first question. */
 export function openBrowserEngine({ base, version, limits }: BrowserEngineOptions): Engine {
   const home: Home = {
     spawn,
     async read(file) {
       const address = `${base}data/${file}?v=${encodeURIComponent(version)}`;
-      const response = await fetch(address);
+      const response = await fetch(address, { signal: AbortSignal.timeout(FILE_LIMIT) });
       if (!response.ok) throw new Error(`HTTP ${response.status}`);
       return new Uint8Array(await response.arrayBuffer());
     },
