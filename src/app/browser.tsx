@@ -53,6 +53,11 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
   const client = new QueryClient();
   const route = routeAt(location.pathname, environment);
   await Promise.all(needsOf(route, environment, source, location.search).map((need) => need(client)));
+  const failed = client
+    .getQueryCache()
+    .getAll()
+    .some(({ state }) => state.status === 'error');
+  if (failed && location.search === '') throw new Error('an answer could not be read');
   const app = (
     <Shown>
       <App environment={environment} client={client} source={source} engine={engine} />

@@ -185,6 +185,8 @@ export const ar: Words = {
       })[kind],
     base: share,
     world: 'الوسيط العالمي',
+    target: (year, value) => `هدف ${year}: ${value}`,
+    targetLabel: 'الهدف',
     quartiles: (group) => `النصف الأوسط (${named(group)})`,
     olderValues: (list, n, year) => `${values(n, 'أقدم', 'أقدم')} من ${year}: ${names(list)}.`,
     missing: (list, n, of) => `${share(n, of)} خارج الرسم لعدم توفر قيمة حديثة: ${names(list)}.`,

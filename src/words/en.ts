@@ -154,6 +154,8 @@ export const en: Words = {
       })[kind],
     base: share,
     world: 'World median',
+    target: (year, value) => `Target ${year}: ${value}`,
+    targetLabel: 'Target',
     quartiles: (group) => `${group}: middle half`,
     olderValues: (list, n, year) =>
       `${n} ${form(n, { one: 'value is', other: 'values are' })} older than ${year}: ${names(list)}.`,

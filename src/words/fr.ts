@@ -156,6 +156,8 @@ export const fr: Words = {
       })[kind],
     base: share,
     world: 'Médiane mondiale',
+    target: (year, value) => `Cible ${year}\u202F: ${value}`,
+    targetLabel: 'Cible',
     quartiles: (group) => `Moitié centrale (${group})`,
     olderValues: (list, n, year) =>
       `${n} ${form(n, { one: 'valeur est antérieure', other: 'valeurs sont antérieures' })} à ${year}\u202F: ${names(list)}.`,

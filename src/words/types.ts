@@ -104,6 +104,8 @@ export interface Words {
     readonly average: (kind: GroupAverage, group: string) => string;
     readonly base: (n: number, of: number) => string;
     readonly world: string;
+    readonly target: (year: string, value: string) => string;
+    readonly targetLabel: string;
     readonly quartiles: (group: string) => string;
     readonly olderValues: (names: Names, n: number, year: string) => string;
     readonly missing: (names: Names, n: number, of: number) => string;

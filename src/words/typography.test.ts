@@ -58,6 +58,7 @@ function sentences(words: Words, language: Language): string[] {
     overview.scoresOf(last),
     overview.spokenRow(name, '3'),
     overview.sortLink(area),
+    indicator.target(last, high),
     indicator.trendUp(group, low, high, first, last),
     indicator.trendDown(group, high, low, first, last),
     indicator.trendFlat(group, high, first, last),

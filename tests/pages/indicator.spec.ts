@@ -79,3 +79,31 @@ test('the embed page shows its figure without any script', async ({ browser, bas
   expect(await page.locator('script').count()).toBe(0);
   await context.close();
 });
+
+test('asks the engine where an answer was not published, on a device that can afford it', async ({
+  page,
+  expectedMessages,
+}) => {
+  expectedMessages.push(/404/);
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', {
+      value: { saveData: false, effectiveType: '4g', downlink: 10 },
+    });
+    Object.defineProperty(navigator, 'deviceMemory', { value: 8 });
+  });
+  await page.route(/answers\/series\/internet-users/, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('/en/indicators/internet-users/?year=2024');
+  const table = page.locator('details.table').first();
+  await table.getByText('Table').first().click({ timeout: 60_000 });
+  const morocco = internet('MAR', 2024);
+  await expect(table.getByRole('row', { name: /Morocco/ })).toContainText(Number(morocco?.value).toFixed(1));
+});
+
+test('stays as it was prerendered where its answers cannot be read', async ({ page, expectedMessages }) => {
+  expectedMessages.push(/ERR_FAILED/);
+  await page.route(/answers\//, (route) => route.abort());
+  await page.goto('/en/indicators/internet-users/');
+  await expect(page.locator('html')).not.toHaveClass(/scripts/);
+  await expect(page.locator('.drawing svg:visible').first()).toBeVisible();
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+});

@@ -94,8 +94,8 @@ function Drawn({ indicator, series, about, populations }: DrawnProps) {
   const parameters = useMemo(() => indicatorParameters(catalog), [catalog]);
   const { view, notices, change, search } = useView<IndicatorView>(parameters);
   const model = useMemo(
-    () => indicatorModel(catalog, indicator, series, populations, view),
-    [catalog, indicator, series, populations, view],
+    () => indicatorModel(catalog, indicator, series, populations, about.targets, view),
+    [catalog, indicator, series, populations, about, view],
   );
   const { group, year, placed, lines } = model;
   const path = paths.indicator(indicator.indicator);

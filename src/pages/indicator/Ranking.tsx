@@ -57,6 +57,11 @@ export function rankingData(environment: Environment, model: IndicatorModel): Ra
               text: `${words.indicator.world} ${format(worldMedian)}`,
             },
           ]),
+      ...model.targets.map((target) => ({
+        kind: 'target' as const,
+        value: target.value,
+        text: words.indicator.target(String(target.year), format(target.value)),
+      })),
     ],
     scale: indicator.scale,
     mark: indicator.scale === 'log' ? 'dot' : 'bar',

@@ -63,6 +63,10 @@ export function trendData(environment: Environment, model: IndicatorModel, serie
         label: bandName,
       },
     }),
+    targets: model.targets.map((target) => ({
+      value: target.value,
+      text: words.indicator.target(String(target.year), format(target.value)),
+    })),
     scale: indicator.scale,
     formatTick: (value) => numbers.axis(value),
   };

@@ -7,13 +7,14 @@ import {
   sinceBreak,
 } from '../../answers/course.ts';
 import type { Missing } from '../../answers/newest.ts';
+import type { IndicatorTarget } from '../../answers/published.ts';
 import { medianOf, newestValues, type Placed, type Series, standing } from '../../answers/standing.ts';
 import { type GroupSummary, groupSummary } from '../../answers/summary.ts';
 import type { Catalog, Group, Indicator, Unit } from '../../catalog/catalog.ts';
 import { compareScores } from '../../scoring/rank.ts';
 import type { IndicatorView } from '../../view/views.ts';
 import type { Best } from '../../words/types.ts';
-import { groupOf, membersOf } from '../members.ts';
+import { groupOf, membersOf, WORLD } from '../members.ts';
 
 /** Economies in front of the trend where the reader chose none. */
 const IN_FRONT = 3;
@@ -39,6 +40,8 @@ export interface IndicatorModel {
   readonly groupCourse: readonly CoursePoint[];
   readonly worldCourse: readonly CoursePoint[];
   readonly change: (CourseChange & { readonly fromYear: number; readonly toYear: number }) | null;
+  /** targets for everybody or for this group */
+  readonly targets: readonly IndicatorTarget[];
   /** the nearest year with a value in the group, where the year asked for has none */
   readonly nearestYear: number | null;
 }
@@ -52,6 +55,7 @@ export function indicatorModel(
   indicator: Indicator,
   series: Series,
   populations: Series | null,
+  targets: readonly IndicatorTarget[],
   view: Partial<IndicatorView>,
 ): IndicatorModel {
   const group = groupOf(catalog, view.group);
@@ -89,6 +93,7 @@ export function indicatorModel(
     groupCourse,
     worldCourse: course(series, [...series.keys()], years, toleranceYears),
     change: changeOf(series, group.members, sinceBreak(groupCourse), toleranceYears),
+    targets: targets.filter((target) => target.group === WORLD || target.group === group.group),
     nearestYear: placed.length > 0 ? null : nearest(series, members, year),
   };
 }

@@ -1,3 +1,4 @@
+import type { IndicatorTarget } from '../../answers/published.ts';
 import type { Placed } from '../../answers/standing.ts';
 import type { Environment } from '../../ui/environment.tsx';
 import type { Leader } from '../../words/types.ts';
@@ -98,6 +99,7 @@ export function rankingNotes(environment: Environment, model: IndicatorModel): s
       ? [words.indicator.missing(named(environment, absent), absent.length, members.length)]
       : []),
     ...leftOut(environment, group),
+    ...model.targets.map((target) => targetNote(environment, target)),
   ];
 }
 
@@ -110,4 +112,13 @@ export function trendNotes(environment: Environment, model: IndicatorModel): str
       ? []
       : [words.indicator.trendBase(change.n, summary.of)]),
   ];
+}
+
+function targetNote({ catalog, words }: Environment, target: IndicatorTarget): string {
+  const source = catalog.sources.find((each) => each.source === target.source);
+  const name = target.name[catalog.language];
+  return words.labelled(
+    words.indicator.targetLabel,
+    source === undefined ? name : `${name} (${source.publisher}, ${source.edition})`,
+  );
 }
