@@ -2,16 +2,29 @@
 import { cleanup, render } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, expect, it } from 'vitest';
+import { DumbbellChart } from './dumbbell/Chart.tsx';
+import { layoutDumbbell } from './dumbbell/layout.ts';
 import { MapChart } from './map/Chart.tsx';
 import { internetMap } from './map/fixture.ts';
 import { layoutMap } from './map/layout.ts';
 import { MatrixChart } from './matrix/Chart.tsx';
 import { dco } from './matrix/fixture.ts';
 import { layoutMatrix } from './matrix/layout.ts';
+import { ProfileChart } from './profile/Chart.tsx';
+import { layoutProfile } from './profile/layout.ts';
 import { RankingChart } from './ranking/Chart.tsx';
 import { internetUsers } from './ranking/fixture.ts';
 import { layoutRanking } from './ranking/layout.ts';
+import { ScatterChart } from './scatter/Chart.tsx';
+import { layoutScatter } from './scatter/layout.ts';
+import { SlopeChart } from './slope/Chart.tsx';
+import { layoutSlope } from './slope/layout.ts';
+import { SparklineChart } from './sparkline/Chart.tsx';
+import { layoutSparkline } from './sparkline/layout.ts';
+import { StripChart } from './strip/Chart.tsx';
+import { layoutStrip } from './strip/layout.ts';
 import { world } from './testing/atlas.ts';
+import { gaps, incomes, profile, slopes, spark, strips } from './testing/samples.ts';
 import { TrendChart } from './trend/Chart.tsx';
 import { internetUse } from './trend/fixture.ts';
 import { layoutTrend } from './trend/layout.ts';
@@ -34,6 +47,15 @@ it.each([
     <RankingChart key="d" id="d" {...WORDS} geometry={layoutRanking(internetUsers('ar'), NARROW)} />,
   ],
   ['map', <MapChart key="f" id="f" {...WORDS} geometry={layoutMap(internetMap('OIC', 'en'), world, WIDE)} />],
+  ['profile', <ProfileChart key="g" id="g" {...WORDS} geometry={layoutProfile(profile('en'), WIDE)} />],
+  ['gaps', <DumbbellChart key="h" id="h" {...WORDS} geometry={layoutDumbbell(gaps('en'), WIDE)} />],
+  ['strip', <StripChart key="i" id="i" {...WORDS} geometry={layoutStrip(strips('en'), WIDE)} />],
+  ['slope', <SlopeChart key="j" id="j" {...WORDS} geometry={layoutSlope(slopes('en'), WIDE)} />],
+  ['scatter', <ScatterChart key="k" id="k" {...WORDS} geometry={layoutScatter(incomes('en'), WIDE)} />],
+  [
+    'sparkline',
+    <SparklineChart key="l" geometry={layoutSparkline(spark('PAK'), { width: 110, height: 32 })} />,
+  ],
   ['trend', <TrendChart key="e" id="e" {...WORDS} geometry={layoutTrend(internetUse('en'), WIDE)} />],
 ])('has nothing that axe objects to: %s', async (_, chart) => {
   const { container } = render(chart);

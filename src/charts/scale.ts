@@ -24,12 +24,11 @@ export function quantitative(
   { kind, domain, zero }: { kind: ScaleKind; domain?: Domain | undefined; zero: boolean },
 ): QuantitativeScale {
   if (kind === 'log') {
-    const [low = 1, high = 10] = domain ?? extent([...values].filter((value) => value > 0));
-    const scale = scaleLog()
+    const [low = 1, high = 10] = domain ?? roundLog(extent([...values].filter((value) => value > 0)));
+    return scaleLog()
       .domain(low < high ? [low, high] : [low / 2, high * 2])
       .range(range)
       .clamp(true);
-    return domain ? scale : scale.nice();
   }
   if (domain) return scaleLinear().domain(domain).range(range);
   const [low = 0, high = 1] = extent(zero ? [0, ...values] : values);
@@ -54,10 +53,22 @@ export function ticksOf(
   });
 }
 
+/** Widens to 1, 2 or 5 times a power of ten: whole decades would leave half of a drawing empty. */
+function roundLog([low = 1, high = 10]: readonly [number, number] | readonly [undefined, undefined]): Domain {
+  const steps = (value: number) => {
+    const power = Math.floor(Math.log10(value));
+    return [1, 2, 5, 10].map((step) => Number(`${step}e${power}`));
+  };
+  return [
+    steps(low).findLast((step) => step <= low) ?? low,
+    steps(high).find((step) => step >= high) ?? high,
+  ];
+}
+
 function logTicks(scale: QuantitativeScale, count: number): number[] {
   const [low = 1, high = 10] = scale.domain();
-  const decades = Math.max(1, Math.ceil(Math.log10(high / low)));
-  const steps = count >= decades * 3 ? [1, 2, 5] : [1];
+  const decades = Math.max(1, Math.log10(high / low));
+  const steps = count >= decades * 2.5 ? [1, 2, 5] : [1];
   const stride = Math.max(1, Math.ceil(decades / Math.max(1, count)));
   const ticks: number[] = [];
   for (let power = Math.floor(Math.log10(low)); power <= Math.ceil(Math.log10(high)); power += stride) {

@@ -11,6 +11,7 @@ export function walk(event: KeyboardEvent<SVGSVGElement>): void {
   const rows = [...chart.querySelectorAll('[data-row]')].map((row) => [
     ...row.querySelectorAll<SVGElement>('[data-mark]'),
   ]);
+  for (const row of rows) row.sort((a, b) => columnOf(a) - columnOf(b));
   const to = target(rows, from, event.key, chart.dataset.walk === 'rtl');
   if (!to) return;
   event.preventDefault();
@@ -49,5 +50,9 @@ function nearest(row: Row | undefined, from: Element): SVGElement | undefined {
 }
 
 function apart(a: Element, b: Element): number {
-  return Math.abs(Number(a.getAttribute('data-mark')) - Number(b.getAttribute('data-mark')));
+  return Math.abs(columnOf(a) - columnOf(b));
+}
+
+function columnOf(mark: Element): number {
+  return Number(mark.getAttribute('data-mark'));
 }

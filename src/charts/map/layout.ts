@@ -1,13 +1,9 @@
-import { round, startSide } from '../geometry.ts';
-import { textWidth } from '../text.ts';
+import { round } from '../geometry.ts';
+import { placeKey } from '../key.ts';
 import type { Frame } from '../types.ts';
 import { spread } from './spread.ts';
 import type { Box, CircleGeometry, MapData, MapGeometry, World } from './types.ts';
 
-const LEGEND = { size: 12 };
-const LINE = 22;
-const SWATCH = 14;
-const GAP = 6;
 const PAD = 12;
 /** a closed-in view is no flatter and no taller than this share of its width */
 const FLATTEST = 0.46;
@@ -49,7 +45,11 @@ export function layoutMap(data: MapData, world: World, frame: Frame): MapGeometr
     ]),
   );
   const centres = new Map(world.shapes.map((shape) => [shape.economy, pixel(shape)]));
-  const legend = placeLegend(data, mapHeight + 8, frame);
+  const legend = placeKey(
+    data.legend.map(({ text }) => text),
+    mapHeight + 8,
+    frame,
+  );
   return {
     width,
     height: mapHeight + 8 + legend.height,
@@ -70,7 +70,7 @@ export function layoutMap(data: MapData, world: World, frame: Frame): MapGeometr
       return selection === undefined || !at ? [] : [{ x: at.x, y: at.y, selection }];
     }),
     disputed: world.disputed,
-    legend: legend.items,
+    legend: legend.items.map((item, index) => ({ ...item, tone: data.legend[index]?.tone ?? null })),
   };
 }
 
@@ -108,34 +108,4 @@ function around(boxes: readonly Box[]): Box {
     Math.max(...boxes.map((box) => box[2])),
     Math.max(...boxes.map((box) => box[3])),
   ];
-}
-
-/** Swatch and text, one after the other from the row's start, in as many lines as it takes. */
-function placeLegend({ legend }: MapData, top: number, { width, direction }: Frame) {
-  let offset = 0;
-  let line = 0;
-  const items = legend.map(({ tone, text }) => {
-    const length = SWATCH + GAP + textWidth(text, LEGEND);
-    if (offset > 0 && offset + length > width) {
-      line += 1;
-      offset = 0;
-    }
-    const from = offset;
-    offset += length + 3 * GAP;
-    const y = top + line * LINE;
-    const ltr = direction === 'ltr';
-    return {
-      tone,
-      x: round(ltr ? from : width - from - SWATCH),
-      y,
-      size: SWATCH,
-      label: {
-        text,
-        x: round(ltr ? from + SWATCH + GAP : width - from - SWATCH - GAP),
-        y: y + 11,
-        side: startSide(direction),
-      },
-    };
-  });
-  return { items, height: legend.length === 0 ? 0 : (line + 1) * LINE };
 }

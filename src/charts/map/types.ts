@@ -1,4 +1,5 @@
-import type { ClassIndex, Direction, PlacedText } from '../types.ts';
+import type { KeyGeometry } from '../key.ts';
+import type { ClassIndex, Direction } from '../types.ts';
 
 /** The outline of an economy on the world's grid; `economy` is null for land that is none. */
 export interface WorldShape {
@@ -85,11 +86,5 @@ export interface MapGeometry {
   /** where markers of chosen economies stand, in pixels */
   readonly markers: readonly { readonly x: number; readonly y: number; readonly selection: number }[];
   readonly disputed: string;
-  readonly legend: readonly {
-    readonly tone: ClassIndex | null;
-    readonly x: number;
-    readonly y: number;
-    readonly size: number;
-    readonly label: PlacedText;
-  }[];
+  readonly legend: readonly (KeyGeometry & { readonly tone: ClassIndex | null })[];
 }

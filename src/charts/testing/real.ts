@@ -18,12 +18,12 @@ export interface Value {
   readonly flag: string;
 }
 
-/** All values of an indicator for the whole population, by economy and year. */
-export function observations(indicator: string): Value[] {
+/** All values of an indicator for a segment, by economy and year. */
+export function observations(indicator: string, segment = 'total'): Value[] {
   const row = tables.indicators.find((one) => one.indicator === indicator);
   if (!row) throw new Error(`no indicator ${indicator}`);
   return csvParse(file(`observations/${row.area}.csv`))
-    .filter((cells) => cells.indicator === indicator && cells.segment === 'total')
+    .filter((cells) => cells.indicator === indicator && cells.segment === segment)
     .map((cells) => ({
       economy: cells.economy ?? '',
       year: Number(cells.year),
