@@ -37,6 +37,8 @@ export interface DocumentParts {
   readonly scripts: boolean;
   /** answers that the page asks for first, absolute */
   readonly preload: readonly string[];
+  /** the data that the page shows, for search engines */
+  readonly data: Record<string, unknown> | null;
 }
 
 /** Text as HTML text or attribute value. */
@@ -49,7 +51,8 @@ function escaped(text: string): string {
 }
 
 export function documentOf(parts: DocumentParts): string {
-  const { language, base, site, version, path, title, description, html, assets, scripts, preload } = parts;
+  const { language, base, site, version, path, title, description, html, assets, scripts, preload, data } =
+    parts;
   const address = (of: Language) => `${site ?? ''}${base}${of}/${path}`;
   const head = [
     '<meta charset="utf-8">',
@@ -73,6 +76,9 @@ export function documentOf(parts: DocumentParts): string {
           `<link rel="canonical" href="${escaped(address(language))}">`,
           ...LANGUAGES.map((of) => `<link rel="alternate" hreflang="${of}" href="${escaped(address(of))}">`),
         ]),
+    ...(data === null
+      ? []
+      : [`<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`]),
     `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
   ];
   return `<!doctype html>

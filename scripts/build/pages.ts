@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { IndicatorAbout } from '../../src/answers/published.ts';
 import { prerender } from '../../src/app/prerender.tsx';
 import { allPaths, routeOf } from '../../src/app/routes.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
@@ -9,9 +10,11 @@ import type { Environment } from '../../src/ui/environment.tsx';
 import { loadWords } from '../../src/words/load.ts';
 import { numbers } from '../../src/words/numbers.ts';
 import type { Answers } from './answers.ts';
+import { datasetOf } from './dataset.ts';
 import { type Assets, documentOf } from './document.ts';
 import type { BuildOptions } from './options.ts';
 import { writeRoot } from './root.ts';
+import { writeSitemap } from './sitemap.ts';
 
 /** Reads published answers from memory: in the build there is no network. */
 export function sourceOf({ files }: Answers): AnswerSource {
@@ -49,16 +52,17 @@ function assetsOf(out: string, base: string): Assets {
   };
 }
 
-/** Which answers a page's first view asks for, as paths under the site. */
-function preloadOf(path: string, catalog: Catalog): string[] {
+/** What a page tells search engines of the data it shows. */
+function dataOf(
+  path: string,
+  catalog: Catalog,
+  { files }: Answers,
+  { base, site }: BuildOptions,
+): Record<string, unknown> | null {
   const route = routeOf(path, catalog);
-  const own =
-    route.page === 'overview'
-      ? [answerPaths.scores(catalog.scoreYear)]
-      : route.page === 'indicator'
-        ? [answerPaths.series(route.indicator.indicator), answerPaths.about(route.indicator.indicator)]
-        : [];
-  return [answerPaths.catalog(catalog.language), ...own];
+  if (route.page !== 'indicator') return null;
+  const about = files.get(answerPaths.about(route.indicator.indicator)) as IndicatorAbout;
+  return datasetOf(catalog, route.indicator, about, base, site);
 }
 
 /**
@@ -91,14 +95,19 @@ export async function writePages(answers: Answers, options: BuildOptions): Promi
         path,
         assets,
         scripts: !path.startsWith('embed/'),
-        preload: preloadOf(path, catalog).map((answer) => `${base}${answer}?v=${catalog.version}`),
+        preload: [answerPaths.catalog(language), ...page.answers].map(
+          (answer) => `${base}${answer}?v=${catalog.version}`,
+        ),
+        data: dataOf(path, catalog, answers, options),
       });
       const target = join(out, file);
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, document);
       count += 1;
     };
-    for (const path of allPaths(catalog)) await write(path, `${language}/${path}index.html`);
+    const paths = allPaths(catalog);
+    if (site !== null && language === 'en') writeSitemap(out, base, site, paths);
+    for (const path of paths) await write(path, `${language}/${path}index.html`);
     if (language === 'en') await write('404/', '404.html');
   }
   return count;

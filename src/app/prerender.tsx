@@ -9,6 +9,8 @@ export interface Prerendered {
   readonly html: string;
   readonly title: string;
   readonly description: string;
+  /** paths of the published answers that the page stands on */
+  readonly answers: readonly string[];
 }
 
 const NO_ENGINE: EngineAccess = {
@@ -35,10 +37,23 @@ export async function prerender(
       head = given;
     },
   };
-  await Promise.all(needsOf(routeAt(path, drawn), drawn, source, '').map((need) => need(client)));
+  const answers: string[] = [];
+  const noted: AnswerSource = {
+    ...source,
+    published(answer) {
+      answers.push(answer);
+      return source.published(answer);
+    },
+  };
+  await Promise.all(needsOf(routeAt(path, drawn), drawn, noted, '').map((need) => need(client)));
+  const failed = client
+    .getQueryCache()
+    .getAll()
+    .find(({ state }) => state.status === 'error');
+  if (failed !== undefined) throw new Error(`${path}: ${failed.state.error}`);
   const html = renderToString(
     <App environment={drawn} client={client} source={source} engine={NO_ENGINE} ssrPath={path} />,
   );
   client.clear();
-  return { html, ...head };
+  return { html, ...head, answers };
 }
