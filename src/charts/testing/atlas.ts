@@ -3,15 +3,20 @@ import { createRequire } from 'node:module';
 import { type Atlas, projectWorld } from '../map/world.ts';
 import { tables } from './real.ts';
 
-const resolve = createRequire(import.meta.url).resolve;
+const require = createRequire(import.meta.url);
+const FILES = {
+  '110m': require.resolve('world-atlas/countries-110m.json'),
+  '50m': require.resolve('world-atlas/countries-50m.json'),
+  '10m': require.resolve('world-atlas/countries-10m.json'),
+} as const;
 
 function isAtlas(value: unknown): value is Atlas {
   return typeof value === 'object' && value !== null && 'objects' in value;
 }
 
-/** An atlas of world-atlas: '110m', '50m' or '10m'. */
-export function atlas(scale: '110m' | '50m' | '10m'): Atlas {
-  const parsed: unknown = JSON.parse(readFileSync(resolve(`world-atlas/countries-${scale}.json`), 'utf8'));
+/** An atlas of world-atlas, by its scale. */
+export function atlas(scale: keyof typeof FILES): Atlas {
+  const parsed: unknown = JSON.parse(readFileSync(FILES[scale], 'utf8'));
   if (!isAtlas(parsed)) throw new Error(`world-atlas ${scale} is not a topology`);
   return parsed;
 }
