@@ -1,0 +1,50 @@
+import leven from 'leven';
+
+/** Something that can be asked for by its code or by any of its names. */
+export interface Named {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** Share of a text's letters that may be wrong for it still to be meant. */
+const TOLERATED = 0.4;
+/** A text that another one begins with is nearly meant; how nearly, depends on how much of it there is. */
+const BEGUN = 0.3;
+const SHORTEST_BEGINNING = 3;
+
+/** Letters and digits only, without case and marks: "Côte d’Ivoire" and "cote-d-ivoire" are the same. */
+function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * What somebody who wrote `asked` may have meant, nearest first: by the edit distance to a code or a name, relative to its
+ * length, or because a name, or a word of it, begins like that.
+ *
+ * @example nearest('turkey', [{ id: 'TUR', names: ['Türkiye'] }, { id: 'TKM', names: ['Turkmenistan'] }], 1)[0]?.id // 'TUR'
+ */
+export function nearest<T extends Named>(asked: string, among: readonly T[], most: number): T[] {
+  const wanted = folded(asked);
+  if (wanted === '') return [];
+  return among
+    .map((item) => ({
+      item,
+      away: Math.min(...[item.id, ...item.names].map((name) => distance(wanted, folded(name)))),
+    }))
+    .filter(({ away }) => away <= TOLERATED)
+    .sort((a, b) => a.away - b.away)
+    .slice(0, most)
+    .map(({ item }) => item);
+}
+
+/** 0 where both are the same, 1 where nothing is. */
+function distance(wanted: string, name: string): number {
+  const edits = leven(wanted, name) / Math.max(wanted.length, name.length);
+  const begins = wanted.length >= SHORTEST_BEGINNING && ` ${name}`.includes(` ${wanted}`);
+  return begins ? Math.min(edits, BEGUN * (1 - wanted.length / name.length)) : edits;
+}
