@@ -34,9 +34,16 @@ export interface PublishedEconomy {
   readonly values: Readonly<Record<string, readonly PackedValue[]>>;
   /** indicator → segment → values ascending by year */
   readonly segments: Readonly<Record<string, Readonly<Record<string, readonly PackedValue[]>>>>;
-  /** indicator with a direction → group the economy is a member of → its rank and of how many, in the indicator's default year */
-  readonly ranks: Readonly<Record<string, Readonly<Record<string, readonly [rank: number, of: number]>>>>;
+  /** indicator with a direction → group the economy is a member of → its place there in the indicator's default year */
+  readonly ranks: Readonly<Record<string, Readonly<Record<string, Place>>>>;
+  /** column → its score of each year; columns without any score are left out */
+  readonly history: PublishedHistory;
 }
+
+/** A rank, of how many, and how many share it where it is more than one. */
+export type Place =
+  | readonly [rank: number, of: number]
+  | readonly [rank: number, of: number, sharing: number];
 
 /** A row as the question `series` gives it. */
 export interface SeriesRow extends YearValue {
@@ -92,13 +99,16 @@ export interface EconomyAnswer {
   /** indicator → segment → values ascending by year */
   readonly segments: Segments;
   readonly ranks: PublishedEconomy['ranks'];
+  readonly history: PublishedHistory;
 }
 
-export function unpackEconomy({ sources, values, segments, ranks }: PublishedEconomy): EconomyAnswer {
+export function unpackEconomy(economy: PublishedEconomy): EconomyAnswer {
+  const { sources, values, segments, ranks, history } = economy;
   return {
     values: unpackSeries({ sources, values }),
     segments: unpackSegments({ sources, values: segments }),
     ranks,
+    history,
   };
 }
 
@@ -118,6 +128,15 @@ export interface PublishedHistory {
   /** economy → score of each year; null: no score */
   readonly scores: Readonly<Record<string, readonly (number | null)[]>>;
 }
+
+/** `answers/courses/<group>.json`: the median and the middle half of a group's scores in all years. */
+export interface PublishedCourses {
+  readonly years: readonly number[];
+  /** column → what the members' scores were in each year; null: fewer than half of them had one */
+  readonly columns: Readonly<Record<string, readonly (CourseOfYear | null)[]>>;
+}
+
+export type CourseOfYear = readonly [median: number, low: number, high: number, n: number];
 
 /**
  * `answers/changes/<year>.json`: how scores changed over some years, over the indicators that are comparable over time and
@@ -170,4 +189,35 @@ export interface PublishedScores {
   readonly ranks: Readonly<Record<string, readonly (number | null)[]>>;
   /** economy → column → reason; an economy that is nowhere has no score in any column and no value */
   readonly noScore: Readonly<Record<string, Readonly<Record<string, NoScore>>>>;
+  /** weighted indicators with data for anyone that year: an area's weight is theirs */
+  readonly counted: readonly string[];
+}
+
+/**
+ * `answers/panels/<year>.json`: all that a year's scores are made of, newest values within tolerance. A column for every
+ * weighted indicator, in the order in which the scores take them: the draws of a seed depend on it.
+ */
+export interface PublishedPanel {
+  readonly year: number;
+  readonly indicators: readonly string[];
+  /** economy → value of each indicator; null: missing. Economies without any value are left out. */
+  readonly values: Readonly<Record<string, readonly (number | null)[]>>;
+}
+
+/**
+ * Where a rank lies in 90 % of the draws of the method: the 5th and the 95th percentile; and how many economies right behind
+ * it, in the group's order, none of which can be told apart from it.
+ */
+export type MethodRange = readonly [best: number, worst: number, reach: number];
+
+/** `answers/ranges/<group>.json`: how sure ranks among a group's members are, in the default year. */
+export interface PublishedRanges {
+  readonly group: string;
+  readonly year: number;
+  readonly draws: number;
+  readonly seed: number;
+  /** as in the scores */
+  readonly columns: readonly string[];
+  /** member → range of each column; null: no score */
+  readonly ranges: Readonly<Record<string, readonly (MethodRange | null)[]>>;
 }

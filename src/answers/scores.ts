@@ -59,6 +59,7 @@ export function publishScores(
   return {
     year,
     columns,
+    counted: scores.raw.columns,
     scores: table(scores.scores, (score) => Number(score.toPrecision(6))),
     ranks: table(scores.ranks, (rank) => rank),
     noScore: Object.fromEntries(

@@ -16,6 +16,8 @@ export interface IndicatorView {
   group: string;
   year: number;
   economies: readonly string[];
+  /** the dimension of the divide */
+  by: string;
   /** of the table */
   sort: Sort<IndicatorColumn>;
 }
@@ -61,6 +63,7 @@ export function indicatorParameters(catalog: Catalog) {
     group: groups(catalog),
     year: yearBetween(...years(catalog)),
     economies: listOf(Object.keys(catalog.economies), MOST_CHOSEN),
+    by: oneOf([...new Set(catalog.segments.map(({ dimension }) => dimension))]),
     sort: sortBy(INDICATOR_COLUMNS),
   };
 }

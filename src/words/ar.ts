@@ -61,8 +61,18 @@ const values = (n: number, two: string, other: string): string =>
 const UNRANKED = 'بلا مرتبة';
 const ranked = (rank: string): string => (rank === UNRANKED ? rank : `المرتبة ${rank}`);
 
+const DIMENSIONS: Readonly<Record<string, string>> = {
+  sex: 'الجنس',
+  age: 'العمر',
+  income: 'الدخل',
+  education: 'التعليم',
+  residence: 'مكان الإقامة',
+  work: 'العمل',
+};
+
 export const ar: Words = {
   names,
+  dimension: (id) => DIMENSIONS[id] ?? id,
   labelled: (label, text) => `${label}: ${text}`,
   site: {
     name: 'ميريديان',
@@ -197,6 +207,17 @@ export const ar: Words = {
       'تقيس كل طبعة الاقتصادات من جديد بعضها إلى بعض: فلا تصح مقارنة مستويات سنوات مختلفة، والخطوط تبيّن الموقع بين النظراء لا التقدم.',
     spoken: (name, rank, value, year) => `${named(name)}: ${ranked(rank)}، ${value} في ${year}`,
     unranked: UNRANKED,
+    scatterTitle: (share, n) => `يقترن الدخل بنسبة ${share} من الفروق بين الاقتصادات (العدد: ${n})`,
+    scatterNote: (group) =>
+      `بالألوان: ${group}؛ بالرمادي: بقية العالم. الخط موفَّق على جميع الاقتصادات المعروضة، والشريط هو موضعه بثقة قدرها \u206695%\u2069. ما فوق الخط قيمة تزيد على قيم اقتصادات بمثل دخلها؛ ولا يدل ذلك على الأسباب.`,
+    scatterSpoken: (name, income, value) => `${name}: الدخل ${income}، القيمة ${value}`,
+    fit: (n, share) => `خط موفَّق على الاقتصادات (العدد: ${n})؛ يقترن الدخل بنسبة ${share} من الفروق`,
+    divideTitle: (group, name, gap, first, second) =>
+      `${group}: أوسع فجوة ${gap} نقطة (${name}؛ ${first} و${second})`,
+    divideNone: (group, first, second) => `${group}: لا قيم لدى أي عضو لكل من ${first} و${second}`,
+    divideSpoken: (name, first, second, gap) => `${name}: ${first}، ${second}، الفجوة ${gap} نقطة`,
+    divideBy: 'التوزيع بحسب',
+    gap: 'الفجوة بالنقاط',
     about: 'عن هذا المؤشر',
     definition: 'التعريف',
     reading: 'كيفية قراءته',

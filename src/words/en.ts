@@ -28,8 +28,18 @@ const names = ({ first, more }: Names): string => join(more > 0 ? [...first, `${
 const who = ({ name, ties }: Leader): string =>
   ties > 0 ? `${name} and ${ties} ${form(ties, { one: 'other', other: 'others' })}` : name;
 
+const DIMENSIONS: Readonly<Record<string, string>> = {
+  sex: 'Sex',
+  age: 'Age',
+  income: 'Income',
+  education: 'Education',
+  residence: 'Residence',
+  work: 'Work',
+};
+
 export const en: Words = {
   names,
+  dimension: (id) => DIMENSIONS[id] ?? id,
   labelled: (label, text) => `${label}: ${text}`,
   site: {
     name: 'Meridian',
@@ -168,6 +178,17 @@ export const en: Words = {
       'Each edition measures anew against its own peers: levels of different years are not comparable, so the lines show standing and not progress.',
     spoken: (name, rank, value, year) => `${name}: ${ranked(rank)}, ${value} in ${year}`,
     unranked: UNRANKED,
+    scatterTitle: (share, n) => `Income goes with ${share} of the differences between ${n} economies`,
+    scatterNote: (group) =>
+      `Coloured: ${group}; grey: the rest of the world. The line is fitted to all economies shown, the band is where it lies with 95% confidence. An economy above the line has more than others as rich; that says nothing about causes.`,
+    scatterSpoken: (name, income, value) => `${name}: income ${income}, value ${value}`,
+    fit: (n, share) => `Line fitted to ${n} economies; income goes with ${share} of the differences`,
+    divideTitle: (group, name, gap, first, second) =>
+      `${group}: the widest gap is in ${name}, ${gap} points (${first} and ${second})`,
+    divideNone: (group, first, second) => `${group}: no member has values for both ${first} and ${second}`,
+    divideSpoken: (name, first, second, gap) => `${name}: ${first}, ${second}, gap ${gap} points`,
+    divideBy: 'Divide by',
+    gap: 'Gap in points',
     about: 'About this indicator',
     definition: 'Definition',
     reading: 'How to read it',

@@ -29,8 +29,18 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const UNRANKED = 'sans rang';
 const ranked = (rank: string): string => (rank === UNRANKED ? rank : `rang ${rank}`);
 
+const DIMENSIONS: Readonly<Record<string, string>> = {
+  sex: 'Sexe',
+  age: 'Âge',
+  income: 'Revenu',
+  education: 'Éducation',
+  residence: 'Milieu de résidence',
+  work: 'Activité',
+};
+
 export const fr: Words = {
   names,
+  dimension: (id) => DIMENSIONS[id] ?? id,
   labelled: (label, text) => `${label}\u202F: ${text}`,
   site: {
     name: 'Meridian',
@@ -175,6 +185,19 @@ export const fr: Words = {
       'Chaque édition mesure de nouveau les économies les unes par rapport aux autres\u202F: les niveaux d’années différentes ne sont pas comparables, et les courbes montrent une position et non un progrès.',
     spoken: (name, rank, value, year) => `${name}\u202F: ${ranked(rank)}, ${value} en ${year}`,
     unranked: UNRANKED,
+    scatterTitle: (share, n) => `Le revenu va de pair avec ${share} des écarts entre ${n} économies`,
+    scatterNote: (group) =>
+      `En couleur\u202F: ${group}\u202F; en gris\u202F: le reste du monde. La droite est ajustée sur toutes les économies représentées, la bande indique où elle se situe avec une confiance de 95\u202F%. Au-dessus de la droite, la valeur dépasse celle d’économies aussi riches\u202F; cela ne dit rien des causes.`,
+    scatterSpoken: (name, income, value) => `${name}\u202F: revenu ${income}, valeur ${value}`,
+    fit: (n, share) =>
+      `Droite ajustée sur ${n} économies\u202F; le revenu va de pair avec ${share} des écarts`,
+    divideTitle: (group, name, gap, first, second) =>
+      `${group}\u202F: l’écart le plus large est de ${gap} points (${name}\u202F; ${first} et ${second})`,
+    divideNone: (group, first, second) =>
+      `${group}\u202F: aucun membre n’a de valeur à la fois pour ${first} et ${second}`,
+    divideSpoken: (name, first, second, gap) => `${name}\u202F: ${first}, ${second}, écart de ${gap} points`,
+    divideBy: 'Ventiler par',
+    gap: 'Écart en points',
     about: 'À propos de cet indicateur',
     definition: 'Définition',
     reading: 'Comment le lire',

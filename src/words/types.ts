@@ -115,6 +115,16 @@ export interface Words {
     readonly notComparable: string;
     readonly spoken: (name: string, rank: string, value: string, year: string) => string;
     readonly unranked: string;
+    /** @param share of the differences between n economies that go with income, as text */
+    readonly scatterTitle: (share: string, n: number) => string;
+    readonly scatterNote: (group: string) => string;
+    readonly scatterSpoken: (name: string, income: string, value: string) => string;
+    readonly fit: (n: number, share: string) => string;
+    readonly divideTitle: (group: string, name: string, gap: string, first: string, second: string) => string;
+    readonly divideNone: (group: string, first: string, second: string) => string;
+    readonly divideSpoken: (name: string, first: string, second: string, gap: string) => string;
+    readonly divideBy: string;
+    readonly gap: string;
     readonly about: string;
     readonly definition: string;
     readonly reading: string;
@@ -183,6 +193,8 @@ export interface Words {
     readonly moreFindings: (n: number) => string;
   };
   readonly names: (names: Names) => string;
+  /** a dimension of `segments.csv` */
+  readonly dimension: (id: string) => string;
   /** "Source: World Bank", with the colon as the language sets it */
   readonly labelled: (label: string, text: string) => string;
 }

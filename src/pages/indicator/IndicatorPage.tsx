@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { reportedYears } from '../../answers/course.ts';
-import type { IndicatorAbout } from '../../answers/published.ts';
+import type { IndicatorAbout, Segments } from '../../answers/published.ts';
 import type { Series } from '../../answers/standing.ts';
 import type { Indicator } from '../../catalog/catalog.ts';
 import { figureCsv } from '../../export/csv.ts';
@@ -15,12 +15,15 @@ import { Shell } from '../../ui/Shell.tsx';
 import { useView } from '../../ui/useView.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type IndicatorView, indicatorParameters, MOST_CHOSEN } from '../../view/views.ts';
-import { type AnswerSource, aboutQuery, type Need, seriesQuery } from '../answers.ts';
+import { type AnswerSource, aboutQuery, type Need, segmentsQuery, seriesQuery } from '../answers.ts';
 import { downloadRow } from '../rows.ts';
 import { Waiting } from '../Waiting.tsx';
 import { About } from './About.tsx';
+import { DivideFigure } from './DivideFigure.tsx';
+import { IncomeFigure } from './IncomeFigure.tsx';
 import { indicatorModel } from './model.ts';
 import { Ranking } from './Ranking.tsx';
+import { INCOME } from './Scatter.tsx';
 import { RankingTable, TrendTable } from './Tables.tsx';
 import { Trend } from './Trend.tsx';
 import {
@@ -41,9 +44,12 @@ const weighsPeople = ({ groupAverages }: Indicator) => groupAverages.includes('p
 
 export function indicatorNeeds(source: AnswerSource, indicator: Indicator): readonly Need[] {
   const weights: Need = (client) => client.prefetchQuery(seriesQuery(source, POPULATION));
+  const divides: Need = (client) => client.prefetchQuery(segmentsQuery(source, indicator.indicator));
   return [
     (client) => client.prefetchQuery(seriesQuery(source, indicator.indicator)),
     (client) => client.prefetchQuery(aboutQuery(source, indicator.indicator)),
+    (client) => client.prefetchQuery(seriesQuery(source, INCOME)),
+    ...(indicator.hasSegments ? [divides] : []),
     ...(weighsPeople(indicator) ? [weights] : []),
   ];
 }
@@ -61,6 +67,11 @@ export function IndicatorPage({ source, indicator }: IndicatorPageProps) {
     ...seriesQuery(source, POPULATION),
     enabled: weighsPeople(indicator),
   });
+  const incomes = useQuery(seriesQuery(source, INCOME));
+  const segments = useQuery({
+    ...segmentsQuery(source, indicator.indicator),
+    enabled: indicator.hasSegments,
+  });
   const ready = series.data !== undefined && about.data !== undefined;
   if (!ready) {
     return (
@@ -77,6 +88,8 @@ export function IndicatorPage({ source, indicator }: IndicatorPageProps) {
       series={series.data}
       about={about.data}
       populations={populations.data ?? null}
+      incomes={incomes.data ?? null}
+      segments={segments.data ?? null}
     />
   );
 }
@@ -86,9 +99,11 @@ interface DrawnProps {
   series: Series;
   about: IndicatorAbout;
   populations: Series | null;
+  incomes: Series | null;
+  segments: Segments | null;
 }
 
-function Drawn({ indicator, series, about, populations }: DrawnProps) {
+function Drawn({ indicator, series, about, populations, incomes, segments }: DrawnProps) {
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
   const parameters = useMemo(() => indicatorParameters(catalog), [catalog]);
@@ -183,6 +198,12 @@ function Drawn({ indicator, series, about, populations }: DrawnProps) {
             <Trend model={model} series={series} summary={trendNotes(environment, model).join(' ')} />
           </Figure>
         </>
+      )}
+      {segments !== null && placed.length > 0 && (
+        <DivideFigure model={model} segments={segments} by={view.by} searchBy={(by) => search({ by })} />
+      )}
+      {incomes !== null && placed.length > 0 && (
+        <IncomeFigure model={model} series={series} incomes={incomes} />
       )}
       <About model={model} about={about} carried={carried} />
     </Shell>

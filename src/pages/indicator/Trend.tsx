@@ -59,7 +59,12 @@ export function trendData(environment: Environment, model: IndicatorModel, serie
     ...(groupCourse.length > 1 && {
       band: {
         name: bandName,
-        points: groupCourse.map(({ year: at, quartiles: [low, high] }) => ({ year: at, low, high })),
+        points: groupCourse.map(({ year: at, quartiles: [low, high], afterBreak }) => ({
+          year: at,
+          low,
+          high,
+          afterBreak,
+        })),
         label: bandName,
       },
     }),

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { gapsAt, pairsOf } from './gaps.ts';
+import type { YearValue } from './newest.ts';
+
+const at = (year: number, value: number): YearValue => ({ year, value, flag: '', source: 's' });
+const of = (women: readonly YearValue[], men: readonly YearValue[]) =>
+  new Map([
+    ['female', women],
+    ['male', men],
+  ]);
+
+describe('gapsAt', () => {
+  it('compares values of the same year only, the newest that both have', () => {
+    const segments = new Map([['A', of([at(2019, 10), at(2021, 20)], [at(2019, 30), at(2020, 99)])]]);
+    expect(gapsAt(segments, ['A'], ['female', 'male'], 2022, 5)).toEqual([
+      { economy: 'A', year: 2019, first: 10, second: 30, gap: 20 },
+    ]);
+  });
+
+  it('puts the widest gap first, whichever side is ahead', () => {
+    const segments = new Map([
+      ['A', of([at(2020, 10)], [at(2020, 15)])],
+      ['B', of([at(2020, 40)], [at(2020, 20)])],
+    ]);
+    expect(
+      gapsAt(segments, ['A', 'B'], ['female', 'male'], 2020, 5).map(({ economy, gap }) => [economy, gap]),
+    ).toEqual([
+      ['B', -20],
+      ['A', 5],
+    ]);
+  });
+
+  it('leaves out values older than the tolerance, and economies without both', () => {
+    const segments = new Map([
+      ['A', of([at(2010, 1)], [at(2010, 2)])],
+      ['B', of([at(2020, 1)], [])],
+    ]);
+    expect(gapsAt(segments, ['A', 'B', 'C'], ['female', 'male'], 2020, 5)).toEqual([]);
+  });
+});
+
+describe('pairsOf', () => {
+  it('pairs the known segments of each dimension, and leaves out a dimension with only one', () => {
+    const table = [
+      { segment: 'female', dimension: 'sex' },
+      { segment: 'male', dimension: 'sex' },
+      { segment: 'rural', dimension: 'residence' },
+      { segment: 'urban', dimension: 'residence' },
+      { segment: 'total', dimension: 'all' },
+    ];
+    expect([...pairsOf(table, new Set(['female', 'male', 'rural']))]).toEqual([['sex', ['female', 'male']]]);
+  });
+});

@@ -1,0 +1,53 @@
+import type { Indicator } from '../catalog/catalog.ts';
+import { scoreByDefault } from '../scoring/default.ts';
+import { explain } from '../scoring/explain.ts';
+import { emptyPanel } from '../scoring/panel.ts';
+import type { Receipt } from '../scoring/receipt.ts';
+import type { Shortfall } from '../scoring/shortfall.ts';
+import type { ScoredIndicator } from '../scoring/types.ts';
+import { isMissing, type Missing, type Newest, newestAt } from './newest.ts';
+import type { EconomyAnswer, PublishedScores } from './published.ts';
+
+/** What a score is made of, or why there is none, with the values it stands on. */
+export interface Account {
+  readonly made: Receipt | Shortfall;
+  /** weighted indicator → its newest value within tolerance, or why there is none */
+  readonly newest: ReadonlyMap<string, Newest | Missing>;
+}
+
+/** An indicator of the catalog as the scoring engine takes it. */
+export function asScored({ goalposts: [low, high], ...indicator }: Indicator): ScoredIndicator {
+  return { ...indicator, goalpost_low: low, goalpost_high: high };
+}
+
+/**
+ * The receipt of one economy's score, made again from its own values: in any year, without the engine.
+ *
+ * @param values the economy's, indicator → values ascending by year
+ * @param column an area, or `overall`; throws a RangeError for another
+ */
+export function accountOf(
+  indicators: readonly Indicator[],
+  { year, counted }: Pick<PublishedScores, 'year' | 'counted'>,
+  values: EconomyAnswer['values'],
+  economy: string,
+  column: string,
+): Account {
+  const weighted = indicators.filter(({ weight }) => weight > 0);
+  const newest = new Map(
+    weighted.map(({ indicator, toleranceYears }) => [
+      indicator,
+      newestAt(values.get(indicator) ?? [], year, toleranceYears),
+    ]),
+  );
+  const panel = emptyPanel([economy], [...newest.keys()]);
+  [...newest.values()].forEach((value, c) => {
+    if (!isMissing(value)) panel.values[c] = value.value;
+  });
+  const scores = scoreByDefault(panel, weighted.map(asScored), undefined, new Set(counted));
+  return { made: explain(scores, economy, column), newest };
+}
+
+export function isReceipt(made: Receipt | Shortfall): made is Receipt {
+  return !('missing' in made);
+}
