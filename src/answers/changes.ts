@@ -29,8 +29,7 @@ export function publishChanges(
     ({ indicator, weight, tolerance_years }) =>
       weight > 0 &&
       economies.some(
-        (economy) =>
-          !isMissing(newestAt(series.get(indicator)?.get(economy) ?? [], to, tolerance_years)),
+        (economy) => !isMissing(newestAt(series.get(indicator)?.get(economy) ?? [], to, tolerance_years)),
       ),
   );
   const areas = [...new Set(indicators.map(({ area }) => area))];
@@ -50,7 +49,8 @@ export function publishChanges(
         if (Number.isNaN(change)) return null;
         const counted = compared.filter(
           ({ area }, k) =>
-            !Number.isNaN(after.values[u * width + k] ?? Number.NaN) && (column === OVERALL || area === column),
+            !Number.isNaN(after.values[u * width + k] ?? Number.NaN) &&
+            (column === OVERALL || area === column),
         ).length;
         return [Number(change.toPrecision(4)), counted] as const;
       });
@@ -76,10 +76,12 @@ function bothEnds(
       if (pair !== null) own.set(indicator, pair);
     }
     const enough = areasWithEnough(scored, own);
-    return new Map(scored.flatMap(({ indicator, area }) => {
-      const pair = own.get(indicator);
-      return pair !== undefined && enough.has(area) ? [[indicator, pair] as const] : [];
-    }));
+    return new Map(
+      scored.flatMap(({ indicator, area }) => {
+        const pair = own.get(indicator);
+        return pair !== undefined && enough.has(area) ? [[indicator, pair] as const] : [];
+      }),
+    );
   });
   const compared = scored.filter(({ indicator }) => pairs.some((own) => own.has(indicator)));
   const panel = (end: 0 | 1): Panel => {
@@ -120,6 +122,8 @@ function areasWithEnough(scored: readonly IndicatorRow[], own: ReadonlyMap<strin
     if (own.has(indicator)) present.set(area, (present.get(area) ?? 0) + weight);
   }
   return new Set(
-    [...present].filter(([area, weight]) => weight >= AREA_SHARE * (all.get(area) ?? 0)).map(([area]) => area),
+    [...present]
+      .filter(([area, weight]) => weight >= AREA_SHARE * (all.get(area) ?? 0))
+      .map(([area]) => area),
   );
 }
