@@ -1,6 +1,6 @@
 import { aggregate } from './aggregate.ts';
 import { withinGoalposts } from './goalposts.ts';
-import { mapColumns, selectColumns } from './panel.ts';
+import { columnOf, mapColumns, selectColumns } from './panel.ts';
 import { rankPanel } from './rank.ts';
 import { buildTree, type Tree } from './tree.ts';
 import type { Goalposts, LevelMethod, Panel, ScoredIndicator } from './types.ts';
@@ -44,12 +44,12 @@ export function goalpostsOf(indicator: ScoredIndicator): Goalposts {
   };
 }
 
-function areasTree(panel: Panel, scored: readonly ScoredIndicator[]): Tree {
-  const width = panel.columns.length;
-  const hasData = ({ indicator }: ScoredIndicator): boolean => {
-    const c = panel.columns.indexOf(indicator);
-    return c >= 0 && panel.units.some((_, u) => !Number.isNaN(panel.values[u * width + c] ?? NaN));
-  };
+/** Indicators that have a value for any unit of the panel. */
+function withData(panel: Panel): ReadonlySet<string> {
+  return new Set(panel.columns.filter((_, c) => columnOf(panel, c).some((value) => !Number.isNaN(value))));
+}
+
+function areasTree(scored: readonly ScoredIndicator[], counted: ReadonlySet<string>): Tree {
   const areas = [...new Set(scored.map(({ area }) => area))];
   return buildTree({
     id: OVERALL,
@@ -58,7 +58,7 @@ function areasTree(panel: Panel, scored: readonly ScoredIndicator[]): Tree {
       id: area,
       weight: 1,
       children: scored
-        .filter((indicator) => indicator.area === area && hasData(indicator))
+        .filter((indicator) => indicator.area === area && counted.has(indicator.indicator))
         .map(({ indicator, weight }) => ({ id: indicator, weight })),
     })),
   });
@@ -72,16 +72,20 @@ function areasTree(panel: Panel, scored: readonly ScoredIndicator[]): Tree {
  * present, taken back to 0–100, where at least six in eight of the areas that exist have a score. All areas weigh the
  * same. Columns come in the order in which the areas first occur in `indicators`.
  *
+ * `counted` are the indicators that have data for anyone that year; they need saying only where the panel does not hold
+ * everyone (one economy's receipt, say).
+ *
  * Source: OECD/JRC Handbook 2008, sections 5.4 (goalposts), 6.2 (arithmetic and geometric aggregation).
  */
 export function scoreByDefault(
   panel: Panel,
   indicators: readonly ScoredIndicator[],
   thresholds: Thresholds = DEFAULT_THRESHOLDS,
+  counted: ReadonlySet<string> = withData(panel),
 ): Scores {
   const scored = indicators.filter(({ weight }) => weight > 0);
   const posts = new Map(scored.map((indicator) => [indicator.indicator, goalpostsOf(indicator)]));
-  const tree = areasTree(panel, scored);
+  const tree = areasTree(scored, counted);
   const raw = selectColumns(panel, tree.ids.slice(0, tree.leaves));
   const normalised = mapColumns(raw, (values, column) => {
     const goalposts = posts.get(column);

@@ -1,7 +1,7 @@
 import { ar as area } from './area/ar.ts';
 import { ar as compare } from './compare/ar.ts';
 import { ar as economy } from './economy/ar.ts';
-import { join } from './names.ts';
+import { join, named, own } from './names.ts';
 import { plural } from './plural.ts';
 import { ar as ranges } from './ranges/ar.ts';
 import type { Leader, Names, Words } from './types.ts';
@@ -9,12 +9,6 @@ import type { Leader, Names, Words } from './types.ts';
 const form = plural('ar');
 
 const JOINTS = { between: '، و', last: '، و', heavy: '؛ و', heavyLast: '؛ و' };
-
-/** U+2068 … U+2069: keeps foreign text (names of parameters and files, codes, error messages) in one piece */
-const own = (text: string): string => `\u2068${text}\u2069`;
-
-/** A name out of the data: isolated only where it holds Latin letters, which would pull numbers beside it along. */
-const named = (text: string): string => (/\p{Script=Latin}/u.test(text) ? own(text) : text);
 
 const others = (n: number): string => form(n, { one: 'واحد غيرها', two: 'اثنان غيرها', other: `${n} غيرها` });
 

@@ -24,3 +24,9 @@ export function join(items: readonly string[], joints: Joints): string {
   const end = items.at(-1) ?? '';
   return items.length < 2 ? end : `${items.slice(0, -1).join(between)}${last}${end}`;
 }
+
+/** U+2068 … U+2069: keeps foreign text (names of parameters and files, codes, error messages) in one piece in Arabic. */
+export const own = (text: string): string => `\u2068${text}\u2069`;
+
+/** A name out of the data, in Arabic: isolated only where it holds Latin letters, which would pull numbers beside it along. */
+export const named = (text: string): string => (/\p{Script=Latin}/u.test(text) ? own(text) : text);

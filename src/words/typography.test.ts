@@ -102,7 +102,26 @@ function sentences(words: Words, language: Language): string[] {
     );
     all.push(words.score.missingIndicators(list, high, high), words.score.missingAreas(list, high, high));
   }
+  const { ranges } = words;
+  const { receipt } = ranges;
+  for (const next of [null, ...economies]) all.push(ranges.spokenRow(name, '3', ranges.range(2, 9), next));
+  all.push(
+    ranges.range(4, 4),
+    ranges.covers(value(2000, 0)),
+    ranges.onlyYear(last),
+    ranges.draw(value(2000, 0)),
+    ranges.drawn(value(2000, 0), value(1.2, 1)),
+    receipt.title(name, area, last),
+    receipt.titleNone(name, area, last),
+    receipt.rank(group, '3', '57', null),
+    receipt.rank(group, '3', '57', ranges.range(2, 9)),
+    receipt.tooOld(first),
+    receipt.presentIndicators(high, high),
+    receipt.presentAreas(high, high),
+  );
   for (const n of [0, 1, 2, 3, 11, 100]) {
+    all.push(ranges.apart(n, 120, group, area), receipt.moreSets(n));
+    all.push(receipt.enoughIndicators(n), receipt.enoughAreas(n));
     const leader: Leader = { group, name, value: high, ties: n };
     all.push(notice.tooMany('economies', n), overview.title(leader, area, last));
     all.push(overview.lead(n, 120, score(45), score(52)), overview.figureTitle(group, n, 120, area));

@@ -1,5 +1,66 @@
+import { plural } from '../plural.ts';
 import type { RangeWords } from './types.ts';
 
+const form = plural('en');
+
 export const en: RangeWords = {
-  name: 'What this score is made of',
+  range: (best, worst) => (best === worst ? String(best) : `${best}–${worst}`),
+  rangeHead: 'Range',
+  neighbours: 'Neighbours not told apart',
+  spokenRow: (name, rank, range, next) =>
+    `${name}, rank ${rank}, range ${range}${next === null ? '' : `; not told apart from ${next}`}`,
+  apart: (n, of, group, column) =>
+    n === 0
+      ? `${group}: all neighbouring ranks can be told apart (${column})`
+      : `${group}: ${n} of ${of} pairs of neighbouring ranks cannot be told apart (${column})`,
+  covers: (draws) =>
+    `A range holds the rank in 90% of ${draws} draws of the method: other weights (±25%), other normalisations, other means. It covers the method, not errors in the data.`,
+  joined:
+    'Ranks joined by a line cannot be told apart: neither economy leads the other in 95% of the draws. This holds from neighbour to neighbour only: two that stand further apart on the same line may differ.',
+  onlyYear: (year) => `Ranges of ranks are published for ${year} only.`,
+  draw: (draws) => `Draw ${draws} methods here`,
+  drawing: 'Draws made',
+  stop: 'Stop',
+  drawn: (draws, seconds) => `${draws} draws made in this browser in ${seconds} s.`,
+  same: 'They give exactly the published ranges.',
+  differs:
+    'They do not give the published ranges: the page and the data may be of different versions. Load the page again.',
+  failed: 'The draws could not be made here.',
+  receipt: {
+    hint: 'Each score opens its receipt: what it is made of.',
+    title: (economy, column, year) => `${economy}, ${column}, ${year}: what the score is made of`,
+    titleNone: (economy, column, year) => `${economy}, ${column}, ${year}: why there is no score`,
+    close: 'Close',
+    rank: (group, rank, of, range) =>
+      `${group}: rank ${rank} of ${of}${range === null ? '' : `, range ${range}`}`,
+    howIndicators:
+      'Each value is placed between two fixed goalposts, 0 to 100. Times its effective weight, that is its contribution; the contributions add up to the score. Where a value is missing, its weight goes to the others in proportion.',
+    howAreas:
+      'The overall score is the geometric mean of the areas’ scores (of 1 + 0.99 × score, taken back to 0 to 100), so that strength in one area does not fully make up for weakness in another. An area’s contribution is its share of the sum of logarithms, times the overall score.',
+    normalised: 'Scaled, 0 to 100',
+    weight: 'Weight',
+    effective: 'Effective weight',
+    contribution: 'Contribution in points',
+    area: 'Area',
+    score: 'Score',
+    logShare: 'Share of the logarithm',
+    sum: 'Sum: the score',
+    noValue: 'no value',
+    tooOld: (year) => `newest value of ${year}, too old`,
+    presentIndicators: (present, needed) =>
+      `Indicators with ${present} of the weight have a value; ${needed} are needed.`,
+    presentAreas: (present, needed) => `${present} of the areas have a score; ${needed} are needed.`,
+    emptyArea: 'No indicator of this area has data for anyone in this year.',
+    enoughIndicators: (n) =>
+      form(n, {
+        one: 'One more indicator would be enough, any of these:',
+        other: `${n} more indicators would be enough, any of these sets:`,
+      }),
+    enoughAreas: (n) =>
+      form(n, {
+        one: 'One more area would be enough, any of these:',
+        other: `${n} more areas would be enough, any of these sets:`,
+      }),
+    moreSets: (n) => `and ${n} more`,
+  },
 };

@@ -1,5 +1,71 @@
+import { plural } from '../plural.ts';
 import type { RangeWords } from './types.ts';
 
+const form = plural('fr');
+
 export const fr: RangeWords = {
-  name: 'De quoi ce score est fait',
+  range: (best, worst) => (best === worst ? String(best) : `${best}-${worst}`),
+  rangeHead: 'Intervalle',
+  neighbours: 'Voisins non départagés',
+  spokenRow: (name, rank, range, next) =>
+    `${name}, rang ${rank}, intervalle ${range}${next === null ? '' : `\u202F; voisin non départagé\u202F: ${next}`}`,
+  apart: (n, of, group, column) =>
+    n === 0
+      ? `${group}\u202F: tous les rangs voisins peuvent être départagés (${column})`
+      : `${group}\u202F: ${n} ${form(n, {
+          one: `paire de rangs voisins sur ${of} ne peut être départagée`,
+          other: `paires de rangs voisins sur ${of} ne peuvent être départagées`,
+        })} (${column})`,
+  covers: (draws) =>
+    `Un intervalle contient le rang dans 90\u202F% de ${draws} tirages de la méthode\u202F: autres poids (±25\u202F%), autres normalisations, autres moyennes. Il couvre la méthode, non les erreurs dans les données.`,
+  joined:
+    'Les rangs reliés par un trait ne peuvent être départagés\u202F: aucune des deux économies ne devance l’autre dans 95\u202F% des tirages. Cela ne vaut que de voisin à voisin\u202F: deux économies plus éloignées sur le même trait peuvent se distinguer.',
+  onlyYear: (year) => `Les intervalles des rangs ne sont publiés que pour ${year}.`,
+  draw: (draws) => `Tirer ici ${draws} méthodes`,
+  drawing: 'Tirages effectués',
+  stop: 'Arrêter',
+  drawn: (draws, seconds) => `${draws} tirages effectués dans ce navigateur en ${seconds} s.`,
+  same: 'Ils donnent exactement les intervalles publiés.',
+  differs:
+    'Ils ne donnent pas les intervalles publiés\u202F: la page et les données sont peut-être de versions différentes. Rechargez la page.',
+  failed: 'Les tirages n’ont pas pu être faits ici.',
+  receipt: {
+    hint: 'Chaque score ouvre son décompte\u202F: de quoi il est fait.',
+    title: (economy, column, year) => `${economy}, ${column}, ${year}\u202F: de quoi le score est fait`,
+    titleNone: (economy, column, year) =>
+      `${economy}, ${column}, ${year}\u202F: pourquoi il n’y a pas de score`,
+    close: 'Fermer',
+    rank: (group, rank, of, range) =>
+      `${group}\u202F: rang ${rank} sur ${of}${range === null ? '' : `, intervalle ${range}`}`,
+    howIndicators:
+      'Chaque valeur est située entre deux bornes fixes, de 0 à 100. Multipliée par son poids effectif, elle donne sa contribution\u202F; la somme des contributions est le score. Là où une valeur manque, son poids se répartit entre les autres à proportion.',
+    howAreas:
+      'Le score d’ensemble est la moyenne géométrique des scores des domaines (de 1 + 0,99 × score, ramenée à 0-100)\u202F: un point fort ne compense donc pas tout à fait un point faible. La contribution d’un domaine est sa part de la somme des logarithmes, multipliée par le score d’ensemble.',
+    normalised: 'Normalisé, 0 à 100',
+    weight: 'Poids',
+    effective: 'Poids effectif',
+    contribution: 'Contribution en points',
+    area: 'Domaine',
+    score: 'Score',
+    logShare: 'Part du logarithme',
+    sum: 'Somme\u202F: le score',
+    noValue: 'aucune valeur',
+    tooOld: (year) => `dernière valeur de ${year}, trop ancienne`,
+    presentIndicators: (present, needed) =>
+      `Les indicateurs renseignés portent ${present} du poids\u202F; il en faut ${needed}.`,
+    presentAreas: (present, needed) => `${present} des domaines ont un score\u202F; il en faut ${needed}.`,
+    emptyArea:
+      'Aucun indicateur de ce domaine n’a de données cette année-là, pour quelque économie que ce soit.',
+    enoughIndicators: (n) =>
+      form(n, {
+        one: 'Un indicateur de plus suffirait, l’un de ceux-ci\u202F:',
+        other: `${n} indicateurs de plus suffiraient, l’un de ces ensembles\u202F:`,
+      }),
+    enoughAreas: (n) =>
+      form(n, {
+        one: 'Un domaine de plus suffirait, l’un de ceux-ci\u202F:',
+        other: `${n} domaines de plus suffiraient, l’un de ces ensembles\u202F:`,
+      }),
+    moreSets: (n) => `et ${n} ${form(n, { one: 'autre', other: 'autres' })}`,
+  },
 };

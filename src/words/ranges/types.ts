@@ -1,4 +1,46 @@
-/** Words of how sure a rank is, and what a score is made of. */
+/** Words of how sure a rank is, and what a score is made of. Ranges, shares and numbers of draws come formatted. */
 export interface RangeWords {
-  readonly name: string;
+  /** "9–16", or "9" where the rank never moves */
+  readonly range: (best: number, worst: number) => string;
+  /** column heads */
+  readonly rangeHead: string;
+  readonly neighbours: string;
+  readonly spokenRow: (name: string, rank: string, range: string, next: string | null) => string;
+  readonly apart: (n: number, of: number, group: string, column: string) => string;
+  readonly covers: (draws: string) => string;
+  readonly joined: string;
+  readonly onlyYear: (year: string) => string;
+  readonly draw: (draws: string) => string;
+  readonly drawing: string;
+  readonly stop: string;
+  readonly drawn: (draws: string, seconds: string) => string;
+  readonly same: string;
+  readonly differs: string;
+  readonly failed: string;
+  readonly receipt: {
+    readonly hint: string;
+    readonly title: (economy: string, column: string, year: string) => string;
+    readonly titleNone: (economy: string, column: string, year: string) => string;
+    readonly close: string;
+    readonly rank: (group: string, rank: string, of: string, range: string | null) => string;
+    readonly howIndicators: string;
+    readonly howAreas: string;
+    readonly normalised: string;
+    readonly weight: string;
+    readonly effective: string;
+    readonly contribution: string;
+    readonly area: string;
+    readonly score: string;
+    readonly logShare: string;
+    readonly sum: string;
+    readonly noValue: string;
+    readonly tooOld: (year: string) => string;
+    readonly presentIndicators: (present: string, needed: string) => string;
+    readonly presentAreas: (present: string, needed: string) => string;
+    readonly emptyArea: string;
+    /** before a list of indicators (n = 1) or of sets of n of them */
+    readonly enoughIndicators: (n: number) => string;
+    readonly enoughAreas: (n: number) => string;
+    readonly moreSets: (n: number) => string;
+  };
 }
