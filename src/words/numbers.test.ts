@@ -91,4 +91,10 @@ describe('numbers', () => {
   it('goes on counting in thousands of millions beyond a million of millions', () => {
     expect(en.axis(2_500_000_000_000)).toBe('2,500bn');
   });
+
+  it('shortens to the decimals that a number needs', () => {
+    expect(numbers('en').short(100, '%')).toBe('100%');
+    expect(numbers('fr').short(0.44, '%')).toBe('0,44\u202F%');
+    expect(numbers('en').short(200_000, '')).toBe('200,000');
+  });
 });

@@ -28,6 +28,8 @@ export interface Numbers {
   value(value: number, decimals: number): string;
   /** with its unit: "57%", "57 %", "US$ 1,235" in English and "1 235 $ É.-U." in French */
   withUnit(value: number, decimals: number, symbol: string): string;
+  /** the same with only as many decimals as it needs: "100%", "0.44%" */
+  short(value: number, symbol: string): string;
   /** a score without decimals: "62" */
   score(score: number): string;
   /** a short axis label: "250,000", "1.2M", "1,2 Md" */
@@ -43,19 +45,22 @@ function spaced(number: string, symbol: string, language: Language): string {
 export function numbers(language: Language): Numbers {
   const locale = LOCALES[language];
   const out = language === 'ar' ? isolate : (text: string) => text;
+  const needed = (value: number) => locale.format(',.4~r')(value);
   const fixed = (value: number, decimals: number) => locale.format(`,.${decimals}f`)(value);
+  const joined = (number: string, symbol: string) =>
+    language === 'ar' && symbol !== '' && symbol !== '%'
+      ? `${out(number)}\u00A0${symbol}`
+      : out(spaced(number, symbol, language));
   return {
     value: (value, decimals) => out(fixed(value, decimals)),
-    withUnit: (value, decimals, symbol) =>
-      language === 'ar' && symbol !== '' && symbol !== '%'
-        ? `${out(fixed(value, decimals))}\u00A0${symbol}`
-        : out(spaced(fixed(value, decimals), symbol, language)),
+    withUnit: (value, decimals, symbol) => joined(fixed(value, decimals), symbol),
+    short: (value, symbol) => joined(needed(value), symbol),
     score: (score) => out(fixed(score, 0)),
     axis: (value) => {
       const size = Math.abs(value);
       const [million, thousandMillion] = LARGE[language];
       const [unit, suffix] = size < 1e6 ? [1, ''] : size < 1e9 ? [1e6, million] : [1e9, thousandMillion];
-      return `${out(locale.format(',.4~r')(value / unit))}${suffix}`;
+      return `${out(needed(value / unit))}${suffix}`;
     },
   };
 }

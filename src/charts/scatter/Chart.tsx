@@ -21,9 +21,9 @@ export function ScatterChart({ geometry, ...words }: ScatterChartProps) {
             <Label {...tick} className="muted" size={12} />
           </g>
         ))}
-        {xTicks.map((tick) => (
-          <g key={tick.x}>
-            <line className="grid" x1={tick.x} x2={tick.x} y1={plot.top} y2={plot.bottom + 4} />
+        {xTicks.map(({ line, ...tick }) => (
+          <g key={line}>
+            <line className="grid" x1={line} x2={line} y1={plot.top} y2={plot.bottom + 4} />
             <Label {...tick} className="muted" size={12} />
           </g>
         ))}

@@ -1,7 +1,7 @@
 import { area, line } from 'd3-shape';
 import { fromStart, round, startSide } from '../geometry.ts';
 import { type QuantitativeScale, quantitative, ticksOf } from '../scale.ts';
-import { shorten, widest } from '../text.ts';
+import { shorten, textWidth, widest } from '../text.ts';
 import type { Frame } from '../types.ts';
 import { placeNames } from './names.ts';
 import type { ScatterData, ScatterFit, ScatterGeometry } from './types.ts';
@@ -66,7 +66,10 @@ export function layoutScatter(data: ScatterData, frame: Frame): ScatterGeometry 
       href: point.href ?? null,
       label: point.label,
     })),
-    xTicks: xTicks.map(({ at, text }) => ({ text, x: at, y: bottom + 18, side: 'middle' })),
+    xTicks: xTicks.map(({ at, text }) => {
+      const isCut = at + textWidth(text, SMALL) / 2 > width;
+      return { text, x: isCut ? width : at, y: bottom + 18, side: isCut ? 'right' : 'middle', line: at };
+    }),
     yTicks: yTicks.map(({ at, text }) => ({ text, x: left - 8, y: round(at + 4), side: 'right', line: at })),
     xTitle: title(data.x.text, height - 6),
     yTitle: title(data.y.text, 14),
@@ -81,18 +84,21 @@ function placeFit(
 ): ScatterGeometry['fit'] {
   type Point = ScatterFit['points'][number];
   const drawn = [...points];
+  // What the line says beyond the values' own range (over 100 %) nobody measured.
+  const [bottom = 0, top = 0] = y.range();
+  const inside = (value: number) => Math.max(top, Math.min(bottom, y(value)));
   return {
     label,
     line:
       line<Point>()
         .x((point) => x(point.x))
-        .y((point) => y(point.y))
+        .y((point) => inside(point.y))
         .digits(1)(drawn) ?? '',
     band:
       area<Point>()
         .x((point) => x(point.x))
-        .y0((point) => y(point.low))
-        .y1((point) => y(point.high))
+        .y0((point) => inside(point.low))
+        .y1((point) => inside(point.high))
         .digits(1)(drawn) ?? '',
   };
 }

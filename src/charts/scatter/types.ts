@@ -62,7 +62,7 @@ export interface ScatterGeometry {
     readonly bottom: number;
   };
   readonly points: readonly ScatterPointGeometry[];
-  readonly xTicks: readonly PlacedText[];
+  readonly xTicks: readonly (PlacedText & { readonly line: number })[];
   readonly yTicks: readonly (PlacedText & { readonly line: number })[];
   readonly xTitle: PlacedText;
   readonly yTitle: PlacedText;

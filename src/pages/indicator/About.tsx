@@ -3,7 +3,6 @@ import { useEnvironment } from '../../ui/environment.tsx';
 import { SourceList } from '../../ui/Figure.tsx';
 import { href, paths } from '../../ui/links.ts';
 import type { IndicatorModel } from './model.ts';
-import { formatValue } from './words.ts';
 
 interface AboutProps {
   model: IndicatorModel;
@@ -17,7 +16,7 @@ export function About({ model, about, carried }: AboutProps) {
   const { catalog, words, base } = environment;
   const { indicator, best } = model;
   const { language } = catalog;
-  const format = formatValue(environment, model);
+  const format = (value: number) => environment.numbers.short(value, model.unit.symbol);
   const area = catalog.areas.find((each) => each.area === indicator.area)?.short ?? words.overview.context;
   const [low, high] = indicator.goalposts;
   const ends = indicator.direction === -1 ? [high, low] : [low, high];

@@ -60,7 +60,7 @@ export function rankingData(environment: Environment, model: IndicatorModel): Ra
       ...model.targets.map((target) => ({
         kind: 'target' as const,
         value: target.value,
-        text: words.indicator.target(String(target.year), format(target.value)),
+        text: words.indicator.target(String(target.year), numbers.short(target.value, model.unit.symbol)),
       })),
     ],
     scale: indicator.scale,

@@ -70,7 +70,7 @@ export function trendData(environment: Environment, model: IndicatorModel, serie
     }),
     targets: model.targets.map((target) => ({
       value: target.value,
-      text: words.indicator.target(String(target.year), format(target.value)),
+      text: words.indicator.target(String(target.year), numbers.short(target.value, model.unit.symbol)),
     })),
     scale: indicator.scale,
     formatTick: (value) => numbers.axis(value),
