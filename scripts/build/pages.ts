@@ -4,7 +4,7 @@ import type { IndicatorAbout } from '../../src/answers/published.ts';
 import { prerender } from '../../src/app/prerender.tsx';
 import { allPaths, routeOf } from '../../src/app/routes.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { LANGUAGES } from '../../src/catalog/types.ts';
+import { LANGUAGES, type Language } from '../../src/catalog/types.ts';
 import { type AnswerSource, answerPaths } from '../../src/pages/answers.ts';
 import type { Environment } from '../../src/ui/environment.tsx';
 import { loadWords } from '../../src/words/load.ts';
@@ -33,7 +33,8 @@ interface ManifestEntry {
   readonly imports?: readonly string[];
 }
 
-function assetsOf(out: string, base: string): Assets {
+/** @param language its words are fetched with the first script, not after it */
+function assetsOf(out: string, base: string, language: Language): Assets {
   const manifest: Readonly<Record<string, ManifestEntry>> = JSON.parse(
     readFileSync(join(out, '.vite/manifest.json'), 'utf8'),
   );
@@ -43,11 +44,14 @@ function assetsOf(out: string, base: string): Assets {
     return found;
   };
   const browser = entry('src/app/browser.tsx');
+  const words = `src/words/${language}.ts`;
   return {
     boot: `${base}${entry('src/app/boot.ts').file}`,
     root: `${base}${entry('src/app/root.ts').file}`,
     script: `${base}${browser.file}`,
-    imports: (browser.imports ?? []).map((name) => `${base}${entry(name).file}`),
+    imports: [...new Set([...(browser.imports ?? []), words, ...(entry(words).imports ?? [])])]
+      .filter((name) => name !== 'src/app/browser.tsx')
+      .map((name) => `${base}${entry(name).file}`),
     styles: (browser.css ?? []).map((file) => `${base}${file}`),
   };
 }
@@ -72,12 +76,12 @@ function dataOf(
  */
 export async function writePages(answers: Answers, options: BuildOptions): Promise<number> {
   const { base, out, site } = options;
-  const assets = assetsOf(out, base);
   const source = sourceOf(answers);
-  writeRoot(out, base, assets.root, assets.styles);
   let count = 0;
   for (const language of LANGUAGES) {
     const catalog = answers.catalogs[language];
+    const assets = assetsOf(out, base, language);
+    if (language === 'en') writeRoot(out, base, assets.root, assets.styles);
     const environment: Environment = {
       catalog,
       words: await loadWords(language),
