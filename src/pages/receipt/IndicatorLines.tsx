@@ -1,0 +1,112 @@
+import { isMissing } from '../../answers/newest.ts';
+import type { Account } from '../../answers/receipts.ts';
+import type { Receipt, ReceiptLine } from '../../scoring/receipt.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
+import { href, paths } from '../../ui/links.ts';
+import { indicatorOf, percent, whyMissing } from './words.ts';
+
+interface IndicatorLinesProps {
+  made: Receipt;
+  /** the table's name */
+  title: string;
+  newest: Account['newest'];
+  carried: string;
+}
+
+/** An area's score, indicator by indicator; the contributions add up to it. */
+export function IndicatorLines({ made, title, newest, carried }: IndicatorLinesProps) {
+  const { words, numbers } = useEnvironment();
+  const { receipt } = words.ranges;
+  const heads = [
+    words.column.indicator,
+    words.column.value,
+    words.column.year,
+    words.column.lag,
+    receipt.normalised,
+    receipt.weight,
+    receipt.effective,
+    receipt.contribution,
+    words.column.source,
+  ];
+  return (
+    <div className="scroll">
+      <table aria-label={title}>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {made.lines.map((line) => (
+            <Line key={line.id} line={line} newest={newest} carried={carried} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={7}>
+              {receipt.sum}
+            </th>
+            <td className="number">{numbers.value(made.score, 2)}</td>
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+function Line({
+  line,
+  newest,
+  carried,
+}: Pick<IndicatorLinesProps, 'newest' | 'carried'> & { line: ReceiptLine }) {
+  const environment = useEnvironment();
+  const { catalog, numbers, base } = environment;
+  const indicator = indicatorOf(environment, line.id);
+  const unit = catalog.units.find((each) => each.unit === indicator.unit);
+  const value = newest.get(line.id);
+  const name = (
+    <th scope="row">
+      <a href={href(base, catalog.language, paths.indicator(line.id), carried)}>{indicator.short}</a>{' '}
+      <span className="unit">{unit?.name}</span>
+    </th>
+  );
+  if (value === undefined || isMissing(value)) {
+    return (
+      <tr>
+        {name}
+        <td className="muted" colSpan={4}>
+          {whyMissing(environment, value)}
+        </td>
+        <td className="number">{numbers.value(line.weight, 2)}</td>
+        <td className="number">{percent(environment, 0)}</td>
+        <td className="number">{numbers.value(0, 2)}</td>
+        <td />
+      </tr>
+    );
+  }
+  const source = catalog.sources.find((each) => each.source === value.source);
+  const flag = catalog.flags[value.flag];
+  return (
+    <tr>
+      {name}
+      <td className="number">{numbers.withUnit(value.value, indicator.decimals, unit?.symbol ?? '')}</td>
+      <td>
+        {value.year}
+        {flag !== undefined && ` (${flag})`}
+      </td>
+      <td className="number">{value.lag}</td>
+      <td className="number">{numbers.value(line.value, 1)}</td>
+      <td className="number">{numbers.value(line.weight, 2)}</td>
+      <td className="number">{percent(environment, line.share)}</td>
+      <td className="number">{numbers.value(line.contribution, 2)}</td>
+      <td>
+        <bdi>{source === undefined ? value.source : `${source.publisher} (${source.edition})`}</bdi>
+      </td>
+    </tr>
+  );
+}

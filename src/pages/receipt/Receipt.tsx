@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import type { EconomyAnswer, PublishedScores } from '../../answers/published.ts';
+import { accountOf, isReceipt } from '../../answers/receipts.ts';
+import { OVERALL } from '../../scoring/default.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
+import { AreaLines } from './AreaLines.tsx';
+import { IndicatorLines } from './IndicatorLines.tsx';
+import { Missing } from './Missing.tsx';
+import { receiptTitle } from './words.ts';
+
+export interface ReceiptProps {
+  readonly economy: string;
+  /** an area, or `overall` */
+  readonly column: string;
+  /** of the year that is shown */
+  readonly scores: Pick<PublishedScores, 'year' | 'counted'>;
+  /** the economy's own, see `economyQuery` */
+  readonly values: EconomyAnswer['values'];
+  /** search part of links to other pages */
+  readonly carried: string;
+  /** address of the receipt of the same economy in another column */
+  readonly receiptHref: (column: string) => string;
+}
+
+/**
+ * What a score is made of, line by line down to the values, or what is missing and what would be enough. A table and its
+ * explanation; whoever shows it gives it a heading (see `receiptTitle`).
+ */
+export function Receipt({ economy, column, scores, values, carried, receiptHref }: ReceiptProps) {
+  const environment = useEnvironment();
+  const { catalog, words } = environment;
+  const account = useMemo(
+    () => accountOf(catalog.indicators, scores, values, economy, column),
+    [catalog, scores, values, economy, column],
+  );
+  const { made } = account;
+  const score = isReceipt(made) ? made.score : null;
+  const title = receiptTitle(environment, economy, column, scores.year, score);
+  if (!isReceipt(made)) {
+    return (
+      <Missing made={made} title={title} account={account} carried={carried} receiptHref={receiptHref} />
+    );
+  }
+  return (
+    <div className="receipt">
+      <p>{column === OVERALL ? words.ranges.receipt.howAreas : words.ranges.receipt.howIndicators}</p>
+      {column === OVERALL ? (
+        <AreaLines made={made} title={title} receiptHref={receiptHref} />
+      ) : (
+        <IndicatorLines made={made} title={title} newest={account.newest} carried={carried} />
+      )}
+    </div>
+  );
+}
