@@ -7,6 +7,7 @@ import type { Tables } from '../../src/catalog/read.ts';
 import { type IndicatorRow, LANGUAGES, type Language } from '../../src/catalog/types.ts';
 import type { Engine } from '../../src/engine/types.ts';
 import { answerPaths } from '../../src/pages/answers.ts';
+import { publishCourses } from './courses.ts';
 import { publishEconomies, publishSegments } from './economies.ts';
 import { askFacts } from './facts.ts';
 import { scoreAll } from './scores.ts';
@@ -32,10 +33,13 @@ export async function askAll(engine: Engine, tables: Tables, version: string): P
     files.set(answerPaths.segments(indicator), publishSegments(rows));
   }
   const indicatorYears = new Map([...facts.series].map(([indicator, own]) => [indicator, yearsOf(own)]));
-  for (const [economy, own] of publishEconomies(tables, facts, indicatorYears)) {
+  const scores = scoreAll(tables, facts);
+  for (const [economy, own] of publishEconomies(tables, facts, indicatorYears, scores.history)) {
     files.set(answerPaths.economy(economy), own);
   }
-  const scores = scoreAll(tables, facts);
+  for (const [group, own] of publishCourses(tables, scores.history)) {
+    files.set(answerPaths.courses(group), own);
+  }
   for (const own of scores.years) files.set(answerPaths.scores(own.year), own);
   for (const own of scores.changes) files.set(answerPaths.changes(own.to), own);
   for (const [column, own] of scores.history) files.set(answerPaths.history(column), own);

@@ -1,7 +1,9 @@
 import { group, rollup } from 'd3-array';
 import {
   byEconomy,
+  type Place,
   type PublishedEconomy,
+  type PublishedHistory,
   type PublishedSegments,
   packer,
 } from '../../src/answers/published.ts';
@@ -11,9 +13,9 @@ import type { Tables } from '../../src/catalog/read.ts';
 import type { SegmentsAnswer } from '../../src/questions/segments.ts';
 import type { Facts } from './facts.ts';
 
-type Ranks = Record<string, Record<string, Record<string, readonly [number, number]>>>;
+type Ranks = Record<string, Record<string, Record<string, Place>>>;
 
-/** economy → indicator → group it is a member of → its rank and of how many, in the indicator's default year */
+/** economy → indicator → group it is a member of → its place there in the indicator's default year */
 function ranksOf(tables: Tables, facts: Facts, years: ReadonlyMap<string, IndicatorYears>): Ranks {
   const ranks: Ranks = Object.fromEntries(tables.economies.map(({ economy }) => [economy, {}]));
   const members = rollup(
@@ -28,11 +30,19 @@ function ranksOf(tables: Tables, facts: Facts, years: ReadonlyMap<string, Indica
     const series = byEconomy(rows);
     for (const [id, economies] of members) {
       const { placed } = standing(series, economies, year, tolerance_years, direction);
+      const sharing = rollup(
+        placed,
+        (own) => own.length,
+        (own) => own.rank,
+      );
       for (const { economy, rank } of placed) {
         const own = ranks[economy];
-        if (own !== undefined && rank !== null) {
-          own[indicator] = { ...own[indicator], [id]: [rank, placed.length] };
-        }
+        if (own === undefined || rank === null) continue;
+        const shared = sharing.get(rank) ?? 1;
+        own[indicator] = {
+          ...own[indicator],
+          [id]: shared > 1 ? [rank, placed.length, shared] : [rank, placed.length],
+        };
       }
     }
   }
@@ -44,6 +54,7 @@ export function publishEconomies(
   tables: Tables,
   facts: Facts,
   years: ReadonlyMap<string, IndicatorYears>,
+  history: ReadonlyMap<string, PublishedHistory>,
 ): Map<string, PublishedEconomy> {
   const ranks = ranksOf(tables, facts, years);
   const whole = new Map(
@@ -70,10 +81,23 @@ export function publishEconomies(
           values: Object.fromEntries(own.map(([indicator, rows]) => [indicator, pack(rows)])),
           segments: Object.fromEntries(parts.map(([indicator, rows]) => [indicator, bySegment(rows, pack)])),
           ranks: ranks[economy] ?? {},
+          history: historyOf(economy, history),
         },
       ];
     }),
   );
+}
+
+function historyOf(economy: string, history: ReadonlyMap<string, PublishedHistory>): PublishedHistory {
+  return {
+    years: [...history.values()][0]?.years ?? [],
+    scores: Object.fromEntries(
+      [...history].flatMap(([column, { scores }]) => {
+        const own = scores[economy];
+        return own === undefined ? [] : [[column, own] as const];
+      }),
+    ),
+  };
 }
 
 function bySegment(rows: readonly SegmentsAnswer[], pack: ReturnType<typeof packer>['pack']) {

@@ -129,14 +129,10 @@ export interface PublishedHistory {
   readonly scores: Readonly<Record<string, readonly (number | null)[]>>;
 }
 
-/** `answers/courses/<group>.json`: the median and the middle half of a group's scores in all years. */
-export interface PublishedCourses {
-  readonly years: readonly number[];
-  /** column → what the members' scores were in each year; null: fewer than half of them had one */
-  readonly columns: Readonly<Record<string, readonly (CourseOfYear | null)[]>>;
-}
+/** `answers/courses/<group>.json`: column → the middle of the members' scores in the years in which at least half have one. */
+export type PublishedCourses = Readonly<Record<string, readonly CourseOfYear[]>>;
 
-export type CourseOfYear = readonly [median: number, low: number, high: number, n: number];
+export type CourseOfYear = readonly [year: number, median: number, low: number, high: number, n: number];
 
 /**
  * `answers/changes/<year>.json`: how scores changed over some years, over the indicators that are comparable over time and

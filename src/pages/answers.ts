@@ -3,6 +3,7 @@ import type { YearValue } from '../answers/newest.ts';
 import {
   type IndicatorAbout,
   type PublishedChanges,
+  type PublishedCourses,
   type PublishedEconomy,
   type PublishedHistory,
   type PublishedScores,
@@ -30,6 +31,7 @@ export const answerPaths = {
   scores: (year: number) => `answers/scores/${year}.json`,
   changes: (year: number) => `answers/changes/${year}.json`,
   history: (column: string) => `answers/history/${column}.json`,
+  courses: (group: string) => `answers/courses/${group}.json`,
 } as const;
 
 /** Answers never change within a data version, and must be given without a line too: the same settings for all. */
@@ -83,6 +85,15 @@ export function historyQuery(source: AnswerSource, column: string) {
     ...FOR_EVER,
     queryKey: ['history', column],
     queryFn: () => source.published<PublishedHistory>(answerPaths.history(column)),
+  });
+}
+
+/** The median and middle half of a group's scores in all years. */
+export function coursesQuery(source: AnswerSource, group: string) {
+  return queryOptions({
+    ...FOR_EVER,
+    queryKey: ['courses', group],
+    queryFn: () => source.published<PublishedCourses>(answerPaths.courses(group)),
   });
 }
 
