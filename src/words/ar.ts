@@ -4,6 +4,7 @@ import { ar as economy } from './economy/ar.ts';
 import { join, named, own } from './names.ts';
 import { plural } from './plural.ts';
 import { ar as ranges } from './ranges/ar.ts';
+import { ar as sharing } from './share/ar.ts';
 import type { Leader, Names, Words } from './types.ts';
 
 const form = plural('ar');
@@ -232,6 +233,7 @@ export const ar: Words = {
   economy,
   compare,
   ranges,
+  share: sharing,
   figure: {
     menu: 'خيارات هذا الشكل',
     table: 'جدول',

@@ -4,6 +4,7 @@ import { en as economy } from './economy/en.ts';
 import { join } from './names.ts';
 import { plural } from './plural.ts';
 import { en as ranges } from './ranges/en.ts';
+import { en as sharing } from './share/en.ts';
 import type { Leader, Names, Words } from './types.ts';
 
 const form = plural('en');
@@ -210,6 +211,7 @@ export const en: Words = {
   economy,
   compare,
   ranges,
+  share: sharing,
   figure: {
     menu: 'What to do with this figure',
     table: 'Table',

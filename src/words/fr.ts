@@ -4,6 +4,7 @@ import { fr as economy } from './economy/fr.ts';
 import { join } from './names.ts';
 import { plural } from './plural.ts';
 import { fr as ranges } from './ranges/fr.ts';
+import { fr as sharing } from './share/fr.ts';
 import type { Leader, Names, Words } from './types.ts';
 
 const form = plural('fr');
@@ -220,6 +221,7 @@ export const fr: Words = {
   economy,
   compare,
   ranges,
+  share: sharing,
   figure: {
     menu: 'Que faire de cette figure',
     table: 'Tableau',

@@ -3,6 +3,7 @@ import type { AreaWords } from './area/types.ts';
 import type { CompareWords } from './compare/types.ts';
 import type { EconomyWords } from './economy/types.ts';
 import type { RangeWords } from './ranges/types.ts';
+import type { ShareWords } from './share/types.ts';
 
 /** A group's leader: names and an already formatted value. */
 export interface Leader {
@@ -30,7 +31,7 @@ export interface Names {
 export interface Words {
   readonly site: { readonly name: string; readonly description: string };
   readonly nav: Readonly<
-    Record<'skip' | 'main' | 'overview' | 'explore' | 'languages' | 'breadcrumb' | 'controls', string>
+    Record<'skip' | 'main' | 'overview' | 'compare' | 'explore' | 'languages' | 'breadcrumb' | 'controls', string>
   >;
   readonly control: {
     readonly group: string;
@@ -55,8 +56,6 @@ export interface Words {
     readonly shownInstead: (year: string) => string;
     readonly loading: string;
     readonly failed: string;
-    readonly notFound: string;
-    readonly notFoundText: string;
   };
   readonly score: {
     readonly overall: string;
@@ -141,6 +140,7 @@ export interface Words {
   readonly economy: EconomyWords;
   readonly compare: CompareWords;
   readonly ranges: RangeWords;
+  readonly share: ShareWords;
   readonly figure: {
     readonly menu: string;
     readonly table: string;
