@@ -48,11 +48,19 @@ function indicators(book: Book): Finding[] {
   });
 }
 
+const SYMBOLS = ['symbol_en', 'symbol_fr'];
+
 function units(book: Book): Finding[] {
   return book
     .entries('units')
-    .filter((u) => !(Number(u.get('minimum')) < Number(u.get('maximum'))))
-    .map((u) => book.finding('units', u, 'maximum', 'more than minimum'));
+    .flatMap((u) => [
+      ...(Number(u.get('minimum')) < Number(u.get('maximum'))
+        ? []
+        : [book.finding('units', u, 'maximum', 'more than minimum')]),
+      ...SYMBOLS.filter((column) => u.get(column).includes(' ')).map((column) =>
+        book.finding('units', u, column, 'U+00A0 instead of a space'),
+      ),
+    ]);
 }
 
 function targets(book: Book): Finding[] {

@@ -117,6 +117,30 @@ describe('checkPackage on the real data', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it.each([
+    ['fr', 'moins de 2\u202F%', 'moins de 2 %', 'U+202F before ; : ! ? % » and after «'],
+    ['fr', 'moins de 2\u202F%', 'moins de 2%', 'U+202F before ; : ! ? % » and after «'],
+    ['fr', 'moins de 2\u202F%', 'moins de « 2\u202F% »', 'U+202F before ; : ! ? % » and after «'],
+    ['fr', 'moins de 2\u202F%', 'moins de 2 000\u202F%', 'U+202F between thousands'],
+    ['en', 'below 2%', 'below 2 %', 'no space before ; : ! ? and %'],
+    ['ar', 'بأقل من 2%', 'بأقل من 2 %', 'no space before ؛ : ! ؟ ، and %'],
+    ['ar', 'بأقل من 2%', 'بأقل; من 2%', 'Arabic punctuation: ، ؛ ؟'],
+  ])('holds a text in %s to its typography: not "%s" → "%s"', (language, from, to, expected) => {
+    const file = 'targets.csv';
+    const row = 'bc-2025-mobile-data-price-low-income,';
+    expect(checkPackage(changed(file, inLine(row, from, to)))).toEqual([
+      expect.objectContaining({ file, line: lineOf(file, row), column: `name_${language}`, expected }),
+    ]);
+  });
+
+  it('keeps the parts of a symbol together', () => {
+    const file = 'units.csv';
+    const row = 'us-dollars,';
+    expect(checkPackage(changed(file, inLine(row, '$\u00A0É', '$ É')))).toEqual([
+      expect.objectContaining({ file, line: lineOf(file, row), column: 'symbol_fr' }),
+    ]);
+  });
+
   it('tells a reordered header from the one described', () => {
     const file = 'segments.csv';
     const swapped = (all: string) => all.replace('segment,dimension', 'dimension,segment');

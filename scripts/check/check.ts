@@ -6,6 +6,7 @@ import { checkForeignKey, checkPrimaryKey, checkUnique } from './keys.ts';
 import { checkObservations } from './observations.ts';
 import { readTable, type Table } from './read.ts';
 import { Book } from './records.ts';
+import { checkTypography } from './typography.ts';
 
 /** The files of a data package by path, as bytes: `datapackage.json`, `economies.csv`, `observations/skills.csv` … */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -63,5 +64,5 @@ export function checkPackage(files: Files): Finding[] {
     }
   }
   const book = new Book(tables);
-  return [...findings, ...checkCatalog(book), ...checkObservations(book)];
+  return [...findings, ...checkCatalog(book), ...checkTypography(book), ...checkObservations(book)];
 }

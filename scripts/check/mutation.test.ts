@@ -33,6 +33,8 @@ function breakages(field: FieldSchema, schema: TableSchema, row: readonly string
     ...(pattern ? [' untrimmed '] : []),
     ...(pattern && name.endsWith('_ar') && !name.startsWith('symbol') ? ['Latin only'] : []),
     ...(pattern && /_(en|fr)$/.test(name) ? ['عربي'] : []),
+    ...(name.endsWith('_fr') ? ['moins de 2 %', 'pour l’essentiel ; ainsi'] : []),
+    ...(name.endsWith('_ar') ? ['أقل من 2 %'] : []),
     ...(isReference ? ['NO-SUCH-KEY'] : []),
     ...(minimum === undefined ? [] : [String(minimum - 1)]),
     ...(maximum === undefined ? [] : [String(maximum + 1)]),

@@ -29,6 +29,10 @@ export class Book {
     return this.names().filter((name) => name.startsWith('observations-'));
   }
 
+  columns(name: string): readonly string[] {
+    return this.tables.get(name)?.header ?? [];
+  }
+
   file(name: string): string {
     return this.tables.get(name)?.file ?? `${name}.csv`;
   }
