@@ -7,9 +7,11 @@ import type { Tables } from '../../src/catalog/read.ts';
 import { type IndicatorRow, LANGUAGES, type Language } from '../../src/catalog/types.ts';
 import type { Engine } from '../../src/engine/types.ts';
 import { answerPaths } from '../../src/pages/answers.ts';
+import { publishAreas } from './areas.ts';
 import { publishCourses } from './courses.ts';
 import { publishEconomies, publishSegments } from './economies.ts';
 import { askFacts } from './facts.ts';
+import { publishMaps } from './maps.ts';
 import { scoreAll } from './scores.ts';
 
 /** Every answer that pages stand on, in the form it is published in. */
@@ -40,6 +42,10 @@ export async function askAll(engine: Engine, tables: Tables, version: string): P
   for (const [group, own] of publishCourses(tables, scores.history)) {
     files.set(answerPaths.courses(group), own);
   }
+  for (const [area, groups] of publishAreas(tables, facts)) {
+    for (const [group, own] of groups) files.set(answerPaths.area(area, group), own);
+  }
+  for (const [group, own] of publishMaps(tables)) files.set(answerPaths.map(group), own);
   for (const own of scores.years) files.set(answerPaths.scores(own.year), own);
   for (const own of scores.changes) files.set(answerPaths.changes(own.to), own);
   for (const [column, own] of scores.history) files.set(answerPaths.history(column), own);

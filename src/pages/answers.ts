@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { type PublishedArea, unpackArea } from '../answers/area.ts';
 import type { YearValue } from '../answers/newest.ts';
 import {
   type IndicatorAbout,
@@ -13,6 +14,7 @@ import {
   unpackSegments,
   unpackSeries,
 } from '../answers/published.ts';
+import type { World } from '../charts/map/types.ts';
 
 /** Where answers come from: published files first; the engine where it may be asked. */
 export interface AnswerSource {
@@ -32,6 +34,8 @@ export const answerPaths = {
   changes: (year: number) => `answers/changes/${year}.json`,
   history: (column: string) => `answers/history/${column}.json`,
   courses: (group: string) => `answers/courses/${group}.json`,
+  area: (area: string, group: string) => `answers/areas/${area}/${group}.json`,
+  map: (group: string) => `answers/maps/${group}.json`,
 } as const;
 
 /** Answers never change within a data version, and must be given without a line too: the same settings for all. */
@@ -94,6 +98,24 @@ export function coursesQuery(source: AnswerSource, group: string) {
     ...FOR_EVER,
     queryKey: ['courses', group],
     queryFn: () => source.published<PublishedCourses>(answerPaths.courses(group)),
+  });
+}
+
+/** What is typical of a group, and of the world, in each indicator of an area, over time. */
+export function areaQuery(source: AnswerSource, area: string, group: string) {
+  return queryOptions({
+    ...FOR_EVER,
+    queryKey: ['area', area, group],
+    queryFn: async () => unpackArea(await source.published<PublishedArea>(answerPaths.area(area, group))),
+  });
+}
+
+/** The part of the world that a group's map shows. */
+export function mapQuery(source: AnswerSource, group: string) {
+  return queryOptions({
+    ...FOR_EVER,
+    queryKey: ['map', group],
+    queryFn: () => source.published<World>(answerPaths.map(group)),
   });
 }
 

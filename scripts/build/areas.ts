@@ -1,0 +1,30 @@
+import { type PublishedArea, publishArea } from '../../src/answers/area.ts';
+import { byEconomy } from '../../src/answers/published.ts';
+import type { Tables } from '../../src/catalog/read.ts';
+import type { Facts } from './facts.ts';
+
+/** area → group → what is typical of the group in each of the area's indicators. */
+export function publishAreas(
+  { areas, groups, memberships, indicators }: Tables,
+  facts: Facts,
+): Map<string, Map<string, PublishedArea>> {
+  const series = new Map([...facts.series].map(([indicator, rows]) => [indicator, byEconomy(rows)]));
+  const members = new Map(
+    groups.map(({ group }) => [
+      group,
+      memberships
+        .filter((row) => row.group === group && row.status === 'member')
+        .map(({ economy }) => economy),
+    ]),
+  );
+  return new Map(
+    areas.map(({ area }) => [
+      area,
+      publishArea(
+        indicators.filter((indicator) => indicator.area === area),
+        series,
+        members,
+      ),
+    ]),
+  );
+}

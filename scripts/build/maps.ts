@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Tables } from '../../src/catalog/read.ts';
+import type { Box, World } from '../../src/charts/map/types.ts';
+import { type Atlas, projectWorld } from '../../src/charts/map/world.ts';
+
+const require = createRequire(import.meta.url);
+const ATLASES = [
+  require.resolve('world-atlas/countries-110m.json'),
+  require.resolve('world-atlas/countries-50m.json'),
+  require.resolve('world-atlas/countries-10m.json'),
+] as const;
+
+/** A group that takes up less of the world's width than this is drawn from the finer atlas. */
+const NEAR = 0.3;
+
+/** In the Pacific's favour only where it is clearly narrower: most know the other map better. */
+const CLEARLY = 0.75;
+
+/**
+ * What a view of a box can show at most, whatever its width on the page: it is between 0.46 and 0.8 times as tall as wide,
+ * with some pixels of air, and a drawing of 1,100 pixels never has a whole world wider than 6,000.
+ */
+const TALLEST = 0.8;
+const FLATTEST = 0.46;
+const AIR = 1.15;
+const CLOSEST = 1100 / 6000;
+
+function isAtlas(value: unknown): value is Atlas {
+  return typeof value === 'object' && value !== null && 'objects' in value;
+}
+
+function atlasOf(file: string): Atlas {
+  const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (!isAtlas(parsed)) throw new Error(`${file} is not a topology`);
+  return parsed;
+}
+
+/**
+ * The map of each group: the world cut in the Atlantic's or in the Pacific's favour, whichever keeps the group together,
+ * from the coarse atlas where the group spans the world and from the finer one where the view closes in on it.
+ */
+export function publishMaps({ economies, groups, memberships }: Tables): Map<string, World> {
+  const [coarse, fine, finest] = ATLASES.map(atlasOf);
+  if (coarse === undefined || fine === undefined || finest === undefined)
+    throw new Error('expected three atlases');
+  const meridians = [11, 150];
+  const wide = meridians.map((meridian) => projectWorld([coarse, fine, finest], economies, { meridian }));
+  const near = meridians.map((meridian) => projectWorld([fine, finest], economies, { grid: 2400, meridian }));
+  return new Map(
+    groups.map(({ group }) => {
+      const members = new Set(
+        memberships
+          .filter((row) => row.group === group && row.status !== 'non-regional')
+          .map(({ economy }) => economy),
+      );
+      const [atlantic = 1, pacific = 1] = wide.map((world) => widthOf(world, members));
+      const at = pacific < CLEARLY * atlantic ? 1 : 0;
+      const world = (Math.min(atlantic, pacific) < NEAR ? near : wide)[at];
+      if (world === undefined) throw new Error('expected a world for each meridian');
+      return [group, within(world, members)];
+    }),
+  );
+}
+
+function boxOf({ shapes, places, width, height }: World, members: ReadonlySet<string>): Box {
+  const boxes: Box[] = [
+    ...shapes.filter(({ economy }) => economy !== null && members.has(economy)).map(({ box }) => box),
+    ...places.filter(({ economy }) => members.has(economy)).map(({ x, y }): Box => [x, y, x, y]),
+  ];
+  if (boxes.length === 0) return [0, 0, width, height];
+  return [
+    Math.min(...boxes.map((box) => box[0])),
+    Math.min(...boxes.map((box) => box[1])),
+    Math.max(...boxes.map((box) => box[2])),
+    Math.max(...boxes.map((box) => box[3])),
+  ];
+}
+
+/** The share of the world's width that the members take up. */
+function widthOf(world: World, members: ReadonlySet<string>): number {
+  const [left, , right] = boxOf(world, members);
+  return (right - left) / world.width;
+}
+
+/** Without the shapes that no view of these economies can show. */
+function within(world: World, members: ReadonlySet<string>): World {
+  const [left, top, right, bottom] = boxOf(world, members);
+  const width = Math.max(right - left, CLOSEST * world.width);
+  const height = bottom - top;
+  const reachX = (AIR * Math.max(width, height / TALLEST)) / 2;
+  const reachY = (AIR * Math.max(height, width * FLATTEST)) / 2;
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const seen = ([x1, y1, x2, y2]: Box) =>
+    x2 > x - reachX && x1 < x + reachX && y2 > y - reachY && y1 < y + reachY;
+  return { ...world, shapes: world.shapes.filter(({ box }) => seen(box)) };
+}
