@@ -12,13 +12,15 @@ import { publishCourses } from './courses.ts';
 import { publishEconomies, publishSegments } from './economies.ts';
 import { askFacts } from './facts.ts';
 import { publishMaps } from './maps.ts';
-import { scoreAll } from './scores.ts';
+import { publishRanges, rankedGroups } from './ranges.ts';
+import { type AllScores, scoreAll } from './scores.ts';
 
 /** Every answer that pages stand on, in the form it is published in. */
 export interface Answers {
   readonly catalogs: Readonly<Record<Language, Catalog>>;
   /** path under the site → content */
   readonly files: ReadonlyMap<string, unknown>;
+  readonly scores: AllScores;
 }
 
 /** Asks the common questions once. */
@@ -47,6 +49,15 @@ export async function askAll(engine: Engine, tables: Tables, version: string): P
   }
   for (const [group, own] of publishMaps(tables)) files.set(answerPaths.map(group), own);
   for (const own of scores.years) files.set(answerPaths.scores(own.year), own);
+  for (const own of scores.panels) files.set(answerPaths.panel(own.year), own);
+  for (const own of publishRanges(
+    scores.panels,
+    scores.defaultYear,
+    tables.indicators,
+    rankedGroups(tables),
+  )) {
+    files.set(answerPaths.ranges(own.group), own);
+  }
   for (const own of scores.changes) files.set(answerPaths.changes(own.to), own);
   for (const [column, own] of scores.history) files.set(answerPaths.history(column), own);
   const catalogFacts: CatalogFacts = {
@@ -59,7 +70,7 @@ export async function askAll(engine: Engine, tables: Tables, version: string): P
   const catalog = (language: Language) => localise(tables, language, catalogFacts);
   const catalogs = { en: catalog('en'), fr: catalog('fr'), ar: catalog('ar') };
   for (const language of LANGUAGES) files.set(answerPaths.catalog(language), catalogs[language]);
-  return { catalogs, files };
+  return { catalogs, files, scores };
 }
 
 function aboutOf(row: IndicatorRow, { targets }: Tables): IndicatorAbout {

@@ -7,6 +7,7 @@ import { askAll, writeAnswers } from './answers.ts';
 import { writeIndicatorFiles } from './byUrl.ts';
 import { type BuildOptions, HELP, readOptions } from './options.ts';
 import { writePages } from './pages.ts';
+import { writeScoresFile } from './scoresByUrl.ts';
 import { dataVersion, packageFiles } from './version.ts';
 
 async function main(options: BuildOptions): Promise<void> {
@@ -30,6 +31,7 @@ async function main(options: BuildOptions): Promise<void> {
   await engine.close();
   writeAnswers(answers, options.out);
   writeIndicatorFiles(answers, options.out);
+  writeScoresFile(answers, options.out);
   step(`${answers.files.size} answers of data version ${version}`);
 
   const pages = await writePages(answers, options);

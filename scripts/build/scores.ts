@@ -4,10 +4,14 @@ import {
   byEconomy,
   type PublishedChanges,
   type PublishedHistory,
+  type PublishedPanel,
   type PublishedScores,
 } from '../../src/answers/published.ts';
-import { publishScores } from '../../src/answers/scores.ts';
+import { packPanel } from '../../src/answers/ranges.ts';
+import { panelAt, publishScores } from '../../src/answers/scores.ts';
 import type { Tables } from '../../src/catalog/read.ts';
+import { type Scores, scoreByDefault } from '../../src/scoring/default.ts';
+import type { Panel } from '../../src/scoring/types.ts';
 import type { Facts } from './facts.ts';
 
 /** A year's scores are published where some area has at least half of its peak number of scored economies. */
@@ -16,12 +20,22 @@ const WORTH_SHOWING = 0.5;
 /** Years over which the pages speak of movers. */
 const SPAN = 5;
 
+export interface MadeScores {
+  /** newest values within tolerance, a column for every weighted indicator */
+  readonly panel: Panel;
+  readonly scores: Scores;
+}
+
 export interface AllScores {
   readonly years: readonly PublishedScores[];
+  /** year → what its scores were made of; also years that are not worth publishing */
+  readonly made: ReadonlyMap<number, MadeScores>;
   readonly defaultYear: number;
   /** column → its scores in all years */
   readonly history: ReadonlyMap<string, PublishedHistory>;
   readonly changes: readonly PublishedChanges[];
+  /** what each published year's scores are made of */
+  readonly panels: readonly PublishedPanel[];
 }
 
 export function scoreAll(tables: Tables, facts: Facts): AllScores {
@@ -32,7 +46,13 @@ export function scoreAll(tables: Tables, facts: Facts): AllScores {
     (facts.series.get(indicator) ?? []).map(({ year }) => year),
   );
   const candidates = [...new Set(observed)].sort((a, b) => a - b);
-  const scored = candidates.map((year) => publishScores(economies, weighted, series, year));
+  const made = new Map(
+    candidates.map((year) => {
+      const panel = panelAt(economies, weighted, series, year);
+      return [year, { panel, scores: scoreByDefault(panel, weighted) }] as const;
+    }),
+  );
+  const scored = [...made].map(([year, { scores }]) => publishScores(year, scores));
   const counts = countsByColumn(scored);
   const peaks = new Map([...counts].map(([column, own]) => [column, Math.max(...own.values())]));
   const years = scored.filter(({ year }) =>
@@ -44,8 +64,13 @@ export function scoreAll(tables: Tables, facts: Facts): AllScores {
   const spans = years.map(({ year }) => year).filter((year) => years.some((own) => own.year === year - SPAN));
   return {
     years,
+    made,
     defaultYear: newestWellCoveredInAll(areas),
     history: new Map([...counts.keys()].map((column) => [column, historyOf(column, years)])),
+    panels: years.flatMap(({ year }) => {
+      const own = made.get(year);
+      return own === undefined ? [] : [packPanel(year, own.panel)];
+    }),
     changes: spans.map((year) => publishChanges(economies, weighted, series, year - SPAN, year)),
   };
 }

@@ -1,5 +1,5 @@
 import type { IndicatorRow } from '../catalog/types.ts';
-import { type Scores, scoreByDefault } from '../scoring/default.ts';
+import type { Scores } from '../scoring/default.ts';
 import { explain } from '../scoring/explain.ts';
 import { emptyPanel } from '../scoring/panel.ts';
 import type { Panel } from '../scoring/types.ts';
@@ -30,14 +30,7 @@ export function panelAt(
 }
 
 /** A year's default scores, their ranks in the world, and why there is none, in the form they are published in. */
-export function publishScores(
-  economies: readonly string[],
-  indicators: readonly IndicatorRow[],
-  series: AllSeries,
-  year: number,
-): PublishedScores {
-  const weighted = indicators.filter(({ weight }) => weight > 0);
-  const scores = scoreByDefault(panelAt(economies, weighted, series, year), weighted);
+export function publishScores(year: number, scores: Scores): PublishedScores {
   const { columns, units } = scores.scores;
   const cell = (panel: Panel, u: number, c: number): number | null => {
     const value = panel.values[u * columns.length + c] ?? Number.NaN;

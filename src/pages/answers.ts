@@ -7,6 +7,8 @@ import {
   type PublishedCourses,
   type PublishedEconomy,
   type PublishedHistory,
+  type PublishedPanel,
+  type PublishedRanges,
   type PublishedScores,
   type PublishedSegments,
   type PublishedSeries,
@@ -14,6 +16,7 @@ import {
   unpackSegments,
   unpackSeries,
 } from '../answers/published.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import type { World } from '../charts/map/types.ts';
 
 /** Where answers come from: published files first; the engine where it may be asked. */
@@ -31,6 +34,8 @@ export const answerPaths = {
   segments: (indicator: string) => `answers/segments/${indicator}.json`,
   economy: (economy: string) => `answers/economies/${economy}.json`,
   scores: (year: number) => `answers/scores/${year}.json`,
+  panel: (year: number) => `answers/panels/${year}.json`,
+  ranges: (group: string) => `answers/ranges/${group}.json`,
   changes: (year: number) => `answers/changes/${year}.json`,
   history: (column: string) => `answers/history/${column}.json`,
   courses: (group: string) => `answers/courses/${group}.json`,
@@ -71,6 +76,25 @@ export function scoresQuery(source: AnswerSource, year: number) {
     ...FOR_EVER,
     queryKey: ['scores', year],
     queryFn: () => source.published<PublishedScores>(answerPaths.scores(year)),
+  });
+}
+
+/** All that a year's scores are made of: 36 KB compressed, so fetched only where somebody draws. */
+export function panelQuery(source: AnswerSource, year: number) {
+  return queryOptions({
+    ...FOR_EVER,
+    queryKey: ['panel', year],
+    queryFn: () => source.published<PublishedPanel>(answerPaths.panel(year)),
+  });
+}
+
+/** How sure ranks among a group's members are: published for the default year, drawn in the page for others. */
+export function rangesQuery(source: AnswerSource, { scoreYear }: Catalog, group: string, year: number) {
+  return queryOptions({
+    ...FOR_EVER,
+    queryKey: ['ranges', group, year],
+    queryFn: () => source.published<PublishedRanges>(answerPaths.ranges(group)),
+    enabled: year === scoreYear,
   });
 }
 
