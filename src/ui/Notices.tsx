@@ -20,9 +20,11 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
             ? words.notice.expectedYear(String(expected.from), String(expected.to))
             : expected.kind === 'page'
               ? words.notice.expectedPage
-              : expected.choices.length <= NAMED
-                ? words.notice.expectedOneOf(expected.choices)
-                : words.notice.expectedCode;
+              : expected.kind === 'score'
+                ? words.ranges.expectedScore
+                : expected.choices.length <= NAMED
+                  ? words.notice.expectedOneOf(expected.choices)
+                  : words.notice.expectedCode;
         return words.notice.invalidValue(notice.name, notice.value, what);
       }
     }

@@ -6,7 +6,9 @@ import {
   oneOf,
   pageNumber,
   parseView,
+  type ScoreOf,
   type Sort,
+  scoreOf,
   sortBy,
   yearBetween,
 } from './parameters.ts';
@@ -17,6 +19,7 @@ interface View {
   economies: readonly string[];
   sort: Sort;
   page: number;
+  receipt: ScoreOf;
 }
 
 const ECONOMIES = ['DNK', 'MAR', 'PAK', 'SAU', 'TUR'];
@@ -26,6 +29,7 @@ const parameters = {
   economies: listOf(ECONOMIES, 3),
   sort: sortBy(['name', 'value']),
   page: pageNumber(),
+  receipt: scoreOf(ECONOMIES, ['overall', 'skills']),
 };
 const parse = (search: string) => parseView<View>(parameters, search);
 
@@ -35,12 +39,31 @@ describe('parseView', () => {
   });
 
   it('reads each kind of parameter', () => {
-    expect(parse('?group=DCO&year=2020&economies=MAR,TUR&sort=-value&page=3').view).toEqual({
+    expect(
+      parse('?group=DCO&year=2020&economies=MAR,TUR&sort=-value&page=3&receipt=MAR.skills').view,
+    ).toEqual({
       group: 'DCO',
       year: 2020,
       economies: ['MAR', 'TUR'],
       sort: { column: 'value', descending: true },
       page: 3,
+      receipt: { economy: 'MAR', column: 'skills' },
+    });
+  });
+
+  it.each([
+    'MAR',
+    'MAR.',
+    '.skills',
+    'MAR.speed',
+    'XXX.skills',
+    'skills.MAR',
+    'MAR.skills.overall',
+    'mar.skills',
+  ])('opens no receipt for %j, and says what was expected', (value) => {
+    expect(parse(`?receipt=${value}`)).toEqual({
+      view: {},
+      notices: [{ kind: 'invalid value', name: 'receipt', value, expected: { kind: 'score' } }],
     });
   });
 
@@ -112,6 +135,10 @@ describe('formatView', () => {
         economies: fc.uniqueArray(fc.constantFrom(...ECONOMIES), { minLength: 1, maxLength: 3 }),
         sort: fc.record({ column: fc.constantFrom('name', 'value'), descending: fc.boolean() }),
         page: fc.integer({ min: 1, max: 999_999 }),
+        receipt: fc.record({
+          economy: fc.constantFrom(...ECONOMIES),
+          column: fc.constantFrom('overall', 'skills'),
+        }),
       },
       { requiredKeys: [] },
     );

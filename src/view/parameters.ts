@@ -15,7 +15,8 @@ interface Parsed<T> {
 export type Expected =
   | { readonly kind: 'one of'; readonly choices: readonly string[] }
   | { readonly kind: 'year'; readonly from: number; readonly to: number }
-  | { readonly kind: 'page' };
+  | { readonly kind: 'page' }
+  | { readonly kind: 'score' };
 
 export type Notice =
   | { readonly kind: 'unknown parameter'; readonly name: string }
@@ -148,6 +149,25 @@ export function yearBetween(from: number, to: number): Parameter<number> {
 /** A page of a long table, counted from 1. */
 export function pageNumber(): Parameter<number> {
   return integerBetween(1, 999_999, { kind: 'page' });
+}
+
+/** An economy's score in a column. */
+export interface ScoreOf {
+  readonly economy: string;
+  readonly column: string;
+}
+
+/** One score, as "MAR.government". */
+export function scoreOf(economies: readonly string[], columns: readonly string[]): Parameter<ScoreOf> {
+  return {
+    parse(text) {
+      const [economy = '', column = '', ...rest] = text.split('.');
+      return rest.length === 0 && economies.includes(economy) && columns.includes(column)
+        ? { value: { economy, column } }
+        : { expected: { kind: 'score' } };
+    },
+    format: ({ economy, column }) => `${economy}.${column}`,
+  };
 }
 
 /** A column to sort by; a leading "-" turns the order round. */

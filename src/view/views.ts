@@ -1,5 +1,14 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { listOf, oneOf, pageNumber, type Sort, sortBy, yearBetween } from './parameters.ts';
+import {
+  listOf,
+  oneOf,
+  pageNumber,
+  type ScoreOf,
+  type Sort,
+  scoreOf,
+  sortBy,
+  yearBetween,
+} from './parameters.ts';
 
 /** Most economies that can be chosen at once: as many as the selection has colours and dashes that can be told apart. */
 export const MOST_CHOSEN = 8;
@@ -10,6 +19,8 @@ export interface OverviewView {
   year: number;
   /** `overall`, an area, or `name` */
   sort: Sort;
+  /** the score whose receipt is open */
+  receipt: ScoreOf;
 }
 
 export interface IndicatorView {
@@ -24,6 +35,18 @@ export interface IndicatorView {
 
 export const INDICATOR_COLUMNS = ['rank', 'name', 'value', 'year'] as const;
 export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];
+
+export interface EconomyView {
+  group: string;
+  year: number;
+  /** up to two codes of groups or economies to compare with */
+  vs: readonly string[];
+  /** the area whose score is taken apart, or `overall` */
+  receipt: string;
+}
+
+/** Ticks beside an economy's own dot: more of them cannot be told apart on one scale. */
+export const MOST_COMPARED = 2;
 
 export interface ExploreView {
   group: string;
@@ -55,6 +78,7 @@ export function overviewParameters(catalog: Catalog) {
     group: groups(catalog),
     year: yearBetween(...years(catalog)),
     sort: sortBy(['overall', 'name', ...catalog.areas.map(({ area }) => area)]),
+    receipt: scoreOf(Object.keys(catalog.economies), ['overall', ...catalog.areas.map(({ area }) => area)]),
   };
 }
 
@@ -65,6 +89,16 @@ export function indicatorParameters(catalog: Catalog) {
     economies: listOf(Object.keys(catalog.economies), MOST_CHOSEN),
     by: oneOf([...new Set(catalog.segments.map(({ dimension }) => dimension))]),
     sort: sortBy(INDICATOR_COLUMNS),
+  };
+}
+
+export function economyParameters(catalog: Catalog, economy: string) {
+  const others = Object.keys(catalog.economies).filter((other) => other !== economy);
+  return {
+    group: groups(catalog),
+    year: yearBetween(...years(catalog)),
+    vs: listOf([...catalog.groups.map(({ group }) => group), ...others], MOST_COMPARED),
+    receipt: oneOf(['overall', ...catalog.areas.map(({ area }) => area)]),
   };
 }
 

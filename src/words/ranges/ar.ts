@@ -18,6 +18,7 @@ const pairs = (n: number, of: number): string => {
 
 export const ar: RangeWords = {
   range: (best, worst) => (best === worst ? String(best) : `من ${best} إلى ${worst}`),
+  expectedScore: 'رمز اقتصاد تليه نقطة ثم مجال، مثل \u2068MAR.overall\u2069',
   rangeHead: 'النطاق',
   neighbours: 'اقتصادات مجاورة لا يمكن الفصل بينها',
   spokenRow: (name, rank, range, next) =>

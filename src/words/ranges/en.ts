@@ -5,6 +5,7 @@ const form = plural('en');
 
 export const en: RangeWords = {
   range: (best, worst) => (best === worst ? String(best) : `${best}–${worst}`),
+  expectedScore: 'an economy’s code, a dot and an area, such as MAR.overall',
   rangeHead: 'Range',
   neighbours: 'Neighbours not told apart',
   spokenRow: (name, rank, range, next) =>

@@ -5,6 +5,7 @@ const form = plural('fr');
 
 export const fr: RangeWords = {
   range: (best, worst) => (best === worst ? String(best) : `${best}-${worst}`),
+  expectedScore: 'le code d’une économie, un point et un domaine, par exemple MAR.overall',
   rangeHead: 'Intervalle',
   neighbours: 'Voisins non départagés',
   spokenRow: (name, rank, range, next) =>

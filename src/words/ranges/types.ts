@@ -2,6 +2,8 @@
 export interface RangeWords {
   /** "9–16", or "9" where the rank never moves */
   readonly range: (best: number, worst: number) => string;
+  /** what the parameter that opens a receipt takes */
+  readonly expectedScore: string;
   /** column heads */
   readonly rangeHead: string;
   readonly neighbours: string;
