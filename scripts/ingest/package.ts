@@ -42,6 +42,12 @@ const integer = (n: string, title: string, minimum: number, maximum: number): Fi
   title,
   constraints: { required: true, minimum, maximum },
 });
+const place = (n: string, title: string, maximum: number): Field => ({
+  name: n,
+  type: 'integer',
+  title,
+  constraints: { required: true, unique: true, minimum: 1, maximum },
+});
 const key = (n: string, title: string, pattern: string): Field =>
   field(n, title, { required: true, unique: true, pattern });
 const id = (n: string, title: string, required = true): Field =>
@@ -89,6 +95,7 @@ const TABLES = [
     fields: [
       key('group', 'Group', GROUP),
       choice('kind', 'Kind', 'organisation', 'classification', 'region', 'income', 'world'),
+      place('order', 'Order of display; pages open with the first', 99),
       ...inThreeLanguages('name', 'Name'),
       ...inThreeLanguages('short', 'Short name'),
       field('as_of', 'Date of the membership list', { required: true, pattern: date }),
@@ -119,10 +126,7 @@ const TABLES = [
     foreignKeys: [],
     fields: [
       key('area', 'Area', name),
-      {
-        ...integer('order', 'Order of display', 1, 20),
-        constraints: { required: true, unique: true, minimum: 1, maximum: 20 },
-      },
+      place('order', 'Order of display', 20),
       ...inThreeLanguages('name', 'Official name'),
       ...inThreeLanguages('short', 'Short name'),
       ...inThreeLanguages('question', 'The question it answers'),

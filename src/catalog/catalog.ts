@@ -84,6 +84,7 @@ export interface Catalog {
   readonly version: string;
   /** code → name, in the order of the names in this language */
   readonly economies: Readonly<Record<string, string>>;
+  /** in their order of display: pages open with the first */
   readonly groups: readonly Group[];
   /** only areas that have an indicator, in their official order */
   readonly areas: readonly Area[];
@@ -139,15 +140,17 @@ export function localise(tables: Tables, language: Language, facts: CatalogFacts
     language,
     version: facts.version,
     economies: Object.fromEntries(economies.map((row) => [row.economy, in_(row.name)])),
-    groups: tables.groups.map((row) => ({
-      group: row.group,
-      kind: row.kind,
-      name: in_(row.name),
-      short: in_(row.short),
-      members: listed(tables, row, 'member'),
-      associates: listed(tables, row, 'associate'),
-      nonRegional: listed(tables, row, 'non-regional'),
-    })),
+    groups: [...tables.groups]
+      .sort((a, b) => a.order - b.order)
+      .map((row) => ({
+        group: row.group,
+        kind: row.kind,
+        name: in_(row.name),
+        short: in_(row.short),
+        members: listed(tables, row, 'member'),
+        associates: listed(tables, row, 'associate'),
+        nonRegional: listed(tables, row, 'non-regional'),
+      })),
     areas,
     indicators,
     units: tables.units.map((row) => ({ unit: row.unit, name: in_(row.name), symbol: in_(row.symbol) })),

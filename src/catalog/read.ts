@@ -108,6 +108,7 @@ export function readTables(text: (table: keyof Tables) => string): Tables {
     groups: rows('groups', (row) => ({
       group: row.text('group'),
       kind: row.oneOf('kind', KINDS),
+      order: row.number('order'),
       name: row.localised('name'),
       short: row.localised('short'),
       as_of: row.text('as_of'),

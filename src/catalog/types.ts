@@ -34,6 +34,8 @@ export type MembershipStatus = 'member' | 'associate' | 'non-regional';
 export interface GroupRow {
   readonly group: string;
   readonly kind: GroupKind;
+  /** pages open with the first */
+  readonly order: number;
   readonly name: Localised;
   readonly short: Localised;
   readonly as_of: string;

@@ -35,6 +35,7 @@ export const REFERENCE_TABLES: readonly TableShape[] = [
   }),
   shape('groups', ['group'], {
     ...text('group', 'kind'),
+    order: 'SMALLINT',
     ...localised('name'),
     ...localised('short'),
     ...text('as_of', 'source'),

@@ -3,11 +3,8 @@ import type { Catalog, Group } from '../catalog/catalog.ts';
 /** Everybody. */
 export const WORLD = 'WORLD';
 
-/** COMCEC works for its members, and the site opens with them. */
-const OPENING_GROUP = 'OIC';
-
-/** The group asked for, else the one that the site opens with. */
-export function groupOf(catalog: Catalog, wanted: string = OPENING_GROUP): Group {
+/** The group asked for, else the one that the site opens with: the first of `data/groups.csv` by order. */
+export function groupOf(catalog: Catalog, wanted?: string): Group {
   const found = catalog.groups.find(({ group }) => group === wanted) ?? catalog.groups[0];
   if (found === undefined) throw new Error('expected a group in data/groups.csv');
   return found;
