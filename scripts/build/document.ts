@@ -27,8 +27,8 @@ export interface DocumentParts {
   readonly base: string;
   readonly site: string | null;
   readonly version: string;
-  /** the page's path after the language */
-  readonly path: string;
+  /** the page's path after the language; null: none, it stands for every address that leads nowhere */
+  readonly path: string | null;
   readonly title: string;
   readonly description: string;
   readonly html: string;
@@ -70,7 +70,7 @@ export function documentOf(parts: DocumentParts): string {
           ...assets.imports.map((file) => `<link rel="modulepreload" href="${file}">`),
         ]
       : []),
-    ...(site === null
+    ...(site === null || path === null
       ? []
       : [
           `<link rel="canonical" href="${escaped(address(language))}">`,
@@ -82,7 +82,7 @@ export function documentOf(parts: DocumentParts): string {
     `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
   ];
   return `<!doctype html>
-<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}" data-version="${version}">
+<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}" data-version="${version}"${path === null ? ' data-unknown' : ''}>
 <head>
 ${head.join('\n')}
 </head>

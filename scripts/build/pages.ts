@@ -27,6 +27,9 @@ export function sourceOf({ files }: Answers): AnswerSource {
   };
 }
 
+/** No page: what static hosts show for an address that leads nowhere. */
+const NOWHERE = '404/';
+
 interface ManifestEntry {
   readonly file: string;
   readonly css?: readonly string[];
@@ -96,7 +99,7 @@ export async function writePages(answers: Answers, options: BuildOptions): Promi
         base,
         site,
         version: catalog.version,
-        path,
+        path: path === NOWHERE ? null : path,
         assets,
         scripts: !path.startsWith('embed/'),
         preload: [answerPaths.catalog(language), ...page.answers].map(
@@ -112,7 +115,7 @@ export async function writePages(answers: Answers, options: BuildOptions): Promi
     const paths = allPaths(catalog);
     if (site !== null && language === 'en') writeSitemap(out, base, site, paths);
     for (const path of paths) await write(path, `${language}/${path}index.html`);
-    if (language === 'en') await write('404/', '404.html');
+    if (language === 'en') await write(NOWHERE, '404.html');
   }
   return count;
 }

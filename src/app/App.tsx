@@ -11,7 +11,7 @@ import { IndicatorPage, indicatorNeeds } from '../pages/indicator/IndicatorPage.
 import { NotFound } from '../pages/NotFound.tsx';
 import { OverviewPage, overviewNeeds } from '../pages/overview/OverviewPage.tsx';
 import { type Environment, EnvironmentProvider } from '../ui/environment.tsx';
-import { type Route, routeOf, splitLanguage } from './routes.ts';
+import { type Route, routeOf, splitLanguage, unknownLanguage } from './routes.ts';
 
 export interface AppProps {
   readonly environment: Environment;
@@ -54,14 +54,15 @@ function Page({ environment, source, engine }: Omit<AppProps, 'client' | 'ssrPat
     case 'embed-ranking':
       return <EmbedRanking source={source} indicator={route.indicator} />;
     case 'not-found':
-      return <NotFound />;
+      return <NotFound {...route} />;
   }
 }
 
 /** @param path absolute, under the base */
 export function routeAt(path: string, { base, catalog }: Environment): Route {
-  const split = path.startsWith(base) ? splitLanguage(path.slice(base.length)) : null;
-  return split === null ? { page: 'not-found' } : routeOf(split.rest, catalog);
+  const below = path.startsWith(base) ? path.slice(base.length) : '';
+  const split = splitLanguage(below);
+  return split === null ? unknownLanguage(below, catalog) : routeOf(split.rest, catalog);
 }
 
 /** The answers that a page's first view stands on. */

@@ -7,7 +7,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Language } from '../catalog/types.ts';
 import { type AnswerSource, answerPaths } from '../pages/answers.ts';
 import { series } from '../questions/series.ts';
-import type { Environment } from '../ui/environment.tsx';
+import { directionOf, type Environment } from '../ui/environment.tsx';
 import { loadWords } from '../words/load.ts';
 import { numbers } from '../words/numbers.ts';
 import { App, needsOf, routeAt } from './App.tsx';
@@ -57,21 +57,25 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
     .getQueryCache()
     .getAll()
     .some(({ state }) => state.status === 'error');
-  if (failed && location.search === '') throw new Error('an answer could not be read');
+  // One English page stands for every address that leads nowhere.
+  const prerendered = location.search === '' && route.page !== 'not-found';
+  if (failed && prerendered) throw new Error('an answer could not be read');
   const app = (
     <Shown>
       <App environment={environment} client={client} source={source} engine={engine} />
     </Shown>
   );
-  if (location.search === '') hydrateRoot(place, app);
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+  if (prerendered) hydrateRoot(place, app);
   else createRoot(place).render(app);
   followLinks(base);
   startInIdleTime(engine);
 }
 
 const place = document.getElementById('page');
-const language = splitLanguage(location.pathname.slice(base.length))?.language;
-if (place !== null && language !== undefined) {
+const language = splitLanguage(location.pathname.slice(base.length))?.language ?? 'en';
+if (place !== null) {
   start(language, place)
     // Without its answers the page stays as it was prerendered: its figures are there, its controls are not.
     .catch(() => document.documentElement.classList.remove('scripts', 'pending'));

@@ -1,6 +1,7 @@
 import type { Area, Catalog, Indicator } from '../catalog/catalog.ts';
 import { LANGUAGES, type Language } from '../catalog/types.ts';
 import { paths } from '../ui/links.ts';
+import type { UnknownThing } from '../words/unknown/types.ts';
 
 export type Route =
   | { readonly page: 'overview' }
@@ -10,7 +11,27 @@ export type Route =
   | { readonly page: 'compare' }
   | { readonly page: 'explore' }
   | { readonly page: 'embed-ranking'; readonly indicator: Indicator }
-  | { readonly page: 'not-found' };
+  | NotFoundRoute;
+
+/** An address that leads nowhere. */
+export interface NotFoundRoute {
+  readonly page: 'not-found';
+  readonly what: UnknownThing;
+  /** what the address asks for, decoded */
+  readonly asked: string;
+  /** the page that the address would lead to in a language of ours; '' where there is none */
+  readonly path: string;
+}
+
+/** What the addresses under a folder ask for. */
+const FOLDERS: ReadonlyMap<string, UnknownThing> = new Map([
+  ['economies', 'economy'],
+  ['indicators', 'indicator'],
+  ['areas', 'area'],
+]);
+
+/** Longest name out of an address that is said back. */
+const LONGEST = 60;
 
 /**
  * The language of an address and what follows it.
@@ -38,7 +59,30 @@ export function routeOf(rest: string, catalog: Catalog): Route {
     if (path === paths.indicator(indicator.indicator)) return { page: 'indicator', indicator };
     if (path === paths.embedRanking(indicator.indicator)) return { page: 'embed-ranking', indicator };
   }
-  return { page: 'not-found' };
+  return unknownPage(path);
+}
+
+function unknownPage(path: string): NotFoundRoute {
+  const [folder = '', asked = '', ...more] = path.split('/');
+  const what = more.length === 1 && asked !== '' ? FOLDERS.get(folder) : undefined;
+  return { page: 'not-found', what: what ?? 'page', asked: decoded(asked), path: '' };
+}
+
+/** @param path under the base, without a language of ours */
+export function unknownLanguage(path: string, catalog: Catalog): NotFoundRoute {
+  const leads = (rest: string) => routeOf(rest, catalog).page !== 'not-found';
+  if (path !== '' && leads(path)) return { page: 'not-found', what: 'page', asked: '', path };
+  const [asked = '', ...rest] = path.split('/');
+  const below = rest.join('/');
+  return { page: 'not-found', what: 'language', asked: decoded(asked), path: leads(below) ? below : '' };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text).slice(0, LONGEST);
+  } catch {
+    return text.slice(0, LONGEST);
+  }
 }
 
 /** Every page of a language, for the prerender and the sitemap: the path after the language. */

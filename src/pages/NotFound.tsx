@@ -1,20 +1,114 @@
+import { useSearch } from 'wouter';
+import { type Named, nearest } from '../answers/nearest.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { LANGUAGES } from '../catalog/types.ts';
 import { useEnvironment } from '../ui/environment.tsx';
 import { href, paths } from '../ui/links.ts';
-import { Shell } from '../ui/Shell.tsx';
+import { LANGUAGE_NAMES, Shell } from '../ui/Shell.tsx';
+import type { UnknownThing } from '../words/unknown/types.ts';
 
-export function NotFound() {
+const MOST_SUGGESTED = 5;
+
+interface NotFoundProps {
+  what: UnknownThing;
+  asked: string;
+  /** the page that the address would lead to in a language of ours; '' where there is none */
+  path: string;
+}
+
+/** What an address that leads nowhere may have meant; the links keep the rest of it. */
+export function NotFound({ what, asked, path }: NotFoundProps) {
   const { catalog, words, base } = useEnvironment();
+  const here = useSearch();
+  const search = here === '' ? '' : `?${here}`;
+  const to = (page: string) => href(base, catalog.language, page, search);
+  const suggestions = suggest(catalog, what, asked);
   return (
-    <Shell path="404/" carried="" title={words.notice.notFound}>
-      <p>{words.notice.notFoundText}</p>
+    <Shell
+      path={path === '' ? '404/' : path}
+      languagePath={path}
+      carried={search}
+      title={words.unknown.title[what](asked)}
+      lead={words.unknown.text[what]}
+    >
+      {(what === 'language' || what === 'page') && (
+        <ul>
+          {LANGUAGES.map((language) => (
+            <li key={language}>
+              <a href={href(base, language, path, search)} hrefLang={language} lang={language}>
+                {LANGUAGE_NAMES[language]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {suggestions.length > 0 && (
+        <>
+          <p>{words.unknown.suggestions}</p>
+          <ul>
+            {suggestions.map((item) => (
+              <li key={item.path}>
+                <a href={to(item.path)}>{item.name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{words.unknown.pages}</p>
       <ul>
-        <li>
-          <a href={href(base, catalog.language, paths.overview)}>{words.nav.overview}</a>
-        </li>
-        <li>
-          <a href={href(base, catalog.language, paths.explore)}>{words.nav.explore}</a>
-        </li>
+        {(['overview', 'compare', 'explore'] as const).map((page) => (
+          <li key={page}>
+            <a href={to(paths[page])}>{words.nav[page]}</a>
+          </li>
+        ))}
       </ul>
     </Shell>
   );
+}
+
+interface Page extends Named {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** The pages whose codes or names are nearest to what was asked for. */
+function suggest(catalog: Catalog, what: UnknownThing, asked: string): readonly Page[] {
+  switch (what) {
+    case 'economy':
+      return nearest(
+        asked,
+        Object.entries(catalog.economies).map(([id, name]) => ({
+          id,
+          name,
+          names: [name],
+          path: paths.economy(id),
+        })),
+        MOST_SUGGESTED,
+      );
+    case 'indicator':
+      return nearest(
+        asked,
+        catalog.indicators.map(({ indicator, name, short }) => ({
+          id: indicator,
+          name,
+          names: [name, short],
+          path: paths.indicator(indicator),
+        })),
+        MOST_SUGGESTED,
+      );
+    case 'area':
+      return nearest(
+        asked,
+        catalog.areas.map(({ area, name, short }) => ({
+          id: area,
+          name,
+          names: [name, short],
+          path: paths.area(area),
+        })),
+        MOST_SUGGESTED,
+      );
+    case 'language':
+    case 'page':
+      return [];
+  }
 }

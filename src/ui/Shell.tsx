@@ -5,7 +5,7 @@ import { useEnvironment } from './environment.tsx';
 import { href, isFollowed, paths } from './links.ts';
 import { useHead } from './useHead.ts';
 
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
   fr: 'Français',
   ar: 'العربية',
@@ -14,6 +14,8 @@ const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 interface ShellProps {
   /** path of this page after the language, see `paths` */
   path: string;
+  /** path of the same page in the other languages, where it is not the same */
+  languagePath?: string;
   /** search part that the other pages understand too */
   carried: string;
   title: string;
@@ -25,7 +27,17 @@ interface ShellProps {
 }
 
 /** The frame of every page: header with its controls, finding, lead, figures, foot. */
-export function Shell({ path, carried, title, lead, breadcrumb, controls, footer, children }: ShellProps) {
+export function Shell({
+  path,
+  languagePath = path,
+  carried,
+  title,
+  lead,
+  breadcrumb,
+  controls,
+  footer,
+  children,
+}: ShellProps) {
   const { catalog, words, base } = useEnvironment();
   const here = useSearch();
   useHead(title, lead ?? words.site.description);
@@ -55,6 +67,9 @@ export function Shell({ path, carried, title, lead, breadcrumb, controls, footer
             <a href={to(paths.overview)} aria-current={path === paths.overview ? 'page' : undefined}>
               {words.nav.overview}
             </a>
+            <a href={to(paths.compare)} aria-current={path === paths.compare ? 'page' : undefined}>
+              {words.nav.compare}
+            </a>
             <a href={to(paths.explore)} aria-current={path === paths.explore ? 'page' : undefined}>
               {words.nav.explore}
             </a>
@@ -63,7 +78,7 @@ export function Shell({ path, carried, title, lead, breadcrumb, controls, footer
             {LANGUAGES.map((language) => (
               <a
                 key={language}
-                href={href(base, language, path, here === '' ? '' : `?${here}`)}
+                href={href(base, language, languagePath, here === '' ? '' : `?${here}`)}
                 hrefLang={language}
                 lang={language}
                 aria-current={language === catalog.language ? 'true' : undefined}

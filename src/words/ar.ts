@@ -6,6 +6,7 @@ import { plural } from './plural.ts';
 import { ar as ranges } from './ranges/ar.ts';
 import { ar as sharing } from './share/ar.ts';
 import type { Leader, Names, Words } from './types.ts';
+import { ar as unknown } from './unknown/ar.ts';
 
 const form = plural('ar');
 
@@ -77,6 +78,7 @@ export const ar: Words = {
     skip: 'الانتقال إلى المحتوى',
     main: 'الصفحات',
     overview: 'نظرة عامة',
+    compare: 'مقارنة',
     explore: 'استكشاف البيانات',
     languages: 'اللغة',
     breadcrumb: 'موقعك الحالي',
@@ -119,8 +121,6 @@ export const ar: Words = {
     shownInstead: (year) => `تُعرض سنة ${year}.`,
     loading: 'جارٍ التحميل…',
     failed: 'تعذّر التحميل. تحقق من الاتصال وأعد المحاولة.',
-    notFound: 'لا توجد صفحة كهذه',
-    notFoundText: 'لا يؤدي العنوان إلى أي مكان. والصفحات المتاحة هي:',
   },
   score: {
     overall: 'الإجمالي',
@@ -232,6 +232,7 @@ export const ar: Words = {
   area,
   economy,
   compare,
+  unknown,
   ranges,
   share: sharing,
   figure: {

@@ -6,6 +6,7 @@ import { plural } from './plural.ts';
 import { en as ranges } from './ranges/en.ts';
 import { en as sharing } from './share/en.ts';
 import type { Leader, Names, Words } from './types.ts';
+import { en as unknown } from './unknown/en.ts';
 
 const form = plural('en');
 
@@ -51,6 +52,7 @@ export const en: Words = {
     skip: 'Skip to the content',
     main: 'Pages',
     overview: 'Overview',
+    compare: 'Compare',
     explore: 'Explore the data',
     languages: 'Language',
     breadcrumb: 'You are here',
@@ -92,8 +94,6 @@ export const en: Words = {
     shownInstead: (year) => `${year} is shown.`,
     loading: 'Loading…',
     failed: 'This could not be loaded. Check the connection and try again.',
-    notFound: 'There is no such page',
-    notFoundText: 'The address leads nowhere. These pages are there:',
   },
   score: {
     overall: 'Overall',
@@ -210,6 +210,7 @@ export const en: Words = {
   area,
   economy,
   compare,
+  unknown,
   ranges,
   share: sharing,
   figure: {

@@ -6,6 +6,7 @@ import { plural } from './plural.ts';
 import { fr as ranges } from './ranges/fr.ts';
 import { fr as sharing } from './share/fr.ts';
 import type { Leader, Names, Words } from './types.ts';
+import { fr as unknown } from './unknown/fr.ts';
 
 const form = plural('fr');
 
@@ -52,6 +53,7 @@ export const fr: Words = {
     skip: 'Aller au contenu',
     main: 'Pages',
     overview: 'Vue d’ensemble',
+    compare: 'Comparer',
     explore: 'Explorer les données',
     languages: 'Langue',
     breadcrumb: 'Vous êtes ici',
@@ -93,8 +95,6 @@ export const fr: Words = {
     shownInstead: (year) => `L’année ${year} est affichée.`,
     loading: 'Chargement…',
     failed: 'Le chargement a échoué. Vérifiez la connexion et réessayez.',
-    notFound: 'Cette page n’existe pas',
-    notFoundText: 'L’adresse ne mène nulle part. Voici les pages disponibles\u202F:',
   },
   score: {
     overall: 'Ensemble',
@@ -220,6 +220,7 @@ export const fr: Words = {
   area,
   economy,
   compare,
+  unknown,
   ranges,
   share: sharing,
   figure: {

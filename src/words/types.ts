@@ -4,6 +4,7 @@ import type { CompareWords } from './compare/types.ts';
 import type { EconomyWords } from './economy/types.ts';
 import type { RangeWords } from './ranges/types.ts';
 import type { ShareWords } from './share/types.ts';
+import type { UnknownWords } from './unknown/types.ts';
 
 /** A group's leader: names and an already formatted value. */
 export interface Leader {
@@ -31,7 +32,10 @@ export interface Names {
 export interface Words {
   readonly site: { readonly name: string; readonly description: string };
   readonly nav: Readonly<
-    Record<'skip' | 'main' | 'overview' | 'compare' | 'explore' | 'languages' | 'breadcrumb' | 'controls', string>
+    Record<
+      'skip' | 'main' | 'overview' | 'compare' | 'explore' | 'languages' | 'breadcrumb' | 'controls',
+      string
+    >
   >;
   readonly control: {
     readonly group: string;
@@ -139,6 +143,7 @@ export interface Words {
   readonly area: AreaWords;
   readonly economy: EconomyWords;
   readonly compare: CompareWords;
+  readonly unknown: UnknownWords;
   readonly ranges: RangeWords;
   readonly share: ShareWords;
   readonly figure: {

@@ -8,6 +8,49 @@ import type { Leader, Words } from './types.ts';
 
 const WORDS: Readonly<Record<Language, Words>> = { en, fr, ar };
 
+/** Every sentence of the page behind an address that leads nowhere. */
+function unknownSentences({ unknown }: Words): string[] {
+  return Object.values(unknown.title).map((title) => title('ZZZ'));
+}
+
+/** Every sentence of the compare page. */
+function compareSentences({ compare }: Words, language: Language): string[] {
+  const { group, area, economies } = NAMES[language];
+  const [name] = economies;
+  const { score } = numbers(language);
+  const [low, high] = [
+    { name, score: score(53) },
+    { name, score: score(78) },
+  ];
+  const years = ['2010', '2024'] as const;
+  return [
+    compare.titleNone(area, '2024'),
+    compare.titleOne(name),
+    compare.noScores('1995'),
+    compare.missing(name, area),
+    compare.missingAll(name),
+    compare.moved(area, name, low.score, high.score, ...years),
+    compare.overTime(area),
+    compare.changeBase(`${name} (34)`),
+    compare.notDrawn(name),
+    compare.noValueSince('2015'),
+    ...[0, 1, 2, 3, 11, 100].flatMap((n) => [
+      ...[0, n].map((ties) => compare.title({ group, name, value: score(78), ties }, area, n, 120, '2024')),
+      compare.byDefault(n, group, '2024', 8),
+      compare.leads(`${name} (${n})`, n),
+      compare.close(area, n),
+      compare.closeNone(n),
+      compare.widest(area, n, low, high),
+      compare.aboveMedian(name, n, 120),
+      compare.gained(area, name, n, ...years),
+      compare.lost(area, name, n, ...years),
+      compare.bestOften(name, n, 120),
+      compare.scoredRows(n, '2024'),
+      compare.allRows(n, '2024'),
+    ]),
+  ];
+}
+
 const NAMES = {
   en: {
     group: 'OIC',
@@ -41,6 +84,8 @@ function sentences(words: Words, language: Language): string[] {
     { first: [name], more: 4 },
   ];
   const all = [
+    ...compareSentences(words, language),
+    ...unknownSentences(words),
     control.remove(name),
     words.labelled(area, name),
     notice.unknownParameter('sort'),

@@ -1,5 +1,96 @@
+import { named } from '../names.ts';
+import { plural } from '../plural.ts';
 import type { CompareWords } from './types.ts';
+
+const form = plural('ar');
+
+/** after "في" */
+const areas = (n: number, of: number): string =>
+  `${form(n, {
+    zero: 'لا مجال',
+    one: 'مجال واحد',
+    two: 'مجالين',
+    few: `${n} مجالات`,
+    many: `${n} مجالاً`,
+    other: `${n} مجال`,
+  })} من أصل ${of}`;
+
+const points = (n: number, two: string): string =>
+  form(n, {
+    one: 'نقطة واحدة',
+    two,
+    few: `${n} نقاط`,
+    other: `${n} نقطة`,
+  });
+
+const indicators = (n: number): string =>
+  form(n, {
+    zero: 'لا مؤشر',
+    one: 'مؤشر واحد',
+    two: 'مؤشران',
+    few: `${n} مؤشرات`,
+    many: `${n} مؤشراً`,
+    other: `${n} مؤشر`,
+  });
 
 export const ar: CompareWords = {
   name: 'مقارنة الاقتصادات',
+  economies: 'الاقتصادات المقارنة',
+  these: 'مقارنة هذه الاقتصادات',
+  byDefault: (n, group, year, most) =>
+    `لم يُختر أي اقتصاد بعد. ويُعرض بدلاً من ذلك ${form(n, {
+      one: 'العضو صاحب أعلى درجة إجمالية',
+      two: 'العضوان صاحبا أعلى درجتين إجماليتين',
+      few: `الأعضاء أصحاب أعلى ${n} درجات إجمالية`,
+      other: `الأعضاء أصحاب أعلى ${n} درجة إجمالية`,
+    })} (${named(group)}، ${year}). ويمكن اختيار ما يصل إلى ${most}.`,
+  title: ({ name, value, ties }, column, first, of, year) => {
+    const others = form(ties, {
+      one: 'اقتصاد آخر',
+      two: 'اقتصادان آخران',
+      few: `${ties} اقتصادات أخرى`,
+      many: `${ties} اقتصاداً آخر`,
+      other: `${ties} اقتصاد آخر`,
+    });
+    const rest =
+      ties > 0 ? '' : first === 0 ? `، دون الصدارة في أي مجال من أصل ${of}` : `، وفي ${areas(first, of)}`;
+    return `${named(column)}: في الصدارة ${named(name)}${ties > 0 ? ` و${others}` : ''} بدرجة ${value} من 100${rest} (${year})`;
+  },
+  titleNone: (column, year) => `${named(column)}: لا درجتين للمقارنة بين هذه الاقتصادات (${year})`,
+  titleOne: (name) => `${named(name)}: يلزم اختيار اقتصاد ثانٍ للمقارنة`,
+  noScores: (year) => `لا درجات لعام ${year}.`,
+  leads: (list, of) => `عدد مجالات الصدارة من أصل ${of}: ${list}.`,
+  close: (list, most) => `لا يزيد الفارق بين الأعلى والأدنى على ${points(most, 'نقطتين')} في: ${list}.`,
+  closeNone: (most) => `يزيد الفارق بين الأعلى والأدنى على ${points(most, 'نقطتين')} في كل مجال.`,
+  widest: (column, gap, low, high) =>
+    `أوسع فارق: ${named(column)}، ${points(gap, 'نقطتان')}، من ${low.score} (${named(low.name)}) إلى ${high.score} (${named(high.name)})`,
+  aboveMedian: (name, above, of) =>
+    above === 0
+      ? `${named(name)}: ليس فوق وسيط المجموعة في أي مجال من أصل ${of}`
+      : `${named(name)}: فوق وسيط المجموعة في ${areas(above, of)}`,
+  missing: (name, list) => `${named(name)}: لا درجة في ${list}.`,
+  missingAll: (name) => `${named(name)}: لا درجة في أي مجال.`,
+  show: 'التطور عبر الزمن',
+  scores: 'الدرجات',
+  gained: (column, name, gain, from, to) =>
+    `${named(column)}: أكبر ارتفاع من ${from} إلى ${to} هو ${points(gain, 'نقطتان')} (${named(name)})`,
+  lost: (column, name, loss, from, to) =>
+    `${named(column)}: لا ارتفاع من ${from} إلى ${to}؛ وأكبر انخفاض هو ${points(loss, 'نقطتان')} (${named(name)})`,
+  moved: (indicator, name, from, to, fromYear, toYear) =>
+    `${named(indicator)}: أكبر تغيّر من ${from} في ${fromYear} إلى ${to} في ${toYear} (${named(name)})`,
+  overTime: (name) => `${named(name)} عبر الزمن`,
+  changeBase: (list) =>
+    `لا يشمل التغيّر إلا المؤشرات القابلة للمقارنة عبر الزمن والتي لها قيمة في السنتين: ${list}.`,
+  eachYear:
+    'يبيّن الخط درجة كل سنة على المؤشرات التي كانت لها قيمة حينها: فقد يأتي التغيّر المفاجئ من مؤشر جديد.',
+  notDrawn: (list) => `خارج الرسم لعدم توفر قيم: ${list}.`,
+  bestOften: (list, n, of) => `أفضل قيمة في أكبر عدد من المؤشرات: ${list} (${indicators(n)} من أصل ${of})`,
+  sideBySide: 'المؤشرات جنباً إلى جنب',
+  scoredRows: (n, year) => `${indicators(n)} مما يدخل في الدرجات، أحدث القيم حتى ${year}`,
+  allRows: (n, year) => `${indicators(n)} من المجالات المختارة، أحدث القيم حتى ${year}`,
+  allAreas: 'كل ما يدخل في الدرجات',
+  best: 'الأفضل في الصف',
+  bestNote: 'أفضل قيمة في الصف بخط عريض ومعها نجمة. وتُذكر سنة القيمة إذا اختلفت عن سنة الصف.',
+  noValue: 'لا قيمة',
+  noValueSince: (year) => `لا قيمة منذ ${year}`,
 };

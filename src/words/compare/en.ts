@@ -1,5 +1,58 @@
+import { plural } from '../plural.ts';
 import type { CompareWords } from './types.ts';
+
+const form = plural('en');
+
+const areas = (n: number, of: number): string =>
+  `${n === 0 ? 'none' : n} of ${of} ${form(of, { one: 'area', other: 'areas' })}`;
+
+const points = (n: number): string => `${n} ${form(n, { one: 'point', other: 'points' })}`;
+
+const indicators = (n: number): string => `${n} ${form(n, { one: 'indicator', other: 'indicators' })}`;
 
 export const en: CompareWords = {
   name: 'Compare economies',
+  economies: 'Economies compared',
+  these: 'Compare these economies',
+  byDefault: (n, group, year, most) =>
+    `No economy is chosen yet. Shown instead: the ${form(n, { one: 'member', other: `${n} members` })} of ${group} with the best overall ${form(n, { one: 'score', other: 'scores' })} (${year}). Choose up to ${most}.`,
+  title: ({ name, value, ties }, column, first, of, year) =>
+    ties > 0
+      ? `${column}: ${name} and ${ties} ${form(ties, { one: 'other', other: 'others' })} lead with ${value} of 100 (${year})`
+      : `${column}: ${name} leads with ${value} of 100 and is first in ${areas(first, of)} (${year})`,
+  titleNone: (column, year) => `${column}: no two of these economies have a score (${year})`,
+  titleOne: (name) => `${name}: choose a second economy to compare`,
+  noScores: (year) => `There are no scores for ${year}.`,
+  leads: (list, of) => `Number of areas led, of ${of}: ${list}.`,
+  close: (list, most) => `At most ${points(most)} between the best and the lowest in: ${list}.`,
+  closeNone: (most) => `In every area, more than ${points(most)} lie between the best and the lowest.`,
+  widest: (column, gap, low, high) =>
+    `Widest difference: ${column}, ${points(gap)}, from ${low.score} (${low.name}) to ${high.score} (${high.name})`,
+  aboveMedian: (name, above, of) => `${name}: above the group’s median in ${areas(above, of)}`,
+  missing: (name, list) => `${name}: no score in ${list}.`,
+  missingAll: (name) => `${name}: no score in any area.`,
+  show: 'Over time',
+  scores: 'Scores',
+  gained: (column, name, gain, from, to) =>
+    `${column}: largest gain from ${from} to ${to}, ${points(gain)} (${name})`,
+  lost: (column, name, loss, from, to) =>
+    `${column}: nobody gained from ${from} to ${to}; largest loss ${points(loss)} (${name})`,
+  moved: (indicator, name, from, to, fromYear, toYear) =>
+    `${indicator}: largest change from ${from} in ${fromYear} to ${to} in ${toYear} (${name})`,
+  overTime: (name) => `${name} over time`,
+  changeBase: (list) =>
+    `The change counts only indicators that are comparable over time and have a value in both years: ${list}.`,
+  eachYear:
+    'A line shows each year’s score over the indicators that had a value then: a step can come from a new indicator.',
+  notDrawn: (list) => `Not drawn, for lack of values: ${list}.`,
+  bestOften: (list, n, of) => `Best value most often: ${list} (${n} of ${indicators(of)})`,
+  sideBySide: 'Indicators side by side',
+  scoredRows: (n, year) => `${indicators(n)} that count in the scores, newest values up to ${year}`,
+  allRows: (n, year) => `${indicators(n)} of the chosen areas, newest values up to ${year}`,
+  allAreas: 'All that are scored',
+  best: 'best of the row',
+  bestNote:
+    'The best value of a row is bold, with a star. A value of another year than its row’s says its year.',
+  noValue: 'no value',
+  noValueSince: (year) => `no value since ${year}`,
 };

@@ -1,5 +1,62 @@
+import { plural } from '../plural.ts';
 import type { CompareWords } from './types.ts';
+
+const form = plural('fr');
+
+const areas = (n: number, of: number): string =>
+  n === 0 ? `aucun domaine sur ${of}` : `${n} ${form(n, { one: 'domaine', other: 'domaines' })} sur ${of}`;
+
+const points = (n: number): string => `${n} ${form(n, { one: 'point', other: 'points' })}`;
+
+const indicators = (n: number): string => `${n} ${form(n, { one: 'indicateur', other: 'indicateurs' })}`;
 
 export const fr: CompareWords = {
   name: 'Comparer des économies',
+  economies: 'Économies comparées',
+  these: 'Comparer ces économies',
+  byDefault: (n, group, year, most) =>
+    `Aucune économie n’est choisie. À la place\u202F: ${form(n, { one: 'le membre qui a le meilleur score', other: `les ${n} membres qui ont les meilleurs scores` })} d’ensemble (${group}, ${year}). Choix possible\u202F: jusqu’à ${most}.`,
+  title: ({ name, value, ties }, column, first, of, year) =>
+    ties > 0
+      ? `${column}\u202F: ${name} et ${ties} ${form(ties, { one: 'autre', other: 'autres' })} en tête avec ${value} sur 100 (${year})`
+      : `${column}\u202F: ${name} en tête avec ${value} sur 100, ${first === 0 ? 'mais' : 'et'} dans ${areas(first, of)} (${year})`,
+  titleNone: (column, year) =>
+    `${column}\u202F: moins de deux scores à comparer entre ces économies (${year})`,
+  titleOne: (name) => `${name}\u202F: choisissez une deuxième économie à comparer`,
+  noScores: (year) => `Il n’y a pas de scores pour ${year}.`,
+  leads: (list, of) => `Nombre de domaines en tête, sur ${of}\u202F: ${list}.`,
+  close: (list, most) => `Au plus ${points(most)} entre le meilleur score et le plus bas\u202F: ${list}.`,
+  closeNone: (most) => `Dans chaque domaine, plus de ${points(most)} séparent le meilleur score du plus bas.`,
+  widest: (column, gap, low, high) =>
+    `Plus grand écart\u202F: ${column}, ${points(gap)}, de ${low.score} (${low.name}) à ${high.score} (${high.name})`,
+  aboveMedian: (name, above, of) =>
+    `${name}\u202F: au-dessus de la médiane du groupe dans ${areas(above, of)}`,
+  missing: (name, list) => `${name}\u202F: pas de score dans les domaines suivants\u202F: ${list}.`,
+  missingAll: (name) => `${name}\u202F: pas de score, dans aucun domaine.`,
+  show: 'Évolution',
+  scores: 'Scores',
+  gained: (column, name, gain, from, to) =>
+    `${column}\u202F: la plus forte hausse de ${from} à ${to} est de ${points(gain)} (${name})`,
+  lost: (column, name, loss, from, to) =>
+    `${column}\u202F: aucune hausse de ${from} à ${to}\u202F; la plus forte baisse est de ${points(loss)} (${name})`,
+  moved: (indicator, name, from, to, fromYear, toYear) =>
+    `${indicator}\u202F: la plus forte évolution va de ${from} en ${fromYear} à ${to} en ${toYear} (${name})`,
+  overTime: (name) => `${name}, évolution dans le temps`,
+  changeBase: (list) =>
+    `L’évolution ne compte que les indicateurs comparables dans le temps qui ont une valeur aux deux dates\u202F: ${list}.`,
+  eachYear:
+    'Une courbe montre le score de chaque année sur les indicateurs alors renseignés\u202F: une marche peut venir d’un nouvel indicateur.',
+  notDrawn: (list) => `Non représentées, faute de valeurs\u202F: ${list}.`,
+  bestOften: (list, n, of) =>
+    `Le plus souvent la meilleure valeur\u202F: ${list} (${indicators(n)} sur ${of})`,
+  sideBySide: 'Indicateurs côte à côte',
+  scoredRows: (n, year) =>
+    `${indicators(n)} ${form(n, { one: 'compté', other: 'comptés' })} dans les scores, valeurs les plus récentes jusqu’en ${year}`,
+  allRows: (n, year) => `${indicators(n)} des domaines choisis, valeurs les plus récentes jusqu’en ${year}`,
+  allAreas: 'Tous ceux qui comptent dans les scores',
+  best: 'la meilleure de la ligne',
+  bestNote:
+    'La meilleure valeur d’une ligne est en gras, avec une étoile. Une valeur d’une autre année que celle de sa ligne porte son année.',
+  noValue: 'aucune valeur',
+  noValueSince: (year) => `aucune valeur depuis ${year}`,
 };

@@ -1,4 +1,60 @@
-/** Words of the compare page. */
+import type { Leader } from '../types.ts';
+
+/** Lists of names come joined by `names`; scores and values come formatted. */
 export interface CompareWords {
   readonly name: string;
+  /** what the picker holds */
+  readonly economies: string;
+  /** the link to this page from a page with chosen economies */
+  readonly these: string;
+  /** `n` best-scored members stand for a choice that nobody made */
+  readonly byDefault: (n: number, group: string, year: string, most: number) => string;
+  /** `first` areas of `of` in which the leader is first too */
+  readonly title: (leader: Leader, column: string, first: number, of: number, year: string) => string;
+  readonly titleNone: (column: string, year: string) => string;
+  readonly titleOne: (name: string) => string;
+  readonly noScores: (year: string) => string;
+  /** `list`: "Malaysia (3) and Türkiye (1)" */
+  readonly leads: (list: string, of: number) => string;
+  readonly close: (list: string, points: number) => string;
+  readonly closeNone: (points: number) => string;
+  readonly widest: (column: string, points: number, low: ScoreOfName, high: ScoreOfName) => string;
+  readonly aboveMedian: (name: string, above: number, of: number) => string;
+  readonly missing: (name: string, areas: string) => string;
+  readonly missingAll: (name: string) => string;
+  readonly show: string;
+  readonly scores: string;
+  readonly gained: (column: string, name: string, points: number, from: string, to: string) => string;
+  readonly lost: (column: string, name: string, points: number, from: string, to: string) => string;
+  /** `from` and `to` are values */
+  readonly moved: (
+    indicator: string,
+    name: string,
+    from: string,
+    to: string,
+    fromYear: string,
+    toYear: string,
+  ) => string;
+  readonly overTime: (name: string) => string;
+  /** `list`: "Malaysia (34) and Türkiye (31)", the indicators compared */
+  readonly changeBase: (list: string) => string;
+  readonly eachYear: string;
+  readonly notDrawn: (list: string) => string;
+  /** `list`: who has the best value in `n` of `of` indicators */
+  readonly bestOften: (list: string, n: number, of: number) => string;
+  readonly sideBySide: string;
+  readonly scoredRows: (n: number, year: string) => string;
+  readonly allRows: (n: number, year: string) => string;
+  readonly allAreas: string;
+  /** spoken behind the best value of a row */
+  readonly best: string;
+  readonly bestNote: string;
+  readonly noValue: string;
+  readonly noValueSince: (year: string) => string;
+}
+
+/** An economy and its score, formatted. */
+export interface ScoreOfName {
+  readonly name: string;
+  readonly score: string;
 }

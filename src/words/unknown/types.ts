@@ -1,0 +1,10 @@
+/** Words of the page behind an address that leads nowhere. */
+export interface UnknownWords {
+  /** what the address asks for and nobody has; `asked` as the address says it */
+  readonly title: Readonly<Record<UnknownThing, (asked: string) => string>>;
+  readonly text: Readonly<Record<UnknownThing, string>>;
+  readonly suggestions: string;
+  readonly pages: string;
+}
+
+export type UnknownThing = 'economy' | 'indicator' | 'area' | 'language' | 'page';
