@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { CONTEXT } from '../catalog/types.ts';
 import {
   listOf,
   oneOf,
@@ -47,6 +48,18 @@ export interface EconomyView {
 
 /** Ticks beside an economy's own dot: more of them cannot be told apart on one scale. */
 export const MOST_COMPARED = 2;
+
+export interface CompareView {
+  economies: readonly string[];
+  group: string;
+  year: number;
+  /** whose indicators stand side by side */
+  areas: readonly string[];
+  /** what is shown over time: `overall`, an area or an indicator */
+  show: string;
+  /** first year of what is shown over time */
+  from: number;
+}
 
 export interface ExploreView {
   group: string;
@@ -99,6 +112,18 @@ export function economyParameters(catalog: Catalog, economy: string) {
     year: yearBetween(...years(catalog)),
     vs: listOf([...catalog.groups.map(({ group }) => group), ...others], MOST_COMPARED),
     receipt: oneOf(['overall', ...catalog.areas.map(({ area }) => area)]),
+  };
+}
+
+export function compareParameters(catalog: Catalog) {
+  const areas = catalog.areas.map(({ area }) => area);
+  return {
+    economies: listOf(Object.keys(catalog.economies), MOST_CHOSEN),
+    group: groups(catalog),
+    year: yearBetween(...years(catalog)),
+    areas: listOf([...areas, CONTEXT], areas.length + 1),
+    show: oneOf(['overall', ...areas, ...catalog.indicators.map(({ indicator }) => indicator)]),
+    from: yearBetween(...years(catalog)),
   };
 }
 
