@@ -80,6 +80,27 @@ describe('MatrixChart', () => {
     expect(screen.getByText('no value')).toBeTruthy();
   });
 
+  it('links scores, and reasons why there is none, where they have an address', () => {
+    const linked = withHole(dco('en'));
+    const data: MatrixData = {
+      ...linked,
+      rows: linked.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell, index) => ({ ...cell, href: `?receipt=${row.id}.${index}` })),
+      })),
+    };
+    render(chart(data, 688, 'ltr'));
+    const cell = screen.getByRole('cell', { name: 'Government: no value in 2024' });
+    const hole = within(cell).getByRole('link', { name: 'Government: no value in 2024' });
+    expect(hole.getAttribute('href')).toBe(`?receipt=${data.rows[0]?.id}.0`);
+    const cells = within(screen.getByRole('table')).getAllByRole('cell');
+    expect(cells.filter((each) => within(each).queryByRole('link'))).toHaveLength(4 * 16);
+    cleanup();
+    render(chart(data, 312, 'ltr'));
+    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(links).toContain(`?receipt=${data.rows[1]?.id}.0`);
+  });
+
   it('is walked over rows and columns, in reading direction', async () => {
     const user = userEvent.setup();
     render(chart(dco('ar'), 688, 'rtl'));

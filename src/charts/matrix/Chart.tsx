@@ -89,7 +89,7 @@ interface RowProps {
 }
 
 function Row({ row, geometry, id }: RowProps) {
-  const { kind, y, height, name, rank, range, cells, selection, href, label } = row;
+  const { kind, y, height, name, rank, range, join, cells, selection, href, label } = row;
   const chosen = selection === null ? '' : ` chosen ${selectionClass(selection)}`;
   const head = (
     <>
@@ -121,6 +121,11 @@ function Row({ row, geometry, id }: RowProps) {
           <line className="range" x1={range.ends[0]} x2={range.ends[1]} y1={range.y} y2={range.y} />
         </Silent>
       )}
+      {join && (
+        <Silent>
+          <line className="join" x1={join.x} x2={join.x} y1={join.y1} y2={join.y2} />
+        </Silent>
+      )}
       {cells.map((cell, at) => (
         <Cell key={cell.x} cell={cell} column={at + 1} size={geometry.cell} id={id} />
       ))}
@@ -135,10 +140,11 @@ interface CellProps {
   readonly id: string;
 }
 
-function Cell({ cell: { kind, x, tone, text, label }, column, size, id }: CellProps) {
+function Cell({ cell: { kind, x, tone, text, href, label }, column, size, id }: CellProps) {
   const { baseline, ...box } = size;
-  return (
-    <g {...{ role: 'cell', 'aria-label': label, tabIndex: -1 }} data-mark={column} className={`cell ${kind}`}>
+  const mark = { 'aria-label': label, tabIndex: -1, 'data-mark': column } as const;
+  const content = (
+    <>
       {kind !== 'score' && <title>{label}</title>}
       {kind === 'no-score' ? (
         <rect x={x} {...box} fill={`url(#${id}-hatch)`} />
@@ -150,6 +156,17 @@ function Cell({ cell: { kind, x, tone, text, label }, column, size, id }: CellPr
           {text}
         </text>
       )}
+    </>
+  );
+  return href === null ? (
+    <g {...{ role: 'cell', ...mark }} className={`cell ${kind}`}>
+      {content}
+    </g>
+  ) : (
+    <g {...{ role: 'cell' }} className={`cell ${kind}`}>
+      <a href={href} {...mark}>
+        {content}
+      </a>
     </g>
   );
 }

@@ -128,6 +128,22 @@ describe('layoutMatrix', () => {
     }
   });
 
+  it('joins the ranks of rows that cannot be told apart, between the ranks and what follows', () => {
+    const data = dco('en', { rows: dco('en').rows.map((row, index) => ({ ...row, joined: index === 1 })) });
+    for (const direction of ['ltr', 'rtl'] as const) {
+      const [, , first, second, third] = table(data, 688, direction).rows;
+      expect(first?.join).toBeNull();
+      expect(third?.join).toBeNull();
+      const { join, rank, name } = second ?? {};
+      if (!join || !rank || !name || !second || !third) throw new Error('expected a row with a join');
+      // From the middle of its own row to the middle of the next.
+      expect(second.y + join.y1).toBe(second.y + second.height / 2);
+      expect(second.y + join.y2).toBe(third.y + third.height / 2);
+      const rankEnd = direction === 'ltr' ? rank.x : rank.x - textWidth('16', { size: 12 });
+      expect((join.x - rankEnd) * (name.x - join.x)).toBeGreaterThan(0);
+    }
+  });
+
   it('lists the asked column with its medians as lines, best first when the rows come in another order', () => {
     const data = dco('en');
     const geometry = layoutMatrix({ ...data, column: 'resilience' }, { width: 312, direction: 'ltr' });

@@ -34,7 +34,8 @@ export function layoutMatrixList(data: MatrixData, frame: Frame): MatrixListGeom
 function rankingRow(row: MatrixRow, index: number): RankingRow[] {
   const cell = row.cells[index];
   if (!cell) return [];
-  const { id, name, href, selection, label } = row;
+  const { id, name, selection, label } = row;
+  const href = cell.href ?? row.href;
   const words = {
     id,
     name,
@@ -44,7 +45,15 @@ function rankingRow(row: MatrixRow, index: number): RankingRow[] {
     ...(selection === undefined ? {} : { selection }),
   };
   return cell.kind === 'score'
-    ? [{ ...words, rank: cell.rank ?? row.rank, value: cell.value, tone: cell.tone }]
+    ? [
+        {
+          ...words,
+          rank: cell.rank ?? row.rank,
+          value: cell.value,
+          tone: cell.tone,
+          ...(cell.note === undefined ? {} : { note: cell.note }),
+        },
+      ]
     : [{ ...words, rank: '', value: null, tone: 'grey' }];
 }
 

@@ -121,6 +121,10 @@ function placeRow(
             side: 'right',
           },
     range: placeRange(row, place),
+    join:
+      'joined' in row && row.joined === true
+        ? { x: round(fromStart(places.rank + GAP / 2, frame)), y1: ROW / 2, y2: ROW * 1.5 }
+        : null,
     cells: row.cells.map((cell, index) => placeCell(cell, (centres[index] ?? 0) - (places.cell - SEAM) / 2)),
     selection: ('selection' in row ? row.selection : undefined) ?? null,
     href: row.href ?? null,
@@ -149,6 +153,7 @@ function placeCell(cell: MatrixCell, x: number): CellGeometry {
     x: round(x),
     tone: cell.kind === 'score' ? cell.tone : null,
     text: cell.kind === 'score' ? cell.text : missing,
+    href: cell.href ?? null,
     label: cell.label,
   };
 }

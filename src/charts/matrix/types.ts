@@ -8,6 +8,10 @@ export interface ScoreCell {
   readonly text: string;
   /** rank in this column, for the narrow form; without it the row's own is shown */
   readonly rank?: string;
+  /** muted, behind the score in the narrow form: the range of its rank */
+  readonly note?: string;
+  /** what the score is made of */
+  readonly href?: string;
   /** spoken: "Connectivity 83, Frontier" */
   readonly label: string;
 }
@@ -17,6 +21,8 @@ export interface MissingCell {
   readonly kind: 'no-score' | 'not-applicable';
   /** the reason in a few words, for the narrow form: "2 of 6 indicators" */
   readonly text: string;
+  /** why there is no score */
+  readonly href?: string;
   /** the reason as a sentence, spoken and shown on hover */
   readonly label: string;
 }
@@ -32,6 +38,8 @@ export interface MatrixRow {
   readonly selection?: number;
   /** best and worst rank that the method allows */
   readonly rankRange?: readonly [number, number];
+  /** cannot be told apart from the row below: a line joins their ranks */
+  readonly joined?: boolean;
   /** one cell a column */
   readonly cells: readonly MatrixCell[];
   /** spoken: "Saudi Arabia, rank 1" */
@@ -39,7 +47,7 @@ export interface MatrixRow {
 }
 
 /** A summary row that stays on top: a group's median, the world's. */
-export interface MatrixPinnedRow extends Omit<MatrixRow, 'rank' | 'rankRange' | 'selection'> {
+export interface MatrixPinnedRow extends Omit<MatrixRow, 'rank' | 'rankRange' | 'joined' | 'selection'> {
   readonly kind: 'group' | 'world';
 }
 
@@ -101,6 +109,7 @@ export interface CellGeometry {
   readonly tone: ClassIndex | null;
   /** '' where the cell is hatched */
   readonly text: string;
+  readonly href: string | null;
   readonly label: string;
 }
 
@@ -117,6 +126,8 @@ export interface RowGeometry {
     readonly ends: readonly [number, number];
     readonly y: number;
   } | null;
+  /** from this row's rank to the next one's */
+  readonly join: { readonly x: number; readonly y1: number; readonly y2: number } | null;
   readonly cells: readonly CellGeometry[];
   readonly selection: number | null;
   readonly href: string | null;
