@@ -1,7 +1,13 @@
-import { Fragment, type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import type { Source } from '../catalog/catalog.ts';
+import { pngOf } from '../export/png.ts';
 import { download } from './download.ts';
 import { useEnvironment } from './environment.tsx';
+import { Menu } from './figure/Menu.tsx';
+import { pictureOfFigure } from './figure/picture.ts';
+import { SourceList, sourceTexts } from './figure/Sources.tsx';
+
+export { SourceList } from './figure/Sources.tsx';
 
 interface FigureProps {
   /** a sentence with the finding */
@@ -16,56 +22,78 @@ interface FigureProps {
   /** the same rows as a file */
   csv: { readonly name: string; readonly text: () => string };
   embedHref?: string;
+  /** false where the figure is no drawing */
+  picture?: boolean;
   children: ReactNode;
 }
 
 /** The frame of every figure: finding, measure, drawing, notes, source, and a menu of what can be done with it. */
-export function Figure({ title, subtitle, notes, sources, table, csv, embedHref, children }: FigureProps) {
-  const { words } = useEnvironment();
+export function Figure(props: FigureProps) {
+  const { title, subtitle, notes, sources, table, csv, embedHref, picture = true, children } = props;
+  const { catalog, words } = useEnvironment();
   const id = useId();
+  const place = useRef<HTMLElement>(null);
   const [tableOpen, setTableOpen] = useState(false);
-  const [copied, setCopied] = useState(false);
+  const [status, setStatus] = useState('');
   const copyLink = async () => {
     await navigator.clipboard.writeText(location.href);
-    setCopied(true);
+    setStatus(words.figure.copied);
   };
+  const drawn = (figure: HTMLElement) =>
+    pictureOfFigure(figure, {
+      language: catalog.language,
+      title,
+      subtitle,
+      sources: { label: words.labelled(words.figure.source, '').trim(), items: sourceTexts(words, sources) },
+      origin: words.figure.meridian(catalog.version),
+      address: location.href,
+    });
+  const name = (ending: string) => csv.name.replace(/\.csv$/, ending);
+  const downloadSvg = () => {
+    if (place.current !== null) download(name('.svg'), 'image/svg+xml', drawn(place.current).svg);
+  };
+  const downloadPng = async () => {
+    if (place.current === null) return;
+    try {
+      download(name('.png'), 'image/png', await pngOf(drawn(place.current)));
+    } catch {
+      setStatus(words.share.pictureFailed);
+    }
+  };
+  const actions: readonly (readonly [string, () => void])[] = [
+    [words.figure.table, () => setTableOpen(true)],
+    [words.figure.csv, () => download(csv.name, 'text/csv', csv.text())],
+    ...(picture
+      ? ([
+          [words.share.svg, downloadSvg],
+          [words.share.png, downloadPng],
+        ] as const)
+      : []),
+    [words.figure.link, copyLink],
+  ];
   return (
-    <figure aria-labelledby={`${id}-title`} className="figure">
+    <figure aria-labelledby={`${id}-title`} className="figure" ref={place}>
       <div className="figure-head">
         <div>
           <h2 id={`${id}-title`}>{title}</h2>
           <p className="measure">{subtitle}</p>
         </div>
-        <details className="menu">
-          <summary aria-label={words.figure.menu}>
-            <span aria-hidden="true">⋯</span>
-          </summary>
-          <ul>
-            <li className="scripted">
-              <button type="button" onClick={() => setTableOpen(true)}>
-                {words.figure.table}
+        <Menu status={status}>
+          {actions.map(([label, act]) => (
+            <li key={label} className="scripted">
+              <button type="button" onClick={act}>
+                {label}
               </button>
             </li>
-            <li className="scripted">
-              <button type="button" onClick={() => download(csv.name, 'text/csv', csv.text())}>
-                {words.figure.csv}
-              </button>
+          ))}
+          {embedHref !== undefined && (
+            <li>
+              <a href={embedHref} data-reload="">
+                {words.figure.embed}
+              </a>
             </li>
-            <li className="scripted">
-              <button type="button" onClick={copyLink}>
-                {words.figure.link}
-              </button>
-            </li>
-            {embedHref !== undefined && (
-              <li>
-                <a href={embedHref} data-reload="">
-                  {words.figure.embed}
-                </a>
-              </li>
-            )}
-          </ul>
-          <p role="status">{copied ? words.figure.copied : ''}</p>
-        </details>
+          )}
+        </Menu>
       </div>
       {children}
       <figcaption>
@@ -94,47 +122,5 @@ export function Figure({ title, subtitle, notes, sources, table, csv, embedHref,
         </details>
       </figcaption>
     </figure>
-  );
-}
-
-/** More data sets than this are folded away behind their number. */
-const SPELT = 3;
-
-export function SourceList({ sources }: { sources: readonly Source[] }) {
-  const { words } = useEnvironment();
-  if (sources.length > SPELT) {
-    return (
-      <details className="sources">
-        <summary>{words.figure.dataSets(sources.length)}</summary>
-        <ul>
-          {sources.map((source) => (
-            <li key={source.source}>
-              <SourceLink source={source} />
-            </li>
-          ))}
-        </ul>
-      </details>
-    );
-  }
-  return sources.map((source, index) => (
-    <Fragment key={source.source}>
-      {index > 0 && ' · '}
-      <SourceLink source={source} />
-    </Fragment>
-  ));
-}
-
-function SourceLink({ source }: { source: Source }) {
-  const { words } = useEnvironment();
-  return (
-    <>
-      <bdi>
-        <a href={source.url}>
-          {source.publisher}, {source.title} ({source.edition})
-        </a>
-      </bdi>{' '}
-      <bdi>{source.licence}</bdi>
-      {source.redistribution === 'open' ? '' : ` (${words.figure.redistribution[source.redistribution]})`}
-    </>
   );
 }

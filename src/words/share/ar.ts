@@ -8,12 +8,12 @@ export const ar: ShareWords = {
   svg: `تنزيل بصيغة ${own('SVG')}`,
   png: `تنزيل بصيغة ${own('PNG')}`,
   pictureFailed: `تعذّر على المتصفح رسم الصورة. يحتوي ملف ${own('SVG')} على المضمون نفسه.`,
-  moreDataSets: (first, more) =>
-    `${first}؛ و${form(more, {
+  moreDataSets: (n) =>
+    `و${form(n, {
       zero: 'لا مجموعات بيانات أخرى',
       one: 'مجموعة بيانات أخرى',
       two: 'مجموعتا بيانات أخريان',
-      few: `${more} مجموعات بيانات أخرى`,
-      other: `${more} مجموعة بيانات أخرى`,
+      few: `${n} مجموعات بيانات أخرى`,
+      other: `${n} مجموعة بيانات أخرى`,
     })}`,
 };

@@ -7,6 +7,5 @@ export const en: ShareWords = {
   svg: 'Download as SVG',
   png: 'Download as PNG',
   pictureFailed: 'The browser could not draw the picture. The SVG holds the same.',
-  moreDataSets: (first, more) =>
-    `${first}; and ${more} more data ${form(more, { one: 'set', other: 'sets' })}`,
+  moreDataSets: (n) => `and ${n} more data ${form(n, { one: 'set', other: 'sets' })}`,
 };

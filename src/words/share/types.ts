@@ -3,6 +3,6 @@ export interface ShareWords {
   readonly svg: string;
   readonly png: string;
   readonly pictureFailed: string;
-  /** "Source: A; B" of more data sets than a picture names */
-  readonly moreDataSets: (first: string, more: number) => string;
+  /** after the first of a list of data sets */
+  readonly moreDataSets: (n: number) => string;
 }

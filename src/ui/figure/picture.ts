@@ -1,0 +1,83 @@
+import { type Picture, type PictureParts, type PlacedCaption, pictureOf } from '../../export/picture.ts';
+import { type Paint, plainMarkup } from '../../export/plain.ts';
+
+/** What a figure says beside its drawing. */
+export type FigureText = Pick<
+  PictureParts,
+  'language' | 'title' | 'subtitle' | 'sources' | 'origin' | 'address'
+>;
+
+/** The figure as it stands in the page, whatever the screen's theme in light colours, as a picture that stands alone. */
+export function pictureOfFigure(figure: HTMLElement, text: FigureText): Picture {
+  return inLight(() => {
+    const token = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+    const colours = {
+      paper: token('--paper'),
+      ink: token('--ink'),
+      soft: token('--ink-soft'),
+      edge: token('--class-edge'),
+    };
+    const root = { ink: colours.ink, direction: text.language === 'ar' ? 'rtl' : 'ltr' } as const;
+    const drawn = [...figure.querySelectorAll<SVGSVGElement>('.drawing svg')].filter(isShown);
+    const headings = [...figure.querySelectorAll<HTMLElement>('h3, h4')].filter(isShown);
+    const boxes = [...drawn, ...headings].map((element) => element.getBoundingClientRect());
+    const left = Math.min(...boxes.map((box) => box.left));
+    const top = Math.min(...boxes.map((box) => box.top));
+    return pictureOf({
+      ...text,
+      summary: drawn.map((svg) => svg.querySelector('desc')?.textContent ?? '').join(' '),
+      colours,
+      drawings: drawn.map((svg) => {
+        const box = svg.getBoundingClientRect();
+        return {
+          x: box.left - left,
+          y: box.top - top,
+          width: box.width,
+          height: box.height,
+          markup: plainMarkup(svg, paintOf, root),
+        };
+      }),
+      captions: headings.map((heading) => captionOf(heading, left, top, root.direction)),
+      key: [...figure.querySelectorAll<HTMLElement>('.legend li')].filter(isShown).map((item) => ({
+        colour: getComputedStyle(item).getPropertyValue('--swatch').trim(),
+        text: item.textContent ?? '',
+      })),
+      notes: [...figure.querySelectorAll('.notes li')].map((note) => note.textContent ?? ''),
+    });
+  });
+}
+
+/** Reads the page in light colours; it is never painted in between. */
+function inLight<T>(read: () => T): T {
+  const root = document.documentElement;
+  const { theme } = root.dataset;
+  root.dataset.theme = 'light';
+  try {
+    return read();
+  } finally {
+    if (theme === undefined) delete root.dataset.theme;
+    else root.dataset.theme = theme;
+  }
+}
+
+function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0 && element.closest('figcaption, .menu') === null;
+}
+
+function paintOf(element: Element): Paint {
+  const style = getComputedStyle(element);
+  return (property) => style.getPropertyValue(property);
+}
+
+function captionOf(heading: HTMLElement, left: number, top: number, direction: 'ltr' | 'rtl'): PlacedCaption {
+  const box = heading.getBoundingClientRect();
+  const style = getComputedStyle(heading);
+  const size = Number.parseFloat(style.fontSize);
+  return {
+    x: (direction === 'rtl' ? box.right : box.left) - left,
+    y: box.top - top + box.height / 2 + size * 0.35,
+    text: heading.textContent ?? '',
+    size,
+    bold: Number(style.fontWeight) >= 600,
+  };
+}
