@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { type FindingsInput, findings } from './findings.ts';
+import type { PublishedChanges, PublishedScores } from './published.ts';
+
+type Cells = readonly (number | null)[];
+
+const COLUMNS = ['skills', 'connectivity', 'overall'];
+
+function scoresOf(scores: Readonly<Record<string, Cells>>): PublishedScores {
+  return { year: 2025, columns: COLUMNS, counted: [], scores, ranks: {}, noScore: {} };
+}
+
+/** A and B are the group; C, D and E the rest of the world. All are of one income class. */
+const world = {
+  A: [40, 80, 60],
+  B: [60, 20, 30],
+  C: [70, 50, 42],
+  D: [80, 40, 40],
+  E: [90, 30, 41],
+} as const;
+
+function input(own: Partial<FindingsInput> = {}): FindingsInput {
+  return {
+    members: ['A', 'B'],
+    scores: scoresOf(world),
+    changes: null,
+    incomes: new Map([['middle', ['A', 'B', 'C', 'D', 'E']]]),
+    ...own,
+  };
+}
+
+const changed = (changes: PublishedChanges['changes']): PublishedChanges => ({
+  from: 2020,
+  to: 2025,
+  columns: COLUMNS,
+  changes,
+});
+
+const kinds = (own: Partial<FindingsInput>) => findings(input(own)).map(({ kind }) => kind);
+const found = <K extends string>(own: Partial<FindingsInput>, kind: K) =>
+  findings(input(own)).find((one) => one.kind === kind);
+
+describe('the standing of a group', () => {
+  it('names the areas where its median is furthest above and below the median of the world', () => {
+    // Skills: 50 against 70. Connectivity: 50 against 40.
+    expect(found({}, 'standing')).toEqual({
+      kind: 'standing',
+      best: { column: 'connectivity', group: 50, world: 40 },
+      worst: { column: 'skills', group: 50, world: 70 },
+    });
+  });
+
+  it('leaves out an area in which less than half of the members have a score', () => {
+    const scores = scoresOf({ ...world, A: [null, 80, 60] });
+    expect(found({ scores, members: ['A', 'B'] }, 'standing')).toMatchObject({ worst: { column: 'skills' } });
+    const fewer = scoresOf({ ...world, A: [null, 80, 60], B: [null, 20, 30] });
+    expect(found({ scores: fewer }, 'standing')).toBeUndefined();
+  });
+
+  it('is nothing to say of the world itself', () => {
+    expect(kinds({ members: ['A', 'B', 'C', 'D', 'E'] })).not.toContain('standing');
+  });
+});
+
+describe('the member that does best for its income', () => {
+  it('is measured against the median of all economies of its class', () => {
+    expect(found({}, 'outlier')).toEqual({
+      kind: 'outlier',
+      economy: 'A',
+      income: 'middle',
+      score: 60,
+      median: 41,
+    });
+  });
+
+  it('needs five economies of the class with a score', () => {
+    expect(found({ incomes: new Map([['middle', ['A', 'B', 'C', 'D']]]) }, 'outlier')).toBeUndefined();
+  });
+});
+
+describe('the member that rose most', () => {
+  it('is named with its change, the indicators compared and the first year', () => {
+    const changes = changed({
+      A: [null, null, [3, 12]],
+      B: [null, null, [4.5, 10]],
+      C: [null, null, [9, 12]],
+    });
+    expect(found({ changes }, 'mover')).toEqual({
+      kind: 'mover',
+      economy: 'B',
+      change: 4.5,
+      indicators: 10,
+      from: 2020,
+    });
+  });
+
+  it('is nobody where nobody rose', () => {
+    expect(found({ changes: changed({ A: [null, null, [-1, 12]] }) }, 'mover')).toBeUndefined();
+  });
+});
+
+describe('the widest gap', () => {
+  it('is that of the area in which two members lie furthest apart', () => {
+    expect(found({}, 'spread')).toEqual({
+      kind: 'spread',
+      column: 'connectivity',
+      low: { economy: 'B', score: 20 },
+      high: { economy: 'A', score: 80 },
+    });
+  });
+});
+
+describe('the choice of findings', () => {
+  it('is at most three, in a fixed order, those worth a sentence first', () => {
+    const rose = changed({ A: [null, null, [5, 12]] });
+    expect(kinds({ changes: rose })).toEqual(['standing', 'outlier', 'mover']);
+    // A rise of two points gives way to the gap between members.
+    expect(kinds({ changes: changed({ A: [null, null, [2, 12]] }) })).toEqual([
+      'standing',
+      'outlier',
+      'spread',
+    ]);
+  });
+
+  it('fills up with lesser findings where there are too few', () => {
+    const changes = changed({ A: [null, null, [2, 12]] });
+    const alike = scoresOf({
+      A: [50, 50, 50],
+      B: [50, 50, 50],
+      C: [51, 50, 50],
+      D: [51, 50, 50],
+      E: [51, 51, 49],
+    });
+    // Skills one point behind, connectivity level; nobody above the class; members all alike.
+    expect(kinds({ scores: alike, changes })).toEqual(['standing', 'mover']);
+  });
+
+  it('is the same for any order of the economies in the published scores', () => {
+    const turned = scoresOf(Object.fromEntries(Object.entries(world).reverse()));
+    expect(findings(input({ scores: turned }))).toEqual(findings(input()));
+  });
+});
