@@ -1,10 +1,12 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { readTables } from '../../src/catalog/read.ts';
 import { openNodeEngine } from '../../src/engine/node.ts';
 import { askAll, writeAnswers } from './answers.ts';
 import { writeIndicatorFiles } from './byUrl.ts';
+import { writeOpenPackage } from './openOnly.ts';
 import { type BuildOptions, HELP, readOptions } from './options.ts';
 import { writePages } from './pages.ts';
 import { writeScoresFile } from './scoresByUrl.ts';
@@ -43,6 +45,20 @@ async function main(options: BuildOptions): Promise<void> {
   }
 }
 
+/** The same build over the open part of the data package. */
+async function openOnly(options: BuildOptions): Promise<void> {
+  const data = mkdtempSync(join(tmpdir(), 'meridian-open-'));
+  try {
+    const left = writeOpenPackage(options.data, data);
+    console.log(`Left out: ${left.observations} observations, ${left.targets} targets`);
+    console.log(`and ${left.indicators.length} indicators: ${left.indicators.join(', ')}`);
+    await main({ ...options, data });
+  } finally {
+    rmSync(data, { recursive: true });
+  }
+}
+
 const options = readOptions(process.argv.slice(2));
 if (options === 'help') console.log(HELP);
+else if (options.openOnly) await openOnly(options);
 else await main(options);

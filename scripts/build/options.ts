@@ -7,6 +7,8 @@ export interface BuildOptions {
   readonly site: string | null;
   readonly data: string;
   readonly out: string;
+  /** leave out what may not be passed on freely */
+  readonly openOnly: boolean;
 }
 
 export const HELP = `Usage: npm run build -- [options]
@@ -14,6 +16,7 @@ export const HELP = `Usage: npm run build -- [options]
   --base PATH   path the site lies under                      (default /)
   --site URL    absolute address, for canonical links         (default: none, they are left out)
   --data DIR    the data package                              (default data)
+  --open-only   leave out observations and targets of sources that are not open
   --out DIR     where the site is written                     (default dist)
 `;
 
@@ -28,6 +31,7 @@ export function readOptions(args: readonly string[]): BuildOptions | 'help' {
       site: { type: 'string' },
       data: { type: 'string', default: 'data' },
       out: { type: 'string', default: 'dist' },
+      'open-only': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -37,7 +41,13 @@ export function readOptions(args: readonly string[]): BuildOptions | 'help' {
       `--base: expected a path with a slash at both ends, such as /meridian/, found "${values.base}"`,
     );
   }
-  return { base: values.base, site: siteOf(values.site), data: values.data, out: values.out };
+  return {
+    base: values.base,
+    site: siteOf(values.site),
+    data: values.data,
+    out: values.out,
+    openOnly: values['open-only'],
+  };
 }
 
 function siteOf(site: string | undefined): string | null {

@@ -10,9 +10,11 @@ import { loadWords } from '../../src/words/load.ts';
 import { numbers } from '../../src/words/numbers.ts';
 
 /** The answers that the build publishes, asked of the real data by the real engine. */
-export async function realAnswers(): Promise<{ readonly answers: Answers; readonly source: AnswerSource }> {
-  const tables = readTables((table) => readFileSync(`data/${table}.csv`, 'utf8'));
-  const engine = openNodeEngine({ dataDir: 'data' });
+export async function realAnswers(
+  dataDir = 'data',
+): Promise<{ readonly answers: Answers; readonly source: AnswerSource }> {
+  const tables = readTables((table) => readFileSync(`${dataDir}/${table}.csv`, 'utf8'));
+  const engine = openNodeEngine({ dataDir });
   try {
     const answers = await askAll(engine, tables, '0123456789ab');
     return { answers, source: sourceOf(answers) };

@@ -1,0 +1,89 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { csvFormat, csvParse, type DSVRowArray } from 'd3-dsv';
+import { dataPackage } from '../ingest/package.ts';
+
+/** What a package of open data leaves out. */
+export interface LeftOut {
+  /** indicators without an open value for the whole population, by id */
+  readonly indicators: readonly string[];
+  readonly observations: number;
+  readonly targets: number;
+}
+
+/**
+ * Writes the part of a data package that anybody may pass on: observations and targets of sources whose `redistribution`
+ * is `open`, the indicators that keep values, and what these refer to. Economies, groups and memberships stay as they
+ * are: who belongs where is said in our own words. The result is a data package like any other.
+ *
+ * @param data the data package
+ * @param into an empty folder
+ */
+export function writeOpenPackage(data: string, into: string): LeftOut {
+  const read = (file: string) => csvParse(readFileSync(join(data, file), 'utf8'));
+  const sources = read('sources.csv');
+  const open = setOf(filtered(sources, 'redistribution', new Set(['open'])), 'source');
+
+  const published = readdirSync(join(data, 'observations'))
+    .sort()
+    .map((file) => ({ file, all: read(`observations/${file}`) }))
+    .map(({ file, all }) => ({ file, all, rows: filtered(all, 'source', open) }));
+  const kept = new Set(
+    published.flatMap(({ rows }) => [...setOf(filtered(rows, 'segment', TOTAL), 'indicator')]),
+  );
+  const files = published
+    .map(({ file, all, rows }) => ({ file, all, rows: filtered(rows, 'indicator', kept) }))
+    .filter(({ rows }) => rows.length > 0);
+
+  const all = {
+    indicators: read('indicators.csv'),
+    targets: read('targets.csv'),
+    groups: read('groups.csv'),
+  };
+  const indicators = filtered(all.indicators, 'indicator', kept);
+  const targets = filtered(filtered(all.targets, 'indicator', kept), 'source', open);
+  const used = (column: string) => new Set(files.flatMap(({ rows }) => [...setOf(rows, column)]));
+  const named = new Set([...used('source'), ...setOf(targets, 'source'), ...setOf(all.groups, 'source')]);
+  const namedSources = filtered(sources, 'source', named);
+
+  mkdirSync(join(into, 'observations'), { recursive: true });
+  const write = (file: string, rows: Rows) =>
+    writeFileSync(join(into, file), `${csvFormat(rows, rows.columns)}\n`);
+  for (const { file, rows } of files) write(`observations/${file}`, rows);
+  for (const table of ['economies', 'memberships', 'areas']) write(`${table}.csv`, read(`${table}.csv`));
+  write('groups.csv', all.groups);
+  write('indicators.csv', indicators);
+  write('targets.csv', targets);
+  write('sources.csv', namedSources);
+  write('breaks.csv', filtered(read('breaks.csv'), 'indicator', kept));
+  write('units.csv', filtered(read('units.csv'), 'unit', setOf(indicators, 'unit')));
+  write('segments.csv', filtered(read('segments.csv'), 'segment', used('segment')));
+  write('flags.csv', filtered(read('flags.csv'), 'flag', used('flag')));
+  const description = dataPackage(
+    files.map(({ file }) => file.replace(/\.csv$/, '')),
+    namedSources.map((row) => DESCRIBED.map((column) => row[column] ?? '')),
+  );
+  writeFileSync(join(into, 'datapackage.json'), `${JSON.stringify(description, null, 2)}\n`);
+
+  const before = published.reduce((sum, { all: rows }) => sum + rows.length, 0);
+  const after = files.reduce((sum, { rows }) => sum + rows.length, 0);
+  return {
+    indicators: [...setOf(all.indicators, 'indicator')].filter((id) => !kept.has(id)),
+    observations: before - after,
+    targets: all.targets.length - targets.length,
+  };
+}
+
+const TOTAL: ReadonlySet<string> = new Set(['total']);
+const DESCRIBED = ['source', 'publisher', 'title', 'edition', 'url', 'licence'];
+
+type Rows = DSVRowArray;
+
+function filtered(rows: Rows, column: string, wanted: ReadonlySet<string>): Rows {
+  return Object.assign(
+    rows.filter((row) => wanted.has(row[column] ?? '')),
+    { columns: rows.columns },
+  );
+}
+
+const setOf = (rows: Rows, column: string) => new Set(rows.map((row) => row[column] ?? ''));

@@ -1,0 +1,125 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { csvParse } from 'd3-dsv';
+import { JSDOM } from 'jsdom';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answers } from '../scripts/build/answers.ts';
+import { type LeftOut, writeOpenPackage } from '../scripts/build/openOnly.ts';
+import { checkPackage } from '../scripts/check/check.ts';
+import { readFiles } from '../scripts/check/files.ts';
+import { prerender } from '../src/app/prerender.tsx';
+import { LANGUAGES } from '../src/catalog/types.ts';
+import type { AnswerSource } from '../src/pages/answers.ts';
+import { environmentIn, realAnswers } from './support/answers.ts';
+
+const open = mkdtempSync(join(tmpdir(), 'meridian-open-'));
+let left: LeftOut;
+let answers: Answers;
+let source: AnswerSource;
+beforeAll(async () => {
+  left = writeOpenPackage('data', open);
+  ({ answers, source } = await realAnswers(open));
+});
+afterAll(() => rmSync(open, { recursive: true }));
+
+const table = (folder: string, name: string) => csvParse(readFileSync(join(folder, `${name}.csv`), 'utf8'));
+
+/** Sources of values that may not be passed on freely; sources of lists of members aside. */
+const closed = () => {
+  const lists = new Set(table('data', 'groups').map((row) => row.source));
+  return table('data', 'sources')
+    .filter((row) => row.redistribution !== 'open' && !lists.has(row.source))
+    .map((row) => row.source ?? '');
+};
+
+describe('the open part of the data package', () => {
+  it('keeps every open observation of the indicators that stay, unchanged, and no other', () => {
+    const kept = new Set(table(open, 'indicators').map((row) => row.indicator));
+    const isOpen = new Set(
+      table('data', 'sources').flatMap((row) => (row.redistribution === 'open' ? [row.source] : [])),
+    );
+    for (const file of readdirSync('data/observations')) {
+      const lines = (folder: string) =>
+        readFileSync(join(folder, 'observations', file), 'utf8')
+          .trimEnd()
+          .split('\n');
+      const [header, ...rows] = lines('data');
+      const expected = rows.filter((row) => {
+        const cells = row.split(',');
+        return kept.has(cells[1]) && isOpen.has(cells[6]);
+      });
+      expect(lines(open), file).toEqual([header, ...expected]);
+    }
+  });
+
+  it('names the indicators that go, all of them from sources that are not open', () => {
+    const sources = new Map(table('data', 'indicators').map((row) => [row.indicator, row.source]));
+    expect(left.indicators).toContain('internet-users');
+    expect(left.indicators).toContain('cybersecurity-index');
+    expect(left.indicators).not.toContain('govtech-maturity-index');
+    for (const indicator of left.indicators) expect(closed()).toContain(sources.get(indicator));
+  });
+
+  it('passes the checks of a data package, but for economies without a value and targets, none of which is open', async () => {
+    const findings = checkPackage(await readFiles(open));
+    expect(findings.filter(({ file }) => file !== 'economies.csv')).toEqual([
+      expect.objectContaining({ file: 'targets.csv', found: 'only a header line' }),
+    ]);
+  });
+
+  it('keeps all economies and groups', () => {
+    for (const name of ['economies', 'groups', 'memberships']) {
+      expect(readFileSync(join(open, `${name}.csv`), 'utf8')).toBe(
+        readFileSync(join('data', `${name}.csv`), 'utf8'),
+      );
+    }
+  });
+});
+
+describe('the site built from it', () => {
+  it('names no source in any published file that is not open', async () => {
+    const published = [
+      ...[...answers.files].map(([path, content]) => [path, JSON.stringify(content)] as const),
+      ...[...(await readFiles(open))].map(
+        ([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const,
+      ),
+    ];
+    for (const [path, text] of published) {
+      expect(
+        closed().filter((id) => text.includes(id)),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  it('scores each area from what is left', () => {
+    const newest = answers.scores.years.at(-1);
+    for (const column of newest?.columns ?? []) {
+      const c = newest?.columns.indexOf(column) ?? 0;
+      const scored = Object.values(newest?.scores ?? {}).filter((own) => typeof own[c] === 'number');
+      expect(scored.length, column).toBeGreaterThan(100);
+    }
+  });
+
+  it.each(LANGUAGES)('renders its pages in %s', async (language) => {
+    const environment = await environmentIn(language, answers);
+    const { areas, indicators, economies } = environment.catalog;
+    const paths = [
+      '',
+      'compare/',
+      'compare/?economies=MAR,MYS',
+      'explore/',
+      ...areas.map(({ area }) => `areas/${area}/`),
+      ...areas.map(({ area }) => `indicators/${indicators.find((own) => own.area === area)?.indicator}/`),
+      ...['MAR', 'PSE', 'COK', Object.keys(economies)[0]].map((economy) => `economies/${economy}/`),
+      'embed/ranking-govtech-maturity-index/',
+    ];
+    for (const path of paths) {
+      const { html } = await prerender(environment, source, `/${language}/${path}`);
+      const { document } = new JSDOM(html).window;
+      expect(document.querySelector('h1')?.textContent, path).toBeTruthy();
+      for (const id of closed()) expect(html, path).not.toContain(id);
+    }
+  });
+});
