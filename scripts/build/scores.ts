@@ -2,6 +2,7 @@ import { publishChanges } from '../../src/answers/changes.ts';
 import { newestWellCoveredInAll } from '../../src/answers/coverage.ts';
 import {
   byEconomy,
+  CHANGE_YEARS,
   type PublishedChanges,
   type PublishedHistory,
   type PublishedPanel,
@@ -16,9 +17,6 @@ import type { Facts } from './facts.ts';
 
 /** A year's scores are published where some area has at least half of its peak number of scored economies. */
 const WORTH_SHOWING = 0.5;
-
-/** Years over which the pages speak of movers. */
-const SPAN = 5;
 
 export interface MadeScores {
   /** newest values within tolerance, a column for every weighted indicator */
@@ -61,7 +59,9 @@ export function scoreAll(tables: Tables, facts: Facts): AllScores {
     ),
   );
   const areas = new Map([...counts].filter(([column]) => tables.areas.some(({ area }) => area === column)));
-  const spans = years.map(({ year }) => year).filter((year) => years.some((own) => own.year === year - SPAN));
+  const spans = years
+    .map(({ year }) => year)
+    .filter((year) => years.some((own) => own.year === year - CHANGE_YEARS));
   return {
     years,
     made,
@@ -71,7 +71,7 @@ export function scoreAll(tables: Tables, facts: Facts): AllScores {
       const own = made.get(year);
       return own === undefined ? [] : [packPanel(year, own.panel)];
     }),
-    changes: spans.map((year) => publishChanges(economies, weighted, series, year - SPAN, year)),
+    changes: spans.map((year) => publishChanges(economies, weighted, series, year - CHANGE_YEARS, year)),
   };
 }
 

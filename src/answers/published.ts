@@ -134,6 +134,9 @@ export type PublishedCourses = Readonly<Record<string, readonly CourseOfYear[]>>
 
 export type CourseOfYear = readonly [year: number, median: number, low: number, high: number, n: number];
 
+/** Years over which the pages speak of movers. */
+export const CHANGE_YEARS = 5;
+
 /**
  * `answers/changes/<year>.json`: how scores changed over some years, over the indicators that are comparable over time and
  * present at both ends.

@@ -86,7 +86,7 @@ export function needsOf(
     case 'economy':
       return economyNeeds(source, route.economy);
     case 'compare':
-      return compareNeeds(source, search);
+      return compareNeeds(source, catalog, search);
     case 'explore':
     case 'not-found':
       return [];

@@ -55,6 +55,7 @@ export function YearSelect({ label, years, year, onChange }: YearSelectProps) {
 }
 
 interface EconomyPickerProps {
+  label?: string;
   chosen: readonly string[];
   /** economies to choose from, in the order of their names */
   among: readonly string[];
@@ -63,13 +64,13 @@ interface EconomyPickerProps {
 }
 
 /** Economies to bring to the front: a list to add from, and a button each to take one away. */
-export function EconomyPicker({ chosen, among, most, onChange }: EconomyPickerProps) {
+export function EconomyPicker({ label, chosen, among, most, onChange }: EconomyPickerProps) {
   const { catalog, words } = useEnvironment();
   const name = (economy: string) => catalog.economies[economy] ?? economy;
   return (
     <div className="picker scripted">
       <label>
-        <span>{words.control.highlight}</span>
+        <span>{label ?? words.control.highlight}</span>
         <select
           value=""
           disabled={chosen.length >= most}

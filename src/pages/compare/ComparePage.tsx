@@ -1,17 +1,119 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { PublishedScores } from '../../answers/published.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { EconomyPicker, GroupSelect, YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { paths } from '../../ui/links.ts';
+import { href, paths } from '../../ui/links.ts';
+import { NoScripts } from '../../ui/NoScripts.tsx';
+import { Notices } from '../../ui/Notices.tsx';
 import { Shell } from '../../ui/Shell.tsx';
-import type { AnswerSource, Need } from '../answers.ts';
+import { useView, type ViewState } from '../../ui/useView.ts';
+import { formatView } from '../../view/parameters.ts';
+import { type CompareView, compareParameters, MOST_CHOSEN } from '../../view/views.ts';
+import { type AnswerSource, economyQuery, type Need, scoresQuery } from '../answers.ts';
+import { Waiting } from '../Waiting.tsx';
+import { Areas } from './Areas.tsx';
+import { economiesOf, scoreYearOf, viewOf } from './choice.ts';
+import { compareModel } from './model.ts';
+import { courseNeeds, OverTime } from './OverTime.tsx';
+import { SideBySide } from './SideBySide.tsx';
+import { byDefault, pageLead, pageTitle } from './words.ts';
 
-export function compareNeeds(_source: AnswerSource, _search: string): readonly Need[] {
-  return [];
+/**
+ * What the first view stands on. The prerendered page is taken over whole, so all of it is waited for; a chosen view is drawn
+ * as soon as its scores are there, and its values follow.
+ */
+export function compareNeeds(source: AnswerSource, catalog: Catalog, search: string): readonly Need[] {
+  const view = viewOf(catalog, search);
+  const year = scoreYearOf(catalog, view.year);
+  const values: Need = async (client) => {
+    const scores = await client.fetchQuery(scoresQuery(source, year)).catch(() => null);
+    const economies = scores === null ? [] : economiesOf(catalog, scores, view);
+    const all = Promise.all(economies.map((economy) => client.prefetchQuery(economyQuery(source, economy))));
+    if (search === '') await all;
+  };
+  return [values, ...courseNeeds(source, catalog, view.show, year)];
 }
 
-export function ComparePage({ source: _source }: { source: AnswerSource }) {
-  const { words } = useEnvironment();
+/** Up to eight economies on the same scale: scores by area, over time, and indicator by indicator. */
+export function ComparePage({ source }: { source: AnswerSource }) {
+  const { catalog, words } = useEnvironment();
+  const parameters = useMemo(() => compareParameters(catalog), [catalog]);
+  const state = useView<CompareView>(parameters);
+  const scores = useQuery(scoresQuery(source, scoreYearOf(catalog, state.view.year)));
+  if (scores.data === undefined) {
+    return <Waiting path={paths.compare} title={words.compare.name} failed={scores.isError} />;
+  }
+  const { group, year } = state.view;
   return (
-    <Shell path={paths.compare} carried="" title={words.compare.name}>
-      <p />
+    <Drawn
+      source={source}
+      state={state}
+      scores={scores.data}
+      carried={formatView(parameters, { group, year })}
+    />
+  );
+}
+
+interface DrawnProps {
+  source: AnswerSource;
+  state: ViewState<CompareView>;
+  scores: PublishedScores;
+  carried: string;
+}
+
+function Drawn({ source, state, scores, carried }: DrawnProps) {
+  const environment = useEnvironment();
+  const { catalog, words, base } = environment;
+  const { view, notices, change } = state;
+  const model = useMemo(
+    () => compareModel(catalog, scores, view, words.score.overall),
+    [catalog, scores, view, words],
+  );
+  const lead = pageLead(environment, model);
+  const asked = view.year;
+  return (
+    <Shell
+      path={paths.compare}
+      carried={carried}
+      title={pageTitle(environment, model)}
+      lead={lead ?? undefined}
+      breadcrumb={
+        <>
+          <a href={href(base, catalog.language, paths.overview, carried)}>{words.nav.overview}</a>
+          <span aria-current="page">{words.compare.name}</span>
+        </>
+      }
+      controls={
+        <>
+          <GroupSelect group={model.group.group} onChange={(group) => change({ group })} />
+          <YearSelect
+            years={catalog.scoreYears}
+            year={model.year}
+            onChange={(year) => change({ year: year === catalog.scoreYear ? undefined : year })}
+          />
+        </>
+      }
+    >
+      <NoScripts group={model.group.short} year={model.year} />
+      <Notices notices={notices} />
+      {asked !== undefined && asked !== model.year && (
+        <p className="offer" role="status">
+          {words.compare.noScores(String(asked))} {words.notice.shownInstead(String(model.year))}
+        </p>
+      )}
+      {model.byDefault && <p>{byDefault(environment, model)}</p>}
+      <EconomyPicker
+        label={words.compare.economies}
+        chosen={model.economies}
+        among={Object.keys(catalog.economies)}
+        most={MOST_CHOSEN}
+        onChange={(economies) => change({ economies: economies.length === 0 ? undefined : economies })}
+      />
+      <Areas model={model} summary={lead ?? ''} carried={carried} />
+      <OverTime source={source} model={model} state={state} />
+      <SideBySide source={source} model={model} state={state} carried={carried} />
     </Shell>
   );
 }

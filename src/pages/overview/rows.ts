@@ -1,9 +1,19 @@
 import type { DownloadRow } from '../../export/csv.ts';
 import type { Environment } from '../../ui/environment.tsx';
-import type { OverviewModel } from './model.ts';
+import type { ScoreColumn } from './model.ts';
 
-/** The scores of the matrix as a download says them; a member without a score has no row. */
-export function scoreRows({ catalog, words }: Environment, model: OverviewModel): DownloadRow[] {
+interface Scored {
+  readonly rows: readonly {
+    readonly economy: string;
+    /** one a column */
+    readonly cells: readonly { readonly score: number | null }[];
+  }[];
+  readonly columns: readonly ScoreColumn[];
+  readonly year: number;
+}
+
+/** Scores as a download says them; an economy without a score has no row. */
+export function scoreRows({ catalog, words }: Environment, model: Scored): DownloadRow[] {
   return model.rows.flatMap(({ economy, cells }) =>
     model.columns.flatMap(({ column, name }, c) => {
       const cell = cells[c];
