@@ -13,6 +13,54 @@ function unknownSentences({ unknown }: Words): string[] {
   return Object.values(unknown.title).map((title) => title('ZZZ'));
 }
 
+/** Every sentence of the economy page. */
+function economySentences({ economy }: Words, language: Language): string[] {
+  const { group, area, economies } = NAMES[language];
+  const [name] = economies;
+  const { value, withUnit } = numbers(language);
+  const [from, to, points, high] = ['2019', '2024', value(4.5, 1), withUnit(57, 0, '%')];
+  const ends = { strongest: area, weakest: area };
+  return [
+    economy.title(name, { rank: 3, of: 57, sharing: 1 }, group, to, null),
+    economy.unchangeable(from),
+    economy.outside(group),
+    economy.profileMeasure(to),
+    economy.changeSince(from),
+    economy.rankIn(group),
+    economy.endsTitle(area, area, group),
+    economy.noEnds(group),
+    economy.endsMeasure(group),
+    economy.fact(high, to, economy.place({ rank: 1, of: 57, sharing: 2 })),
+    economy.learn(from, group),
+    economy.passed(area, points),
+    economy.gained(points, high),
+    economy.trendNone(name),
+    economy.trendMeasure(from, to),
+    economy.dividesTitle(area, area, points, to),
+    economy.points(points),
+    economy.spokenDivide(area, high, high, points),
+    economy.notReported(to),
+    economy.fromTo(points, from, high, to),
+    economy.sideBySide(name),
+    economy.parts([area, high]),
+    ...(['up', 'down', 'flat'] as const).map((way) => economy.trendTitle(name, way, points, from)),
+    ...[0, 1, 2, 3, 11, 100].flatMap((n) => [
+      economy.title(name, { rank: n + 1, of: 120, sharing: 1 }, group, to, ends),
+      economy.titleUnranked(name, to, n, 120),
+      economy.lead(value(57, 0), area, { rank: n + 1, of: 120, sharing: n + 1 }),
+      economy.scoredAreas(n, 120),
+      economy.basis(n, 120, to),
+      economy.profileTitle(name, n, 120, group),
+      economy.rank({ rank: n + 1, of: 120, sharing: 1 }),
+      economy.since(points, n),
+      economy.factsTitle(n, 120),
+      economy.lag(n),
+      economy.tooOld(from, n),
+      ...(['up', 'down', 'flat'] as const).map((way) => economy.changed(way, points, from, n)),
+    ]),
+  ];
+}
+
 /** Every sentence of the compare page. */
 function compareSentences({ compare }: Words, language: Language): string[] {
   const { group, area, economies } = NAMES[language];
@@ -84,6 +132,7 @@ function sentences(words: Words, language: Language): string[] {
     { first: [name], more: 4 },
   ];
   const all = [
+    ...economySentences(words, language),
     ...compareSentences(words, language),
     ...unknownSentences(words),
     control.remove(name),
@@ -128,6 +177,14 @@ function sentences(words: Words, language: Language): string[] {
     indicator.more(area),
     figure.dataVersion('2026.11'),
     figure.meridian('2026.11'),
+    words.share.citation({
+      title: area,
+      measure: `${area} ${last}`,
+      data: ['World Bank, WDI (2026), CC-BY-4.0', words.share.moreDataSets(4)],
+      origin: figure.meridian('2026.11'),
+      accessed: '2026-11-21',
+      address: 'example.org/en/',
+    }),
     explore.page(value(2, 0), value(1234, 0)),
     explore.sort(words.column.lag),
     explore.bytes(value(1.5, 1), value(34.2, 1)),

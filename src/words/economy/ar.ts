@@ -1,5 +1,165 @@
-import type { EconomyWords } from './types.ts';
+import { plural } from '../plural.ts';
+import type { EconomyWords, RankOf } from './types.ts';
+
+const form = plural('ar');
+
+/** A name out of the data: isolated only where it holds Latin letters, which would pull numbers beside it along. */
+const named = (text: string): string => (/\p{Script=Latin}/u.test(text) ? `\u2068${text}\u2069` : text);
+
+const place = ({ rank, of, sharing }: RankOf): string =>
+  `المرتبة ${rank} من أصل ${of}${
+    sharing > 1
+      ? `، بالتساوي مع ${form(sharing - 1, {
+          one: 'اقتصاد آخر',
+          two: 'اقتصادين آخرين',
+          few: `${sharing - 1} اقتصادات أخرى`,
+          many: `${sharing - 1} اقتصاداً آخر`,
+          other: `${sharing - 1} اقتصاد آخر`,
+        })}`
+      : ''
+  }`;
+
+/** "6 مجالات من أصل 8" */
+const areas = (n: number, of: number): string =>
+  `${form(n, {
+    zero: 'لا مجال',
+    one: 'مجال واحد',
+    two: 'مجالان',
+    few: `${n} مجالات`,
+    many: `${n} مجالاً`,
+    other: `${n} مجال`,
+  })} من أصل ${of}`;
+
+const areasHave = (n: number, of: number): string =>
+  `${areas(n, of)} ${form(n, { zero: 'له', one: 'له', two: 'لهما', other: 'لها' })}`;
+
+/** after a preposition or in construct: "مؤشرين" */
+const indicators = (n: number): string =>
+  form(n, {
+    zero: 'أي مؤشر',
+    one: 'مؤشر واحد',
+    two: 'مؤشرين',
+    few: `${n} مؤشرات`,
+    many: `${n} مؤشراً`,
+    other: `${n} مؤشر`,
+  });
+
+const indicatorsHave = (n: number, of: number): string =>
+  `${form(n, {
+    zero: 'لا مؤشر',
+    one: 'مؤشر واحد',
+    two: 'مؤشران',
+    few: `${n} مؤشرات`,
+    many: `${n} مؤشراً`,
+    other: `${n} مؤشر`,
+  })} من أصل ${of} ${form(n, { zero: 'له', one: 'له', two: 'لهما', other: 'لها' })}`;
+
+const years = (n: number): string =>
+  form(n, {
+    zero: 'أقل من سنة',
+    one: 'سنة واحدة',
+    two: 'سنتان',
+    few: `${n} سنوات`,
+    many: `${n} سنة`,
+    other: `${n} سنة`,
+  });
 
 export const ar: EconomyWords = {
-  name: 'اقتصاد',
+  title: (name, { rank, of }, group, year, ends) =>
+    `${named(name)}: المرتبة ${rank} من أصل ${of} (${named(group)}، ${year})${
+      ends === null ? '' : `؛ الأقوى: ${named(ends.strongest)}؛ الأضعف: ${named(ends.weakest)}`
+    }`,
+  titleUnranked: (name, year, scored, of) =>
+    `${named(name)}: لا درجة إجمالية في ${year}؛ ${areasHave(scored, of)} درجة`,
+  lead: (score, className, world) =>
+    `الدرجة الإجمالية: ${score} من 100 (${className})، ${place(world)} في العالم.`,
+  scoredAreas: (n, of) => `${areasHave(n, of)} درجة.`,
+  changed: (movement, points, from, n) =>
+    `${
+      {
+        up: `بزيادة قدرها ${points} نقطة منذ ${from}`,
+        down: `بانخفاض قدره ${points} نقطة منذ ${from}`,
+        flat: `بلا تغيّر منذ ${from}`,
+      }[movement]
+    }، بحساب ${indicators(n)} قيمها قابلة للمقارنة في السنتين.`,
+  unchangeable: (from) => `لا يكفي عدد المؤشرات ذات القيم القابلة للمقارنة لبيان ما تغيّر منذ ${from}.`,
+  basis: (n, of, year) =>
+    `درجة اليقين: من مؤشرات الدرجات ${indicatorsHave(n, of)} قيمة؛ ونصف القيم من ${year} أو بعدها.`,
+  outside: (group) => `خارج المجموعة (${named(group)}): المراتب بين جميع الاقتصادات.`,
+  endsNote: 'الأقوى والأضعف بحسب المرتبة لا الدرجة: فمستوى الدرجات يختلف من مجال إلى آخر.',
+
+  compareWith: ['المقارنة مع', 'ومع'],
+  economies: 'الاقتصادات',
+  world: 'العالم',
+  profileTitle: (name, above, of, group) =>
+    `${named(name)}: ${areas(above, of)} فوق الوسيط (${named(group)})`,
+  profileMeasure: (year) => `الدرجات حسب المجال، من 0 إلى 100، ${year}`,
+  place,
+  rank: ({ rank, of }) => `${rank} من ${of}`,
+  class: 'المستوى',
+  score: 'الدرجة',
+  changeSince: (year) => `التغيّر منذ ${year}`,
+  rankIn: (group) => `المرتبة (${named(group)})`,
+
+  endsTitle: (best, worst, group) =>
+    `أفضل مرتبة: ${named(best)}؛ أبعد تأخر: ${named(worst)} (${named(group)})`,
+  noEnds: (group) => `لا مؤشر يتميز عن مؤشرات النظراء (${named(group)})`,
+  endsMeasure: (group) =>
+    `المؤشرات التي تدخل في الدرجات، بحسب المرتبة في المجموعة (${named(group)})، كل منها في سنته`,
+  strengths: 'نقاط القوة',
+  gaps: 'الثغرات',
+  none: 'لا شيء في هذا النصف من المجموعة.',
+  fact: (value, year, placed) => `${value} في ${year}، ${placed}`,
+
+  learn: (from, group) => `من تجاوز هذا المستوى منذ ${from} (${named(group)})`,
+  learnLead:
+    'أعضاء لم يكونوا أعلى من هذا المستوى قبل خمس سنوات وهم فوقه الآن، في المجالات ذات المراتب الأدنى؛ الأكثر تقدماً أولاً.',
+  passed: (area, score) => `${named(area)}: ما فوق ${score}`,
+  gained: (points, score) => `${points} نقطة، والآن ${score}`,
+
+  trendTitle: (name, movement, points, from) =>
+    `${named(name)}: ${
+      {
+        up: `ارتفعت الدرجة الإجمالية ${points} نقطة منذ ${from}`,
+        down: `انخفضت الدرجة الإجمالية ${points} نقطة منذ ${from}`,
+        flat: `لم تتغيّر الدرجة الإجمالية منذ ${from}`,
+      }[movement]
+    }، بالمؤشرات نفسها`,
+  trendNone: (name) => `${named(name)}: الدرجات عبر الزمن`,
+  trendMeasure: (from, to) => `الدرجة الإجمالية، من 0 إلى 100، من ${from} إلى ${to}`,
+  trendNote:
+    'تقوم درجة كل سنة على المؤشرات المعروفة في تلك السنة: فقد يعود جزء من أي قفزة إلى تغيّر المؤشرات. أما التغيّر بالنقاط فيقارن المؤشرات نفسها في السنتين.',
+  since: (points, n) =>
+    `${points} نقطة (${form(n, {
+      zero: 'لا مؤشر',
+      one: 'مؤشر واحد',
+      two: 'مؤشران',
+      few: `${n} مؤشرات`,
+      many: `${n} مؤشراً`,
+      other: `${n} مؤشر`,
+    })})`,
+  noChange: 'لا تغيّر قابلاً للمقارنة',
+
+  dividesTitle: (indicator, dimension, gap, year) =>
+    `أوسع فجوة: ${named(indicator)}، ${gap} نقطة (حسب ${named(dimension)}، ${year})`,
+  dividesNone: 'الفجوات داخل الاقتصاد',
+  dividesMeasure: 'نسبة كل فئة من السكان بالمئة، في أحدث سنة تتوفر فيها القيمتان',
+  points: (gap) => `${gap} نقطة`,
+  gap: 'الفجوة',
+  otherUnits: 'بوحدات أخرى',
+  spokenDivide: (indicator, first, second, gap) => `${named(indicator)}: ${first}، ${second}، الفجوة ${gap}`,
+  dimensionHead: 'الفجوة حسب',
+
+  factsTitle: (n, of) => `${indicatorsHave(n, of)} قيمة`,
+  factsMeasure:
+    'أحدث قيمة حتى سنة المؤشر الخاصة به، وهي أحدث سنة لمعظم الاقتصادات قيمة فيها؛ والمراتب بين كل من له قيمة.',
+  trend: 'التطور',
+  lag: years,
+  notReported: (year) => `لا قيمة حتى ${year}`,
+  tooOld: (year, tolerance) =>
+    `لا قيمة: آخرها من ${year}، أي أقدم من ${form(tolerance, { one: 'سنة واحدة', two: 'سنتين', few: `${tolerance} سنوات`, other: `${tolerance} سنة` })}`,
+  fromTo: (from, fromYear, to, toYear) => `من ${from} في ${fromYear} إلى ${to} في ${toYear}`,
+  downloadFacts: 'تنزيل هذه القيم (CSV)',
+  sideBySide: (name) => `مقارنة جنباً إلى جنب مع اقتصادات أخرى: ${named(name)}`,
+  parts: (items) => items.join('؛ '),
 };

@@ -1,5 +1,116 @@
-import type { EconomyWords } from './types.ts';
+import { plural } from '../plural.ts';
+import type { EconomyWords, RankOf } from './types.ts';
+
+const form = plural('en');
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** "19th" */
+const ordinal = (rank: number): string => `${rank}${ENDINGS[ordinals.select(rank)] ?? 'th'}`;
+
+const place = ({ rank, of, sharing }: RankOf): string =>
+  `${ordinal(rank)} of ${of}${
+    sharing > 1 ? `, shared with ${sharing - 1} ${form(sharing - 1, { one: 'other', other: 'others' })}` : ''
+  }`;
+
+const areas = (n: number, of: number): string =>
+  `${n === 0 ? 'none' : n} of ${of} ${form(of, { one: 'area', other: 'areas' })}`;
+
+const indicators = (n: number): string => `${n} ${form(n, { one: 'indicator', other: 'indicators' })}`;
+
+const years = (n: number): string => `${n} ${form(n, { one: 'year', other: 'years' })}`;
 
 export const en: EconomyWords = {
-  name: 'An economy',
+  title: (name, { rank, of }, group, year, ends) =>
+    `${name}: ${ordinal(rank)} of ${of} (${group}, ${year})${
+      ends === null ? '' : `, strongest in ${ends.strongest}, weakest in ${ends.weakest}`
+    }`,
+  titleUnranked: (name, year, scored, of) =>
+    `${name}: no overall score in ${year}; ${areas(scored, of)} ${scored > 1 ? 'have' : 'has'} one`,
+  lead: (score, className, world) =>
+    `Overall score ${score} of 100 (${className}), ${place(world)} in the world.`,
+  scoredAreas: (n, of) =>
+    n === 0
+      ? `None of ${of} ${form(of, { one: 'area', other: 'areas' })} has a score.`
+      : `${areas(n, of)} ${form(n, { one: 'has', other: 'have' })} a score.`,
+  changed: (movement, points, from, n) =>
+    `${
+      {
+        up: `Up ${points} points since ${from}`,
+        down: `Down ${points} points since ${from}`,
+        flat: `Unchanged since ${from}`,
+      }[movement]
+    }, counting the ${indicators(n)} with comparable values in both years.`,
+  unchangeable: (from) => `Too few indicators have comparable values to say what changed since ${from}.`,
+  basis: (n, of, year) =>
+    `How sure: ${n} of ${of} ${form(of, { one: 'indicator', other: 'indicators' })} in the scores ${
+      n > 1 || n === 0 ? 'have' : 'has'
+    } a value; half of the values are of ${year} or later.`,
+  outside: (group) => `Outside the group (${group}): ranks are among all economies.`,
+  endsNote: 'Strongest and weakest go by rank, not by score: areas differ in how high scores run.',
+
+  compareWith: ['Compare with', 'and with'],
+  economies: 'Economies',
+  world: 'world',
+  profileTitle: (name, above, of, group) => `${name}: above the median in ${areas(above, of)} (${group})`,
+  profileMeasure: (year) => `Scores by area, 0 to 100, ${year}`,
+  place,
+  rank: ({ rank, of }) => `${rank} of ${of}`,
+  class: 'Class',
+  score: 'Score',
+  changeSince: (year) => `Change since ${year}`,
+  rankIn: (group) => `Rank (${group})`,
+
+  endsTitle: (best, worst, group) => `Best placed in ${best}, furthest behind in ${worst} (${group})`,
+  noEnds: (group) => `No indicator stands out among its peers (${group})`,
+  endsMeasure: (group) =>
+    `Indicators that count in the scores, by rank in the group (${group}), each in its own year`,
+  strengths: 'Strengths',
+  gaps: 'Gaps',
+  none: 'None in this half of the group.',
+  fact: (value, year, placed) => `${value} in ${year}, ${placed}`,
+
+  learn: (from, group) => `Who came past this level since ${from} (${group})`,
+  learnLead:
+    'Members that stood no higher than this five years ago and stand above it now, in the areas with the lowest ranks; most gained first.',
+  passed: (area, score) => `${area}: past ${score}`,
+  gained: (points, score) => `${points} points, now ${score}`,
+
+  trendTitle: (name, movement, points, from) =>
+    `${name}: ${
+      {
+        up: `overall score up ${points} points since ${from}`,
+        down: `overall score down ${points} points since ${from}`,
+        flat: `overall score unchanged since ${from}`,
+      }[movement]
+    }, on the same indicators`,
+  trendNone: (name) => `${name}: scores over time`,
+  trendMeasure: (from, to) => `Overall score, 0 to 100, ${from}–${to}`,
+  trendNote:
+    'Each year’s score takes the indicators known in that year, so part of a step can be a change of indicators. Changes in points compare the same indicators in both years.',
+  since: (points, n) => `${points} points (${indicators(n)})`,
+  noChange: 'no comparable change',
+
+  dividesTitle: (indicator, dimension, gap, year) =>
+    `Widest divide: ${indicator} by ${dimension.toLowerCase()}, ${gap} points (${year})`,
+  dividesNone: 'Divides inside the economy',
+  dividesMeasure: 'Percent of each part of the population, newest year with both',
+  points: (gap) => `${gap} points`,
+  gap: 'Gap',
+  otherUnits: 'Measured in other units',
+  spokenDivide: (indicator, first, second, gap) => `${indicator}: ${first}, ${second}, gap ${gap}`,
+  dimensionHead: 'Divide',
+
+  factsTitle: (n, of) =>
+    `${n === 0 ? 'None' : n} of ${of} ${form(of, { one: 'indicator', other: 'indicators' })} ${n === 0 ? 'has' : form(n, { one: 'has', other: 'have' })} a value`,
+  factsMeasure:
+    'The newest value up to the indicator’s own year, the newest in which most economies have one; ranks among all that have a value.',
+  trend: 'Trend',
+  lag: years,
+  notReported: (year) => `no value up to ${year}`,
+  tooOld: (year, tolerance) => `no value: the last one, of ${year}, is older than ${years(tolerance)}`,
+  fromTo: (from, fromYear, to, toYear) => `from ${from} in ${fromYear} to ${to} in ${toYear}`,
+  downloadFacts: 'Download these values (CSV)',
+  sideBySide: (name) => `Compare ${name} side by side with others`,
+  parts: (items) => items.join('; '),
 };

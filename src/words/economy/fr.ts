@@ -1,5 +1,126 @@
-import type { EconomyWords } from './types.ts';
+import { plural } from '../plural.ts';
+import type { EconomyWords, RankOf } from './types.ts';
+
+const form = plural('fr');
+
+const place = ({ rank, of, sharing }: RankOf): string =>
+  `rang ${rank} sur ${of}${
+    sharing > 1
+      ? `, à égalité avec ${sharing - 1} ${form(sharing - 1, { one: 'autre', other: 'autres' })}`
+      : ''
+  }`;
+
+/** "6 domaines sur 8" */
+const areas = (n: number, of: number): string =>
+  n === 0 ? `aucun domaine sur ${of}` : `${n} ${form(n, { one: 'domaine', other: 'domaines' })} sur ${of}`;
+
+const indicators = (n: number): string => `${n} ${form(n, { one: 'indicateur', other: 'indicateurs' })}`;
+
+const years = (n: number): string => `${n} ${form(n, { one: 'an', other: 'ans' })}`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "6 domaines sur 8 ont", with its negation where there is none */
+const areasHave = (n: number, of: number): string =>
+  `${areas(n, of)} ${n === 0 ? 'n’a' : form(n, { one: 'a', other: 'ont' })}`;
 
 export const fr: EconomyWords = {
-  name: 'Une économie',
+  title: (name, { rank, of }, group, year, ends) =>
+    `${name}\u202F: rang ${rank} sur ${of} (${group}, ${year})${
+      ends === null
+        ? ''
+        : `\u202F; point fort\u202F: ${ends.strongest}\u202F; point faible\u202F: ${ends.weakest}`
+    }`,
+  titleUnranked: (name, year, scored, of) =>
+    `${name}\u202F: pas de score d’ensemble en ${year}\u202F; ${areasHave(scored, of)}${scored === 0 ? ' de' : ' un'} score`,
+  lead: (score, className, world) =>
+    `Score d’ensemble\u202F: ${score} sur 100 (${className}), ${place(world)} dans le monde.`,
+  scoredAreas: (n, of) => `${capital(areasHave(n, of))}${n === 0 ? ' de' : ' un'} score.`,
+  changed: (movement, points, from, n) =>
+    `${
+      {
+        up: `En hausse de ${points} points depuis ${from}`,
+        down: `En baisse de ${points} points depuis ${from}`,
+        flat: `Inchangé depuis ${from}`,
+      }[movement]
+    }, sur ${indicators(n)} aux valeurs comparables les deux années.`,
+  unchangeable: (from) =>
+    `Trop peu d’indicateurs ont des valeurs comparables pour dire ce qui a changé depuis ${from}.`,
+  basis: (n, of, year) =>
+    `Fiabilité\u202F: ${n === 0 ? 'aucun' : n} ${form(n, { one: 'indicateur', other: 'indicateurs' })} des scores sur ${of} ${
+      n === 0 ? 'n’a de valeur' : form(n, { one: 'a une valeur', other: 'ont une valeur' })
+    }\u202F; la moitié des valeurs datent de ${year} ou d’après.`,
+  outside: (group) => `Hors du groupe (${group})\u202F: les rangs sont ceux de toutes les économies.`,
+  endsNote:
+    'Points forts et faibles selon le rang et non le score\u202F: les scores ne montent pas aussi haut dans tous les domaines.',
+
+  compareWith: ['Comparer à', 'et à'],
+  economies: 'Économies',
+  world: 'monde',
+  profileTitle: (name, above, of, group) =>
+    `${name}\u202F: au-dessus de la médiane dans ${areas(above, of)} (${group})`,
+  profileMeasure: (year) => `Scores par domaine, 0 à 100, ${year}`,
+  place,
+  rank: ({ rank, of }) => `${rank} sur ${of}`,
+  class: 'Niveau',
+  score: 'Score',
+  changeSince: (year) => `Évolution depuis ${year}`,
+  rankIn: (group) => `Rang (${group})`,
+
+  endsTitle: (best, worst, group) =>
+    `Meilleure place\u202F: ${best}\u202F; plus grand retard\u202F: ${worst} (${group})`,
+  noEnds: (group) => `Aucun indicateur ne se détache de ceux des pairs (${group})`,
+  endsMeasure: (group) =>
+    `Indicateurs comptés dans les scores, selon le rang dans le groupe (${group}), chacun dans sa propre année`,
+  strengths: 'Points forts',
+  gaps: 'Retards',
+  none: 'Aucun dans cette moitié du groupe.',
+  fact: (value, year, placed) => `${value} en ${year}, ${placed}`,
+
+  learn: (from, group) => `Qui a dépassé ce score depuis ${from} (${group})`,
+  learnLead:
+    'Membres qui n’étaient pas plus haut il y a cinq ans et sont au-dessus aujourd’hui, dans les domaines aux rangs les plus bas\u202F; les plus fortes hausses d’abord.',
+  passed: (area, score) => `${area}\u202F: au-delà de ${score}`,
+  gained: (points, score) => `${points} points, aujourd’hui ${score}`,
+
+  trendTitle: (name, movement, points, from) =>
+    `${name}\u202F: ${
+      {
+        up: `score d’ensemble en hausse de ${points} points depuis ${from}`,
+        down: `score d’ensemble en baisse de ${points} points depuis ${from}`,
+        flat: `score d’ensemble inchangé depuis ${from}`,
+      }[movement]
+    }, à indicateurs identiques`,
+  trendNone: (name) => `${name}\u202F: les scores dans le temps`,
+  trendMeasure: (from, to) => `Score d’ensemble, 0 à 100, ${from}-${to}`,
+  trendNote:
+    'Le score de chaque année repose sur les indicateurs connus cette année-là\u202F: une partie d’un saut peut venir d’un changement d’indicateurs. Les évolutions en points comparent les mêmes indicateurs aux deux dates.',
+  since: (points, n) => `${points} points (${indicators(n)})`,
+  noChange: 'évolution non comparable',
+
+  dividesTitle: (indicator, dimension, gap, year) =>
+    `Écart le plus large\u202F: ${indicator}, ${gap} points (${dimension}, ${year})`,
+  dividesNone: 'Les écarts au sein de l’économie',
+  dividesMeasure:
+    'Part de chaque catégorie de la population, en pourcentage, dernière année où les deux sont connues',
+  points: (gap) => `${gap} points`,
+  gap: 'Écart',
+  otherUnits: 'Mesurés dans d’autres unités',
+  spokenDivide: (indicator, first, second, gap) => `${indicator}\u202F: ${first}, ${second}, écart de ${gap}`,
+  dimensionHead: 'Écart selon',
+
+  factsTitle: (n, of) =>
+    n === 0
+      ? `Aucun indicateur sur ${of} n’a de valeur`
+      : `${indicators(n)} sur ${of} ${form(n, { one: 'a', other: 'ont' })} une valeur`,
+  factsMeasure:
+    'Dernière valeur jusqu’à l’année propre à l’indicateur, la plus récente où la plupart des économies en ont une\u202F; rangs parmi toutes celles qui ont une valeur.',
+  trend: 'Tendance',
+  lag: years,
+  notReported: (year) => `pas de valeur jusqu’en ${year}`,
+  tooOld: (year, tolerance) => `pas de valeur\u202F: la dernière, de ${year}, a plus de ${years(tolerance)}`,
+  fromTo: (from, fromYear, to, toYear) => `de ${from} en ${fromYear} à ${to} en ${toYear}`,
+  downloadFacts: 'Télécharger ces valeurs (CSV)',
+  sideBySide: (name) => `Comparer côte à côte avec d’autres\u202F: ${name}`,
+  parts: (items) => items.join('\u202F; '),
 };

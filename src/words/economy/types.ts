@@ -1,4 +1,84 @@
-/** Words of the economy page. */
+/** A rank as numbers: its form differs between languages, and so does that of those who share it. */
+export interface RankOf {
+  readonly rank: number;
+  readonly of: number;
+  /** how many have this rank: 1 where nobody shares it */
+  readonly sharing: number;
+}
+
+/** Names of the areas in which an economy stands best and worst. */
+export interface Ends {
+  readonly strongest: string;
+  readonly weakest: string;
+}
+
+export type Movement = 'up' | 'down' | 'flat';
+
+/** Words of the economy page. Names come out of the data; values come formatted. */
 export interface EconomyWords {
-  readonly name: string;
+  /** the finding: rank in the group; the ends only where areas can be told apart */
+  readonly title: (name: string, rank: RankOf, group: string, year: string, ends: Ends | null) => string;
+  readonly titleUnranked: (name: string, year: string, scored: number, of: number) => string;
+  readonly lead: (score: string, className: string, world: RankOf) => string;
+  readonly scoredAreas: (n: number, of: number) => string;
+  readonly changed: (movement: Movement, points: string, from: string, indicators: number) => string;
+  readonly unchangeable: (from: string) => string;
+  /** how much the scores rest on, and how old it is */
+  readonly basis: (n: number, of: number, year: string) => string;
+  readonly outside: (group: string) => string;
+  readonly endsNote: string;
+
+  readonly compareWith: readonly [string, string];
+  readonly economies: string;
+  readonly world: string;
+  readonly profileTitle: (name: string, above: number, of: number, group: string) => string;
+  readonly profileMeasure: (year: string) => string;
+  readonly place: (rank: RankOf) => string;
+  /** the same in a table's cell */
+  readonly rank: (rank: RankOf) => string;
+  readonly class: string;
+  readonly score: string;
+  readonly changeSince: (year: string) => string;
+  readonly rankIn: (group: string) => string;
+
+  readonly endsTitle: (best: string, worst: string, group: string) => string;
+  readonly noEnds: (group: string) => string;
+  readonly endsMeasure: (group: string) => string;
+  readonly strengths: string;
+  readonly gaps: string;
+  readonly none: string;
+  readonly fact: (value: string, year: string, place: string) => string;
+
+  readonly learn: (from: string, group: string) => string;
+  readonly learnLead: string;
+  readonly passed: (area: string, score: string) => string;
+  readonly gained: (points: string, score: string) => string;
+
+  readonly trendTitle: (name: string, movement: Movement, points: string, from: string) => string;
+  readonly trendNone: (name: string) => string;
+  readonly trendMeasure: (from: string, to: string) => string;
+  readonly trendNote: string;
+  readonly since: (points: string, indicators: number) => string;
+  readonly noChange: string;
+
+  readonly dividesTitle: (indicator: string, dimension: string, gap: string, year: string) => string;
+  readonly dividesNone: string;
+  readonly dividesMeasure: string;
+  readonly points: (gap: string) => string;
+  readonly otherUnits: string;
+  readonly gap: string;
+  readonly spokenDivide: (indicator: string, first: string, second: string, gap: string) => string;
+  readonly dimensionHead: string;
+
+  readonly factsTitle: (n: number, of: number) => string;
+  readonly factsMeasure: string;
+  readonly trend: string;
+  readonly lag: (years: number) => string;
+  readonly notReported: (year: string) => string;
+  readonly tooOld: (year: string, tolerance: number) => string;
+  readonly fromTo: (from: string, fromYear: string, to: string, toYear: string) => string;
+  readonly downloadFacts: string;
+  readonly sideBySide: (name: string) => string;
+  /** several short statements in one line */
+  readonly parts: (items: readonly string[]) => string;
 }

@@ -1,0 +1,186 @@
+import { descending, quantileSorted } from 'd3-array';
+import { OVERALL } from '../scoring/default.ts';
+import { compareScores } from '../scoring/rank.ts';
+import type { NoScore, Place, PublishedChanges, PublishedScores } from './published.ts';
+
+/** The middle of some economies' scores in a column. */
+export interface Spread {
+  readonly median: number;
+  /** first and third quartile */
+  readonly quartiles: readonly [number, number];
+  /** economies that have a score */
+  readonly n: number;
+}
+
+export interface ScoreChange {
+  /** points, over the indicators that have comparable values in both years */
+  readonly points: number;
+  readonly indicators: number;
+}
+
+/** Where an economy stands in an area, or overall. */
+export interface Standpoint {
+  readonly column: string;
+  readonly score: number | null;
+  /** why there is no score; null where there is one, or where nothing at all is known */
+  readonly why: NoScore | null;
+  /** among all economies with a score */
+  readonly world: Place | null;
+  /** among the members with a score; null where it is no member */
+  readonly group: Place | null;
+  /** of the members; null where none has a score */
+  readonly spread: Spread | null;
+  readonly change: ScoreChange | null;
+}
+
+/** An economy's score in a column of a year, null where it has none. */
+export function scoreIn(
+  { columns, scores }: PublishedScores,
+  economy: string,
+  column: string,
+): number | null {
+  return scores[economy]?.[columns.indexOf(column)] ?? null;
+}
+
+/** The middle of the scores of some economies in a column; null where none has a score. */
+export function spreadOf(
+  scores: PublishedScores,
+  economies: readonly string[],
+  column: string,
+): Spread | null {
+  const at = scores.columns.indexOf(column);
+  const values = economies.flatMap((economy) => scores.scores[economy]?.[at] ?? []).sort((a, b) => a - b);
+  const [middle, low, high] = [0.5, 0.25, 0.75].map((share) => quantileSorted(values, share));
+  if (middle === undefined || low === undefined || high === undefined) return null;
+  return { median: middle, quartiles: [low, high], n: values.length };
+}
+
+/** A place among economies: a rank inside a group is the order of the same scores, so it follows from ranks in the world. */
+function placeAmong({ ranks }: PublishedScores, economies: readonly string[], c: number, own: number): Place {
+  let [ahead, sharing, of] = [0, 0, 0];
+  for (const economy of economies) {
+    const rank = ranks[economy]?.[c] ?? null;
+    if (rank === null) continue;
+    of += 1;
+    if (rank < own) ahead += 1;
+    if (rank === own) sharing += 1;
+  }
+  return sharing > 1 ? [ahead + 1, of, sharing] : [ahead + 1, of];
+}
+
+/**
+ * Where an economy stands in each column of a year's scores, overall last.
+ *
+ * @param changes null where the five years before were not scored
+ * @param members of the group to compare with: those that count in averages
+ */
+export function standpoints(
+  scores: PublishedScores,
+  changes: PublishedChanges | null,
+  economy: string,
+  members: readonly string[],
+): Standpoint[] {
+  const world = Object.keys(scores.ranks);
+  return scores.columns.map((column, c) => {
+    const own = scores.ranks[economy]?.[c] ?? null;
+    const change = changes?.changes[economy]?.[changes.columns.indexOf(column)] ?? null;
+    return {
+      column,
+      score: scoreIn(scores, economy, column),
+      why: scores.noScore[economy]?.[column] ?? null,
+      world: own === null ? null : placeAmong(scores, world, c, own),
+      group: own === null || !members.includes(economy) ? null : placeAmong(scores, members, c, own),
+      spread: spreadOf(scores, members, column),
+      change: change === null ? null : { points: change[0], indicators: change[1] },
+    };
+  });
+}
+
+/**
+ * How far down a list a place is: 0 first, 1 last. Those who share a rank share the middle of their places, so that a first
+ * place held by most is no distinction.
+ *
+ * @returns null where nobody else has a place
+ * @example relativeRank([1, 5]) // 0
+ * @example relativeRank([1, 5, 5]) // 0.5
+ */
+export function relativeRank([rank, of, sharing = 1]: Place): number | null {
+  return of < 2 ? null : (rank - 1 + (sharing - 1) / 2) / (of - 1);
+}
+
+/** The first and the last of some places; null where fewer than two can be told apart. */
+export function extremes<T>(items: readonly T[], placeOf: (item: T) => Place | null): readonly [T, T] | null {
+  const ranked = byRelativeRank(items, placeOf);
+  const [first] = ranked;
+  const last = ranked.at(-1);
+  return first === undefined || last === undefined || first.at === last.at ? null : [first.item, last.item];
+}
+
+/**
+ * The places in the upper half, best first, and those in the lower half, worst first.
+ *
+ * @param most items on each side
+ */
+export function strengthsAndGaps<T>(
+  items: readonly T[],
+  placeOf: (item: T) => Place | null,
+  most: number,
+): { readonly strengths: readonly T[]; readonly gaps: readonly T[] } {
+  const ranked = byRelativeRank(items, placeOf);
+  const of = (side: readonly { readonly item: T }[]) => side.slice(0, most).map(({ item }) => item);
+  return {
+    strengths: of(ranked.filter(({ at }) => at < 0.5)),
+    gaps: of(ranked.filter(({ at }) => at > 0.5).reverse()),
+  };
+}
+
+function byRelativeRank<T>(items: readonly T[], placeOf: (item: T) => Place | null) {
+  return items
+    .flatMap((item) => {
+      const place = placeOf(item);
+      const at = place === null ? null : relativeRank(place);
+      return at === null ? [] : [{ item, at }];
+    })
+    .sort((a, b) => a.at - b.at);
+}
+
+export interface Overtaker {
+  readonly economy: string;
+  readonly score: number;
+  /** points gained over the indicators that are comparable */
+  readonly change: number;
+}
+
+/**
+ * Who made the progress that an economy still has to make: members that stood no higher than it does now when the span
+ * of the changes began, and stand above it at its end. Most gained first.
+ */
+export function overtakers(
+  scores: PublishedScores,
+  changes: PublishedChanges,
+  economy: string,
+  members: readonly string[],
+  column: string,
+): Overtaker[] {
+  const own = scoreIn(scores, economy, column);
+  if (own === null) return [];
+  const at = changes.columns.indexOf(column);
+  return members
+    .flatMap((member) => {
+      const score = scoreIn(scores, member, column);
+      const change = changes.changes[member]?.[at]?.[0];
+      if (member === economy || score === null || change === undefined) return [];
+      const above = compareScores(score, own) > 0;
+      const below = compareScores(score - change, own) <= 0;
+      return above && below ? [{ economy: member, score, change }] : [];
+    })
+    .sort((a, b) => descending(a.change, b.change));
+}
+
+/** In how many areas a score lies above the median of the members, of those in which both are known. */
+export function aboveMedian(places: readonly Standpoint[]): { readonly above: number; readonly of: number } {
+  const compared = places.flatMap(({ column, score, spread }) =>
+    column === OVERALL || score === null || spread === null ? [] : [compareScores(score, spread.median)],
+  );
+  return { above: compared.filter((sign) => sign > 0).length, of: compared.length };
+}

@@ -1,0 +1,53 @@
+import type { EconomyAnswer, PublishedScores } from '../../answers/published.ts';
+import { OVERALL } from '../../scoring/default.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
+import { Receipt } from '../receipt/Receipt.tsx';
+import { columnName, receiptTitle } from '../receipt/words.ts';
+import type { EconomyModel } from './model.ts';
+
+/** Where the receipt stands on the page. */
+export const RECEIPT = 'receipt';
+
+interface AccountProps {
+  model: EconomyModel;
+  scores: PublishedScores;
+  answer: EconomyAnswer;
+  /** the area that the reader chose */
+  chosen: string | undefined;
+  carried: string;
+  receiptHref: (column: string) => string;
+}
+
+/** What one of the scores is made of, the overall one first. */
+export function Account({ model, scores, answer, chosen, carried, receiptHref }: AccountProps) {
+  const environment = useEnvironment();
+  const { words } = environment;
+  const { areas, overall, economy, year } = model;
+  const columns = [...(overall === null ? [] : [overall]), ...areas];
+  const shown = columns.find(({ column }) => column === (chosen ?? OVERALL)) ?? columns[0];
+  if (shown === undefined) return null;
+  return (
+    <section className="account" id={RECEIPT} aria-labelledby="account">
+      <h2 id="account">{receiptTitle(environment, economy, shown.column, year, shown.score)}</h2>
+      <nav className="chips always" aria-label={words.ranges.receipt.hint}>
+        {columns.map(({ column }) => (
+          <a
+            key={column}
+            href={receiptHref(column)}
+            aria-current={column === shown.column ? 'true' : undefined}
+          >
+            {columnName(environment, column)}
+          </a>
+        ))}
+      </nav>
+      <Receipt
+        economy={economy}
+        column={shown.column}
+        scores={scores}
+        values={answer.values}
+        carried={carried}
+        receiptHref={receiptHref}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,190 @@
+import { useMemo } from 'react';
+import type {
+  EconomyAnswer,
+  PublishedChanges,
+  PublishedCourses,
+  PublishedScores,
+} from '../../answers/published.ts';
+import type { Source } from '../../catalog/catalog.ts';
+import { figureCsv } from '../../export/csv.ts';
+import { GroupSelect, YearSelect } from '../../ui/controls.tsx';
+import { useEnvironment } from '../../ui/environment.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { href, paths } from '../../ui/links.ts';
+import { NoScripts } from '../../ui/NoScripts.tsx';
+import { Notices } from '../../ui/Notices.tsx';
+import { Shell } from '../../ui/Shell.tsx';
+import type { ViewState } from '../../ui/useView.ts';
+import { formatView } from '../../view/parameters.ts';
+import { type EconomyView, economyParameters } from '../../view/views.ts';
+import { Account, RECEIPT } from './Account.tsx';
+import { Comparators } from './Comparators.tsx';
+import { Divides, DivideTable } from './Divides.tsx';
+import { dividesOf } from './divides.ts';
+import { Ends } from './Ends.tsx';
+import { Facts } from './Facts.tsx';
+import { economyModel } from './model.ts';
+import { Profile, ProfileTable } from './Profile.tsx';
+import { divideRows, historyRows, profileRows } from './rows.ts';
+import { AreaTrends, Trend, TrendTable, trendData } from './Trend.tsx';
+import {
+  dividesTitle,
+  nameOf,
+  pageLead,
+  pageTitle,
+  profileNotes,
+  profileTitle,
+  trendTitle,
+} from './words.ts';
+
+export interface DrawnProps {
+  economy: string;
+  state: ViewState<EconomyView>;
+  answer: EconomyAnswer;
+  scores: PublishedScores;
+  /** null where the five years before were not scored */
+  changes: PublishedChanges | null;
+  courses: PublishedCourses;
+}
+
+/** The page once all its answers are there. */
+export function Drawn({ economy, state, answer, scores, changes, courses }: DrawnProps) {
+  const environment = useEnvironment();
+  const { catalog, words, base } = environment;
+  const { view, notices, change, search } = state;
+  const model = useMemo(
+    () => economyModel(catalog, economy, answer, scores, changes, view),
+    [catalog, economy, answer, scores, changes, view],
+  );
+  const dimensions = useMemo(() => dividesOf(catalog, economy, answer), [catalog, economy, answer]);
+  const { group, year, comparators } = model;
+  const { history } = answer;
+  const path = paths.economy(economy);
+  const here = href(base, catalog.language, path);
+  const carried = formatView(economyParameters(catalog, economy), { group: view.group, year: view.year });
+  const lead = pageLead(environment, model);
+  const receiptHref = (receipt: string) => `${here}${search({ receipt })}#${RECEIPT}`;
+  const sourcesOf = (wanted: (source: Source) => boolean) => catalog.sources.filter(wanted);
+  const weighted = new Set(catalog.indicators.filter(({ weight }) => weight > 0).map(({ source }) => source));
+  const scored = sourcesOf(({ source }) => weighted.has(source));
+  const valued = new Set(
+    model.facts.flatMap(({ facts }) =>
+      facts.flatMap(({ newest }) => ('missing' in newest ? [] : [newest.source])),
+    ),
+  );
+  const divided = new Set(
+    [...answer.segments.values()].flatMap((own) => [...own.values()].flat().map(({ source }) => source)),
+  );
+  const trend = trendData(environment, model, history, courses);
+  return (
+    <Shell
+      path={path}
+      carried={carried}
+      title={pageTitle(environment, model)}
+      lead={lead}
+      breadcrumb={
+        <>
+          <a href={href(base, catalog.language, paths.overview, carried)}>{words.nav.overview}</a>
+          <span aria-current="page">{nameOf(environment, economy)}</span>
+        </>
+      }
+      controls={
+        <>
+          <GroupSelect group={group.group} onChange={(chosen) => change({ group: chosen })} />
+          <YearSelect
+            years={catalog.scoreYears}
+            year={year}
+            onChange={(chosen) => change({ year: chosen === catalog.scoreYear ? undefined : chosen })}
+          />
+        </>
+      }
+    >
+      <NoScripts group={group.short} year={year} />
+      <Notices notices={notices} />
+      {view.year !== undefined && view.year !== year && (
+        <p className="offer" role="status">
+          {words.notice.noData(nameOf(environment, economy), String(view.year))}{' '}
+          {words.notice.shownInstead(String(year))}
+        </p>
+      )}
+      <Comparators
+        economy={economy}
+        codes={comparators.map(({ code }) => code)}
+        onChange={(vs) => change({ vs })}
+      />
+      <Figure
+        title={profileTitle(environment, model)}
+        subtitle={words.economy.profileMeasure(String(year))}
+        notes={profileNotes(environment, model)}
+        sources={scored}
+        table={<ProfileTable model={model} />}
+        csv={{
+          name: `meridian-${economy}-scores-${year}.csv`,
+          text: () => figureCsv(profileRows(environment, model)),
+        }}
+      >
+        <Profile model={model} summary={lead} receiptHref={receiptHref} />
+        <ul className="legend">
+          {words.score.classes.map((name, tone) => (
+            <li key={name} className={`class-${tone}`}>
+              {name}
+            </li>
+          ))}
+        </ul>
+      </Figure>
+      <Ends model={model} carried={carried} />
+      <Figure
+        title={trendTitle(environment, model)}
+        subtitle={words.economy.trendMeasure(String(history.years[0] ?? year), String(year))}
+        notes={[words.economy.trendNote]}
+        sources={scored}
+        table={<TrendTable model={model} history={history} courses={courses} />}
+        csv={{
+          name: `meridian-${economy}-scores-to-${year}.csv`,
+          text: () => figureCsv(historyRows(environment, model, answer)),
+        }}
+      >
+        {trend !== null && (
+          <Trend data={trend} title={trendTitle(environment, model)} summary={words.economy.trendNote} />
+        )}
+        <AreaTrends model={model} history={history} carried={carried} />
+      </Figure>
+      {dimensions.length > 0 && (
+        <Figure
+          title={dividesTitle(environment, dimensions)}
+          subtitle={words.economy.dividesMeasure}
+          notes={[]}
+          sources={sourcesOf(({ source }) => divided.has(source))}
+          table={<DivideTable dimensions={dimensions} />}
+          csv={{
+            name: `meridian-${economy}-divides.csv`,
+            text: () => figureCsv(divideRows(environment, economy, dimensions, answer)),
+          }}
+        >
+          <Divides dimensions={dimensions} carried={carried} />
+        </Figure>
+      )}
+      <Account
+        model={model}
+        scores={scores}
+        answer={answer}
+        chosen={view.receipt}
+        carried={carried}
+        receiptHref={receiptHref}
+      />
+      <Facts model={model} sources={sourcesOf(({ source }) => valued.has(source))} carried={carried} />
+      <p>
+        <a
+          href={href(
+            base,
+            catalog.language,
+            paths.compare,
+            `?economies=${[economy, ...comparators.filter(({ group: of }) => of === null).map(({ code }) => code)].join(',')}`,
+          )}
+        >
+          {words.economy.sideBySide(nameOf(environment, economy))}
+        </a>
+      </p>
+    </Shell>
+  );
+}

@@ -1,0 +1,56 @@
+import { descending } from 'd3-array';
+import { type Gap, gapsAt, pairsOf } from '../../answers/gaps.ts';
+import type { EconomyAnswer } from '../../answers/published.ts';
+import type { Catalog, Indicator, Segment, Unit } from '../../catalog/catalog.ts';
+
+export interface Divide {
+  readonly indicator: Indicator;
+  readonly unit: Unit;
+  readonly gap: Gap;
+}
+
+/** The divides of a dimension: those in shares of people stand on one scale, the others have a unit each. */
+export interface Dimension {
+  readonly dimension: string;
+  readonly pair: readonly [Segment, Segment];
+  /** widest gap first */
+  readonly shares: readonly Divide[];
+  readonly others: readonly Divide[];
+}
+
+const PERCENT = '%';
+
+/** The divides inside an economy in the newest years that have both sides; the dimension with the widest one first. */
+export function dividesOf(catalog: Catalog, economy: string, { segments }: EconomyAnswer): Dimension[] {
+  const pairs = pairsOf(catalog.segments, new Set([...segments.values()].flatMap((own) => [...own.keys()])));
+  const named = (id: string) => catalog.segments.find(({ segment }) => segment === id);
+  return [...pairs]
+    .flatMap(([dimension, pair]): Dimension[] => {
+      const [first, second] = [named(pair[0]), named(pair[1])];
+      if (first === undefined || second === undefined) return [];
+      const divides = catalog.indicators
+        .flatMap((indicator): Divide[] => {
+          const own = segments.get(indicator.indicator);
+          const unit = catalog.units.find((each) => each.unit === indicator.unit);
+          if (own === undefined || unit === undefined) return [];
+          const [gap] = gapsAt(new Map([[economy, own]]), [economy], pair, indicator.lastYear, Infinity);
+          return gap === undefined ? [] : [{ indicator, unit, gap }];
+        })
+        .sort((a, b) => descending(Math.abs(a.gap.gap), Math.abs(b.gap.gap)));
+      if (divides.length === 0) return [];
+      const isShare = ({ unit }: Divide) => unit.symbol === PERCENT;
+      return [
+        {
+          dimension,
+          pair: [first, second],
+          shares: divides.filter(isShare),
+          others: divides.filter((own) => !isShare(own)),
+        },
+      ];
+    })
+    .sort((a, b) => descending(widestOf(a), widestOf(b)));
+}
+
+function widestOf({ shares: [widest] }: Dimension): number {
+  return widest === undefined ? -1 : Math.abs(widest.gap.gap);
+}

@@ -1,0 +1,209 @@
+import { maturityClass } from '../../answers/classes.ts';
+import { isMissing } from '../../answers/newest.ts';
+import type { ScoreChange } from '../../answers/profile.ts';
+import type { Place } from '../../answers/published.ts';
+import type { Environment } from '../../ui/environment.tsx';
+import type { Movement, RankOf } from '../../words/economy/types.ts';
+import { reason } from '../overview/words.ts';
+import { columnName } from '../receipt/words.ts';
+import type { Comparator } from './comparators.ts';
+import type { Dimension, Divide } from './divides.ts';
+import { type Fact, hasValue } from './facts.ts';
+import { type EconomyModel, placeIn } from './model.ts';
+
+/** What the economy page says in words. Pure: an environment and a model in, sentences out. */
+
+export function nameOf({ catalog }: Environment, economy: string): string {
+  return catalog.economies[economy] ?? economy;
+}
+
+export function rankOf([rank, of, sharing = 1]: Place): RankOf {
+  return { rank, of, sharing };
+}
+
+/** Points with a plus or a minus, the sign within what isolates the number in Arabic. */
+export function signed({ numbers }: Environment, points: number): string {
+  const text = numbers.value(points, 1);
+  return Number(points.toFixed(1)) > 0 ? text.replace(/^\u2066?/, '$&+') : text;
+}
+
+function movementOf(points: number): Movement {
+  const shown = Number(points.toFixed(1));
+  return shown > 0 ? 'up' : shown < 0 ? 'down' : 'flat';
+}
+
+export function pageTitle(environment: Environment, model: EconomyModel): string {
+  const { economy: words } = environment.words;
+  const { economy, overall, ends, member, ranked, year, areas } = model;
+  const name = nameOf(environment, economy);
+  const place = overall === null ? null : placeIn(overall, member);
+  if (place === null) {
+    return words.titleUnranked(
+      name,
+      String(year),
+      areas.filter(({ score }) => score !== null).length,
+      areas.length,
+    );
+  }
+  return words.title(
+    name,
+    rankOf(place),
+    ranked.short,
+    String(year),
+    ends === null
+      ? null
+      : {
+          strongest: columnName(environment, ends[0].column),
+          weakest: columnName(environment, ends[1].column),
+        },
+  );
+}
+
+export function pageLead(environment: Environment, model: EconomyModel): string {
+  const { words, numbers } = environment;
+  const { overall, areas, from } = model;
+  const scored = areas.filter(({ score }) => score !== null).length;
+  const sentences = [words.economy.scoredAreas(scored, areas.length)];
+  if (overall?.score !== null && overall?.score !== undefined && overall.world !== null) {
+    sentences.unshift(
+      words.economy.lead(
+        numbers.score(overall.score),
+        className(environment, overall.score),
+        rankOf(overall.world),
+      ),
+    );
+    if (from !== null) sentences.push(changeSentence(environment, overall.change, String(from)));
+  }
+  return sentences.join(' ');
+}
+
+function changeSentence({ words, numbers }: Environment, change: ScoreChange | null, from: string): string {
+  if (change === null) return words.economy.unchangeable(from);
+  const { points, indicators } = change;
+  return words.economy.changed(movementOf(points), numbers.value(Math.abs(points), 1), from, indicators);
+}
+
+/** "+4.9 points (6 indicators)" */
+export function changeText(environment: Environment, change: ScoreChange | null): string {
+  const { words } = environment;
+  return change === null
+    ? words.economy.noChange
+    : words.economy.since(signed(environment, change.points), change.indicators);
+}
+
+export function className({ words }: Environment, score: number): string {
+  return words.score.classes[maturityClass(score)];
+}
+
+export function comparatorName(environment: Environment, { code, group }: Comparator): string {
+  const { words } = environment;
+  if (group === null) return nameOf(environment, code);
+  return group.kind === 'world' ? words.indicator.world : words.indicator.average('median', group.short);
+}
+
+export function profileTitle(environment: Environment, { economy, above, group }: EconomyModel): string {
+  return environment.words.economy.profileTitle(
+    nameOf(environment, economy),
+    above.above,
+    above.of,
+    group.short,
+  );
+}
+
+export function profileNotes(environment: Environment, model: EconomyModel): string[] {
+  const { words } = environment;
+  const { basis, member, group, areas, overall, ends } = model;
+  const why = (column: string) => (own: { why: (typeof areas)[number]['why'] }) =>
+    reason(environment, column, { score: null, why: own.why });
+  return [
+    ...(basis === null ? [] : [words.economy.basis(basis.n, basis.of, String(basis.year))]),
+    ...(member ? [] : [words.economy.outside(group.short)]),
+    ...(ends === null ? [] : [words.economy.endsNote]),
+    ...[...areas, ...(overall === null ? [] : [overall])]
+      .filter(({ score }) => score === null)
+      .map((own) => words.labelled(columnName(environment, own.column), `${why(own.column)(own)}.`)),
+    words.score.classesNote,
+  ];
+}
+
+export function factValue({ numbers }: Environment, { indicator, unit }: Pick<Fact, 'indicator' | 'unit'>) {
+  return (value: number) => numbers.withUnit(value, indicator.decimals, unit.symbol);
+}
+
+/** "57% in 2024, 12th of 57" */
+export function factSentence(environment: Environment, fact: Fact): string {
+  const { words } = environment;
+  if (!hasValue(fact) || fact.group === null) return '';
+  return words.economy.fact(
+    factValue(environment, fact)(fact.newest.value),
+    String(fact.newest.year),
+    words.economy.place(rankOf(fact.group)),
+  );
+}
+
+export function endsTitle({ words }: Environment, { strengths, gaps, ranked }: EconomyModel): string {
+  const [best, worst] = [strengths[0], gaps[0]];
+  return best === undefined || worst === undefined
+    ? words.economy.noEnds(ranked.short)
+    : words.economy.endsTitle(best.indicator.short, worst.indicator.short, ranked.short);
+}
+
+/** Why an indicator has no value in its own year. */
+export function whyNoValue({ words }: Environment, { newest, indicator }: Fact): string {
+  if (!isMissing(newest)) return '';
+  return newest.missing === 'too old'
+    ? words.economy.tooOld(String(newest.year), indicator.toleranceYears)
+    : words.economy.notReported(String(indicator.defaultYear));
+}
+
+export function trendTitle(environment: Environment, { economy, overall, from }: EconomyModel): string {
+  const { words, numbers } = environment;
+  const name = nameOf(environment, economy);
+  if (overall?.change === null || overall?.change === undefined || from === null) {
+    return words.economy.trendNone(name);
+  }
+  const { points } = overall.change;
+  return words.economy.trendTitle(name, movementOf(points), numbers.value(Math.abs(points), 1), String(from));
+}
+
+export function gapText(environment: Environment, { unit, indicator, gap }: Divide): string {
+  const { words, numbers } = environment;
+  const size = Math.abs(gap.gap);
+  return unit.symbol === '%'
+    ? words.economy.points(numbers.value(size, indicator.decimals))
+    : numbers.withUnit(size, indicator.decimals, unit.symbol);
+}
+
+export function dividesTitle(environment: Environment, dimensions: readonly Dimension[]): string {
+  const { words, numbers } = environment;
+  const [widest] = dimensions;
+  const [first] = widest?.shares ?? [];
+  if (widest === undefined || first === undefined) return words.economy.dividesNone;
+  return words.economy.dividesTitle(
+    first.indicator.short,
+    words.dimension(widest.dimension),
+    numbers.value(Math.abs(first.gap.gap), first.indicator.decimals),
+    String(first.gap.year),
+  );
+}
+
+/** "Account ownership (2024): Women 29%, Men 58%, gap 29 points" */
+export function spokenDivide(environment: Environment, divide: Divide, { pair }: Dimension): string {
+  const { words } = environment;
+  const format = factValue(environment, divide);
+  return words.economy.spokenDivide(
+    divideName(divide),
+    words.labelled(pair[0].name, format(divide.gap.first)),
+    words.labelled(pair[1].name, format(divide.gap.second)),
+    gapText(environment, divide),
+  );
+}
+
+export function divideName({ indicator, gap }: Divide): string {
+  return `${indicator.short} (${gap.year})`;
+}
+
+export function factsTitle({ words }: Environment, { facts }: EconomyModel): string {
+  const all = facts.flatMap((own) => own.facts);
+  return words.economy.factsTitle(all.filter(hasValue).length, all.length);
+}
