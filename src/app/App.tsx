@@ -3,6 +3,7 @@ import { Router, useLocation } from 'wouter';
 import type { AnswerSource, Need } from '../pages/answers.ts';
 import { AreaPage, areaNeeds } from '../pages/area/AreaPage.tsx';
 import { ComparePage, compareNeeds } from '../pages/compare/ComparePage.tsx';
+import type { DrawRanges } from '../pages/draws.ts';
 import { EconomyPage, economyNeeds } from '../pages/economy/EconomyPage.tsx';
 import { EmbedRanking, embedRankingNeeds } from '../pages/embed/EmbedRanking.tsx';
 import { ExplorePage } from '../pages/explore/ExplorePage.tsx';
@@ -18,29 +19,30 @@ export interface AppProps {
   readonly client: QueryClient;
   readonly source: AnswerSource;
   readonly engine: EngineAccess;
+  readonly draw: DrawRanges;
   /** where the page is drawn, outside a browser */
   readonly ssrPath?: string;
 }
 
 /** The whole page, the same in the prerender and in the browser. */
-export function App({ environment, client, source, engine, ssrPath }: AppProps) {
+export function App({ environment, client, source, engine, draw, ssrPath }: AppProps) {
   return (
     <Router {...(ssrPath !== undefined && { ssrPath })}>
       <QueryClientProvider client={client}>
         <EnvironmentProvider value={environment}>
-          <Page environment={environment} source={source} engine={engine} />
+          <Page environment={environment} source={source} engine={engine} draw={draw} />
         </EnvironmentProvider>
       </QueryClientProvider>
     </Router>
   );
 }
 
-function Page({ environment, source, engine }: Omit<AppProps, 'client' | 'ssrPath'>) {
+function Page({ environment, source, engine, draw }: Omit<AppProps, 'client' | 'ssrPath'>) {
   const [path] = useLocation();
   const route = routeAt(path, environment);
   switch (route.page) {
     case 'overview':
-      return <OverviewPage source={source} />;
+      return <OverviewPage source={source} draw={draw} />;
     case 'indicator':
       return <IndicatorPage key={route.indicator.indicator} source={source} indicator={route.indicator} />;
     case 'area':
@@ -73,10 +75,8 @@ export function needsOf(
   search: string,
 ): readonly Need[] {
   switch (route.page) {
-    case 'overview': {
-      const year = Number(new URLSearchParams(search).get('year') ?? Number.NaN);
-      return overviewNeeds(source, catalog, year);
-    }
+    case 'overview':
+      return overviewNeeds(source, catalog, search);
     case 'indicator':
       return indicatorNeeds(source, route.indicator);
     case 'embed-ranking':
@@ -84,7 +84,7 @@ export function needsOf(
     case 'area':
       return areaNeeds(source, route.area);
     case 'economy':
-      return economyNeeds(source, catalog, route.economy, search);
+      return economyNeeds(source, route.economy);
     case 'compare':
       return compareNeeds(source, catalog, search);
     case 'explore':

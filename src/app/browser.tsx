@@ -11,6 +11,7 @@ import { directionOf, type Environment } from '../ui/environment.tsx';
 import { loadWords } from '../words/load.ts';
 import { numbers } from '../words/numbers.ts';
 import { App, needsOf, routeAt } from './App.tsx';
+import { drawInThread } from './draws/draw.ts';
 import { engineAccess, startInIdleTime } from './engine.ts';
 import { followLinks } from './followLinks.ts';
 import { splitLanguage } from './routes.ts';
@@ -62,7 +63,7 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
   if (failed && prerendered) throw new Error('an answer could not be read');
   const app = (
     <Shown>
-      <App environment={environment} client={client} source={source} engine={engine} />
+      <App environment={environment} client={client} source={source} engine={engine} draw={drawInThread} />
     </Shown>
   );
   document.documentElement.lang = language;

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import type { AnswerSource } from '../pages/answers.ts';
+import type { DrawRanges } from '../pages/draws.ts';
 import type { EngineAccess } from '../pages/explore/useEngine.ts';
 import type { Environment } from '../ui/environment.tsx';
 import { App, needsOf, routeAt } from './App.tsx';
@@ -17,6 +18,8 @@ const NO_ENGINE: EngineAccess = {
   mayStartUnasked: false,
   open: () => Promise.reject(new Error('no engine in the prerender')),
 };
+
+const NO_DRAWS: DrawRanges = () => Promise.reject(new Error('no draws in the prerender'));
 
 /**
  * One page as HTML, figures and all. `renderToString`, and no Suspense around figures: React's streaming prerender
@@ -52,7 +55,14 @@ export async function prerender(
     .find(({ state }) => state.status === 'error');
   if (failed !== undefined) throw new Error(`${path}: ${failed.state.error}`);
   const html = renderToString(
-    <App environment={drawn} client={client} source={source} engine={NO_ENGINE} ssrPath={path} />,
+    <App
+      environment={drawn}
+      client={client}
+      source={source}
+      engine={NO_ENGINE}
+      draw={NO_DRAWS}
+      ssrPath={path}
+    />,
   );
   client.clear();
   return { html, ...head, answers };

@@ -5,8 +5,11 @@ import type { Names } from '../words/types.ts';
 import { byName } from './members.ts';
 
 /** Economies by name, cut where there are many. */
-export function named({ catalog }: Environment, economies: readonly string[]): Names {
-  return cutNames(economies.map((economy) => catalog.economies[economy] ?? economy));
+export function named({ catalog }: Environment, economies: readonly string[], most?: number): Names {
+  return cutNames(
+    economies.map((economy) => catalog.economies[economy] ?? economy),
+    most,
+  );
 }
 
 /** Members that are listed and left out of averages. */

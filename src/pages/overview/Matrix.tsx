@@ -6,9 +6,11 @@ import type {
   MatrixData,
   MatrixHead,
   MatrixPinnedRow,
+  MatrixRow,
   ScoreCell,
 } from '../../charts/matrix/types.ts';
 import { directionOf, type Environment, useEnvironment } from '../../ui/environment.tsx';
+import { href, paths } from '../../ui/links.ts';
 import { Responsive } from '../../ui/Responsive.tsx';
 import type { Sort } from '../../view/parameters.ts';
 import { NAME, OVERALL, type OverviewCell, type OverviewModel } from './model.ts';
@@ -19,16 +21,19 @@ interface MatrixProps {
   summary: string;
   /** address of the same view, sorted otherwise */
   sortHref: (sort: Sort) => string;
+  /** address of the same view with a score's receipt open */
+  receiptHref: (economy: string, column: string) => string;
+  /** search part of links to other pages */
+  carried: string;
 }
 
 /** The chart's input: members in rows, scores in cells, the medians on top. */
 export function matrixData(
   environment: Environment,
-  model: OverviewModel,
-  sortHref: (sort: Sort) => string,
+  { model, sortHref, receiptHref, carried }: Omit<MatrixProps, 'summary'>,
 ): MatrixData {
-  const { catalog, words, numbers } = environment;
-  const { columns, rows, sort, spoken } = model;
+  const { catalog, words, numbers, base } = environment;
+  const { columns, rows, sort, spoken, apart } = model;
   const head = (column: string, name: string): MatrixHead => {
     const sorted = sort.column === column;
     const descending = sorted ? !sort.descending : column !== NAME;
@@ -52,14 +57,26 @@ export function matrixData(
       label: words.overview.spoken(name, text, words.score.classes[tone]),
     };
   };
-  const cellOf = (cell: OverviewCell, { column, name }: { column: string; name: string }): MatrixCell =>
-    cell.score === null
-      ? {
-          kind: 'no-score',
-          text: words.score.noScore,
-          label: words.overview.spoken(name, words.score.noScore, reason(environment, column, cell)),
-        }
-      : { ...scored(name, cell.score), rank: String(cell.rank) };
+  const cellOf = (economy: string, cell: OverviewCell, c: number): MatrixCell => {
+    const { column, name } = columns[c] ?? { column: '', name: '' };
+    const range = model.range(economy, c);
+    const href = receiptHref(economy, column);
+    if (cell.score === null) {
+      return {
+        kind: 'no-score',
+        text: words.score.noScore,
+        href,
+        label: words.overview.spoken(name, words.score.noScore, reason(environment, column, cell)),
+      };
+    }
+    return {
+      ...scored(name, cell.score),
+      href,
+      rank: cell.rank === null ? '' : String(cell.rank),
+      ...(range !== null && { note: words.labelled(words.ranges.rangeHead, words.ranges.range(...range)) }),
+    };
+  };
+  const nameOf = (economy: string) => catalog.economies[economy] ?? economy;
   const pinned = (
     kind: MatrixPinnedRow['kind'],
     name: string,
@@ -87,32 +104,42 @@ export function matrixData(
       pinned('group', words.indicator.average('median', model.group.short), model.groupMedians),
       pinned('world', words.indicator.world, model.worldMedians),
     ],
-    rows: rows.map(({ economy, cells }) => {
-      const name = catalog.economies[economy] ?? economy;
+    rows: rows.map(({ economy, cells }, at): MatrixRow => {
       const own = cells[spoken];
-      const rank = own === undefined || own.score === null ? '' : String(own.rank);
+      const rank = own === undefined || own.score === null || own.rank === null ? '' : String(own.rank);
+      const range = model.range(economy, spoken);
+      const next = rows[at + 1]?.economy;
+      const joined = next !== undefined && apart?.joined(economy, next) === true;
       return {
         id: economy,
-        name,
+        name: nameOf(economy),
         rank,
-        label: words.overview.spokenRow(name, rank === '' ? words.indicator.unranked : rank),
-        cells: columns.flatMap((column, c) => {
-          const cell = cells[c];
-          return cell === undefined ? [] : [cellOf(cell, column)];
-        }),
+        href: href(base, catalog.language, paths.economy(economy), carried),
+        label:
+          range === null
+            ? words.overview.spokenRow(nameOf(economy), rank === '' ? words.indicator.unranked : rank)
+            : words.ranges.spokenRow(
+                nameOf(economy),
+                rank,
+                words.ranges.range(...range),
+                joined ? nameOf(next) : null,
+              ),
+        ...(range !== null && { rankRange: range, joined }),
+        cells: cells.map((cell, c) => cellOf(economy, cell, c)),
       };
     }),
+    ...(apart !== null && { ranked: apart.pairs + 1 }),
     column: columns[spoken]?.column ?? '',
     domain: [0, 100],
     formatTick: (value) => numbers.score(value),
   };
 }
 
-export function Matrix({ model, summary, sortHref }: MatrixProps) {
+export function Matrix({ summary, ...shown }: MatrixProps) {
   const environment = useEnvironment();
   const direction = directionOf(environment.catalog.language);
-  const data = matrixData(environment, model, sortHref);
-  const title = figureTitle(environment, model);
+  const data = matrixData(environment, shown);
+  const title = figureTitle(environment, shown.model);
   return (
     <Responsive
       draw={(width) => (

@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { PublishedScores } from '../../answers/published.ts';
+import type { PublishedRanges, PublishedScores } from '../../answers/published.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { figureCsv } from '../../export/csv.ts';
 import { GroupSelect, YearSelect } from '../../ui/controls.tsx';
@@ -11,37 +11,47 @@ import { NoScripts } from '../../ui/NoScripts.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { useView, type ViewState } from '../../ui/useView.ts';
-import { formatView } from '../../view/parameters.ts';
+import { formatView, parseView } from '../../view/parameters.ts';
 import { type OverviewView, overviewParameters } from '../../view/views.ts';
-import { type AnswerSource, type Need, scoresQuery } from '../answers.ts';
+import { type AnswerSource, type Need, rangesQuery, scoresQuery } from '../answers.ts';
+import type { DrawRanges } from '../draws.ts';
+import { groupOf } from '../members.ts';
+import { ReceiptDialog } from '../receipt/ReceiptDialog.tsx';
 import { Waiting } from '../Waiting.tsx';
 import { IndicatorList } from './IndicatorList.tsx';
 import { Matrix } from './Matrix.tsx';
 import { overviewModel } from './model.ts';
+import { Ranges } from './Ranges.tsx';
 import { scoreRows } from './rows.ts';
 import { ScoreTable } from './ScoreTable.tsx';
-import { figureTitle, notes, pageLead, pageTitle, spokenColumn } from './words.ts';
+import { figureTitle, notes, pageLead, pageTitle, spokenColumn, standing } from './words.ts';
 
 /** Scores are published for the years that have them: another year's nearest is offered, not taken silently. */
 function publishedYear({ scoreYears, scoreYear }: Catalog, wanted: number | undefined): number {
   return wanted !== undefined && scoreYears.includes(wanted) ? wanted : scoreYear;
 }
 
-export function overviewNeeds(
-  source: AnswerSource,
-  catalog: Catalog,
-  year: number | undefined,
-): readonly Need[] {
-  return [(client) => client.prefetchQuery(scoresQuery(source, publishedYear(catalog, year)))];
+export function overviewNeeds(source: AnswerSource, catalog: Catalog, search: string): readonly Need[] {
+  const { view } = parseView<OverviewView>(overviewParameters(catalog), search);
+  const year = publishedYear(catalog, view.year);
+  const { group } = groupOf(catalog, view.group);
+  return [
+    (client) => client.prefetchQuery(scoresQuery(source, year)),
+    ...(year === catalog.scoreYear
+      ? [(client: QueryClient) => client.prefetchQuery(rangesQuery(source, catalog, group, year))]
+      : []),
+  ];
 }
 
 /** The group's members by area: who leads, who is above the world's median, who has no score and why. */
-export function OverviewPage({ source }: { source: AnswerSource }) {
+export function OverviewPage({ source, draw }: { source: AnswerSource; draw: DrawRanges }) {
   const { catalog, words } = useEnvironment();
   const parameters = useMemo(() => overviewParameters(catalog), [catalog]);
   const state = useView<OverviewView>(parameters);
   const year = publishedYear(catalog, state.view.year);
   const scores = useQuery(scoresQuery(source, year));
+  const { group } = groupOf(catalog, state.view.group);
+  const ranges = useQuery(rangesQuery(source, catalog, group, year));
   if (scores.data === undefined) {
     return <Waiting path={paths.overview} title={words.nav.overview} failed={scores.isError} />;
   }
@@ -49,6 +59,9 @@ export function OverviewPage({ source }: { source: AnswerSource }) {
     <Drawn
       state={state}
       scores={scores.data}
+      ranges={ranges.data ?? null}
+      source={source}
+      draw={draw}
       carried={formatView(parameters, { group: state.view.group, year: state.view.year })}
     />
   );
@@ -57,21 +70,26 @@ export function OverviewPage({ source }: { source: AnswerSource }) {
 interface DrawnProps {
   state: ViewState<OverviewView>;
   scores: PublishedScores;
+  ranges: PublishedRanges | null;
+  source: AnswerSource;
+  draw: DrawRanges;
   carried: string;
 }
 
-function Drawn({ state, scores, carried }: DrawnProps) {
+function Drawn({ state, scores, ranges, source, draw, carried }: DrawnProps) {
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
   const { view, notices, change, search } = state;
   const model = useMemo(
-    () => overviewModel(catalog, scores, view, words.score.overall),
-    [catalog, scores, view, words],
+    () => overviewModel(catalog, scores, view, words.score.overall, ranges),
+    [catalog, scores, view, words, ranges],
   );
   const here = href(base, catalog.language, paths.overview);
   const lead = pageLead(environment, model);
   const weighted = new Set(catalog.indicators.filter(({ weight }) => weight > 0).map(({ source }) => source));
-  const asked = view.year;
+  const { year: asked, receipt } = view;
+  const receiptHref = (economy: string, column: string) =>
+    `${here}${search({ receipt: { economy, column } })}`;
   return (
     <Shell
       path={paths.overview}
@@ -102,7 +120,7 @@ function Drawn({ state, scores, carried }: DrawnProps) {
         subtitle={words.overview.measure(spokenColumn(model), String(model.year))}
         notes={notes(environment, model)}
         sources={catalog.sources.filter(({ source }) => weighted.has(source))}
-        table={<ScoreTable model={model} />}
+        table={<ScoreTable model={model} receiptHref={receiptHref} />}
         csv={{
           name: `meridian-scores-${model.group.group}-${model.year}.csv`,
           text: () => figureCsv(scoreRows(environment, model)),
@@ -119,7 +137,14 @@ function Drawn({ state, scores, carried }: DrawnProps) {
             </a>
           ))}
         </nav>
-        <Matrix model={model} summary={lead ?? ''} sortHref={(sort) => `${here}${search({ sort })}`} />
+        <p className="scripted">{words.ranges.receipt.hint}</p>
+        <Matrix
+          model={model}
+          summary={lead ?? ''}
+          sortHref={(sort) => `${here}${search({ sort })}`}
+          receiptHref={receiptHref}
+          carried={carried}
+        />
         <ul className="legend">
           {words.score.classes.map((name, tone) => (
             <li key={name} className={`class-${tone}`}>
@@ -127,7 +152,19 @@ function Drawn({ state, scores, carried }: DrawnProps) {
             </li>
           ))}
         </ul>
+        <Ranges key={`${model.group.group} ${model.year}`} model={model} source={source} draw={draw} />
       </Figure>
+      {receipt !== undefined && (
+        <ReceiptDialog
+          {...receipt}
+          scores={scores}
+          source={source}
+          standing={standing(environment, model, receipt)}
+          carried={carried}
+          receiptHref={(column) => receiptHref(receipt.economy, column)}
+          onClose={() => change({ receipt: undefined })}
+        />
+      )}
       <IndicatorList carried={carried} />
     </Shell>
   );

@@ -1,5 +1,6 @@
 import { ascending, descending, median } from 'd3-array';
-import type { NoScore, PublishedScores } from '../../answers/published.ts';
+import type { NoScore, PublishedRanges, PublishedScores } from '../../answers/published.ts';
+import { type Apart, apartIn } from '../../answers/ranges.ts';
 import type { Catalog, Group } from '../../catalog/catalog.ts';
 import { compareScores } from '../../scoring/rank.ts';
 import type { Sort } from '../../view/parameters.ts';
@@ -15,8 +16,12 @@ export interface ScoreColumn {
 }
 
 export type OverviewCell =
-  /** `rank`: among the group's members */
-  { readonly score: number; readonly rank: number } | { readonly score: null; readonly why: NoScore | null };
+  | {
+      readonly score: number;
+      /** among the group's members; null for those that averages leave out */
+      readonly rank: number | null;
+    }
+  | { readonly score: null; readonly why: NoScore | null };
 
 export interface OverviewRow {
   readonly economy: string;
@@ -37,10 +42,18 @@ export interface OverviewModel {
   /** of the members that count in averages, and of all economies with a score; one a column */
   readonly groupMedians: readonly (number | null)[];
   readonly worldMedians: readonly (number | null)[];
+  /** how many economies have a score, one a column */
+  readonly worldRanked: readonly number[];
   /** members that count in averages and have a score in the spoken column, all that count, and those above the world's median */
   readonly scored: number;
   readonly counted: number;
   readonly above: number;
+  /** an economy's rank in the world; null: no score */
+  readonly worldRank: (economy: string, c: number) => number | null;
+  /** where the method lets an economy's rank among the members lie; null where there is none, or it was not drawn */
+  readonly range: (economy: string, c: number) => readonly [best: number, worst: number] | null;
+  /** which ranks of the spoken column can be told apart; null where that was not drawn */
+  readonly apart: Apart | null;
 }
 
 /** The overall score first, where there is one, then the areas in their order. */
@@ -60,6 +73,7 @@ export function overviewModel(
   scores: PublishedScores,
   view: Partial<OverviewView>,
   overallName: string,
+  ranges: PublishedRanges | null,
 ): OverviewModel {
   const group = groupOf(catalog, view.group);
   const columns = scoreColumns(catalog, scores, overallName);
@@ -71,16 +85,19 @@ export function overviewModel(
   const members = membersOf(catalog, group);
   const places = columns.map(({ column }) => scores.columns.indexOf(column));
   const score = (economy: string, c: number) => scores.scores[economy]?.[places[c] ?? -1] ?? null;
-  const ranks = columns.map((_, c) =>
-    ranksWithin(members, (economy) => scores.ranks[economy]?.[places[c] ?? -1] ?? null),
-  );
+  const worldRank = (economy: string, c: number) => scores.ranks[economy]?.[places[c] ?? -1] ?? null;
+  const ranks = columns.map((_, c) => ranksWithin(group.members, (economy) => worldRank(economy, c)));
+  const range = (economy: string, c: number) => {
+    const own = ranges?.ranges[economy]?.[ranges.columns.indexOf(columns[c]?.column ?? '')];
+    return own ? ([own[0], own[1]] as const) : null;
+  };
   const rows = members.map(
     (economy): OverviewRow => ({
       economy,
       cells: columns.map(({ column }, c): OverviewCell => {
         const own = score(economy, c);
-        const rank = ranks[c]?.get(economy);
-        return own === null || rank === undefined
+        const rank = ranks[c]?.get(economy) ?? null;
+        return own === null
           ? { score: null, why: scores.noScore[economy]?.[column] ?? null }
           : { score: own, rank };
       }),
@@ -96,13 +113,20 @@ export function overviewModel(
     group,
     year: scores.year,
     columns,
-    rows: sortRows(rows, sort, spoken),
+    rows: sortRows(rows, sort, ({ economy }) => worldRank(economy, spoken)),
     sort,
     spoken,
     groupMedians: columns.map((_, c) => medianOver(averaged, c)),
     worldMedians,
+    worldRanked: columns.map(
+      (_, c) => Object.keys(scores.scores).filter((e) => worldRank(e, c) !== null).length,
+    ),
     scored: spokenScores.length,
     counted: averaged.length,
+    worldRank,
+    range,
+    apart:
+      ranges === null ? null : apartIn(ranges, columns[spoken]?.column ?? '', ranks[spoken] ?? new Map()),
     above: world === null ? 0 : spokenScores.filter((own) => compareScores(own, world) > 0).length,
   };
 }
@@ -126,12 +150,12 @@ function ranksWithin(
   );
 }
 
-function sortRows(rows: readonly OverviewRow[], sort: Sort, column: number): OverviewRow[] {
+function sortRows(
+  rows: readonly OverviewRow[],
+  sort: Sort,
+  rank: (row: OverviewRow) => number | null,
+): OverviewRow[] {
   if (sort.column === NAME) return sort.descending ? [...rows].reverse() : [...rows];
-  const rank = ({ cells }: OverviewRow) => {
-    const cell = cells[column];
-    return cell === undefined || cell.score === null ? null : cell.rank;
-  };
   const order = sort.descending ? ascending : descending;
   return [...rows].sort((a, b) => {
     const [left, right] = [rank(a), rank(b)];

@@ -1,5 +1,7 @@
 import type { Environment } from '../../ui/environment.tsx';
+import type { ScoreOf } from '../../view/parameters.ts';
 import type { Names } from '../../words/types.ts';
+import { WORLD } from '../members.ts';
 import { leftOut, named } from '../notes.ts';
 import { OVERALL, type OverviewCell, type OverviewModel } from './model.ts';
 
@@ -57,6 +59,44 @@ export function reason(environment: Environment, column: string, cell: OverviewC
   return sentence(names, percent(why.present), percent(why.needed));
 }
 
+/** How many neighbouring ranks cannot be told apart; null where that was not drawn, or there are no neighbours. */
+export function apartSentence({ words }: Environment, model: OverviewModel): string | null {
+  const { apart, group } = model;
+  if (apart === null || apart.pairs === 0) return null;
+  return words.ranges.apart(apart.alike, apart.pairs, group.short, spokenColumn(model));
+}
+
+/** Where an economy stands in a column, a line for its group and one for the world. */
+export function standing(
+  { words }: Environment,
+  model: OverviewModel,
+  { economy, column }: ScoreOf,
+): string[] {
+  const c = model.columns.findIndex((each) => each.column === column);
+  const cell = model.rows.find((row) => row.economy === economy)?.cells[c];
+  if (cell === undefined || cell.score === null) return [];
+  const ranked = model.rows.filter(({ cells }) => {
+    const own = cells[c];
+    return own !== undefined && own.score !== null && own.rank !== null;
+  });
+  const own = model.range(economy, c);
+  const range = own === null ? null : words.ranges.range(...own);
+  const { rank } = words.ranges.receipt;
+  return [
+    ...(cell.rank === null ? [] : [rank(model.group.short, String(cell.rank), String(ranked.length), range)]),
+    ...(model.group.group === WORLD
+      ? []
+      : [
+          rank(
+            words.control.kinds.world,
+            String(model.worldRank(economy, c)),
+            String(model.worldRanked[c]),
+            null,
+          ),
+        ]),
+  ];
+}
+
 export function notes(environment: Environment, model: OverviewModel): string[] {
   const { words } = environment;
   const without = model.rows
@@ -67,6 +107,7 @@ export function notes(environment: Environment, model: OverviewModel): string[] 
       ? [words.overview.notScored(named(environment, without), without.length, model.rows.length)]
       : []),
     ...leftOut(environment, model.group),
+    ...(model.rows.length > model.counted ? [words.ranges.membersOnly] : []),
     words.overview.method,
     words.score.classesNote,
   ];

@@ -18,6 +18,7 @@ export const en: RangeWords = {
     `A range holds the rank in 90% of ${draws} draws of the method: other weights (±25%), other normalisations, other means. It covers the method, not errors in the data.`,
   joined:
     'Ranks joined by a line cannot be told apart: neither economy leads the other in 95% of the draws. This holds from neighbour to neighbour only: two that stand further apart on the same line may differ.',
+  membersOnly: 'Ranks are among the members that averages count; the others are shown with their scores.',
   onlyYear: (year) => `Ranges of ranks are published for ${year} only.`,
   draw: (draws) => `Draw ${draws} methods here`,
   drawing: 'Draws made',

@@ -11,6 +11,7 @@ export interface RangeWords {
   readonly apart: (n: number, of: number, group: string, column: string) => string;
   readonly covers: (draws: string) => string;
   readonly joined: string;
+  readonly membersOnly: string;
   readonly onlyYear: (year: string) => string;
   readonly draw: (draws: string) => string;
   readonly drawing: string;

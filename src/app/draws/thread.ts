@@ -1,0 +1,19 @@
+import { drawRanges } from '../../answers/ranges.ts';
+import type { DrawRequest } from '../../pages/draws.ts';
+import type { DrawMessage } from './messages.ts';
+
+/** Draws between two reports of progress: some tens of milliseconds. */
+const SLICE = 50;
+
+const say = (message: DrawMessage) => self.postMessage(message);
+
+self.addEventListener('message', ({ data }: MessageEvent<DrawRequest>) => {
+  const { panel, indicators, group, ...options } = data;
+  say({ kind: 'progress', done: 0 });
+  const drawing = drawRanges(panel, indicators, [group], options);
+  for (let done = 0; done < options.draws; ) {
+    done = drawing.advance(SLICE);
+    say({ kind: 'progress', done });
+  }
+  say({ kind: 'ranges', ranges: drawing.rangesOf(group.id) });
+});
