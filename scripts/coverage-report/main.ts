@@ -2,8 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readFiles } from '../check/files.ts';
+import { scoreOwnData } from '../score/own.ts';
 import { measure } from './measure.ts';
 import { render } from './render.ts';
+import { scoredShares } from './scored.ts';
 
 const { values } = parseArgs({
   options: {
@@ -12,7 +14,10 @@ const { values } = parseArgs({
   },
 });
 const coverage = measure(await readFiles(resolve(values.data)));
-await writeFile(resolve(values.out), render(coverage));
+const own = await scoreOwnData(resolve(values.data));
+const groups = [...new Set(coverage.groups.map(({ group }) => group))];
+const shares = scoredShares(own, groups);
+await writeFile(resolve(values.out), render(coverage, { year: own.year, shares }));
 for (const area of coverage.areas) {
   console.log(
     `${area.area.padEnd(22)} ${area.wide} of ${area.indicators} indicators with 120 economies or more`,

@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { csvParse } from 'd3-dsv';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Files } from '../check/check.ts';
 import { readFiles } from '../check/files.ts';
+import { type OwnScores, scoreOwnData } from '../score/own.ts';
 import { measure } from './measure.ts';
 import { render } from './render.ts';
+import { scoredShares } from './scored.ts';
 
 const encode = (rows: readonly string[]) => new TextEncoder().encode(`${rows.join('\n')}\n`);
 const observation = (economy: string, indicator: string, year: number, segment = 'total') =>
@@ -16,7 +20,7 @@ const FILES = new Map([
     'indicators.csv',
     encode(['indicator,area,weight,tolerance_years', 'a,skills,1,5', 'b,skills,0,5', 'ended,skills,0,5']),
   ],
-  ['groups.csv', encode(['group,kind', 'G,organisation', 'asia,region'])],
+  ['groups.csv', encode(['group,kind,order', 'G,organisation,2', 'H,income,1', 'asia,region,3'])],
   [
     'memberships.csv',
     encode([
@@ -74,14 +78,71 @@ it('counts all observations of an area, and its indicators by width', () => {
   ]);
 });
 
-it('renders a page with a row a group', () => {
-  const page = render(measure(FILES));
-  expect(page).toContain('| G | 4 | 50 % |');
+it('renders a page with a row a group, and says what keeps members from a score', () => {
+  const shares = [
+    { group: 'OIC', column: 'skills', members: 4, without: ['Chad'], lacking: [['a', 1]] as const },
+  ];
+  const page = render(measure(FILES), { year: 2024, shares });
+  expect(page).toContain('| G | 4 | 50% |');
+  expect(page).toContain('| OIC | 4 | 75% |');
+  expect(page).toContain('- skills, 1 of 4: Chad. They lack a (1).');
   expect(page).toContain('| Skills | 3 | 1 | 0 | 5 | 2024 | 8 |');
 });
 
-it('is what docs/coverage.md says of the data', async () => {
+describe('on the data', () => {
   const root = join(import.meta.dirname, '../..');
-  const page = await readFile(join(root, 'docs/coverage.md'), 'utf8');
-  expect(render(measure(await readFiles(join(root, 'data'))))).toBe(page);
+  let own: OwnScores;
+  let files: Files;
+  beforeAll(async () => {
+    own = await scoreOwnData(join(root, 'data'));
+    files = await readFiles(join(root, 'data'));
+  });
+
+  it('is what docs/coverage.md says', async () => {
+    const page = await readFile(join(root, 'docs/coverage.md'), 'utf8');
+    const coverage = measure(files);
+    const groups = [...new Set(coverage.groups.map(({ group }) => group))];
+    expect(render(coverage, { year: own.year, shares: scoredShares(own, groups) })).toBe(page);
+  });
+
+  it('gives a score to nine in ten members of OIC in the areas that the organisation asks for', () => {
+    const shares = scoredShares(own, ['OIC']);
+    for (const area of ['connectivity', 'skills', 'government', 'resilience', 'data-governance']) {
+      const { members, without } = shares.find(({ column }) => column === area) ?? {
+        members: 0,
+        without: [''],
+      };
+      expect((members - without.length) / members, area).toBeGreaterThanOrEqual(0.9);
+    }
+  });
+
+  it('finds without a score the members with less than half of the weight, counted in the files', () => {
+    const rows = (path: string) => csvParse(new TextDecoder().decode(files.get(path)));
+    const weighted = rows('indicators.csv').filter(({ weight }) => weight !== '0');
+    const names = new Map(rows('economies.csv').map((row) => [row.economy, row.name_en]));
+    const members = rows('memberships.csv').filter(
+      ({ group, status }) => group === 'ESCAP' && status === 'member',
+    );
+    for (const area of ['economy', 'emerging-technologies']) {
+      const current = new Map<string, Set<string>>();
+      for (const o of rows(`observations/${area}.csv`)) {
+        const tolerance = Number(
+          weighted.find(({ indicator }) => indicator === o.indicator)?.tolerance_years,
+        );
+        const lag = own.year - Number(o.year);
+        if (o.segment !== 'total' || !(lag >= 0 && lag <= tolerance)) continue;
+        current.set(o.economy ?? '', (current.get(o.economy ?? '') ?? new Set()).add(o.indicator ?? ''));
+      }
+      const weightOf = (having: (indicator: string) => boolean) =>
+        weighted
+          .filter((row) => row.area === area && having(row.indicator ?? ''))
+          .reduce((sum, { weight }) => sum + Number(weight), 0);
+      const half = weightOf(() => true) / 2;
+      const without = members
+        .filter(({ economy }) => weightOf((id) => current.get(economy ?? '')?.has(id) ?? false) < half)
+        .map(({ economy }) => names.get(economy));
+      const found = scoredShares(own, ['ESCAP']).find(({ column }) => column === area);
+      expect(found?.without, area).toEqual(without);
+    }
+  });
 });

@@ -98,12 +98,13 @@ export function measure(files: Files): Coverage {
     };
   });
 
-  const kinds = table('groups.csv');
+  const kinds = table('groups.csv').orderby(plain((d: Row) => Number(d.order)));
   const kindOf = new Map(zip(texts(kinds, 'group'), texts(kinds, 'kind')));
   const memberships = table('memberships.csv').filter(
     plain((d: Row) => d.status === 'member' && KINDS.has(kindOf.get(String(d.group)) ?? '')),
   );
-  const groups = [...new Set(texts(memberships.reify(), 'group'))];
+  const having = new Set(texts(memberships.reify(), 'group'));
+  const groups = texts(kinds, 'group').filter((group) => having.has(group));
   const byGroup = groups.flatMap((group) => {
     const members = memberships.filter(plain((d: Row) => d.group === group)).reify();
     const theirs = current.semijoin(members, 'economy').reify();
