@@ -10,7 +10,9 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { browser: 'src/app/browser.tsx', boot: 'src/app/boot.ts', root: 'src/app/root.ts' } },
+    rolldownOptions: {
+      input: { browser: 'src/app/browser.tsx', boot: 'src/app/boot.ts', root: 'src/app/root.ts' },
+    },
   },
   worker: { format: 'es' },
   test: {
