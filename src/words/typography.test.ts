@@ -82,6 +82,7 @@ function compareSentences({ compare }: Words, language: Language): string[] {
     compare.changeBase(`${name} (34)`),
     compare.notDrawn(name),
     compare.noValueSince('2015'),
+    compare.facts([area, '2024']),
     ...[0, 1, 2, 3, 11, 100].flatMap((n) => [
       ...[0, n].map((ties) => compare.title({ group, name, value: score(78), ties }, area, n, 120, '2024')),
       compare.byDefault(n, group, '2024', 8),

@@ -53,7 +53,7 @@ export function OverTime({ source, model, state }: OverTimeProps) {
         />
         {course !== null && course.years.length > 0 && (
           <YearSelect
-            label={words.explore.from}
+            label={words.compare.from}
             years={course.years.filter((own) => own < year)}
             year={course.from}
             onChange={(from) => change({ from: from === course.years[0] ? undefined : from })}

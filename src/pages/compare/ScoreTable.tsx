@@ -13,7 +13,7 @@ export function ScoreTable({ model }: { model: CompareModel }) {
       <caption>{words.overview.scoresOf(String(year))}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.explore.areas}</th>
+          <th scope="col">{words.compare.areas}</th>
           {rows.map(({ economy }) => (
             <th key={economy} scope="col">
               {nameOf(environment, economy)}

@@ -64,7 +64,7 @@ function AreaChips({ areas, onChange }: AreaChipsProps) {
     all.map((own) => own.area).filter((own) => (own === area) !== areas.includes(own));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is sent
-    <div className="chips always scripted" role="group" aria-label={words.explore.areas}>
+    <div className="chips always scripted" role="group" aria-label={words.compare.areas}>
       <button type="button" aria-pressed={areas.length === 0} onClick={() => onChange([])}>
         {words.compare.allAreas}
       </button>

@@ -6,6 +6,9 @@ import type { CompareModel } from './model.ts';
 import type { SideCell, SideModel, SideRow } from './side.ts';
 import { nameOf } from './words.ts';
 
+/** Up to so many columns fit a phone under the name of their row; more of them scroll beside it. */
+const FEW = 4;
+
 interface SideTableProps {
   model: CompareModel;
   side: SideModel;
@@ -13,57 +16,74 @@ interface SideTableProps {
   carried: string;
 }
 
-/** Indicators by area in rows, an economy a column; names stay in sight while the columns scroll. */
+/** A table an area, so that the economies' names are never far: an indicator a row, an economy a column. */
 export function SideTable({ model, side, title, carried }: SideTableProps) {
-  const environment = useEnvironment();
-  const { catalog, words } = environment;
+  const { catalog, words } = useEnvironment();
   const areas = [...catalog.areas, { area: CONTEXT, short: words.overview.context }];
+  const few = model.economies.length <= FEW;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className="scroll side" aria-label={title} tabIndex={0}>
-      <table>
-        <caption>{words.compare.sideBySide}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.column.indicator}</th>
-            {model.economies.map((economy) => (
-              <th key={economy} scope="col">
-                {nameOf(environment, economy)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {areas.map(({ area, short }) => {
-          const rows = side.rows.filter(({ indicator }) => indicator.area === area);
-          return rows.length === 0 ? null : (
-            <tbody key={area}>
-              <tr>
-                <th scope="rowgroup" colSpan={model.economies.length + 1}>
-                  <span>{short}</span>
-                </th>
-              </tr>
-              {rows.map((row) => (
-                <Row key={row.indicator.indicator} row={row} carried={carried} />
-              ))}
-            </tbody>
-          );
-        })}
-      </table>
+    // A box that scrolls must be reachable by keyboard.
+    <section className={few ? 'side few' : 'side many'} aria-label={title} {...(!few && { tabIndex: 0 })}>
+      {areas.map(({ area, short }) => {
+        const rows = side.rows.filter(({ indicator }) => indicator.area === area);
+        return rows.length === 0 ? null : (
+          <AreaTable key={area} name={short} economies={model.economies} rows={rows} carried={carried} />
+        );
+      })}
     </section>
   );
 }
 
-function Row({ row, carried }: { row: SideRow; carried: string }) {
-  const { catalog, base } = useEnvironment();
-  const { indicator, unit, year, cells } = row;
-  const about = [unit.name, ...(year === null ? [] : [String(year)])];
+interface AreaTableProps {
+  name: string;
+  economies: readonly string[];
+  rows: readonly SideRow[];
+  carried: string;
+}
+
+/** Roles are written out: the form for phones takes the rows out of the table's layout, and some browsers their roles with it. */
+function AreaTable({ name, economies, rows, carried }: AreaTableProps) {
+  const environment = useEnvironment();
+  const { words } = environment;
   return (
-    <tr>
-      <th scope="row">
+    <table {...{ role: 'table' }}>
+      <caption>{name}</caption>
+      <thead {...{ role: 'rowgroup' }}>
+        <tr {...{ role: 'row' }}>
+          <th {...{ role: 'columnheader' }} scope="col">
+            <span>{words.column.indicator}</span>
+          </th>
+          {economies.map((economy) => (
+            <th key={economy} {...{ role: 'columnheader' }} scope="col">
+              {nameOf(environment, economy)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...{ role: 'rowgroup' }}>
+        {rows.map((row) => (
+          <Row key={row.indicator.indicator} row={row} carried={carried} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row, carried }: { row: SideRow; carried: string }) {
+  const { catalog, words, base } = useEnvironment();
+  const { indicator, unit, year, flag, cells } = row;
+  const about = [
+    unit.name,
+    ...(year === null ? [] : [String(year)]),
+    ...(flag === '' ? [] : [catalog.flags[flag] ?? flag]),
+  ];
+  return (
+    <tr {...{ role: 'row' }}>
+      <th {...{ role: 'rowheader' }} scope="row">
         <a href={href(base, catalog.language, paths.indicator(indicator.indicator), carried)}>
           {indicator.short}
         </a>{' '}
-        <small>{about.join(', ')}</small>
+        <small>{words.compare.facts(about)}</small>
       </th>
       {cells.map((cell) => (
         <Cell key={cell.economy} cell={cell} row={row} />
@@ -76,19 +96,19 @@ function Cell({ cell: { value, best }, row }: { cell: SideCell; row: SideRow }) 
   const { catalog, words, numbers } = useEnvironment();
   if (isMissing(value)) {
     return (
-      <td className="muted">
+      <td {...{ role: 'cell' }} className="muted">
         {value.missing === 'too old' ? words.compare.noValueSince(String(value.year)) : words.compare.noValue}
       </td>
     );
   }
-  const { indicator, unit, year } = row;
+  const { indicator, unit, year, flag } = row;
   const text = numbers.withUnit(value.value, indicator.decimals, unit.symbol);
   const notes = [
     ...(value.year === year ? [] : [String(value.year)]),
-    ...(value.flag === '' ? [] : [catalog.flags[value.flag] ?? value.flag]),
+    ...(value.flag === '' || value.flag === flag ? [] : [catalog.flags[value.flag] ?? value.flag]),
   ];
   return (
-    <td className="number">
+    <td {...{ role: 'cell' }} className="number">
       {best ? (
         <strong>
           {text} <span aria-hidden="true">★</span>
@@ -97,7 +117,7 @@ function Cell({ cell: { value, best }, row }: { cell: SideCell; row: SideRow }) 
       ) : (
         text
       )}
-      {notes.length > 0 && <small>({words.names({ first: notes, more: 0 })})</small>}
+      {notes.length > 0 && <small>({words.compare.facts(notes)})</small>}
     </td>
   );
 }

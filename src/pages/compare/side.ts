@@ -17,6 +17,8 @@ export interface SideRow {
   readonly unit: Unit;
   /** the year that most of its values are of, the newest of these; null: no value */
   readonly year: number | null;
+  /** the flag that all its values share; '' where they do not */
+  readonly flag: string;
   readonly cells: readonly SideCell[];
 }
 
@@ -48,10 +50,12 @@ export function sideModel(
     const values = economies.map((_, at) =>
       newestAt(answers[at]?.values.get(indicator.indicator) ?? [], year, indicator.toleranceYears),
     );
+    const present = values.flatMap((value) => (isMissing(value) ? [] : [value]));
     const best = bestOf(
-      values.map((value) => (isMissing(value) ? null : value.value)),
+      values.map((value) => (isMissing(value) ? null : shown(value.value, indicator))),
       indicator.direction,
     );
+    const flags = new Set(present.map(({ flag }) => flag));
     return {
       indicator,
       unit: catalog.units.find(({ unit }) => unit === indicator.unit) ?? {
@@ -59,7 +63,8 @@ export function sideModel(
         name: indicator.unit,
         symbol: '',
       },
-      year: commonYear(values.flatMap((value) => (isMissing(value) ? [] : [value.year]))),
+      year: commonYear(present.map(({ year: own }) => own)),
+      flag: flags.size === 1 ? (present[0]?.flag ?? '') : '',
       cells: economies.map((economy, at) => ({
         economy,
         value: values[at] ?? { missing: 'not reported' },
@@ -79,6 +84,11 @@ export function sideModel(
       }))
       .sort((a, b) => b.n - a.n),
   };
+}
+
+/** A value as it is shown: what two cells do not show, neither of them is better by. */
+function shown(value: number, { decimals }: Indicator): number {
+  return Number(value.toFixed(decimals));
 }
 
 /** The year that comes most often, the newest of equals. */

@@ -72,6 +72,8 @@ export const ar: CompareWords = {
   missingAll: (name) => `${named(name)}: لا درجة في أي مجال.`,
   show: 'التطور عبر الزمن',
   scores: 'الدرجات',
+  from: 'من سنة',
+  areas: 'المجالات',
   gained: (column, name, gain, from, to) =>
     `${named(column)}: أكبر ارتفاع من ${from} إلى ${to} هو ${points(gain, 'نقطتان')} (${named(name)})`,
   lost: (column, name, loss, from, to) =>
@@ -89,6 +91,7 @@ export const ar: CompareWords = {
   scoredRows: (n, year) => `${indicators(n)} مما يدخل في الدرجات، أحدث القيم حتى ${year}`,
   allRows: (n, year) => `${indicators(n)} من المجالات المختارة، أحدث القيم حتى ${year}`,
   allAreas: 'كل ما يدخل في الدرجات',
+  facts: (facts) => facts.map(named).join('، '),
   best: 'الأفضل في الصف',
   bestNote: 'أفضل قيمة في الصف بخط عريض ومعها نجمة. وتُذكر سنة القيمة إذا اختلفت عن سنة الصف.',
   noValue: 'لا قيمة',

@@ -33,6 +33,8 @@ export const en: CompareWords = {
   missingAll: (name) => `${name}: no score in any area.`,
   show: 'Over time',
   scores: 'Scores',
+  from: 'From',
+  areas: 'Areas',
   gained: (column, name, gain, from, to) =>
     `${column}: largest gain from ${from} to ${to}, ${points(gain)} (${name})`,
   lost: (column, name, loss, from, to) =>
@@ -50,6 +52,7 @@ export const en: CompareWords = {
   scoredRows: (n, year) => `${indicators(n)} that count in the scores, newest values up to ${year}`,
   allRows: (n, year) => `${indicators(n)} of the chosen areas, newest values up to ${year}`,
   allAreas: 'All that are scored',
+  facts: (facts) => facts.join(', '),
   best: 'best of the row',
   bestNote:
     'The best value of a row is bold, with a star. A value of another year than its row’s says its year.',

@@ -35,6 +35,8 @@ export const fr: CompareWords = {
   missingAll: (name) => `${name}\u202F: pas de score, dans aucun domaine.`,
   show: 'Évolution',
   scores: 'Scores',
+  from: 'Depuis',
+  areas: 'Domaines',
   gained: (column, name, gain, from, to) =>
     `${column}\u202F: la plus forte hausse de ${from} à ${to} est de ${points(gain)} (${name})`,
   lost: (column, name, loss, from, to) =>
@@ -54,6 +56,7 @@ export const fr: CompareWords = {
     `${indicators(n)} ${form(n, { one: 'compté', other: 'comptés' })} dans les scores, valeurs les plus récentes jusqu’en ${year}`,
   allRows: (n, year) => `${indicators(n)} des domaines choisis, valeurs les plus récentes jusqu’en ${year}`,
   allAreas: 'Tous ceux qui comptent dans les scores',
+  facts: (facts) => facts.join(', '),
   best: 'la meilleure de la ligne',
   bestNote:
     'La meilleure valeur d’une ligne est en gras, avec une étoile. Une valeur d’une autre année que celle de sa ligne porte son année.',

@@ -24,6 +24,8 @@ export interface CompareWords {
   readonly missingAll: (name: string) => string;
   readonly show: string;
   readonly scores: string;
+  readonly from: string;
+  readonly areas: string;
   readonly gained: (column: string, name: string, points: number, from: string, to: string) => string;
   readonly lost: (column: string, name: string, points: number, from: string, to: string) => string;
   /** `from` and `to` are values */
@@ -46,6 +48,8 @@ export interface CompareWords {
   readonly scoredRows: (n: number, year: string) => string;
   readonly allRows: (n: number, year: string) => string;
   readonly allAreas: string;
+  /** what is said of a value, one thing after the other: "years, 2022" */
+  readonly facts: (facts: readonly string[]) => string;
   /** spoken behind the best value of a row */
   readonly best: string;
   readonly bestNote: string;
