@@ -1,13 +1,14 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import type { Source } from '../catalog/catalog.ts';
-import { pngOf } from '../export/png.ts';
 import { download } from './download.ts';
 import { useEnvironment } from './environment.tsx';
 import { Menu } from './figure/Menu.tsx';
-import { pictureOfFigure } from './figure/picture.ts';
 import { SourceList, sourceTexts } from './figure/Sources.tsx';
 
 export { SourceList } from './figure/Sources.tsx';
+
+/** What few readers ask for is fetched when they do. */
+const takeAway = () => import('./figure/takeAway.ts');
 
 interface FigureProps {
   /** a sentence with the finding */
@@ -35,41 +36,62 @@ export function Figure(props: FigureProps) {
   const place = useRef<HTMLElement>(null);
   const [tableOpen, setTableOpen] = useState(false);
   const [status, setStatus] = useState('');
+  const [dialog, setDialog] = useState<ReactNode>(null);
   const copyLink = async () => {
     await navigator.clipboard.writeText(location.href);
     setStatus(words.figure.copied);
   };
-  const drawn = (figure: HTMLElement) =>
-    pictureOfFigure(figure, {
+  const name = csv.name.replace(/\.csv$/, '');
+  const drawn = async () => {
+    const { pictureOfFigure, pngOf } = await takeAway();
+    if (place.current === null) throw new Error('the figure is gone');
+    const picture = pictureOfFigure(place.current, {
       language: catalog.language,
       title,
       subtitle,
-      sources: { label: words.labelled(words.figure.source, '').trim(), items: sourceTexts(words, sources) },
+      sources: {
+        label: words.labelled(words.figure.source, '').trim(),
+        items: sourceTexts(words, sources),
+      },
       origin: words.figure.meridian(catalog.version),
       address: location.href,
     });
-  const name = (ending: string) => csv.name.replace(/\.csv$/, ending);
-  const downloadSvg = () => {
-    if (place.current !== null) download(name('.svg'), 'image/svg+xml', drawn(place.current).svg);
+    return { picture, pngOf };
   };
+  const downloadSvg = async () => download(`${name}.svg`, 'image/svg+xml', (await drawn()).picture.svg);
   const downloadPng = async () => {
-    if (place.current === null) return;
-    try {
-      download(name('.png'), 'image/png', await pngOf(drawn(place.current)));
-    } catch {
-      setStatus(words.share.pictureFailed);
-    }
+    const { picture, pngOf } = await drawn();
+    download(`${name}.png`, 'image/png', await pngOf(picture));
+  };
+  const cite = async () => {
+    const { CiteDialog } = await takeAway();
+    const cited = {
+      language: catalog.language,
+      site: words.site.name,
+      title,
+      measure: subtitle,
+      sources,
+      version: catalog.version,
+      accessed: new Date().toISOString().slice(0, 10),
+      address: location.href,
+    };
+    setDialog(<CiteDialog cited={cited} name={name} onClose={() => setDialog(null)} />);
+  };
+  const or = (failed: string, act: () => Promise<void>) => () => {
+    setStatus('');
+    act().catch(() => setStatus(failed));
   };
   const actions: readonly (readonly [string, () => void])[] = [
     [words.figure.table, () => setTableOpen(true)],
     [words.figure.csv, () => download(csv.name, 'text/csv', csv.text())],
     ...(picture
       ? ([
-          [words.share.svg, downloadSvg],
-          [words.share.png, downloadPng],
+          [words.share.svg, or(words.notice.failed, downloadSvg)],
+          [words.share.png, or(words.share.pictureFailed, downloadPng)],
         ] as const)
       : []),
-    [words.figure.link, copyLink],
+    [words.figure.link, or(words.share.noClipboard, copyLink)],
+    [words.share.cite, or(words.notice.failed, cite)],
   ];
   return (
     <figure aria-labelledby={`${id}-title`} className="figure" ref={place}>
@@ -121,6 +143,7 @@ export function Figure(props: FigureProps) {
           </section>
         </details>
       </figcaption>
+      {dialog}
     </figure>
   );
 }

@@ -61,7 +61,7 @@ function inLight<T>(read: () => T): T {
 }
 
 function isShown(element: Element): boolean {
-  return element.getClientRects().length > 0 && element.closest('figcaption, .menu') === null;
+  return element.getClientRects().length > 0 && element.closest('figcaption, .menu, dialog') === null;
 }
 
 function paintOf(element: Element): Paint {

@@ -1,4 +1,4 @@
-import { own } from '../names.ts';
+import { named, own } from '../names.ts';
 import { plural } from '../plural.ts';
 import type { ShareWords } from './types.ts';
 
@@ -16,4 +16,15 @@ export const ar: ShareWords = {
       few: `${n} مجموعات بيانات أخرى`,
       other: `${n} مجموعة بيانات أخرى`,
     })}`,
+  copy: 'نسخ',
+  copied: 'تم النسخ',
+  copyByHand: 'لا يسمح المتصفح بالنسخ: النص محدد، فانسخه يدوياً.',
+  noClipboard: 'لا يسمح المتصفح بالنسخ: انسخ العنوان من شريط العنوان.',
+  save: 'تنزيل',
+  close: 'إغلاق',
+  cite: 'الاستشهاد',
+  citeTitle: 'الاستشهاد بهذا الشكل',
+  asText: 'نصاً',
+  citation: ({ title, measure, data, origin, accessed, address }) =>
+    `«${title}» (${measure}). ${origin}. البيانات: ${data.map(named).join('؛ ')}. تاريخ الاطلاع ${own(accessed)}: ${own(address)}`,
 };

@@ -1,3 +1,16 @@
+/** What a citation in words is made of. */
+export interface Citation {
+  readonly title: string;
+  readonly measure: string;
+  /** data sets, each with publisher, edition and licence */
+  readonly data: readonly string[];
+  /** the site and its data version */
+  readonly origin: string;
+  /** "2026-11-21" */
+  readonly accessed: string;
+  readonly address: string;
+}
+
 /** Words of taking a figure away: pictures, citations, embeds, data by address. */
 export interface ShareWords {
   readonly svg: string;
@@ -5,4 +18,15 @@ export interface ShareWords {
   readonly pictureFailed: string;
   /** after the first of a list of data sets */
   readonly moreDataSets: (n: number) => string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  /** of a link, which is not shown as text */
+  readonly noClipboard: string;
+  readonly save: string;
+  readonly close: string;
+  readonly cite: string;
+  readonly citeTitle: string;
+  readonly asText: string;
+  readonly citation: (parts: Citation) => string;
 }

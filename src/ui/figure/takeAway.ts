@@ -1,0 +1,4 @@
+/** What a figure's menu does beyond the page, fetched when it is first asked for. */
+export { pngOf } from '../../export/png.ts';
+export { CiteDialog } from './CiteDialog.tsx';
+export { pictureOfFigure } from './picture.ts';

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { expect, live, test } from './support.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+for (const [language, title] of [
+  ['en', 'Cite this figure'],
+  ['fr', 'Citer cette figure'],
+  ['ar', 'الاستشهاد بهذا الشكل'],
+] as const) {
+  test(`a figure in ${language} is cited with the address and the data version of what is shown`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`/${language}/indicators/internet-users/?group=DCO`);
+    await live(page);
+    const figure = page.getByRole('figure').first();
+    await figure.locator('.menu > summary').click();
+    await figure.locator('.menu button').last().click();
+    const dialog = page.getByRole('dialog', { name: title });
+    await expect(dialog).toBeVisible();
+    const version = await page.locator('html').getAttribute('data-version');
+    const values = await dialog
+      .getByRole('textbox')
+      .evaluateAll((own) => own.map((each) => (each instanceof HTMLTextAreaElement ? each.value : '')));
+    expect(values).toHaveLength(4);
+    for (const value of values) {
+      expect(value).toContain(page.url());
+      expect(value).toContain(version);
+    }
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+
+    await dialog.getByRole('button').filter({ hasNotText: /^$/ }).nth(1).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(values[0]);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: /\.bib/ }).click(),
+    ]);
+    expect(readFileSync(await file.path(), 'utf8')).toBe(values[1]);
+  });
+}
+
+test('the citation dialog closes with Escape, and the focus is where it was', async ({ page }) => {
+  await page.goto('/en/');
+  await live(page);
+  const figure = page.getByRole('figure').first();
+  await figure.locator('.menu > summary').click();
+  const cite = figure.getByRole('button', { name: 'Cite' });
+  await cite.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(cite).toBeFocused();
+});
+
+test('where the browser forbids copying, the text is selected and the reader is told', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
+  await page.goto('/en/');
+  await live(page);
+  const figure = page.getByRole('figure').first();
+  await figure.locator('.menu > summary').click();
+  await figure.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(figure.getByText('copy the address from its bar')).toBeVisible();
+  await figure.getByRole('button', { name: 'Cite' }).click();
+  await page.getByRole('button', { name: 'Copy: As text' }).click();
+  await expect(page.getByRole('dialog').getByText('copy it by hand')).toBeVisible();
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('Meridian, data version');
+});
