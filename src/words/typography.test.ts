@@ -210,6 +210,7 @@ function sentences(words: Words, language: Language): string[] {
   for (const next of [null, ...economies]) all.push(ranges.spokenRow(name, '3', ranges.range(2, 9), next));
   all.push(
     ranges.range(4, 4),
+    ranges.rankNote(ranges.range(2, 9)),
     ranges.covers(value(2000, 0)),
     ranges.onlyYear(last),
     ranges.draw(value(2000, 0)),

@@ -94,6 +94,7 @@ function Row({ row, geometry, id }: RowProps) {
   const head = (
     <>
       <rect className="hit" width={geometry.width} height={height} />
+      {range && href !== null && <title>{label}</title>}
       {rank && <Label {...rank} className="muted" size={12} />}
       <Label {...name} className="name" />
     </>

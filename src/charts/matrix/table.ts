@@ -17,7 +17,9 @@ const SMALL = { size: 12 };
 const ROW = 27;
 const BASELINE = 18;
 const GAP = 8;
-const TRACK = 40;
+/** of the rank ranges; a wide table has room to read them off */
+const TRACK = { narrow: 40, wide: 88 };
+const WIDE = 900;
 /** between cells */
 const SEAM = 2;
 const RULE = 7;
@@ -28,7 +30,8 @@ interface Columns {
   readonly rank: number;
   /** offsets from the row's start */
   readonly trackStart: number;
-  readonly hasTrack: boolean;
+  /** width of the rank ranges' scale, 0 without one */
+  readonly track: number;
   readonly nameStart: number;
   readonly name: number;
   readonly cellStart: number;
@@ -66,8 +69,9 @@ function columnsOf({ rows, pinned, columns }: MatrixData, { width }: Frame): Col
     SMALL,
   );
   const hasTrack = rows.some(({ rankRange }) => rankRange !== undefined);
+  const track = hasTrack ? (width < WIDE ? TRACK.narrow : TRACK.wide) : 0;
   const trackStart = rank > 0 ? rank + GAP : 0;
-  const nameStart = trackStart + (hasTrack ? TRACK + GAP : 0);
+  const nameStart = trackStart + (track > 0 ? track + GAP : 0);
   const names = widest(
     [...pinned, ...rows].map(({ name }) => name),
     NAME,
@@ -80,7 +84,7 @@ function columnsOf({ rows, pinned, columns }: MatrixData, { width }: Frame): Col
   const roomy = cellBeside(width * 0.4);
   const cell = roomy >= ROOMY ? roomy : cellBeside(width * 0.26);
   const cellStart = width - cell * columns.length;
-  return { rank, trackStart, hasTrack, nameStart, name: cellStart - nameStart - GAP, cellStart, cell };
+  return { rank, trackStart, track, nameStart, name: cellStart - nameStart - GAP, cellStart, cell };
 }
 
 interface Place {
@@ -139,11 +143,15 @@ function placeRange(
 ): RowGeometry['range'] {
   if (!('rankRange' in row) || row.rankRange === undefined) return null;
   const left = round(
-    Math.min(fromStart(places.trackStart, frame), fromStart(places.trackStart + TRACK, frame)),
+    Math.min(fromStart(places.trackStart, frame), fromStart(places.trackStart + places.track, frame)),
   );
-  const x = (rank: number) => round(left + ((rank - 1) / Math.max(1, ranked - 1)) * TRACK);
+  const x = (rank: number) => round(left + ((rank - 1) / Math.max(1, ranked - 1)) * places.track);
   const [best, worst] = row.rankRange;
-  return { track: [left, round(left + TRACK)], ends: [x(best), Math.max(x(worst), x(best) + 2)], y: ROW / 2 };
+  return {
+    track: [left, round(left + places.track)],
+    ends: [x(best), Math.max(x(worst), x(best) + 2)],
+    y: ROW / 2,
+  };
 }
 
 function placeCell(cell: MatrixCell, x: number): CellGeometry {

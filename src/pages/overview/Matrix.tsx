@@ -73,7 +73,7 @@ export function matrixData(
       ...scored(name, cell.score),
       href,
       rank: cell.rank === null ? '' : String(cell.rank),
-      ...(range !== null && { note: words.labelled(words.ranges.rangeHead, words.ranges.range(...range)) }),
+      ...(range !== null && { note: words.ranges.rankNote(words.ranges.range(...range)) }),
     };
   };
   const nameOf = (economy: string) => catalog.economies[economy] ?? economy;

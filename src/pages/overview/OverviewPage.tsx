@@ -16,15 +16,15 @@ import { type OverviewView, overviewParameters } from '../../view/views.ts';
 import { type AnswerSource, type Need, rangesQuery, scoresQuery } from '../answers.ts';
 import type { DrawRanges } from '../draws.ts';
 import { groupOf } from '../members.ts';
-import { ReceiptDialog } from '../receipt/ReceiptDialog.tsx';
 import { Waiting } from '../Waiting.tsx';
 import { IndicatorList } from './IndicatorList.tsx';
 import { Matrix } from './Matrix.tsx';
 import { overviewModel } from './model.ts';
 import { Ranges } from './Ranges.tsx';
 import { scoreRows } from './rows.ts';
+import { ScoreReceipt } from './ScoreReceipt.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
-import { figureTitle, notes, pageLead, pageTitle, spokenColumn, standing } from './words.ts';
+import { figureTitle, notes, pageLead, pageTitle, spokenColumn } from './words.ts';
 
 /** Scores are published for the years that have them: another year's nearest is offered, not taken silently. */
 function publishedYear({ scoreYears, scoreYear }: Catalog, wanted: number | undefined): number {
@@ -137,7 +137,7 @@ function Drawn({ state, scores, ranges, source, draw, carried }: DrawnProps) {
             </a>
           ))}
         </nav>
-        <p className="scripted">{words.ranges.receipt.hint}</p>
+        <p className="hint scripted">{words.ranges.receipt.hint}</p>
         <Matrix
           model={model}
           summary={lead ?? ''}
@@ -155,11 +155,11 @@ function Drawn({ state, scores, ranges, source, draw, carried }: DrawnProps) {
         <Ranges key={`${model.group.group} ${model.year}`} model={model} source={source} draw={draw} />
       </Figure>
       {receipt !== undefined && (
-        <ReceiptDialog
+        <ScoreReceipt
           {...receipt}
+          model={model}
           scores={scores}
           source={source}
-          standing={standing(environment, model, receipt)}
           carried={carried}
           receiptHref={(column) => receiptHref(receipt.economy, column)}
           onClose={() => change({ receipt: undefined })}

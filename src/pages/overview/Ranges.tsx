@@ -21,15 +21,16 @@ export function Ranges({ model, source, draw }: RangesProps) {
   const sentence = apartSentence(environment, model);
   return (
     <section className="ranges" aria-label={words.ranges.rangeHead}>
-      {sentence === null ? (
-        <p>{words.ranges.onlyYear(String(catalog.scoreYear))}</p>
-      ) : (
+      {sentence !== null && (
         <>
           <p className="apart">{sentence}</p>
-          <p>{words.ranges.joined}</p>
+          <p>
+            {words.ranges.level} <span className="joined">{words.ranges.joined}</span>
+          </p>
           <p>{words.ranges.covers(many)}</p>
         </>
       )}
+      {model.year !== catalog.scoreYear && <p>{words.ranges.onlyYear(String(catalog.scoreYear))}</p>}
       <div className="scripted">
         {draws.stage === 'drawing' ? (
           <p className="drawing-methods">

@@ -1,3 +1,4 @@
+import type { PublishedRanges } from '../../answers/published.ts';
 import type { Environment } from '../../ui/environment.tsx';
 import type { ScoreOf } from '../../view/parameters.ts';
 import type { Names } from '../../words/types.ts';
@@ -71,29 +72,30 @@ export function standing(
   { words }: Environment,
   model: OverviewModel,
   { economy, column }: ScoreOf,
+  world: PublishedRanges | null,
 ): string[] {
   const c = model.columns.findIndex((each) => each.column === column);
   const cell = model.rows.find((row) => row.economy === economy)?.cells[c];
   if (cell === undefined || cell.score === null) return [];
+  const line = (group: string, rank: number | null, of: number, range: readonly [number, number] | null) =>
+    rank === null
+      ? []
+      : [words.ranges.receipt.rank(group, String(rank), String(of), range && words.ranges.range(...range))];
   const ranked = model.rows.filter(({ cells }) => {
     const own = cells[c];
     return own !== undefined && own.score !== null && own.rank !== null;
-  });
-  const own = model.range(economy, c);
-  const range = own === null ? null : words.ranges.range(...own);
-  const { rank } = words.ranges.receipt;
+  }).length;
+  const inWorld = world?.ranges[economy]?.[world.columns.indexOf(column)];
   return [
-    ...(cell.rank === null ? [] : [rank(model.group.short, String(cell.rank), String(ranked.length), range)]),
+    ...line(model.group.short, cell.rank, ranked, model.range(economy, c)),
     ...(model.group.group === WORLD
       ? []
-      : [
-          rank(
-            words.control.kinds.world,
-            String(model.worldRank(economy, c)),
-            String(model.worldRanked[c]),
-            null,
-          ),
-        ]),
+      : line(
+          words.control.kinds.world,
+          model.worldRank(economy, c),
+          model.worldRanked[c] ?? 0,
+          inWorld ? [inWorld[0], inWorld[1]] : null,
+        )),
   ];
 }
 

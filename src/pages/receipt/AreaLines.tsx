@@ -1,6 +1,6 @@
 import type { Receipt } from '../../scoring/receipt.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { columnName, percent } from './words.ts';
+import { columnName, inOrder, percent } from './words.ts';
 
 interface AreaLinesProps {
   made: Receipt;
@@ -14,28 +14,31 @@ export function AreaLines({ made, title, receiptHref }: AreaLinesProps) {
   const environment = useEnvironment();
   const { words, numbers } = environment;
   const { receipt } = words.ranges;
-  const heads = [
-    receipt.area,
-    receipt.score,
-    receipt.weight,
-    receipt.effective,
-    receipt.logShare,
-    receipt.contribution,
-  ];
   return (
     <div className="scroll">
       <table aria-label={title}>
         <thead>
           <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
+            <th scope="col">{receipt.area}</th>
+            <th scope="col" className="number">
+              {receipt.score}
+            </th>
+            <th scope="col" className="number">
+              {receipt.weight}
+            </th>
+            <th scope="col" className="number">
+              {receipt.effective}
+            </th>
+            <th scope="col" className="number">
+              {receipt.logShare}
+            </th>
+            <th scope="col" className="number">
+              {receipt.contribution}
+            </th>
           </tr>
         </thead>
         <tbody>
-          {made.lines.map(({ id, value, weight, share, part, contribution }) => (
+          {inOrder(environment, made.lines).map(({ id, value, weight, share, part, contribution }) => (
             <tr key={id}>
               <th scope="row">
                 <a href={receiptHref(id)}>{columnName(environment, id)}</a>
@@ -45,7 +48,7 @@ export function AreaLines({ made, title, receiptHref }: AreaLinesProps) {
               ) : (
                 <td className="number">{numbers.value(value, 1)}</td>
               )}
-              <td className="number">{numbers.value(weight, 2)}</td>
+              <td className="number">{numbers.short(weight, '')}</td>
               <td className="number">{percent(environment, share)}</td>
               <td className="number">{percent(environment, part)}</td>
               <td className="number">{numbers.value(contribution, 2)}</td>

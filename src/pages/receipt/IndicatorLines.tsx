@@ -17,27 +17,32 @@ interface IndicatorLinesProps {
 export function IndicatorLines({ made, title, newest, carried }: IndicatorLinesProps) {
   const { words, numbers } = useEnvironment();
   const { receipt } = words.ranges;
-  const heads = [
-    words.column.indicator,
-    words.column.value,
-    words.column.year,
-    words.column.lag,
-    receipt.normalised,
-    receipt.weight,
-    receipt.effective,
-    receipt.contribution,
-    words.column.source,
-  ];
   return (
     <div className="scroll">
       <table aria-label={title}>
         <thead>
           <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
+            <th scope="col">{words.column.indicator}</th>
+            <th scope="col" className="number">
+              {words.column.value}
+            </th>
+            <th scope="col">{words.column.year}</th>
+            <th scope="col" className="number">
+              {words.column.lag}
+            </th>
+            <th scope="col" className="number">
+              {receipt.normalised}
+            </th>
+            <th scope="col" className="number">
+              {receipt.weight}
+            </th>
+            <th scope="col" className="number">
+              {receipt.effective}
+            </th>
+            <th scope="col" className="number">
+              {receipt.contribution}
+            </th>
+            <th scope="col">{words.column.source}</th>
           </tr>
         </thead>
         <tbody>
@@ -82,7 +87,7 @@ function Line({
         <td className="muted" colSpan={4}>
           {whyMissing(environment, value)}
         </td>
-        <td className="number">{numbers.value(line.weight, 2)}</td>
+        <td className="number">{numbers.short(line.weight, '')}</td>
         <td className="number">{percent(environment, 0)}</td>
         <td className="number">{numbers.value(0, 2)}</td>
         <td />
@@ -96,12 +101,11 @@ function Line({
       {name}
       <td className="number">{numbers.withUnit(value.value, indicator.decimals, unit?.symbol ?? '')}</td>
       <td>
-        {value.year}
-        {flag !== undefined && ` (${flag})`}
+        {value.year} {flag !== undefined && <span className="unit">{flag}</span>}
       </td>
       <td className="number">{value.lag}</td>
       <td className="number">{numbers.value(line.value, 1)}</td>
-      <td className="number">{numbers.value(line.weight, 2)}</td>
+      <td className="number">{numbers.short(line.weight, '')}</td>
       <td className="number">{percent(environment, line.share)}</td>
       <td className="number">{numbers.value(line.contribution, 2)}</td>
       <td>

@@ -3,7 +3,7 @@ import { OVERALL } from '../../scoring/default.ts';
 import type { Shortfall } from '../../scoring/shortfall.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { href, paths } from '../../ui/links.ts';
-import { columnName, indicatorOf, percent, whyMissing } from './words.ts';
+import { columnName, indicatorOf, inOrder, percent, whyMissing } from './words.ts';
 
 /** Most sets that are spelt out. */
 const SPELT = 6;
@@ -29,6 +29,7 @@ export function Missing({ made, title, account, carried, receiptHref }: MissingP
   const linkTo = (id: string) =>
     overall ? receiptHref(id) : href(base, catalog.language, paths.indicator(id), carried);
   const sentence = overall ? receipt.presentAreas : receipt.presentIndicators;
+  const absent = overall ? inOrder(environment, made.absent) : made.absent;
   const { count, sets } = made.enough ?? { count: 0, sets: [] };
   return (
     <div className="receipt">
@@ -38,17 +39,19 @@ export function Missing({ made, title, account, carried, receiptHref }: MissingP
           percent(environment, made.neededWeight / all),
         )}
       </p>
-      <div className="scroll">
+      <div className="scroll missing">
         <table aria-label={title}>
           <thead>
             <tr>
               <th scope="col">{overall ? receipt.area : words.column.indicator}</th>
               <th scope="col">{words.column.value}</th>
-              <th scope="col">{receipt.weight}</th>
+              <th scope="col" className="number">
+                {receipt.weight}
+              </th>
             </tr>
           </thead>
           <tbody>
-            {made.absent.map(({ id, weight }) => (
+            {absent.map(({ id, weight }) => (
               <tr key={id}>
                 <th scope="row">
                   <a href={linkTo(id)}>{nameOf(id)}</a>
@@ -56,7 +59,7 @@ export function Missing({ made, title, account, carried, receiptHref }: MissingP
                 <td className="muted">
                   {overall ? words.score.noScore : whyMissing(environment, account.newest.get(id))}
                 </td>
-                <td className="number">{numbers.value(weight, 2)}</td>
+                <td className="number">{numbers.short(weight, '')}</td>
               </tr>
             ))}
           </tbody>

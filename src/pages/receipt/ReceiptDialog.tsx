@@ -6,7 +6,7 @@ import { type AnswerSource, economyQuery } from '../answers.ts';
 import { Receipt } from './Receipt.tsx';
 import { receiptTitle } from './words.ts';
 
-interface ReceiptDialogProps {
+export interface ReceiptDialogProps {
   economy: string;
   column: string;
   scores: PublishedScores;

@@ -39,5 +39,14 @@ export function whyMissing({ words }: Environment, newest: Newest | Missing | un
 }
 
 export function percent({ numbers }: Environment, share: number): string {
-  return numbers.withUnit(100 * share, 1, '%');
+  return numbers.short(100 * share, '%');
+}
+
+/** Lines of areas in the areas' official order. */
+export function inOrder<T extends { readonly id: string }>(
+  { catalog }: Environment,
+  lines: readonly T[],
+): T[] {
+  const place = ({ id }: T) => catalog.areas.findIndex(({ area }) => area === id);
+  return [...lines].sort((a, b) => place(a) - place(b));
 }

@@ -5,6 +5,7 @@ const form = plural('en');
 
 export const en: RangeWords = {
   range: (best, worst) => (best === worst ? String(best) : `${best}–${worst}`),
+  rankNote: (range) => `rank ${range}`,
   expectedScore: 'an economy’s code, a dot and an area, such as MAR.overall',
   rangeHead: 'Range',
   neighbours: 'Neighbours not told apart',
@@ -16,8 +17,9 @@ export const en: RangeWords = {
       : `${group}: ${n} of ${of} pairs of neighbouring ranks cannot be told apart (${column})`,
   covers: (draws) =>
     `A range holds the rank in 90% of ${draws} draws of the method: other weights (±25%), other normalisations, other means. It covers the method, not errors in the data.`,
+  level: 'Two ranks cannot be told apart where neither economy leads the other in 95% of the draws.',
   joined:
-    'Ranks joined by a line cannot be told apart: neither economy leads the other in 95% of the draws. This holds from neighbour to neighbour only: two that stand further apart on the same line may differ.',
+    'A line joins neighbours that cannot be told apart; two that stand further apart on the same line may differ.',
   membersOnly: 'Ranks are among the members that averages count; the others are shown with their scores.',
   onlyYear: (year) => `Ranges of ranks are published for ${year} only.`,
   draw: (draws) => `Draw ${draws} methods here`,

@@ -5,6 +5,7 @@ const form = plural('fr');
 
 export const fr: RangeWords = {
   range: (best, worst) => (best === worst ? String(best) : `${best}-${worst}`),
+  rankNote: (range) => `rang ${range}`,
   expectedScore: 'le code d’une économie, un point et un domaine, par exemple MAR.overall',
   rangeHead: 'Intervalle',
   neighbours: 'Voisins non départagés',
@@ -19,8 +20,10 @@ export const fr: RangeWords = {
         })} (${column})`,
   covers: (draws) =>
     `Un intervalle contient le rang dans 90\u202F% de ${draws} tirages de la méthode\u202F: autres poids (±25\u202F%), autres normalisations, autres moyennes. Il couvre la méthode, non les erreurs dans les données.`,
+  level:
+    'Deux rangs ne peuvent être départagés là où aucune des deux économies ne devance l’autre dans 95\u202F% des tirages.',
   joined:
-    'Les rangs reliés par un trait ne peuvent être départagés\u202F: aucune des deux économies ne devance l’autre dans 95\u202F% des tirages. Cela ne vaut que de voisin à voisin\u202F: deux économies plus éloignées sur le même trait peuvent se distinguer.',
+    'Un trait relie les voisins non départagés\u202F; deux économies plus éloignées sur le même trait peuvent se distinguer.',
   membersOnly:
     'Les rangs portent sur les membres compris dans les moyennes\u202F; les autres sont affichés avec leurs scores.',
   onlyYear: (year) => `Les intervalles des rangs ne sont publiés que pour ${year}.`,

@@ -2,6 +2,8 @@
 export interface RangeWords {
   /** "9–16", or "9" where the rank never moves */
   readonly range: (best: number, worst: number) => string;
+  /** behind a score: where its rank lies */
+  readonly rankNote: (range: string) => string;
   /** what the parameter that opens a receipt takes */
   readonly expectedScore: string;
   /** column heads */
@@ -10,6 +12,8 @@ export interface RangeWords {
   readonly spokenRow: (name: string, rank: string, range: string, next: string | null) => string;
   readonly apart: (n: number, of: number, group: string, column: string) => string;
   readonly covers: (draws: string) => string;
+  /** what it is that two cannot be told apart */
+  readonly level: string;
   readonly joined: string;
   readonly membersOnly: string;
   readonly onlyYear: (year: string) => string;

@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEnvironment } from '../../ui/environment.tsx';
+import { rangesQuery } from '../answers.ts';
+import { WORLD } from '../members.ts';
+import { ReceiptDialog, type ReceiptDialogProps } from '../receipt/ReceiptDialog.tsx';
+import type { OverviewModel } from './model.ts';
+import { standing } from './words.ts';
+
+interface ScoreReceiptProps extends Omit<ReceiptDialogProps, 'standing'> {
+  model: OverviewModel;
+}
+
+/** The receipt of a score, with its place in the group and in the world. */
+export function ScoreReceipt({ model, ...shown }: ScoreReceiptProps) {
+  const environment = useEnvironment();
+  const world = useQuery(rangesQuery(shown.source, environment.catalog, WORLD, model.year));
+  return <ReceiptDialog {...shown} standing={standing(environment, model, shown, world.data ?? null)} />;
+}
