@@ -18,7 +18,7 @@ interface FigureProps {
   /** years that differ, members missing, breaks */
   notes: readonly ReactNode[];
   sources: readonly Source[];
-  /** the same as the drawing shows, in rows */
+  /** the same as the drawing shows, in rows; null where the figure is a table itself */
   table: ReactNode;
   /** the same rows as a file */
   csv: { readonly name: string; readonly text: () => string };
@@ -82,7 +82,7 @@ export function Figure(props: FigureProps) {
     act().catch(() => setStatus(failed));
   };
   const actions: readonly (readonly [string, () => void])[] = [
-    [words.figure.table, () => setTableOpen(true)],
+    ...(table === null ? [] : ([[words.figure.table, () => setTableOpen(true)]] as const)),
     [words.figure.csv, () => download(csv.name, 'text/csv', csv.text())],
     ...(picture
       ? ([
@@ -131,17 +131,19 @@ export function Figure(props: FigureProps) {
           {words.labelled(words.figure.source, '')}
           <SourceList sources={sources} />
         </div>
-        <details
-          className="table"
-          open={tableOpen}
-          onToggle={(event) => setTableOpen(event.currentTarget.open)}
-        >
-          <summary>{words.figure.table}</summary>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-          <section className="scroll" aria-labelledby={`${id}-title`} tabIndex={0}>
-            {table}
-          </section>
-        </details>
+        {table !== null && (
+          <details
+            className="table"
+            open={tableOpen}
+            onToggle={(event) => setTableOpen(event.currentTarget.open)}
+          >
+            <summary>{words.figure.table}</summary>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+            <section className="scroll" aria-labelledby={`${id}-title`} tabIndex={0}>
+              {table}
+            </section>
+          </details>
+        )}
       </figcaption>
       {dialog}
     </figure>

@@ -79,6 +79,7 @@ function compareSentences({ compare }: Words, language: Language): string[] {
     compare.missingAll(name),
     compare.moved(area, name, low.score, high.score, ...years),
     compare.overTime(area),
+    compare.spread(area, low, high),
     compare.changeBase(`${name} (34)`),
     compare.notDrawn(name),
     compare.noValueSince('2015'),

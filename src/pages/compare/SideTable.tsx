@@ -75,7 +75,7 @@ function Row({ row, carried }: { row: SideRow; carried: string }) {
   const about = [
     unit.name,
     ...(year === null ? [] : [String(year)]),
-    ...(flag === '' ? [] : [catalog.flags[flag] ?? flag]),
+    ...(flag === '' ? [] : [inside(catalog.flags[flag] ?? flag)]),
   ];
   return (
     <tr {...{ role: 'row' }}>
@@ -92,6 +92,11 @@ function Row({ row, carried }: { row: SideRow; carried: string }) {
   );
 }
 
+/** What stands alone elsewhere begins small within a line. */
+function inside(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 function Cell({ cell: { value, best }, row }: { cell: SideCell; row: SideRow }) {
   const { catalog, words, numbers } = useEnvironment();
   if (isMissing(value)) {
@@ -105,7 +110,7 @@ function Cell({ cell: { value, best }, row }: { cell: SideCell; row: SideRow }) 
   const text = numbers.withUnit(value.value, indicator.decimals, unit.symbol);
   const notes = [
     ...(value.year === year ? [] : [String(value.year)]),
-    ...(value.flag === '' || value.flag === flag ? [] : [catalog.flags[value.flag] ?? value.flag]),
+    ...(value.flag === '' || value.flag === flag ? [] : [inside(catalog.flags[value.flag] ?? value.flag)]),
   ];
   return (
     <td {...{ role: 'cell' }} className="number">

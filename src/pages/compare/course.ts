@@ -1,5 +1,5 @@
 import { type CoursePoint, course, reportedYears } from '../../answers/course.ts';
-import { type Move, movedMost } from '../../answers/differences.ts';
+import { type Move, movedMost, type ScoreOf } from '../../answers/differences.ts';
 import type { PublishedChanges, PublishedHistory } from '../../answers/published.ts';
 import type { Series } from '../../answers/standing.ts';
 import type { Catalog, Indicator, Unit } from '../../catalog/catalog.ts';
@@ -58,6 +58,8 @@ export interface CourseModel {
   /** of a column of scores: the greatest gain first */
   readonly gains: readonly Gain[];
   readonly gainYears: readonly [from: number, to: number] | null;
+  /** lowest and highest of the newest values; null where there are not two that differ */
+  readonly spread: readonly [low: ScoreOf, high: ScoreOf] | null;
 }
 
 export function courseModel(
@@ -92,7 +94,19 @@ export function courseModel(
     move: comparable ? movedMost(series, economies, from, year, shown.indicator.scale) : null,
     gains: shown.kind === 'scores' ? gainsIn(changes, shown.column, economies) : [],
     gainYears: changes === null ? null : [changes.from, changes.to],
+    spread: spreadOf(within, economies),
   };
+}
+
+function spreadOf(series: Series, economies: readonly string[]): CourseModel['spread'] {
+  const newest = economies
+    .flatMap((economy) => {
+      const last = series.get(economy)?.at(-1);
+      return last === undefined ? [] : [{ economy, score: last.value }];
+    })
+    .sort((a, b) => a.score - b.score);
+  const [low, high] = [newest[0], newest.at(-1)];
+  return low === undefined || high === undefined || low.score === high.score ? null : [low, high];
 }
 
 function gainsIn(changes: PublishedChanges | null, column: string, economies: readonly string[]): Gain[] {

@@ -32,7 +32,21 @@ export function courseTitle(environment: Environment, model: CourseModel): strin
       String(move.toYear),
     );
   }
-  return gainTitle(environment, model, name) ?? words.compare.overTime(name);
+  return (
+    gainTitle(environment, model, name) ??
+    spreadTitle(environment, model, name) ??
+    words.compare.overTime(name)
+  );
+}
+
+function spreadTitle(environment: Environment, { shown, spread }: CourseModel, name: string): string | null {
+  if (spread === null) return null;
+  const format = formatShown(environment, shown);
+  const [low, high] = spread.map(({ economy, score }) => ({
+    name: nameOf(environment, economy),
+    score: format(score),
+  }));
+  return low === undefined || high === undefined ? null : environment.words.compare.spread(name, low, high);
 }
 
 /** The largest gain; where nobody gained, the largest loss; null where both round to no point. */

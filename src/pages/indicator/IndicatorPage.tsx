@@ -14,7 +14,7 @@ import { Notices } from '../../ui/Notices.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { useView } from '../../ui/useView.ts';
 import { formatView } from '../../view/parameters.ts';
-import { type IndicatorView, indicatorParameters, MOST_CHOSEN } from '../../view/views.ts';
+import { compareParameters, type IndicatorView, indicatorParameters, MOST_CHOSEN } from '../../view/views.ts';
 import { type AnswerSource, aboutQuery, type Need, segmentsQuery, seriesQuery } from '../answers.ts';
 import { downloadRow } from '../rows.ts';
 import { Waiting } from '../Waiting.tsx';
@@ -114,6 +114,11 @@ function Drawn({ indicator, series, about, populations, incomes, segments }: Dra
   );
   const { group, year, placed, lines } = model;
   const path = paths.indicator(indicator.indicator);
+  const compared = formatView(compareParameters(catalog), {
+    economies: model.chosen,
+    group: view.group,
+    show: indicator.indicator,
+  });
   const carried = formatView(parameters, { group: view.group, year: view.year });
   const lead = pageLead(environment, model);
   const sources = catalog.sources.filter(
@@ -164,6 +169,11 @@ function Drawn({ indicator, series, about, populations, incomes, segments }: Dra
             most={MOST_CHOSEN}
             onChange={(economies) => change({ economies: economies.length === 0 ? undefined : economies })}
           />
+          {model.chosen.length > 1 && (
+            <p>
+              <a href={href(base, catalog.language, paths.compare, compared)}>{words.compare.these}</a>
+            </p>
+          )}
           <Figure
             title={rankingTitle(environment, model)}
             subtitle={measure(environment, model)}

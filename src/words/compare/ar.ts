@@ -80,6 +80,8 @@ export const ar: CompareWords = {
     `${named(column)}: لا ارتفاع من ${from} إلى ${to}؛ وأكبر انخفاض هو ${points(loss, 'نقطتان')} (${named(name)})`,
   moved: (indicator, name, from, to, fromYear, toYear) =>
     `${named(indicator)}: أكبر تغيّر من ${from} في ${fromYear} إلى ${to} في ${toYear} (${named(name)})`,
+  spread: (name, low, high) =>
+    `${named(name)}: من ${low.score} (${named(low.name)}) إلى ${high.score} (${named(high.name)})`,
   overTime: (name) => `${named(name)} عبر الزمن`,
   changeBase: (list) =>
     `لا يشمل التغيّر إلا المؤشرات القابلة للمقارنة عبر الزمن والتي لها قيمة في السنتين: ${list}.`,

@@ -41,6 +41,7 @@ export const en: CompareWords = {
     `${column}: nobody gained from ${from} to ${to}; largest loss ${points(loss)} (${name})`,
   moved: (indicator, name, from, to, fromYear, toYear) =>
     `${indicator}: largest change from ${from} in ${fromYear} to ${to} in ${toYear} (${name})`,
+  spread: (name, low, high) => `${name}: from ${low.score} (${low.name}) to ${high.score} (${high.name})`,
   overTime: (name) => `${name} over time`,
   changeBase: (list) =>
     `The change counts only indicators that are comparable over time and have a value in both years: ${list}.`,

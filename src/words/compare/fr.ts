@@ -43,6 +43,7 @@ export const fr: CompareWords = {
     `${column}\u202F: aucune hausse de ${from} à ${to}\u202F; la plus forte baisse est de ${points(loss)} (${name})`,
   moved: (indicator, name, from, to, fromYear, toYear) =>
     `${indicator}\u202F: la plus forte évolution va de ${from} en ${fromYear} à ${to} en ${toYear} (${name})`,
+  spread: (name, low, high) => `${name}\u202F: de ${low.score} (${low.name}) à ${high.score} (${high.name})`,
   overTime: (name) => `${name}, évolution dans le temps`,
   changeBase: (list) =>
     `L’évolution ne compte que les indicateurs comparables dans le temps qui ont une valeur aux deux dates\u202F: ${list}.`,

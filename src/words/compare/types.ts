@@ -37,6 +37,8 @@ export interface CompareWords {
     fromYear: string,
     toYear: string,
   ) => string;
+  /** lowest and highest of the newest values */
+  readonly spread: (name: string, low: ScoreOfName, high: ScoreOfName) => string;
   readonly overTime: (name: string) => string;
   /** `list`: "Malaysia (34) and Türkiye (31)", the indicators compared */
   readonly changeBase: (list: string) => string;
@@ -57,7 +59,7 @@ export interface CompareWords {
   readonly noValueSince: (year: string) => string;
 }
 
-/** An economy and its score, formatted. */
+/** An economy and its score or value, formatted. */
 export interface ScoreOfName {
   readonly name: string;
   readonly score: string;
