@@ -23,6 +23,7 @@ export interface DownloadRow {
   readonly licence: string;
 }
 
+/** Columns of a figure's download. */
 export const DOWNLOAD_COLUMNS = [
   'economy',
   'economy_name',
@@ -39,4 +40,57 @@ export const DOWNLOAD_COLUMNS = [
   'licence',
 ] as const satisfies readonly (keyof DownloadRow)[];
 
-export type DownloadColumn = (typeof DOWNLOAD_COLUMNS)[number];
+/** Columns of the table of observations, one a row: those of a figure, and what a reader of many needs besides. */
+export const LONG_COLUMNS = [
+  'economy',
+  'economy_name',
+  'indicator',
+  'indicator_name',
+  'segment',
+  'segment_name',
+  'year_requested',
+  'year',
+  'lag',
+  'value',
+  'unit',
+  'flag',
+  'source',
+  'licence',
+  'redistribution',
+] as const;
+export type LongColumn = (typeof LONG_COLUMNS)[number];
+
+/** How observations lie in a table: one a row, or side by side by year or by indicator. */
+export const LAYOUTS = ['long', 'years', 'indicators'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/**
+ * Columns of a wide table that say what a row is, before its values, and what there is to say of them, after. `flags`
+ * and `lags` name the column of each flagged or older value: `2019 B; 2021 E`, `internet-users 2022`.
+ */
+export const WIDE_COLUMNS = {
+  years: {
+    before: ['economy', 'economy_name', 'indicator', 'indicator_name', 'segment', 'segment_name', 'unit'],
+    after: ['flags', 'source', 'licence', 'redistribution'],
+  },
+  indicators: {
+    before: ['economy', 'economy_name', 'segment', 'segment_name', 'year'],
+    after: ['lags', 'flags', 'source', 'licence', 'redistribution'],
+  },
+} as const;
+export type WideColumn =
+  | (typeof WIDE_COLUMNS)['years']['before' | 'after'][number]
+  | (typeof WIDE_COLUMNS)['indicators']['before' | 'after'][number];
+export type TableColumn = LongColumn | WideColumn;
+
+/** A layout's columns in order, the values of a wide one between the others. */
+export function columnsOf(layout: Layout, across: readonly string[]): readonly string[] {
+  if (layout === 'long') return LONG_COLUMNS;
+  const { before, after } = WIDE_COLUMNS[layout];
+  return [...before, ...across, ...after];
+}
+
+/** Whether a column of this layout holds the values of a year or an indicator. */
+export function isAcross(layout: Layout, column: string): boolean {
+  return layout !== 'long' && !columnsOf(layout, []).includes(column);
+}

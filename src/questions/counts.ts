@@ -1,6 +1,6 @@
 import type { Bindable, Question } from '../engine/types.ts';
 import { number, text } from './cells.ts';
-import { conditions, FACETS, type Facet, type Filter, observed } from './filter.ts';
+import { conditions, FACETS, type Facet, type Filter, FLAG } from './filter.ts';
 
 export interface CountsParams {
   readonly filter: Filter;
@@ -9,50 +9,77 @@ export interface CountsParams {
 }
 
 export interface FacetCount {
-  readonly facet: Facet | 'all';
-  /** a code, or a year's digits; '' for `all` */
+  readonly facet: Facet;
+  /** a code, or a year's digits */
   readonly choice: string;
   /** rows there would be with this choice alone in its facet and the other facets as they are */
   readonly rows: number;
 }
 
-/** How many rows the filter leaves, and how many each choice of each facet would leave. */
-export const counts: Question<CountsParams, FacetCount> = {
+/** Rows that meet every condition but those of these facets; of none: the rows that the filter leaves. */
+export interface Failing {
+  readonly failing: readonly Facet[];
+  readonly rows: number;
+}
+
+/** One bit for each facet whose condition a row does not meet. */
+const bitOf = (facet: Facet): number => 1 << FACETS.indexOf(facet);
+
+const count = 'count(*)::DOUBLE';
+
+/** Counts of a facet's choices, out of the observations' own columns. */
+const simple = (facet: Facet, choice: string = facet): string =>
+  `SELECT '${facet}', ${choice}::VARCHAR, ${count} FROM judged o WHERE failing IN (0, ${bitOf(facet)}) GROUP BY ALL`;
+
+/** Counts of a facet's choices, out of a table that says which codes belong to each: counted by code first. */
+const through = (facet: Facet, code: string, table: string, choice: string): string =>
+  `SELECT '${facet}', ${choice}::VARCHAR, sum(n)::DOUBLE FROM (
+    SELECT ${code}, count(*) AS n FROM judged WHERE failing IN (0, ${bitOf(facet)}) GROUP BY ${code}) o
+    JOIN ${table} t ON t.${code} = o.${code} GROUP BY ALL`;
+
+const PARTS = [
+  ...(['area', 'indicator', 'economy', 'segment', 'year', 'source'] as const).map((facet) => simple(facet)),
+  simple('flag', FLAG),
+  through(
+    'group',
+    'economy',
+    `(SELECT economy, "group" FROM memberships WHERE status <> 'non-regional')`,
+    't."group"',
+  ),
+  through('redistribution', 'source', 'sources', 't.redistribution'),
+];
+
+/** How many rows the filter leaves, how many each choice of each facet would leave, and which conditions take rows away. */
+export const counts: Question<CountsParams, FacetCount | Failing> = {
   name: 'counts',
   areas: ({ among }) => among,
   query({ filter }) {
-    const from = observed(filter.years);
     const own = conditions(filter);
-    const flags = FACETS.map((facet) => `(${own[facet].sql}) AS in_${facet}`);
-    const others = (facet: Facet) =>
-      FACETS.filter((other) => other !== facet)
-        .map((other) => `in_${other}`)
-        .join(' AND ');
-    const count = (condition: string) => `count(*) FILTER (${condition})::DOUBLE`;
-    const parts = FACETS.map((facet) =>
-      facet === 'group'
-        ? `SELECT 'group', m."group", ${count(others(facet))} FROM matched o
-             JOIN memberships m ON m.economy = o.economy AND m.status <> 'non-regional' GROUP BY m."group"`
-        : `SELECT '${facet}', ${facet}::VARCHAR, ${count(others(facet))} FROM matched GROUP BY ${facet}`,
-    );
-    const everything = FACETS.map((facet) => `in_${facet}`).join(' AND ');
+    const failing = FACETS.map((facet) => `CASE WHEN ${own[facet].sql} THEN 0 ELSE ${bitOf(facet)} END`);
     return {
-      sql: `WITH matched AS MATERIALIZED (
-          SELECT o.area, o.indicator, o.economy, o.segment, o.year, ${flags.join(', ')} FROM (${from.sql}) o)
+      sql: `WITH judged AS MATERIALIZED (
+          SELECT o.area, o.indicator, o.economy, o.segment, o.year, o.flag, o.source,
+            (${failing.join(' + ')})::SMALLINT AS failing FROM observations o)
         SELECT * FROM (
-          SELECT 'all' AS facet, '' AS choice, ${count(everything)} AS rows FROM matched
-          UNION ALL ${parts.join(' UNION ALL ')})
+          SELECT 'failing' AS facet, failing::VARCHAR AS choice, ${count} AS rows FROM judged GROUP BY failing
+          UNION ALL ${PARTS.join(' UNION ALL ')})
         ORDER BY facet, choice`,
-      values: [...FACETS.flatMap<Bindable>((facet) => own[facet].values), ...from.values],
+      values: FACETS.flatMap<Bindable>((facet) => own[facet].values),
     };
   },
-  row: (raw) => ({
-    facet: facetOf(text(raw, 'facet')),
-    choice: text(raw, 'choice'),
-    rows: number(raw, 'rows'),
-  }),
+  row(raw) {
+    const choice = text(raw, 'choice');
+    const rows = number(raw, 'rows');
+    const facet = FACETS.find((each) => each === raw.facet);
+    return facet === undefined ? { failing: failed(Number(choice)), rows } : { facet, choice, rows };
+  },
 };
 
-function facetOf(name: string): Facet | 'all' {
-  return FACETS.find((facet) => facet === name) ?? 'all';
+function failed(bits: number): readonly Facet[] {
+  return FACETS.filter((facet) => (bits & bitOf(facet)) !== 0);
+}
+
+/** Rows that the filter leaves. */
+export function left(answer: readonly (FacetCount | Failing)[]): number {
+  return answer.find((each) => 'failing' in each && each.failing.length === 0)?.rows ?? 0;
 }

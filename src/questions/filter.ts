@@ -1,12 +1,15 @@
-import { ALWAYS, type Condition, oneOf } from './sql.ts';
+import type { Redistribution } from '../catalog/types.ts';
+import { ALWAYS, all, type Condition, oneOf } from './sql.ts';
 
 /** All observed years of a range, or the newest value at or before a year within each indicator's tolerance. */
 export type Years = { readonly from?: number; readonly to?: number } | { readonly newestAt: number };
 
+/** SDMX CL_OBS_STATUS of a value whose flag is blank. */
+export const NORMAL = 'A';
+
 /** What a reader chose. A list left out means no condition; an empty list matches nothing. */
 export interface Filter {
-  /** whose files are read; at least one */
-  readonly areas: readonly string[];
+  readonly areas?: readonly string[];
   readonly indicators?: readonly string[];
   readonly economies?: readonly string[];
   /** its members and associates; non-regional members do not count */
@@ -14,10 +17,34 @@ export interface Filter {
   /** keys of `segments.csv` */
   readonly segments?: readonly string[];
   readonly years: Years;
+  /** SDMX CL_OBS_STATUS; `NORMAL` for blank */
+  readonly flags?: readonly string[];
+  readonly sources?: readonly string[];
+  /** what may be done with the values */
+  readonly redistribution?: readonly Redistribution[];
+  /** words, each of which the economy or the indicator has in its code or in its name in any language */
+  readonly text?: string;
 }
 
-export const FACETS = ['area', 'indicator', 'economy', 'group', 'segment', 'year'] as const;
+export const FACETS = [
+  'area',
+  'indicator',
+  'economy',
+  'group',
+  'segment',
+  'year',
+  'flag',
+  'source',
+  'redistribution',
+  'text',
+] as const;
 export type Facet = (typeof FACETS)[number];
+
+/** Most words of a text that are looked for. */
+const WORDS = 8;
+
+/** The flag of an observation `o`, never blank. */
+export const FLAG = `coalesce(nullif(o.flag::VARCHAR, ''), '${NORMAL}')`;
 
 const MEMBERS = `SELECT economy FROM memberships WHERE "group" = ? AND status <> 'non-regional'`;
 
@@ -25,38 +52,66 @@ const listed = (column: string, codes: readonly string[] | undefined): Condition
   codes === undefined ? ALWAYS : oneOf(column, codes);
 
 function inYears(years: Years): Condition {
-  if ('newestAt' in years) return ALWAYS;
+  if ('newestAt' in years) {
+    return {
+      sql: `(o.economy, o.indicator, o.segment, o.year) IN (
+        SELECT (v.economy, v.indicator, v.segment, max(v.year))
+        FROM observations v JOIN indicators t ON t.indicator = v.indicator
+        WHERE v.year <= ? AND v.year >= ? - t.tolerance_years
+        GROUP BY v.economy, v.indicator, v.segment)`,
+      values: [years.newestAt, years.newestAt],
+    };
+  }
   const { from, to } = years;
-  const bounds = [
-    ...(from === undefined ? [] : [{ sql: 'o.year >= ?', value: from }]),
-    ...(to === undefined ? [] : [{ sql: 'o.year <= ?', value: to }]),
-  ];
-  if (bounds.length === 0) return ALWAYS;
-  return { sql: bounds.map(({ sql }) => sql).join(' AND '), values: bounds.map(({ value }) => value) };
+  return all([
+    ...(from === undefined ? [] : [{ sql: 'o.year >= ?', values: [from] }]),
+    ...(to === undefined ? [] : [{ sql: 'o.year <= ?', values: [to] }]),
+  ]);
 }
 
-/** The filter's conditions on a row `o` of the observations that `observed` gives, one for each facet. */
+/** SQL that folds what readers type in more than one way: capitals, accents, apostrophes, some Arabic letters. */
+const folded = (sql: string): string => `translate(strip_accents(lower(${sql})), '’ىة', '''يه')`;
+
+/** Places of a text that hold a word: codes that a reader may know, and names in three languages. */
+function having(table: 'economies' | 'indicators', key: string): string {
+  const names = `concat_ws(' ', ${key}, name_en, name_fr, name_ar)`;
+  return `SELECT ${key} FROM ${table} WHERE contains(${folded(names)}, ${folded('?')})`;
+}
+
+function named(text: string | undefined): Condition {
+  const words = (text ?? '').split(/\s+/).filter((word) => word !== '');
+  return all(
+    words.slice(0, WORDS).map((word) => ({
+      sql: `(o.economy IN (${having('economies', 'economy')}) OR o.indicator IN (${having('indicators', 'indicator')}))`,
+      values: [word, word],
+    })),
+  );
+}
+
+/** The filter's conditions on an observation `o`, one for each facet. */
 export function conditions(filter: Filter): Readonly<Record<Facet, Condition>> {
+  const { redistribution } = filter;
+  const terms = listed('redistribution', redistribution);
   return {
-    area: oneOf('o.area', filter.areas),
+    area: listed('o.area', filter.areas),
     indicator: listed('o.indicator', filter.indicators),
     economy: listed('o.economy', filter.economies),
     group: filter.group === undefined ? ALWAYS : { sql: `o.economy IN (${MEMBERS})`, values: [filter.group] },
     segment: listed('o.segment', filter.segments),
     year: inYears(filter.years),
+    flag: listed(FLAG, filter.flags),
+    source: listed('o.source', filter.sources),
+    redistribution:
+      redistribution === undefined
+        ? ALWAYS
+        : { sql: `o.source IN (SELECT source FROM sources WHERE ${terms.sql})`, values: terms.values },
+    text: named(filter.text),
   };
 }
 
-/** SQL of the observations to choose from: every year's, or of each series the newest at a year. */
-export function observed(years: Years): Condition {
-  if (!('newestAt' in years)) {
-    return { sql: 'SELECT *, year AS year_requested FROM observations', values: [] };
-  }
-  return {
-    sql: `SELECT v.*, ?::SMALLINT AS year_requested
-      FROM observations v JOIN indicators t ON t.indicator = v.indicator
-      WHERE v.year <= ? AND v.year >= ? - t.tolerance_years
-      QUALIFY row_number() OVER (PARTITION BY v.economy, v.indicator, v.segment ORDER BY v.year DESC) = 1`,
-    values: [years.newestAt, years.newestAt, years.newestAt],
-  };
+/** The observations that a filter leaves. */
+export function chosen(filter: Filter): Condition {
+  const own = conditions(filter);
+  const where = all(FACETS.map((facet) => own[facet]));
+  return { sql: `SELECT o.* FROM observations o WHERE ${where.sql}`, values: where.values };
 }

@@ -10,9 +10,22 @@ export function oneOf(column: string, codes: readonly string[]): Condition {
   return { sql: `${column} IN (SELECT unnest(string_split(?, ',')))`, values: [codes.join(',')] };
 }
 
+/** All of them; what is always true is left out. */
 export function all(conditions: readonly Condition[]): Condition {
+  const own = conditions.filter((condition) => condition !== ALWAYS);
+  if (own.length === 0) return ALWAYS;
   return {
-    sql: conditions.map(({ sql }) => sql).join(' AND '),
-    values: conditions.flatMap<Bindable>(({ values }) => values),
+    sql: own.map(({ sql }) => sql).join(' AND '),
+    values: own.flatMap<Bindable>(({ values }) => values),
   };
+}
+
+/** A name of ours as SQL writes it: column names come from the code and the catalog, never from a reader. */
+export function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** A code of the catalog as SQL writes a text. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
 }

@@ -18,8 +18,8 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
         const what =
           expected.kind === 'year'
             ? words.notice.expectedYear(String(expected.from), String(expected.to))
-            : expected.kind === 'page'
-              ? words.notice.expectedPage
+            : expected.kind === 'text'
+              ? words.notice.expectedText(expected.most)
               : expected.kind === 'score'
                 ? words.ranges.expectedScore
                 : expected.choices.length <= NAMED

@@ -6,10 +6,12 @@ const KINDS: readonly GroupKind[] = ['organisation', 'classification', 'income',
 
 interface GroupSelectProps {
   group: string;
+  /** what a choice is called, where more than its name is to be said */
+  text?: (name: string, group: string) => string;
   onChange: (group: string) => void;
 }
 
-export function GroupSelect({ group, onChange }: GroupSelectProps) {
+export function GroupSelect({ group, text = (name) => name, onChange }: GroupSelectProps) {
   const { catalog, words } = useEnvironment();
   const ofKind = (kind: GroupKind): readonly Group[] => catalog.groups.filter((each) => each.kind === kind);
   return (
@@ -20,7 +22,7 @@ export function GroupSelect({ group, onChange }: GroupSelectProps) {
           <optgroup key={kind} label={words.control.kinds[kind]}>
             {ofKind(kind).map((each) => (
               <option key={each.group} value={each.group}>
-                {each.kind === 'organisation' ? each.short : each.name}
+                {text(each.kind === 'organisation' ? each.short : each.name, each.group)}
               </option>
             ))}
           </optgroup>
@@ -34,10 +36,12 @@ interface YearSelectProps {
   label?: string;
   years: readonly number[];
   year: number;
+  /** what a choice is called, where more than the year is to be said */
+  text?: (year: number) => string;
   onChange: (year: number) => void;
 }
 
-export function YearSelect({ label, years, year, onChange }: YearSelectProps) {
+export function YearSelect({ label, years, year, text = String, onChange }: YearSelectProps) {
   const { words } = useEnvironment();
   const choices = [...new Set([...years, year])].sort((a, b) => b - a);
   return (
@@ -46,7 +50,7 @@ export function YearSelect({ label, years, year, onChange }: YearSelectProps) {
       <select value={year} onChange={(event) => onChange(Number(event.currentTarget.value))}>
         {choices.map((choice) => (
           <option key={choice} value={choice}>
-            {choice}
+            {text(choice)}
           </option>
         ))}
       </select>

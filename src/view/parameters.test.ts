@@ -4,12 +4,12 @@ import {
   formatView,
   listOf,
   oneOf,
-  pageNumber,
   parseView,
   type ScoreOf,
   type Sort,
   scoreOf,
   sortBy,
+  textUpTo,
   yearBetween,
 } from './parameters.ts';
 
@@ -18,7 +18,7 @@ interface View {
   year: number;
   economies: readonly string[];
   sort: Sort;
-  page: number;
+  q: string;
   receipt: ScoreOf;
 }
 
@@ -28,7 +28,7 @@ const parameters = {
   year: yearBetween(2003, 2024),
   economies: listOf(ECONOMIES, 3),
   sort: sortBy(['name', 'value']),
-  page: pageNumber(),
+  q: textUpTo(20),
   receipt: scoreOf(ECONOMIES, ['overall', 'skills']),
 };
 const parse = (search: string) => parseView<View>(parameters, search);
@@ -40,13 +40,13 @@ describe('parseView', () => {
 
   it('reads each kind of parameter', () => {
     expect(
-      parse('?group=DCO&year=2020&economies=MAR,TUR&sort=-value&page=3&receipt=MAR.skills').view,
+      parse('?group=DCO&year=2020&economies=MAR,TUR&sort=-value&q=C%C3%B4te%20d%27&receipt=MAR.skills').view,
     ).toEqual({
       group: 'DCO',
       year: 2020,
       economies: ['MAR', 'TUR'],
       sort: { column: 'value', descending: true },
-      page: 3,
+      q: "Côte d'",
       receipt: { economy: 'MAR', column: 'skills' },
     });
   });
@@ -106,6 +106,16 @@ describe('parseView', () => {
     expect(parse('?group=OIC&group=DCO').view.group).toBe('OIC');
   });
 
+  it('drops a text that is blank or too long', () => {
+    expect(parse('?q=%20').view).toEqual({});
+    expect(parse(`?q=${'x'.repeat(21)}`)).toEqual({
+      view: {},
+      notices: [
+        { kind: 'invalid value', name: 'q', value: 'x'.repeat(21), expected: { kind: 'text', most: 20 } },
+      ],
+    });
+  });
+
   it('quotes only the start of a very long value', () => {
     const [notice] = parse(`?group=${'x'.repeat(1_000_000)}`).notices;
     expect(notice).toMatchObject({ kind: 'invalid value', value: 'x'.repeat(40) });
@@ -134,7 +144,9 @@ describe('formatView', () => {
         year: fc.integer({ min: 2003, max: 2024 }),
         economies: fc.uniqueArray(fc.constantFrom(...ECONOMIES), { minLength: 1, maxLength: 3 }),
         sort: fc.record({ column: fc.constantFrom('name', 'value'), descending: fc.boolean() }),
-        page: fc.integer({ min: 1, max: 999_999 }),
+        q: fc
+          .string({ unit: 'grapheme', minLength: 1, maxLength: 9 })
+          .filter((text) => text.trim() !== '' && text.length <= 20),
         receipt: fc.record({
           economy: fc.constantFrom(...ECONOMIES),
           column: fc.constantFrom('overall', 'skills'),

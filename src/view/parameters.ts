@@ -15,7 +15,7 @@ interface Parsed<T> {
 export type Expected =
   | { readonly kind: 'one of'; readonly choices: readonly string[] }
   | { readonly kind: 'year'; readonly from: number; readonly to: number }
-  | { readonly kind: 'page' }
+  | { readonly kind: 'text'; readonly most: number }
   | { readonly kind: 'score' };
 
 export type Notice =
@@ -146,9 +146,13 @@ export function yearBetween(from: number, to: number): Parameter<number> {
   return integerBetween(from, to, { kind: 'year', from, to });
 }
 
-/** A page of a long table, counted from 1. */
-export function pageNumber(): Parameter<number> {
-  return integerBetween(1, 999_999, { kind: 'page' });
+/** Any text but a blank one, up to so many characters. */
+export function textUpTo(most: number): Parameter<string> {
+  return {
+    parse: (text) =>
+      text.trim() !== '' && text.length <= most ? { value: text } : { expected: { kind: 'text', most } },
+    format: (value) => value,
+  };
 }
 
 /** An economy's score in a column. */

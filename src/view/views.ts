@@ -1,15 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { CONTEXT } from '../catalog/types.ts';
-import {
-  listOf,
-  oneOf,
-  pageNumber,
-  type ScoreOf,
-  type Sort,
-  scoreOf,
-  sortBy,
-  yearBetween,
-} from './parameters.ts';
+import { listOf, oneOf, type ScoreOf, type Sort, scoreOf, sortBy, yearBetween } from './parameters.ts';
 
 /** Most economies that can be chosen at once: as many as the selection has colours and dashes that can be told apart. */
 export const MOST_CHOSEN = 8;
@@ -61,19 +52,6 @@ export interface CompareView {
   from: number;
 }
 
-export interface ExploreView {
-  group: string;
-  areas: readonly string[];
-  indicators: readonly string[];
-  from: number;
-  to: number;
-  sort: Sort<ExploreColumn>;
-  page: number;
-}
-
-export const EXPLORE_COLUMNS = ['name', 'indicator', 'year', 'value'] as const;
-export type ExploreColumn = (typeof EXPLORE_COLUMNS)[number];
-
 const groups = (catalog: Catalog) => oneOf(catalog.groups.map(({ group }) => group));
 
 /** First and last year of anything in the catalog; a year chosen on one page is understood on every other. */
@@ -124,20 +102,5 @@ export function compareParameters(catalog: Catalog) {
     areas: listOf([...areas, CONTEXT], areas.length + 1),
     show: oneOf(['overall', ...areas, ...catalog.indicators.map(({ indicator }) => indicator)]),
     from: yearBetween(...years(catalog)),
-  };
-}
-
-export function exploreParameters(catalog: Catalog) {
-  return {
-    group: groups(catalog),
-    areas: listOf([...new Set(catalog.indicators.map(({ area }) => area))], catalog.indicators.length),
-    indicators: listOf(
-      catalog.indicators.map(({ indicator }) => indicator),
-      catalog.indicators.length,
-    ),
-    from: yearBetween(...years(catalog)),
-    to: yearBetween(...years(catalog)),
-    sort: sortBy(EXPLORE_COLUMNS),
-    page: pageNumber(),
   };
 }

@@ -1,6 +1,7 @@
 import { ar as area } from './area/ar.ts';
 import { ar as compare } from './compare/ar.ts';
 import { ar as economy } from './economy/ar.ts';
+import { ar as explore } from './explore/ar.ts';
 import { join, named, own } from './names.ts';
 import { plural } from './plural.ts';
 import { ar as ranges } from './ranges/ar.ts';
@@ -111,7 +112,8 @@ export const ar: Words = {
         other: `لا تقبل المعلمة ${own(name)} أكثر من ${most} قيمة؛ وتُعرض الأولى منها وحدها.`,
       }),
     expectedYear: (from, to) => `سنة من ${from} إلى ${to}`,
-    expectedPage: 'رقم صفحة',
+    expectedText: (most) =>
+      `نص لا يزيد على ${form(most, { one: 'حرف واحد', two: 'حرفين', few: `${most} أحرف`, many: `${most} حرفاً`, other: `${most} حرف` })}`,
     expectedOneOf: (choices) => `إحدى القيم التالية: ${choices.map(own).join('، ')}`,
     expectedCode: 'رمز يعرفه ميريديان',
     noScripts: (group, year) =>
@@ -271,46 +273,5 @@ export const ar: Words = {
     source: 'المصدر',
     licence: 'الترخيص',
   },
-  explore: {
-    title: 'اختيار كل قيمة وترتيبها وتنزيلها',
-    lead: 'تعمل قاعدة بيانات داخل متصفحك: يشمل اختيارك جميع المشاهدات، وما تراه هو ما تنزّله.',
-    engine: 'قاعدة البيانات في متصفحك',
-    noScripts:
-      'يحتاج الاختيار والترتيب إلى البرامج النصية، وهي معطّلة. وتُقرأ جميع البيانات من عناوينها على الشبكة:',
-    cost: 'تُنزّل مرة واحدة من 5 إلى 8 ميغابايت، وتحتاج إلى نحو 240 ميغابايت من الذاكرة.',
-    start: 'تشغيل قاعدة البيانات',
-    meanwhile: 'يمكنك الاختيار ريثما تعمل؛ وتُقرأ جميع البيانات أيضاً من عناوينها على الشبكة:',
-    areas: 'المجالات',
-    indicators: 'المؤشرات',
-    allIndicators: 'جميع مؤشرات هذه المجالات',
-    from: 'من',
-    to: 'إلى',
-    found: (n, formatted) =>
-      form(n, {
-        zero: 'لا مشاهدات',
-        one: 'مشاهدة واحدة',
-        two: 'مشاهدتان',
-        few: `${formatted} مشاهدات`,
-        other: `${formatted} مشاهدة`,
-      }),
-    nothing: 'لا توجد مشاهدات مطابقة.',
-    lift: 'إزالة جميع المرشّحات',
-    download: 'تنزيل هذا الاختيار (CSV)',
-    page: (page, pages) => `الصفحة ${page} من ${pages}`,
-    previous: 'الصفحة السابقة',
-    next: 'الصفحة التالية',
-    sort: (column) => `الترتيب حسب: ${named(column)}`,
-    bytes: (got, total) => `تنزيل قاعدة البيانات: ${got} من ${total} ميغابايت`,
-    compile: 'جارٍ تشغيل قاعدة البيانات…',
-    files: (got, wanted) => `قراءة البيانات: الملف ${got} من ${wanted}`,
-    asking: 'جارٍ الاستعلام…',
-    failed: (error) =>
-      `لا تعمل قاعدة البيانات هنا${error === '' ? '' : ` (${own(error)})`}. وكل ما سواها في هذا الموقع يعمل من دونها.`,
-    retry: 'إعادة المحاولة',
-    byUrl: 'الملفات بعناوينها على الشبكة',
-    unreadable: (area) => `تعذّرت قراءة «${named(area)}»؛ وتُعرض المجالات الأخرى.`,
-    finding: (file, line, column, found, expected) =>
-      `${own(file)}${line === '' ? '' : `، السطر ${line}`}${column === '' ? '' : `، العمود ${own(column)}`}: المتوقع ${own(expected)}، والموجود ${own(found)}`,
-    moreFindings: (n) => `و${others(n)}`,
-  },
+  explore,
 };

@@ -1,6 +1,7 @@
 import { en as area } from './area/en.ts';
 import { en as compare } from './compare/en.ts';
 import { en as economy } from './economy/en.ts';
+import { en as explore } from './explore/en.ts';
 import { join } from './names.ts';
 import { plural } from './plural.ts';
 import { en as ranges } from './ranges/en.ts';
@@ -84,7 +85,7 @@ export const en: Words = {
         other: `The parameter ${name} takes at most ${most} values; the first ${most} are shown.`,
       }),
     expectedYear: (from, to) => `a year from ${from} to ${to}`,
-    expectedPage: 'a page number',
+    expectedText: (most) => `at most ${most} ${form(most, { one: 'character', other: 'characters' })}`,
     expectedOneOf: (choices) => `one of ${choices.join(', ')}`,
     expectedCode: 'a code that Meridian knows',
     noScripts: (group, year) =>
@@ -242,38 +243,5 @@ export const en: Words = {
     source: 'Source',
     licence: 'Licence',
   },
-  explore: {
-    title: 'Choose, sort and download every value',
-    lead: 'A database runs in your own browser: what you choose is asked of all observations, and what you see is what you download.',
-    engine: 'The database in your browser',
-    noScripts: 'Choosing and sorting need scripts, which are off. All data can be read by address:',
-    cost: 'It fetches 5 to 8 MB once and needs some 240 MB of memory.',
-    start: 'Start the database',
-    meanwhile: 'You can choose while it starts; all data can also be read by address:',
-    areas: 'Areas',
-    indicators: 'Indicators',
-    allIndicators: 'All indicators of these areas',
-    from: 'From',
-    to: 'To',
-    found: (n, formatted) => `${formatted} ${form(n, { one: 'observation', other: 'observations' })}`,
-    nothing: 'No observation matches.',
-    lift: 'Lift all filters',
-    download: 'Download this selection (CSV)',
-    page: (page, pages) => `Page ${page} of ${pages}`,
-    previous: 'Previous page',
-    next: 'Next page',
-    sort: (column) => `Sort by ${column}`,
-    bytes: (got, total) => `Fetching the database: ${got} of ${total} MB`,
-    compile: 'Starting the database…',
-    files: (got, wanted) => `Reading the data: file ${got} of ${wanted}`,
-    asking: 'Asking…',
-    failed: (error) =>
-      `The database does not run here${error === '' ? '' : ` (${error})`}. Everything else on this site works without it.`,
-    retry: 'Try again',
-    byUrl: 'Files by address',
-    unreadable: (area) => `“${area}” could not be read; the other areas are shown.`,
-    finding: (file, line, column, found, expected) =>
-      `${file}${line === '' ? '' : `, line ${line}`}${column === '' ? '' : `, column ${column}`}: expected ${expected}, found ${found}`,
-    moreFindings: (n) => `and ${n} more`,
-  },
+  explore,
 };

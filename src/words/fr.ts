@@ -1,6 +1,7 @@
 import { fr as area } from './area/fr.ts';
 import { fr as compare } from './compare/fr.ts';
 import { fr as economy } from './economy/fr.ts';
+import { fr as explore } from './explore/fr.ts';
 import { join } from './names.ts';
 import { plural } from './plural.ts';
 import { fr as ranges } from './ranges/fr.ts';
@@ -85,7 +86,7 @@ export const fr: Words = {
         other: `Le paramètre ${name} accepte au plus ${most} valeurs\u202F; seules les ${most} premières sont affichées.`,
       }),
     expectedYear: (from, to) => `une année de ${from} à ${to}`,
-    expectedPage: 'un numéro de page',
+    expectedText: (most) => `au plus ${most} ${form(most, { one: 'caractère', other: 'caractères' })}`,
     expectedOneOf: (choices) => `l’une parmi ${choices.join(', ')}`,
     expectedCode: 'un code connu de Meridian',
     noScripts: (group, year) =>
@@ -252,41 +253,5 @@ export const fr: Words = {
     source: 'Source',
     licence: 'Licence',
   },
-  explore: {
-    title: 'Choisir, trier et télécharger chaque valeur',
-    lead: 'Une base de données fonctionne dans votre propre navigateur\u202F: votre choix porte sur toutes les observations, et vous téléchargez exactement ce que vous voyez.',
-    engine: 'La base de données de votre navigateur',
-    noScripts:
-      'Choisir et trier demande des scripts, qui sont désactivés. Toutes les données se lisent par adresse URL\u202F:',
-    cost: 'Elle télécharge une seule fois 5 à 8\u00A0Mo et demande quelque 240\u00A0Mo de mémoire.',
-    start: 'Démarrer la base de données',
-    meanwhile:
-      'Vous pouvez faire votre choix pendant qu’elle démarre\u202F; toutes les données se lisent aussi par adresse URL\u202F:',
-    areas: 'Domaines',
-    indicators: 'Indicateurs',
-    allIndicators: 'Tous les indicateurs de ces domaines',
-    from: 'De',
-    to: 'À',
-    found: (n, formatted) => `${formatted} ${form(n, { one: 'observation', other: 'observations' })}`,
-    nothing: 'Aucune observation ne correspond.',
-    lift: 'Supprimer tous les filtres',
-    download: 'Télécharger cette sélection (CSV)',
-    page: (page, pages) => `Page ${page} sur ${pages}`,
-    previous: 'Page précédente',
-    next: 'Page suivante',
-    sort: (column) => `Trier par\u202F: ${column}`,
-    bytes: (got, total) => `Téléchargement de la base de données\u202F: ${got} sur ${total}\u00A0Mo`,
-    compile: 'Démarrage de la base de données…',
-    files: (got, wanted) => `Lecture des données\u202F: fichier ${got} sur ${wanted}`,
-    asking: 'Requête en cours…',
-    failed: (error) =>
-      `La base de données ne fonctionne pas ici${error === '' ? '' : ` (${error})`}. Tout le reste du site fonctionne sans elle.`,
-    retry: 'Réessayer',
-    byUrl: 'Fichiers par adresse URL',
-    unreadable: (area) =>
-      `Le domaine «\u202F${area}\u202F» n’a pas pu être lu\u202F; les autres domaines sont affichés.`,
-    finding: (file, line, column, found, expected) =>
-      `${file}${line === '' ? '' : `, ligne ${line}`}${column === '' ? '' : `, colonne ${column}`}\u202F: attendu\u202F: ${expected}\u202F; trouvé\u202F: ${found}`,
-    moreFindings: (n) => `et ${n} ${form(n, { one: 'autre', other: 'autres' })}`,
-  },
+  explore,
 };

@@ -2,6 +2,7 @@ import type { GroupAverage, GroupKind, Redistribution } from '../catalog/types.t
 import type { AreaWords } from './area/types.ts';
 import type { CompareWords } from './compare/types.ts';
 import type { EconomyWords } from './economy/types.ts';
+import type { ExploreWords } from './explore/types.ts';
 import type { RangeWords } from './ranges/types.ts';
 import type { ShareWords } from './share/types.ts';
 import type { UnknownWords } from './unknown/types.ts';
@@ -51,7 +52,7 @@ export interface Words {
     readonly invalidValue: (name: string, value: string, expected: string) => string;
     readonly tooMany: (name: string, most: number) => string;
     readonly expectedYear: (from: string, to: string) => string;
-    readonly expectedPage: string;
+    readonly expectedText: (most: number) => string;
     readonly expectedOneOf: (choices: readonly string[]) => string;
     readonly expectedCode: string;
     readonly noScripts: (group: string, year: string) => string;
@@ -165,38 +166,7 @@ export interface Words {
       string
     >
   >;
-  readonly explore: {
-    readonly title: string;
-    readonly lead: string;
-    readonly engine: string;
-    readonly noScripts: string;
-    readonly cost: string;
-    readonly start: string;
-    readonly meanwhile: string;
-    readonly areas: string;
-    readonly indicators: string;
-    readonly allIndicators: string;
-    readonly from: string;
-    readonly to: string;
-    readonly found: (n: number, formatted: string) => string;
-    readonly nothing: string;
-    readonly lift: string;
-    readonly download: string;
-    readonly page: (page: string, pages: string) => string;
-    readonly previous: string;
-    readonly next: string;
-    readonly sort: (column: string) => string;
-    readonly bytes: (got: string, total: string) => string;
-    readonly compile: string;
-    readonly files: (got: string, wanted: string) => string;
-    readonly asking: string;
-    readonly failed: (error: string) => string;
-    readonly retry: string;
-    readonly byUrl: string;
-    readonly unreadable: (area: string) => string;
-    readonly finding: (file: string, line: string, column: string, found: string, expected: string) => string;
-    readonly moreFindings: (n: number) => string;
-  };
+  readonly explore: ExploreWords;
   readonly names: (names: Names) => string;
   /** a dimension of `segments.csv` */
   readonly dimension: (id: string) => string;

@@ -187,10 +187,18 @@ function sentences(words: Words, language: Language): string[] {
       accessed: '2026-11-21',
       address: 'example.org/en/',
     }),
-    explore.page(value(2, 0), value(1234, 0)),
     explore.sort(words.column.lag),
     explore.bytes(value(1.5, 1), value(34.2, 1)),
-    explore.files('1', '9'),
+    explore.files('1', '9', value(1234, 0)),
+    explore.clear(area),
+    explore.years(first, last),
+    explore.since(first),
+    explore.until(last),
+    explore.newestAt(last),
+    explore.counted(name, value(1234, 0)),
+    explore.liftOne(words.labelled(area, name)),
+    explore.broken('RuntimeError'),
+    explore.broken(''),
     explore.failed('RuntimeError'),
     explore.failed(''),
     explore.unreadable(area),
@@ -233,7 +241,9 @@ function sentences(words: Words, language: Language): string[] {
     all.push(indicator.lead(n, 120, low, high, last), indicator.trendBase(n, 120), indicator.base(n, 120));
     all.push(words.share.moreDataSets(n));
     all.push(figure.dataSets(n), indicator.tooOld(n), indicator.toleranceYears(n));
-    all.push(explore.found(n, value(n, 0)), explore.moreFindings(n));
+    all.push(explore.found(n, value(n, 0)), explore.moreFindings(n), notice.expectedText(n));
+    all.push(explore.foundRows(n, value(n, 0)), explore.chosen(n));
+    all.push(explore.without([area, name], n, value(n, 0)));
     for (const best of ['high', 'low', 'neither'] as const) {
       all.push(indicator.title(leader, area, last, best), indicator.better(group, n, 120, best));
     }

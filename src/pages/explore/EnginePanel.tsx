@@ -6,10 +6,10 @@ const MEGABYTE = 1_000_000;
 const SPELT = 5;
 
 /** What the engine costs before it starts, how far it is, what could not be read, and what to do without it. */
-export function EnginePanel({ state }: { state: EngineState }) {
+export function EnginePanel({ state, onRetry }: { state: EngineState; onRetry: () => void }) {
   const { catalog, words, numbers, base } = useEnvironment();
   const { status, wanted, want } = state;
-  const { stage, bytes, bytesTotal, filesLoaded, filesWanted, findings, unreadable, error } = status;
+  const { stage, bytes, bytesTotal, filesLoaded, filesWanted, rows, findings, unreadable, error } = status;
   const megabytes = (count: number) => numbers.value(count / MEGABYTE, 1);
   const areaName = (id: string) =>
     catalog.areas.find(({ area }) => area === id)?.short ?? words.overview.context;
@@ -29,7 +29,7 @@ export function EnginePanel({ state }: { state: EngineState }) {
           {starting && (
             <p role="status">
               {stage === 'files'
-                ? words.explore.files(String(filesLoaded), String(filesWanted))
+                ? words.explore.files(String(filesLoaded), String(filesWanted), numbers.value(rows, 0))
                 : stage === 'download' && bytesTotal !== null
                   ? words.explore.bytes(megabytes(bytes), megabytes(bytesTotal))
                   : words.explore.compile}
@@ -48,7 +48,7 @@ export function EnginePanel({ state }: { state: EngineState }) {
           {stage === 'failed' && (
             <div role="alert">
               <p>{words.explore.failed(error ?? '')}</p>
-              <button type="button" onClick={want}>
+              <button type="button" onClick={onRetry}>
                 {words.explore.retry}
               </button>
             </div>

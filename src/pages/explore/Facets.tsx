@@ -1,105 +1,163 @@
-import { useQuery } from '@tanstack/react-query';
-import type { Engine } from '../../engine/types.ts';
-import { counts } from '../../questions/counts.ts';
-import { YearSelect } from '../../ui/controls.tsx';
-import { useEnvironment } from '../../ui/environment.tsx';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { type Redistribution, TOTAL } from '../../catalog/types.ts';
+import { NORMAL } from '../../questions/filter.ts';
+import { GroupSelect } from '../../ui/controls.tsx';
+import { type Environment, useEnvironment } from '../../ui/environment.tsx';
 import type { Change } from '../../ui/useView.ts';
-import { type ExploreView, years } from '../../view/views.ts';
-import { allAreas, areasOf, filterOf, indicatorsOf } from './model.ts';
+import type { ExploreView } from '../../view/explore.ts';
+import { WORLD } from '../members.ts';
+import type { Counted } from './asked.ts';
+import { ChoiceFacet, type ChoiceGroup } from './ChoiceFacet.tsx';
+import { allAreas, type Chosen } from './model.ts';
+import { TextFacet } from './TextFacet.tsx';
+import { YearsFacet } from './YearsFacet.tsx';
 
 interface FacetsProps {
-  view: Partial<ExploreView>;
-  engine: Engine | null;
+  view: Chosen;
+  counted: Counted;
   onChange: (change: Change<ExploreView>) => void;
 }
 
+const REDISTRIBUTIONS: readonly Redistribution[] = ['open', 'non-commercial', 'terms-unclear'];
+
 /** What can be chosen, each choice with the rows it would leave once the engine runs. */
-export function Facets({ view, engine, onChange }: FacetsProps) {
-  const { catalog, words, numbers } = useEnvironment();
-  const filter = filterOf(catalog, view);
-  const areas = areasOf(catalog, view);
-  const chosen = indicatorsOf(catalog, view) ?? [];
-  const counted = useQuery({
-    queryKey: ['counts', filter],
-    queryFn: () => engine?.ask(counts, { filter, among: areas }) ?? [],
-    enabled: engine !== null,
-    networkMode: 'always',
-    staleTime: Infinity,
-    retry: false,
-    placeholderData: (before) => before,
-  });
-  const rowsOf = (facet: string, choice: string) =>
-    counted.data?.find((count) => count.facet === facet && count.choice === choice)?.rows;
-  const count = (facet: string, choice: string) => {
-    const rows = rowsOf(facet, choice);
-    return rows === undefined ? null : <span className="count">{numbers.value(rows, 0)}</span>;
-  };
-  const [first, last] = years(catalog);
-  const span = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const toggled = (list: readonly string[], item: string) =>
-    list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
-  const chooseAreas = (next: readonly string[]) =>
-    onChange({ areas: next.length === 0 ? undefined : next, indicators: undefined });
+export function Facets({ view, counted, onChange }: FacetsProps) {
+  const environment = useEnvironment();
+  const { catalog, words, numbers } = environment;
+  const list = { counted };
   return (
-    <div className="facets scripted">
-      <fieldset>
-        <legend>{words.explore.areas}</legend>
-        {allAreas(catalog).map((area) => (
-          <label key={area}>
-            <input
-              type="checkbox"
-              checked={areas.includes(area)}
-              onChange={() => chooseAreas(toggled(areas, area))}
-            />
-            <span>{catalog.areas.find((each) => each.area === area)?.short ?? words.overview.context}</span>
-            {areas.includes(area) && count('area', area)}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>{words.explore.indicators}</legend>
-        <label>
-          <input
-            type="checkbox"
-            checked={chosen.length === 0}
-            onChange={() => onChange({ indicators: undefined })}
-          />
-          <span>{words.explore.allIndicators}</span>
-        </label>
-        <div className="scroll">
-          {catalog.indicators
-            .filter(({ area }) => areas.includes(area))
-            .map(({ indicator, name }) => (
-              <label key={indicator}>
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(indicator)}
-                  onChange={() => {
-                    const next = toggled(chosen, indicator);
-                    onChange({ indicators: next.length === 0 ? undefined : next });
-                  }}
-                />
-                <span>{name}</span>
-                {count('indicator', indicator)}
-              </label>
-            ))}
-        </div>
-      </fieldset>
-      <fieldset>
-        <legend>{words.column.year}</legend>
-        <YearSelect
-          label={words.explore.from}
-          years={span}
-          year={view.from ?? first}
-          onChange={(from) => onChange({ from: from === first ? undefined : from })}
-        />
-        <YearSelect
-          label={words.explore.to}
-          years={span}
-          year={view.to ?? last}
-          onChange={(to) => onChange({ to: to === last ? undefined : to })}
-        />
-      </fieldset>
-    </div>
+    <search className="facets scripted" aria-label={words.explore.filters}>
+      <TextFacet text={view.q} onChange={(q) => onChange({ q })} />
+      <GroupSelect
+        group={view.group ?? WORLD}
+        text={(name, group) => {
+          const rows = counted.rowsOf('group', group);
+          return rows === undefined ? name : words.explore.counted(name, numbers.value(rows, 0));
+        }}
+        onChange={(group) => onChange({ group: group === WORLD ? undefined : group })}
+      />
+      <YearsFacet view={view} counted={counted} onChange={onChange} />
+      <ChoiceFacet
+        {...list}
+        facet="area"
+        groups={[{ heading: null, choices: areaChoices(environment) }]}
+        chosen={view.areas ?? []}
+        onChange={(areas) => onChange({ areas, indicators: kept(catalog, view.indicators, areas) })}
+      />
+      <ChoiceFacet
+        {...list}
+        facet="indicator"
+        groups={indicatorChoices(environment, view.areas)}
+        chosen={view.indicators ?? []}
+        onChange={(indicators) => onChange({ indicators })}
+      />
+      <ChoiceFacet
+        {...list}
+        facet="economy"
+        groups={[
+          {
+            heading: null,
+            choices: Object.entries(catalog.economies).map(([code, name]) => ({ code, name })),
+          },
+        ]}
+        chosen={view.economies ?? []}
+        onChange={(economies) => onChange({ economies })}
+      />
+      <ChoiceFacet
+        {...list}
+        facet="segment"
+        groups={segmentChoices(environment)}
+        chosen={view.segments ?? [TOTAL]}
+        onChange={(segments) => onChange({ segments: segments?.join() === TOTAL ? undefined : segments })}
+      />
+      <ChoiceFacet
+        {...list}
+        facet="flag"
+        groups={[
+          {
+            heading: null,
+            choices: [
+              { code: NORMAL, name: words.explore.normal },
+              ...Object.entries(catalog.flags).map(([code, name]) => ({ code, name })),
+            ],
+          },
+        ]}
+        chosen={view.flags ?? []}
+        onChange={(flags) => onChange({ flags })}
+      />
+      <ChoiceFacet
+        {...list}
+        facet="redistribution"
+        groups={[
+          {
+            heading: null,
+            choices: REDISTRIBUTIONS.map((code) => ({ code, name: words.explore.redistribution[code] })),
+          },
+        ]}
+        chosen={view.redistribution ?? []}
+        onChange={(codes) =>
+          onChange({
+            redistribution: codes && REDISTRIBUTIONS.filter((code) => codes.includes(code)),
+          })
+        }
+      />
+      <ChoiceFacet
+        {...list}
+        facet="source"
+        groups={[
+          {
+            heading: null,
+            choices: catalog.sources.map(({ source, publisher, title, edition }) => ({
+              code: source,
+              name: `${publisher}, ${title} (${edition})`,
+            })),
+          },
+        ]}
+        chosen={view.sources ?? []}
+        onChange={(sources) => onChange({ sources })}
+      />
+    </search>
   );
+}
+
+const areaName = ({ catalog, words }: Environment, id: string): string =>
+  catalog.areas.find(({ area }) => area === id)?.short ?? words.overview.context;
+
+const areaChoices = (environment: Environment) =>
+  allAreas(environment.catalog).map((code) => ({ code, name: areaName(environment, code) }));
+
+function indicatorChoices(environment: Environment, areas: readonly string[] | undefined): ChoiceGroup[] {
+  const { catalog } = environment;
+  return allAreas(catalog)
+    .filter((area) => areas?.includes(area) ?? true)
+    .map((own) => ({
+      heading: areaName(environment, own),
+      choices: catalog.indicators
+        .filter(({ area }) => area === own)
+        .map(({ indicator, name }) => ({ code: indicator, name })),
+    }));
+}
+
+function segmentChoices({ catalog, words }: Environment): ChoiceGroup[] {
+  const dimensions = [...new Set(catalog.segments.map(({ dimension }) => dimension))];
+  const whole = dimensions.filter((dimension) => dimension === 'all');
+  return [...whole, ...dimensions.filter((dimension) => dimension !== 'all')].map((own) => ({
+    heading: own === 'all' ? null : words.dimension(own),
+    choices: catalog.segments
+      .filter(({ dimension }) => dimension === own)
+      .map(({ segment, name }) => ({ code: segment, name })),
+  }));
+}
+
+/** Chosen indicators that lie in the chosen areas. */
+function kept(
+  catalog: Catalog,
+  chosen: readonly string[] | undefined,
+  areas: readonly string[] | undefined,
+): readonly string[] | undefined {
+  if (chosen === undefined || areas === undefined) return chosen;
+  const left = chosen.filter((id) =>
+    catalog.indicators.some(({ indicator, area }) => indicator === id && areas.includes(area)),
+  );
+  return left.length === 0 ? undefined : left;
 }

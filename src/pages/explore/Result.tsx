@@ -1,94 +1,74 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import type { UseQueryResult } from '@tanstack/react-query';
 import type { Engine } from '../../engine/types.ts';
-import { counts } from '../../questions/counts.ts';
-import { download as downloadQuestion, rows as rowsQuestion } from '../../questions/rows.ts';
-import { download } from '../../ui/download.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import type { Change } from '../../ui/useView.ts';
-import type { ExploreView } from '../../view/views.ts';
-import { PAGE_SIZE, selectionOf } from './model.ts';
-import { Rows } from './Rows.tsx';
+import type { ExploreView } from '../../view/explore.ts';
+import { Arrangement } from './Arrangement.tsx';
+import { activeFilters } from './active.ts';
+import type { Counted, Table } from './asked.ts';
+import { Emptied } from './Emptied.tsx';
+import { type Chosen, lifting } from './model.ts';
+import { VirtualTable } from './VirtualTable.tsx';
 
 interface ResultProps {
-  view: Partial<ExploreView>;
+  view: Chosen;
   engine: Engine;
+  answer: UseQueryResult<Table | null>;
+  counted: Counted;
   onChange: (change: Change<ExploreView>) => void;
 }
 
-/** The rows chosen, one page of them, and the file that holds them all. */
-export function Result({ view, engine, onChange }: ResultProps) {
-  const { catalog, words, numbers } = useEnvironment();
-  const selection = selectionOf(catalog, view);
-  const page = view.page ?? 1;
-  const asked = { networkMode: 'always', staleTime: Infinity, retry: false } as const;
-  const counted = useQuery({
-    ...asked,
-    queryKey: ['counts', selection.filter],
-    queryFn: () => engine.ask(counts, { filter: selection.filter, among: selection.filter.areas }),
-    placeholderData: (before) => before,
-  });
-  const answer = useQuery({
-    ...asked,
-    queryKey: ['rows', selection, page],
-    queryFn: () =>
-      engine.ask(rowsQuestion, { ...selection, offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE }),
-    placeholderData: (before) => before,
-  });
-  const [saving, setSaving] = useState(false);
-  const save = async () => {
-    setSaving(true);
-    try {
-      const bytes = await engine.csv(downloadQuestion, selection);
-      download('meridian-selection.csv', 'text/csv', new Uint8Array(bytes));
-    } finally {
-      setSaving(false);
-    }
-  };
-  if (answer.data === undefined || counted.data === undefined) {
-    return answer.isError ? null : <p role="status">{words.explore.asking}</p>;
+/** What was chosen: how many, which filters, and the rows. */
+export function Result({ view, engine, answer, counted, onChange }: ResultProps) {
+  const environment = useEnvironment();
+  const { catalog, words, numbers } = environment;
+  const active = activeFilters(environment, view);
+  const liftAll = () =>
+    onChange(
+      Object.assign({}, ...active.map(({ facet }) => lifting(catalog, facet)), { segments: undefined }),
+    );
+  const { data: table, isError, error, isPlaceholderData: busy, refetch } = answer;
+  if (isError) {
+    return (
+      <div className="notices" role="alert">
+        <p>{words.explore.broken(error.message)}</p>
+        <button type="button" onClick={() => refetch()}>
+          {words.explore.retry}
+        </button>
+      </div>
+    );
   }
-  const found = counted.data.find(({ facet }) => facet === 'all')?.rows ?? 0;
-  const pages = Math.max(1, Math.ceil(found / PAGE_SIZE));
+  if (table === undefined || table === null) return <p role="status">{words.explore.asking}</p>;
+  const found = words.explore.found(table.observations, numbers.value(table.observations, 0));
+  const wide = table.params.layout !== 'long';
   return (
-    <section aria-label={words.explore.found(found, numbers.value(found, 0))}>
-      <p role="status">
-        <strong>{words.explore.found(found, numbers.value(found, 0))}</strong>
+    <section className="result" aria-label={found}>
+      <p role="status" className="found">
+        <strong>{found}</strong>
+        {wide && ` · ${words.explore.foundRows(table.total, numbers.value(table.total, 0))}`}
       </p>
-      {found === 0 ? (
-        <p>
-          {words.explore.nothing}{' '}
-          <button
-            type="button"
-            onClick={() =>
-              onChange({
-                group: undefined,
-                indicators: undefined,
-                from: undefined,
-                to: undefined,
-                page: undefined,
-              })
-            }
-          >
-            {words.explore.lift}
-          </button>
-        </p>
+      {active.length > 0 && (
+        <ul className="active" aria-label={words.explore.active}>
+          {active.map(({ facet, text }) => (
+            <li key={facet}>
+              <button
+                type="button"
+                aria-label={words.explore.liftOne(text)}
+                onClick={() =>
+                  onChange(facet === 'segment' ? { segments: undefined } : lifting(catalog, facet))
+                }
+              >
+                <bdi>{text}</bdi> <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Arrangement view={view} onChange={onChange} />
+      {table.total === 0 ? (
+        <Emptied view={view} counted={counted} onChange={onChange} onLiftAll={liftAll} />
       ) : (
-        <>
-          <button type="button" className="primary" disabled={saving} onClick={save}>
-            {words.explore.download}
-          </button>
-          <Rows rows={answer.data} view={view} onChange={onChange} />
-          <div className="pager">
-            <button type="button" disabled={page <= 1} onClick={() => onChange({ page: page - 1 })}>
-              {words.explore.previous}
-            </button>
-            <span>{words.explore.page(numbers.value(page, 0), numbers.value(pages, 0))}</span>
-            <button type="button" disabled={page >= pages} onClick={() => onChange({ page: page + 1 })}>
-              {words.explore.next}
-            </button>
-          </div>
-        </>
+        <VirtualTable table={table} engine={engine} busy={busy} onSort={(sort) => onChange({ sort })} />
       )}
     </section>
   );

@@ -1,10 +1,13 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { TOTAL } from '../../catalog/types.ts';
-import type { Filter } from '../../questions/filter.ts';
-import type { DownloadParams, Sort } from '../../questions/rows.ts';
-import type { ExploreColumn, ExploreView } from '../../view/views.ts';
+import { columnsOf, isAcross, type Layout } from '../../questions/columns.ts';
+import type { FacetCount, Failing } from '../../questions/counts.ts';
+import type { Facet, Filter, Years } from '../../questions/filter.ts';
+import type { Sort } from '../../questions/table.ts';
+import type { Change } from '../../ui/useView.ts';
+import type { ExploreView } from '../../view/explore.ts';
 
-export const PAGE_SIZE = 50;
+export type Chosen = Partial<ExploreView>;
 
 /** Every folder of facts: the areas in their order, then what is shown for comparison. */
 export function allAreas(catalog: Catalog): string[] {
@@ -15,47 +18,105 @@ export function allAreas(catalog: Catalog): string[] {
   ];
 }
 
-/** Areas chosen, else the first: a question reads the files of its areas only. */
-export function areasOf(catalog: Catalog, view: Partial<ExploreView>): readonly string[] {
-  return view.areas ?? allAreas(catalog).slice(0, 1);
-}
-
-/** Chosen indicators count only inside the chosen areas. */
-export function indicatorsOf(catalog: Catalog, view: Partial<ExploreView>): readonly string[] | undefined {
-  const areas = areasOf(catalog, view);
-  const chosen = view.indicators?.filter((id) =>
-    catalog.indicators.some(({ indicator, area }) => indicator === id && areas.includes(area)),
+/** Areas that can hold what was chosen: a table waits for their files only. */
+export function areasOf(catalog: Catalog, { areas, indicators }: Chosen): readonly string[] {
+  const holding = new Set(
+    catalog.indicators
+      .filter(({ indicator }) => indicators?.includes(indicator) ?? true)
+      .map(({ area }) => area),
   );
-  return chosen === undefined || chosen.length === 0 ? undefined : chosen;
+  const among = allAreas(catalog).filter(
+    (area) => holding.has(area) && (areas === undefined || areas.includes(area)),
+  );
+  return among.length > 0 ? among : (areas ?? [...holding]);
 }
 
-export function filterOf(catalog: Catalog, view: Partial<ExploreView>): Filter {
-  const indicators = indicatorsOf(catalog, view);
+function yearsOf({ year, from, to }: Chosen): Years {
+  if (year !== undefined) return { newestAt: year };
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
+/** What was chosen, as every question of this page takes it. Left out, the segment is the whole population. */
+export function filterOf(view: Chosen): Filter {
+  const { areas, indicators, economies, group, segments, flags, sources, redistribution, q } = view;
   return {
-    areas: areasOf(catalog, view),
+    ...(areas !== undefined && { areas }),
     ...(indicators !== undefined && { indicators }),
-    ...(view.group !== undefined && { group: view.group }),
-    segments: [TOTAL],
-    years: {
-      ...(view.from !== undefined && { from: view.from }),
-      ...(view.to !== undefined && { to: view.to }),
-    },
+    ...(economies !== undefined && { economies }),
+    ...(group !== undefined && { group }),
+    segments: segments ?? [TOTAL],
+    years: yearsOf(view),
+    ...(flags !== undefined && { flags }),
+    ...(sources !== undefined && { sources }),
+    ...(redistribution !== undefined && { redistribution }),
+    ...(q !== undefined && { text: q }),
   };
 }
 
-const COLUMNS: Readonly<Record<ExploreColumn, Sort['column']>> = {
-  name: 'economy_name',
-  indicator: 'indicator_name',
-  year: 'year',
-  value: 'value',
-};
+/** The change of the view that lifts a facet's condition. */
+export function lifting(catalog: Catalog, facet: Facet): Change<ExploreView> {
+  switch (facet) {
+    case 'area':
+      return { areas: undefined };
+    case 'indicator':
+      return { indicators: undefined };
+    case 'economy':
+      return { economies: undefined };
+    case 'group':
+      return { group: undefined };
+    case 'segment':
+      return { segments: catalog.segments.map(({ segment }) => segment) };
+    case 'year':
+      return { year: undefined, from: undefined, to: undefined };
+    case 'flag':
+      return { flags: undefined };
+    case 'source':
+      return { sources: undefined };
+    case 'redistribution':
+      return { redistribution: undefined };
+    case 'text':
+      return { q: undefined };
+  }
+}
 
-/** What the table shows and the download holds: one question for both. */
-export function selectionOf(catalog: Catalog, view: Partial<ExploreView>): DownloadParams {
-  const { column, descending } = view.sort ?? { column: 'name', descending: false };
-  return {
-    filter: filterOf(catalog, view),
-    language: catalog.language,
-    sort: { column: COLUMNS[column], descending },
-  };
+export interface Lift {
+  readonly facets: readonly Facet[];
+  /** rows there would be */
+  readonly rows: number;
+}
+
+/** Most ways out of an empty table that are offered. */
+const WAYS = 3;
+
+/** The smallest sets of conditions without which a filter that matches nothing would match something, the largest first. */
+export function waysOut(counts: readonly (FacetCount | Failing)[]): readonly Lift[] {
+  const failing = counts.flatMap((count) =>
+    'failing' in count ? [{ facets: count.failing, rows: count.rows }] : [],
+  );
+  const fewest = Math.min(...failing.map(({ facets }) => facets.length));
+  return failing
+    .filter(({ facets }) => facets.length === fewest)
+    .sort((a, b) => b.rows - a.rows)
+    .slice(0, WAYS);
+}
+
+export const layoutOf = ({ wide }: Chosen): Layout => wide ?? 'long';
+
+/** Columns that say something only where the newest value stands for a year. */
+const OF_NEWEST = ['year_requested', 'lag', 'lags'];
+
+/** Columns to show, in the layout's order: those chosen, else all that say something. */
+export function shownColumns(view: Chosen, across: readonly string[]): readonly string[] {
+  const layout = layoutOf(view);
+  const all = columnsOf(layout, across);
+  const chosen = all.filter((column) => isAcross(layout, column) || view.columns?.includes(column));
+  if (chosen.some((column) => !isAcross(layout, column))) return chosen;
+  return all.filter((column) => view.year !== undefined || !OF_NEWEST.includes(column));
+}
+
+/** The order asked for where the layout has such a column, else by the economies' names. */
+export function sortOf(view: Chosen, across: readonly string[]): Sort {
+  const { sort } = view;
+  const known = sort !== undefined && columnsOf(layoutOf(view), across).includes(sort.column);
+  return known ? sort : { column: 'economy_name', descending: false };
 }

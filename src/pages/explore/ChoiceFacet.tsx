@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { Facet } from '../../questions/filter.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
+import type { Counted } from './asked.ts';
+
+export interface ChoiceGroup {
+  /** null: no heading over these choices */
+  readonly heading: string | null;
+  readonly choices: readonly { readonly code: string; readonly name: string }[];
+}
+
+/** Longer lists leave out what would leave no row. */
+const LONG = 15;
+
+interface ChoiceFacetProps {
+  facet: Facet;
+  groups: readonly ChoiceGroup[];
+  chosen: readonly string[];
+  counted: Counted;
+  /** undefined: everything */
+  onChange: (chosen: readonly string[] | undefined) => void;
+}
+
+/** A list to choose any of, each choice with the rows it would leave; folded until somebody chooses. */
+export function ChoiceFacet({ facet, groups, chosen, counted, onChange }: ChoiceFacetProps) {
+  const { words, numbers } = useEnvironment();
+  const [open, setOpen] = useState(false);
+  const label = words.explore.facet[facet];
+  const isLong = groups.reduce((sum, { choices }) => sum + choices.length, 0) > LONG;
+  const shown = groups
+    .map(({ heading, choices }) => ({
+      heading,
+      choices: choices.filter(
+        ({ code }) => !isLong || chosen.includes(code) || counted.rowsOf(facet, code) !== 0,
+      ),
+    }))
+    .filter(({ choices }) => choices.length > 0);
+  const toggle = (code: string) => {
+    const next = chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code];
+    onChange(next.length === 0 ? undefined : next);
+  };
+  return (
+    <details className="facet" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {label}{' '}
+        <span className="count">
+          {chosen.length === 0 ? words.explore.everything : words.explore.chosen(chosen.length)}
+        </span>
+      </summary>
+      {open && (
+        <fieldset className="choices">
+          <legend className="unseen">{label}</legend>
+          {chosen.length > 0 && (
+            <button type="button" aria-label={words.explore.clear(label)} onClick={() => onChange(undefined)}>
+              {words.explore.everything}
+            </button>
+          )}
+          {shown.map(({ heading, choices }) => (
+            <div key={heading ?? ''}>
+              {heading !== null && <p className="heading">{heading}</p>}
+              {choices.map(({ code, name }) => {
+                const rows = counted.rowsOf(facet, code);
+                return (
+                  <label key={code} className="choice">
+                    <input type="checkbox" checked={chosen.includes(code)} onChange={() => toggle(code)} />
+                    <span>{name}</span>
+                    {rows !== undefined && <span className="count">{numbers.value(rows, 0)}</span>}
+                  </label>
+                );
+              })}
+            </div>
+          ))}
+        </fieldset>
+      )}
+    </details>
+  );
+}

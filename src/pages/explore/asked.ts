@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Engine } from '../../engine/types.ts';
+import { counts, type FacetCount, type Failing } from '../../questions/counts.ts';
+import type { Facet, Filter } from '../../questions/filter.ts';
+import { extent, rows, type TableParams, type TableRow } from '../../questions/table.ts';
+import { allAreas, areasOf, type Chosen, filterOf, layoutOf, shownColumns, sortOf } from './model.ts';
+
+/** An answer of the engine's never changes, is asked for without a line too, and its failures are the engine's to repeat. */
+export const ASKED = { networkMode: 'always', staleTime: Infinity, retry: false } as const;
+
+/** Rows that are asked for at once: some thirty screens. */
+export const BLOCK = 1000;
+
+export interface Table {
+  readonly params: TableParams;
+  /** rows of the whole table */
+  readonly total: number;
+  /** observations in it */
+  readonly observations: number;
+  /** its first rows, up to `BLOCK` */
+  readonly first: readonly TableRow[];
+}
+
+async function ask(engine: Engine, catalog: Catalog, view: Chosen): Promise<Table> {
+  const layout = layoutOf(view);
+  const own = { filter: filterOf(view), among: areasOf(catalog, view), layout };
+  const [whole, ...columns] = await engine.ask(extent, own);
+  const inOrder = new Map(catalog.indicators.map(({ indicator }, at) => [indicator, at]));
+  const across = columns
+    .map((column) => column.across)
+    .sort((a, b) => (inOrder.get(a) ?? Number(a)) - (inOrder.get(b) ?? Number(b)));
+  const params: TableParams = {
+    ...own,
+    language: catalog.language,
+    columns: shownColumns(view, across),
+    sort: sortOf(view, across),
+  };
+  const total = whole?.rows ?? 0;
+  return {
+    params,
+    total,
+    observations: layout === 'long' ? total : columns.reduce((sum, column) => sum + column.rows, 0),
+    first: total === 0 ? [] : await engine.ask(rows, { ...withKeys(params), offset: 0, limit: BLOCK }),
+  };
+}
+
+/** The table with the codes that its cells are written by, shown or not. */
+export function withKeys(params: TableParams): TableParams {
+  const keys = params.layout === 'indicators' ? [] : ['indicator'];
+  return { ...params, columns: [...new Set([...params.columns, ...keys])] };
+}
+
+/** The table of what was chosen; while another is on its way, the last one. */
+export function useTable(engine: Engine | null, catalog: Catalog, view: Chosen) {
+  return useQuery({
+    ...ASKED,
+    queryKey: ['table', view],
+    queryFn: () => (engine === null ? null : ask(engine, catalog, view)),
+    enabled: engine !== null,
+    placeholderData: (before) => before,
+  });
+}
+
+export interface Counted {
+  /** rows there would be with this choice alone in its facet; undefined: not counted yet */
+  readonly rowsOf: (facet: Facet, choice: string) => number | undefined;
+  readonly all: readonly (FacetCount | Failing)[];
+}
+
+/** How many rows each choice would leave, asked once the table stands. */
+export function useCounts(engine: Engine | null, catalog: Catalog, filter: Filter, ready: boolean): Counted {
+  const { data } = useQuery({
+    ...ASKED,
+    queryKey: ['counts', filter],
+    queryFn: () => engine?.ask(counts, { filter, among: allAreas(catalog) }) ?? [],
+    enabled: engine !== null && ready,
+    placeholderData: (before) => before,
+    select: (all): Counted => {
+      const rows = new Map(
+        all.flatMap((count) =>
+          'facet' in count ? [[`${count.facet} ${count.choice}`, count.rows] as const] : [],
+        ),
+      );
+      return { all, rowsOf: (facet, choice) => rows.get(`${facet} ${choice}`) ?? 0 };
+    },
+  });
+  return data ?? { all: [], rowsOf: () => undefined };
+}

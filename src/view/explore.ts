@@ -1,0 +1,70 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Redistribution } from '../catalog/types.ts';
+import { LONG_COLUMNS, WIDE_COLUMNS } from '../questions/columns.ts';
+import { NORMAL } from '../questions/filter.ts';
+import { listOf, oneOf, type Parameters, type Sort, sortBy, textUpTo, yearBetween } from './parameters.ts';
+import { years } from './views.ts';
+
+/** What the reader chose of all observations. A list left out means everything. */
+export interface ExploreView {
+  group: string;
+  areas: readonly string[];
+  indicators: readonly string[];
+  economies: readonly string[];
+  /** left out: the whole population */
+  segments: readonly string[];
+  /** of each series the newest value at or before it; `from` and `to` say nothing then */
+  year: number;
+  from: number;
+  to: number;
+  /** SDMX codes, A for normal */
+  flags: readonly string[];
+  sources: readonly string[];
+  redistribution: readonly Redistribution[];
+  /** words in the names of economies and indicators */
+  q: string;
+  /** what stands side by side; left out: one value a row */
+  wide: 'years' | 'indicators';
+  columns: readonly string[];
+  /** a column of the table, or a year or an indicator of a wide one */
+  sort: Sort;
+}
+
+const REDISTRIBUTIONS: readonly Redistribution[] = ['open', 'non-commercial', 'terms-unclear'];
+const LONGEST_TEXT = 100;
+
+/** Every column there may be beside the values of a wide table. */
+const COLUMNS: readonly string[] = [
+  ...new Set([
+    ...LONG_COLUMNS,
+    ...Object.values(WIDE_COLUMNS).flatMap(({ before, after }) => [...before, ...after]),
+  ]),
+];
+
+export function exploreParameters(catalog: Catalog): Parameters<ExploreView> {
+  const [first, last] = years(catalog);
+  const year = yearBetween(first, last);
+  const indicators = catalog.indicators.map(({ indicator }) => indicator);
+  const all = <T extends string>(codes: readonly T[]) => listOf(codes, codes.length);
+  return {
+    group: oneOf(catalog.groups.map(({ group }) => group)),
+    areas: all([...new Set(catalog.indicators.map(({ area }) => area))]),
+    indicators: all(indicators),
+    economies: all(Object.keys(catalog.economies)),
+    segments: all(catalog.segments.map(({ segment }) => segment)),
+    year,
+    from: year,
+    to: year,
+    flags: all([NORMAL, ...Object.keys(catalog.flags)]),
+    sources: all(catalog.sources.map(({ source }) => source)),
+    redistribution: all(REDISTRIBUTIONS),
+    q: textUpTo(LONGEST_TEXT),
+    wide: oneOf(['years', 'indicators']),
+    columns: all(COLUMNS),
+    sort: sortBy([
+      ...COLUMNS,
+      ...Array.from({ length: last - first + 1 }, (_, index) => String(first + index)),
+      ...indicators,
+    ]),
+  };
+}

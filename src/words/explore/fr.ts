@@ -1,0 +1,104 @@
+import { plural } from '../plural.ts';
+import type { ExploreWords } from './types.ts';
+
+const form = plural('fr');
+const observations = (n: number) => form(n, { one: 'observation', other: 'observations' });
+
+export const fr: ExploreWords = {
+  title: 'Choisir, trier et télécharger chaque valeur',
+  lead: 'Une base de données fonctionne dans votre propre navigateur\u202F: votre choix porte sur toutes les observations, et vous téléchargez exactement ce que vous voyez.',
+  engine: 'La base de données de votre navigateur',
+  noScripts:
+    'Choisir et trier demande des scripts, qui sont désactivés. Toutes les données se lisent par adresse URL\u202F:',
+  cost: 'Elle télécharge une seule fois 7 à 10\u00A0Mo, données comprises, et demande quelque 300\u00A0Mo de mémoire.',
+  start: 'Démarrer la base de données',
+  meanwhile:
+    'Vous pouvez régler vos filtres pendant qu’elle démarre\u202F; ils s’appliqueront aussitôt. Toutes les données se lisent aussi par adresse URL\u202F:',
+  bytes: (got, total) => `Téléchargement de la base de données\u202F: ${got} sur ${total}\u00A0Mo`,
+  compile: 'Démarrage de la base de données…',
+  files: (got, wanted, rows) => `Lecture des données\u202F: fichier ${got} sur ${wanted}, ${rows} lignes`,
+  asking: 'Requête en cours…',
+  failed: (error) =>
+    `La base de données ne fonctionne pas ici${error === '' ? '' : ` (${error})`}. Tout le reste du site fonctionne sans elle.`,
+  retry: 'Réessayer',
+  unreadable: (area) =>
+    `Le domaine «\u202F${area}\u202F» n’a pas pu être lu\u202F; les autres domaines sont affichés.`,
+  finding: (file, line, column, found, expected) =>
+    `${file}${line === '' ? '' : `, ligne ${line}`}${column === '' ? '' : `, colonne ${column}`}\u202F: attendu\u202F: ${expected}\u202F; trouvé\u202F: ${found}`,
+  moreFindings: (n) => `et ${n} ${form(n, { one: 'autre', other: 'autres' })}`,
+
+  filters: 'Filtres',
+  facet: {
+    area: 'Domaines',
+    indicator: 'Indicateurs',
+    economy: 'Économies',
+    group: 'Groupe',
+    segment: 'Segments',
+    year: 'Années',
+    flag: 'Statuts',
+    source: 'Sources',
+    redistribution: 'Licences',
+    text: 'Noms contenant',
+  },
+  textHint: 'Économie ou indicateur, en anglais, en français ou en arabe',
+  everything: 'tout',
+  chosen: (n) => `${n} ${form(n, { one: 'choix', other: 'choix' })}`,
+  clear: (facet) => `Lever le filtre\u202F: ${facet}`,
+  normal: 'Valeur normale',
+  redistribution: {
+    open: 'Ouverte',
+    'non-commercial': 'Usage non commercial seulement',
+    'terms-unclear': 'Aucune licence ouverte indiquée',
+  },
+  from: 'De',
+  to: 'À',
+  newestOnly: 'Valeur la plus récente seulement',
+  newestNote: 'Dans la limite d’ancienneté de chaque indicateur.',
+  at: 'En ou avant',
+  years: (from, to) => `${from} à ${to}`,
+  since: (from) => `à partir de ${from}`,
+  until: (to) => `jusqu’à ${to}`,
+  newestAt: (year) => `la plus récente en ou avant ${year}`,
+  counted: (choice, rows) => `${choice} (${rows})`,
+  active: 'Filtres actifs',
+  liftOne: (condition) => `Lever\u202F: ${condition}`,
+  liftAll: 'Lever tous les filtres',
+
+  found: (n, formatted) => `${formatted} ${observations(n)}`,
+  foundRows: (n, formatted) => `${formatted} ${form(n, { one: 'ligne', other: 'lignes' })}`,
+  nothing: 'Aucune observation ne correspond.',
+  without: (conditions, n, formatted) =>
+    `Sans «\u202F${conditions.join('\u202F» ni «\u202F')}\u202F»\u202F: ${formatted} ${observations(n)}`,
+  broken: (error) => `La requête est restée sans réponse${error === '' ? '' : ` (${error})`}.`,
+
+  layout: 'Disposition',
+  layouts: {
+    long: 'Une valeur par ligne',
+    years: 'Années en colonnes',
+    indicators: 'Indicateurs en colonnes',
+  },
+  columns: 'Colonnes',
+  allColumns: 'Toutes les colonnes',
+  usualColumns: 'Colonnes habituelles',
+  column: {
+    economy: 'Code de l’économie',
+    economy_name: 'Économie',
+    indicator: 'Code de l’indicateur',
+    indicator_name: 'Indicateur',
+    segment: 'Code du segment',
+    segment_name: 'Segment',
+    year_requested: 'Année demandée',
+    year: 'Année',
+    lag: 'Décalage',
+    value: 'Valeur',
+    unit: 'Unité',
+    flag: 'Statut',
+    source: 'Source',
+    licence: 'Licence',
+    redistribution: 'Réutilisation',
+    lags: 'Valeurs plus anciennes',
+    flags: 'Valeurs avec statut',
+  },
+  sort: (column) => `Trier par\u202F: ${column}`,
+  waiting: 'en route',
+};

@@ -1,0 +1,64 @@
+import type { Redistribution } from '../../catalog/types.ts';
+import type { Layout, TableColumn } from '../../questions/columns.ts';
+import type { Facet } from '../../questions/filter.ts';
+
+/** Words of the page that asks the engine: filter, table, download, chart. */
+export interface ExploreWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly engine: string;
+  readonly noScripts: string;
+  readonly cost: string;
+  readonly start: string;
+  readonly meanwhile: string;
+  readonly bytes: (got: string, total: string) => string;
+  readonly compile: string;
+  readonly files: (got: string, wanted: string, rows: string) => string;
+  readonly asking: string;
+  readonly failed: (error: string) => string;
+  readonly retry: string;
+  readonly unreadable: (area: string) => string;
+  readonly finding: (file: string, line: string, column: string, found: string, expected: string) => string;
+  readonly moreFindings: (n: number) => string;
+
+  readonly filters: string;
+  /** what a condition is called: "Group" */
+  readonly facet: Readonly<Record<Facet, string>>;
+  readonly textHint: string;
+  readonly everything: string;
+  readonly chosen: (n: number) => string;
+  readonly clear: (facet: string) => string;
+  readonly normal: string;
+  readonly redistribution: Readonly<Record<Redistribution, string>>;
+  readonly from: string;
+  readonly to: string;
+  readonly newestOnly: string;
+  readonly newestNote: string;
+  readonly at: string;
+  /** a condition in words: "from 2010", "2010 to 2020", "newest at or before 2024" */
+  readonly years: (from: string, to: string) => string;
+  readonly since: (from: string) => string;
+  readonly until: (to: string) => string;
+  readonly newestAt: (year: string) => string;
+  /** a choice with the rows it would leave: "2019 (1,234)" */
+  readonly counted: (choice: string, rows: string) => string;
+  readonly active: string;
+  readonly liftOne: (condition: string) => string;
+  readonly liftAll: string;
+
+  readonly found: (n: number, formatted: string) => string;
+  readonly foundRows: (n: number, formatted: string) => string;
+  readonly nothing: string;
+  /** what comes back without some conditions */
+  readonly without: (conditions: readonly string[], n: number, formatted: string) => string;
+  readonly broken: (error: string) => string;
+
+  readonly layout: string;
+  readonly layouts: Readonly<Record<Layout, string>>;
+  readonly columns: string;
+  readonly allColumns: string;
+  readonly usualColumns: string;
+  readonly column: Readonly<Record<TableColumn, string>>;
+  readonly sort: (column: string) => string;
+  readonly waiting: string;
+}
