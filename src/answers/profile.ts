@@ -108,6 +108,21 @@ export function relativeRank([rank, of, sharing = 1]: Place): number | null {
   return of < 2 ? null : (rank - 1 + (sharing - 1) / 2) / (of - 1);
 }
 
+function byRelativeRank<T>(items: readonly T[], placeOf: (item: T) => Place | null) {
+  return items
+    .flatMap((item) => {
+      const place = placeOf(item);
+      const at = place === null ? null : relativeRank(place);
+      return at === null ? [] : [{ item, at }];
+    })
+    .sort((a, b) => a.at - b.at);
+}
+
+/** Items by their place, best first; those without a place among others are left out. */
+export function byPlace<T>(items: readonly T[], placeOf: (item: T) => Place | null): T[] {
+  return byRelativeRank(items, placeOf).map(({ item }) => item);
+}
+
 /** The first and the last of some places; null where fewer than two can be told apart. */
 export function extremes<T>(items: readonly T[], placeOf: (item: T) => Place | null): readonly [T, T] | null {
   const ranked = byRelativeRank(items, placeOf);
@@ -132,16 +147,6 @@ export function strengthsAndGaps<T>(
     strengths: of(ranked.filter(({ at }) => at < 0.5)),
     gaps: of(ranked.filter(({ at }) => at > 0.5).reverse()),
   };
-}
-
-function byRelativeRank<T>(items: readonly T[], placeOf: (item: T) => Place | null) {
-  return items
-    .flatMap((item) => {
-      const place = placeOf(item);
-      const at = place === null ? null : relativeRank(place);
-      return at === null ? [] : [{ item, at }];
-    })
-    .sort((a, b) => a.at - b.at);
 }
 
 export interface Overtaker {

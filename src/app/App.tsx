@@ -84,7 +84,7 @@ export function needsOf(
     case 'area':
       return areaNeeds(source, route.area);
     case 'economy':
-      return economyNeeds(source, route.economy);
+      return economyNeeds(source, catalog, route.economy, search);
     case 'compare':
       return compareNeeds(source, catalog, search);
     case 'explore':

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Group } from '../../catalog/catalog.ts';
 import type { GroupKind } from '../../catalog/types.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 
@@ -17,11 +18,14 @@ export function Comparators({ economy, codes, onChange }: ComparatorsProps) {
   // The lists are long and of no use before the page is live: the prerendered page holds only what is chosen.
   const [live, setLive] = useState(false);
   useEffect(() => setLive(true), []);
-  const nameOf = (code: string) =>
-    catalog.groups.find(({ group }) => group === code)?.name ?? catalog.economies[code] ?? code;
+  const groupName = ({ kind, name, short }: Group) => (kind === 'organisation' ? short : name);
+  const nameOf = (code: string) => {
+    const group = catalog.groups.find((each) => each.group === code);
+    return group === undefined ? (catalog.economies[code] ?? code) : groupName(group);
+  };
   const others = Object.keys(catalog.economies).filter((code) => code !== economy);
   return (
-    <div className="picker scripted">
+    <div className="picker versus scripted">
       {codes.map((code, place) => (
         <label key={words.economy.compareWith[place]}>
           <span>{words.economy.compareWith[place]}</span>
@@ -40,9 +44,9 @@ export function Comparators({ economy, codes, onChange }: ComparatorsProps) {
                         (group) =>
                           group.kind === kind && (group.group === code || !codes.includes(group.group)),
                       )
-                      .map(({ group, name }) => (
-                        <option key={group} value={group}>
-                          {name}
+                      .map((group) => (
+                        <option key={group.group} value={group.group}>
+                          {groupName(group)}
                         </option>
                       ))}
                   </optgroup>

@@ -5,7 +5,7 @@ import { directionOf, type Environment, useEnvironment } from '../../ui/environm
 import { href, paths } from '../../ui/links.ts';
 import { Responsive } from '../../ui/Responsive.tsx';
 import type { Dimension } from './divides.ts';
-import { divideName, factValue, gapText, spokenDivide } from './words.ts';
+import { dividedSides, divideName, factValue, gapText } from './words.ts';
 
 /** The chart's input: the shares of a dimension on one scale, the widest gap first. */
 export function divideData(environment: Environment, dimension: Dimension, carried: string): DumbbellData {
@@ -21,7 +21,7 @@ export function divideData(environment: Environment, dimension: Dimension, carri
         first: { value: gap.first, text: format(gap.first) },
         second: { value: gap.second, text: format(gap.second) },
         gap: gapText(environment, divide),
-        label: spokenDivide(environment, divide, dimension),
+        label: words.labelled(divideName(divide), dividedSides(environment, divide, dimension)),
       };
     }),
     firstText: dimension.pair[0].name,
@@ -64,8 +64,9 @@ export function Divides({ dimensions, carried }: DividesProps) {
             {own.others.map((divide) => (
               <li key={divide.indicator.indicator}>
                 <a href={href(base, catalog.language, paths.indicator(divide.indicator.indicator), carried)}>
-                  {spokenDivide(environment, divide, own)}
-                </a>
+                  {divideName(divide)}
+                </a>{' '}
+                <span>{words.economy.parts([divide.unit.name, dividedSides(environment, divide, own)])}</span>
               </li>
             ))}
           </ul>

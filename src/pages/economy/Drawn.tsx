@@ -3,6 +3,7 @@ import type {
   EconomyAnswer,
   PublishedChanges,
   PublishedCourses,
+  PublishedRanges,
   PublishedScores,
 } from '../../answers/published.ts';
 import type { Source } from '../../catalog/catalog.ts';
@@ -26,7 +27,7 @@ import { Facts } from './Facts.tsx';
 import { economyModel } from './model.ts';
 import { Profile, ProfileTable } from './Profile.tsx';
 import { divideRows, historyRows, profileRows } from './rows.ts';
-import { AreaTrends, Trend, TrendTable, trendData } from './Trend.tsx';
+import { AreaTrends, Trend, TrendTable, trendData, trendStart } from './Trend.tsx';
 import {
   dividesTitle,
   nameOf,
@@ -45,16 +46,18 @@ export interface DrawnProps {
   /** null where the five years before were not scored */
   changes: PublishedChanges | null;
   courses: PublishedCourses;
+  /** null where no methods were drawn for the year */
+  ranges: PublishedRanges | null;
 }
 
 /** The page once all its answers are there. */
-export function Drawn({ economy, state, answer, scores, changes, courses }: DrawnProps) {
+export function Drawn({ economy, state, answer, scores, changes, courses, ranges }: DrawnProps) {
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
   const { view, notices, change, search } = state;
   const model = useMemo(
-    () => economyModel(catalog, economy, answer, scores, changes, view),
-    [catalog, economy, answer, scores, changes, view],
+    () => economyModel(catalog, economy, answer, scores, changes, ranges, view),
+    [catalog, economy, answer, scores, changes, ranges, view],
   );
   const dimensions = useMemo(() => dividesOf(catalog, economy, answer), [catalog, economy, answer]);
   const { group, year, comparators } = model;
@@ -135,7 +138,7 @@ export function Drawn({ economy, state, answer, scores, changes, courses }: Draw
       <Ends model={model} carried={carried} />
       <Figure
         title={trendTitle(environment, model)}
-        subtitle={words.economy.trendMeasure(String(history.years[0] ?? year), String(year))}
+        subtitle={words.economy.trendMeasure(String(trendStart(model, history)), String(year))}
         notes={[words.economy.trendNote]}
         sources={scored}
         table={<TrendTable model={model} history={history} courses={courses} />}

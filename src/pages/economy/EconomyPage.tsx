@@ -12,16 +12,13 @@ import {
   coursesQuery,
   economyQuery,
   type Need,
+  rangesQuery,
   scoresQuery,
 } from '../answers.ts';
 import { Waiting } from '../Waiting.tsx';
+import { hasChanges, publishedYear } from '../years.ts';
 import { Drawn } from './Drawn.tsx';
-import { groupFor } from './model.ts';
-
-/** Scores are published for the years that have them: another year's nearest is offered, not taken silently. */
-function publishedYear({ scoreYears, scoreYear }: Catalog, wanted: number | undefined): number {
-  return wanted !== undefined && scoreYears.includes(wanted) ? wanted : scoreYear;
-}
+import { groupFor, rankedIn } from './model.ts';
 
 export function economyNeeds(
   source: AnswerSource,
@@ -31,12 +28,16 @@ export function economyNeeds(
 ): readonly Need[] {
   const { view } = parseView<EconomyView>(economyParameters(catalog, economy), search);
   const year = publishedYear(catalog, view.year);
-  const { group } = groupFor(catalog, economy, view.group);
+  const group = groupFor(catalog, economy, view.group);
+  const ranked = rankedIn(catalog, economy, group).group;
+  const changes: Need = (client) => client.prefetchQuery(changesQuery(source, year));
+  const ranges: Need = (client) => client.prefetchQuery(rangesQuery(source, catalog, ranked, year));
   return [
     (client) => client.prefetchQuery(economyQuery(source, economy)),
     (client) => client.prefetchQuery(scoresQuery(source, year)),
-    (client) => client.prefetchQuery(changesQuery(source, year)),
-    (client) => client.prefetchQuery(coursesQuery(source, group)),
+    (client) => client.prefetchQuery(coursesQuery(source, group.group)),
+    ...(hasChanges(catalog, year) ? [changes] : []),
+    ...(year === catalog.scoreYear ? [ranges] : []),
   ];
 }
 
@@ -54,13 +55,17 @@ export function EconomyPage({ source, economy }: EconomyPageProps) {
   const year = publishedYear(catalog, view.year);
   const answer = useQuery(economyQuery(source, economy));
   const scores = useQuery(scoresQuery(source, year));
-  const changes = useQuery(changesQuery(source, year));
-  const courses = useQuery(coursesQuery(source, groupFor(catalog, economy, view.group).group));
+  const group = groupFor(catalog, economy, view.group);
+  const ranked = rankedIn(catalog, economy, group).group;
+  const courses = useQuery(coursesQuery(source, group.group));
+  const changes = useQuery({ ...changesQuery(source, year), enabled: hasChanges(catalog, year) });
+  const ranges = useQuery(rangesQuery(source, catalog, ranked, year));
   const ready =
     answer.data !== undefined &&
     scores.data !== undefined &&
     courses.data !== undefined &&
-    (changes.data !== undefined || changes.isError);
+    !changes.isLoading &&
+    !ranges.isLoading;
   if (!ready) {
     return (
       <Waiting
@@ -77,6 +82,7 @@ export function EconomyPage({ source, economy }: EconomyPageProps) {
       answer={answer.data}
       scores={scores.data}
       changes={changes.data ?? null}
+      ranges={ranges.data ?? null}
       courses={courses.data}
     />
   );

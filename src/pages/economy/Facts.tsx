@@ -1,3 +1,4 @@
+import type { Place } from '../../answers/published.ts';
 import type { Source } from '../../catalog/catalog.ts';
 import { CONTEXT } from '../../catalog/types.ts';
 import { SparklineChart } from '../../charts/sparkline/Chart.tsx';
@@ -27,6 +28,7 @@ export function Facts({ model, sources, carried }: FactsProps) {
   const environment = useEnvironment();
   const { catalog, words } = environment;
   const { facts, economy, ranked, member } = model;
+  const heads = [words.economy.rankIn(ranked.short), words.economy.rankIn(words.economy.world)] as const;
   const until = Math.max(...catalog.indicators.map(({ lastYear }) => lastYear));
   return (
     <section className="facts" aria-labelledby="facts">
@@ -38,16 +40,17 @@ export function Facts({ model, sources, carried }: FactsProps) {
           <tr>
             <th scope="col">{words.column.indicator}</th>
             <th scope="col">{words.column.value}</th>
+            <th scope="col">{words.column.unit}</th>
             <th scope="col">{words.column.year}</th>
             <th scope="col">{words.column.lag}</th>
             <th scope="col">{words.column.flag}</th>
-            {member && <th scope="col">{words.economy.rankIn(ranked.short)}</th>}
-            <th scope="col">{words.economy.rankIn(words.economy.world)}</th>
+            {member && <th scope="col">{heads[0]}</th>}
+            <th scope="col">{heads[1]}</th>
             <th scope="col">{words.economy.trend}</th>
           </tr>
         </thead>
         {facts.map((own) => (
-          <Area key={own.area} own={own} member={member} until={until} carried={carried} />
+          <Area key={own.area} own={own} member={member} heads={heads} until={until} carried={carried} />
         ))}
       </table>
       <div className="source">
@@ -71,17 +74,20 @@ export function Facts({ model, sources, carried }: FactsProps) {
 interface AreaProps {
   own: AreaFacts;
   member: boolean;
+  /** names of the ranks in the group and in the world */
+  heads: readonly [string, string];
   until: number;
   carried: string;
 }
 
-function Area({ own: { area, facts }, member, until, carried }: AreaProps) {
+function Area({ own: { area, facts }, member, heads, until, carried }: AreaProps) {
   const environment = useEnvironment();
-  const { catalog, words, base } = environment;
+  const { catalog, words, numbers, base } = environment;
+  const columns = member ? 9 : 8;
   return (
     <tbody>
       <tr className="head">
-        <th scope="rowgroup" colSpan={member ? 8 : 7}>
+        <th scope="rowgroup" colSpan={columns}>
           {area === CONTEXT ? words.overview.context : columnName(environment, area)}
         </th>
       </tr>
@@ -94,15 +100,16 @@ function Area({ own: { area, facts }, member, until, carried }: AreaProps) {
           </th>
           {hasValue(fact) ? (
             <>
-              <td className="number">{factValue(environment, fact)(fact.newest.value)}</td>
+              <td className="number">{numbers.value(fact.newest.value, fact.indicator.decimals)}</td>
+              <td className="muted">{fact.unit.name}</td>
               <td>{fact.newest.year}</td>
               <td>{fact.newest.lag === 0 ? '' : words.economy.lag(fact.newest.lag)}</td>
               <td>{catalog.flags[fact.newest.flag] ?? fact.newest.flag}</td>
-              {member && <td>{fact.group === null ? '' : words.economy.rank(rankOf(fact.group))}</td>}
-              <td>{fact.world === null ? '' : words.economy.rank(rankOf(fact.world))}</td>
+              {member && <Rank head={heads[0]} place={fact.group} />}
+              <Rank head={heads[1]} place={fact.world} />
             </>
           ) : (
-            <td className="muted" colSpan={member ? 6 : 5}>
+            <td className="none" colSpan={columns - 2}>
               {whyNoValue(environment, fact)}
             </td>
           )}
@@ -113,6 +120,12 @@ function Area({ own: { area, facts }, member, until, carried }: AreaProps) {
       ))}
     </tbody>
   );
+}
+
+/** A rank with its head, which a narrow screen shows in the cell. */
+function Rank({ head, place }: { head: string; place: Place | null }) {
+  const { words } = useEnvironment();
+  return place === null ? <td /> : <td data-head={head}>{words.economy.rank(rankOf(place))}</td>;
 }
 
 interface CourseProps {

@@ -6,7 +6,7 @@ import type { ProfileComparator, ProfileData } from '../../charts/profile/types.
 import { directionOf, type Environment, useEnvironment } from '../../ui/environment.tsx';
 import { Responsive } from '../../ui/Responsive.tsx';
 import { columnName } from '../receipt/words.ts';
-import type { EconomyModel } from './model.ts';
+import { type EconomyModel, placeIn } from './model.ts';
 import { changeText, className, comparatorName, nameOf, profileTitle, rankOf } from './words.ts';
 
 /** The chart's input: an area a row with the economy's dot, the comparators' marks and the group's middle half. */
@@ -16,11 +16,16 @@ export function profileData(
   receiptHref: (column: string) => string,
 ): ProfileData {
   const { words, numbers } = environment;
-  const { areas, comparators, economy, group } = model;
+  const { areas, comparators, economy, group, member } = model;
   const score = (value: number | null) => (value === null ? words.score.noScore : numbers.score(value));
+  const scoreAndPlace = (standpoint: Standpoint) => {
+    const place = placeIn(standpoint, member);
+    const own = score(standpoint.score);
+    return place === null ? own : `${own} · ${words.economy.rank(rankOf(place))}`;
+  };
   const spoken = (standpoint: Standpoint) => {
-    const { column, score: own, world } = standpoint;
-    const place = standpoint.group === null ? world : standpoint.group;
+    const { column, score: own } = standpoint;
+    const place = placeIn(standpoint, member);
     return words.labelled(
       columnName(environment, column),
       words.economy.parts([
@@ -52,7 +57,7 @@ export function profileData(
         id: column,
         name: columnName(environment, column),
         value: own,
-        text: score(own),
+        text: scoreAndPlace(standpoint),
         tone: own === null ? 'grey' : maturityClass(own),
         ...(spread !== null && { range: spread.quartiles }),
         comparators: comparators.map(({ scoreOf }) => scoreOf(column)),
@@ -98,8 +103,13 @@ interface ProfileTableProps {
 export function ProfileTable({ model }: ProfileTableProps) {
   const environment = useEnvironment();
   const { words, numbers } = environment;
-  const { areas, overall, comparators, ranked, member, from, economy } = model;
+  const { areas, overall, comparators, ranked, member, from, economy, rangeOf } = model;
   const rows = overall === null ? areas : [overall, ...areas];
+  const ranges = rows.some(({ column }) => rangeOf(column) !== null);
+  const rangeText = (column: string) => {
+    const range = rangeOf(column);
+    return range === null ? '' : words.ranges.range(...range);
+  };
   return (
     <table>
       <caption>{nameOf(environment, economy)}</caption>
@@ -110,6 +120,7 @@ export function ProfileTable({ model }: ProfileTableProps) {
           <th scope="col">{words.economy.class}</th>
           {member && <th scope="col">{words.economy.rankIn(ranked.short)}</th>}
           <th scope="col">{words.economy.rankIn(words.economy.world)}</th>
+          {ranges && <th scope="col">{words.ranges.rangeHead}</th>}
           {comparators.map((own) => (
             <th key={own.code} scope="col">
               {comparatorName(environment, own)}
@@ -124,8 +135,9 @@ export function ProfileTable({ model }: ProfileTableProps) {
             <th scope="row">{columnName(environment, column)}</th>
             <td className="number">{score === null ? words.score.noScore : numbers.value(score, 1)}</td>
             <td>{score === null ? '' : className(environment, score)}</td>
-            {member && <td>{group === null ? '' : words.economy.place(rankOf(group))}</td>}
-            <td>{world === null ? '' : words.economy.place(rankOf(world))}</td>
+            {member && <td>{group === null ? '' : words.economy.rank(rankOf(group))}</td>}
+            <td>{world === null ? '' : words.economy.rank(rankOf(world))}</td>
+            {ranges && <td>{rangeText(column)}</td>}
             {comparators.map(({ code, scoreOf }) => {
               const value = scoreOf(column);
               return (

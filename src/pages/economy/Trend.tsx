@@ -26,6 +26,11 @@ export function scoresUpTo(
   });
 }
 
+/** The first year of the overall score, or of the history where there is none. */
+export function trendStart({ year }: EconomyModel, history: PublishedHistory): number {
+  return scoresUpTo(history, OVERALL, year)[0]?.year ?? history.years[0] ?? year;
+}
+
 /** The chart's input: the overall score, with the group's median and middle half. Null where there is no line to draw. */
 export function trendData(
   environment: Environment,
@@ -43,7 +48,7 @@ export function trendData(
     value,
     label: words.labelled(`${of}, ${at}`, numbers.score(value)),
   });
-  const course = (courses[OVERALL] ?? []).filter(([at]) => at <= year);
+  const course = (courses[OVERALL] ?? []).filter(([at]) => at >= (own[0]?.year ?? at) && at <= year);
   const medianName = words.indicator.average('median', group.short);
   const bandName = words.indicator.quartiles(group.short);
   return {

@@ -15,6 +15,7 @@ export interface Dimension {
   readonly pair: readonly [Segment, Segment];
   /** widest gap first */
   readonly shares: readonly Divide[];
+  /** in the order of the catalog */
   readonly others: readonly Divide[];
 }
 
@@ -28,22 +29,22 @@ export function dividesOf(catalog: Catalog, economy: string, { segments }: Econo
     .flatMap(([dimension, pair]): Dimension[] => {
       const [first, second] = [named(pair[0]), named(pair[1])];
       if (first === undefined || second === undefined) return [];
-      const divides = catalog.indicators
-        .flatMap((indicator): Divide[] => {
-          const own = segments.get(indicator.indicator);
-          const unit = catalog.units.find((each) => each.unit === indicator.unit);
-          if (own === undefined || unit === undefined) return [];
-          const [gap] = gapsAt(new Map([[economy, own]]), [economy], pair, indicator.lastYear, Infinity);
-          return gap === undefined ? [] : [{ indicator, unit, gap }];
-        })
-        .sort((a, b) => descending(Math.abs(a.gap.gap), Math.abs(b.gap.gap)));
+      const divides = catalog.indicators.flatMap((indicator): Divide[] => {
+        const own = segments.get(indicator.indicator);
+        const unit = catalog.units.find((each) => each.unit === indicator.unit);
+        if (own === undefined || unit === undefined) return [];
+        const [gap] = gapsAt(new Map([[economy, own]]), [economy], pair, indicator.lastYear, Infinity);
+        return gap === undefined ? [] : [{ indicator, unit, gap }];
+      });
       if (divides.length === 0) return [];
       const isShare = ({ unit }: Divide) => unit.symbol === PERCENT;
       return [
         {
           dimension,
           pair: [first, second],
-          shares: divides.filter(isShare),
+          shares: divides
+            .filter(isShare)
+            .sort((a, b) => descending(Math.abs(a.gap.gap), Math.abs(b.gap.gap))),
           others: divides.filter((own) => !isShare(own)),
         },
       ];

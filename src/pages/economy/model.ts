@@ -2,6 +2,7 @@ import { descending } from 'd3-array';
 import { isMissing, newestAt } from '../../answers/newest.ts';
 import {
   aboveMedian,
+  byPlace,
   extremes,
   type Overtaker,
   overtakers,
@@ -9,7 +10,13 @@ import {
   standpoints,
   strengthsAndGaps,
 } from '../../answers/profile.ts';
-import type { EconomyAnswer, Place, PublishedChanges, PublishedScores } from '../../answers/published.ts';
+import type {
+  EconomyAnswer,
+  Place,
+  PublishedChanges,
+  PublishedRanges,
+  PublishedScores,
+} from '../../answers/published.ts';
 import type { Catalog, Group } from '../../catalog/catalog.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import type { EconomyView } from '../../view/views.ts';
@@ -52,6 +59,10 @@ export interface EconomyModel {
   /** areas above the group's median, of those compared */
   readonly above: { readonly above: number; readonly of: number };
   readonly comparators: readonly Comparator[];
+  /** how many methods were drawn; null where none were */
+  readonly draws: number | null;
+  /** best and worst rank that other methods give, in a column; null where none were drawn */
+  readonly rangeOf: (column: string) => readonly [number, number] | null;
   /** weighted indicators with a value, of those that anyone has, and the year that half of the values reach */
   readonly basis: { readonly n: number; readonly of: number; readonly year: number } | null;
   readonly facts: readonly AreaFacts[];
@@ -71,17 +82,23 @@ export function groupFor(catalog: Catalog, economy: string, wanted: string | und
   return home ?? groupOf(catalog, WORLD);
 }
 
+/** Where an economy has its places: in the group if it counts there, else in the world. */
+export function rankedIn(catalog: Catalog, economy: string, group: Group): Group {
+  return group.members.includes(economy) ? group : groupOf(catalog, WORLD);
+}
+
 export function economyModel(
   catalog: Catalog,
   economy: string,
   answer: EconomyAnswer,
   scores: PublishedScores,
   changes: PublishedChanges | null,
+  ranges: PublishedRanges | null,
   view: Partial<EconomyView>,
 ): EconomyModel {
   const group = groupFor(catalog, economy, view.group);
-  const member = group.members.includes(economy);
-  const ranked = member ? group : groupOf(catalog, WORLD);
+  const ranked = rankedIn(catalog, economy, group);
+  const member = ranked === group;
   const all = standpoints(scores, changes, economy, group.members);
   const areas = catalog.areas.flatMap(({ area }) => all.filter(({ column }) => column === area));
   const overallScored = Object.values(scores.scores).some(
@@ -106,6 +123,11 @@ export function economyModel(
     comparators: comparedWith(catalog, economy, group, view.vs ?? []).map((code) =>
       comparatorOf(catalog, scores, code),
     ),
+    draws: ranges?.draws ?? null,
+    rangeOf: (column) => {
+      const own = ranges?.ranges[economy]?.[ranges.columns.indexOf(column)] ?? null;
+      return own === null ? null : [own[0], own[1]];
+    },
     basis: basisOf(catalog, answer, scores),
     facts,
     ...strengthsAndGaps(scored.filter(hasValue), enough, NAMED),
@@ -135,7 +157,7 @@ function basisOf(
   return middle === undefined ? null : { n: years.length, of: known.size, year: middle };
 }
 
-/** In the areas of the lower half, worst first: who came past the economy's level while the changes were measured. */
+/** In the areas with the lowest places, worst first: who came past the economy's level while the changes were measured. */
 function lessonsOf(
   scores: PublishedScores,
   changes: PublishedChanges,
@@ -144,8 +166,9 @@ function lessonsOf(
   areas: readonly Standpoint[],
   placeOf: (standpoint: Standpoint) => Place | null,
 ): Lesson[] {
-  return strengthsAndGaps(areas, placeOf, areas.length)
-    .gaps.flatMap(({ column, score }): Lesson[] => {
+  return byPlace(areas, placeOf)
+    .reverse()
+    .flatMap(({ column, score }): Lesson[] => {
       const found = overtakers(scores, changes, economy, members, column).slice(0, TEACHERS);
       return score === null || found.length === 0 ? [] : [{ area: column, score, overtakers: found }];
     })

@@ -61,20 +61,20 @@ export function pageTitle(environment: Environment, model: EconomyModel): string
 
 export function pageLead(environment: Environment, model: EconomyModel): string {
   const { words, numbers } = environment;
-  const { overall, areas, from } = model;
+  const { overall, areas, from, ranked, rangeOf } = model;
   const scored = areas.filter(({ score }) => score !== null).length;
-  const sentences = [words.economy.scoredAreas(scored, areas.length)];
-  if (overall?.score !== null && overall?.score !== undefined && overall.world !== null) {
-    sentences.unshift(
-      words.economy.lead(
-        numbers.score(overall.score),
-        className(environment, overall.score),
-        rankOf(overall.world),
-      ),
-    );
-    if (from !== null) sentences.push(changeSentence(environment, overall.change, String(from)));
-  }
-  return sentences.join(' ');
+  const known = words.economy.scoredAreas(scored, areas.length);
+  const { sentence } = words.economy;
+  if (overall === null || overall.score === null || overall.world === null) return sentence([known]);
+  const { score, world, change, column } = overall;
+  const range = rangeOf(column);
+  return [
+    sentence([
+      words.economy.lead(numbers.score(score), className(environment, score), rankOf(world)),
+      ...(from === null ? [] : [changeSentence(environment, change, String(from))]),
+    ]),
+    sentence([known, ...(range === null ? [] : [words.economy.between(range[0], range[1], ranked.short)])]),
+  ].join(' ');
 }
 
 function changeSentence({ words, numbers }: Environment, change: ScoreChange | null, from: string): string {
@@ -111,12 +111,13 @@ export function profileTitle(environment: Environment, { economy, above, group }
 }
 
 export function profileNotes(environment: Environment, model: EconomyModel): string[] {
-  const { words } = environment;
-  const { basis, member, group, areas, overall, ends } = model;
+  const { words, numbers } = environment;
+  const { basis, draws, member, group, areas, overall, ends } = model;
   const why = (column: string) => (own: { why: (typeof areas)[number]['why'] }) =>
     reason(environment, column, { score: null, why: own.why });
   return [
     ...(basis === null ? [] : [words.economy.basis(basis.n, basis.of, String(basis.year))]),
+    ...(draws === null ? [] : [words.ranges.covers(numbers.value(draws, 0))]),
     ...(member ? [] : [words.economy.outside(group.short)]),
     ...(ends === null ? [] : [words.economy.endsNote]),
     ...[...areas, ...(overall === null ? [] : [overall])]
@@ -130,12 +131,13 @@ export function factValue({ numbers }: Environment, { indicator, unit }: Pick<Fa
   return (value: number) => numbers.withUnit(value, indicator.decimals, unit.symbol);
 }
 
-/** "57% in 2024, 12th of 57" */
+/** "57.0 (% of population) in 2024, 12th of 57" */
 export function factSentence(environment: Environment, fact: Fact): string {
-  const { words } = environment;
+  const { words, numbers } = environment;
   if (!hasValue(fact) || fact.group === null) return '';
   return words.economy.fact(
-    factValue(environment, fact)(fact.newest.value),
+    numbers.value(fact.newest.value, fact.indicator.decimals),
+    fact.unit.name,
     String(fact.newest.year),
     words.economy.place(rankOf(fact.group)),
   );
@@ -166,12 +168,9 @@ export function trendTitle(environment: Environment, { economy, overall, from }:
   return words.economy.trendTitle(name, movementOf(points), numbers.value(Math.abs(points), 1), String(from));
 }
 
-export function gapText(environment: Environment, { unit, indicator, gap }: Divide): string {
-  const { words, numbers } = environment;
-  const size = Math.abs(gap.gap);
-  return unit.symbol === '%'
-    ? words.economy.points(numbers.value(size, indicator.decimals))
-    : numbers.withUnit(size, indicator.decimals, unit.symbol);
+export function gapText({ words, numbers }: Environment, { unit, indicator, gap }: Divide): string {
+  const size = numbers.value(Math.abs(gap.gap), indicator.decimals);
+  return unit.symbol === '%' ? words.economy.points(size) : size;
 }
 
 export function dividesTitle(environment: Environment, dimensions: readonly Dimension[]): string {
@@ -187,12 +186,11 @@ export function dividesTitle(environment: Environment, dimensions: readonly Dime
   );
 }
 
-/** "Account ownership (2024): Women 29%, Men 58%, gap 29 points" */
-export function spokenDivide(environment: Environment, divide: Divide, { pair }: Dimension): string {
+/** "Women: 29%, Men: 58%, gap 29 points" */
+export function dividedSides(environment: Environment, divide: Divide, { pair }: Dimension): string {
   const { words } = environment;
   const format = factValue(environment, divide);
-  return words.economy.spokenDivide(
-    divideName(divide),
+  return words.economy.sides(
     words.labelled(pair[0].name, format(divide.gap.first)),
     words.labelled(pair[1].name, format(divide.gap.second)),
     gapText(environment, divide),

@@ -72,8 +72,12 @@ export const ar: EconomyWords = {
   titleUnranked: (name, year, scored, of) =>
     `${named(name)}: لا درجة إجمالية في ${year}؛ ${areasHave(scored, of)} درجة`,
   lead: (score, className, world) =>
-    `الدرجة الإجمالية: ${score} من 100 (${className})، ${place(world)} في العالم.`,
-  scoredAreas: (n, of) => `${areasHave(n, of)} درجة.`,
+    `الدرجة الإجمالية: ${score} من 100 (${className})، ${place(world)} في العالم`,
+  between: (best, worst, group) =>
+    best === worst
+      ? `لا تغيّر أي طريقة أخرى المرتبة (${named(group)})`
+      : `تضع طرق أخرى المرتبة بين ${best} و${worst} (${named(group)})`,
+  scoredAreas: (n, of) => `${areasHave(n, of)} درجة`,
   changed: (movement, points, from, n) =>
     `${
       {
@@ -81,8 +85,9 @@ export const ar: EconomyWords = {
         down: `بانخفاض قدره ${points} نقطة منذ ${from}`,
         flat: `بلا تغيّر منذ ${from}`,
       }[movement]
-    }، بحساب ${indicators(n)} قيمها قابلة للمقارنة في السنتين.`,
-  unchangeable: (from) => `لا يكفي عدد المؤشرات ذات القيم القابلة للمقارنة لبيان ما تغيّر منذ ${from}.`,
+    }، بحساب ${indicators(n)} قيمها قابلة للمقارنة في السنتين`,
+  unchangeable: (from) => `لا يكفي عدد المؤشرات ذات القيم القابلة للمقارنة لبيان ما تغيّر منذ ${from}`,
+  sentence: (statements) => `${statements.join('؛ ')}.`,
   basis: (n, of, year) =>
     `درجة اليقين: من مؤشرات الدرجات ${indicatorsHave(n, of)} قيمة؛ ونصف القيم من ${year} أو بعدها.`,
   outside: (group) => `خارج المجموعة (${named(group)}): المراتب بين جميع الاقتصادات.`,
@@ -95,7 +100,7 @@ export const ar: EconomyWords = {
     `${named(name)}: ${areas(above, of)} فوق الوسيط (${named(group)})`,
   profileMeasure: (year) => `الدرجات حسب المجال، من 0 إلى 100، ${year}`,
   place,
-  rank: ({ rank, of }) => `${rank} من ${of}`,
+  rank: ({ rank, of, sharing }) => `${rank}${sharing > 1 ? '=' : ''} من ${of}`,
   class: 'المستوى',
   score: 'الدرجة',
   changeSince: (year) => `التغيّر منذ ${year}`,
@@ -109,11 +114,11 @@ export const ar: EconomyWords = {
   strengths: 'نقاط القوة',
   gaps: 'الثغرات',
   none: 'لا شيء في هذا النصف من المجموعة.',
-  fact: (value, year, placed) => `${value} في ${year}، ${placed}`,
+  fact: (value, unit, year, placed) => `${value} (${named(unit)}) في ${year}، ${placed}`,
 
   learn: (from, group) => `من تجاوز هذا المستوى منذ ${from} (${named(group)})`,
   learnLead:
-    'أعضاء لم يكونوا أعلى من هذا المستوى قبل خمس سنوات وهم فوقه الآن، في المجالات ذات المراتب الأدنى؛ الأكثر تقدماً أولاً.',
+    'أعضاء لم يكونوا حينئذ أعلى من هذا المستوى وهم فوقه الآن، في المجالات ذات المراتب الأدنى؛ الأكثر تقدماً أولاً.',
   passed: (area, score) => `${named(area)}: ما فوق ${score}`,
   gained: (points, score) => `${points} نقطة، والآن ${score}`,
 
@@ -147,12 +152,13 @@ export const ar: EconomyWords = {
   points: (gap) => `${gap} نقطة`,
   gap: 'الفجوة',
   otherUnits: 'بوحدات أخرى',
-  spokenDivide: (indicator, first, second, gap) => `${named(indicator)}: ${first}، ${second}، الفجوة ${gap}`,
+  sides: (first, second, gap) => `${first}، ${second}، الفجوة ${gap}`,
+  parts: (items) => items.join('، '),
   dimensionHead: 'الفجوة حسب',
 
   factsTitle: (n, of) => `${indicatorsHave(n, of)} قيمة`,
   factsMeasure:
-    'أحدث قيمة حتى سنة المؤشر الخاصة به، وهي أحدث سنة لمعظم الاقتصادات قيمة فيها؛ والمراتب بين كل من له قيمة.',
+    'أحدث قيمة حتى سنة المؤشر الخاصة به، وهي أحدث سنة لمعظم الاقتصادات قيمة فيها؛ والمراتب بين كل من له قيمة، وعلامة = لمرتبة مشتركة.',
   trend: 'التطور',
   lag: years,
   notReported: (year) => `لا قيمة حتى ${year}`,
@@ -161,5 +167,4 @@ export const ar: EconomyWords = {
   fromTo: (from, fromYear, to, toYear) => `من ${from} في ${fromYear} إلى ${to} في ${toYear}`,
   downloadFacts: 'تنزيل هذه القيم (CSV)',
   sideBySide: (name) => `مقارنة جنباً إلى جنب مع اقتصادات أخرى: ${named(name)}`,
-  parts: (items) => items.join('؛ '),
 };

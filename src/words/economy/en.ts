@@ -20,6 +20,8 @@ const indicators = (n: number): string => `${n} ${form(n, { one: 'indicator', ot
 
 const years = (n: number): string => `${n} ${form(n, { one: 'year', other: 'years' })}`;
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const en: EconomyWords = {
   title: (name, { rank, of }, group, year, ends) =>
     `${name}: ${ordinal(rank)} of ${of} (${group}, ${year})${
@@ -28,20 +30,23 @@ export const en: EconomyWords = {
   titleUnranked: (name, year, scored, of) =>
     `${name}: no overall score in ${year}; ${areas(scored, of)} ${scored > 1 ? 'have' : 'has'} one`,
   lead: (score, className, world) =>
-    `Overall score ${score} of 100 (${className}), ${place(world)} in the world.`,
+    `overall score ${score} of 100 (${className}), ${place(world)} in the world`,
+  between: (best, worst, group) =>
+    best === worst
+      ? `no other method changes the rank (${group})`
+      : `other methods put the rank between ${best} and ${worst} (${group})`,
   scoredAreas: (n, of) =>
-    n === 0
-      ? `None of ${of} ${form(of, { one: 'area', other: 'areas' })} has a score.`
-      : `${areas(n, of)} ${form(n, { one: 'has', other: 'have' })} a score.`,
+    `${areas(n, of)} ${n === 0 ? 'has' : form(n, { one: 'has', other: 'have' })} a score`,
   changed: (movement, points, from, n) =>
     `${
       {
-        up: `Up ${points} points since ${from}`,
-        down: `Down ${points} points since ${from}`,
-        flat: `Unchanged since ${from}`,
+        up: `up ${points} points since ${from}`,
+        down: `down ${points} points since ${from}`,
+        flat: `unchanged since ${from}`,
       }[movement]
-    }, counting the ${indicators(n)} with comparable values in both years.`,
-  unchangeable: (from) => `Too few indicators have comparable values to say what changed since ${from}.`,
+    }, counting the ${indicators(n)} with comparable values in both years`,
+  unchangeable: (from) => `too few indicators have comparable values to say what changed since ${from}`,
+  sentence: (statements) => `${capital(statements.join('; '))}.`,
   basis: (n, of, year) =>
     `How sure: ${n} of ${of} ${form(of, { one: 'indicator', other: 'indicators' })} in the scores ${
       n > 1 || n === 0 ? 'have' : 'has'
@@ -55,7 +60,7 @@ export const en: EconomyWords = {
   profileTitle: (name, above, of, group) => `${name}: above the median in ${areas(above, of)} (${group})`,
   profileMeasure: (year) => `Scores by area, 0 to 100, ${year}`,
   place,
-  rank: ({ rank, of }) => `${rank} of ${of}`,
+  rank: ({ rank, of, sharing }) => `${rank}${sharing > 1 ? '=' : ''} of ${of}`,
   class: 'Class',
   score: 'Score',
   changeSince: (year) => `Change since ${year}`,
@@ -68,11 +73,11 @@ export const en: EconomyWords = {
   strengths: 'Strengths',
   gaps: 'Gaps',
   none: 'None in this half of the group.',
-  fact: (value, year, placed) => `${value} in ${year}, ${placed}`,
+  fact: (value, unit, year, placed) => `${value} (${unit}) in ${year}, ${placed}`,
 
   learn: (from, group) => `Who came past this level since ${from} (${group})`,
   learnLead:
-    'Members that stood no higher than this five years ago and stand above it now, in the areas with the lowest ranks; most gained first.',
+    'Members that stood no higher than this then and stand above it now, in the areas with the lowest ranks; most gained first.',
   passed: (area, score) => `${area}: past ${score}`,
   gained: (points, score) => `${points} points, now ${score}`,
 
@@ -98,13 +103,14 @@ export const en: EconomyWords = {
   points: (gap) => `${gap} points`,
   gap: 'Gap',
   otherUnits: 'Measured in other units',
-  spokenDivide: (indicator, first, second, gap) => `${indicator}: ${first}, ${second}, gap ${gap}`,
+  sides: (first, second, gap) => `${first}, ${second}, gap ${gap}`,
+  parts: (items) => items.join(', '),
   dimensionHead: 'Divide',
 
   factsTitle: (n, of) =>
     `${n === 0 ? 'None' : n} of ${of} ${form(of, { one: 'indicator', other: 'indicators' })} ${n === 0 ? 'has' : form(n, { one: 'has', other: 'have' })} a value`,
   factsMeasure:
-    'The newest value up to the indicator’s own year, the newest in which most economies have one; ranks among all that have a value.',
+    'The newest value up to the indicator’s own year, the newest in which most economies have one; ranks among all that have a value, = where others share it.',
   trend: 'Trend',
   lag: years,
   notReported: (year) => `no value up to ${year}`,
@@ -112,5 +118,4 @@ export const en: EconomyWords = {
   fromTo: (from, fromYear, to, toYear) => `from ${from} in ${fromYear} to ${to} in ${toYear}`,
   downloadFacts: 'Download these values (CSV)',
   sideBySide: (name) => `Compare ${name} side by side with others`,
-  parts: (items) => items.join('; '),
 };

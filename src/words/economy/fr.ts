@@ -34,18 +34,23 @@ export const fr: EconomyWords = {
   titleUnranked: (name, year, scored, of) =>
     `${name}\u202F: pas de score d’ensemble en ${year}\u202F; ${areasHave(scored, of)}${scored === 0 ? ' de' : ' un'} score`,
   lead: (score, className, world) =>
-    `Score d’ensemble\u202F: ${score} sur 100 (${className}), ${place(world)} dans le monde.`,
-  scoredAreas: (n, of) => `${capital(areasHave(n, of))}${n === 0 ? ' de' : ' un'} score.`,
+    `score d’ensemble\u202F: ${score} sur 100 (${className}), ${place(world)} dans le monde`,
+  between: (best, worst, group) =>
+    best === worst
+      ? `aucune autre méthode ne change le rang (${group})`
+      : `d’autres méthodes situent le rang entre ${best} et ${worst} (${group})`,
+  scoredAreas: (n, of) => `${areasHave(n, of)}${n === 0 ? ' de' : ' un'} score`,
   changed: (movement, points, from, n) =>
     `${
       {
-        up: `En hausse de ${points} points depuis ${from}`,
-        down: `En baisse de ${points} points depuis ${from}`,
-        flat: `Inchangé depuis ${from}`,
+        up: `en hausse de ${points} points depuis ${from}`,
+        down: `en baisse de ${points} points depuis ${from}`,
+        flat: `inchangé depuis ${from}`,
       }[movement]
-    }, sur ${indicators(n)} aux valeurs comparables les deux années.`,
+    }, sur ${indicators(n)} aux valeurs comparables les deux années`,
   unchangeable: (from) =>
-    `Trop peu d’indicateurs ont des valeurs comparables pour dire ce qui a changé depuis ${from}.`,
+    `trop peu d’indicateurs ont des valeurs comparables pour dire ce qui a changé depuis ${from}`,
+  sentence: (statements) => `${capital(statements.join('\u202F; '))}.`,
   basis: (n, of, year) =>
     `Fiabilité\u202F: ${n === 0 ? 'aucun' : n} ${form(n, { one: 'indicateur', other: 'indicateurs' })} des scores sur ${of} ${
       n === 0 ? 'n’a de valeur' : form(n, { one: 'a une valeur', other: 'ont une valeur' })
@@ -61,7 +66,7 @@ export const fr: EconomyWords = {
     `${name}\u202F: au-dessus de la médiane dans ${areas(above, of)} (${group})`,
   profileMeasure: (year) => `Scores par domaine, 0 à 100, ${year}`,
   place,
-  rank: ({ rank, of }) => `${rank} sur ${of}`,
+  rank: ({ rank, of, sharing }) => `${rank}${sharing > 1 ? '=' : ''} sur ${of}`,
   class: 'Niveau',
   score: 'Score',
   changeSince: (year) => `Évolution depuis ${year}`,
@@ -75,11 +80,11 @@ export const fr: EconomyWords = {
   strengths: 'Points forts',
   gaps: 'Retards',
   none: 'Aucun dans cette moitié du groupe.',
-  fact: (value, year, placed) => `${value} en ${year}, ${placed}`,
+  fact: (value, unit, year, placed) => `${value} (${unit}) en ${year}, ${placed}`,
 
   learn: (from, group) => `Qui a dépassé ce score depuis ${from} (${group})`,
   learnLead:
-    'Membres qui n’étaient pas plus haut il y a cinq ans et sont au-dessus aujourd’hui, dans les domaines aux rangs les plus bas\u202F; les plus fortes hausses d’abord.',
+    'Membres qui n’étaient alors pas plus haut et sont au-dessus aujourd’hui, dans les domaines aux rangs les plus bas\u202F; les plus fortes hausses d’abord.',
   passed: (area, score) => `${area}\u202F: au-delà de ${score}`,
   gained: (points, score) => `${points} points, aujourd’hui ${score}`,
 
@@ -106,7 +111,8 @@ export const fr: EconomyWords = {
   points: (gap) => `${gap} points`,
   gap: 'Écart',
   otherUnits: 'Mesurés dans d’autres unités',
-  spokenDivide: (indicator, first, second, gap) => `${indicator}\u202F: ${first}, ${second}, écart de ${gap}`,
+  sides: (first, second, gap) => `${first}, ${second}, écart de ${gap}`,
+  parts: (items) => items.join(', '),
   dimensionHead: 'Écart selon',
 
   factsTitle: (n, of) =>
@@ -114,7 +120,7 @@ export const fr: EconomyWords = {
       ? `Aucun indicateur sur ${of} n’a de valeur`
       : `${indicators(n)} sur ${of} ${form(n, { one: 'a', other: 'ont' })} une valeur`,
   factsMeasure:
-    'Dernière valeur jusqu’à l’année propre à l’indicateur, la plus récente où la plupart des économies en ont une\u202F; rangs parmi toutes celles qui ont une valeur.',
+    'Dernière valeur jusqu’à l’année propre à l’indicateur, la plus récente où la plupart des économies en ont une\u202F; rangs parmi toutes celles qui ont une valeur, = en cas d’égalité.',
   trend: 'Tendance',
   lag: years,
   notReported: (year) => `pas de valeur jusqu’en ${year}`,
@@ -122,5 +128,4 @@ export const fr: EconomyWords = {
   fromTo: (from, fromYear, to, toYear) => `de ${from} en ${fromYear} à ${to} en ${toYear}`,
   downloadFacts: 'Télécharger ces valeurs (CSV)',
   sideBySide: (name) => `Comparer côte à côte avec d’autres\u202F: ${name}`,
-  parts: (items) => items.join('\u202F; '),
 };

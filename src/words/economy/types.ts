@@ -20,9 +20,13 @@ export interface EconomyWords {
   readonly title: (name: string, rank: RankOf, group: string, year: string, ends: Ends | null) => string;
   readonly titleUnranked: (name: string, year: string, scored: number, of: number) => string;
   readonly lead: (score: string, className: string, world: RankOf) => string;
+  /** where the rank lies under other methods */
+  readonly between: (best: number, worst: number, group: string) => string;
   readonly scoredAreas: (n: number, of: number) => string;
   readonly changed: (movement: Movement, points: string, from: string, indicators: number) => string;
   readonly unchangeable: (from: string) => string;
+  /** one sentence out of several statements */
+  readonly sentence: (statements: readonly string[]) => string;
   /** how much the scores rest on, and how old it is */
   readonly basis: (n: number, of: number, year: string) => string;
   readonly outside: (group: string) => string;
@@ -47,7 +51,7 @@ export interface EconomyWords {
   readonly strengths: string;
   readonly gaps: string;
   readonly none: string;
-  readonly fact: (value: string, year: string, place: string) => string;
+  readonly fact: (value: string, unit: string, year: string, place: string) => string;
 
   readonly learn: (from: string, group: string) => string;
   readonly learnLead: string;
@@ -67,7 +71,9 @@ export interface EconomyWords {
   readonly points: (gap: string) => string;
   readonly otherUnits: string;
   readonly gap: string;
-  readonly spokenDivide: (indicator: string, first: string, second: string, gap: string) => string;
+  readonly sides: (first: string, second: string, gap: string) => string;
+  /** several short statements in one line */
+  readonly parts: (items: readonly string[]) => string;
   readonly dimensionHead: string;
 
   readonly factsTitle: (n: number, of: number) => string;
@@ -79,6 +85,4 @@ export interface EconomyWords {
   readonly fromTo: (from: string, fromYear: string, to: string, toYear: string) => string;
   readonly downloadFacts: string;
   readonly sideBySide: (name: string) => string;
-  /** several short statements in one line */
-  readonly parts: (items: readonly string[]) => string;
 }
