@@ -1,5 +1,5 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { PublishedRanges, PublishedScores } from '../../answers/published.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { figureCsv } from '../../export/csv.ts';
@@ -52,14 +52,16 @@ export function OverviewPage({ source, draw }: { source: AnswerSource; draw: Dra
   const scores = useQuery(scoresQuery(source, year));
   const { group } = groupOf(catalog, state.view.group);
   const ranges = useQuery(rangesQuery(source, catalog, group, year));
+  // Many rows follow from newly drawn ranges: they are drawn in slices, so that the page answers meanwhile.
+  const sure = useDeferredValue(ranges.data ?? null);
   if (scores.data === undefined) {
     return <Waiting path={paths.overview} title={words.nav.overview} failed={scores.isError} />;
   }
   return (
     <Drawn
-      state={state}
+      {...state}
       scores={scores.data}
-      ranges={ranges.data ?? null}
+      ranges={sure?.group === group && sure.year === year ? sure : null}
       source={source}
       draw={draw}
       carried={formatView(parameters, { group: state.view.group, year: state.view.year })}
@@ -67,8 +69,7 @@ export function OverviewPage({ source, draw }: { source: AnswerSource; draw: Dra
   );
 }
 
-interface DrawnProps {
-  state: ViewState<OverviewView>;
+interface DrawnProps extends ViewState<OverviewView> {
   scores: PublishedScores;
   ranges: PublishedRanges | null;
   source: AnswerSource;
@@ -76,10 +77,10 @@ interface DrawnProps {
   carried: string;
 }
 
-function Drawn({ state, scores, ranges, source, draw, carried }: DrawnProps) {
+const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: DrawnProps) {
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
-  const { view, notices, change, search } = state;
+  const { scores, ranges, source, draw, carried } = given;
   const model = useMemo(
     () => overviewModel(catalog, scores, view, words.score.overall, ranges),
     [catalog, scores, view, words, ranges],
@@ -168,4 +169,4 @@ function Drawn({ state, scores, ranges, source, draw, carried }: DrawnProps) {
       <IndicatorList carried={carried} />
     </Shell>
   );
-}
+});
