@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { CHANGE_YEARS } from '../../answers/published.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { paths } from '../../ui/links.ts';
@@ -16,9 +17,11 @@ import {
   scoresQuery,
 } from '../answers.ts';
 import { Waiting } from '../Waiting.tsx';
-import { hasChanges, publishedYear } from '../years.ts';
+import { publishedYear } from '../years.ts';
 import { Drawn } from './Drawn.tsx';
 import { groupFor, rankedIn } from './model.ts';
+
+const hasChanges = ({ scoreYears }: Catalog, year: number) => scoreYears.includes(year - CHANGE_YEARS);
 
 export function economyNeeds(
   source: AnswerSource,
