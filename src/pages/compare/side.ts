@@ -40,7 +40,7 @@ export interface SideModel {
 export function sideModel(
   catalog: Catalog,
   { economies, year }: Pick<CompareModel, 'economies' | 'year'>,
-  answers: readonly EconomyAnswer[],
+  answers: readonly Pick<EconomyAnswer, 'values'>[],
   areas: readonly string[] | undefined,
 ): SideModel {
   const indicators = catalog.indicators.filter(({ area, weight }) =>
