@@ -192,7 +192,11 @@ function Drawn({ indicator, series, about, populations, incomes, segments }: Dra
             }}
             embedHref={href(base, catalog.language, paths.embedRanking(indicator.indicator))}
           >
-            <Ranking model={model} summary={lead ?? ''} />
+            <Ranking
+              model={model}
+              summary={lead ?? ''}
+              economyHref={(economy) => href(base, catalog.language, paths.economy(economy), carried)}
+            />
           </Figure>
           <Figure
             title={trendTitle(environment, model)}

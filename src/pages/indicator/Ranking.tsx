@@ -8,7 +8,11 @@ import type { IndicatorModel } from './model.ts';
 import { formatValue, rankingTitle, rankText } from './words.ts';
 
 /** The chart's input: members that have a value, best first, with the medians as lines. */
-export function rankingData(environment: Environment, model: IndicatorModel): RankingData {
+export function rankingData(
+  environment: Environment,
+  model: IndicatorModel,
+  economyHref?: (economy: string) => string,
+): RankingData {
   const { catalog, words, numbers } = environment;
   const { indicator, placed, chosen, summary, worldMedian, group, year } = model;
   const format = formatValue(environment, model);
@@ -35,6 +39,7 @@ export function rankingData(environment: Environment, model: IndicatorModel): Ra
         ...(note !== '' && { note }),
         tone: chosen.length > 0 ? 'grey' : 'accent',
         ...(selection >= 0 && { selection }),
+        ...(economyHref !== undefined && { href: economyHref(own.economy) }),
         label: spoken(own),
       };
     }),
@@ -72,12 +77,14 @@ export function rankingData(environment: Environment, model: IndicatorModel): Ra
 interface RankingProps {
   model: IndicatorModel;
   summary: string;
+  /** address of an economy's page; an embed leads nowhere but to its own page */
+  economyHref?: (economy: string) => string;
 }
 
-export function Ranking({ model, summary }: RankingProps) {
+export function Ranking({ model, summary, economyHref }: RankingProps) {
   const environment = useEnvironment();
   const direction = directionOf(environment.catalog.language);
-  const data = rankingData(environment, model);
+  const data = rankingData(environment, model, economyHref);
   const title = rankingTitle(environment, model);
   return (
     <Responsive
