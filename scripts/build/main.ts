@@ -6,6 +6,7 @@ import { readTables } from '../../src/catalog/read.ts';
 import { openNodeEngine } from '../../src/engine/node.ts';
 import { askAll, writeAnswers } from './answers.ts';
 import { writeIndicatorFiles } from './byUrl.ts';
+import { writeCatalogFile } from './catalogFile.ts';
 import { writeOpenPackage } from './openOnly.ts';
 import { type BuildOptions, HELP, readOptions } from './options.ts';
 import { writePages } from './pages.ts';
@@ -34,6 +35,7 @@ async function main(options: BuildOptions): Promise<void> {
   writeAnswers(answers, options.out);
   writeIndicatorFiles(answers, options.out);
   writeScoresFile(answers, options.out);
+  writeCatalogFile(options.out, version);
   step(`${answers.files.size} answers of data version ${version}`);
 
   const pages = await writePages(answers, options);

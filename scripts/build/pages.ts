@@ -90,6 +90,7 @@ export async function writePages(answers: Answers, options: BuildOptions): Promi
       words: await loadWords(language),
       numbers: numbers(language),
       base,
+      ...(site !== null && { site }),
     };
     const write = async (path: string, file: string) => {
       const page = await prerender(environment, source, `${base}${language}/${path}`);

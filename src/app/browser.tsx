@@ -30,7 +30,9 @@ async function environmentOf(language: Language): Promise<Environment> {
     published<Catalog>(answerPaths.catalog(language)),
     loadWords(language),
   ]);
-  return { catalog, words, numbers: numbers(language), base };
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  const site = canonical === null ? {} : { site: new URL(canonical.href).origin };
+  return { catalog, words, numbers: numbers(language), base, ...site };
 }
 
 /** Shows the page once the view that its address asks for is drawn. */

@@ -11,6 +11,8 @@ export interface Environment {
   readonly numbers: Numbers;
   /** path the site lies under, with leading and trailing slash */
   readonly base: string;
+  /** scheme and host of the site, where the build was told */
+  readonly site?: string;
   /** takes the document's head while a page is prerendered */
   readonly onHead?: (head: { readonly title: string; readonly description: string }) => void;
 }

@@ -3,6 +3,7 @@ import { useEnvironment } from '../../ui/environment.tsx';
 import { SourceList } from '../../ui/Figure.tsx';
 import { href, paths } from '../../ui/links.ts';
 import type { IndicatorModel } from './model.ts';
+import { ReadByUrl } from './ReadByUrl.tsx';
 
 interface AboutProps {
   model: IndicatorModel;
@@ -53,12 +54,8 @@ export function About({ model, about, carried }: AboutProps) {
             <SourceList sources={catalog.sources.filter(({ source }) => source === indicator.source)} />
           </dd>
         </dl>
-        <p>
-          <a href={`${base}data/indicators/${indicator.indicator}.csv`} data-reload="">
-            {words.indicator.data}
-          </a>
-        </p>
       </section>
+      <ReadByUrl indicator={indicator.indicator} />
       {others.length > 0 && (
         <nav className="more" aria-labelledby="more">
           <h2 id="more">{words.indicator.more(area)}</h2>

@@ -19,4 +19,10 @@ export const en: ShareWords = {
   asText: 'As text',
   citation: ({ title, measure, data, origin, accessed, address }) =>
     `“${title}” (${measure}). ${origin}. Data: ${data.join('; ')}. Accessed ${accessed}: ${address}`,
+  byUrl: 'Read it elsewhere',
+  byUrlLead:
+    'One row an economy and year, with flag, source and licence; no key and no script needed. The address stays the same when the data are renewed.',
+  excel:
+    'Data, Get Data, From Web: paste the address, then choose the comma as delimiter and UTF-8 as file origin.',
+  allFiles: 'All files, with their size, columns and licence:',
 };

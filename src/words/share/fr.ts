@@ -19,4 +19,10 @@ export const fr: ShareWords = {
   asText: 'En texte',
   citation: ({ title, measure, data, origin, accessed, address }) =>
     `« ${title} » (${measure}). ${origin}. Données : ${data.join(' ; ')}. Consulté le ${accessed} : ${address}`,
+  byUrl: 'Lire ces données ailleurs',
+  byUrlLead:
+    'Une ligne par économie et par année, avec statut, source et licence ; ni clé ni script. L’adresse reste la même quand les données sont renouvelées.',
+  excel:
+    'Données, Obtenir des données, À partir du web : collez l’adresse, puis choisissez la virgule comme délimiteur et UTF-8 comme origine du fichier.',
+  allFiles: 'Tous les fichiers, avec leur taille, leurs colonnes et leur licence :',
 };

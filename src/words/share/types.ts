@@ -29,4 +29,8 @@ export interface ShareWords {
   readonly citeTitle: string;
   readonly asText: string;
   readonly citation: (parts: Citation) => string;
+  readonly byUrl: string;
+  readonly byUrlLead: string;
+  readonly excel: string;
+  readonly allFiles: string;
 }

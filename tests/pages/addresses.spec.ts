@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+/** Addresses that others may have written down, a line each; `{lang}` stands for the three languages. */
+const kept = readFileSync('docs/addresses.txt', 'utf8').trimEnd().split('\n');
+
+const served = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((file) =>
+  file.replaceAll('\\', '/'),
+);
+const pages = served
+  .filter((file) => /^en\/(.*\/)?index\.html$/.test(file))
+  .map((file) => file.replace(/^en/, '{lang}').replace(/index\.html$/, ''));
+const data = served.filter((file) => /^data\/.*\.(csv|json)$/.test(file));
+
+test('no address that was ever given out has vanished', () => {
+  const gone = kept
+    .flatMap((address) =>
+      (address.startsWith('{') ? ['en', 'fr', 'ar'] : ['']).map((of) => address.replace('{lang}', of)),
+    )
+    .filter((address) => !existsSync(join('dist', address.endsWith('/') ? `${address}index.html` : address)));
+  expect(gone).toEqual([]);
+});
+
+test('every address is written down in docs/addresses.txt, sorted', () => {
+  const missing = [...data, ...pages].filter((address) => !kept.includes(address));
+  expect(missing).toEqual([]);
+  expect([...kept].sort()).toEqual(kept);
+});
