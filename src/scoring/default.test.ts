@@ -56,6 +56,14 @@ describe('the default score of an area', () => {
     expect(score(scores, 'BBB', 'connectivity')).toBeCloseTo(70, 12);
   });
 
+  it('counts the indicators it is told of, where the panel holds only one of many economies', () => {
+    // BBB alone: speed has data for others, so price (1 of 4) is too little; if nobody has speed and users, it is all
+    const alone = panel(columns, { BBB: [none, none, 10, none] });
+    const counted = new Set(['internet-users', 'price', 'speed']);
+    expect(score(scoreByDefault(alone, indicators), 'BBB', 'connectivity')).toBeCloseTo(50, 12);
+    expect(score(scoreByDefault(alone, indicators, undefined, counted), 'BBB', 'connectivity')).toBeNaN();
+  });
+
   it('stands at exactly half of the weight and falls just below it', () => {
     // weight 4 in all: BBB has internet-users alone (2 of 4, just met), CCC price alone (1 of 4)
     const scores = scoreByDefault(
