@@ -7,7 +7,10 @@ export interface DotsChartProps extends ChartWords {
   readonly geometry: DotsGeometry;
 }
 
-/** Draws laid-out rows of dots: a list with one item a row, all on the same scale. */
+/**
+ * Draws laid-out rows of dots: a list with one item a row, all on the same scale. What stands at a row's end is no part of its
+ * link, whose name would have to repeat it.
+ */
 export function DotsChart({ geometry, ...words }: DotsChartProps) {
   const { width, height, rows, axis, grid, key } = geometry;
   return (
@@ -62,13 +65,6 @@ function Row({ row, first, geometry }: RowProps) {
           <Marker x={x} y={y} selection={selection} />
         </g>
       ))}
-      {row.selection === null ? (
-        <Label {...row.end} className="muted" />
-      ) : (
-        <g className={`chosen ${selectionClass(row.selection)}`}>
-          <Label {...row.end} className="name" />
-        </g>
-      )}
     </>
   );
   return (
@@ -82,6 +78,11 @@ function Row({ row, first, geometry }: RowProps) {
           {content}
         </a>
       )}
+      <Silent>
+        <g className={row.selection === null ? undefined : `chosen ${selectionClass(row.selection)}`}>
+          <Label {...row.end} className={row.selection === null ? 'muted' : 'name'} />
+        </g>
+      </Silent>
     </g>
   );
 }

@@ -23,9 +23,9 @@ export function TrendChart({ geometry, ...words }: TrendChartProps) {
             y2={line}
           />
         ))}
-        {xTicks.map((tick) => (
-          <g key={tick.x}>
-            <line className="axis" x1={tick.x} x2={tick.x} y1={plot.bottom} y2={plot.bottom + 5} />
+        {xTicks.map(({ line, ...tick }) => (
+          <g key={line}>
+            <line className="axis" x1={line} x2={line} y1={plot.bottom} y2={plot.bottom + 5} />
             <Label {...tick} className="muted" size={12} />
           </g>
         ))}

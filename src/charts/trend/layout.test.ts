@@ -26,6 +26,14 @@ function first(geometry: TrendGeometry) {
 }
 
 describe('layoutTrend', () => {
+  it('keeps the label of a first year at the edge whole, and its tick on the year', () => {
+    const { xTicks, series } = layoutTrend({ ...internetUse('en'), years: [2004, 2024] }, { width: 312 });
+    const [first] = xTicks;
+    expect(first?.x).toBeGreaterThanOrEqual(textWidth(first?.text ?? '', { size: 12 }) / 2);
+    const year = series.flatMap(({ points }) => points).find((point) => String(point.year) === first?.text);
+    expect(first?.line).toBe(year?.x);
+  });
+
   it.each(WIDTHS)('keeps labels and lines within a width of %i', (width) => {
     for (const data of [internetUse('en'), internetUse('ar'), egov('en')]) {
       const { endLabels, xTicks, yTicks, series, plot } = layoutTrend(data, { width });

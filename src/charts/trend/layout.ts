@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { area } from 'd3-shape';
 import { round } from '../geometry.ts';
 import { quantitative, type Tick, ticksOf } from '../scale.ts';
-import { shorten, widest } from '../text.ts';
+import { shorten, textWidth, widest } from '../text.ts';
 import type { Frame } from '../types.ts';
 import { type EndLabel, labelGutter, placeLabels } from './labels.ts';
 import { type Axes, placeLine } from './lines.ts';
@@ -61,7 +61,9 @@ export function layoutTrend(data: TrendData, { width }: Pick<Frame, 'width'>): T
     plot: { left, right, top: TOP, bottom: height - AXIS },
     xTicks: yearTicks(years, right - left).map((year) => ({
       text: String(year),
-      x: round(horizontal(year)),
+      line: round(horizontal(year)),
+      // The first year's label would be cut off where the plot begins at the drawing's edge.
+      x: round(Math.max(horizontal(year), textWidth(String(year), SMALL) / 2)),
       y: height - 8,
       side: 'middle',
     })),

@@ -114,7 +114,7 @@ export interface TrendGeometry {
     readonly top: number;
     readonly bottom: number;
   };
-  readonly xTicks: readonly PlacedText[];
+  readonly xTicks: readonly (PlacedText & { readonly line: number })[];
   readonly yTicks: readonly (PlacedText & { readonly line: number; readonly zero: boolean })[];
   readonly band: { readonly path: string; readonly label: string } | null;
   readonly references: readonly ReferenceLineGeometry[];
