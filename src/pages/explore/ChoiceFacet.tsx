@@ -35,6 +35,13 @@ export function ChoiceFacet({ facet, groups, chosen, counted, onChange }: Choice
       ),
     }))
     .filter(({ choices }) => choices.length > 0);
+  const only = groups.flatMap(({ choices }) => choices).find(({ code }) => code === chosen[0]);
+  const state =
+    chosen.length === 0
+      ? words.explore.everything
+      : chosen.length === 1
+        ? (only?.name ?? '')
+        : words.explore.chosen(chosen.length);
   const toggle = (code: string) => {
     const next = chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code];
     onChange(next.length === 0 ? undefined : next);
@@ -42,17 +49,14 @@ export function ChoiceFacet({ facet, groups, chosen, counted, onChange }: Choice
   return (
     <details className="facet" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {label}{' '}
-        <span className="count">
-          {chosen.length === 0 ? words.explore.everything : words.explore.chosen(chosen.length)}
-        </span>
+        {label} <span className="count">{state}</span>
       </summary>
       {open && (
         <fieldset className="choices">
           <legend className="unseen">{label}</legend>
           {chosen.length > 0 && (
             <button type="button" aria-label={words.explore.clear(label)} onClick={() => onChange(undefined)}>
-              {words.explore.everything}
+              {words.explore.lift}
             </button>
           )}
           {shown.map(({ heading, choices }) => (

@@ -31,9 +31,10 @@ export function Emptied({ view, counted, onChange, onLiftAll }: EmptiedProps) {
             {words.explore.without(facets.map(text), rows, numbers.value(rows, 0))}{' '}
             <button
               type="button"
+              aria-label={words.explore.liftOne(words.names({ first: facets.map(text), more: 0 }))}
               onClick={() => onChange(Object.assign({}, ...facets.map((facet) => lifting(catalog, facet))))}
             >
-              {words.explore.liftOne(words.names({ first: facets.map(text), more: 0 }))}
+              {words.explore.lift}
             </button>
           </li>
         ))}

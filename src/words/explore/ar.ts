@@ -77,6 +77,7 @@ export const ar: ExploreWords = {
   newestAt: (year) => `الأحدث حتى ${year}`,
   counted: (choice, rows) => `${named(choice)} (${rows})`,
   active: 'المرشّحات السارية',
+  lift: 'إزالة',
   liftOne: (condition) => `إزالة: ${named(condition)}`,
   liftAll: 'إزالة جميع المرشّحات',
 

@@ -60,6 +60,7 @@ export const en: ExploreWords = {
   newestAt: (year) => `newest at or before ${year}`,
   counted: (choice, rows) => `${choice} (${rows})`,
   active: 'Active filters',
+  lift: 'Lift',
   liftOne: (condition) => `Lift: ${condition}`,
   liftAll: 'Lift all filters',
 

@@ -61,6 +61,7 @@ export const fr: ExploreWords = {
   newestAt: (year) => `la plus récente en ou avant ${year}`,
   counted: (choice, rows) => `${choice} (${rows})`,
   active: 'Filtres actifs',
+  lift: 'Lever',
   liftOne: (condition) => `Lever\u202F: ${condition}`,
   liftAll: 'Lever tous les filtres',
 

@@ -43,6 +43,7 @@ export interface ExploreWords {
   /** a choice with the rows it would leave: "2019 (1,234)" */
   readonly counted: (choice: string, rows: string) => string;
   readonly active: string;
+  readonly lift: string;
   readonly liftOne: (condition: string) => string;
   readonly liftAll: string;
 
