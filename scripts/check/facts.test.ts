@@ -88,6 +88,20 @@ it.each([
   expect(weight(index) === 0 || parts.every((part) => weight(part) === 0)).toBe(true);
 });
 
+it.each([
+  'fixed-broadband-price',
+  'mobile-data-price',
+  'mobile-voice-price',
+  'digital-services-exports',
+  'education-expenditure',
+])('has no zero in %s, where it can only mean that a value is missing or rounds away', (indicator) => {
+  const zeros = book
+    .observations()
+    .flatMap((file) => book.entries(file))
+    .filter((o) => o.get('indicator') === indicator && Number(o.get('value')) < 0.001);
+  expect(zeros.map((o) => `${o.get('economy')} ${o.get('year')}`)).toEqual([]);
+});
+
 it('weighs at least four indicators in each area', () => {
   const scored = book.entries('indicators').filter((i) => i.get('weight') !== '0');
   for (const { area } of measure(files).areas) {

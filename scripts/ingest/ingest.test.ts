@@ -122,6 +122,17 @@ describe('values that mean something else', () => {
     expect((await written('economy')).filter((line) => line.includes('mobile-money'))).toEqual([]);
   });
 
+  it('leaves out how people paid online where it was not asked, and keeps a zero that is an answer', async () => {
+    const { sources } = await run(['worldbank-findex']);
+    const paid = (await written('economy')).filter((line) => /online-payment|cash-on-delivery/.test(line));
+    expect(paid.filter((line) => !line.startsWith('JOR'))).toEqual([
+      'AFG,cash-on-delivery,2021,total,0.03,,worldbank-findex-2025',
+      'AFG,online-payment,2021,total,0,,worldbank-findex-2025',
+    ]);
+    expect(await written('economy')).toContain('DEU,online-purchase,2021,total,60,,worldbank-findex-2025');
+    expect(sources[0]?.leftOut).toContainEqual({ reason: 'not asked', rows: 2 });
+  });
+
   it('keeps the data year, the newest edition and the present unit of the Global Innovation Index', async () => {
     await run(['wipo-gii']);
     expect(await written('skills')).toEqual([

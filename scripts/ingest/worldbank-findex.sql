@@ -1,8 +1,11 @@
 -- Global Findex 2025: fractions of adults, here in percent; NA is missing. 2021 and 2022 are one wave, each economy in
--- one of the two years. The parities are ratios of two segments.
+-- one of the two years. The parities are ratios of two segments. How people paid was not asked in 2021 in the economies
+-- surveyed by phone: there nobody pays online and nobody in cash, though people buy.
 INSERT INTO reported BY NAME
 WITH findex AS (
-  SELECT file, codewb, year::INTEGER AS year, segment, indicator, round(100 * nullif(fraction, 'NA')::DOUBLE, 8) AS value
+  SELECT file, codewb, year::INTEGER AS year, segment, indicator, round(100 * nullif(fraction, 'NA')::DOUBLE, 8) AS value,
+    CASE WHEN indicator IN ('online-payment', 'cash-on-delivery') AND fin26b NOT IN ('0', 'NA') AND fin27a = '0'
+      AND fin27b = '0' THEN 'not asked' END AS left_out
   FROM raw('worldbank-findex/global-findex-2025.csv')
   JOIN (VALUES
     ('all', 'total'), ('women', 'female'), ('men', 'male'), ('ages 15-24', 'age-15-24'), ('age 25+', 'age-25-plus'),
@@ -15,9 +18,9 @@ WITH findex AS (
     ('online-bill-payment', fin26a), ('online-purchase', fin26b), ('online-payment', fin27a), ('cash-on-delivery', fin27b)
   ) AS series(indicator, fraction)
 )
-SELECT file, codewb AS written, indicator, year, segment, value, 'worldbank-findex-2025' AS source FROM findex
+SELECT file, codewb AS written, indicator, year, segment, value, 'worldbank-findex-2025' AS source, left_out FROM findex
 UNION ALL
-SELECT one.file, one.codewb, parity, one.year, 'total', round(one.value / other.value, 6), 'worldbank-findex-2025'
+SELECT one.file, one.codewb, parity, one.year, 'total', round(one.value / other.value, 6), 'worldbank-findex-2025', NULL
 FROM (VALUES ('account-gender-parity', 'female', 'male'), ('account-income-parity', 'poorest-40', 'richest-60')
 ) AS pair(parity, lower_part, upper_part)
 JOIN findex AS one ON one.segment = lower_part AND one.indicator = 'account-ownership'
