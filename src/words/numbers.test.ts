@@ -32,6 +32,16 @@ describe('numbers', () => {
     expect(fr.withUnit(1234, 0, '$\u00A0É.-U.')).toBe('1\u202F234\u00A0$\u00A0É.-U.');
   });
 
+  it('counts thousands of millions in words, and writes smaller numbers out', () => {
+    expect(en.value(283_487_931, 0)).toBe('283,487,931');
+    expect(en.value(1_450_935_791, 0)).toBe('1.451bn');
+    expect(en.withUnit(47_798_442_762, 0, 'US$')).toBe('US$\u00A047.8bn');
+    expect(en.withUnit(28_750_956_130_731, 0, 'US$')).toBe('US$\u00A028,750bn');
+    expect(fr.withUnit(47_798_442_762, 0, '$\u00A0É.-U.')).toBe('47,8\u00A0Md\u00A0$\u00A0É.-U.');
+    expect(ar.withUnit(47_798_442_762, 0, 'دولار')).toBe('\u206647.8\u2069\u00A0مليار\u00A0دولار');
+    expect(ar.value(-1_450_935_791, 0)).toBe('\u2066−1.451\u2069\u00A0مليار');
+  });
+
   it('adds nothing where the unit has no symbol', () => {
     expect(en.withUnit(12.34, 1, '')).toBe('12.3');
     expect(fr.withUnit(12.34, 1, '')).toBe('12,3');

@@ -16,7 +16,10 @@ const LOCALES = {
   ar: formatLocale({ decimal: '.', thousands: ',', grouping: [3], currency: ['', ''], minus: '−' }),
 } as const;
 
-/** Axis labels from a million on: 10^6 and 10^9 in the words of each language (an SI "G" means nothing to most). */
+/**
+ * 10^6 and 10^9 in the words of each language (an SI "G" means nothing to most): axis labels from a million on, values
+ * from a thousand million on, twelve digits of which nobody reads.
+ */
 const LARGE = {
   en: ['M', 'bn'],
   fr: ['\u00A0M', '\u00A0Md'],
@@ -24,7 +27,7 @@ const LARGE = {
 } as const;
 
 export interface Numbers {
-  /** 1234.5 with 1 decimal → "1,234.5" */
+  /** 1234.5 with 1 decimal → "1,234.5"; from 10^9 on four digits: "47.8bn", "47,8 Md" */
   value(value: number, decimals: number): string;
   /** with its unit: "57%", "57 %", "US$ 1,235" in English and "1 235 $ É.-U." in French */
   withUnit(value: number, decimals: number, symbol: string): string;
@@ -32,6 +35,8 @@ export interface Numbers {
   short(value: number, symbol: string): string;
   /** a score without decimals: "62" */
   score(score: number): string;
+  /** a change: "+9.4", "−3.0", "0.0" */
+  signed(value: number, decimals: number): string;
   /** a short axis label: "250,000", "1.2M", "1,2 Md" */
   axis(value: number): string;
 }
@@ -47,15 +52,21 @@ export function numbers(language: Language): Numbers {
   const out = language === 'ar' ? isolate : (text: string) => text;
   const needed = (value: number) => locale.format(',.4~r')(value);
   const fixed = (value: number, decimals: number) => locale.format(`,.${decimals}f`)(value);
-  const joined = (number: string, symbol: string) =>
-    language === 'ar' && symbol !== '' && symbol !== '%'
-      ? `${out(number)}\u00A0${symbol}`
-      : out(spaced(number, symbol, language));
+  const joined = (number: string, size: string, symbol: string) =>
+    language === 'ar' && (size !== '' || (symbol !== '' && symbol !== '%'))
+      ? `${out(number)}${size}${symbol === '' ? '' : `\u00A0${symbol}`}`
+      : out(spaced(`${number}${size}`, symbol, language));
+  const sized = (value: number, decimals: number): readonly [number: string, size: string] =>
+    Math.abs(value) < 1e9 ? [fixed(value, decimals), ''] : [needed(value / 1e9), LARGE[language][1]];
   return {
-    value: (value, decimals) => out(fixed(value, decimals)),
-    withUnit: (value, decimals, symbol) => joined(fixed(value, decimals), symbol),
-    short: (value, symbol) => joined(needed(value), symbol),
+    value: (value, decimals) => joined(...sized(value, decimals), ''),
+    withUnit: (value, decimals, symbol) => joined(...sized(value, decimals), symbol),
+    short: (value, symbol) => joined(needed(value), '', symbol),
     score: (score) => out(fixed(score, 0)),
+    signed: (value, decimals) => {
+      const rounded = Number(value.toFixed(decimals));
+      return out(rounded === 0 ? fixed(0, decimals) : locale.format(`+,.${decimals}f`)(rounded));
+    },
     axis: (value) => {
       const size = Math.abs(value);
       const [million, thousandMillion] = LARGE[language];
