@@ -82,7 +82,7 @@ export function needsOf(
     case 'embed-ranking':
       return embedRankingNeeds(source, route.indicator);
     case 'area':
-      return areaNeeds(source, route.area);
+      return areaNeeds(source, catalog, route.area, search);
     case 'economy':
       return economyNeeds(source, catalog, route.economy, search);
     case 'compare':

@@ -28,6 +28,17 @@ export interface IndicatorView {
 export const INDICATOR_COLUMNS = ['rank', 'name', 'value', 'year'] as const;
 export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];
 
+export interface AreaView {
+  group: string;
+  year: number;
+  economies: readonly string[];
+  /** of the table */
+  sort: Sort<AreaColumn>;
+}
+
+export const AREA_COLUMNS = ['rank', 'name', 'score'] as const;
+export type AreaColumn = (typeof AREA_COLUMNS)[number];
+
 export interface EconomyView {
   group: string;
   year: number;
@@ -80,6 +91,15 @@ export function indicatorParameters(catalog: Catalog) {
     economies: listOf(Object.keys(catalog.economies), MOST_CHOSEN),
     by: oneOf([...new Set(catalog.segments.map(({ dimension }) => dimension))]),
     sort: sortBy(INDICATOR_COLUMNS),
+  };
+}
+
+export function areaParameters(catalog: Catalog) {
+  return {
+    group: groups(catalog),
+    year: yearBetween(...years(catalog)),
+    economies: listOf(Object.keys(catalog.economies), MOST_CHOSEN),
+    sort: sortBy(AREA_COLUMNS),
   };
 }
 

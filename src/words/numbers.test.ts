@@ -70,6 +70,13 @@ describe('numbers', () => {
     }
   });
 
+  it('signs a change, and leaves nothing without a sign', () => {
+    expect(en.signed(9.387, 1)).toBe('+9.4');
+    expect(fr.signed(-3, 1)).toBe('−3,0');
+    expect(ar.signed(14.7, 1)).toBe('\u2066+14.7\u2069');
+    expect([0, -0, 0.04, -0.04].map((value) => en.signed(value, 1))).toEqual(['0.0', '0.0', '0.0', '0.0']);
+  });
+
   it('rounds a score to a whole number', () => {
     expect(en.score(61.4)).toBe('61');
     expect(en.score(100)).toBe('100');

@@ -13,6 +13,54 @@ function unknownSentences({ unknown }: Words): string[] {
   return Object.values(unknown.title).map((title) => title('ZZZ'));
 }
 
+/** Every sentence of the area page, and of the overview's findings, movers and map. */
+function areaSentences({ area: words }: Words, language: Language): string[] {
+  const { group, area, economies } = NAMES[language];
+  const [name, other] = economies;
+  const { score, signed } = numbers(language);
+  const [from, to, low, high] = ['2019', '2024', score(12), score(94)];
+  const against = { area, group: low, world: high };
+  const changes = [9.4, 1, 0, -3].map((value) => ({ value, text: signed(value, 1) }));
+  const gaps = [-12, -1, 0, 1, 2, 5, 11].map((points) => ({ points, year: from }));
+  return [
+    words.measure(area, to),
+    words.rankRange('2-6'),
+    words.strip.title(area, low, high, low, high),
+    words.strip.measure(area, to),
+    words.trend.measure(area, from, to),
+    words.trend.nearest(from),
+    words.indicators.measure(from, to),
+    words.indicators.course(low, from, high, to, 0),
+    words.indicators.course(low, from, high, to, 1),
+    words.movers.titleNone(from, to, group, area),
+    words.movers.measure(area, from, to, 5, 3),
+    words.movers.measureAll(area, from, to),
+    words.movers.tooFew(group, area, from, to),
+    words.movers.noEarlier(from),
+    words.findings.heading(group, to),
+    words.findings.mixed(against, against),
+    words.findings.ahead(against, against),
+    words.findings.behind(against, against),
+    words.findings.outlier(name, high, low, group),
+    words.findings.spread(area, low, name, high, other),
+    ...gaps.flatMap((gap) => gaps.map((other) => words.trend.gap(group, gap, other))),
+    ...changes.flatMap((change) => [
+      words.movers.title(name, change, from, to, group, area),
+      words.movers.spoken(name, '3', change, 6),
+      words.findings.mover(name, change, from, 15),
+    ]),
+    ...[0, 1, 2, 3, 11, 100].flatMap((n) => [
+      words.strip.row(group, n, low, high),
+      words.without(n),
+      words.trend.comparable(n, 7),
+      words.indicators.title(group, n, 120, area),
+      words.movers.indicators(n),
+      words.movers.notCompared(name, n, 120),
+      words.map.title(group, n, n, 120, area),
+    ]),
+  ];
+}
+
 /** Every sentence of the economy page. */
 function economySentences({ economy }: Words, language: Language): string[] {
   const { group, area, economies } = NAMES[language];
@@ -137,6 +185,7 @@ function sentences(words: Words, language: Language): string[] {
     { first: [name], more: 4 },
   ];
   const all = [
+    ...areaSentences(words, language),
     ...economySentences(words, language),
     ...compareSentences(words, language),
     ...unknownSentences(words),

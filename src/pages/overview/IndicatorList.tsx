@@ -12,7 +12,13 @@ export function IndicatorList({ carried }: { carried: string }) {
       <div className="columns">
         {[...catalog.areas, context].map(({ area, short, question }) => (
           <section key={area} aria-labelledby={`area-${area}`}>
-            <h3 id={`area-${area}`}>{short}</h3>
+            <h3 id={`area-${area}`}>
+              {area === CONTEXT ? (
+                short
+              ) : (
+                <a href={href(base, catalog.language, paths.area(area), carried)}>{short}</a>
+              )}
+            </h3>
             <p>{question}</p>
             <ul>
               {catalog.indicators

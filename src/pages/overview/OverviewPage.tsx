@@ -15,13 +15,18 @@ import { formatView, parseView } from '../../view/parameters.ts';
 import { type OverviewView, overviewParameters } from '../../view/views.ts';
 import { type AnswerSource, type Need, rangesQuery, scoresQuery } from '../answers.ts';
 import type { DrawRanges } from '../draws.ts';
+import { mapNeed } from '../map/EconomyMap.tsx';
 import { groupOf } from '../members.ts';
+import { MoversFigure } from '../movers/Movers.tsx';
+import { changesNeeds } from '../movers/useChanges.ts';
 import { Waiting } from '../Waiting.tsx';
+import { Findings } from './Findings.tsx';
 import { IndicatorList } from './IndicatorList.tsx';
 import { Matrix } from './Matrix.tsx';
 import { overviewModel } from './model.ts';
 import { Ranges } from './Ranges.tsx';
 import { scoreRows } from './rows.ts';
+import { ScoreMap } from './ScoreMap.tsx';
 import { ScoreReceipt } from './ScoreReceipt.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
 import { figureTitle, notes, pageLead, pageTitle, spokenColumn } from './words.ts';
@@ -37,6 +42,8 @@ export function overviewNeeds(source: AnswerSource, catalog: Catalog, search: st
   const { group } = groupOf(catalog, view.group);
   return [
     (client) => client.prefetchQuery(scoresQuery(source, year)),
+    mapNeed(source, group),
+    ...changesNeeds(source, catalog, year),
     ...(year === catalog.scoreYear
       ? [(client: QueryClient) => client.prefetchQuery(rangesQuery(source, catalog, group, year))]
       : []),
@@ -116,6 +123,7 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
           {words.notice.shownInstead(String(model.year))}
         </p>
       )}
+      <Findings source={source} scores={scores} group={model.group} carried={carried} />
       <Figure
         title={figureTitle(environment, model)}
         subtitle={words.overview.measure(spokenColumn(model), String(model.year))}
@@ -166,6 +174,15 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
           onClose={() => change({ receipt: undefined })}
         />
       )}
+      <ScoreMap source={source} model={model} summary={lead ?? ''} carried={carried} />
+      <MoversFigure
+        source={source}
+        year={model.year}
+        group={model.group}
+        column={model.columns[model.spoken]?.column ?? ''}
+        columnName={spokenColumn(model)}
+        carried={carried}
+      />
       <IndicatorList carried={carried} />
     </Shell>
   );

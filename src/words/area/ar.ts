@@ -1,5 +1,131 @@
-import type { AreaWords } from './types.ts';
+import { plural } from '../plural.ts';
+import type { Against, AreaWords, Change, Gap } from './types.ts';
+
+const form = plural('ar');
+
+/** U+2068 … U+2069 around a name that holds Latin letters, which would pull numbers beside it along. */
+const named = (text: string): string => (/\p{Script=Latin}/u.test(text) ? `\u2068${text}\u2069` : text);
+
+const points = (n: number): string =>
+  form(n, { one: 'نقطة واحدة', two: 'نقطتين', few: `${n} نقاط`, other: `${n} نقطة` });
+
+const indicators = (n: number): string =>
+  form(n, { one: 'مؤشر واحد', two: 'مؤشرين', few: `${n} مؤشرات`, many: `${n} مؤشراً`, other: `${n} مؤشر` });
+
+const members = (n: number): string =>
+  form(n, {
+    zero: 'لا عضو',
+    one: 'عضو واحد',
+    two: 'عضوان',
+    few: `${n} أعضاء`,
+    many: `${n} عضواً`,
+    other: `${n} عضو`,
+  });
+
+const changed = ({ text }: Change): string => `${text} نقطة`;
+
+const distance = ({ points: gap }: Gap): string =>
+  gap === 0
+    ? 'عند مستوى الوسيط العالمي'
+    : `بفارق ${points(Math.abs(gap))} ${gap > 0 ? 'فوق' : 'دون'} الوسيط العالمي`;
+
+const distanceThen = ({ points: gap }: Gap): string =>
+  gap === 0 ? 'عند مستواه' : `بفارق ${points(Math.abs(gap))} ${gap > 0 ? 'فوقه' : 'دونه'}`;
+
+const against = ({ area, group, world }: Against): string => `«${named(area)}» (${group} مقابل ${world})`;
 
 export const ar: AreaWords = {
-  name: 'مجال',
+  measure: (column, year) => `الدرجة: ${named(column)}، من 0 إلى 100، ${year}؛ اللون: مستوى النضج`,
+  strip: {
+    title: (column, low, high, quarter, threeQuarters) =>
+      `${named(column)}: درجات الأعضاء من ${low} إلى ${high}، والنصف الأوسط منها من ${quarter} إلى ${threeQuarters}`,
+    measure: (column, year) =>
+      `الدرجة: ${named(column)}، من 0 إلى 100، ${year}؛ كل نقطة عضو، وكل خط رفيع اقتصاد آخر`,
+    row: (group, n, low, high) => `${named(group)}: ${members(n)}، الدرجات من ${low} إلى ${high}`,
+  },
+  without: (n) =>
+    form(n, {
+      one: 'لماذا بقي عضو واحد بلا درجة',
+      two: 'لماذا بقي عضوان بلا درجة',
+      few: `لماذا بقي ${n} أعضاء بلا درجة`,
+      many: `لماذا بقي ${n} عضواً بلا درجة`,
+      other: `لماذا بقي ${n} عضو بلا درجة`,
+    }),
+  scoreColumn: 'الدرجة، من 0 إلى 100',
+  maturity: 'مستوى النضج',
+  rankRange: (range) => `المرتبة ${range}`,
+  areas: 'المجالات بالتفصيل',
+  base: 'من لهم قيمة',
+  trend: {
+    gap: (group, from, to) =>
+      `${named(group)}: ${distance(to)} في ${to.year}، و${distanceThen(from)} في ${from.year}`,
+    measure: (column, from, to) => `الدرجة: ${named(column)}، من 0 إلى 100، من ${from} إلى ${to}`,
+    comparable: (n, of) =>
+      `تضم درجة كل سنة ما كان يُقاس حينها؛ المؤشرات القابلة للمقارنة عبر الزمن: ${n} من أصل ${of}. لذا تُقارن الخطوط بعضها ببعض، لا الخط بماضيه.`,
+    nearest: (year) => `عرض ${year}، أقرب سنة لها درجات`,
+  },
+  indicators: {
+    title: (group, ahead, of, column) =>
+      `${named(group)}: عدد المؤشرات التي تتقدم فيها المجموعة على العالم: ${ahead} من أصل ${of} (${named(column)})`,
+    measure: (from, to) =>
+      `وسيط الأعضاء في أحدث سنة وتطوره، من ${from} إلى ${to}؛ ولا تُعرض إلا السنوات التي لنصفهم فيها قيمة`,
+    typical: { median: 'الوسيط', mean: 'المتوسط' },
+    world: 'العالم',
+    notScored: 'خارج الدرجة',
+    none: 'لأقل من نصف الأعضاء قيمة.',
+    means: 'حيث لا يدل الوسيط على شيء، كما في قانون موجود أو غير موجود، يُعرض المتوسط.',
+    course: (from, fromYear, to, toYear, breaks) =>
+      `من ${from} في ${fromYear} إلى ${to} في ${toYear}${breaks === 0 ? '' : '، مع انقطاع في السلسلة'}`,
+  },
+  movers: {
+    title: (name, change, from, to, group, column) =>
+      `أكبر ارتفاع من ${from} إلى ${to}: ${named(name)}، ${changed(change)} (${named(group)}، ${named(column)})`,
+    titleNone: (from, to, group, column) =>
+      `لا ارتفاع من ${from} إلى ${to} (${named(group)}، ${named(column)})`,
+    measure: (column, from, to, up, down) =>
+      `تغيّر الدرجة بالنقاط من ${from} إلى ${to}: ${named(column)}؛ من بين المشمولين بالمقارنة: عدد الأوائل ${up} وعدد الأواخر ${down}`,
+    measureAll: (column, from, to) =>
+      `تغيّر الدرجة بالنقاط من ${from} إلى ${to}: ${named(column)}؛ جميع الأعضاء المشمولين بالمقارنة`,
+    indicators: (n) =>
+      form(n, {
+        one: 'مؤشر واحد',
+        two: 'مؤشران',
+        few: `${n} مؤشرات`,
+        many: `${n} مؤشراً`,
+        other: `${n} مؤشر`,
+      }),
+    spoken: (name, rank, change, n) =>
+      `${named(name)}: المرتبة ${rank}، ${changed(change)} على أساس ${indicators(n)}`,
+    method:
+      'يقوم التغيّر على المؤشرات القابلة للمقارنة عبر الزمن، ذات قيمة أحدث في النهاية ومن دون انقطاع بين السنتين. ويجب أن تحمل نصف وزن المجال على الأقل؛ وفي الدرجة الإجمالية يجب أن يكون لنصف المجالات تغيّر.',
+    notCompared: (list, n, of) =>
+      `${members(n)} من أصل ${of} خارج المقارنة لعدم كفاية هذه المؤشرات: ${list}.`,
+    tooFew: (group, column, from, to) =>
+      `${named(column)}: لا يُعطى تغيّر من ${from} إلى ${to} (${named(group)}). فالمؤشرات القابلة للمقارنة عبر الزمن والمقيسة في السنتين أقل من اللازم.`,
+    noEarlier: (year) => `لا يُعطى تغيّر خلال خمس سنوات: لا درجات لعام ${year}.`,
+    heading: 'أكبر التغيّرات خلال خمس سنوات',
+    change: 'التغيّر بالنقاط',
+    compared: 'المؤشرات المشمولة بالمقارنة',
+  },
+  findings: {
+    heading: (group, year) => `أبرز ما يظهر (${named(group)}، ${year})`,
+    mixed: (best, worst) =>
+      `مقارنةً بالوسيط العالمي، أكبر تقدم في ${against(best)}، وأكبر تأخر في ${against(worst)}.`,
+    ahead: (best, worst) =>
+      `تقدم على الوسيط العالمي في جميع المجالات: أكبره في ${against(best)}، وأصغره في ${against(worst)}.`,
+    behind: (best, worst) =>
+      `تأخر عن الوسيط العالمي في جميع المجالات: أصغره في ${against(best)}، وأكبره في ${against(worst)}.`,
+    outlier: (name, score, median, income) =>
+      `أكبر تقدم على وسيط فئة الدخل: ${named(name)}، بدرجة إجمالية ${score} مقابل ${median} (${named(income)}).`,
+    mover: (name, change, from, n) =>
+      `أكبر ارتفاع في الدرجة الإجمالية منذ ${from}: ${named(name)}، ${changed(change)} على أساس ${indicators(n)}.`,
+    spread: (area, low, lowName, high, highName) =>
+      `أوسع فجوة بين عضوين: «${named(area)}»، من ${low} (${named(lowName)}) إلى ${high} (${named(highName)}).`,
+  },
+  map: {
+    title: (group, high, low, of, column) =>
+      `${named(group)}: من أصل ${of}، عدد الأعضاء في مستوى متقدم أو رائد: ${high}، وفي مستوى ناشئ: ${low} (${named(column)})`,
+    boundaries:
+      'لا تعني الحدود والأسماء أي رأي في الوضع القانوني لأي إقليم؛ والخطوط المنقطة حدود غير محسومة. الخطوط الخارجية: \u2068Natural Earth\u2069.',
+  },
 };

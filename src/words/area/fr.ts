@@ -1,5 +1,117 @@
-import type { AreaWords } from './types.ts';
+import { plural } from '../plural.ts';
+import type { Against, AreaWords, Change, Gap } from './types.ts';
+
+const form = plural('fr');
+
+const points = (n: number): string => `${n} ${form(n, { one: 'point', other: 'points' })}`;
+const indicators = (n: number): string => `${n} ${form(n, { one: 'indicateur', other: 'indicateurs' })}`;
+const changed = ({ value, text }: Change): string =>
+  `${text} ${form(Math.abs(value), { one: 'point', other: 'points' })}`;
+
+const distance = ({ points: gap }: Gap): string => {
+  if (gap === 0) return 'au niveau de la médiane mondiale';
+  return `${points(Math.abs(gap))} ${gap > 0 ? 'au-dessus' : 'en dessous'} de la médiane mondiale`;
+};
+
+const distanceThen = ({ points: gap }: Gap): string => {
+  if (gap === 0) return 'au même niveau';
+  return `${points(Math.abs(gap))} ${gap > 0 ? 'au-dessus' : 'en dessous'}`;
+};
+
+const against = ({ area, group, world }: Against): string =>
+  `«\u202F${area}\u202F» (${group} contre ${world})`;
 
 export const fr: AreaWords = {
-  name: 'Un domaine',
+  measure: (column, year) =>
+    `Score\u202F: ${column}, 0 à 100, ${year}\u202F; couleur\u202F: niveau de maturité`,
+  strip: {
+    title: (column, low, high, quarter, threeQuarters) =>
+      `${column}\u202F: les scores des membres vont de ${low} à ${high}, la moitié centrale de ${quarter} à ${threeQuarters}`,
+    measure: (column, year) =>
+      `Score\u202F: ${column}, 0 à 100, ${year}\u202F; un point est un membre, un trait fin une autre économie`,
+    row: (group, n, low, high) =>
+      `${group}\u202F: ${n} ${form(n, { one: 'membre', other: 'membres' })}, scores de ${low} à ${high}`,
+  },
+  without: (n) =>
+    form(n, {
+      one: 'Pourquoi un membre n’a pas de score',
+      other: `Pourquoi ${n} membres n’ont pas de score`,
+    }),
+  scoreColumn: 'Score, 0 à 100',
+  maturity: 'Niveau de maturité',
+  rankRange: (range) => `rang ${range}`,
+  areas: 'Domaines en détail',
+  base: 'Avec une valeur',
+  trend: {
+    gap: (group, from, to) =>
+      `${group}\u202F: ${distance(to)} en ${to.year}, ${distanceThen(from)} en ${from.year}`,
+    measure: (column, from, to) => `Score\u202F: ${column}, 0 à 100, ${from}-${to}`,
+    comparable: (n, of) =>
+      `Le score d’une année contient ce qui était alors mesuré\u202F: ${
+        n === 0
+          ? `aucun de ses ${indicators(of)} n’est comparable`
+          : `${n} de ses ${indicators(of)} ${form(n, { one: 'est comparable', other: 'sont comparables' })}`
+      } dans le temps. Comparez les courbes entre elles plutôt qu’une courbe avec son propre passé.`,
+    nearest: (year) => `Afficher ${year}, l’année la plus proche qui ait des scores`,
+  },
+  indicators: {
+    title: (group, ahead, of, column) =>
+      `${group}\u202F: en avance sur le monde dans ${ahead === 0 ? 'aucun' : ahead} des ${indicators(of)} (${column})`,
+    measure: (from, to) =>
+      `Médiane des membres, sa dernière année et son évolution, ${from}-${to}\u202F; seulement les années où la moitié d’entre eux a une valeur`,
+    typical: { median: 'Médiane', mean: 'Moyenne' },
+    world: 'Monde',
+    notScored: 'hors du score',
+    none: 'Moins de la moitié des membres a une valeur.',
+    means:
+      'Là où une médiane ne dit rien, comme pour une loi qui existe ou non, c’est la moyenne qui est affichée.',
+    course: (from, fromYear, to, toYear, breaks) =>
+      `de ${from} en ${fromYear} à ${to} en ${toYear}${breaks === 0 ? '' : ', avec une rupture de série'}`,
+  },
+  movers: {
+    title: (name, change, from, to, group, column) =>
+      `Plus forte hausse de ${from} à ${to}\u202F: ${name}, ${changed(change)} (${group}, ${column})`,
+    titleNone: (from, to, group, column) => `Aucune hausse de ${from} à ${to} (${group}, ${column})`,
+    measure: (column, from, to, up, down) =>
+      `Variation du score en points, ${from}-${to}\u202F: ${column}\u202F; les ${up} premiers et les ${down} derniers des membres comparés`,
+    measureAll: (column, from, to) =>
+      `Variation du score en points, ${from}-${to}\u202F: ${column}\u202F; tous les membres comparés`,
+    indicators,
+    spoken: (name, rank, change, n) => `${name}\u202F: rang ${rank}, ${changed(change)} sur ${indicators(n)}`,
+    method:
+      'Une variation repose sur les indicateurs comparables dans le temps, avec une valeur plus récente à la fin et sans rupture entre les deux. Ils doivent porter au moins la moitié du poids d’un domaine\u202F; pour l’ensemble, la moitié des domaines doivent avoir une variation.',
+    notCompared: (list, n, of) =>
+      `${n} ${form(n, { one: 'membre', other: 'membres' })} sur ${of} ne ${form(n, {
+        one: 'peut être comparé',
+        other: 'peuvent être comparés',
+      })}, faute de tels indicateurs\u202F: ${list}.`,
+    tooFew: (group, column, from, to) =>
+      `${column}\u202F: aucune variation de ${from} à ${to} ne peut être donnée (${group}). Trop peu d’indicateurs sont comparables dans le temps et ont été mesurés aux deux dates.`,
+    noEarlier: (year) =>
+      `Une variation sur cinq ans ne peut être donnée\u202F: il n’y a pas de scores pour ${year}.`,
+    heading: 'Les plus fortes évolutions en cinq ans',
+    change: 'Variation en points',
+    compared: 'Indicateurs comparés',
+  },
+  findings: {
+    heading: (group, year) => `Ce qui ressort (${group}, ${year})`,
+    mixed: (best, worst) =>
+      `Par rapport à la médiane mondiale, la plus grande avance est dans ${against(best)}, le plus grand retard dans ${against(worst)}.`,
+    ahead: (best, worst) =>
+      `En avance sur la médiane mondiale dans tous les domaines\u202F: le plus dans ${against(best)}, le moins dans ${against(worst)}.`,
+    behind: (best, worst) =>
+      `En retard sur la médiane mondiale dans tous les domaines\u202F: le moins dans ${against(best)}, le plus dans ${against(worst)}.`,
+    outlier: (name, score, median, income) =>
+      `Plus grande avance sur la médiane de sa catégorie de revenu\u202F: ${name}, avec un score d’ensemble de ${score} contre ${median} (${income}).`,
+    mover: (name, change, from, n) =>
+      `Plus forte hausse du score d’ensemble depuis ${from}\u202F: ${name}, ${changed(change)} sur ${indicators(n)}.`,
+    spread: (area, low, lowName, high, highName) =>
+      `Plus grand écart entre deux membres\u202F: «\u202F${area}\u202F», de ${low} (${lowName}) à ${high} (${highName}).`,
+  },
+  map: {
+    title: (group, high, low, of, column) =>
+      `${group}\u202F: ${high === 0 ? 'aucun' : high} des ${of} membres au niveau Avancé ou Pionnier, ${low === 0 ? 'aucun' : low} au niveau Naissant (${column})`,
+    boundaries:
+      'Les frontières et les noms n’impliquent aucune opinion sur le statut d’un territoire\u202F; les pointillés sont des frontières non établies. Contours\u202F: Natural Earth.',
+  },
 };

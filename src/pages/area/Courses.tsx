@@ -1,0 +1,81 @@
+import { TrendChart } from '../../charts/trend/Chart.tsx';
+import { layoutTrend } from '../../charts/trend/layout.ts';
+import { figureCsv } from '../../export/csv.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { Responsive } from '../../ui/Responsive.tsx';
+import { trendData } from './charts.ts';
+import { Multiples, MultiplesTable } from './Multiples.tsx';
+import type { AreaModel } from './model.ts';
+import { indicatorRows, trendRows } from './rows.ts';
+import { TrendTable } from './TrendTable.tsx';
+import {
+  indicatorsMeasure,
+  indicatorsNotes,
+  indicatorsTitle,
+  trendMeasure,
+  trendNotes,
+  trendTitle,
+} from './words.ts';
+
+interface CoursesProps {
+  model: AreaModel;
+  /** search part of links to other pages */
+  carried: string;
+}
+
+/** Since when: the medians of the score over time, and every indicator of the area. */
+export function Courses({ model, carried }: CoursesProps) {
+  const environment = useEnvironment();
+  const { catalog } = environment;
+  const { area, standing, groupCourse } = model;
+  const { group } = standing.group;
+  const own = catalog.indicators.filter((indicator) => indicator.area === area.area);
+  const sourcesOf = (indicators: typeof own) => {
+    const ids = new Set(indicators.map(({ source }) => source));
+    return catalog.sources.filter(({ source }) => ids.has(source));
+  };
+  const trend = trendData(environment, model);
+  return (
+    <>
+      {groupCourse.length > 1 && (
+        <Figure
+          title={trendTitle(environment, model)}
+          subtitle={trendMeasure(environment, model)}
+          notes={trendNotes(environment, model)}
+          sources={sourcesOf(own.filter(({ weight }) => weight > 0))}
+          table={<TrendTable model={model} />}
+          csv={{
+            name: `meridian-score-${area.area}-${group}-trend.csv`,
+            text: () => figureCsv(trendRows(environment, model)),
+          }}
+        >
+          <Responsive
+            draw={(width) => (
+              <TrendChart
+                id={`trend-${width}`}
+                title={trendTitle(environment, model)}
+                summary={trendNotes(environment, model).join(' ')}
+                geometry={layoutTrend(trend, { width })}
+              />
+            )}
+          />
+        </Figure>
+      )}
+      <Figure
+        title={indicatorsTitle(environment, model)}
+        subtitle={indicatorsMeasure(environment, model)}
+        notes={indicatorsNotes(environment, model)}
+        sources={sourcesOf(own)}
+        table={<MultiplesTable model={model} />}
+        csv={{
+          name: `meridian-${area.area}-${group}-indicators.csv`,
+          text: () => figureCsv(indicatorRows(environment, model)),
+        }}
+        picture={false}
+      >
+        <Multiples model={model} carried={carried} />
+      </Figure>
+    </>
+  );
+}

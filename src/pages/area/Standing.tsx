@@ -1,0 +1,131 @@
+import { RankingChart } from '../../charts/ranking/Chart.tsx';
+import { layoutRanking } from '../../charts/ranking/layout.ts';
+import { StripChart } from '../../charts/strip/Chart.tsx';
+import { layoutStrip } from '../../charts/strip/layout.ts';
+import { figureCsv } from '../../export/csv.ts';
+import { directionOf, useEnvironment } from '../../ui/environment.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { Responsive } from '../../ui/Responsive.tsx';
+import type { Sort } from '../../view/parameters.ts';
+import type { AreaColumn } from '../../view/views.ts';
+import { scoreRows } from '../overview/rows.ts';
+import { figureTitle, reason } from '../overview/words.ts';
+import { rankingData, stripData } from './charts.ts';
+import type { AreaModel } from './model.ts';
+import { StandingTable } from './StandingTable.tsx';
+import { rankingNotes, stripSpoken, stripTitle, withoutScore } from './words.ts';
+
+interface StandingProps {
+  model: AreaModel;
+  lead: string;
+  carried: string;
+  sort: Sort<AreaColumn> | undefined;
+  sortHref: (sort: Sort<AreaColumn>) => string;
+}
+
+/** How far apart members are, and who stands where. */
+export function Standing({ model, lead, carried, sort, sortHref }: StandingProps) {
+  const environment = useEnvironment();
+  const { catalog, words } = environment;
+  const { area, standing } = model;
+  const { group, year } = standing;
+  const direction = directionOf(catalog.language);
+  const strip = stripData(environment, model, carried);
+  const ranking = rankingData(environment, model, carried);
+  const weighted = new Set(
+    catalog.indicators.filter((own) => own.area === area.area && own.weight > 0).map(({ source }) => source),
+  );
+  const sources = catalog.sources.filter(({ source }) => weighted.has(source));
+  const csv = {
+    name: `meridian-score-${area.area}-${group.group}-${year}.csv`,
+    text: () =>
+      figureCsv(
+        scoreRows(environment, {
+          ...standing,
+          columns: standing.columns.filter((_, c) => c === standing.spoken),
+          rows: standing.rows.map((row) => ({
+            ...row,
+            cells: row.cells.filter((_, c) => c === standing.spoken),
+          })),
+        }),
+      ),
+  };
+  const table = <StandingTable model={model} sort={sort} sortHref={sortHref} />;
+  return (
+    <>
+      <Figure
+        title={stripTitle(environment, model)}
+        subtitle={words.area.strip.measure(area.short, String(year))}
+        notes={[]}
+        sources={sources}
+        table={table}
+        csv={csv}
+      >
+        <Responsive
+          draw={(width) => (
+            <StripChart
+              id={`strip-${width}`}
+              title={stripTitle(environment, model)}
+              summary={stripSpoken(environment, model)}
+              geometry={layoutStrip(strip, { width, direction })}
+            />
+          )}
+        />
+      </Figure>
+      <Figure
+        title={figureTitle(environment, standing)}
+        subtitle={words.area.measure(area.short, String(year))}
+        notes={rankingNotes(environment, model, <Why model={model} />)}
+        sources={sources}
+        table={table}
+        csv={csv}
+      >
+        <Responsive
+          draw={(width) => (
+            <RankingChart
+              id={`ranking-${width}`}
+              title={figureTitle(environment, standing)}
+              summary={lead}
+              geometry={layoutRanking(ranking, { width, direction })}
+            />
+          )}
+        />
+        <ul className="legend">
+          {words.score.classes.map((name, tone) => (
+            <li key={name} className={`class-${tone}`}>
+              {name}
+            </li>
+          ))}
+        </ul>
+      </Figure>
+    </>
+  );
+}
+
+/** Members without a score by name, each with the reason. */
+function Why({ model }: { model: AreaModel }) {
+  const environment = useEnvironment();
+  const { catalog, words } = environment;
+  const { area, standing } = model;
+  const without = withoutScore(model);
+  return (
+    <details>
+      <summary>{words.area.without(without.length)}</summary>
+      <ul>
+        {standing.rows
+          .filter(({ economy }) => without.includes(economy))
+          .map(({ economy, cells }) => {
+            const cell = cells[standing.spoken];
+            return (
+              <li key={economy}>
+                {words.labelled(
+                  catalog.economies[economy] ?? economy,
+                  cell === undefined ? '' : reason(environment, area.area, cell),
+                )}
+              </li>
+            );
+          })}
+      </ul>
+    </details>
+  );
+}

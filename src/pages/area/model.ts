@@ -1,0 +1,199 @@
+import { extent, quantile } from 'd3-array';
+import {
+  type AreaCourse,
+  type AreaCourses,
+  type TypicalKind,
+  type TypicalPoint,
+  typicalKind,
+} from '../../answers/area.ts';
+import type {
+  CourseOfYear,
+  PublishedCourses,
+  PublishedHistory,
+  PublishedRanges,
+  PublishedScores,
+} from '../../answers/published.ts';
+import type { Area, Catalog, Indicator, Unit } from '../../catalog/catalog.ts';
+import { compareScores } from '../../scoring/rank.ts';
+import type { AreaView } from '../../view/views.ts';
+import { type OverviewModel, overviewModel } from '../overview/model.ts';
+
+/** One indicator of the area: what is typical of the group, since when, and of the world in the same year. */
+export interface IndicatorCourse {
+  readonly indicator: Indicator;
+  readonly unit: Unit;
+  readonly kind: TypicalKind;
+  /** up to the year asked for */
+  readonly points: readonly TypicalPoint[];
+  readonly newest: TypicalPoint | null;
+  readonly world: number | null;
+  /** null where neither end is the good one, or one of both is unknown */
+  readonly ahead: boolean | null;
+}
+
+export interface ScoreLine {
+  readonly economy: string;
+  readonly points: readonly { readonly year: number; readonly score: number }[];
+}
+
+export interface Distance {
+  readonly year: number;
+  /** of the group's median above the world's */
+  readonly points: number;
+}
+
+/** All that follows from an area's answers, a group and a year; no words yet. */
+export interface AreaModel {
+  readonly area: Area;
+  /** the scores of the year, sorted by this area's */
+  readonly standing: OverviewModel;
+  readonly chosen: readonly string[];
+  /** economies named in the strip: those chosen, else the first and the last of the members */
+  readonly front: readonly { readonly economy: string; readonly score: number }[];
+  /** scores of all economies that are no members */
+  readonly others: readonly number[];
+  /** first and third quartile of the members' scores */
+  readonly quartiles: readonly [number, number] | null;
+  readonly groupCourse: readonly CourseOfYear[];
+  /** empty for the world itself */
+  readonly worldCourse: readonly CourseOfYear[];
+  readonly lines: readonly ScoreLine[];
+  /** how far apart both medians were in the first and in the last year that both have */
+  readonly distances: readonly [Distance, Distance] | null;
+  /** indicators in the score that are comparable over time, and all */
+  readonly comparable: readonly [n: number, of: number];
+  readonly indicators: readonly IndicatorCourse[];
+  /** indicators in which the group is ahead of the world, of those with a better end and a value of both */
+  readonly ahead: readonly [n: number, of: number];
+  /** first and last year of the indicators' courses */
+  readonly years: readonly [number, number];
+  /** draws of the method behind the ranges of ranks; null where there were none */
+  readonly draws: number | null;
+  /** the nearest year in which half of the members have a score, where nobody has one in the year asked for */
+  readonly nearestYear: number | null;
+}
+
+export interface AreaAnswers {
+  readonly scores: PublishedScores;
+  readonly groupCourses: PublishedCourses;
+  readonly worldCourses: PublishedCourses;
+  readonly courses: AreaCourses;
+  /** null where no economy is chosen */
+  readonly history: PublishedHistory | null;
+  /** null where they are not published */
+  readonly ranges: PublishedRanges | null;
+}
+
+export function areaModel(
+  catalog: Catalog,
+  area: Area,
+  answers: AreaAnswers,
+  view: Partial<AreaView>,
+  overallName: string,
+  world: string,
+): AreaModel {
+  const { scores, history } = answers;
+  const standing = overviewModel(
+    catalog,
+    scores,
+    { ...(view.group !== undefined && { group: view.group }), sort: { column: area.area, descending: true } },
+    overallName,
+    answers.ranges,
+  );
+  const { group, year } = standing;
+  const at = scores.columns.indexOf(area.area);
+  const score = (economy: string) => scores.scores[economy]?.[at] ?? null;
+  const members = new Set(standing.rows.map(({ economy }) => economy));
+  const scored = standing.rows.filter(({ economy }) => score(economy) !== null);
+  const averaged = group.members.flatMap((economy) => score(economy) ?? []);
+  const [low, high] = [quantile(averaged, 0.25), quantile(averaged, 0.75)];
+  const chosen = view.economies ?? [];
+  const ends = [scored[0], scored.at(-1)].flatMap((row) => (row === undefined ? [] : [row.economy]));
+  const until = (points: readonly CourseOfYear[] | undefined) =>
+    (points ?? []).filter(([own]) => own <= year);
+  const groupCourse = until(answers.groupCourses[area.area]);
+  const worldCourse = group.group === world ? [] : until(answers.worldCourses[area.area]);
+  const weighted = catalog.indicators.filter((own) => own.area === area.area && own.weight > 0);
+  const indicators = catalog.indicators
+    .filter((own) => own.area === area.area)
+    .flatMap((indicator) => courseOf(catalog, indicator, answers.courses, year));
+  const judged = indicators.filter(({ ahead }) => ahead !== null);
+  const [first = year, last = year] = extent(
+    indicators.flatMap(({ points }) => points.map((point) => point.year)),
+  );
+  return {
+    area,
+    standing,
+    chosen,
+    front: (chosen.length > 0 ? chosen : [...new Set(ends)]).flatMap((economy) => {
+      const own = score(economy);
+      return own === null ? [] : [{ economy, score: own }];
+    }),
+    others: Object.keys(scores.scores).flatMap((economy) =>
+      members.has(economy) ? [] : (score(economy) ?? []),
+    ),
+    quartiles: low === undefined || high === undefined ? null : [low, high],
+    groupCourse,
+    worldCourse,
+    lines: history === null ? [] : chosen.map((economy) => lineOf(history, economy, year)),
+    distances: distancesOf(groupCourse, worldCourse),
+    comparable: [weighted.filter((own) => own.comparableOverTime).length, weighted.length],
+    indicators,
+    ahead: [judged.filter(({ ahead }) => ahead).length, judged.length],
+    years: [first, last],
+    draws: answers.ranges?.draws ?? null,
+    nearestYear: scored.length > 0 ? null : nearest(answers.groupCourses[area.area] ?? [], year),
+  };
+}
+
+function courseOf(
+  catalog: Catalog,
+  indicator: Indicator,
+  courses: AreaCourses,
+  year: number,
+): IndicatorCourse[] {
+  const kind = typicalKind(indicator.groupAverages);
+  const course: AreaCourse | undefined = courses.get(indicator.indicator);
+  if (kind === null || course === undefined) return [];
+  const points = course.group.filter((point) => point.year <= year);
+  const newest = points.at(-1) ?? null;
+  const world = course.world.find((point) => point.year === newest?.year)?.value ?? null;
+  const unit = catalog.units.find((each) => each.unit === indicator.unit);
+  return [
+    {
+      indicator,
+      unit: unit ?? { unit: indicator.unit, name: indicator.unit, symbol: '' },
+      kind,
+      points,
+      newest,
+      world,
+      ahead:
+        newest === null || world === null || indicator.direction === 0
+          ? null
+          : compareScores(newest.value, world) * indicator.direction > 0,
+    },
+  ];
+}
+
+function lineOf({ years, scores }: PublishedHistory, economy: string, until: number): ScoreLine {
+  const points = years.flatMap((year, at) => {
+    const score = scores[economy]?.[at] ?? null;
+    return score === null || year > until ? [] : [{ year, score }];
+  });
+  return { economy, points };
+}
+
+function distancesOf(group: readonly CourseOfYear[], world: readonly CourseOfYear[]): AreaModel['distances'] {
+  const both = group.flatMap(([year, median]): Distance[] => {
+    const other = world.find(([own]) => own === year);
+    return other === undefined ? [] : [{ year, points: median - other[1] }];
+  });
+  const [first, last] = [both[0], both.at(-1)];
+  return first === undefined || last === undefined || first === last ? null : [first, last];
+}
+
+function nearest(points: readonly CourseOfYear[], year: number): number | null {
+  const years = points.map(([own]) => own);
+  if (years.length === 0) return null;
+  return years.reduce((best, own) => (Math.abs(own - year) < Math.abs(best - year) ? own : best));
+}

@@ -1,0 +1,134 @@
+import type { ReactNode } from 'react';
+import type { Environment } from '../../ui/environment.tsx';
+import { leftOut, named } from '../notes.ts';
+import { figureTitle } from '../overview/words.ts';
+import type { AreaModel, Distance, IndicatorCourse } from './model.ts';
+
+/** What the figures of an area say in words. Pure: an environment and a model in, sentences out. */
+
+/** Fewer scores than this have no middle half to speak of. */
+const ENOUGH = 4;
+
+export function stripTitle(environment: Environment, { area, standing, quartiles }: AreaModel): string {
+  const { words, numbers } = environment;
+  const [low, high] = endsOf(standing);
+  if (quartiles === null || low === null || high === null || standing.scored < ENOUGH) {
+    return figureTitle(environment, standing);
+  }
+  return words.area.strip.title(
+    area.short,
+    numbers.score(low),
+    numbers.score(high),
+    numbers.score(quartiles[0]),
+    numbers.score(quartiles[1]),
+  );
+}
+
+export function stripSpoken({ words, numbers }: Environment, { standing }: AreaModel): string {
+  const [low, high] = endsOf(standing);
+  return words.area.strip.row(
+    standing.group.short,
+    standing.scored,
+    numbers.score(low ?? Number.NaN),
+    numbers.score(high ?? Number.NaN),
+  );
+}
+
+/** The lowest and the highest score of the members that count in averages. */
+function endsOf({ rows, spoken, group }: AreaModel['standing']): readonly [number | null, number | null] {
+  const counted = new Set(group.members);
+  const scores = rows.flatMap(({ economy, cells }) => {
+    const cell = cells[spoken];
+    return cell === undefined || cell.score === null || !counted.has(economy) ? [] : [cell.score];
+  });
+  return [scores.at(-1) ?? null, scores[0] ?? null];
+}
+
+/** Who has no score, who is left out of averages, and what ranks and colours mean. */
+export function rankingNotes(
+  environment: Environment,
+  { standing, draws }: AreaModel,
+  why: ReactNode,
+): ReactNode[] {
+  const { words, numbers } = environment;
+  const without = withoutScore({ standing });
+  return [
+    ...(without.length > 0
+      ? [words.overview.notScored(named(environment, without), without.length, standing.rows.length), why]
+      : []),
+    ...leftOut(environment, standing.group),
+    words.overview.method,
+    ...(draws === null ? [] : [words.ranges.covers(numbers.value(draws, 0))]),
+    words.score.classesNote,
+  ];
+}
+
+export function withoutScore({ standing }: Pick<AreaModel, 'standing'>): string[] {
+  return standing.rows
+    .filter(({ cells }) => cells[standing.spoken]?.score === null)
+    .map(({ economy }) => economy);
+}
+
+const gapOf = ({ year, points }: Distance) => ({ year: String(year), points: Math.round(points) });
+
+export function trendTitle({ words }: Environment, { area, standing, distances }: AreaModel): string {
+  if (distances === null) return words.indicator.trendNone(standing.group.short, area.short);
+  const [from, to] = distances;
+  return words.area.trend.gap(standing.group.short, gapOf(from), gapOf(to));
+}
+
+export function trendMeasure({ words }: Environment, { area, standing, groupCourse }: AreaModel): string {
+  return words.area.trend.measure(
+    area.short,
+    String(groupCourse[0]?.[0] ?? standing.year),
+    String(groupCourse.at(-1)?.[0] ?? standing.year),
+  );
+}
+
+export function trendNotes({ words }: Environment, { comparable }: AreaModel): string[] {
+  return [words.area.trend.comparable(...comparable)];
+}
+
+export function indicatorsTitle({ words }: Environment, { area, standing, ahead }: AreaModel): string {
+  const [n, of] = ahead;
+  return of === 0
+    ? words.indicator.trendNone(standing.group.short, area.short)
+    : words.area.indicators.title(standing.group.short, n, of, area.short);
+}
+
+export function indicatorsMeasure({ words }: Environment, { years }: AreaModel): string {
+  return words.area.indicators.measure(String(years[0]), String(years[1]));
+}
+
+export function indicatorsNotes({ words }: Environment, { indicators }: AreaModel): string[] {
+  return indicators.some(({ kind }) => kind === 'mean') ? [words.area.indicators.means] : [];
+}
+
+export function formatTypical({ numbers }: Environment, { indicator, unit, kind }: IndicatorCourse) {
+  // A mean of classes such as 0, 1 and 2 says nothing in whole numbers.
+  const decimals = kind === 'mean' ? Math.max(1, indicator.decimals) : indicator.decimals;
+  return (value: number) => numbers.withUnit(value, decimals, unit.symbol);
+}
+
+/** A course in words: its ends and whether it breaks. */
+export function courseSpoken(environment: Environment, course: IndicatorCourse): string {
+  const { words } = environment;
+  const [first, last] = [course.points[0], course.points.at(-1)];
+  if (first === undefined || last === undefined) return words.area.indicators.none;
+  const format = formatTypical(environment, course);
+  return words.labelled(
+    words.area.indicators.typical[course.kind],
+    words.area.indicators.course(
+      format(first.value),
+      String(first.year),
+      format(last.value),
+      String(last.year),
+      course.points.filter(({ afterBreak }) => afterBreak).length,
+    ),
+  );
+}
+
+/** The area page's question and answer in one: what the area is about, who has a score, where the medians are. */
+export function leadOf({ area }: Pick<AreaModel, 'area'>, lead: string | null): string {
+  return lead === null ? area.question : `${area.question} ${lead}`;
+}

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Group } from '../../catalog/catalog.ts';
+import { MapChart } from '../../charts/map/Chart.tsx';
+import { layoutMap } from '../../charts/map/layout.ts';
+import type { MapEconomy, MapLegendItem, World } from '../../charts/map/types.ts';
+import { directionOf, useEnvironment } from '../../ui/environment.tsx';
+import { PRERENDERED_WIDTHS } from '../../ui/Responsive.tsx';
+import { useWidth } from '../../ui/useWidth.ts';
+import { type AnswerSource, mapQuery, type Need } from '../answers.ts';
+import { WORLD } from '../members.ts';
+
+/** What a page with a group's map fetches ahead. */
+export function mapNeed(source: AnswerSource, group: string): Need {
+  return (client) => client.prefetchQuery(mapQuery(source, group));
+}
+
+interface EconomyMapProps {
+  source: AnswerSource;
+  /** whose map is shown: the view closes in on its members */
+  group: Group;
+  /** unique on the page */
+  id: string;
+  /** the figure's finding, and the figure in words */
+  title: string;
+  summary: string;
+  /** in the order of the keyboard walk */
+  economies: readonly MapEconomy[];
+  legend: readonly MapLegendItem[];
+}
+
+/** A map of a group's members; nothing until its outlines are there. */
+export function EconomyMap({ source, group, ...drawn }: EconomyMapProps) {
+  const { data } = useQuery(mapQuery(source, group.group));
+  return (
+    <div className="map-place">
+      {data !== undefined && <Drawn key={group.group} world={data} group={group} {...drawn} />}
+    </div>
+  );
+}
+
+interface DrawnProps extends Omit<EconomyMapProps, 'source'> {
+  world: World;
+}
+
+/**
+ * Outlines are heavy, so before any script runs they are in the page once and not at two widths: the drawing is scaled to
+ * fit, and its key stands beside it as text, which would shrink too far. After the takeover it is drawn at its own width.
+ */
+function Drawn({ world, group, id, title, summary, economies, legend }: DrawnProps) {
+  const { catalog } = useEnvironment();
+  const direction = directionOf(catalog.language);
+  const [place, width] = useWidth<HTMLDivElement>();
+  const focus = group.group === WORLD ? undefined : [...group.members, ...group.associates];
+  const geometry = layoutMap(
+    { economies, legend: width === null ? [] : legend, ...(focus !== undefined && { focus }) },
+    world,
+    { width: width ?? PRERENDERED_WIDTHS.wide, direction },
+  );
+  const chart = <MapChart id={id} title={title} summary={summary} geometry={geometry} />;
+  return (
+    <div ref={place} className="drawing">
+      {width === null ? (
+        <>
+          <svg className="fitted" viewBox={`0 0 ${geometry.width} ${geometry.height}`} role="presentation">
+            {chart}
+          </svg>
+          <ul className="legend">
+            {legend.map(({ tone, text }) => (
+              <li key={text} className={tone === null ? 'hatched' : `class-${tone}`}>
+                {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        chart
+      )}
+    </div>
+  );
+}

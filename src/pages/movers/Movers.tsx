@@ -1,0 +1,141 @@
+import { useMemo } from 'react';
+import { ends, type Movers, moversOf } from '../../answers/movers.ts';
+import { CHANGE_YEARS } from '../../answers/published.ts';
+import { RankingChart } from '../../charts/ranking/Chart.tsx';
+import { layoutRanking } from '../../charts/ranking/layout.ts';
+import type { RankingData } from '../../charts/ranking/types.ts';
+import { figureCsv } from '../../export/csv.ts';
+import { directionOf, type Environment, useEnvironment } from '../../ui/environment.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { href, paths } from '../../ui/links.ts';
+import { Responsive } from '../../ui/Responsive.tsx';
+import type { AnswerSource } from '../answers.ts';
+import { byName } from '../members.ts';
+import { moverRows } from './rows.ts';
+import { useChanges } from './useChanges.ts';
+import { changeOf, FIRST, LAST, moversMeasure, moversNotes, moversTitle, type Shown } from './words.ts';
+
+interface MoversProps extends Shown {
+  source: AnswerSource;
+  year: number;
+  /** search part of links to other pages */
+  carried: string;
+}
+
+/** Who moved most in five years; where that cannot be said, why. */
+export function MoversFigure({ source, year, carried, ...shown }: MoversProps) {
+  const environment = useEnvironment();
+  const { catalog, words } = environment;
+  const { group, column } = shown;
+  const changes = useChanges(source, year);
+  const movers = useMemo(
+    () => (changes === null ? null : moversOf(changes, byName(catalog, group.members), column)),
+    [catalog, changes, group, column],
+  );
+  if (movers === null) {
+    const [from, to] = [String(year - CHANGE_YEARS), String(year)];
+    return (
+      <section className="figure" aria-labelledby="movers">
+        <h2 id="movers">{words.area.movers.heading}</h2>
+        <p>
+          {changes === null
+            ? words.area.movers.noEarlier(from)
+            : words.area.movers.tooFew(group.short, shown.columnName, from, to)}
+        </p>
+      </section>
+    );
+  }
+  const weighted = new Set(
+    catalog.indicators
+      .filter(({ weight, comparableOverTime }) => weight > 0 && comparableOverTime)
+      .filter(({ area }) => column === area || !catalog.areas.some((each) => each.area === column))
+      .map(({ source }) => source),
+  );
+  return (
+    <Figure
+      title={moversTitle(environment, movers, shown)}
+      subtitle={moversMeasure(environment, movers, shown)}
+      notes={moversNotes(environment, movers)}
+      sources={catalog.sources.filter(({ source }) => weighted.has(source))}
+      table={<MoversTable movers={movers} caption={moversTitle(environment, movers, shown)} />}
+      csv={{
+        name: `meridian-change-${column}-${group.group}-${movers.from}-${movers.to}.csv`,
+        text: () => figureCsv(moverRows(environment, movers, shown)),
+      }}
+    >
+      <MoversChart movers={movers} shown={shown} carried={carried} />
+    </Figure>
+  );
+}
+
+/** The chart's input: the first and the last, as bars of points from zero. */
+export function moversData(environment: Environment, movers: Movers, carried: string): RankingData {
+  const { catalog, words, numbers, base } = environment;
+  return {
+    rows: ends(movers.ranked, FIRST, LAST).map((mover) => {
+      const name = catalog.economies[mover.economy] ?? mover.economy;
+      const change = changeOf(environment, mover);
+      const rank = String(mover.rank);
+      return {
+        id: mover.economy,
+        name,
+        rank,
+        value: mover.change,
+        text: change.text,
+        note: words.area.movers.indicators(mover.indicators),
+        href: href(base, catalog.language, paths.economy(mover.economy), carried),
+        tone: mover.change > 0 ? 'accent' : 'grey',
+        label: words.area.movers.spoken(name, rank, change, mover.indicators),
+      };
+    }),
+    scale: 'linear',
+    mark: 'bar',
+    formatTick: (value) => (value === 0 ? numbers.value(0, 0) : numbers.signed(value, 0)),
+  };
+}
+
+function MoversChart({ movers, shown, carried }: { movers: Movers; shown: Shown; carried: string }) {
+  const environment = useEnvironment();
+  const direction = directionOf(environment.catalog.language);
+  const data = moversData(environment, movers, carried);
+  return (
+    <Responsive
+      draw={(width) => (
+        <RankingChart
+          id={`movers-${width}`}
+          title={moversTitle(environment, movers, shown)}
+          summary={moversMeasure(environment, movers, shown)}
+          geometry={layoutRanking(data, { width, direction })}
+        />
+      )}
+    />
+  );
+}
+
+function MoversTable({ movers, caption }: { movers: Movers; caption: string }) {
+  const environment = useEnvironment();
+  const { catalog, words } = environment;
+  return (
+    <table>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.column.rank}</th>
+          <th scope="col">{words.column.economy}</th>
+          <th scope="col">{words.area.movers.change}</th>
+          <th scope="col">{words.area.movers.compared}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {movers.ranked.map((mover) => (
+          <tr key={mover.economy}>
+            <td className="number">{mover.rank}</td>
+            <th scope="row">{catalog.economies[mover.economy] ?? mover.economy}</th>
+            <td className="number">{changeOf(environment, mover).text}</td>
+            <td className="number">{mover.indicators}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Mover, Movers } from '../../answers/movers.ts';
+import type { Group } from '../../catalog/catalog.ts';
+import type { Environment } from '../../ui/environment.tsx';
+import type { Change } from '../../words/area/types.ts';
+import { named } from '../notes.ts';
+
+/** What is shown of whose change. */
+export interface Shown {
+  readonly group: Group;
+  readonly column: string;
+  readonly columnName: string;
+}
+
+/** How many of the first and of the last movers are shown. */
+export const FIRST = 5;
+export const LAST = 3;
+
+export function changeOf({ numbers }: Environment, { change }: Pick<Mover, 'change'>): Change {
+  return { value: Number(change.toFixed(1)), text: numbers.signed(change, 1) };
+}
+
+export function moversTitle(environment: Environment, movers: Movers, shown: Shown): string {
+  const { catalog, words } = environment;
+  const [from, to] = [String(movers.from), String(movers.to)];
+  const [first] = movers.ranked;
+  if (first === undefined || first.change <= 0) {
+    return words.area.movers.titleNone(from, to, shown.group.short, shown.columnName);
+  }
+  const name = catalog.economies[first.economy] ?? first.economy;
+  return words.area.movers.title(
+    name,
+    changeOf(environment, first),
+    from,
+    to,
+    shown.group.short,
+    shown.columnName,
+  );
+}
+
+export function moversMeasure({ words }: Environment, movers: Movers, { columnName }: Shown): string {
+  const [from, to] = [String(movers.from), String(movers.to)];
+  return movers.ranked.length > FIRST + LAST
+    ? words.area.movers.measure(columnName, from, to, FIRST, LAST)
+    : words.area.movers.measureAll(columnName, from, to);
+}
+
+export function moversNotes(environment: Environment, { ranked, notCompared }: Movers): string[] {
+  const { words } = environment;
+  const all = ranked.length + notCompared.length;
+  return [
+    words.area.movers.method,
+    ...(notCompared.length === 0
+      ? []
+      : [
+          words.area.movers.notCompared(
+            words.names(named(environment, notCompared)),
+            notCompared.length,
+            all,
+          ),
+        ]),
+  ];
+}

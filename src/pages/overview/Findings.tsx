@@ -1,0 +1,135 @@
+import { useMemo } from 'react';
+import { type AreaGap, type Finding, findings } from '../../answers/findings.ts';
+import type { PublishedScores } from '../../answers/published.ts';
+import type { Group } from '../../catalog/catalog.ts';
+import { type Environment, useEnvironment } from '../../ui/environment.tsx';
+import { href, paths } from '../../ui/links.ts';
+import type { Against } from '../../words/area/types.ts';
+import type { AnswerSource } from '../answers.ts';
+import { byName } from '../members.ts';
+import { useChanges } from '../movers/useChanges.ts';
+import { changeOf } from '../movers/words.ts';
+
+interface FindingsProps {
+  source: AnswerSource;
+  scores: PublishedScores;
+  group: Group;
+  /** search part of links to other pages */
+  carried: string;
+}
+
+/** What stands out of a group, in sentences, each with the way to where it can be seen; and the ways to the areas. */
+export function Findings({ source, scores, group, carried }: FindingsProps) {
+  const environment = useEnvironment();
+  const { catalog, words, base } = environment;
+  const changes = useChanges(source, scores.year);
+  const found = useMemo(
+    () =>
+      findings({
+        members: byName(catalog, group.members),
+        scores,
+        changes,
+        incomes: new Map(
+          catalog.groups
+            .filter(({ kind }) => kind === 'income')
+            .map((income) => [income.group, income.members]),
+        ),
+      }),
+    [catalog, scores, changes, group],
+  );
+  return (
+    <section className="findings" aria-labelledby="findings">
+      <h2 id="findings">{words.area.findings.heading(group.short, String(scores.year))}</h2>
+      <ul>
+        {found.map((finding) => (
+          <li key={finding.kind}>
+            <p>{findingSentence(environment, finding)}</p>
+            <p className="to">
+              {waysTo(environment, finding).map(({ path, name }) => (
+                <a key={path} href={href(base, catalog.language, path, carried)}>
+                  {name}
+                </a>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <nav aria-label={words.area.areas}>
+        {catalog.areas.map(({ area, short }) => (
+          <a key={area} href={href(base, catalog.language, paths.area(area), carried)}>
+            {short}
+          </a>
+        ))}
+      </nav>
+    </section>
+  );
+}
+
+/** A finding in words. */
+export function findingSentence(environment: Environment, finding: Finding): string {
+  const { catalog, words, numbers } = environment;
+  const economy = (code: string) => catalog.economies[code] ?? code;
+  const area = (column: string) => catalog.areas.find((each) => each.area === column)?.short ?? column;
+  const against = ({ column, group, world }: AreaGap): Against => ({
+    area: area(column),
+    group: numbers.score(group),
+    world: numbers.score(world),
+  });
+  switch (finding.kind) {
+    case 'standing': {
+      const { best, worst } = finding;
+      const { findings: say } = words.area;
+      const sentence =
+        best.group <= best.world ? say.behind : worst.group >= worst.world ? say.ahead : say.mixed;
+      return sentence(against(best), against(worst));
+    }
+    case 'outlier':
+      return words.area.findings.outlier(
+        economy(finding.economy),
+        numbers.score(finding.score),
+        numbers.score(finding.median),
+        catalog.groups.find(({ group }) => group === finding.income)?.name ?? finding.income,
+      );
+    case 'mover':
+      return words.area.findings.mover(
+        economy(finding.economy),
+        changeOf(environment, finding),
+        String(finding.from),
+        finding.indicators,
+      );
+    case 'spread':
+      return words.area.findings.spread(
+        area(finding.column),
+        numbers.score(finding.low.score),
+        economy(finding.low.economy),
+        numbers.score(finding.high.score),
+        economy(finding.high.economy),
+      );
+  }
+}
+
+interface Way {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** The pages on which a finding can be seen. */
+function waysTo({ catalog }: Environment, finding: Finding): readonly Way[] {
+  const economy = (code: string): Way => ({
+    path: paths.economy(code),
+    name: catalog.economies[code] ?? code,
+  });
+  const area = (column: string): Way => ({
+    path: paths.area(column),
+    name: catalog.areas.find((each) => each.area === column)?.short ?? column,
+  });
+  switch (finding.kind) {
+    case 'standing':
+      return [area(finding.best.column), area(finding.worst.column)];
+    case 'outlier':
+    case 'mover':
+      return [economy(finding.economy)];
+    case 'spread':
+      return [area(finding.column)];
+  }
+}

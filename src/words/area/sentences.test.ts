@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+
+/** An Arabic number as `numbers` writes it. */
+const n = (text: string) => `\u2066${text}\u2069`;
+
+const gap = (points: number, year: string) => ({ points, year });
+const change = (value: number, text: string) => ({ value, text });
+
+describe('how far a group is from the world', () => {
+  it('is said of both years, by the side on which it stands', () => {
+    expect(en.trend.gap('OIC', gap(-12, '2010'), gap(-8, '2026'))).toBe(
+      'OIC: 8 points below the world median in 2026; 12 points below in 2010',
+    );
+    expect(en.trend.gap('DCO', gap(-1, '2010'), gap(1, '2026'))).toBe(
+      'DCO: 1 point above the world median in 2026; 1 point below in 2010',
+    );
+    expect(fr.trend.gap('OCI', gap(-12, '2010'), gap(3, '2026'))).toBe(
+      'OCI\u202F: 3 points au-dessus de la médiane mondiale en 2026, 12 points en dessous en 2010',
+    );
+    expect(ar.trend.gap('التعاون الإسلامي', gap(-12, '2010'), gap(-2, '2026'))).toBe(
+      'التعاون الإسلامي: بفارق نقطتين دون الوسيط العالمي في 2026، وبفارق 12 نقطة دونه في 2010',
+    );
+  });
+
+  it('is level where not even a point lies between them', () => {
+    expect(en.trend.gap('ASEAN', gap(0, '2010'), gap(0, '2026'))).toBe(
+      'ASEAN: level with the world median in 2026; level with it in 2010',
+    );
+    expect(fr.trend.gap('ASEAN', gap(0, '2010'), gap(4, '2026'))).toBe(
+      'ASEAN\u202F: 4 points au-dessus de la médiane mondiale en 2026, au même niveau en 2010',
+    );
+    expect(ar.trend.gap('الآسيان', gap(4, '2010'), gap(0, '2026'))).toBe(
+      'الآسيان: عند مستوى الوسيط العالمي في 2026، وبفارق 4 نقاط فوقه في 2010',
+    );
+  });
+});
+
+describe('who moved most', () => {
+  it('is named with points in the form that the number takes', () => {
+    expect(en.movers.title('Libya', change(14.7, '+14.7'), '2021', '2026', 'OIC', 'Connectivity')).toBe(
+      'Largest rise from 2021 to 2026: Libya, +14.7 points (OIC, Connectivity)',
+    );
+    expect(fr.movers.title('Libye', change(1.5, '+1,5'), '2021', '2026', 'OCI', 'Connectivité')).toBe(
+      'Plus forte hausse de 2021 à 2026\u202F: Libye, +1,5 point (OCI, Connectivité)',
+    );
+    expect(
+      ar.movers.title(
+        'ليبيا',
+        change(14.7, n('+14.7')),
+        '2021',
+        '2026',
+        'التعاون الإسلامي',
+        'الاتصال الرقمي',
+      ),
+    ).toBe(`أكبر ارتفاع من 2021 إلى 2026: ليبيا، ${n('+14.7')} نقطة (التعاون الإسلامي، الاتصال الرقمي)`);
+  });
+
+  it('says over how many indicators', () => {
+    expect([1, 6].map(en.movers.indicators)).toEqual(['1 indicator', '6 indicators']);
+    expect([1, 6].map(fr.movers.indicators)).toEqual(['1 indicateur', '6 indicateurs']);
+    expect([1, 2, 6, 15, 100].map(ar.movers.indicators)).toEqual([
+      'مؤشر واحد',
+      'مؤشران',
+      '6 مؤشرات',
+      '15 مؤشراً',
+      '100 مؤشر',
+    ]);
+  });
+
+  it('says who cannot be compared', () => {
+    expect(en.movers.notCompared('Chad and Mali', 2, 57)).toBe(
+      '2 of 57 members cannot be compared, for want of such indicators: Chad and Mali.',
+    );
+    expect(fr.movers.notCompared('Tchad', 1, 57)).toBe(
+      '1 membre sur 57 ne peut être comparé, faute de tels indicateurs\u202F: Tchad.',
+    );
+    expect(ar.movers.notCompared('تشاد، ومالي', 2, 57)).toBe(
+      'عضوان من أصل 57 خارج المقارنة لعدم كفاية هذه المؤشرات: تشاد، ومالي.',
+    );
+  });
+});
+
+describe('what stands out', () => {
+  const skills = { area: 'Skills', group: '55', world: '58' };
+  const trade = { area: 'Digital economy', group: '60', world: '48' };
+
+  it('says where a group is furthest ahead and furthest behind', () => {
+    expect(en.findings.mixed(trade, skills)).toBe(
+      'Against the world median, furthest ahead in “Digital economy” (60 against 48) and furthest behind in “Skills” (55 against 58).',
+    );
+    expect(
+      fr.findings.mixed(
+        { area: 'Économie numérique', group: '60', world: '48' },
+        { area: 'Compétences', group: '55', world: '58' },
+      ),
+    ).toBe(
+      'Par rapport à la médiane mondiale, la plus grande avance est dans «\u202FÉconomie numérique\u202F» (60 contre 48), le plus grand retard dans «\u202FCompétences\u202F» (55 contre 58).',
+    );
+    expect(
+      ar.findings.mixed(
+        { area: 'الاقتصاد الرقمي', group: n('60'), world: n('48') },
+        { area: 'المهارات', group: n('55'), world: n('58') },
+      ),
+    ).toBe(
+      `مقارنةً بالوسيط العالمي، أكبر تقدم في «الاقتصاد الرقمي» (${n('60')} مقابل ${n('48')})، وأكبر تأخر في «المهارات» (${n('55')} مقابل ${n('58')}).`,
+    );
+  });
+
+  it('speaks of no lead where there is none, and of no lag', () => {
+    const behind = { area: 'Resilience', group: '66', world: '70' };
+    expect(en.findings.behind(behind, skills)).toBe(
+      'Behind the world median in every area: least in “Resilience” (66 against 70), most in “Skills” (55 against 58).',
+    );
+    expect(en.findings.ahead(trade, { area: 'Skills', group: '59', world: '58' })).toBe(
+      'Ahead of the world median in every area: most in “Digital economy” (60 against 48), least in “Skills” (59 against 58).',
+    );
+  });
+
+  it('names the member that does best for its income, with its class', () => {
+    expect(en.findings.outlier('Uzbekistan', '69', '46', 'Lower-middle-income economies')).toBe(
+      'Furthest above the median of its income class: Uzbekistan, with an overall score of 69 against 46 (Lower-middle-income economies).',
+    );
+    expect(fr.findings.outlier('Ouzbékistan', '69', '46', 'Tranche inférieure')).toBe(
+      'Plus grande avance sur la médiane de sa catégorie de revenu\u202F: Ouzbékistan, avec un score d’ensemble de 69 contre 46 (Tranche inférieure).',
+    );
+    expect(ar.findings.outlier('أوزبكستان', n('69'), n('46'), 'الشريحة الدنيا')).toBe(
+      `أكبر تقدم على وسيط فئة الدخل: أوزبكستان، بدرجة إجمالية ${n('69')} مقابل ${n('46')} (الشريحة الدنيا).`,
+    );
+  });
+
+  it('names who rose most and over how many indicators', () => {
+    expect(en.findings.mover('Uzbekistan', change(9.4, '+9.4'), '2021', 15)).toBe(
+      'Largest rise of the overall score since 2021: Uzbekistan, +9.4 points over 15 indicators.',
+    );
+    expect(fr.findings.mover('Ouzbékistan', change(9.4, '+9,4'), '2021', 15)).toBe(
+      'Plus forte hausse du score d’ensemble depuis 2021\u202F: Ouzbékistan, +9,4 points sur 15 indicateurs.',
+    );
+    expect(ar.findings.mover('أوزبكستان', change(9.4, n('+9.4')), '2021', 15)).toBe(
+      `أكبر ارتفاع في الدرجة الإجمالية منذ 2021: أوزبكستان، ${n('+9.4')} نقطة على أساس 15 مؤشراً.`,
+    );
+  });
+
+  it('says how far apart two members are', () => {
+    expect(en.findings.spread('Resilience', '4', 'Guinea-Bissau', '94', 'Türkiye')).toBe(
+      'Widest gap between two members: “Resilience”, from 4 (Guinea-Bissau) to 94 (Türkiye).',
+    );
+    expect(ar.findings.spread('الصمود', n('4'), 'غينيا-بيساو', n('94'), 'تركيا')).toBe(
+      `أوسع فجوة بين عضوين: «الصمود»، من ${n('4')} (غينيا-بيساو) إلى ${n('94')} (تركيا).`,
+    );
+  });
+});
+
+describe('an area in words', () => {
+  it('counts the indicators in which a group is ahead of the world', () => {
+    expect(en.indicators.title('OIC', 0, 15, 'Connectivity')).toBe(
+      'OIC: ahead of the world in none of 15 indicators (Connectivity)',
+    );
+    expect(fr.indicators.title('OCI', 3, 15, 'Connectivité')).toBe(
+      'OCI\u202F: en avance sur le monde dans 3 des 15 indicateurs (Connectivité)',
+    );
+    expect(ar.indicators.title('التعاون الإسلامي', 3, 15, 'الاتصال الرقمي')).toBe(
+      'التعاون الإسلامي: عدد المؤشرات التي تتقدم فيها المجموعة على العالم: 3 من أصل 15 (الاتصال الرقمي)',
+    );
+  });
+
+  it('says how many of the indicators can be compared over time', () => {
+    expect(en.trend.comparable(0, 4)).toContain('none of its 4 indicators are comparable over time');
+    expect(en.trend.comparable(1, 4)).toContain('1 of its 4 indicators is comparable over time');
+    expect(fr.trend.comparable(0, 4)).toContain('aucun de ses 4 indicateurs n’est comparable dans le temps');
+    expect(ar.trend.comparable(6, 7)).toContain('6 من أصل 7');
+  });
+
+  it('counts members in the highest classes and in the lowest', () => {
+    expect(en.map.title('OIC', 4, 33, 57, 'Overall')).toBe(
+      'OIC: 4 of 57 members Advanced or Frontier, 33 Nascent (Overall)',
+    );
+    expect(fr.map.title('OCI', 0, 33, 57, 'Ensemble')).toBe(
+      'OCI\u202F: aucun des 57 membres au niveau Avancé ou Pionnier, 33 au niveau Naissant (Ensemble)',
+    );
+    expect(ar.map.title('التعاون الإسلامي', 4, 33, 57, 'الإجمالي')).toBe(
+      'التعاون الإسلامي: من أصل 57، عدد الأعضاء في مستوى متقدم أو رائد: 4، وفي مستوى ناشئ: 33 (الإجمالي)',
+    );
+  });
+});
