@@ -103,7 +103,7 @@ export async function writePages(answers: Answers, options: BuildOptions): Promi
         path: path === NOWHERE ? null : path,
         assets,
         scripts: !path.startsWith('embed/'),
-        preload: [answerPaths.catalog(language), ...page.answers].map(
+        preload: (path === NOWHERE ? [] : [answerPaths.catalog(language), ...page.answers]).map(
           (answer) => `${base}${answer}?v=${catalog.version}`,
         ),
         data: dataOf(path, catalog, answers, options),

@@ -25,7 +25,7 @@ export function NotFound({ what, asked, path }: NotFoundProps) {
   const suggestions = suggest(catalog, what, asked);
   return (
     <Shell
-      path={path === '' ? '404/' : path}
+      path="404/"
       languagePath={path}
       carried={search}
       title={words.unknown.title[what](asked)}
