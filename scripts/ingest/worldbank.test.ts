@@ -54,6 +54,7 @@ it('pulls every page of every series into the folder of the database’s month',
       'IDN,2025,Indonesia,285721236,SP.POP.TOTL',
       'IDN,2024,Indonesia,283487931,SP.POP.TOTL',
       'MAR,2025,Morocco,38430770,SP.POP.TOTL',
+      'XD,2025,High income,1417000000,SP.POP.TOTL',
       '',
     ].join('\n'),
   );

@@ -133,7 +133,10 @@ function read(code: string, text: string): { head: Head; points: Point[] } {
   throw new Error(`${code}: the World Bank answered ${text.slice(0, 200)}`);
 }
 
-/** The layout of the pulls: economies and aggregates by code, newest year first within an economy, nulls dropped. */
+/**
+ * The layout of the pulls: economies and aggregates by code, newest year first within an economy, nulls dropped. The API
+ * gives no three-letter code to income groups: theirs has two.
+ */
 function toCsv(code: string, points: readonly Point[]): string {
   const rows = points
     .filter((p) => p.value !== null)
