@@ -152,8 +152,7 @@ export function strengthsAndGaps<T>(
 export interface Overtaker {
   readonly economy: string;
   readonly score: number;
-  /** points gained over the indicators that are comparable */
-  readonly change: number;
+  readonly change: ScoreChange;
 }
 
 /**
@@ -173,13 +172,14 @@ export function overtakers(
   return members
     .flatMap((member) => {
       const score = scoreIn(scores, member, column);
-      const change = changes.changes[member]?.[at]?.[0];
-      if (member === economy || score === null || change === undefined) return [];
+      const change = changes.changes[member]?.[at] ?? null;
+      if (member === economy || score === null || change === null) return [];
+      const [points, indicators] = change;
       const above = compareScores(score, own) > 0;
-      const below = compareScores(score - change, own) <= 0;
-      return above && below ? [{ economy: member, score, change }] : [];
+      const below = compareScores(score - points, own) <= 0;
+      return above && below ? [{ economy: member, score, change: { points, indicators } }] : [];
     })
-    .sort((a, b) => descending(a.change, b.change));
+    .sort((a, b) => descending(a.change.points, b.change.points));
 }
 
 /** In how many areas a score lies above the median of the members, of those in which both are known. */

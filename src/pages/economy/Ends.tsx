@@ -77,7 +77,13 @@ function Lessons({ model, carried }: EndsProps) {
                 <a href={href(base, catalog.language, paths.economy(own.economy), carried)}>
                   {nameOf(environment, own.economy)}
                 </a>{' '}
-                <span>{words.economy.gained(signed(environment, own.change), numbers.score(own.score))}</span>
+                <span>
+                  {words.economy.gained(
+                    signed(environment, own.change.points),
+                    own.change.indicators,
+                    numbers.score(own.score),
+                  )}
+                </span>
               </dd>
             ))}
           </div>

@@ -44,15 +44,18 @@ const indicators = (n: number): string =>
     other: `${n} مؤشر`,
   });
 
-const indicatorsHave = (n: number, of: number): string =>
-  `${form(n, {
+const indicatorsAlone = (n: number): string =>
+  form(n, {
     zero: 'لا مؤشر',
     one: 'مؤشر واحد',
     two: 'مؤشران',
     few: `${n} مؤشرات`,
     many: `${n} مؤشراً`,
     other: `${n} مؤشر`,
-  })} من أصل ${of} ${form(n, { zero: 'له', one: 'له', two: 'لهما', other: 'لها' })}`;
+  });
+
+const indicatorsHave = (n: number, of: number): string =>
+  `${indicatorsAlone(n)} من أصل ${of} ${form(n, { zero: 'له', one: 'له', two: 'لهما', other: 'لها' })}`;
 
 const years = (n: number): string =>
   form(n, {
@@ -118,9 +121,9 @@ export const ar: EconomyWords = {
 
   learn: (from, group) => `من تجاوز هذا المستوى منذ ${from} (${named(group)})`,
   learnLead:
-    'أعضاء لم يكونوا حينئذ أعلى من هذا المستوى وهم فوقه الآن، في المجالات ذات المراتب الأدنى؛ الأكثر تقدماً أولاً.',
+    'أعضاء لم يكونوا حينئذ أعلى من هذا المستوى وهم فوقه الآن، في أدنى المجالات مرتبةً مما يمكن مقارنة تغيّره.',
   passed: (area, score) => `${named(area)}: ما فوق ${score}`,
-  gained: (points, score) => `${points} نقطة، والآن ${score}`,
+  gained: (points, n, score) => `${points} نقطة (${indicatorsAlone(n)})، والآن ${score}`,
 
   trendTitle: (name, movement, points, from) =>
     `${named(name)}: ${
@@ -134,15 +137,7 @@ export const ar: EconomyWords = {
   trendMeasure: (from, to) => `الدرجة الإجمالية، من 0 إلى 100، من ${from} إلى ${to}`,
   trendNote:
     'تقوم درجة كل سنة على المؤشرات المعروفة في تلك السنة: فقد يعود جزء من أي قفزة إلى تغيّر المؤشرات. أما التغيّر بالنقاط فيقارن المؤشرات نفسها في السنتين.',
-  since: (points, n) =>
-    `${points} نقطة (${form(n, {
-      zero: 'لا مؤشر',
-      one: 'مؤشر واحد',
-      two: 'مؤشران',
-      few: `${n} مؤشرات`,
-      many: `${n} مؤشراً`,
-      other: `${n} مؤشر`,
-    })})`,
+  since: (points, n) => `${points} نقطة (${indicatorsAlone(n)})`,
   noChange: 'لا تغيّر قابلاً للمقارنة',
 
   dividesTitle: (indicator, dimension, gap, year) =>

@@ -77,9 +77,9 @@ export const en: EconomyWords = {
 
   learn: (from, group) => `Who came past this level since ${from} (${group})`,
   learnLead:
-    'Members that stood no higher than this then and stand above it now, in the areas with the lowest ranks; most gained first.',
+    'Members that stood no higher than this then and stand above it now, in the lowest-ranked areas whose changes can be compared.',
   passed: (area, score) => `${area}: past ${score}`,
-  gained: (points, score) => `${points} points, now ${score}`,
+  gained: (points, n, score) => `${points} points (${indicators(n)}), now ${score}`,
 
   trendTitle: (name, movement, points, from) =>
     `${name}: ${

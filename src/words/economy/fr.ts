@@ -84,9 +84,9 @@ export const fr: EconomyWords = {
 
   learn: (from, group) => `Qui a dépassé ce score depuis ${from} (${group})`,
   learnLead:
-    'Membres qui n’étaient alors pas plus haut et sont au-dessus aujourd’hui, dans les domaines aux rangs les plus bas\u202F; les plus fortes hausses d’abord.',
+    'Membres qui n’étaient alors pas plus haut et sont au-dessus aujourd’hui, dans les domaines aux rangs les plus bas dont l’évolution est comparable.',
   passed: (area, score) => `${area}\u202F: au-delà de ${score}`,
-  gained: (points, score) => `${points} points, aujourd’hui ${score}`,
+  gained: (points, n, score) => `${points} points (${indicators(n)}), aujourd’hui ${score}`,
 
   trendTitle: (name, movement, points, from) =>
     `${name}\u202F: ${

@@ -56,7 +56,7 @@ export interface EconomyWords {
   readonly learn: (from: string, group: string) => string;
   readonly learnLead: string;
   readonly passed: (area: string, score: string) => string;
-  readonly gained: (points: string, score: string) => string;
+  readonly gained: (points: string, indicators: number, score: string) => string;
 
   readonly trendTitle: (name: string, movement: Movement, points: string, from: string) => string;
   readonly trendNone: (name: string) => string;
