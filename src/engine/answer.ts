@@ -1,4 +1,4 @@
-import type { Table, Vector } from 'apache-arrow';
+import type { Data, RecordBatch, Table, Vector } from 'apache-arrow';
 import { EngineError } from './errors.ts';
 
 type Cell = string | number | boolean | null;
@@ -26,8 +26,9 @@ export function rowsOf(table: Table): RawRow[] {
 }
 
 /** The texts of a one-column answer, one after the other, without making strings of them. */
-export function bytesOf(table: Table): Uint8Array[] {
-  return (table.getChildAt(0)?.data ?? []).flatMap(({ valueOffsets, values, length }) =>
-    length === 0 ? [] : [Uint8Array.from(values.subarray(valueOffsets[0], valueOffsets[length]))],
-  );
+export function bytesOf(batch: RecordBatch): Uint8Array<ArrayBuffer> {
+  const { valueOffsets, values, length }: Data = batch.data.children[0] ?? batch.data;
+  return length === 0
+    ? new Uint8Array()
+    : Uint8Array.from(values.subarray(valueOffsets[0], valueOffsets[length]));
 }

@@ -1,11 +1,10 @@
-import type { Table } from 'apache-arrow';
 import { bytesOf, rowsOf } from './answer.ts';
-import { csvHeader, csvLines } from './csv.ts';
 import { asEngineError, EngineError } from './errors.ts';
 import { DEFAULT_LIMITS, type Home, type Limits } from './home.ts';
 import { Library } from './library.ts';
+import { lines } from './lines.ts';
 import { Session } from './session.ts';
-import type { Engine, EngineStatus, Question } from './types.ts';
+import type { Engine, EngineStatus, Question, TextForm, TextPiece } from './types.ts';
 
 interface Life {
   readonly session: Promise<Session>;
@@ -84,11 +83,16 @@ export function createEngine(home: Home, limits: Limits = DEFAULT_LIMITS): Engin
     }
   };
 
-  const again = async <T>(areas: readonly string[], work: (session: Session) => Promise<T>): Promise<T> => {
+  const again = async <T>(
+    areas: readonly string[],
+    work: (session: Session) => Promise<T>,
+    may: () => boolean = () => true,
+  ): Promise<T> => {
     try {
       return await once(areas, work);
     } catch (error) {
-      if (!(error instanceof EngineError) || (error.kind !== 'lost' && error.kind !== 'time')) throw error;
+      const isOver = error instanceof EngineError && (error.kind === 'lost' || error.kind === 'time');
+      if (!isOver || !may()) throw error;
       return await once(areas, work);
     }
   };
@@ -103,13 +107,17 @@ export function createEngine(home: Home, limits: Limits = DEFAULT_LIMITS): Engin
       );
     },
 
-    csv<P, R>(question: Question<P, R>, params: P): Promise<Uint8Array> {
+    text<P, R>(question: Question<P, R>, params: P, form: TextForm, take: (piece: TextPiece) => void) {
       const { sql, values } = question.query(params);
-      return again(question.areas(params), async (session) => {
+      let taken = false;
+      const write = async (session: Session) => {
         const empty = await session.run({ sql: `SELECT * FROM (${sql}) LIMIT 0`, values });
-        const lines: Table = await session.run({ sql: csvLines(sql, empty), values });
-        return joined([new TextEncoder().encode(csvHeader(empty)), ...bytesOf(lines)]);
-      });
+        await session.stream({ sql: lines(sql, empty, form), values }, (batch) => {
+          taken = true;
+          take({ bytes: bytesOf(batch), rows: batch.numRows });
+        });
+      };
+      return again(question.areas(params), write, () => !taken);
     },
 
     status: () => status,
@@ -127,14 +135,4 @@ export function createEngine(home: Home, limits: Limits = DEFAULT_LIMITS): Engin
       say(IDLE);
     },
   };
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,5 +1,5 @@
 import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from '@duckdb/duckdb-wasm';
-import type { Table } from 'apache-arrow';
+import type { RecordBatch, Table } from 'apache-arrow';
 import { asEngineError, EngineError } from './errors.ts';
 import type { EngineWorker, Home, Limits } from './home.ts';
 import type { Query } from './types.ts';
@@ -96,6 +96,21 @@ export class Session {
     });
   }
 
+  /** Runs a statement and hands its answer over batch by batch; each is a sign of life. */
+  stream({ sql, values }: Query, take: (batch: RecordBatch) => void): Promise<void> {
+    return this.#inTurn(async (alive) => {
+      const statement = await this.#connection.prepare(sql);
+      try {
+        for await (const batch of await statement.send(...values)) {
+          alive();
+          if (batch.numRows > 0) take(batch);
+        }
+      } finally {
+        await statement.close();
+      }
+    });
+  }
+
   /** Gives DuckDB a file to read by name; the bytes go to the worker and are no longer the caller's. */
   give(name: string, bytes: Uint8Array): Promise<void> {
     return this.#inTurn(() => this.#db.registerFileBuffer(name, bytes));
@@ -111,11 +126,11 @@ export class Session {
     this.#worker.worker.terminate();
   }
 
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+  #inTurn<T>(work: (alive: () => void) => Promise<T>): Promise<T> {
     const turn = this.#last.then(async () => {
       const watch = new Watch(this.#limits.statement, 'The engine did not answer');
       try {
-        return await watch.over(Promise.race([work(), this.#over]));
+        return await watch.over(Promise.race([work(() => watch.alive()), this.#over]));
       } catch (error) {
         throw asEngineError(error);
       } finally {

@@ -49,13 +49,32 @@ export interface EngineStatus {
   readonly error: string | null;
 }
 
+/** Rows as CSV without a header (RFC 4180 quotes) with this delimiter, or each as an array of JSON. */
+export type TextForm = ',' | ';' | 'json';
+
+/** Some whole lines. */
+export interface TextPiece {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly rows: number;
+}
+
 export interface Engine {
   /** Starts the engine and loads these areas ahead of a question. Rejects with EngineError. */
   start(areas?: readonly string[]): Promise<void>;
   /** Loads what the question needs, asks, and types the rows. Rejects with EngineError. */
   ask<P, R>(question: Question<P, R>, params: P): Promise<R[]>;
-  /** The same answer as CSV bytes (UTF-8, comma, LF, RFC 4180 quotes), written by SQL, not by the main thread. */
-  csv<P, R>(question: Question<P, R>, params: P): Promise<Uint8Array>;
+  /**
+   * The same answer as lines of text (UTF-8, LF), written by SQL and not by the main thread.
+   *
+   * @param take told each piece as it comes; the bytes are its own to keep or to hand on
+   * @throws EngineError; an engine that dies after the first piece is not asked again
+   */
+  text<P, R>(
+    question: Question<P, R>,
+    params: P,
+    form: TextForm,
+    take: (piece: TextPiece) => void,
+  ): Promise<void>;
   status(): EngineStatus;
   subscribe(listener: () => void): () => void;
   close(): Promise<void>;

@@ -4,9 +4,17 @@ import { DOWNLOAD_COLUMNS, type DownloadRow } from '../questions/columns.ts';
 
 export type { DownloadRow } from '../questions/columns.ts';
 
-/** Text that a spreadsheet would run gets an apostrophe before it: `=1+1` becomes `'=1+1`. */
+/**
+ * Text that a spreadsheet would run gets an apostrophe before it, and so does what already has one there, so that it
+ * can be taken away again: `=1+1` becomes `'=1+1`, `'=1+1` becomes `''=1+1`.
+ */
 function safe(text: string): string {
-  return /^[-=+@\t\r]/.test(text) ? `'${text}` : text;
+  return /^'*[-=+@\t\r\n]/.test(text) ? `'${text}` : text;
+}
+
+/** A text cell of a download as it was before it was made harmless. */
+export function plainCell(cell: string): string {
+  return cell.replace(/^'(?='*[-=+@\t\r\n])/, '');
 }
 
 /** 0.1, 12, 1e+16: the shortest digits that read back as the same number, as the engine writes them. */
