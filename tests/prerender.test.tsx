@@ -3,9 +3,10 @@ import { within } from '@testing-library/dom';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
+import type { PublishedRanges } from '../src/answers/published.ts';
 import { prerender } from '../src/app/prerender.tsx';
 import { LANGUAGES } from '../src/catalog/types.ts';
-import type { AnswerSource } from '../src/pages/answers.ts';
+import { type AnswerSource, answerPaths } from '../src/pages/answers.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 
 let answers: Answers;
@@ -32,6 +33,21 @@ describe.each(LANGUAGES)('the prerendered pages in %s', (language) => {
     expect(figure).toBeDefined();
     const table = document.querySelector('details.table table');
     expect(table?.querySelectorAll('tbody tr')).toHaveLength(57);
+  });
+
+  it('say how many neighbouring ranks of the group cannot be told apart, and what a range covers', async () => {
+    const { document, catalog, words, numbers } = await page(language, '');
+    const { ranges } = await source.published<PublishedRanges>(answerPaths.ranges('OIC'));
+    const overall = Object.values(ranges).flatMap((own) => {
+      const range = own.at(-1);
+      return range ? [range] : [];
+    });
+    const alike = overall.filter(([, , reach]) => reach > 0).length;
+    expect(alike).toBeGreaterThan(0);
+    const group = catalog.groups.find((each) => each.group === 'OIC')?.short ?? '';
+    const text = document.body.textContent;
+    expect(text).toContain(words.ranges.apart(alike, overall.length - 1, group, words.score.overall));
+    expect(text).toContain(words.ranges.covers(numbers.value(2000, 0)));
   });
 
   it('show every member of the indicator that has a value, and name the others', async () => {

@@ -10,7 +10,7 @@ import { answerPaths } from '../../src/pages/answers.ts';
 import { publishAreas } from './areas.ts';
 import { publishCourses } from './courses.ts';
 import { publishEconomies, publishSegments } from './economies.ts';
-import { askFacts } from './facts.ts';
+import { askFacts, type Facts } from './facts.ts';
 import { publishMaps } from './maps.ts';
 import { publishRanges, rankedGroups } from './ranges.ts';
 import { type AllScores, scoreAll } from './scores.ts';
@@ -25,8 +25,12 @@ export interface Answers {
 
 /** Asks the common questions once. */
 export async function askAll(engine: Engine, tables: Tables, version: string): Promise<Answers> {
+  return publishAll(tables, await askFacts(engine, tables), version);
+}
+
+/** All that follows from what was asked. */
+export function publishAll(tables: Tables, facts: Facts, version: string): Answers {
   const files = new Map<string, unknown>();
-  const facts = await askFacts(engine, tables);
   for (const row of tables.indicators) {
     const own = facts.series.get(row.indicator);
     if (own === undefined) continue;

@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { PublishedPanel, PublishedRanges } from '../../src/answers/published.ts';
 import { DRAWS, drawRanges, SEED } from '../../src/answers/ranges.ts';
 import type { Tables } from '../../src/catalog/read.ts';
 import type { PeerGroup } from '../../src/scoring/tally.ts';
 import type { ScoredIndicator } from '../../src/scoring/types.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Where draws are kept between builds. */
-const CACHE = join(root, '.cache');
+/** Where draws are kept between builds; like all of the build's own paths, under the package's folder. */
+const CACHE = '.cache';
+const METHOD = 'src/scoring';
 
 /** Every group with those of its members that count in averages: ranks are counted among them. */
 export function rankedGroups({ groups, memberships }: Tables): PeerGroup[] {
@@ -49,12 +47,11 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 
 /** The method is its own code: a changed line of it makes new draws. */
 function methodText(): string {
-  const folder = join(root, 'src/scoring');
-  const files = readdirSync(folder)
+  const files = readdirSync(METHOD)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-    .map((file) => join(folder, file))
+    .map((file) => join(METHOD, file))
     .sort();
-  return [...files, join(root, 'src/answers/ranges.ts'), join(root, 'package-lock.json')]
+  return [...files, 'src/answers/ranges.ts', 'package-lock.json']
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
 }

@@ -1,0 +1,218 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { environmentIn } from '../../../tests/support/answers.ts';
+import { answersOfFiles } from '../../../tests/support/files.ts';
+import type { PublishedRanges, PublishedScores } from '../../answers/published.ts';
+import { drawRanges } from '../../answers/ranges.ts';
+import { type Environment, EnvironmentProvider } from '../../ui/environment.tsx';
+import { type AnswerSource, answerPaths } from '../answers.ts';
+import type { DrawRanges } from '../draws.ts';
+import { OverviewPage } from './OverviewPage.tsx';
+
+let source: AnswerSource;
+let environment: Environment;
+let scores: PublishedScores;
+
+/** What the page's thread does, in the test's own. */
+const drawHere: DrawRanges = async ({ panel, indicators, group, ...options }, onProgress, signal) => {
+  const drawing = drawRanges(panel, indicators, [group], options);
+  for (let done = 0; done < options.draws; ) {
+    done = drawing.advance(500);
+    onProgress(done);
+    await new Promise((next) => setTimeout(next));
+    signal.throwIfAborted();
+  }
+  return drawing.rangesOf(group.id);
+};
+
+// Drawing, and asking a document of thousands of elements for a role, takes seconds here.
+configure({ asyncUtilTimeout: 30_000 });
+
+beforeAll(async () => {
+  const { answers, source: published } = answersOfFiles();
+  source = published;
+  environment = await environmentIn('en', answers);
+  scores = await source.published(answerPaths.scores(environment.catalog.scoreYear));
+  // What jsdom lacks: no box has a size, and a dialog cannot be opened.
+  globalThis.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+});
+beforeEach(() => history.replaceState(null, '', '/en/'));
+afterEach(cleanup);
+
+async function open(search: string, draw: DrawRanges = drawHere) {
+  history.replaceState(null, '', `/en/${search}`);
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <EnvironmentProvider value={environment}>
+        <OverviewPage source={source} draw={draw} />
+      </EnvironmentProvider>
+    </QueryClientProvider>,
+  );
+  await screen.findByRole('region', { name: 'Range' });
+}
+
+/** The figure's table is folded away. */
+const folded = { hidden: true } as const;
+
+const score = (economy: string, column: string) =>
+  scores.scores[economy]?.[scores.columns.indexOf(column)] ?? Number.NaN;
+
+describe('the ranges of ranks on the overview', () => {
+  it('say how many neighbouring ranks cannot be told apart, and what a range covers', async () => {
+    await open('?group=DCO');
+    const { ranges } = await source.published<PublishedRanges>(answerPaths.ranges('DCO'));
+    const overall = Object.values(ranges).flatMap((own) => own.at(-1) ?? []);
+    const alike = Object.values(ranges).filter((own) => (own.at(-1)?.[2] ?? 0) > 0).length;
+    expect(overall.length).toBeGreaterThan(0);
+    const ranked = Object.values(ranges).filter((own) => own.at(-1)).length;
+    const region = await screen.findByRole('region', { name: 'Range' });
+    await within(region).findByText(
+      `DCO: ${alike} of ${ranked - 1} pairs of neighbouring ranks cannot be told apart (Overall)`,
+    );
+    expect(region).toHaveTextContent('It covers the method, not errors in the data.');
+  });
+
+  it('stand beside each rank in the table, with the neighbours that cannot be told apart', async () => {
+    await open('?group=DCO');
+    const { ranges } = await source.published<PublishedRanges>(answerPaths.ranges('DCO'));
+    const [best, worst] = ranges.MAR?.at(-1) ?? [0, 0];
+    await screen.findByRole('columnheader', { name: 'Range', ...folded });
+    const row = screen.getByRole('row', { name: /^Morocco \d/, ...folded });
+    const cells = within(row)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent);
+    expect(cells.at(-2)).toBe(best === worst ? String(best) : `${best}–${worst}`);
+  });
+
+  it('are not there for a year without them, until they are drawn in the page', async () => {
+    const user = userEvent.setup();
+    await open('?group=DCO&year=2020');
+    const region = screen.getByRole('region', { name: 'Range' });
+    expect(region).toHaveTextContent(
+      `Ranges of ranks are published for ${environment.catalog.scoreYear} only.`,
+    );
+    expect(screen.queryByRole('columnheader', { name: 'Range', ...folded })).toBeNull();
+    await user.click(within(region).getByRole('button', { name: 'Draw 2,000 methods here' }));
+    expect(await within(region).findByRole('progressbar', { name: 'Draws made' })).toBeInTheDocument();
+    await within(region).findByText(/2,000 draws made in this browser/);
+    await within(region).findByText(/^DCO: \d+ of \d+ pairs of neighbouring ranks/);
+    expect(screen.getByRole('columnheader', { name: 'Range', ...folded })).toBeInTheDocument();
+  });
+
+  it('come out as published when they are drawn again', async () => {
+    const user = userEvent.setup();
+    await open('?group=DCO');
+    await user.click(screen.getByRole('button', { name: 'Draw 2,000 methods here' }));
+    await screen.findByText(/They give exactly the published ranges\./);
+  });
+
+  it('stop being drawn when the reader says so, and say when they cannot be drawn', async () => {
+    const user = userEvent.setup();
+    let stopped: AbortSignal | null = null;
+    const never: DrawRanges = (_, __, signal) => {
+      stopped = signal;
+      return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    };
+    await open('?group=DCO', never);
+    await user.click(screen.getByRole('button', { name: 'Draw 2,000 methods here' }));
+    await user.click(await screen.findByRole('button', { name: 'Stop' }));
+    expect(stopped).toMatchObject({ aborted: true });
+    expect(await screen.findByRole('button', { name: 'Draw 2,000 methods here' })).toBeInTheDocument();
+    cleanup();
+    await open('?group=DCO', () => Promise.reject(new Error('no threads here')));
+    await user.click(screen.getByRole('button', { name: 'Draw 2,000 methods here' }));
+    await screen.findByText('The draws could not be made here.');
+  });
+});
+
+describe('the receipt of a score', () => {
+  it('has an address in every score of the table, also where there is none', async () => {
+    await open('?group=DCO');
+    const { members } = environment.catalog.groups.find(({ group }) => group === 'DCO') ?? { members: [] };
+    const table = screen.getByRole('table', { name: /^Scores/, ...folded });
+    const links = within(table)
+      .getAllByRole('link', folded)
+      .map((link) => link.getAttribute('href'));
+    for (const economy of members) {
+      for (const column of scores.columns) {
+        expect(links).toContain(`/en/?group=DCO&receipt=${economy}.${column}`);
+      }
+    }
+  });
+
+  it('opens from its address, adds up to the score, and closes', async () => {
+    const user = userEvent.setup();
+    await open('?receipt=MAR.government');
+    const { scoreYear } = environment.catalog;
+    const name = `Morocco, Government, ${scoreYear}: what the score is made of`;
+    const dialog = await screen.findByRole('dialog', { name });
+    const table = await within(dialog).findByRole('table', { name });
+    const foot = within(table).getByRole('row', { name: /^Sum: the score/ });
+    expect(foot).toHaveTextContent(score('MAR', 'government').toFixed(2));
+    const points = within(table)
+      .getAllByRole('row')
+      .slice(1, -1)
+      .map((row) => Number(within(row).getAllByRole('cell').at(-2)?.textContent));
+    expect(points.length).toBeGreaterThan(2);
+    const sum = points.reduce((total, each) => total + each, 0);
+    expect(Math.abs(sum - score('MAR', 'government'))).toBeLessThan(0.005 * (points.length + 1));
+    expect(await within(dialog).findByText(/^OIC: rank \d+ of \d+, range/)).toBeInTheDocument();
+    expect(await within(dialog).findByText(/^World: rank \d+ of \d+, range/)).toBeInTheDocument();
+    await user.click(within(dialog).getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(location.search).toBe('');
+  });
+
+  it('of the overall score leads on to those of the areas', async () => {
+    await open('?receipt=MAR.overall');
+    const dialog = await screen.findByRole('dialog');
+    const link = await within(dialog).findByRole('link', { name: 'Skills' });
+    expect(link).toHaveAttribute('href', '/en/?receipt=MAR.skills');
+    expect(within(dialog).getByRole('row', { name: /^Sum: the score/ })).toHaveTextContent(
+      score('MAR', 'overall').toFixed(2),
+    );
+  });
+
+  it('says what is missing where there is no score, and what would be enough', async () => {
+    const { catalog } = environment;
+    const without = Object.entries(scores.noScore).flatMap(([economy, columns]) =>
+      Object.entries(columns).flatMap(([column, why]) =>
+        column !== 'overall' && why.missing.length > 1 ? [{ economy, column, why }] : [],
+      ),
+    );
+    const [first] = without;
+    if (first === undefined) throw new Error('everybody has every score');
+    await open(`?group=WORLD&receipt=${first.economy}.${first.column}`);
+    const dialog = await screen.findByRole('dialog', { name: /: why there is no score$/ });
+    const table = await within(dialog).findByRole('table');
+    const named = within(table)
+      .getAllByRole('rowheader')
+      .map(({ textContent }) => textContent);
+    const missing = first.why.missing.map(
+      (id) => catalog.indicators.find(({ indicator }) => indicator === id)?.short,
+    );
+    expect(new Set(named)).toEqual(new Set(missing));
+    expect(within(dialog).getByText(/more indicators? would be enough/)).toBeInTheDocument();
+  });
+
+  it('stays closed for an address that names no score, with a notice', async () => {
+    await open('?receipt=MAR.weather');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByText(/“MAR.weather” was left out of the parameter receipt/)).toBeInTheDocument();
+  });
+});
