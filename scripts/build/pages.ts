@@ -7,6 +7,7 @@ import type { Catalog } from '../../src/catalog/catalog.ts';
 import { LANGUAGES, type Language } from '../../src/catalog/types.ts';
 import { type AnswerSource, answerPaths } from '../../src/pages/answers.ts';
 import type { Environment } from '../../src/ui/environment.tsx';
+import { paths } from '../../src/ui/links.ts';
 import { loadWords } from '../../src/words/load.ts';
 import { numbers } from '../../src/words/numbers.ts';
 import type { Answers } from './answers.ts';
@@ -72,6 +73,13 @@ function dataOf(
   return datasetOf(catalog, route.indicator, about, base, site);
 }
 
+/** Answers fetched with the page: those that a link to another view of it will hardly do without. */
+function preloadOf(path: string, catalog: Catalog, answers: readonly string[]): readonly string[] {
+  if (path === NOWHERE) return [];
+  const kept = path === paths.compare ? [answerPaths.scores(catalog.scoreYear)] : answers;
+  return [answerPaths.catalog(catalog.language), ...kept];
+}
+
 /**
  * Writes every page in every language.
  *
@@ -103,7 +111,7 @@ export async function writePages(answers: Answers, options: BuildOptions): Promi
         path: path === NOWHERE ? null : path,
         assets,
         scripts: !path.startsWith('embed/'),
-        preload: (path === NOWHERE ? [] : [answerPaths.catalog(language), ...page.answers]).map(
+        preload: preloadOf(path, catalog, page.answers).map(
           (answer) => `${base}${answer}?v=${catalog.version}`,
         ),
         data: dataOf(path, catalog, answers, options),
@@ -113,9 +121,9 @@ export async function writePages(answers: Answers, options: BuildOptions): Promi
       writeFileSync(target, document);
       count += 1;
     };
-    const paths = allPaths(catalog);
-    if (site !== null && language === 'en') writeSitemap(out, base, site, paths);
-    for (const path of paths) await write(path, `${language}/${path}index.html`);
+    const all = allPaths(catalog);
+    if (site !== null && language === 'en') writeSitemap(out, base, site, all);
+    for (const path of all) await write(path, `${language}/${path}index.html`);
     if (language === 'en') await write(NOWHERE, '404.html');
   }
   return count;
