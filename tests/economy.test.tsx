@@ -1,0 +1,229 @@
+import '@testing-library/jest-dom/vitest';
+import { gzipSync } from 'node:zlib';
+import { within } from '@testing-library/dom';
+import { JSDOM } from 'jsdom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Answers } from '../scripts/build/answers.ts';
+import { type PublishedEconomy, type PublishedScores, unpackEconomy } from '../src/answers/published.ts';
+import { prerender } from '../src/app/prerender.tsx';
+import { LANGUAGES, type Language } from '../src/catalog/types.ts';
+import { type AnswerSource, answerPaths } from '../src/pages/answers.ts';
+import { dividesOf } from '../src/pages/economy/divides.ts';
+import { economyModel } from '../src/pages/economy/model.ts';
+import { factRows } from '../src/pages/economy/rows.ts';
+import type { EconomyView } from '../src/view/views.ts';
+import { environmentIn, realAnswers } from './support/answers.ts';
+import { tableOf } from './support/observed.ts';
+
+let answers: Answers;
+let source: AnswerSource;
+let scores: PublishedScores;
+beforeAll(async () => {
+  ({ answers, source } = await realAnswers());
+  scores = await source.published<PublishedScores>(answerPaths.scores(answers.catalogs.en.scoreYear));
+});
+
+async function page(language: Language, economy: string) {
+  const environment = await environmentIn(language, answers);
+  const drawn = await prerender(environment, source, `/${language}/economies/${economy}/`);
+  const { document } = new JSDOM(drawn.html).window;
+  return { ...drawn, ...environment, document, view: within(document.body) };
+}
+
+async function answerOf(economy: string) {
+  return unpackEconomy(await source.published<PublishedEconomy>(answerPaths.economy(economy)));
+}
+
+async function modelOf(economy: string, view: Partial<EconomyView> = {}) {
+  return economyModel(answers.catalogs.en, economy, await answerOf(economy), scores, null, null, view);
+}
+
+/** Who of a group has a higher score, and how many have one: counted anew, from the scores and not from ranks. */
+function counted(economy: string, group: string, column: string) {
+  const at = scores.columns.indexOf(column);
+  const members = answers.catalogs.en.groups.find((each) => each.group === group)?.members ?? [];
+  const known = members.flatMap((member) => scores.scores[member]?.[at] ?? []);
+  const own = scores.scores[economy]?.[at] ?? Number.NaN;
+  return { rank: 1 + known.filter((other) => other > own).length, of: known.length };
+}
+
+/** The newest value of an indicator in a file of observations. */
+function newestIn(file: string, economy: string, indicator: string, segment = 'total') {
+  const rows = tableOf(`observations/${file}`)
+    .objects()
+    .map((row) => row as Readonly<Record<string, string | number>>)
+    .filter((row) => row.economy === economy && row.indicator === indicator && row.segment === segment)
+    .sort((a, b) => Number(b.year) - Number(a.year));
+  return { year: Number(rows[0]?.year), value: Number(rows[0]?.value) };
+}
+
+const digits = (text: string | null | undefined) => (text ?? '').replaceAll(/[\u2066-\u2069]/g, '');
+
+describe.each(LANGUAGES)('the page of an economy in %s', (language) => {
+  it('names its place among its peers in the heading', async () => {
+    const { view, catalog } = await page(language, 'MAR');
+    const heading = digits(view.getByRole('heading', { level: 1 }).textContent);
+    const { rank, of } = counted('MAR', 'OIC', 'overall');
+    expect(heading).toContain(catalog.economies.MAR);
+    expect(heading).toContain(catalog.groups.find(({ group }) => group === 'OIC')?.short);
+    expect(heading).toMatch(new RegExp(`\\b${rank}\\D+${of}\\b`));
+  });
+
+  it('shows profile, trend and divides as figures named by their findings, each with its table', async () => {
+    const { view, catalog, words } = await page(language, 'MAR');
+    const name = catalog.economies.MAR ?? '';
+    const figures = view.getAllByRole('figure');
+    expect(figures).toHaveLength(3);
+    for (const figure of figures) {
+      expect(figure).toHaveAccessibleName();
+      expect(within(figure).getAllByRole('table', { hidden: true }).length).toBeGreaterThan(0);
+      expect(within(figure).getAllByRole('link', { hidden: true }).length).toBeGreaterThan(0);
+    }
+    const [profile] = figures;
+    const rows = within(profile as HTMLElement).getByRole('table', { name, hidden: true });
+    // A head, the overall score and eight areas.
+    expect(within(rows).getAllByRole('row', { hidden: true })).toHaveLength(10);
+    for (const area of catalog.areas) {
+      expect(within(rows).getByRole('rowheader', { name: area.short, hidden: true })).toBeDefined();
+    }
+    expect(view.getByRole('heading', { level: 3, name: words.economy.strengths })).toBeDefined();
+    expect(view.getByRole('heading', { level: 3, name: words.economy.gaps })).toBeDefined();
+  });
+
+  it('leads from every area’s score to what it is made of', async () => {
+    const { view, catalog, words } = await page(language, 'MAR');
+    const receipts = view.getByRole('navigation', { name: words.ranges.receipt.hint });
+    for (const { short, area } of catalog.areas) {
+      expect(within(receipts).getByRole('link', { name: short })).toHaveAttribute(
+        'href',
+        `/${language}/economies/MAR/?receipt=${area}#receipt`,
+      );
+    }
+  });
+
+  it('lists every indicator with a link to it, and says why where there is no value', async () => {
+    const { view, catalog, words } = await page(language, 'TUV');
+    const table = view.getAllByRole('table', { name: catalog.economies.TUV ?? '' }).at(-1);
+    const heads = new Map(
+      within(table as HTMLElement)
+        .getAllByRole('rowheader')
+        .map((head) => [head.textContent, head]),
+    );
+    for (const { indicator, name } of catalog.indicators) {
+      const link = heads.get(name)?.querySelector('a');
+      expect(link).toHaveAttribute('href', `/${language}/indicators/${indicator}/`);
+    }
+    const unknown = catalog.indicators.find(({ indicator }) => indicator === 'account-ownership');
+    expect(heads.get(unknown?.name ?? '')?.parentElement).toHaveTextContent(
+      words.economy.notReported(String(unknown?.defaultYear)),
+    );
+  });
+
+  it('names every control and carries no style attribute', async () => {
+    const { view, html } = await page(language, 'PSE');
+    for (const role of ['combobox', 'button', 'link'] as const) {
+      for (const control of view.getAllByRole(role)) expect(control).toHaveAccessibleName();
+    }
+    expect(html).not.toMatch(/\sstyle=/);
+  });
+
+  it.each(['IDN', 'PSE', 'TUV'])('weighs at most 45 KB compressed: %s', async (economy) => {
+    const { html } = await page(language, economy);
+    expect(gzipSync(html).length).toBeLessThan(45 * 1024);
+  });
+});
+
+describe('an economy among its peers', () => {
+  it('opens with the site’s own group where it is a member, else with its first organisation, else the world', async () => {
+    expect((await modelOf('PSE')).group.group).toBe('OIC');
+    expect((await modelOf('TUV')).group.group).toBe('ESCAP');
+    expect((await modelOf('BRA')).group.group).toBe('WORLD');
+  });
+
+  it('has the rank that counting the scores of its group gives, in every area', async () => {
+    for (const [economy, group] of [
+      ['MAR', 'OIC'],
+      ['PSE', 'OIC'],
+      ['TUV', 'ESCAP'],
+    ] as const) {
+      for (const { column, group: place, score } of (await modelOf(economy)).areas) {
+        if (score === null) expect(place).toBeNull();
+        else expect(place?.slice(0, 2)).toEqual(Object.values(counted(economy, group, column)));
+      }
+    }
+  });
+
+  it('is ranked in the world where the reader compares it with a group it is not in', async () => {
+    const model = await modelOf('MAR', { group: 'ASEAN' });
+    expect(model.group.group).toBe('ASEAN');
+    expect(model.ranked.group).toBe('WORLD');
+    expect(model.overall?.world?.slice(0, 2)).toEqual(Object.values(counted('MAR', 'WORLD', 'overall')));
+  });
+
+  it('is compared with its group and its income class, or with what the reader chose', async () => {
+    const codes = async (vs?: readonly string[]) =>
+      (await modelOf('MAR', vs === undefined ? {} : { vs })).comparators.map(({ code }) => code);
+    expect(await codes()).toEqual(['OIC', 'lower-middle-income']);
+    expect(await codes(['TUN'])).toEqual(['TUN', 'OIC']);
+    expect(await codes(['WORLD', 'TUN'])).toEqual(['WORLD', 'TUN']);
+  });
+
+  it('compares with an economy by that economy’s own scores', async () => {
+    const [tunisia] = (await modelOf('MAR', { vs: ['TUN'] })).comparators;
+    expect(tunisia?.scoreOf('skills')).toBe(scores.scores.TUN?.[scores.columns.indexOf('skills')]);
+  });
+
+  it('names no strength below and no gap above the middle of the group, and none that few members report', async () => {
+    for (const economy of ['MAR', 'PSE', 'TUV']) {
+      const { strengths, gaps, ranked } = await modelOf(economy);
+      for (const { group: place, indicator } of strengths) {
+        expect(place?.[0]).toBeLessThan((place?.[1] ?? 0) / 2 + 1);
+        expect(indicator.weight).toBeGreaterThan(0);
+      }
+      for (const { group: place } of [...gaps, ...strengths]) {
+        expect(place?.[1]).toBeGreaterThanOrEqual(ranked.members.length / 2);
+      }
+      expect(strengths.length).toBeLessThanOrEqual(5);
+      expect(gaps.length).toBe(5);
+    }
+  });
+});
+
+describe('what is known of an economy', () => {
+  it('is the newest value of the observations, with its year', async () => {
+    const { facts } = await modelOf('MAR');
+    const users = facts
+      .flatMap((own) => own.facts)
+      .find(({ indicator }) => indicator.indicator === 'internet-users');
+    expect(users?.newest).toMatchObject(newestIn('connectivity', 'MAR', 'internet-users'));
+  });
+
+  it('is downloaded with a row for every value that the table shows', async () => {
+    const environment = await environmentIn('en', answers);
+    const model = await modelOf('TUV');
+    const rows = factRows(environment, model);
+    const shown = model.facts.flatMap((own) => own.facts).filter(({ newest }) => !('missing' in newest));
+    expect(rows.map(({ indicator }) => indicator)).toEqual(shown.map(({ indicator }) => indicator.indicator));
+    expect(rows.every(({ licence }) => licence !== '')).toBe(true);
+  });
+
+  it('has the divide of the newest year that has both sides', async () => {
+    const dimensions = dividesOf(answers.catalogs.en, 'MAR', await answerOf('MAR'));
+    const sex = dimensions.find(({ dimension }) => dimension === 'sex');
+    const users = sex?.shares.find(({ indicator }) => indicator.indicator === 'internet-users');
+    const women = newestIn('connectivity', 'MAR', 'internet-users', 'female');
+    const men = newestIn('connectivity', 'MAR', 'internet-users', 'male');
+    expect(women.year).toBe(men.year);
+    expect(users?.gap).toMatchObject({ year: women.year, first: women.value, second: men.value });
+    expect(sex?.others.map(({ indicator }) => indicator.unit)).not.toContain('percent-adults');
+  });
+
+  it('puts the dimension with the widest divide first', async () => {
+    for (const economy of ['MAR', 'PSE']) {
+      const widths = dividesOf(answers.catalogs.en, economy, await answerOf(economy)).map(({ shares }) =>
+        Math.max(...shares.map(({ gap }) => Math.abs(gap.gap))),
+      );
+      expect(widths).toEqual([...widths].sort((a, b) => b - a));
+    }
+  });
+});
