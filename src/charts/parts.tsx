@@ -32,6 +32,7 @@ export function ChartSvg({
       className={`chart chart-${kind}`}
       width={width}
       height={height}
+      viewBox={`0 0 ${width} ${height}`}
       fontSize={13}
       {...{ role: 'group' }}
       aria-label={title}
