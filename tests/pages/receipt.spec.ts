@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { csvParse } from 'd3-dsv';
+import { blockEngine, expect, live, test } from './support.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+test('a score of the matrix opens its receipt, by address and without the engine, and gives the focus back', async ({
+  page,
+}) => {
+  const asked = await blockEngine(page);
+  await page.goto('/en/');
+  await live(page);
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Morocco/ }) });
+  const score = row.first().getByRole('link', { name: /^Government/ });
+  await score.click();
+  await expect(page).toHaveURL(/\?receipt=MAR\.government$/);
+  const dialog = page.getByRole('dialog', { name: /^Morocco, Government/ });
+  await expect(dialog.getByRole('table')).toBeVisible();
+  const points = await dialog.locator('tbody tr td:nth-last-child(2)').allTextContents();
+  const total = Number(await dialog.locator('tfoot td').first().textContent());
+  expect(points.length).toBeGreaterThan(2);
+  const sum = points.reduce((all, each) => all + Number(each), 0);
+  expect(Math.abs(sum - total)).toBeLessThan(0.01 * points.length);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page).toHaveURL(/\/en\/$/);
+  await expect(score).toBeFocused();
+  expect(asked).toEqual([]);
+});
+
+test('the published scores by address are those of the receipt', async ({ page }) => {
+  await page.goto('/en/?receipt=MAR.government');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('table')).toBeVisible();
+  const rows = csvParse(await (await page.request.get('/data/scores.csv')).text());
+  const year = (await dialog.getByRole('heading').textContent())?.match(/\d{4}/)?.[0];
+  const own = rows.find((row) => row.economy === 'MAR' && row.year === year && row.area === 'government');
+  const total = await dialog.getByRole('row').last().getByRole('cell').first().textContent();
+  expect(Number(own?.score).toFixed(2)).toBe(total);
+  const lines = dialog.locator('tbody tr');
+  expect(await lines.filter({ hasNot: page.locator('td.muted') }).count()).toBe(Number(own?.indicators));
+  await expect(dialog).toContainText(`World: rank ${own?.rank_world} of `);
+});
+
+test('methods drawn in a thread of the page give the published ranges', async ({ page }) => {
+  await page.goto('/en/');
+  await live(page);
+  await page.getByRole('button', { name: 'Draw 2,000 methods here' }).click();
+  await expect(page.getByText('They give exactly the published ranges.')).toBeVisible();
+});
+
+test.describe('a year without published ranges', () => {
+  // The default year's answers are preloaded, whatever year the address asks for.
+  test.use({ expectedMessages: [/was preloaded using link preload/] });
+
+  test('has them once they are drawn', async ({ page }) => {
+    await page.goto('/fr/?group=ASEAN&year=2020');
+    await live(page);
+    const region = page.getByRole('region', { name: 'Intervalle' });
+    await expect(region).not.toContainText('rangs voisins');
+    await region.getByRole('button', { name: /^Tirer ici/ }).click();
+    await expect(region).toContainText(/rangs voisins/);
+  });
+});
+
+for (const receipt of ['MAR.government', 'MAR.overall', 'SOM.economy']) {
+  test(`axe finds nothing on the receipt ${receipt}`, async ({ page }) => {
+    for (const [language, width] of [
+      ['en', 1280],
+      ['ar', 360],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/${language}/?receipt=${receipt}`);
+      await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() =>
+        (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+      );
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+}
