@@ -106,6 +106,7 @@ function economySentences({ economy }: Words, language: Language): string[] {
       economy.gained(points, n, high),
       economy.factsTitle(n, 120),
       economy.lag(n),
+      economy.dividesKnown(n),
       economy.tooOld(from, n),
       ...(['up', 'down', 'flat'] as const).map((way) => economy.changed(way, points, from, n)),
     ]),

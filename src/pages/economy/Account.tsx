@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { EconomyAnswer, PublishedScores } from '../../answers/published.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
@@ -25,9 +26,16 @@ export function Account({ model, scores, answer, chosen, carried, receiptHref }:
   const { areas, overall, economy, year } = model;
   const columns = [...(overall === null ? [] : [overall]), ...areas];
   const shown = columns.find(({ column }) => column === (chosen ?? OVERALL)) ?? columns[0];
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A link within the page changes the address without the jump that the browser would make.
+    if (chosen === undefined || location.hash !== `#${RECEIPT}`) return;
+    place.current?.scrollIntoView();
+    place.current?.focus({ preventScroll: true });
+  }, [chosen]);
   if (shown === undefined) return null;
   return (
-    <section className="account" id={RECEIPT} aria-labelledby="account">
+    <section className="account" id={RECEIPT} ref={place} tabIndex={-1} aria-labelledby="account">
       <h2 id="account">{receiptTitle(environment, economy, shown.column, year, shown.score)}</h2>
       <nav className="chips always" aria-label={words.ranges.receipt.hint}>
         {columns.map(({ column }) => (

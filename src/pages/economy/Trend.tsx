@@ -12,7 +12,7 @@ import { columnName } from '../receipt/words.ts';
 import type { EconomyModel } from './model.ts';
 import { changeText, nameOf, trendTitle } from './words.ts';
 
-const SPARK = { width: 160, height: 40 };
+const SPARK = { width: 140, height: 40 };
 
 /** An economy's scores in a column, in the years up to one. */
 export function scoresUpTo(
@@ -120,7 +120,7 @@ export function AreaTrends({ model, history, carried }: AreaTrendsProps) {
   const { areas, year, from } = model;
   const first = history.years[0] ?? year;
   return (
-    <ul className="multiples">
+    <ul className="courses">
       {areas.map(({ column, score, change }) => {
         const own = scoresUpTo(history, column, year);
         const [start, end] = [own[0], own.at(-1)];

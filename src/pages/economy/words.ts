@@ -177,7 +177,11 @@ export function dividesTitle(environment: Environment, dimensions: readonly Dime
   const { words, numbers } = environment;
   const [widest] = dimensions;
   const [first] = widest?.shares ?? [];
-  if (widest === undefined || first === undefined) return words.economy.dividesNone;
+  if (widest === undefined || first === undefined) {
+    return words.economy.dividesKnown(
+      new Set(dimensions.flatMap(({ others }) => others.map(({ indicator }) => indicator.indicator))).size,
+    );
+  }
   return words.economy.dividesTitle(
     first.indicator.short,
     words.dimension(widest.dimension),

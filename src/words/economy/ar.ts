@@ -142,8 +142,8 @@ export const ar: EconomyWords = {
 
   dividesTitle: (indicator, dimension, gap, year) =>
     `أوسع فجوة: ${named(indicator)}، ${gap} نقطة (حسب ${named(dimension)}، ${year})`,
-  dividesNone: 'الفجوات داخل الاقتصاد',
-  dividesMeasure: 'نسبة كل فئة من السكان بالمئة، في أحدث سنة تتوفر فيها القيمتان',
+  dividesKnown: (n) => `الفجوات داخل الاقتصاد معروفة في ${indicators(n)}`,
+  dividesMeasure: 'أحدث سنة تتوفر فيها القيمتان؛ نسب السكان بالمئة',
   points: (gap) => `${gap} نقطة`,
   gap: 'الفجوة',
   otherUnits: 'بوحدات أخرى',

@@ -98,8 +98,8 @@ export const en: EconomyWords = {
 
   dividesTitle: (indicator, dimension, gap, year) =>
     `Widest divide: ${indicator} by ${dimension.toLowerCase()}, ${gap} points (${year})`,
-  dividesNone: 'Divides inside the economy',
-  dividesMeasure: 'Percent of each part of the population, newest year with both',
+  dividesKnown: (n) => `Divides inside the economy are known for ${indicators(n)}`,
+  dividesMeasure: 'Newest year in which both sides are known; shares of people in percent',
   points: (gap) => `${gap} points`,
   gap: 'Gap',
   otherUnits: 'Measured in other units',

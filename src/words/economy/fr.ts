@@ -105,9 +105,8 @@ export const fr: EconomyWords = {
 
   dividesTitle: (indicator, dimension, gap, year) =>
     `Écart le plus large\u202F: ${indicator}, ${gap} points (${dimension}, ${year})`,
-  dividesNone: 'Les écarts au sein de l’économie',
-  dividesMeasure:
-    'Part de chaque catégorie de la population, en pourcentage, dernière année où les deux sont connues',
+  dividesKnown: (n) => `Les écarts au sein de l’économie sont connus pour ${indicators(n)}`,
+  dividesMeasure: 'Dernière année où les deux côtés sont connus\u202F; parts de la population en pourcentage',
   points: (gap) => `${gap} points`,
   gap: 'Écart',
   otherUnits: 'Mesurés dans d’autres unités',

@@ -66,7 +66,8 @@ export interface EconomyWords {
   readonly noChange: string;
 
   readonly dividesTitle: (indicator: string, dimension: string, gap: string, year: string) => string;
-  readonly dividesNone: string;
+  /** where none is in shares of people */
+  readonly dividesKnown: (n: number) => string;
   readonly dividesMeasure: string;
   readonly points: (gap: string) => string;
   readonly otherUnits: string;
