@@ -15,7 +15,7 @@ interface RangesProps {
 /** How sure the ranks are, in words, and the means to draw them again. */
 export function Ranges({ model, source, draw }: RangesProps) {
   const environment = useEnvironment();
-  const { catalog, words, numbers } = environment;
+  const { catalog, words, numbers, base } = environment;
   const { draws, start, stop } = useDraws(source, draw, model.group, model.year);
   const many = numbers.value(DRAWS, 0);
   const sentence = apartSentence(environment, model);
@@ -31,6 +31,11 @@ export function Ranges({ model, source, draw }: RangesProps) {
         </>
       )}
       {model.year !== catalog.scoreYear && <p>{words.ranges.onlyYear(String(catalog.scoreYear))}</p>}
+      <p>
+        <a href={`${base}data/scores.csv`} data-reload="">
+          {words.ranges.allScores}
+        </a>
+      </p>
       <div className="scripted">
         {draws.stage === 'drawing' ? (
           <p className="drawing-methods">

@@ -30,6 +30,7 @@ export const en: RangeWords = {
   differs:
     'They do not give the published ranges: the page and the data may be of different versions. Load the page again.',
   failed: 'The draws could not be made here.',
+  allScores: 'All scores of all years, with ranks and ranges (CSV)',
   receipt: {
     hint: 'Each score opens its receipt: what it is made of.',
     title: (economy, column, year) => `${economy}, ${column}, ${year}: what the score is made of`,

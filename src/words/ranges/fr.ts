@@ -35,6 +35,7 @@ export const fr: RangeWords = {
   differs:
     'Ils ne donnent pas les intervalles publiés\u202F: la page et les données sont peut-être de versions différentes. Rechargez la page.',
   failed: 'Les tirages n’ont pas pu être faits ici.',
+  allScores: 'Tous les scores de toutes les années, avec rangs et intervalles (CSV)',
   receipt: {
     hint: 'Chaque score ouvre son décompte\u202F: de quoi il est fait.',
     title: (economy, column, year) => `${economy}, ${column}, ${year}\u202F: de quoi le score est fait`,

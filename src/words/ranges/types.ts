@@ -24,6 +24,7 @@ export interface RangeWords {
   readonly same: string;
   readonly differs: string;
   readonly failed: string;
+  readonly allScores: string;
   readonly receipt: {
     readonly hint: string;
     readonly title: (economy: string, column: string, year: string) => string;
