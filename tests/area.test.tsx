@@ -1,11 +1,14 @@
 import '@testing-library/jest-dom/vitest';
+import { readFileSync } from 'node:fs';
 import { within } from '@testing-library/dom';
+import { csvParse } from 'd3-dsv';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import { prerender } from '../src/app/prerender.tsx';
 import { LANGUAGES } from '../src/catalog/types.ts';
 import type { AnswerSource } from '../src/pages/answers.ts';
+import { numbers } from '../src/words/numbers.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 
 let answers: Answers;
@@ -21,11 +24,12 @@ async function page(language: (typeof LANGUAGES)[number], path: string) {
   return { ...drawn, ...environment, document, view: within(document.body) };
 }
 
-/** The figure whose table has this caption. */
-function tableOf(document: Document, caption: string): HTMLTableElement {
-  const found = [...document.querySelectorAll('table')].find(
-    (table) => table.querySelector('caption')?.textContent === caption,
-  );
+/** The first table with this caption. */
+function captioned(document: Document, caption: string | RegExp): HTMLTableElement {
+  const found = [...document.querySelectorAll('table')].find((table) => {
+    const text = table.querySelector('caption')?.textContent ?? '';
+    return typeof caption === 'string' ? text === caption : caption.test(text);
+  });
   if (found === undefined) throw new Error(`no table "${caption}"`);
   return found;
 }
@@ -50,7 +54,7 @@ describe.each(LANGUAGES)('the area pages in %s', (language) => {
   it('list every member once, with a score or the reason why there is none', async () => {
     for (const { area, short } of answers.catalogs[language].areas) {
       const { document, catalog, words } = await page(language, `areas/${area}/`);
-      const rows = [...tableOf(document, words.score.of(short)).querySelectorAll('tbody tr')];
+      const rows = [...captioned(document, words.score.of(short)).querySelectorAll('tbody tr')];
       const members = catalog.groups.find(({ group }) => group === 'OIC')?.members ?? [];
       const names = rows.map((row) => row.querySelector('th')?.textContent);
       expect(names.sort()).toEqual(members.map((economy) => catalog.economies[economy]).sort());
@@ -102,5 +106,70 @@ describe.each(LANGUAGES)('the area pages in %s', (language) => {
     }
     expect(html).not.toMatch(/\sstyle=/);
     expect(html).not.toMatch(/<script/);
+  });
+});
+
+/** The whole population's values, read by nothing of ours. */
+const observed = csvParse(readFileSync('data/observations/connectivity.csv', 'utf8'))
+  .filter(({ segment }) => segment === 'total')
+  .map(({ economy = '', indicator = '', year, value, flag = '' }) => ({
+    economy,
+    indicator,
+    year: Number(year),
+    value: Number(value),
+    flag,
+  }));
+
+describe('what an area page says of real data', () => {
+  it('gives the median of the newest observations', async () => {
+    const { catalog, document, numbers } = await page('en', 'areas/connectivity/');
+    const row = [...document.querySelectorAll('details.table tbody tr')].find((own) =>
+      own.querySelector('th')?.textContent?.startsWith('People using the internet'),
+    );
+    const [value, , year] = [...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent);
+    const members = catalog.groups.find(({ group }) => group === 'OIC')?.members ?? [];
+    const { toleranceYears = 0 } = catalog.indicators.find((own) => own.indicator === 'internet-users') ?? {};
+    const newest = members.flatMap((economy) => {
+      const own = observed.filter((row) => row.economy === economy && row.indicator === 'internet-users');
+      const last = own.filter((row) => row.year <= Number(year)).sort((a, b) => b.year - a.year)[0];
+      return last === undefined || last.year < Number(year) - toleranceYears ? [] : [last.value];
+    });
+    const sorted = newest.sort((a, b) => a - b);
+    const half = sorted.length / 2;
+    const middle = ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
+    expect(value).toBe(`Median ${numbers.withUnit(middle, 1, '%')}`);
+  });
+
+  it('gives a change that adds up from the values of both years', async () => {
+    const { catalog, document } = await page('en', 'areas/connectivity/');
+    const [first] = captioned(document, /^Largest rise/).querySelectorAll('tbody tr');
+    const [, change, compared] = [...(first?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent);
+    const name = first?.querySelector('th')?.textContent;
+    const economy = Object.keys(catalog.economies).find((code) => catalog.economies[code] === name);
+    const { scoreYear } = catalog;
+    const own = observed.filter((row) => row.economy === economy);
+    const parts = catalog.indicators
+      .filter((each) => each.area === 'connectivity' && each.weight > 0 && each.comparableOverTime)
+      .flatMap(({ indicator, goalposts: [low, high], direction, scale, toleranceYears, weight }) => {
+        const values = own.filter((row) => row.indicator === indicator);
+        const at = (year: number) =>
+          values
+            .filter((row) => row.year <= year && row.year >= year - toleranceYears)
+            .sort((a, b) => b.year - a.year)[0];
+        const [from, to] = [at(scoreYear - 5), at(scoreYear)];
+        if (from === undefined || to === undefined || to.year <= from.year) return [];
+        if (values.some(({ year, flag }) => flag === 'B' && year > from.year && year <= to.year)) return [];
+        const placed = (value: number) => {
+          const [x, l, h] =
+            scale === 'log' ? [Math.log(value), Math.log(low), Math.log(high)] : [value, low, high];
+          const share = direction === 1 ? (x - l) / (h - l) : (h - x) / (h - l);
+          return 100 * Math.min(1, Math.max(0, share));
+        };
+        return [{ weight, change: placed(to.value) - placed(from.value) }];
+      });
+    const weight = parts.reduce((sum, part) => sum + part.weight, 0);
+    const mean = parts.reduce((sum, part) => sum + part.weight * part.change, 0) / weight;
+    expect(compared).toBe(String(parts.length));
+    expect(change).toBe(numbers('en').signed(mean, 1));
   });
 });

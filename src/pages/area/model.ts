@@ -48,7 +48,7 @@ export interface AreaModel {
   /** the scores of the year, sorted by this area's */
   readonly standing: OverviewModel;
   readonly chosen: readonly string[];
-  /** economies named in the strip: those chosen, else the first and the last of the members */
+  /** economies named in the strip: those chosen, else the first and the last of the members that count in averages */
   readonly front: readonly { readonly economy: string; readonly score: number }[];
   /** scores of all economies that are no members */
   readonly others: readonly number[];
@@ -108,7 +108,8 @@ export function areaModel(
   const averaged = group.members.flatMap((economy) => score(economy) ?? []);
   const [low, high] = [quantile(averaged, 0.25), quantile(averaged, 0.75)];
   const chosen = view.economies ?? [];
-  const ends = [scored[0], scored.at(-1)].flatMap((row) => (row === undefined ? [] : [row.economy]));
+  const counted = scored.filter(({ economy }) => group.members.includes(economy));
+  const ends = [counted[0], counted.at(-1)].flatMap((row) => (row === undefined ? [] : [row.economy]));
   const until = (points: readonly CourseOfYear[] | undefined) =>
     (points ?? []).filter(([own]) => own <= year);
   const groupCourse = until(answers.groupCourses[area.area]);

@@ -61,9 +61,7 @@ function Drawn({ world, group, id, title, summary, economies, legend }: DrawnPro
     <div ref={place} className="drawing">
       {width === null ? (
         <>
-          <svg className="fitted" viewBox={`0 0 ${geometry.width} ${geometry.height}`} role="presentation">
-            {chart}
-          </svg>
+          <div className="fitted">{chart}</div>
           <ul className="legend">
             {legend.map(({ tone, text }) => (
               <li key={text} className={tone === null ? 'hatched' : `class-${tone}`}>

@@ -54,7 +54,8 @@ export function Findings({ source, scores, group, carried }: FindingsProps) {
           </li>
         ))}
       </ul>
-      <nav aria-label={words.area.areas}>
+      <nav aria-labelledby="areas">
+        <span id="areas">{words.area.areas}</span>
         {catalog.areas.map(({ area, short }) => (
           <a key={area} href={href(base, catalog.language, paths.area(area), carried)}>
             {short}

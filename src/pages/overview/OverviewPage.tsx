@@ -20,6 +20,7 @@ import { groupOf } from '../members.ts';
 import { MoversFigure } from '../movers/Movers.tsx';
 import { changesNeeds } from '../movers/useChanges.ts';
 import { Waiting } from '../Waiting.tsx';
+import { publishedYear } from '../years.ts';
 import { Findings } from './Findings.tsx';
 import { IndicatorList } from './IndicatorList.tsx';
 import { Matrix } from './Matrix.tsx';
@@ -30,11 +31,6 @@ import { ScoreMap } from './ScoreMap.tsx';
 import { ScoreReceipt } from './ScoreReceipt.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
 import { figureTitle, notes, pageLead, pageTitle, spokenColumn } from './words.ts';
-
-/** Scores are published for the years that have them: another year's nearest is offered, not taken silently. */
-function publishedYear({ scoreYears, scoreYear }: Catalog, wanted: number | undefined): number {
-  return wanted !== undefined && scoreYears.includes(wanted) ? wanted : scoreYear;
-}
 
 export function overviewNeeds(source: AnswerSource, catalog: Catalog, search: string): readonly Need[] {
   const { view } = parseView<OverviewView>(overviewParameters(catalog), search);

@@ -125,8 +125,8 @@ function MapTable({ model }: { model: OverviewModel }) {
       <thead>
         <tr>
           <th scope="col">{words.column.economy}</th>
-          <th scope="col">{words.area.scoreColumn}</th>
           <th scope="col">{words.area.maturity}</th>
+          <th scope="col">{words.area.scoreColumn}</th>
         </tr>
       </thead>
       <tbody>
@@ -142,8 +142,8 @@ function MapTable({ model }: { model: OverviewModel }) {
                 </td>
               ) : (
                 <>
-                  <td className="number">{numbers.value(cell.score, 1)}</td>
                   <td>{words.score.classes[maturityClass(cell.score)]}</td>
+                  <td className="number">{numbers.value(cell.score, 1)}</td>
                 </>
               )}
             </tr>
