@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { engineFile } from './scripts/vite/engine-file.ts';
+import { oneThread } from './scripts/vite/one-thread.ts';
 
 /** Only what the browser runs; `scripts/build` calls it with `base` and `outDir`, then writes the pages beside it. */
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
       input: { browser: 'src/app/browser.tsx', boot: 'src/app/boot.ts', root: 'src/app/root.ts' },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [oneThread()] },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,

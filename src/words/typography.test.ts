@@ -252,6 +252,14 @@ function sentences(words: Words, language: Language): string[] {
     explore.liftOne(words.labelled(area, name)),
     explore.broken('RuntimeError'),
     explore.broken(''),
+    explore.takeAway.progress(value(1234, 0), value(5000, 0)),
+    explore.takeAway.done('meridian.csv'),
+    explore.takeAway.failed('RuntimeError'),
+    explore.takeAway.failed(''),
+    explore.takeAway.readme.order(area),
+    explore.takeAway.readme.orderDown(area),
+    explore.takeAway.holdsYear(last),
+    explore.takeAway.holdsIndicator(area, unit),
     explore.failed('RuntimeError'),
     explore.failed(''),
     explore.unreadable(area),
@@ -297,6 +305,8 @@ function sentences(words: Words, language: Language): string[] {
     all.push(explore.found(n, value(n, 0)), explore.moreFindings(n), notice.expectedText(n));
     all.push(explore.foundRows(n, value(n, 0)), explore.chosen(n));
     all.push(explore.without([area, name], n, value(n, 0)));
+    all.push(explore.takeAway.closed(n, value(n, 0)), explore.takeAway.title(n, value(n, 0)));
+    all.push(explore.takeAway.readme.rows(n, value(n, 0)));
     for (const best of ['high', 'low', 'neither'] as const) {
       all.push(indicator.title(leader, area, last, best), indicator.better(group, n, 120, best));
     }

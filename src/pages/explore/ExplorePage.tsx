@@ -10,7 +10,6 @@ import { useCounts, useTable } from './asked.ts';
 import { EnginePanel } from './EnginePanel.tsx';
 import { Facets } from './Facets.tsx';
 import { filterOf } from './model.ts';
-import { Result } from './Result.tsx';
 import { type EngineAccess, useEngine } from './useEngine.ts';
 
 /** Choose from every observation, see the rows, sorted and counted by the engine, and take exactly them away. */
@@ -19,7 +18,7 @@ export function ExplorePage({ engine: access }: { engine: EngineAccess }) {
   const parameters = useMemo(() => exploreParameters(catalog), [catalog]);
   const { view, notices, change } = useView<ExploreView>(parameters);
   const state = useEngine(access);
-  const { engine } = state;
+  const { engine, results } = state;
   const answer = useTable(engine, catalog, view);
   const counted = useCounts(engine, catalog, filterOf(view), answer.data !== undefined);
   const retry = () => {
@@ -37,8 +36,8 @@ export function ExplorePage({ engine: access }: { engine: EngineAccess }) {
       <EnginePanel state={state} onRetry={retry} />
       <div className="explore">
         <Facets view={view} counted={counted} onChange={change} />
-        {engine !== null && state.status.stage !== 'failed' && (
-          <Result view={view} engine={engine} answer={answer} counted={counted} onChange={change} />
+        {engine !== null && results !== null && state.status.stage !== 'failed' && (
+          <results.Result view={view} engine={engine} answer={answer} counted={counted} onChange={change} />
         )}
       </div>
     </Shell>

@@ -8,6 +8,7 @@ import { activeFilters } from './active.ts';
 import type { Counted, Table } from './asked.ts';
 import { Emptied } from './Emptied.tsx';
 import { type Chosen, lifting } from './model.ts';
+import { TakeAway } from './TakeAway.tsx';
 import { VirtualTable } from './VirtualTable.tsx';
 
 interface ResultProps {
@@ -68,7 +69,10 @@ export function Result({ view, engine, answer, counted, onChange }: ResultProps)
       {table.total === 0 ? (
         <Emptied view={view} counted={counted} onChange={onChange} onLiftAll={liftAll} />
       ) : (
-        <VirtualTable table={table} engine={engine} busy={busy} onSort={(sort) => onChange({ sort })} />
+        <>
+          <VirtualTable table={table} engine={engine} busy={busy} onSort={(sort) => onChange({ sort })} />
+          <TakeAway view={view} engine={engine} table={table} />
+        </>
       )}
     </section>
   );

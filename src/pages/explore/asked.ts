@@ -3,6 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Engine } from '../../engine/types.ts';
 import { counts, type FacetCount, type Failing } from '../../questions/counts.ts';
 import type { Facet, Filter } from '../../questions/filter.ts';
+import { provenance } from '../../questions/provenance.ts';
 import { extent, rows, type TableParams, type TableRow } from '../../questions/table.ts';
 import { allAreas, areasOf, type Chosen, filterOf, layoutOf, shownColumns, sortOf } from './model.ts';
 
@@ -22,7 +23,8 @@ export interface Table {
   readonly first: readonly TableRow[];
 }
 
-async function ask(engine: Engine, catalog: Catalog, view: Chosen): Promise<Table> {
+/** Asks how large the table of what was chosen is and which columns it has, then its first rows. */
+export async function askTable(engine: Engine, catalog: Catalog, view: Chosen): Promise<Table> {
   const layout = layoutOf(view);
   const own = { filter: filterOf(view), among: areasOf(catalog, view), layout };
   const [whole, ...columns] = await engine.ask(extent, own);
@@ -56,7 +58,7 @@ export function useTable(engine: Engine | null, catalog: Catalog, view: Chosen) 
   return useQuery({
     ...ASKED,
     queryKey: ['table', view],
-    queryFn: () => (engine === null ? null : ask(engine, catalog, view)),
+    queryFn: () => (engine === null ? null : askTable(engine, catalog, view)),
     enabled: engine !== null,
     placeholderData: (before) => before,
   });
@@ -86,4 +88,13 @@ export function useCounts(engine: Engine | null, catalog: Catalog, filter: Filte
     },
   });
   return data ?? { all: [], rowsOf: () => undefined };
+}
+
+/** The data sets that the table's values come from. */
+export function useProvenance(engine: Engine, { filter, among }: TableParams) {
+  return useQuery({
+    ...ASKED,
+    queryKey: ['provenance', filter, among],
+    queryFn: () => engine.ask(provenance, { filter, among }),
+  });
 }

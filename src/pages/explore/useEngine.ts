@@ -22,10 +22,15 @@ const IDLE: EngineStatus = {
 };
 
 const never = () => () => {};
+const NOTHING = { engine: null, results: null };
+
+/** What shows answers, fetched with the engine's code: the other pages do without. */
+type Results = typeof import('./Result.tsx');
 
 export interface EngineState {
   /** null until it was wanted and its code has come */
   readonly engine: Engine | null;
+  readonly results: Results | null;
   readonly status: EngineStatus;
   readonly wanted: boolean;
   readonly want: () => void;
@@ -33,13 +38,16 @@ export interface EngineState {
 
 /** The engine as far as this page has it; it is wanted at once where it may start unasked. */
 export function useEngine(access: EngineAccess): EngineState {
-  const [engine, setEngine] = useState<Engine | null>(null);
+  const [{ engine, results }, setOpened] = useState<Pick<EngineState, 'engine' | 'results'>>(NOTHING);
   const [wanted, setWanted] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
   const want = useCallback(() => {
     setWanted(true);
     setFailed(null);
-    access.open().then(setEngine, (error: unknown) => setFailed(String(error)));
+    Promise.all([access.open(), import('./Result.tsx')]).then(
+      ([own, shown]) => setOpened({ engine: own, results: shown }),
+      (error: unknown) => setFailed(String(error)),
+    );
   }, [access]);
   useEffect(() => {
     if (access.mayStartUnasked) want();
@@ -51,6 +59,7 @@ export function useEngine(access: EngineAccess): EngineState {
   );
   return {
     engine,
+    results,
     wanted,
     want,
     status: failed === null ? status : { ...status, stage: 'failed', error: failed },

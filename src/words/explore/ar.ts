@@ -1,5 +1,6 @@
 import { named, own } from '../names.ts';
 import { plural } from '../plural.ts';
+import { ar as takeAway } from './takeAway.ar.ts';
 import type { ExploreWords } from './types.ts';
 
 const form = plural('ar');
@@ -126,4 +127,5 @@ export const ar: ExploreWords = {
   },
   sort: (column) => `الترتيب حسب: ${named(column)}`,
   waiting: 'في الطريق',
+  takeAway,
 };

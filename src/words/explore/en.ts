@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { en as takeAway } from './takeAway.en.ts';
 import type { ExploreWords } from './types.ts';
 
 const form = plural('en');
@@ -101,4 +102,5 @@ export const en: ExploreWords = {
   },
   sort: (column) => `Sort by ${column}`,
   waiting: 'on its way',
+  takeAway,
 };

@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { fr as takeAway } from './takeAway.fr.ts';
 import type { ExploreWords } from './types.ts';
 
 const form = plural('fr');
@@ -102,4 +103,5 @@ export const fr: ExploreWords = {
   },
   sort: (column) => `Trier par\u202F: ${column}`,
   waiting: 'en route',
+  takeAway,
 };

@@ -1,6 +1,7 @@
 import type { Redistribution } from '../../catalog/types.ts';
 import type { Layout, TableColumn } from '../../questions/columns.ts';
 import type { Facet } from '../../questions/filter.ts';
+import type { TakeAwayWords } from './takeAway.ts';
 
 /** Words of the page that asks the engine: filter, table, download, chart. */
 export interface ExploreWords {
@@ -62,4 +63,5 @@ export interface ExploreWords {
   readonly column: Readonly<Record<TableColumn, string>>;
   readonly sort: (column: string) => string;
   readonly waiting: string;
+  readonly takeAway: TakeAwayWords;
 }

@@ -1,0 +1,82 @@
+import type { Bindable, Query } from '../engine/types.ts';
+import { literal } from '../questions/sql.ts';
+
+/** The engine's tables as any DuckDB reads them from the files of the site. */
+const TABLES: Readonly<Record<string, string>> = {
+  economies: '*',
+  memberships: '*',
+  indicators: '* REPLACE (tolerance_years::SMALLINT AS tolerance_years)',
+  units: '*',
+  segments: '*',
+  sources: '*',
+};
+
+const OBSERVED =
+  "{'economy': 'VARCHAR', 'indicator': 'VARCHAR', 'year': 'SMALLINT', 'segment': 'VARCHAR', 'value': 'DOUBLE', 'flag': 'VARCHAR', 'source': 'VARCHAR'}";
+
+const sqlOf = (value: Bindable): string =>
+  value === null ? 'NULL' : typeof value === 'string' ? literal(value) : String(value);
+
+/** The text with its values written into it. No text of ours has a question mark that binds nothing. */
+function filled({ sql, values }: Query): string {
+  const [first = '', ...others] = readable(sql).split('?');
+  if (others.length !== values.length) throw new Error(`${values.length} values for ${others.length} places`);
+  return others.reduce((text, part, at) => text + sqlOf(values[at] ?? null) + part, first);
+}
+
+/** One clause a line: the text is laid out before any reader's words come into it. */
+function readable(sql: string): string {
+  return sql
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ (FROM|JOIN|WHERE|GROUP BY|ORDER BY|SELECT|LEFT JOIN|SEMI JOIN) /g, '\n  $1 ')
+    .replaceAll(/, (\w+) AS \(/g, ',\n$1 AS (');
+}
+
+/**
+ * A question of the engine's as one statement that DuckDB's command line runs as it is: the same text, over the files
+ * that the site serves.
+ *
+ * @param query its SQL begins with WITH
+ * @param areas whose observations are read
+ * @param data absolute address of the data package, with a slash at its end
+ */
+export function standaloneSql(query: Query, areas: readonly string[], data: string): string {
+  const sql = filled(query);
+  const tables = Object.entries(TABLES)
+    .filter(([table]) => new RegExp(`\\b${table}\\b`).test(query.sql))
+    .map(
+      ([table, cells]) =>
+        `${table} AS (SELECT ${cells} FROM read_csv(${literal(`${data}${table}.csv`)}, header = true, delim = ',', quote = '"', escape = '"', all_varchar = true))`,
+    );
+  const files = areas.map((area) => literal(`${data}observations/${area}.csv`));
+  const observations = `observations AS (SELECT * EXCLUDE (filename) REPLACE (coalesce(flag, '') AS flag), regexp_extract(filename, '([^/]+)[.]csv$', 1) AS area
+  FROM read_csv([
+    ${files.join(',\n    ')}],
+    header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', filename = true, columns = ${OBSERVED}))`;
+  return `WITH ${[...tables, observations].join(',\n')},\n${sql.replace(/^\s*WITH\s+/, '')};\n`;
+}
+
+/** The statement in R, by the package `duckdb`. Whatever it holds, it does not end R's raw text. */
+export function inR(sql: string): string {
+  let dashes = '---';
+  while (sql.includes(`)${dashes}"`)) dashes += '-';
+  return `# install.packages("duckdb")
+library(duckdb)
+
+con <- dbConnect(duckdb())
+selection <- dbGetQuery(con, r"${dashes}(
+${sql})${dashes}")
+dbDisconnect(con, shutdown = TRUE)
+`;
+}
+
+/** The statement in Python, by the package `duckdb`; the result is a pandas data frame. */
+export function inPython(sql: string): string {
+  const text = sql.replaceAll('\\', '\\\\').replaceAll('"""', '\\"\\"\\"');
+  return `# pip install duckdb pandas
+import duckdb
+
+selection = duckdb.sql("""
+${text}""").df()
+`;
+}

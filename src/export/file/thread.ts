@@ -1,0 +1,53 @@
+import type { Engine } from '../../engine/types.ts';
+import { download, type TableParams } from '../../questions/table.ts';
+import { type FileTask, textFormOf } from './types.ts';
+
+export type FileRequest =
+  | { readonly kind: 'open'; readonly task: FileTask }
+  | { readonly kind: 'piece'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'end' };
+
+export type FileReply =
+  | { readonly kind: 'done'; readonly file: Blob }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/**
+ * A table as a file: the engine's thread writes the rows as text, another thread of its own makes the file of them.
+ * This thread only hands the pieces on.
+ *
+ * @param told rows that have been written so far
+ * @throws EngineError, or Error where the file could not be made
+ */
+export async function makeFile(
+  engine: Engine,
+  params: TableParams,
+  task: FileTask,
+  told: (rows: number) => void,
+): Promise<Blob> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const send = (request: FileRequest, transfer: Transferable[] = []) => worker.postMessage(request, transfer);
+  const made = new Promise<Blob>((resolve, reject) => {
+    worker.addEventListener('error', ({ message }) =>
+      reject(new Error(message || 'The thread did not load')),
+    );
+    worker.addEventListener('message', ({ data }: MessageEvent<FileReply>) => {
+      if (data.kind === 'done') resolve(data.file);
+      else reject(new Error(data.reason));
+    });
+  });
+  // It is awaited below; a failure before that is no unhandled one.
+  made.catch(() => undefined);
+  try {
+    send({ kind: 'open', task });
+    let rows = 0;
+    await engine.text(download, params, textFormOf(task), ({ bytes, rows: more }) => {
+      send({ kind: 'piece', bytes }, [bytes.buffer]);
+      rows += more;
+      told(rows);
+    });
+    send({ kind: 'end' });
+    return await made;
+  } finally {
+    worker.terminate();
+  }
+}

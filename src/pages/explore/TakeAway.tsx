@@ -1,0 +1,159 @@
+import { useState } from 'react';
+import type { Engine } from '../../engine/types.ts';
+import { FILE_FORMATS, type FileFormat } from '../../export/file/types.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
+import { href, paths } from '../../ui/links.ts';
+import { useOrigin } from '../../ui/useOrigin.ts';
+import { exploreParameters } from '../../view/explore.ts';
+import { formatView } from '../../view/parameters.ts';
+import { type Table, useProvenance } from './asked.ts';
+import { Elsewhere } from './Elsewhere.tsx';
+import type { Chosen } from './model.ts';
+import { type FileOptions, type FileState, useFile } from './useFile.ts';
+
+const FORMAT_NAMES: Readonly<Record<FileFormat, string>> = {
+  csv: 'CSV',
+  xlsx: 'Excel (XLSX)',
+  json: 'JSON',
+  parquet: 'Parquet',
+};
+
+interface TakeAwayProps {
+  view: Chosen;
+  engine: Engine;
+  table: Table;
+}
+
+/** Exactly the rows, columns and order of the table, as a file, as code, as a link, as a citation. */
+export function TakeAway({ view, engine, table }: TakeAwayProps) {
+  const environment = useEnvironment();
+  const { catalog, words, numbers, base } = environment;
+  const { takeAway } = words.explore;
+  const origin = useOrigin();
+  const parameters = exploreParameters(catalog);
+  const linkTo = (own: Chosen) =>
+    `${origin}${href(base, catalog.language, paths.explore, formatView(parameters, own))}`;
+  const [options, setOptions] = useState<FileOptions>({
+    format: 'csv',
+    delimiter: ',',
+    mark: false,
+    heads: 'codes',
+    packed: false,
+    openOnly: false,
+  });
+  const set = (change: Partial<FileOptions>) => setOptions({ ...options, ...change });
+  const { data: sources = [] } = useProvenance(engine, table.params);
+  const { state, slow, save } = useFile(environment, { view, engine, table, origin, linkTo });
+  const closed = sources
+    .filter(({ redistribution }) => redistribution !== 'open')
+    .reduce((sum, { observations }) => sum + observations, 0);
+  const mayLeaveOut = closed > 0 && closed < table.observations;
+  return (
+    <section className="take-away" aria-label={takeAway.download}>
+      <h2>{takeAway.download}</h2>
+      {closed > 0 && (
+        <p className="notices">
+          {takeAway.closed(closed, numbers.value(closed, 0))}{' '}
+          {mayLeaveOut && (
+            <label className="choice">
+              <input
+                type="checkbox"
+                checked={options.openOnly}
+                onChange={() => set({ openOnly: !options.openOnly })}
+              />
+              <span>{takeAway.openOnly}</span>
+            </label>
+          )}
+        </p>
+      )}
+      <div className="options">
+        <label>
+          <span>{takeAway.format}</span>
+          <select
+            value={options.format}
+            onChange={({ currentTarget }) =>
+              set({ format: FILE_FORMATS.find((format) => format === currentTarget.value) ?? 'csv' })
+            }
+          >
+            {FILE_FORMATS.map((format) => (
+              <option key={format} value={format}>
+                {FORMAT_NAMES[format]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{takeAway.headers}</span>
+          <select
+            value={options.heads}
+            onChange={({ currentTarget }) =>
+              set({ heads: currentTarget.value === 'names' ? 'names' : 'codes' })
+            }
+          >
+            <option value="codes">{takeAway.headersAs.codes}</option>
+            <option value="names">{takeAway.headersAs.names}</option>
+          </select>
+        </label>
+        {options.format === 'csv' && (
+          <>
+            <label>
+              <span>{takeAway.delimiter}</span>
+              <select
+                value={options.delimiter}
+                onChange={({ currentTarget }) => set({ delimiter: currentTarget.value === ';' ? ';' : ',' })}
+              >
+                <option value=",">{takeAway.comma}</option>
+                <option value=";">{takeAway.semicolon}</option>
+              </select>
+            </label>
+            <label className="choice">
+              <input type="checkbox" checked={options.mark} onChange={() => set({ mark: !options.mark })} />
+              <span>{takeAway.mark}</span>
+            </label>
+          </>
+        )}
+        <label className="choice">
+          <input type="checkbox" checked={options.packed} onChange={() => set({ packed: !options.packed })} />
+          <span>{takeAway.packed}</span>
+        </label>
+      </div>
+      <button
+        type="button"
+        className="primary"
+        disabled={state.stage === 'writing'}
+        onClick={() => save({ ...options, openOnly: options.openOnly && mayLeaveOut })}
+      >
+        {takeAway.save}
+      </button>
+      <Progress state={state} slow={slow} />
+      <Elsewhere view={view} table={table} sources={sources} origin={origin} link={linkTo(view)} />
+    </section>
+  );
+}
+
+function Progress({ state, slow }: { state: FileState; slow: boolean }) {
+  const { words, numbers } = useEnvironment();
+  const { takeAway } = words.explore;
+  switch (state.stage) {
+    case 'idle':
+      return <p role="status" />;
+    case 'done':
+      return <p role="status">{takeAway.done(state.name)}</p>;
+    case 'failed':
+      return <p role="alert">{takeAway.failed(state.error)}</p>;
+    case 'writing': {
+      if (!slow) return <p role="status" />;
+      const { rows, of } = state;
+      const written = rows >= of;
+      const text = written
+        ? takeAway.finishing
+        : takeAway.progress(numbers.value(rows, 0), numbers.value(of, 0));
+      return (
+        <>
+          <p role="status">{text}</p>
+          <progress aria-label={takeAway.download} {...(written ? {} : { value: rows, max: of })} />
+        </>
+      );
+    }
+  }
+}
