@@ -1,4 +1,4 @@
-import { csvParse } from 'd3-dsv';
+import { csvParse, type DSVRowString } from 'd3-dsv';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedRanges } from '../../src/answers/published.ts';
 import { answerPaths } from '../../src/pages/answers.ts';
@@ -8,7 +8,7 @@ import { scoresCsv } from './scoresByUrl.ts';
 
 let answers: Answers;
 let world: PublishedRanges;
-let rows: ReturnType<typeof csvParse>;
+let rows: readonly DSVRowString[];
 
 beforeAll(async () => {
   const real = answersOfFiles();

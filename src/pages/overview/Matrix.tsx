@@ -13,7 +13,7 @@ import { directionOf, type Environment, useEnvironment } from '../../ui/environm
 import { href, paths } from '../../ui/links.ts';
 import { Responsive } from '../../ui/Responsive.tsx';
 import type { Sort } from '../../view/parameters.ts';
-import { NAME, OVERALL, type OverviewCell, type OverviewModel } from './model.ts';
+import { NAME, OVERALL, type OverviewCell, type OverviewModel, type OverviewRow } from './model.ts';
 import { figureTitle, reason } from './words.ts';
 
 interface MatrixProps {
@@ -76,6 +76,10 @@ export function matrixData(
       ...(range !== null && { note: words.ranges.rankNote(words.ranges.range(...range)) }),
     };
   };
+  const ranked = ({ cells }: OverviewRow) => {
+    const cell = cells[spoken];
+    return cell !== undefined && cell.score !== null && cell.rank !== null;
+  };
   const nameOf = (economy: string) => catalog.economies[economy] ?? economy;
   const pinned = (
     kind: MatrixPinnedRow['kind'],
@@ -108,8 +112,10 @@ export function matrixData(
       const own = cells[spoken];
       const rank = own === undefined || own.score === null || own.rank === null ? '' : String(own.rank);
       const range = model.range(economy, spoken);
-      const next = rows[at + 1]?.economy;
-      const joined = next !== undefined && apart?.joined(economy, next) === true;
+      // Members without a rank stand between ranks that are joined: the line goes on through them.
+      const last = rows.slice(0, at + 1).findLast(ranked)?.economy;
+      const next = rows.slice(at + 1).find(ranked)?.economy;
+      const joined = last !== undefined && next !== undefined && apart?.joined(last, next) === true;
       return {
         id: economy,
         name: nameOf(economy),
@@ -124,7 +130,8 @@ export function matrixData(
                 words.ranges.range(...range),
                 joined ? nameOf(next) : null,
               ),
-        ...(range !== null && { rankRange: range, joined }),
+        ...(range !== null && { rankRange: range }),
+        ...(joined && { joined }),
         cells: cells.map((cell, c) => cellOf(economy, cell, c)),
       };
     }),

@@ -68,6 +68,7 @@ async function open(search: string, draw: DrawRanges = drawHere) {
 
 /** The figure's table is folded away. */
 const folded = { hidden: true } as const;
+const scoreTable = () => screen.getByRole('table', { name: /^Scores, 0 to 100, \d+$/, ...folded });
 
 const score = (economy: string, column: string) =>
   scores.scores[economy]?.[scores.columns.indexOf(column)] ?? Number.NaN;
@@ -92,7 +93,7 @@ describe('the ranges of ranks on the overview', () => {
     const { ranges } = await source.published<PublishedRanges>(answerPaths.ranges('DCO'));
     const [best, worst] = ranges.MAR?.at(-1) ?? [0, 0];
     await screen.findByRole('columnheader', { name: 'Range', ...folded });
-    const row = screen.getByRole('row', { name: /^Morocco \d/, ...folded });
+    const row = within(scoreTable()).getByRole('row', { name: /^Morocco \d/, ...folded });
     const cells = within(row)
       .getAllByRole('cell')
       .map(({ textContent }) => textContent);
@@ -112,6 +113,19 @@ describe('the ranges of ranks on the overview', () => {
     await within(region).findByText(/2,000 draws made in this browser/);
     await within(region).findByText(/^DCO: \d+ of \d+ pairs of neighbouring ranks/);
     expect(screen.getByRole('columnheader', { name: 'Range', ...folded })).toBeInTheDocument();
+  });
+
+  it('rank the members that averages count, and show the others with their scores alone', async () => {
+    await open('?group=ESCAP');
+    await screen.findByText(/^ESCAP: \d+ of \d+ pairs of neighbouring ranks/);
+    const row = within(scoreTable()).getByRole('row', { name: /^France \d/, ...folded });
+    const cells = within(row)
+      .getAllByRole('cell', folded)
+      .map(({ textContent }) => textContent);
+    expect(cells.slice(-3)).toEqual(['not ranked', '', '']);
+    expect(screen.getByText(/^Ranks are among the members that averages count/)).toBeInTheDocument();
+    const { ranges } = await source.published<PublishedRanges>(answerPaths.ranges('ESCAP'));
+    expect(ranges.FRA).toBeUndefined();
   });
 
   it('come out as published when they are drawn again', async () => {
@@ -144,8 +158,7 @@ describe('the receipt of a score', () => {
   it('has an address in every score of the table, also where there is none', async () => {
     await open('?group=DCO');
     const { members } = environment.catalog.groups.find(({ group }) => group === 'DCO') ?? { members: [] };
-    const table = screen.getByRole('table', { name: /^Scores/, ...folded });
-    const links = within(table)
+    const links = within(scoreTable())
       .getAllByRole('link', folded)
       .map((link) => link.getAttribute('href'));
     for (const economy of members) {
