@@ -1,4 +1,4 @@
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { Area, Catalog, Indicator } from '../../catalog/catalog.ts';
 import { TOTAL } from '../../catalog/types.ts';
 import { columnsOf, isAcross, type Layout } from '../../questions/columns.ts';
 import type { FacetCount, Failing } from '../../questions/counts.ts';
@@ -9,8 +9,14 @@ import type { ExploreView } from '../../view/explore.ts';
 
 export type Chosen = Partial<ExploreView>;
 
+/** As much of the catalog as says which areas there are. */
+interface Folders {
+  readonly areas: readonly Pick<Area, 'area'>[];
+  readonly indicators: readonly Pick<Indicator, 'indicator' | 'area'>[];
+}
+
 /** Every folder of facts: the areas in their order, then what is shown for comparison. */
-export function allAreas(catalog: Catalog): string[] {
+export function allAreas(catalog: Folders): string[] {
   const areas = catalog.areas.map(({ area }) => area);
   return [
     ...areas,
@@ -19,7 +25,7 @@ export function allAreas(catalog: Catalog): string[] {
 }
 
 /** Areas that can hold what was chosen: a table waits for their files only. */
-export function areasOf(catalog: Catalog, { areas, indicators }: Chosen): readonly string[] {
+export function areasOf(catalog: Folders, { areas, indicators }: Chosen): readonly string[] {
   const holding = new Set(
     catalog.indicators
       .filter(({ indicator }) => indicators?.includes(indicator) ?? true)
