@@ -28,6 +28,14 @@ describe('the map of a group', () => {
     }
   });
 
+  it('has a place for an economy without a code of the United Nations', () => {
+    const { shapes, places } = mapOf('WORLD');
+    const drawn = new Set([...shapes, ...places].map(({ economy }) => economy));
+    const without = tables.economies.filter(({ m49 }) => m49 === '').map(({ economy }) => economy);
+    expect(without.filter((economy) => !drawn.has(economy))).toEqual([]);
+    expect(without.length).toBeGreaterThan(0);
+  });
+
   it('leaves out only what no view shows: the land around the members is all there', () => {
     const whole = projectWorld([atlas('50m'), atlas('10m')], tables.economies, { grid: 2400, meridian: 11 });
     for (const group of ['middle-africa', 'caribbean', 'northern-europe']) {

@@ -182,8 +182,13 @@ function placesOf(
 ): World['places'] {
   const found = new Map<string, { x: number; y: number }>();
   for (const atlas of atlases) {
-    for (const area of areasOf(atlas)) {
-      const economy = byM49.get(String(area.id));
+    const areas = areasOf(atlas);
+    const owned = [
+      ...areas.map((area) => [byM49.get(String(area.id)), area] as const),
+      // An economy without an M49 code has its name in the atlas; parts of others have their place already.
+      ...areas.map((area) => [parts.get(area.properties.name), area] as const),
+    ];
+    for (const [economy, area] of owned) {
       if (economy !== undefined && !found.has(economy))
         found.set(economy, centreOf(polygonsOf(area), projection));
     }

@@ -77,7 +77,7 @@ function Newest({ model, course, newest }: NewestProps) {
         {kind === 'mean' ? `${words.area.indicators.typical.mean}, ${unit.name}` : unit.name}
       </p>
       <p className="muted">{facts.join(' · ')}</p>
-      <SparklineChart geometry={geometry} />
+      {points.length > 1 && <SparklineChart geometry={geometry} />}
     </>
   );
 }

@@ -112,9 +112,9 @@ export const ar: AreaWords = {
     mixed: (best, worst) =>
       `مقارنةً بالوسيط العالمي، أكبر تقدم في ${against(best)}، وأكبر تأخر في ${against(worst)}.`,
     ahead: (best, worst) =>
-      `تقدم على الوسيط العالمي في جميع المجالات: أكبره في ${against(best)}، وأصغره في ${against(worst)}.`,
+      `تقدم على الوسيط العالمي في جميع المجالات ذات الدرجات: أكبره في ${against(best)}، وأصغره في ${against(worst)}.`,
     behind: (best, worst) =>
-      `تأخر عن الوسيط العالمي في جميع المجالات: أصغره في ${against(best)}، وأكبره في ${against(worst)}.`,
+      `تأخر عن الوسيط العالمي في جميع المجالات ذات الدرجات: أصغره في ${against(best)}، وأكبره في ${against(worst)}.`,
     outlier: (name, score, median, income) =>
       `أكبر تقدم على وسيط فئة الدخل: ${named(name)}، بدرجة إجمالية ${score} مقابل ${median} (${named(income)}).`,
     mover: (name, change, from, n) =>

@@ -77,9 +77,9 @@ export const en: AreaWords = {
     mixed: (best, worst) =>
       `Against the world median, furthest ahead in “${best.area}” (${best.group} against ${best.world}) and furthest behind in “${worst.area}” (${worst.group} against ${worst.world}).`,
     ahead: (best, worst) =>
-      `Ahead of the world median in every area: most in “${best.area}” (${best.group} against ${best.world}), least in “${worst.area}” (${worst.group} against ${worst.world}).`,
+      `Ahead of the world median in every area with scores: most in “${best.area}” (${best.group} against ${best.world}), least in “${worst.area}” (${worst.group} against ${worst.world}).`,
     behind: (best, worst) =>
-      `Behind the world median in every area: least in “${best.area}” (${best.group} against ${best.world}), most in “${worst.area}” (${worst.group} against ${worst.world}).`,
+      `Behind the world median in every area with scores: least in “${best.area}” (${best.group} against ${best.world}), most in “${worst.area}” (${worst.group} against ${worst.world}).`,
     outlier: (name, score, median, income) =>
       `Furthest above the median of its income class: ${name}, with an overall score of ${score} against ${median} (${income}).`,
     mover: (name, change, from, n) =>

@@ -98,9 +98,9 @@ export const fr: AreaWords = {
     mixed: (best, worst) =>
       `Par rapport à la médiane mondiale, la plus grande avance est dans ${against(best)}, le plus grand retard dans ${against(worst)}.`,
     ahead: (best, worst) =>
-      `En avance sur la médiane mondiale dans tous les domaines\u202F: le plus dans ${against(best)}, le moins dans ${against(worst)}.`,
+      `En avance sur la médiane mondiale dans tous les domaines notés\u202F: le plus dans ${against(best)}, le moins dans ${against(worst)}.`,
     behind: (best, worst) =>
-      `En retard sur la médiane mondiale dans tous les domaines\u202F: le moins dans ${against(best)}, le plus dans ${against(worst)}.`,
+      `En retard sur la médiane mondiale dans tous les domaines notés\u202F: le moins dans ${against(best)}, le plus dans ${against(worst)}.`,
     outlier: (name, score, median, income) =>
       `Plus grande avance sur la médiane de sa catégorie de revenu\u202F: ${name}, avec un score d’ensemble de ${score} contre ${median} (${income}).`,
     mover: (name, change, from, n) =>

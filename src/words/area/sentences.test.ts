@@ -112,10 +112,10 @@ describe('what stands out', () => {
   it('speaks of no lead where there is none, and of no lag', () => {
     const behind = { area: 'Resilience', group: '66', world: '70' };
     expect(en.findings.behind(behind, skills)).toBe(
-      'Behind the world median in every area: least in “Resilience” (66 against 70), most in “Skills” (55 against 58).',
+      'Behind the world median in every area with scores: least in “Resilience” (66 against 70), most in “Skills” (55 against 58).',
     );
     expect(en.findings.ahead(trade, { area: 'Skills', group: '59', world: '58' })).toBe(
-      'Ahead of the world median in every area: most in “Digital economy” (60 against 48), least in “Skills” (59 against 58).',
+      'Ahead of the world median in every area with scores: most in “Digital economy” (60 against 48), least in “Skills” (59 against 58).',
     );
   });
 
