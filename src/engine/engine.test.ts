@@ -65,6 +65,26 @@ describe('an engine', () => {
     expect(await engine.ask(sql, asking('SELECT 1 AS one'))).toEqual([{ one: 1 }]);
   });
 
+  it.each([
+    `SELECT * FROM read_csv('package.json', columns = {'line': 'VARCHAR'}, auto_detect = false)`,
+    `SELECT * FROM read_text('data/economies.csv')`,
+    `SELECT * FROM read_csv('observations/../data/economies.csv', auto_detect = true)`,
+    `SELECT * FROM 'http://localhost:9/economies.csv'`,
+    `ATTACH 'other.db'`,
+    `COPY economies TO 'economies.csv'`,
+    `SET enable_external_access = true`,
+    `SET autoload_known_extensions = true`,
+    `RESET allowed_directories`,
+  ])('keeps its doors shut: %s', async (statement) => {
+    await expect(engine.ask(sql, asking(statement))).rejects.toMatchObject({ kind: 'question' });
+  });
+
+  it('reads an area that is first needed behind shut doors', async () => {
+    const count = { ...sql, areas: () => ['resilience'] };
+    const query = asking(`SELECT count(*)::DOUBLE AS n FROM observations WHERE area = 'resilience'`);
+    expect(Number((await engine.ask(count, query))[0]?.n)).toBeGreaterThan(1000);
+  });
+
   it('binds text as text, whatever it says', async () => {
     const text = `'; DROP TABLE economies; --`;
     expect(await engine.ask(sql, asking('SELECT ? AS same', text))).toEqual([{ same: text }]);

@@ -8,6 +8,13 @@ import type { EngineStatus, Finding } from './types.ts';
 
 export type Tally = Pick<EngineStatus, 'filesLoaded' | 'filesWanted' | 'rows' | 'findings' | 'unreadable'>;
 
+/**
+ * From here on nothing is read but the areas' files, which the engine is given by name; no address, no other file, no
+ * extension, and no statement can open these doors again.
+ */
+const LOCK = `SET allowed_directories = ['observations/']; SET enable_external_access = false;
+  SET lock_configuration = true`;
+
 const AREA = /^[a-z][a-z0-9-]*$/;
 
 /** The files of the data package in one session: each read once, when first needed. */
@@ -73,6 +80,7 @@ export class Library {
       if (rows === 0) throw new EngineError('data', `${shape.file} cannot be read`, findings);
     }
     await session.run({ sql: AFTER_REFERENCE, values: [] });
+    await session.run({ sql: LOCK, values: [] });
   }
 
   async #put(shape: TableShape, bytes: Promise<Uint8Array>, area: string | null): Promise<Loaded> {
