@@ -38,7 +38,7 @@ export function ChartSvg({
       aria-label={title}
       aria-describedby={`${id}-summary`}
       data-walk={walks}
-      onKeyDown={walk}
+      onKeyDown={(event) => walk(event.currentTarget, event)}
     >
       <desc id={`${id}-summary`}>{summary}</desc>
       {children}

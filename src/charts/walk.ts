@@ -1,11 +1,17 @@
-import type { KeyboardEvent } from 'react';
+/** What of a keyboard event is looked at: React's or the document's. */
+interface WalkEvent {
+  readonly key: string;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  preventDefault(): void;
+}
 
 /**
  * Arrow keys, Home and End over a chart's marks. A mark is an element with `data-mark="column"` inside an element with
  * `data-row`; the svg's `data-walk` says which way columns run. Works on what stands in the document, so it keeps no state.
  */
-export function walk(event: KeyboardEvent<SVGSVGElement>): void {
-  const chart = event.currentTarget;
+export function walk(chart: SVGSVGElement, event: WalkEvent): void {
   const from = chart.ownerDocument.activeElement;
   if (!from?.hasAttribute('data-mark') || event.altKey || event.ctrlKey || event.metaKey) return;
   const rows = [...chart.querySelectorAll('[data-row]')].map((row) => [

@@ -95,10 +95,11 @@ function Row({ row, geometry, id }: RowProps) {
     <>
       <rect className="hit" width={geometry.width} height={height} />
       {range && href !== null && <title>{label}</title>}
-      {rank && <Label {...rank} className="muted" size={12} />}
       <Label {...name} className="name" />
     </>
   );
+  // Not in the link, whose name begins with the text in it.
+  const place = rank && <Label {...rank} className="muted" size={12} />;
   return (
     <g
       {...{ role: 'row' }}
@@ -109,11 +110,19 @@ function Row({ row, geometry, id }: RowProps) {
     >
       <g {...{ role: 'rowheader' }}>
         {href === null ? (
-          head
-        ) : (
-          <a href={href} aria-label={label} data-mark={0}>
+          <>
             {head}
-          </a>
+            {place}
+          </>
+        ) : (
+          <>
+            <a href={href} aria-label={label} data-mark={0}>
+              {head}
+            </a>
+            <g {...{ 'aria-hidden': true }} className="beside">
+              {place}
+            </g>
+          </>
         )}
       </g>
       {range && (

@@ -7,7 +7,10 @@ export interface ProfileChartProps extends ChartWords {
   readonly geometry: ProfileGeometry;
 }
 
-/** Draws a laid-out profile: a list with one item a row, all on the same scale. */
+/**
+ * Draws a laid-out profile: a list with one item a row, all on the same scale. A link's name begins with the text in it, so
+ * only the row's name is part of it.
+ */
 export function ProfileChart({ geometry, ...words }: ProfileChartProps) {
   const { width, height, rows, axis, grid, key } = geometry;
   return (
@@ -55,10 +58,14 @@ interface RowProps {
 
 function Row({ row, first, geometry }: RowProps) {
   const { width, rowHeight, middle, plot } = geometry;
-  const content = (
+  const head = (
     <>
       <rect className="hit" width={width} height={rowHeight} />
       <Label {...row.name} className="name" />
+    </>
+  );
+  const rest = (
+    <>
       <line className="grid" x1={plot[0]} x2={plot[1]} y1={middle} y2={middle} />
       {row.range && (
         <rect
@@ -89,12 +96,18 @@ function Row({ row, first, geometry }: RowProps) {
     <g {...{ role: 'listitem' }} data-row="" transform={`translate(0 ${row.y})`}>
       {row.href === null ? (
         <g {...markAttributes(row.label, 0, first)} className="row">
-          {content}
+          {head}
+          {rest}
         </g>
       ) : (
-        <a href={row.href} aria-label={row.label} data-mark={0} className="row">
-          {content}
-        </a>
+        <>
+          <a href={row.href} aria-label={row.label} data-mark={0} className="row">
+            {head}
+          </a>
+          <g {...{ 'aria-hidden': true }} className="beside">
+            {rest}
+          </g>
+        </>
       )}
     </g>
   );

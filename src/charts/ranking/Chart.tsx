@@ -7,7 +7,10 @@ export interface RankingChartProps extends ChartWords {
   readonly geometry: RankingGeometry;
 }
 
-/** Draws a laid-out ranking: a list whose items are read as one sentence each, and are links where they have an address. */
+/**
+ * Draws a laid-out ranking: a list whose items are read as one sentence each, and are links where they have an address. A
+ * link's name begins with the text in it, so only the row's name is part of it.
+ */
 export function RankingChart({ geometry, ...words }: RankingChartProps) {
   const { width, height, rows, ticks, grid, zero, references, form } = geometry;
   const lines = references.map((reference) => (
@@ -49,11 +52,15 @@ interface RowProps {
 
 function Row({ row, index, id, geometry }: RowProps) {
   const chosen = row.selection === null ? '' : ` chosen ${selectionClass(row.selection)}`;
-  const content = (
+  const head = (
     <>
       <rect className="hit" width={geometry.width} height={geometry.rowHeight} />
-      {row.rank && <Label {...row.rank} className="muted" size={12} />}
       <Label {...row.name} className="name" />
+    </>
+  );
+  const rest = (
+    <>
+      {row.rank && <Label {...row.rank} className="muted" size={12} />}
       <Mark row={row} id={id} />
       <Label
         {...row.value}
@@ -66,12 +73,18 @@ function Row({ row, index, id, geometry }: RowProps) {
     <g {...{ role: 'listitem' }} data-row="" transform={`translate(0 ${row.y})`}>
       {row.href === null ? (
         <g {...markAttributes(row.label, 0, index === 0)} className={`row${chosen}`}>
-          {content}
+          {head}
+          {rest}
         </g>
       ) : (
-        <a href={row.href} aria-label={row.label} data-mark={0} className={`row${chosen}`}>
-          {content}
-        </a>
+        <>
+          <a href={row.href} aria-label={row.label} data-mark={0} className={`row${chosen}`}>
+            {head}
+          </a>
+          <g {...{ 'aria-hidden': true }} className={`beside${chosen}`}>
+            {rest}
+          </g>
+        </>
       )}
     </g>
   );
