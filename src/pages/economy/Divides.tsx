@@ -8,8 +8,8 @@ import type { Dimension } from './divides.ts';
 import { dividedSides, divideName, factValue, gapText } from './words.ts';
 
 /** The chart's input: the shares of a dimension on one scale, the widest gap first. */
-export function divideData(environment: Environment, dimension: Dimension, carried: string): DumbbellData {
-  const { catalog, words, numbers, base } = environment;
+export function divideData(environment: Environment, dimension: Dimension): DumbbellData {
+  const { words, numbers } = environment;
   return {
     rows: dimension.shares.map((divide) => {
       const format = factValue(environment, divide);
@@ -17,7 +17,6 @@ export function divideData(environment: Environment, dimension: Dimension, carri
       return {
         id: indicator.indicator,
         name: divideName(divide),
-        href: href(base, catalog.language, paths.indicator(indicator.indicator), carried),
         first: { value: gap.first, text: format(gap.first) },
         second: { value: gap.second, text: format(gap.second) },
         gap: gapText(environment, divide),
@@ -52,7 +51,7 @@ export function Divides({ dimensions, carried }: DividesProps) {
               id={`divide-${own.dimension}-${width}`}
               title={words.dimension(own.dimension)}
               summary={words.economy.dividesMeasure}
-              geometry={layoutDumbbell(divideData(environment, own, carried), { width, direction })}
+              geometry={layoutDumbbell(divideData(environment, own), { width, direction })}
             />
           )}
         />
