@@ -52,9 +52,7 @@ function Page({ environment, source, engine, draw }: Omit<AppProps, 'client' | '
     case 'compare':
       return <ComparePage source={source} />;
     case 'explore':
-      return <ExplorePage engine={engine} />;
-    case 'embed-ranking':
-      return <EmbedRanking source={source} indicator={route.indicator} />;
+      return <ExplorePage engine={engine} source={source} />;
     case 'not-found':
       return <NotFound {...route} />;
   }

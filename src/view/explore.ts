@@ -5,6 +5,9 @@ import { NORMAL } from '../questions/filter.ts';
 import { listOf, oneOf, type Parameters, type Sort, sortBy, textUpTo, yearBetween } from './parameters.ts';
 import { years } from './views.ts';
 
+export const CHARTS = ['trend', 'ranking', 'map', 'scatter'] as const;
+export type ChartKind = (typeof CHARTS)[number];
+
 /** What the reader chose of all observations. A list left out means everything. */
 export interface ExploreView {
   group: string;
@@ -26,6 +29,9 @@ export interface ExploreView {
   /** what stands side by side; left out: one value a row */
   wide: 'years' | 'indicators';
   columns: readonly string[];
+  chart: ChartKind;
+  /** the indicator that is drawn, and the one against it; left out: the first of the selection */
+  show: readonly string[];
   /** a column of the table, or a year or an indicator of a wide one */
   sort: Sort;
 }
@@ -61,6 +67,8 @@ export function exploreParameters(catalog: Catalog): Parameters<ExploreView> {
     q: textUpTo(LONGEST_TEXT),
     wide: oneOf(['years', 'indicators']),
     columns: all(COLUMNS),
+    chart: oneOf(CHARTS),
+    show: listOf(indicators, 2),
     sort: sortBy([
       ...COLUMNS,
       ...Array.from({ length: last - first + 1 }, (_, index) => String(first + index)),

@@ -244,7 +244,7 @@ function sentences(words: Words, language: Language): string[] {
     explore.bytes(value(1.5, 1), value(34.2, 1)),
     explore.files('1', '9', value(1234, 0)),
     explore.clear(area),
-    explore.years(first, last),
+    explore.span(first, last),
     explore.since(first),
     explore.until(last),
     explore.newestAt(last),
@@ -252,6 +252,8 @@ function sentences(words: Words, language: Language): string[] {
     explore.liftOne(words.labelled(area, name)),
     explore.broken('RuntimeError'),
     explore.broken(''),
+    explore.chart.spoken(name, high, last),
+    explore.chart.spokenPair(name, high, low),
     explore.takeAway.progress(value(1234, 0), value(5000, 0)),
     explore.takeAway.done('meridian.csv'),
     explore.takeAway.failed('RuntimeError'),
@@ -306,7 +308,7 @@ function sentences(words: Words, language: Language): string[] {
     all.push(explore.foundRows(n, value(n, 0)), explore.chosen(n));
     all.push(explore.without([area, name], n, value(n, 0)));
     all.push(explore.takeAway.closed(n, value(n, 0)), explore.takeAway.title(n, value(n, 0)));
-    all.push(explore.takeAway.readme.rows(n, value(n, 0)));
+    all.push(explore.takeAway.readme.rows(n, value(n, 0)), explore.chart.first(n, 120));
     for (const best of ['high', 'low', 'neither'] as const) {
       all.push(indicator.title(leader, area, last, best), indicator.better(group, n, 120, best));
     }

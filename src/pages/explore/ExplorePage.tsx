@@ -6,14 +6,20 @@ import { Shell } from '../../ui/Shell.tsx';
 import { useView } from '../../ui/useView.ts';
 import { type ExploreView, exploreParameters } from '../../view/explore.ts';
 import { formatView } from '../../view/parameters.ts';
+import type { AnswerSource } from '../answers.ts';
 import { useCounts, useTable } from './asked.ts';
 import { EnginePanel } from './EnginePanel.tsx';
 import { Facets } from './Facets.tsx';
 import { filterOf } from './model.ts';
 import { type EngineAccess, useEngine } from './useEngine.ts';
 
+interface ExplorePageProps {
+  engine: EngineAccess;
+  source: AnswerSource;
+}
+
 /** Choose from every observation, see the rows, sorted and counted by the engine, and take exactly them away. */
-export function ExplorePage({ engine: access }: { engine: EngineAccess }) {
+export function ExplorePage({ engine: access, source }: ExplorePageProps) {
   const { catalog, words } = useEnvironment();
   const parameters = useMemo(() => exploreParameters(catalog), [catalog]);
   const { view, notices, change } = useView<ExploreView>(parameters);
@@ -37,7 +43,14 @@ export function ExplorePage({ engine: access }: { engine: EngineAccess }) {
       <div className="explore">
         <Facets view={view} counted={counted} onChange={change} />
         {engine !== null && results !== null && state.status.stage !== 'failed' && (
-          <results.Result view={view} engine={engine} answer={answer} counted={counted} onChange={change} />
+          <results.Result
+            view={view}
+            engine={engine}
+            source={source}
+            answer={answer}
+            counted={counted}
+            onChange={change}
+          />
         )}
       </div>
     </Shell>

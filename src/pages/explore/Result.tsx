@@ -3,9 +3,11 @@ import type { Engine } from '../../engine/types.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import type { Change } from '../../ui/useView.ts';
 import type { ExploreView } from '../../view/explore.ts';
+import type { AnswerSource } from '../answers.ts';
 import { Arrangement } from './Arrangement.tsx';
 import { activeFilters } from './active.ts';
 import type { Counted, Table } from './asked.ts';
+import { QuickChart } from './chart/QuickChart.tsx';
 import { Emptied } from './Emptied.tsx';
 import { type Chosen, lifting } from './model.ts';
 import { TakeAway } from './TakeAway.tsx';
@@ -14,13 +16,14 @@ import { VirtualTable } from './VirtualTable.tsx';
 interface ResultProps {
   view: Chosen;
   engine: Engine;
+  source: AnswerSource;
   answer: UseQueryResult<Table | null>;
   counted: Counted;
   onChange: (change: Change<ExploreView>) => void;
 }
 
 /** What was chosen: how many, which filters, and the rows. */
-export function Result({ view, engine, answer, counted, onChange }: ResultProps) {
+export function Result({ view, engine, source, answer, counted, onChange }: ResultProps) {
   const environment = useEnvironment();
   const { catalog, words, numbers } = environment;
   const active = activeFilters(environment, view);
@@ -70,6 +73,14 @@ export function Result({ view, engine, answer, counted, onChange }: ResultProps)
         <Emptied view={view} counted={counted} onChange={onChange} onLiftAll={liftAll} />
       ) : (
         <>
+          <QuickChart
+            view={view}
+            engine={engine}
+            source={source}
+            table={table}
+            counted={counted}
+            onChange={onChange}
+          />
           <VirtualTable table={table} engine={engine} busy={busy} onSort={(sort) => onChange({ sort })} />
           <TakeAway view={view} engine={engine} table={table} />
         </>

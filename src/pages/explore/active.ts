@@ -72,9 +72,9 @@ export function activeFilters(
 }
 
 function yearsText({ words }: Environment, { year, from, to }: Chosen): string | undefined {
-  const { newestAt, years, since, until } = words.explore;
+  const { newestAt, span, since, until } = words.explore;
   if (year !== undefined) return newestAt(String(year));
-  if (from !== undefined && to !== undefined) return years(String(from), String(to));
+  if (from !== undefined && to !== undefined) return span(String(from), String(to));
   if (from !== undefined) return since(String(from));
   return to === undefined ? undefined : until(String(to));
 }

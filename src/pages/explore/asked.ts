@@ -54,7 +54,7 @@ export function withKeys(params: TableParams): TableParams {
 }
 
 /** The table of what was chosen; while another is on its way, the last one. */
-export function useTable(engine: Engine | null, catalog: Catalog, view: Chosen) {
+export function useTable(engine: Engine | null, catalog: Catalog, { chart: _, show: __, ...view }: Chosen) {
   return useQuery({
     ...ASKED,
     queryKey: ['table', view],

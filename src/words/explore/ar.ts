@@ -72,7 +72,7 @@ export const ar: ExploreWords = {
   newestOnly: 'أحدث قيمة فقط',
   newestNote: 'ضمن عمر القيم المقبول لكل مؤشر.',
   at: 'في سنة أو قبلها',
-  years: (from, to) => `من ${from} إلى ${to}`,
+  span: (from, to) => `من ${from} إلى ${to}`,
   since: (from) => `منذ ${from}`,
   until: (to) => `حتى ${to}`,
   newestAt: (year) => `الأحدث حتى ${year}`,
@@ -127,5 +127,18 @@ export const ar: ExploreWords = {
   },
   sort: (column) => `الترتيب حسب: ${named(column)}`,
   waiting: 'في الطريق',
+  chart: {
+    title: 'رسم بياني',
+    none: 'بلا',
+    kinds: { trend: 'التطور الزمني', ranking: 'الترتيب', map: 'خريطة', scatter: 'رسم الانتشار' },
+    indicator: 'المؤشر',
+    against: 'مقابل',
+    nothing: 'لا شيء للرسم: ليست في الاختيار قيم كهذه.',
+    newest: 'كل اقتصاد بأحدث قيمة له في الاختيار.',
+    first: (n, of) =>
+      `رُسم ${form(n, { zero: '0 خط', one: 'خط واحد', two: 'خطان', few: `${n} خطوط`, many: `${n} خطاً`, other: `${n} خط` })} من أصل ${of}، وهي الأفضل موقعاً؛ ويمكن رسم غيرها باختيارها في المرشّحات.`,
+    spoken: (name, value, year) => `${named(name)}: ${value} في ${year}`,
+    spokenPair: (name, first, second) => `${named(name)}: ${first}؛ ${second}`,
+  },
   takeAway,
 };

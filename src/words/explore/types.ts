@@ -1,6 +1,7 @@
 import type { Redistribution } from '../../catalog/types.ts';
 import type { Layout, TableColumn } from '../../questions/columns.ts';
 import type { Facet } from '../../questions/filter.ts';
+import type { ChartKind } from '../../view/explore.ts';
 import type { TakeAwayWords } from './takeAway.ts';
 
 /** Words of the page that asks the engine: filter, table, download, chart. */
@@ -36,8 +37,8 @@ export interface ExploreWords {
   readonly newestOnly: string;
   readonly newestNote: string;
   readonly at: string;
-  /** a condition in words: "from 2010", "2010 to 2020", "newest at or before 2024" */
-  readonly years: (from: string, to: string) => string;
+  /** years or values: "2010 to 2020" */
+  readonly span: (from: string, to: string) => string;
   readonly since: (from: string) => string;
   readonly until: (to: string) => string;
   readonly newestAt: (year: string) => string;
@@ -64,4 +65,17 @@ export interface ExploreWords {
   readonly sort: (column: string) => string;
   readonly waiting: string;
   readonly takeAway: TakeAwayWords;
+  readonly chart: {
+    readonly title: string;
+    readonly none: string;
+    readonly kinds: Readonly<Record<ChartKind, string>>;
+    readonly indicator: string;
+    readonly against: string;
+    readonly nothing: string;
+    readonly newest: string;
+    /** lines that are drawn, of those that there are */
+    readonly first: (n: number, of: number) => string;
+    readonly spoken: (name: string, value: string, year: string) => string;
+    readonly spokenPair: (name: string, first: string, second: string) => string;
+  };
 }
