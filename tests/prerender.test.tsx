@@ -74,7 +74,7 @@ describe.each(LANGUAGES)('the prerendered pages in %s', (language) => {
   });
 
   it('carry no style attribute and no inline script, which the policy would drop', async () => {
-    for (const path of ['', 'indicators/internet-users/', 'explore/', 'embed/ranking-internet-users/']) {
+    for (const path of ['', 'indicators/internet-users/', 'explore/']) {
       const { html } = await page(language, path);
       expect(html).not.toMatch(/\sstyle=/);
       expect(html).not.toMatch(/<script/);

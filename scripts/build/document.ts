@@ -33,8 +33,6 @@ export interface DocumentParts {
   readonly description: string;
   readonly html: string;
   readonly assets: Assets;
-  /** an embed has no script of the page's */
-  readonly scripts: boolean;
   /** answers that the page asks for first, absolute */
   readonly preload: readonly string[];
   /** the data that the page shows, for search engines */
@@ -42,7 +40,7 @@ export interface DocumentParts {
 }
 
 /** Text as HTML text or attribute value. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -51,8 +49,7 @@ function escaped(text: string): string {
 }
 
 export function documentOf(parts: DocumentParts): string {
-  const { language, base, site, version, path, title, description, html, assets, scripts, preload, data } =
-    parts;
+  const { language, base, site, version, path, title, description, html, assets, preload, data } = parts;
   const address = (of: Language) => `${site ?? ''}${base}${of}/${path}`;
   const head = [
     '<meta charset="utf-8">',
@@ -61,15 +58,11 @@ export function documentOf(parts: DocumentParts): string {
     `<title>${escaped(title)}</title>`,
     `<meta name="description" content="${escaped(description)}">`,
     '<meta name="color-scheme" content="light dark">',
-    ...(scripts ? [`<script src="${assets.boot}"></script>`] : []),
+    `<script src="${assets.boot}"></script>`,
     ...assets.styles.map((file) => `<link rel="stylesheet" href="${file}">`),
-    ...(scripts
-      ? [
-          ...preload.map((file) => `<link rel="preload" as="fetch" crossorigin href="${escaped(file)}">`),
-          `<script type="module" src="${assets.script}"></script>`,
-          ...assets.imports.map((file) => `<link rel="modulepreload" href="${file}">`),
-        ]
-      : []),
+    ...preload.map((file) => `<link rel="preload" as="fetch" crossorigin href="${escaped(file)}">`),
+    `<script type="module" src="${assets.script}"></script>`,
+    ...assets.imports.map((file) => `<link rel="modulepreload" href="${file}">`),
     ...(site === null || path === null
       ? []
       : [

@@ -7,6 +7,7 @@ import { openNodeEngine } from '../../src/engine/node.ts';
 import { askAll, writeAnswers } from './answers.ts';
 import { writeIndicatorFiles } from './byUrl.ts';
 import { writeCatalogFile } from './catalogFile.ts';
+import { writeEmbeds } from './embeds.ts';
 import { writeOpenPackage } from './openOnly.ts';
 import { type BuildOptions, HELP, readOptions } from './options.ts';
 import { writePages } from './pages.ts';
@@ -40,6 +41,8 @@ async function main(options: BuildOptions): Promise<void> {
 
   const pages = await writePages(answers, options);
   step(`${pages} pages in ${options.out}`);
+  const embeds = await writeEmbeds(answers, options);
+  step(`${embeds} figures to embed`);
   if (options.site === null) {
     console.warn(
       'No --site was given: pages carry no canonical address and no links between languages for search engines.',

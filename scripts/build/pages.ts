@@ -110,7 +110,6 @@ export async function writePages(answers: Answers, options: BuildOptions): Promi
         version: catalog.version,
         path: path === NOWHERE ? null : path,
         assets,
-        scripts: !path.startsWith('embed/'),
         preload: preloadOf(path, catalog, page.answers).map(
           (answer) => `${base}${answer}?v=${catalog.version}`,
         ),

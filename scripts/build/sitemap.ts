@@ -2,19 +2,17 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../src/catalog/types.ts';
 
-/** `sitemap.xml` with every page and its other languages; embeds are left out, they are parts of pages. */
+/** `sitemap.xml` with every page and its other languages. */
 export function writeSitemap(out: string, base: string, site: string, paths: readonly string[]): void {
   const address = (language: string, path: string) => `${site}${base}${language}/${path}`;
-  const urls = paths
-    .filter((path) => !path.startsWith('embed/'))
-    .flatMap((path) =>
-      LANGUAGES.map((language) => {
-        const alternates = LANGUAGES.map(
-          (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${address(other, path)}"/>`,
-        );
-        return `<url><loc>${address(language, path)}</loc>${alternates.join('')}</url>`;
-      }),
-    );
+  const urls = paths.flatMap((path) =>
+    LANGUAGES.map((language) => {
+      const alternates = LANGUAGES.map(
+        (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${address(other, path)}"/>`,
+      );
+      return `<url><loc>${address(language, path)}</loc>${alternates.join('')}</url>`;
+    }),
+  );
   writeFileSync(
     join(out, 'sitemap.xml'),
     `<?xml version="1.0" encoding="UTF-8"?>

@@ -5,7 +5,6 @@ import { AreaPage, areaNeeds } from '../pages/area/AreaPage.tsx';
 import { ComparePage, compareNeeds } from '../pages/compare/ComparePage.tsx';
 import type { DrawRanges } from '../pages/draws.ts';
 import { EconomyPage, economyNeeds } from '../pages/economy/EconomyPage.tsx';
-import { EmbedRanking, embedRankingNeeds } from '../pages/embed/EmbedRanking.tsx';
 import { ExplorePage } from '../pages/explore/ExplorePage.tsx';
 import type { EngineAccess } from '../pages/explore/useEngine.ts';
 import { IndicatorPage, indicatorNeeds } from '../pages/indicator/IndicatorPage.tsx';
@@ -77,8 +76,6 @@ export function needsOf(
       return overviewNeeds(source, catalog, search);
     case 'indicator':
       return indicatorNeeds(source, route.indicator);
-    case 'embed-ranking':
-      return embedRankingNeeds(source, route.indicator);
     case 'area':
       return areaNeeds(source, catalog, route.area, search);
     case 'economy':

@@ -10,7 +10,6 @@ export type Route =
   | { readonly page: 'economy'; readonly economy: string }
   | { readonly page: 'compare' }
   | { readonly page: 'explore' }
-  | { readonly page: 'embed-ranking'; readonly indicator: Indicator }
   | NotFoundRoute;
 
 /** An address that leads nowhere. */
@@ -57,7 +56,6 @@ export function routeOf(rest: string, catalog: Catalog): Route {
   }
   for (const indicator of catalog.indicators) {
     if (path === paths.indicator(indicator.indicator)) return { page: 'indicator', indicator };
-    if (path === paths.embedRanking(indicator.indicator)) return { page: 'embed-ranking', indicator };
   }
   return unknownPage(path);
 }
@@ -93,9 +91,6 @@ export function allPaths(catalog: Catalog): string[] {
     paths.compare,
     ...catalog.areas.map(({ area }) => paths.area(area)),
     ...Object.keys(catalog.economies).map(paths.economy),
-    ...catalog.indicators.flatMap(({ indicator }) => [
-      paths.indicator(indicator),
-      paths.embedRanking(indicator),
-    ]),
+    ...catalog.indicators.map(({ indicator }) => paths.indicator(indicator)),
   ];
 }

@@ -1,6 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { type PublishedArea, unpackArea } from '../answers/area.ts';
-import type { YearValue } from '../answers/newest.ts';
 import {
   type IndicatorAbout,
   type PublishedChanges,
@@ -18,30 +17,9 @@ import {
 } from '../answers/published.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { World } from '../charts/map/types.ts';
+import { type AnswerSource, answerPaths } from './answerPaths.ts';
 
-/** Where answers come from: published files first; the engine where it may be asked. */
-export interface AnswerSource {
-  /** reads a published answer; rejects where there is none or it cannot be read */
-  readonly published: <T>(path: string) => Promise<T>;
-  /** asks the engine for a series; rejects where the engine may not start unasked */
-  readonly askSeries: (indicator: string) => Promise<ReadonlyMap<string, readonly YearValue[]>>;
-}
-
-export const answerPaths = {
-  catalog: (language: string) => `answers/catalog.${language}.json`,
-  series: (indicator: string) => `answers/series/${indicator}.json`,
-  about: (indicator: string) => `answers/about/${indicator}.json`,
-  segments: (indicator: string) => `answers/segments/${indicator}.json`,
-  economy: (economy: string) => `answers/economies/${economy}.json`,
-  scores: (year: number) => `answers/scores/${year}.json`,
-  panel: (year: number) => `answers/panels/${year}.json`,
-  ranges: (group: string) => `answers/ranges/${group}.json`,
-  changes: (year: number) => `answers/changes/${year}.json`,
-  history: (column: string) => `answers/history/${column}.json`,
-  courses: (group: string) => `answers/courses/${group}.json`,
-  area: (area: string, group: string) => `answers/areas/${area}/${group}.json`,
-  map: (group: string) => `answers/maps/${group}.json`,
-} as const;
+export { type AnswerSource, answerPaths };
 
 /** Answers never change within a data version, and must be given without a line too: the same settings for all. */
 const FOR_EVER = { staleTime: Infinity, gcTime: Infinity, networkMode: 'always', retry: 1 } as const;

@@ -8,7 +8,7 @@ export const paths = {
   economy: (economy: string) => `economies/${economy}/`,
   compare: 'compare/',
   explore: 'explore/',
-  embedRanking: (indicator: string) => `embed/ranking-${indicator}/`,
+  embed: (figure: string) => `embed/${figure}/`,
 } as const;
 
 /** An absolute path under the site's base. */

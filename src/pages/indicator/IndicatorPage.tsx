@@ -190,7 +190,7 @@ function Drawn({ indicator, series, about, populations, incomes, segments }: Dra
               name: `meridian-${indicator.indicator}-${group.group}-${year}.csv`,
               text: () => figureCsv(placed.map((own) => downloadRow(catalog, indicator, own.economy, own))),
             }}
-            embedHref={href(base, catalog.language, paths.embedRanking(indicator.indicator))}
+            embedHref={href(base, catalog.language, paths.embed(`ranking-${indicator.indicator}`))}
           >
             <Ranking
               model={model}

@@ -1,81 +1,11 @@
-import type { CoursePoint } from '../../answers/course.ts';
-import type { YearValue } from '../../answers/newest.ts';
 import type { Series } from '../../answers/standing.ts';
 import { TrendChart } from '../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../charts/trend/layout.ts';
-import type { TrendData, TrendPoint, TrendReference } from '../../charts/trend/types.ts';
-import { type Environment, useEnvironment } from '../../ui/environment.tsx';
+import { useEnvironment } from '../../ui/environment.tsx';
 import { Responsive } from '../../ui/Responsive.tsx';
 import type { IndicatorModel } from './model.ts';
-import { formatValue, trendTitle } from './words.ts';
-
-/** The chart's input: the economies in front as lines, the group's median and middle half, the world's median. */
-export function trendData(environment: Environment, model: IndicatorModel, series: Series): TrendData {
-  const { catalog, words, numbers } = environment;
-  const { lines, year, group, groupCourse, worldCourse, indicator } = model;
-  const format = formatValue(environment, model);
-  const point = (name: string, { year: at, value, flag }: YearValue): TrendPoint => {
-    const flagged = flag === '' ? '' : `, ${catalog.flags[flag] ?? flag}`;
-    return {
-      year: at,
-      value,
-      ...(flag === 'B' && { afterBreak: true }),
-      label: words.labelled(`${name}, ${at}`, `${format(value)}${flagged}`),
-    };
-  };
-  const reference = (
-    kind: TrendReference['kind'],
-    name: string,
-    points: readonly CoursePoint[],
-  ): TrendReference[] => {
-    const placed = points.map(({ year: at, median, afterBreak }) =>
-      point(name, { year: at, value: median, flag: afterBreak ? 'B' : '', source: '' }),
-    );
-    return placed.length === 0 ? [] : [{ kind, name, points: placed, label: spoken(name, placed) }];
-  };
-  const spoken = (name: string, points: readonly TrendPoint[]) =>
-    [points[0], points.length > 1 ? points.at(-1) : undefined]
-      .flatMap((each) =>
-        each === undefined ? [] : [words.labelled(`${name}, ${each.year}`, format(each.value))],
-      )
-      .join(' – ');
-  const bandName = words.indicator.quartiles(group.short);
-  return {
-    series: lines.flatMap((economy, selection) => {
-      const name = catalog.economies[economy] ?? economy;
-      const points = (series.get(economy) ?? [])
-        .filter((value) => value.year <= year)
-        .map((value) => point(name, value));
-      const last = points.at(-1);
-      if (last === undefined) return [];
-      return [
-        { id: economy, name, selection, points, endText: format(last.value), label: spoken(name, points) },
-      ];
-    }),
-    references: [
-      ...reference('group', words.indicator.average('median', group.short), groupCourse),
-      ...reference('world', words.indicator.world, worldCourse),
-    ],
-    ...(groupCourse.length > 1 && {
-      band: {
-        name: bandName,
-        points: groupCourse.map(({ year: at, quartiles: [low, high], afterBreak }) => ({
-          year: at,
-          low,
-          high,
-          afterBreak,
-        })),
-        label: bandName,
-      },
-    }),
-    targets: model.targets.map((target) => ({
-      value: target.value,
-      text: words.indicator.target(String(target.year), numbers.short(target.value, model.unit.symbol)),
-    })),
-    scale: indicator.scale,
-    formatTick: (value) => numbers.axis(value),
-  };
-}
+import { trendData } from './trendData.ts';
+import { trendTitle } from './words.ts';
 
 interface TrendProps {
   model: IndicatorModel;

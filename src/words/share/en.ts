@@ -25,4 +25,5 @@ export const en: ShareWords = {
   excel:
     'Data, Get Data, From Web: paste the address, then choose the comma as delimiter and UTF-8 as file origin.',
   allFiles: 'All files, with their size, columns and licence:',
+  viewFailed: 'The view that the address asks for could not be loaded; this is the default one.',
 };

@@ -25,4 +25,5 @@ export const fr: ShareWords = {
   excel:
     'Données, Obtenir des données, À partir du web : collez l’adresse, puis choisissez la virgule comme délimiteur et UTF-8 comme origine du fichier.',
   allFiles: 'Tous les fichiers, avec leur taille, leurs colonnes et leur licence :',
+  viewFailed: 'La vue demandée par l’adresse n’a pas pu être chargée ; voici celle par défaut.',
 };

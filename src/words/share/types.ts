@@ -33,4 +33,5 @@ export interface ShareWords {
   readonly byUrlLead: string;
   readonly excel: string;
   readonly allFiles: string;
+  readonly viewFailed: string;
 }

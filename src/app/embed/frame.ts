@@ -1,0 +1,37 @@
+import { walk } from '../../charts/walk.ts';
+import { keepHeight } from './height.ts';
+import { showTooltips } from './tooltip.ts';
+
+/**
+ * The first script of an embed, plain enough to run in a frame of no origin: it takes the theme before the first paint,
+ * tells the host page how high it is, and makes marks speak to the pointer and the keyboard. Another view than the
+ * prerendered one is drawn by a second script, which is fetched for that alone.
+ */
+const root = document.documentElement;
+const asked = new URLSearchParams(location.search);
+const theme = asked.get('theme');
+if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+// A wrong theme is drawn anew too: only then is it said to be wrong.
+const another =
+  ['group', 'year', 'economies'].some((name) => asked.has(name)) ||
+  (theme ?? undefined) !== root.dataset.theme;
+if (another) root.classList.add('pending');
+
+const { draw } = document.currentScript instanceof HTMLScriptElement ? document.currentScript.dataset : {};
+
+document.addEventListener('DOMContentLoaded', () => {
+  const main = document.querySelector<HTMLElement>('main');
+  if (main === null) return;
+  showTooltips(main);
+  main.addEventListener('keydown', (event) => {
+    const chart = event.target instanceof Element ? event.target.closest<SVGSVGElement>('svg.chart') : null;
+    if (chart !== null) walk(chart, event);
+  });
+  keepHeight(main, main.dataset.figure ?? '');
+  if (another && draw !== undefined) {
+    import(/* @vite-ignore */ draw)
+      .then((module: { draw(main: HTMLElement): Promise<void> }) => module.draw(main))
+      .catch(() => root.classList.add('failed'))
+      .finally(() => root.classList.remove('pending'));
+  }
+});

@@ -1,0 +1,20 @@
+import type { ReactElement } from 'react';
+import type { Source } from '../../catalog/catalog.ts';
+
+/** One figure for a frame in another page: what it says, where it is from, and how it is drawn. No words are left to the frame. */
+export interface EmbedFigure {
+  /** the finding */
+  readonly title: string;
+  /** measure, unit, year */
+  readonly measure: string;
+  /** the figure in words, for a frame too narrow for a drawing */
+  readonly summary: string;
+  readonly notes: readonly string[];
+  readonly sources: readonly Source[];
+  /** the page that holds the same figure, after the language, with the same view */
+  readonly page: string;
+  /** what of the catalog any view of the figure may name */
+  readonly names: { readonly indicators: readonly string[]; readonly sources: readonly string[] };
+  /** one svg for a width in CSS pixels; null where there is nothing to draw */
+  readonly draw: (width: number) => ReactElement | null;
+}

@@ -1,0 +1,24 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+
+export const KINDS = ['ranking', 'trend'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Which figure: its kind, and of what. */
+export interface FigureRef {
+  readonly kind: Kind;
+  /** an indicator */
+  readonly of: string;
+}
+
+/** @example figureId({ kind: 'ranking', of: 'internet-users' }) // 'ranking-internet-users' */
+export function figureId({ kind, of }: FigureRef): string {
+  return `${kind}-${of}`;
+}
+
+/** Every figure that can be embedded. */
+export function allFigures(catalog: Catalog): FigureRef[] {
+  return catalog.indicators.flatMap(({ indicator }) => [
+    { kind: 'ranking' as const, of: indicator },
+    { kind: 'trend' as const, of: indicator },
+  ]);
+}

@@ -1,0 +1,39 @@
+import { TrendChart } from '../../charts/trend/Chart.tsx';
+import { layoutTrend } from '../../charts/trend/layout.ts';
+import type { Environment } from '../../ui/environment.tsx';
+import type { AnswerSource } from '../answerPaths.ts';
+import { trendData } from '../indicator/trendData.ts';
+import { measureSpan, trendNotes, trendTitle } from '../indicator/words.ts';
+import type { EmbedFigure } from './figure.ts';
+import { common, readIndicator, type View } from './readIndicator.ts';
+
+/** How the chosen economies, the group's median and the world's went over time. */
+export async function trendEmbed(
+  environment: Environment,
+  source: AnswerSource,
+  id: string,
+  view: View,
+): Promise<EmbedFigure> {
+  const own = await readIndicator(environment, source, id, view);
+  const { model, series } = own;
+  const title = trendTitle(environment, model);
+  const notes = trendNotes(environment, model);
+  const summary = notes.join(' ');
+  const data = trendData(environment, model, series);
+  return {
+    ...common(environment, own, view),
+    title,
+    measure: measureSpan(environment, model),
+    summary,
+    notes,
+    draw: (width) =>
+      model.placed.length === 0 ? null : (
+        <TrendChart
+          id={`figure-${width}`}
+          title={title}
+          summary={summary}
+          geometry={layoutTrend(data, { width })}
+        />
+      ),
+  };
+}

@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import type { FrameLocator, Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The listener that Datawrapper's documentation gives to pages that embed its charts, as it stands there. */
+const DATAWRAPPER = `!function(){"use strict";window.addEventListener("message",(function(a){if(void 0!==a.data["datawrapper-height"]){var e=document.querySelectorAll("iframe");for(var t in a.data["datawrapper-height"])for(var r=0;r<e.length;r++)if(e[r].contentWindow===a.source){var i=a.data["datawrapper-height"][t]+"px";e[r].style.height=i}}}))}();`;
+
+let host: Server;
+let html = '';
+test.beforeAll(async () => {
+  host = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html)).listen(0);
+  await new Promise((listening) => host.once('listening', listening));
+});
+test.afterAll(() => host.close());
+
+interface Wanted {
+  readonly path: string;
+  readonly width?: string;
+  readonly sandbox?: string;
+  readonly listener?: string;
+}
+
+/** A page of another origin with one embed in it. */
+async function embedded(page: Page, baseURL: string | undefined, wanted: Wanted): Promise<FrameLocator> {
+  const sandbox = wanted.sandbox === undefined ? '' : ` sandbox="${wanted.sandbox}"`;
+  html = `<!doctype html><meta charset="utf-8"><title>Host</title>
+    <iframe title="Figure" src="${baseURL}/${wanted.path}" style="width:${wanted.width ?? '700px'};border:0"${sandbox}></iframe>
+    <script>${wanted.listener ?? DATAWRAPPER}</script>`;
+  await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+  return page.frameLocator('iframe');
+}
+
+const shownRows = (frame: FrameLocator) => frame.locator('.drawing svg:visible [data-row]');
+
+test('a listener written for Datawrapper gives the frame the height of its figure', async ({
+  page,
+  baseURL,
+}) => {
+  const frame = await embedded(page, baseURL, { path: 'en/embed/ranking-internet-users/' });
+  const content = frame.locator('main');
+  await expect
+    .poll(async () => (await page.locator('iframe').boundingBox())?.height)
+    .toBe(Math.ceil((await content.boundingBox())?.height ?? 0));
+});
+
+test('our own listener does the same', async ({ page, baseURL }) => {
+  const listener = readFileSync('public/embed.js', 'utf8');
+  const frame = await embedded(page, baseURL, {
+    path: 'fr/embed/trend-internet-users/',
+    width: '320px',
+    listener,
+  });
+  const height = async () => Math.ceil((await frame.locator('main').boundingBox())?.height ?? 0);
+  await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height).toBe(await height());
+});
+
+for (const sandbox of ['', 'allow-scripts']) {
+  test(`a frame with sandbox="${sandbox}" shows its figure`, async ({ page, baseURL }) => {
+    const frame = await embedded(page, baseURL, { path: 'ar/embed/ranking-internet-users/', sandbox });
+    await expect(shownRows(frame).first()).toBeVisible();
+    expect(await shownRows(frame).count()).toBeGreaterThan(40);
+    await expect(frame.locator('.foot')).toContainText(/[0-9a-f]{12}/);
+  });
+}
+
+test('a sandboxed frame that cannot fetch another view shows the default one and says so', async ({
+  page,
+  baseURL,
+}) => {
+  const frame = await embedded(page, baseURL, {
+    path: 'en/embed/ranking-internet-users/?group=DCO',
+    sandbox: 'allow-scripts',
+  });
+  await expect(frame.getByText('could not be loaded')).toBeVisible();
+  await expect(shownRows(frame).first()).toBeVisible();
+});
+
+for (const width of [280, 320, 408, 500, 639, 640, 800]) {
+  test(`exactly one drawing fills a frame of ${width} pixels`, async ({ page, baseURL }) => {
+    await page.setViewportSize({ width: 1000, height: 800 });
+    const frame = await embedded(page, baseURL, {
+      path: 'en/embed/trend-internet-users/',
+      width: `${width}px`,
+    });
+    const drawing = frame.locator('.drawing svg:visible');
+    await expect(drawing).toHaveCount(1);
+    const box = await drawing.boundingBox();
+    expect(box?.width).toBeGreaterThan(width - 30);
+    expect(box?.width).toBeLessThanOrEqual(width);
+  });
+}
+
+test('a frame too narrow for a drawing says the figure in words', async ({ page, baseURL }) => {
+  const frame = await embedded(page, baseURL, { path: 'en/embed/ranking-internet-users/', width: '200px' });
+  await expect(frame.locator('.summary')).toBeVisible();
+  await expect(frame.locator('.drawing')).toBeHidden();
+});
+
+for (const [language, path] of [
+  ['en', 'group=DCO&year=2020&economies=SAU,KWT'],
+  ['fr', 'group=ASEAN'],
+  ['ar', 'group=OIC&year=2015'],
+]) {
+  test(`an embed in ${language} with parameters shows what the page shows`, async ({ page, baseURL }) => {
+    await page.goto(`/${language}/indicators/internet-users/?${path}`);
+    const figure = page.getByRole('figure').first();
+    const title = await figure.getByRole('heading').first().textContent();
+    const marks = await figure
+      .locator('.drawing [data-mark]')
+      .evaluateAll((own) => own.map((each) => each.getAttribute('aria-label')));
+    const frame = await embedded(page, baseURL, {
+      path: `${language}/embed/ranking-internet-users/?${path}`,
+    });
+    await expect(frame.getByRole('heading')).toHaveText(title ?? '');
+    const shown = await frame
+      .locator('.drawing [data-mark]')
+      .evaluateAll((own) => own.map((each) => each.getAttribute('aria-label')));
+    expect(shown).toEqual(marks);
+    await expect(frame.getByRole('heading').getByRole('link')).toHaveAttribute(
+      'href',
+      `/${language}/indicators/internet-users/?${path}`,
+    );
+  });
+}
+
+test('a parameter out of range is left out, and a line says so', async ({ page }) => {
+  await page.goto('/en/embed/ranking-internet-users/?year=1066&group=ASEAN&theme=pink');
+  await expect(page.locator('.notices p')).toHaveText([/1066/, /pink/]);
+  await expect(page.locator('.drawing [data-row]')).toHaveCount(11);
+});
+
+test('an unknown parameter, such as a host adds, changes nothing', async ({ page }) => {
+  await page.goto('/en/embed/ranking-internet-users/?utm_source=newspaper');
+  await expect(page.locator('.notices p')).toHaveCount(0);
+  await expect(page.locator('.drawing svg:visible')).toHaveCount(1);
+});
+
+test('the theme is the address’s, whatever the system’s', async ({ page }) => {
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.goto('/en/embed/ranking-internet-users/?theme=dark');
+  expect(await paper()).toBe('rgb(18, 23, 28)');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/en/embed/ranking-internet-users/?theme=light');
+  expect(await paper()).toBe('rgb(255, 255, 255)');
+});
+
+test('marks speak to the pointer and to the keyboard', async ({ page }) => {
+  await page.goto('/en/embed/ranking-internet-users/');
+  const marks = page.locator('.drawing svg:visible [data-mark]');
+  const tooltip = page.locator('.tooltip');
+  await marks.nth(3).hover();
+  await expect(tooltip).toHaveText((await marks.nth(3).getAttribute('aria-label')) ?? '');
+  await page.keyboard.press('Escape');
+  await expect(tooltip).toBeHidden();
+  await marks.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(marks.nth(1)).toBeFocused();
+  await expect(tooltip).toHaveText((await marks.nth(1).getAttribute('aria-label')) ?? '');
+});
+
+test('no request leaves our origin, and nothing is said on the console', async ({ page, baseURL }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== baseURL) complaints.push(request.url());
+  });
+  await page.goto('/fr/embed/trend-internet-users/?group=DCO');
+  await expect(page.getByRole('heading')).toContainText('DCO');
+  expect(complaints).toEqual([]);
+});
+
+for (const language of ['en', 'fr', 'ar']) {
+  for (const kind of ['ranking', 'trend']) {
+    test(`axe finds nothing in the ${kind} to embed in ${language}`, async ({ page }) => {
+      for (const search of ['', '?theme=dark', '?group=DCO']) {
+        await page.goto(`/${language}/embed/${kind}-internet-users/${search}`);
+        await expect(page.locator('.drawing svg:visible')).toHaveCount(1);
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate(() =>
+          (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+        );
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      }
+    });
+  }
+}
