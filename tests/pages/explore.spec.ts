@@ -9,7 +9,7 @@ test.slow();
 async function downloaded(page: Page): Promise<string> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download this selection (CSV)' }).click(),
+    page.getByRole('button', { name: 'Download this selection' }).click(),
   ]);
   const chunks: Buffer[] = [];
   for await (const chunk of await file.createReadStream()) chunks.push(Buffer.from(chunk));
@@ -58,6 +58,9 @@ function selected({ areas, indicators, group, from = 0, to = 9999 }: Wanted) {
     .sort();
 }
 
+/** Codes instead of names, so that rows can be held against the files. */
+const COLUMNS = '&columns=economy,indicator,year,value,flag,source,licence';
+
 const WANTED: readonly Wanted[] = [
   {
     search: '?areas=connectivity&group=DCO&from=2019&to=2023',
@@ -77,7 +80,7 @@ const WANTED: readonly Wanted[] = [
 
 for (const wanted of WANTED) {
   test(`downloads exactly the selection ${wanted.search}`, async ({ page }) => {
-    await start(page, wanted.search);
+    await start(page, `${wanted.search}${COLUMNS}`);
     const rows = csvParse(await downloaded(page));
     const got = rows
       .map((row) => [row.economy, row.indicator, row.year, Number(row.value), row.flag].join(' '))
@@ -91,18 +94,12 @@ for (const wanted of WANTED) {
   });
 }
 
-test('counts, pages and sorts in SQL', async ({ page }) => {
-  await start(page, '?areas=government');
-  const first = page.getByRole('table').getByRole('row').nth(1);
-  await expect(first).toBeVisible();
-  await page.getByRole('button', { name: 'Sort by Value' }).click();
-  await page.getByRole('button', { name: 'Sort by Value' }).click();
-  await expect(page).toHaveURL(/sort=-value/);
-  await page.getByRole('button', { name: 'Next page' }).click();
-  await expect(page).toHaveURL(/page=2/);
-  await expect(page.getByText(/Page 2 of/)).toBeVisible();
+test('counts and sorts in SQL, and the address says so', async ({ page }) => {
+  await start(page, '?areas=government&sort=-value');
+  await expect(page.getByRole('table').first().getByRole('row').nth(1)).toBeVisible();
   await page.getByRole('combobox', { name: 'Group' }).selectOption('ASEAN');
-  await expect(page).not.toHaveURL(/page=/);
+  await expect(page).toHaveURL(/group=ASEAN/);
+  await expect(page).toHaveURL(/sort=-value/);
 });
 
 test('says how far the engine is while it starts, and what can be read meanwhile', async ({ page }) => {
@@ -127,7 +124,7 @@ test('names file, line and column of a broken file, and shows the other areas', 
   await start(page, '?areas=government,resilience');
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('observations/government.csv, line 10, column value');
-  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.getByRole('table').first()).toBeVisible();
 });
 
 test('says which area could not be read, and shows the others', async ({ page, expectedMessages }) => {
@@ -135,7 +132,7 @@ test('says which area could not be read, and shows the others', async ({ page, e
   await page.route(/observations\/government\.csv/, (route) => route.fulfill({ status: 404, body: 'gone' }));
   await start(page, '?areas=government,resilience');
   await expect(page.getByRole('alert')).toContainText('“Government” could not be read');
-  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.getByRole('table').first()).toBeVisible();
 });
 
 test('without WebAssembly says so, and everything else works', async ({ page }) => {
@@ -151,5 +148,5 @@ test('a filter that matches nothing says so and offers to lift it', async ({ pag
   await start(page, '?areas=resilience&to=2001');
   await expect(page.getByText('No observation matches.')).toBeVisible();
   await page.getByRole('button', { name: 'Lift all filters' }).click();
-  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.getByRole('table').first()).toBeVisible();
 });
