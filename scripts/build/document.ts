@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../src/catalog/types.ts';
 
-/** Scripts from our own origin and WebAssembly; nothing inline, nothing from elsewhere. `docs/deploy.md` gives the header. */
+/** Scripts from our own origin and WebAssembly, frames of our own embeds; nothing inline, nothing from elsewhere. `docs/deploy.md` gives the header. */
 export const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -8,6 +8,7 @@ export const POLICY = [
   "connect-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ');
@@ -35,6 +36,8 @@ export interface DocumentParts {
   readonly assets: Assets;
   /** answers that the page asks for first, absolute */
   readonly preload: readonly string[];
+  /** absolute address of the oEmbed answer of the page's figure */
+  readonly oembed: string | null;
   /** the data that the page shows, for search engines */
   readonly data: Record<string, unknown> | null;
 }
@@ -48,8 +51,14 @@ export function escaped(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
+/** How consumers of oEmbed find a page's figure. */
+export function oembedLink(address: string, title: string): string {
+  return `<link rel="alternate" type="application/json+oembed" href="${escaped(address)}" title="${escaped(title)}">`;
+}
+
 export function documentOf(parts: DocumentParts): string {
-  const { language, base, site, version, path, title, description, html, assets, preload, data } = parts;
+  const { language, base, site, version, path, title, description, html, assets, preload, oembed, data } =
+    parts;
   const address = (of: Language) => `${site ?? ''}${base}${of}/${path}`;
   const head = [
     '<meta charset="utf-8">',
@@ -69,6 +78,7 @@ export function documentOf(parts: DocumentParts): string {
           `<link rel="canonical" href="${escaped(address(language))}">`,
           ...LANGUAGES.map((of) => `<link rel="alternate" hreflang="${of}" href="${escaped(address(of))}">`),
         ]),
+    ...(oembed === null ? [] : [oembedLink(oembed, title)]),
     ...(data === null
       ? []
       : [`<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`]),

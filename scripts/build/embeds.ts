@@ -5,12 +5,13 @@ import { LANGUAGES } from '../../src/catalog/types.ts';
 import { frameCatalog, framePath } from '../../src/pages/embed/meta.ts';
 import { allFigures, figureId } from '../../src/pages/embed/refs.ts';
 import type { Environment } from '../../src/ui/environment.tsx';
-import { href } from '../../src/ui/links.ts';
+import { href, paths } from '../../src/ui/links.ts';
 import { loadWords } from '../../src/words/load.ts';
 import { numbers } from '../../src/words/numbers.ts';
 import type { Answers } from './answers.ts';
-import { escaped, POLICY } from './document.ts';
+import { escaped, oembedLink, POLICY } from './document.ts';
 import { buildEmbedScripts, type EmbedAssets } from './embedScripts.ts';
+import { oembedOf, oembedPath } from './oembed.ts';
 import type { BuildOptions } from './options.ts';
 import { sourceOf } from './pages.ts';
 
@@ -34,11 +35,14 @@ export async function writeEmbeds(answers: Answers, { base, out, site }: BuildOp
     };
     for (const figure of allFigures(catalog)) {
       const embed = await prerenderEmbed(environment, source, figure);
-      const path = href(base, language, `embed/${figureId(figure)}/`);
-      write(
-        join(out, path.slice(base.length), 'index.html'),
-        embedDocument(embed, environment, site, assets),
-      );
+      const id = figureId(figure);
+      const file = (path: string) => join(out, path.slice(base.length));
+      const page = `${href(base, language, paths.embed(id))}index.html`;
+      write(file(page), embedDocument(embed, id, environment, site, assets));
+      if (site !== null) {
+        const answer = oembedOf(embed, figure, { site, base, language }, null);
+        write(file(oembedPath(base, language, id)), JSON.stringify(answer));
+      }
       count += 1;
     }
   }
@@ -53,6 +57,7 @@ function write(file: string, content: string): void {
 /** The document of an embed: its links leave the frame, and search engines are sent to the page that holds the figure. */
 function embedDocument(
   { html, title, description, page, meta }: PrerenderedEmbed,
+  id: string,
   { catalog: { language, version }, base }: Environment,
   site: string | null,
   assets: EmbedAssets,
@@ -69,7 +74,10 @@ function embedDocument(
     `<link rel="stylesheet" href="${assets.styles}">`,
     ...(site === null
       ? []
-      : [`<link rel="canonical" href="${escaped(`${site}${href(base, language, page)}`)}">`]),
+      : [
+          `<link rel="canonical" href="${escaped(`${site}${href(base, language, page)}`)}">`,
+          oembedLink(`${site}${oembedPath(base, language, id)}`, title),
+        ]),
     `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
   ];
   return `<!doctype html>

@@ -45,7 +45,12 @@ async function main(options: BuildOptions): Promise<void> {
   step(`${embeds} figures to embed`);
   if (options.site === null) {
     console.warn(
-      'No --site was given: pages carry no canonical address and no links between languages for search engines.',
+      [
+        'No --site was given, so what needs an absolute address is missing:',
+        '- canonical addresses and links between languages, for search engines',
+        '- sitemap.xml',
+        '- oEmbed answers and the links to them',
+      ].join('\n'),
     );
   }
 }

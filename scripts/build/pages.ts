@@ -6,6 +6,7 @@ import { allPaths, routeOf } from '../../src/app/routes.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { LANGUAGES, type Language } from '../../src/catalog/types.ts';
 import { type AnswerSource, answerPaths } from '../../src/pages/answers.ts';
+import { figureOfPage } from '../../src/pages/embed/refs.ts';
 import type { Environment } from '../../src/ui/environment.tsx';
 import { paths } from '../../src/ui/links.ts';
 import { loadWords } from '../../src/words/load.ts';
@@ -13,6 +14,7 @@ import { numbers } from '../../src/words/numbers.ts';
 import type { Answers } from './answers.ts';
 import { datasetOf } from './dataset.ts';
 import { type Assets, documentOf } from './document.ts';
+import { oembedPath } from './oembed.ts';
 import type { BuildOptions } from './options.ts';
 import { writeRoot } from './root.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -102,6 +104,7 @@ export async function writePages(answers: Answers, options: BuildOptions): Promi
     };
     const write = async (path: string, file: string) => {
       const page = await prerender(environment, source, `${base}${language}/${path}`);
+      const figure = figureOfPage(path);
       const document = documentOf({
         ...page,
         language,
@@ -113,6 +116,7 @@ export async function writePages(answers: Answers, options: BuildOptions): Promi
         preload: preloadOf(path, catalog, page.answers).map(
           (answer) => `${base}${answer}?v=${catalog.version}`,
         ),
+        oembed: site === null || figure === null ? null : `${site}${oembedPath(base, language, figure)}`,
         data: dataOf(path, catalog, answers, options),
       });
       const target = join(out, file);

@@ -4,6 +4,7 @@ import { download } from './download.ts';
 import { useEnvironment } from './environment.tsx';
 import { Menu } from './figure/Menu.tsx';
 import { SourceList, sourceTexts } from './figure/Sources.tsx';
+import { href, paths } from './links.ts';
 
 export { SourceList } from './figure/Sources.tsx';
 
@@ -22,7 +23,8 @@ interface FigureProps {
   table: ReactNode;
   /** the same rows as a file */
   csv: { readonly name: string; readonly text: () => string };
-  embedHref?: string;
+  /** the same figure for frames in other pages, in the view on screen: '' or '?…' */
+  embed?: { readonly figure: string; readonly search: string };
   /** false where the figure is no drawing */
   picture?: boolean;
   children: ReactNode;
@@ -30,8 +32,8 @@ interface FigureProps {
 
 /** The frame of every figure: finding, measure, drawing, notes, source, and a menu of what can be done with it. */
 export function Figure(props: FigureProps) {
-  const { title, subtitle, notes, sources, table, csv, embedHref, picture = true, children } = props;
-  const { catalog, words } = useEnvironment();
+  const { title, subtitle, notes, sources, table, csv, embed, picture = true, children } = props;
+  const { catalog, words, base } = useEnvironment();
   const id = useId();
   const place = useRef<HTMLElement>(null);
   const [tableOpen, setTableOpen] = useState(false);
@@ -77,6 +79,11 @@ export function Figure(props: FigureProps) {
     };
     setDialog(<CiteDialog cited={cited} name={name} onClose={() => setDialog(null)} />);
   };
+  const openEmbed = async () => {
+    if (embed === undefined) return;
+    const { EmbedDialog } = await takeAway();
+    setDialog(<EmbedDialog {...embed} title={title} onClose={() => setDialog(null)} />);
+  };
   const or = (failed: string, act: () => Promise<void>) => () => {
     setStatus('');
     act().catch(() => setStatus(failed));
@@ -92,6 +99,7 @@ export function Figure(props: FigureProps) {
       : []),
     [words.figure.link, or(words.share.noClipboard, copyLink)],
     [words.share.cite, or(words.notice.failed, cite)],
+    ...(embed === undefined ? [] : ([[words.share.embed, or(words.notice.failed, openEmbed)]] as const)),
   ];
   return (
     <figure aria-labelledby={`${id}-title`} className="figure" ref={place}>
@@ -108,11 +116,9 @@ export function Figure(props: FigureProps) {
               </button>
             </li>
           ))}
-          {embedHref !== undefined && (
-            <li>
-              <a href={embedHref} data-reload="">
-                {words.figure.embed}
-              </a>
+          {embed !== undefined && (
+            <li className="unscripted">
+              <a href={href(base, catalog.language, paths.embed(embed.figure))}>{words.figure.embed}</a>
             </li>
           )}
         </Menu>

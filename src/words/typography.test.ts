@@ -302,7 +302,7 @@ function sentences(words: Words, language: Language): string[] {
     all.push(notice.tooMany('economies', n), overview.title(leader, area, last));
     all.push(overview.lead(n, 120, score(45), score(52)), overview.figureTitle(group, n, 120, area));
     all.push(indicator.lead(n, 120, low, high, last), indicator.trendBase(n, 120), indicator.base(n, 120));
-    all.push(words.share.moreDataSets(n));
+    all.push(words.share.moreDataSets(n), words.share.pixels(n));
     all.push(figure.dataSets(n), indicator.tooOld(n), indicator.toleranceYears(n));
     all.push(explore.found(n, value(n, 0)), explore.moreFindings(n), notice.expectedText(n));
     all.push(explore.foundRows(n, value(n, 0)), explore.chosen(n));

@@ -5,10 +5,10 @@ import { expect, live, test } from './support.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-for (const [language, title] of [
-  ['en', 'Cite this figure'],
-  ['fr', 'Citer cette figure'],
-  ['ar', 'الاستشهاد بهذا الشكل'],
+for (const [language, label, title] of [
+  ['en', 'Cite', 'Cite this figure'],
+  ['fr', 'Citer', 'Citer cette figure'],
+  ['ar', 'الاستشهاد', 'الاستشهاد بهذا الشكل'],
 ] as const) {
   test(`a figure in ${language} is cited with the address and the data version of what is shown`, async ({
     page,
@@ -19,7 +19,7 @@ for (const [language, title] of [
     await live(page);
     const figure = page.getByRole('figure').first();
     await figure.locator('.menu > summary').click();
-    await figure.locator('.menu button').last().click();
+    await figure.getByRole('button', { name: label, exact: true }).click();
     const dialog = page.getByRole('dialog', { name: title });
     await expect(dialog).toBeVisible();
     const version = await page.locator('html').getAttribute('data-version');

@@ -13,6 +13,7 @@ export interface PrerenderedEmbed {
   readonly description: string;
   /** path of the page that holds the figure, after the language */
   readonly page: string;
+  readonly notes: readonly string[];
   readonly meta: EmbedMeta;
 }
 
@@ -29,6 +30,7 @@ export async function prerenderEmbed(
     title: `${figure.title} – ${words.site.name}`,
     description: `${figure.measure}. ${figure.summary}`,
     page: figure.page,
+    notes: figure.notes,
     meta: { figure: id, years: years(catalog), catalog: ownCatalog(catalog, figure) },
   };
 }

@@ -22,3 +22,9 @@ export function allFigures(catalog: Catalog): FigureRef[] {
     { kind: 'trend' as const, of: indicator },
   ]);
 }
+
+/** The figure that stands for a page where one is asked for: the first on it. */
+export function figureOfPage(path: string): string | null {
+  const indicator = /^indicators\/([\w-]+)\/$/.exec(path)?.[1];
+  return indicator === undefined ? null : figureId({ kind: 'ranking', of: indicator });
+}

@@ -120,6 +120,7 @@ function Drawn({ indicator, series, about, populations, incomes, segments }: Dra
     show: indicator.indicator,
   });
   const carried = formatView(parameters, { group: view.group, year: view.year });
+  const shown = formatView(parameters, { group: view.group, year: view.year, economies: view.economies });
   const lead = pageLead(environment, model);
   const sources = catalog.sources.filter(
     ({ source }) => source === indicator.source || placed.some((own) => own.source === source),
@@ -190,7 +191,7 @@ function Drawn({ indicator, series, about, populations, incomes, segments }: Dra
               name: `meridian-${indicator.indicator}-${group.group}-${year}.csv`,
               text: () => figureCsv(placed.map((own) => downloadRow(catalog, indicator, own.economy, own))),
             }}
-            embedHref={href(base, catalog.language, paths.embed(`ranking-${indicator.indicator}`))}
+            embed={{ figure: `ranking-${indicator.indicator}`, search: shown }}
           >
             <Ranking
               model={model}
@@ -208,6 +209,7 @@ function Drawn({ indicator, series, about, populations, incomes, segments }: Dra
               name: `meridian-${indicator.indicator}-trend.csv`,
               text: () => figureCsv(trendRows()),
             }}
+            embed={{ figure: `trend-${indicator.indicator}`, search: shown }}
           >
             <Trend model={model} series={series} summary={trendNotes(environment, model).join(' ')} />
           </Figure>

@@ -33,7 +33,7 @@ export function CopyField({ label, value, code = false, file }: CopyFieldProps) 
         ref={place}
         readOnly
         value={value}
-        rows={Math.min(8, value.trimEnd().split('\n').length + (code ? 0 : 2))}
+        rows={Math.min(8, value.trimEnd().split('\n').length + (code ? 0 : 4))}
         {...(code && { dir: 'ltr', className: 'code' })}
       />
       <div className="copy-actions">

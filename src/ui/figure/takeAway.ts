@@ -1,4 +1,5 @@
 /** What a figure's menu does beyond the page, fetched when it is first asked for. */
 export { pngOf } from '../../export/png.ts';
 export { CiteDialog } from './CiteDialog.tsx';
+export { EmbedDialog } from './EmbedDialog.tsx';
 export { pictureOfFigure } from './picture.ts';

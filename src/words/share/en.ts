@@ -26,4 +26,17 @@ export const en: ShareWords = {
     'Data, Get Data, From Web: paste the address, then choose the comma as delimiter and UTF-8 as file origin.',
   allFiles: 'All files, with their size, columns and licence:',
   viewFailed: 'The view that the address asks for could not be loaded; this is the default one.',
+  embed: 'Embed',
+  embedTitle: 'Embed this figure',
+  preview: 'Preview',
+  width: 'Width',
+  fullWidth: 'As wide as its place',
+  pixels: (n) => `${n} pixels`,
+  theme: 'Theme',
+  themes: { system: 'The reader’s', light: 'Light', dark: 'Dark' },
+  frameCode: 'Code of the frame',
+  plainLink: 'Link to this page',
+  paste: 'Address to paste into WordPress, Ghost or Notion',
+  pasteNote:
+    'WordPress and Ghost show the figure’s default view of such an address; for the view on screen take the code of the frame.',
 };

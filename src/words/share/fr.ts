@@ -26,4 +26,17 @@ export const fr: ShareWords = {
     'Données, Obtenir des données, À partir du web : collez l’adresse, puis choisissez la virgule comme délimiteur et UTF-8 comme origine du fichier.',
   allFiles: 'Tous les fichiers, avec leur taille, leurs colonnes et leur licence :',
   viewFailed: 'La vue demandée par l’adresse n’a pas pu être chargée ; voici celle par défaut.',
+  embed: 'Intégrer',
+  embedTitle: 'Intégrer cette figure',
+  preview: 'Aperçu',
+  width: 'Largeur',
+  fullWidth: 'Toute la largeur disponible',
+  pixels: (n) => `${n} ${form(n, { one: 'pixel', other: 'pixels' })}`,
+  theme: 'Thème',
+  themes: { system: 'Celui du lecteur', light: 'Clair', dark: 'Sombre' },
+  frameCode: 'Code du cadre',
+  plainLink: 'Lien vers cette page',
+  paste: 'Adresse à coller dans WordPress, Ghost ou Notion',
+  pasteNote:
+    'WordPress et Ghost montrent la vue par défaut de la figure ; pour la vue à l’écran, prenez le code du cadre.',
 };

@@ -34,4 +34,16 @@ export interface ShareWords {
   readonly excel: string;
   readonly allFiles: string;
   readonly viewFailed: string;
+  readonly embed: string;
+  readonly embedTitle: string;
+  readonly preview: string;
+  readonly width: string;
+  readonly fullWidth: string;
+  readonly pixels: (n: number) => string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
+  readonly frameCode: string;
+  readonly plainLink: string;
+  readonly paste: string;
+  readonly pasteNote: string;
 }

@@ -1,0 +1,77 @@
+import type { PrerenderedEmbed } from '../../src/app/embed/prerender.tsx';
+import type { Language } from '../../src/catalog/types.ts';
+import { wrap } from '../../src/charts/text.ts';
+import { frameCode } from '../../src/export/embed.ts';
+import { EMBED_WIDTHS } from '../../src/pages/embed/EmbedPage.tsx';
+import { type FigureRef, figureId } from '../../src/pages/embed/refs.ts';
+import { href, paths } from '../../src/ui/links.ts';
+
+/** CSS pixels that a consumer is told; the frame fits any other width too. */
+const WIDTH = 700;
+
+const OEMBED = 'oembed.json';
+
+/** `/{language}/embed/{figure}/oembed.json`, under the site. */
+export function oembedPath(base: string, language: Language, figure: string): string {
+  return `${href(base, language, paths.embed(figure))}${OEMBED}`;
+}
+
+export interface Picture {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * What an oEmbed consumer (oembed.com, version 1.0, type `rich`) reads of a figure.
+ *
+ * @param site absolute address of the host: the answer is read elsewhere
+ */
+export function oembedOf(
+  embed: PrerenderedEmbed,
+  figure: FigureRef,
+  { site, base, language }: { site: string; base: string; language: Language },
+  picture: Picture | null,
+): Record<string, string | number> {
+  const height = heightOf(embed);
+  const address = (path: string) => `${site}${path}`;
+  const title = embed.title;
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: 'Meridian',
+    provider_url: address(base),
+    width: WIDTH,
+    height,
+    html: frameCode({
+      address: address(href(base, language, paths.embed(figureId(figure)))),
+      page: address(href(base, language, embed.page)),
+      script: address(`${base}embed.js`),
+      title,
+      width: null,
+      height,
+    }),
+    ...(picture !== null && {
+      thumbnail_url: address(picture.path),
+      thumbnail_width: picture.width,
+      thumbnail_height: picture.height,
+    }),
+  };
+}
+
+const PADDING = 24;
+const NOTE = { size: 13 };
+const LINE = 19;
+/** title, measure, margins, source and foot */
+const AROUND = 170;
+
+/** The height of an embed that is as wide as it is said to be, rather too high than too low: no script tells it to everyone. */
+function heightOf({ html, notes }: PrerenderedEmbed): number {
+  const inner = WIDTH - PADDING;
+  const widest = Math.max(...EMBED_WIDTHS);
+  const drawn = new RegExp(`at-${widest}"><svg[^>]* height="([\\d.]+)"`).exec(html)?.[1];
+  const drawing = (Number(drawn ?? 0) * inner) / widest;
+  const lines = notes.reduce((sum, note) => sum + wrap(note, inner, NOTE).length, 0);
+  return Math.ceil(drawing + AROUND + lines * LINE + notes.length * 4);
+}

@@ -1,0 +1,45 @@
+import { escaped } from './xml.ts';
+
+/** A figure as it is taken into another page. All addresses are absolute. */
+export interface Embedded {
+  /** of the embed, with the view and the theme */
+  readonly address: string;
+  /** of the page that holds the same figure */
+  readonly page: string;
+  /** of the script that gives frames their height */
+  readonly script: string;
+  /** the finding */
+  readonly title: string;
+  /** CSS pixels; null: as wide as the place */
+  readonly width: number | null;
+  /** CSS pixels, until the script has its say */
+  readonly height: number;
+}
+
+/** A frame, and a script for pages that do not listen to frames' heights yet. */
+export function frameCode({ address, script, title, width, height }: Embedded): string {
+  const size = `width="${width ?? '100%'}" height="${height}"`;
+  return [
+    `<iframe src="${escaped(address)}" title="${escaped(title)}" ${size} frameborder="0" loading="lazy"></iframe>`,
+    `<script async src="${escaped(script)}"></script>`,
+  ].join('\n');
+}
+
+/** A picture that leads to the page: for places that take no frame. */
+export function pictureCode(
+  { page, title }: Embedded,
+  picture: { readonly address: string; readonly width: number; readonly height: number },
+): string {
+  const size = `width="${picture.width}" height="${picture.height}"`;
+  return `<a href="${escaped(page)}"><img src="${escaped(picture.address)}" alt="${escaped(title)}" ${size}></a>`;
+}
+
+/** A link in Markdown; what its syntax would take for its own is escaped. */
+export function markdownLink({ page, title }: Embedded): string {
+  const text = title.replaceAll(/[\\[\]*_`<>]/g, (character) => `\\${character}`);
+  const address = page.replaceAll(
+    /[()\s]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
+  return `[${text}](${address})`;
+}

@@ -1,0 +1,78 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { live } from './support.ts';
+
+let host: Server;
+let html = '';
+test.beforeAll(async () => {
+  host = createServer((_, response) =>
+    response
+      .setHeader('content-type', 'text/html; charset=utf-8')
+      .end(`<!doctype html><title>Host</title>${html}`),
+  ).listen(0);
+  await new Promise((listening) => host.once('listening', listening));
+});
+test.afterAll(() => host.close());
+const hosted = () => `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
+
+async function dialogOf(page: Page, path: string, label: string): Promise<Locator> {
+  await page.goto(path);
+  await live(page);
+  const figure = page.getByRole('figure').first();
+  await figure.locator('.menu > summary').click();
+  await figure.getByRole('button', { name: label, exact: true }).click();
+  return page.getByRole('dialog');
+}
+
+for (const [language, label, code] of [
+  ['en', 'Embed', 'Code of the frame'],
+  ['fr', 'Intégrer', 'Code du cadre'],
+  ['ar', 'تضمين', 'شيفرة الإطار'],
+] as const) {
+  test(`what is copied in ${language} shows on another page what is on screen`, async ({ page }) => {
+    const path = `/${language}/indicators/internet-users/?group=DCO&year=2020&economies=MAR`;
+    const dialog = await dialogOf(page, path, label);
+    const title = await page.getByRole('figure').first().getByRole('heading').first().textContent();
+    html = await dialog.getByRole('textbox', { name: code, exact: true }).inputValue();
+    await page.goto(hosted());
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByRole('heading')).toHaveText(title ?? '');
+    await expect(frame.locator('.drawing .chosen')).toHaveCount(1);
+    const height = Math.ceil((await frame.locator('main').boundingBox())?.height ?? 0);
+    await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height).toBe(height);
+  });
+}
+
+test('the preview takes the width and the theme that are chosen, and so does the code', async ({ page }) => {
+  const dialog = await dialogOf(page, '/en/indicators/internet-users/', 'Embed');
+  await dialog.getByRole('combobox', { name: 'Width' }).selectOption('320 pixels');
+  await dialog.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
+  const preview = dialog.frameLocator('iframe');
+  await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect((await dialog.locator('iframe').boundingBox())?.width).toBeCloseTo(320, -1);
+  const code = dialog.getByRole('textbox', { name: 'Code of the frame' });
+  await expect(code).toHaveValue(/theme=dark" .*width="320"/);
+});
+
+test('an oEmbed consumer finds the answer by the page’s link and shows the figure', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const source = await (await request.get('/fr/indicators/internet-users/')).text();
+  const link =
+    /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(source)?.[1] ?? '';
+  expect(link).toMatch(/^https?:/);
+  const local = `${baseURL}${new URL(link).pathname}`;
+  const answer = (await (await request.get(local)).json()) as Record<string, unknown>;
+  expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Meridian' });
+  const figure = String(answer.html).replaceAll(new URL(link).origin, baseURL ?? '');
+  html = `<div style="width:${answer.width}px">${figure}</div>`;
+  await page.goto(hosted());
+  await expect(page.frameLocator('iframe').locator('.drawing svg:visible')).toHaveCount(1);
+  const drawn = (await page.frameLocator('iframe').locator('main').boundingBox())?.height ?? 0;
+  expect(Number(answer.height)).toBeGreaterThan(drawn * 0.95);
+  expect(Number(answer.height)).toBeLessThan(drawn * 1.2);
+});
