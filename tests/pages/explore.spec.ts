@@ -1,28 +1,45 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { read as readWorkbook, utils } from '@e965/xlsx';
 import type { Page } from '@playwright/test';
 import { fromCSV, escape as plain } from 'arquero';
+import type { AxeResults } from 'axe-core';
 import { csvParse } from 'd3-dsv';
+import { strFromU8, unzipSync } from 'fflate';
+import { parquetReadObjects } from 'hyparquet';
 import { expect, membersOf, test } from './support.ts';
 
 test.slow();
 
-async function downloaded(page: Page): Promise<string> {
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The number of observations that the page says it found. */
+const found = (page: Page) =>
+  page
+    .getByRole('status')
+    .filter({ hasText: /observation/ })
+    .first();
+
+/** What folds and unfolds the choices of a facet. */
+const facet = (page: Page, name: string) =>
+  page.locator('.facet > summary').filter({ hasText: new RegExp(`^${name}`) });
+
+async function start(page: Page, search: string): Promise<void> {
+  await page.goto(`/en/explore/${search}`);
+  const button = page.getByRole('button', { name: 'Start the database' });
+  await expect(button.or(found(page))).toBeVisible();
+  if (await button.isVisible()) await button.click();
+  await expect(found(page)).toBeVisible({ timeout: 120_000 });
+}
+
+async function downloaded(page: Page): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download this selection' }).click(),
   ]);
   const chunks: Buffer[] = [];
   for await (const chunk of await file.createReadStream()) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-async function start(page: Page, search: string): Promise<void> {
-  await page.goto(`/en/explore/${search}`);
-  const button = page.getByRole('button', { name: 'Start the database' });
-  const found = page.getByText(/observations?$/).first();
-  await expect(button.or(found)).toBeVisible();
-  if (await button.isVisible()) await button.click();
-  await expect(found).toBeVisible({ timeout: 60_000 });
+  return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) };
 }
 
 interface Wanted {
@@ -58,30 +75,34 @@ function selected({ areas, indicators, group, from = 0, to = 9999 }: Wanted) {
     .sort();
 }
 
-/** Codes instead of names, so that rows can be held against the files. */
-const COLUMNS = '&columns=economy,indicator,year,value,flag,source,licence';
-
+const COLUMNS = 'columns=economy,indicator,year,value,flag,source,licence';
 const WANTED: readonly Wanted[] = [
   {
-    search: '?areas=connectivity&group=DCO&from=2019&to=2023',
+    search: `?areas=connectivity&group=DCO&from=2019&to=2023&${COLUMNS}`,
     areas: ['connectivity'],
     group: 'DCO',
     from: 2019,
     to: 2023,
   },
   {
-    search: '?areas=skills,government&indicators=mean-years-of-schooling,online-service-index&from=2020',
+    search: `?areas=skills,government&indicators=mean-years-of-schooling,online-service-index&from=2020&${COLUMNS}`,
     areas: ['skills', 'government'],
     indicators: ['mean-years-of-schooling', 'online-service-index'],
     from: 2020,
   },
-  { search: '?areas=resilience&group=ASEAN&sort=-value', areas: ['resilience'], group: 'ASEAN' },
+  {
+    search: `?areas=resilience&group=ASEAN&sort=-value&${COLUMNS}`,
+    areas: ['resilience'],
+    group: 'ASEAN',
+  },
 ];
 
 for (const wanted of WANTED) {
   test(`downloads exactly the selection ${wanted.search}`, async ({ page }) => {
-    await start(page, `${wanted.search}${COLUMNS}`);
-    const rows = csvParse(await downloaded(page));
+    await start(page, wanted.search);
+    const { name, bytes } = await downloaded(page);
+    expect(name).toBe('meridian-selection.csv');
+    const rows = csvParse(bytes.toString('utf8'));
     const got = rows
       .map((row) => [row.economy, row.indicator, row.year, Number(row.value), row.flag].join(' '))
       .sort();
@@ -94,12 +115,158 @@ for (const wanted of WANTED) {
   });
 }
 
-test('counts and sorts in SQL, and the address says so', async ({ page }) => {
-  await start(page, '?areas=government&sort=-value');
-  await expect(page.getByRole('table').first().getByRole('row').nth(1)).toBeVisible();
-  await page.getByRole('combobox', { name: 'Group' }).selectOption('ASEAN');
+test('gives every format, alone and packed with a README and its metadata', async ({ page }) => {
+  await start(page, '?areas=resilience&group=ASEAN&from=2018&columns=economy,year,value');
+  const format = page.getByRole('combobox', { name: 'Format' });
+  const csv = csvParse((await downloaded(page)).bytes.toString('utf8'));
+  const expected = csv.map(({ economy, year, value }) => [economy, Number(year), Number(value)]);
+  expect(expected.length).toBeGreaterThan(0);
+
+  await format.selectOption({ label: 'JSON' });
+  const json = JSON.parse((await downloaded(page)).bytes.toString('utf8'));
+  expect(json.map((row: object) => Object.values(row))).toEqual(expected);
+
+  await format.selectOption({ label: 'Parquet' });
+  const parquet = await downloaded(page);
+  const rows = await parquetReadObjects({ file: new Uint8Array(parquet.bytes).buffer });
+  expect(rows.map(({ economy, year, value }) => [economy, year, value])).toEqual(expected);
+
+  await format.selectOption({ label: 'Excel (XLSX)' });
+  const book = readWorkbook((await downloaded(page)).bytes);
+  const cells = utils.sheet_to_json(book.Sheets.Data ?? {}, { header: 1 });
+  expect(cells).toEqual([['Economy code', 'Year', 'Value'], ...expected]);
+
+  await page.getByRole('checkbox', { name: /README and metadata/ }).check();
+  const archive = await downloaded(page);
+  expect(archive.name).toBe('meridian-selection.zip');
+  const files = unzipSync(archive.bytes);
+  expect(Object.keys(files)).toEqual(['meridian-selection.xlsx', 'README.txt', 'metadata.json']);
+  expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain('Group: ASEAN');
+  const metadata = JSON.parse(strFromU8(files['metadata.json'] ?? new Uint8Array()));
+  expect(metadata).toMatchObject({ rows: expected.length, query: { filter: { group: 'ASEAN' } } });
+  expect(metadata.link).toContain('/en/explore/?group=ASEAN');
+  await expect(page.getByText('meridian-selection.zip was handed to the browser.')).toBeVisible();
+});
+
+test('leaves values out that are under no open licence, on request', async ({ page }) => {
+  await start(page, '?areas=connectivity&group=DCO&from=2022&columns=economy,value,redistribution');
+  await page.getByRole('checkbox', { name: 'Leave them out' }).check();
+  const rows = csvParse((await downloaded(page)).bytes.toString('utf8'));
+  expect(rows.length).toBeGreaterThan(0);
+  expect(new Set(rows.map(({ redistribution }) => redistribution))).toEqual(new Set(['open']));
+});
+
+test('counts what each choice would leave, and leaves that', async ({ page }) => {
+  await start(page, '?group=ASEAN');
+  await facet(page, 'Areas').click();
+  const skills = page.getByRole('checkbox', { name: /^Skills/ });
+  const label = page.locator('label').filter({ has: skills });
+  await expect(label).toContainText(/\d/);
+  const count = /[\d,]+$/.exec((await label.textContent()) ?? '')?.[0] ?? '';
+  await skills.check();
+  await expect(page).toHaveURL(/areas=skills/);
+  await expect(found(page)).toHaveText(`${count} observations`);
+  const members = page.getByRole('combobox', { name: 'Group' }).locator('option:checked');
+  await expect(members).toHaveText(`ASEAN (${count})`);
+});
+
+test('finds names in three languages while one types', async ({ page }) => {
+  await start(page, '?areas=government');
+  await page.getByRole('searchbox', { name: 'Names with' }).fill('cote d’ivoire');
+  await expect(page).toHaveURL(/q=cote/);
+  await expect(page.getByRole('rowheader').first()).toHaveText('Côte d’Ivoire');
+  await page.getByRole('searchbox', { name: 'Names with' }).fill('السعودية');
+  await expect(page.getByRole('rowheader').first()).toHaveText('Saudi Arabia');
+});
+
+test('says which condition left nothing, and lifts just that one', async ({ page }) => {
+  await start(page, '?areas=resilience&group=ASEAN&to=2001');
+  await expect(page.getByText('No observation matches.')).toBeVisible();
+  const way = page.getByRole('listitem').filter({ hasText: 'Without “Years: up to 2001”' });
+  const count = /([\d,]+) observations/.exec((await way.textContent()) ?? '')?.[1] ?? '';
+  await way.getByRole('button', { name: 'Lift: Years: up to 2001' }).click();
+  await expect(found(page)).toHaveText(`${count} observations`);
   await expect(page).toHaveURL(/group=ASEAN/);
+  await expect(page).not.toHaveURL(/to=/);
+});
+
+test('sorts in SQL and scrolls from the first row to the last', async ({ page }) => {
+  await start(page, '');
+  const table = page.getByRole('table');
+  await page.getByRole('button', { name: 'Sort by Value' }).click();
+  await page.getByRole('button', { name: 'Sort by Value' }).click();
   await expect(page).toHaveURL(/sort=-value/);
+  await expect(table.getByRole('columnheader', { name: 'Value' })).toHaveAttribute('aria-sort', 'descending');
+  const rows = Number(await table.getAttribute('aria-rowcount'));
+  expect(rows).toBeGreaterThan(100_000);
+  const box = page.getByRole('region', { name: 'Table' });
+  await box.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
+  const last = table.locator(`tr[aria-rowindex="${rows}"]`);
+  await expect(last).toBeVisible();
+  await expect(last.getByRole('rowheader')).not.toHaveText('…');
+});
+
+test('sets years or indicators side by side, and shows the columns that were chosen', async ({ page }) => {
+  await start(page, '?indicators=internet-users,fixed-broadband&group=ASEAN&from=2020');
+  const layout = page.getByRole('combobox', { name: 'Layout' });
+  await layout.selectOption({ label: 'Years as columns' });
+  await expect(page.getByRole('columnheader', { name: '2021' })).toBeVisible();
+  await layout.selectOption({ label: 'Indicators as columns' });
+  await expect(page.getByRole('columnheader', { name: /using the internet/i })).toBeVisible();
+  await facet(page, 'Columns').click();
+  await page.getByRole('checkbox', { name: 'Economy code' }).uncheck();
+  await expect(page.getByRole('columnheader', { name: 'Economy code' })).toHaveCount(0);
+  await expect(page).toHaveURL(/columns=economy_name/);
+});
+
+test('draws the selection, and says it elsewhere', async ({ page }) => {
+  await start(page, '?indicators=internet-users,account-ownership&group=ASEAN');
+  const chart = page.getByRole('combobox', { name: 'Chart' });
+  for (const kind of ['Trend', 'Ranking', 'Map', 'Scatter plot']) {
+    await chart.selectOption({ label: kind });
+    const figure = page.getByRole('figure');
+    await expect(figure.getByRole('heading', { level: 2 })).toContainText(/internet/);
+    await expect(figure.locator('svg').first()).toBeVisible();
+  }
+  await page.getByText('The same elsewhere').click();
+  const sql = await page.getByRole('textbox', { name: 'SQL (DuckDB)' }).inputValue();
+  expect(sql).toContain(`read_csv('${new URL(page.url()).origin}/data/economies.csv'`);
+  await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/explore\/\?group=ASEAN/);
+  await page.getByRole('button', { name: 'Cite this selection' }).click();
+  await expect(page.getByRole('dialog')).toContainText('BibTeX');
+});
+
+test('an analyst takes accounts of women and men in ASEAN, every wave, as a French workbook with years as columns', async ({
+  page,
+}) => {
+  let steps = 0;
+  const step = async (act: Promise<unknown>) => {
+    steps += 1;
+    await act;
+  };
+  await page.goto('/fr/explore/');
+  await step(page.getByRole('button', { name: 'Démarrer la base de données' }).click());
+  await step(page.getByRole('searchbox', { name: 'Noms contenant' }).fill('détenant un compte'));
+  await step(page.getByRole('combobox', { name: 'Groupe' }).selectOption('ASEAN'));
+  await step(facet(page, 'Indicateurs').click());
+  await step(page.getByRole('checkbox', { name: /^Adultes détenant un compte(?! bancaire)/ }).check());
+  await step(facet(page, 'Segments').click());
+  await step(page.getByRole('checkbox', { name: /^Femmes/ }).check());
+  await step(page.getByRole('checkbox', { name: /^Hommes/ }).check());
+  await step(page.getByRole('combobox', { name: 'Disposition' }).selectOption('years'));
+  await step(page.getByRole('combobox', { name: 'Format' }).selectOption('xlsx'));
+  await expect(page.getByRole('columnheader', { name: '2021' })).toBeVisible();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    step(page.getByRole('button', { name: 'Télécharger cette sélection' }).click()),
+  ]);
+  expect(steps).toBe(11);
+  const book = readWorkbook(readFileSync(await file.path()));
+  const [heads, ...rows] = utils.sheet_to_json<string[]>(book.Sheets.Données ?? {}, { header: 1 });
+  expect(heads?.slice(0, 4)).toEqual(['Code économie', 'Économie', 'Indicateur', 'Segment']);
+  expect(heads).toContain('2021');
+  expect(new Set(rows.map((row) => row[2]))).toEqual(new Set(['Adultes détenant un compte']));
+  expect(new Set(rows.map((row) => row[3]))).toEqual(new Set(['Femmes', 'Hommes']));
 });
 
 test('says how far the engine is while it starts, and what can be read meanwhile', async ({ page }) => {
@@ -111,7 +278,7 @@ test('says how far the engine is while it starts, and what can be read meanwhile
   await page.getByRole('button', { name: 'Start the database' }).click();
   await expect(page.getByRole('progressbar', { name: 'The database in your browser' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'data/datapackage.json' })).toBeVisible();
-  await expect(page.getByText(/observations?$/).first()).toBeVisible({ timeout: 60_000 });
+  await expect(found(page)).toBeVisible({ timeout: 120_000 });
 });
 
 test('names file, line and column of a broken file, and shows the other areas', async ({ page }) => {
@@ -122,9 +289,25 @@ test('names file, line and column of a broken file, and shows the other areas', 
     await route.fulfill({ response, body: lines.join('\n') });
   });
   await start(page, '?areas=government,resilience');
-  const alert = page.getByRole('alert');
-  await expect(alert).toContainText('observations/government.csv, line 10, column value');
-  await expect(page.getByRole('table').first()).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('observations/government.csv, line 10, column value');
+  await expect(page.getByRole('table')).toBeVisible();
+});
+
+test('reads a file that was cut short as far as it goes, and names the line', async ({ page }) => {
+  let cut = 0;
+  await page.route(/observations\/resilience\.csv/, async (route) => {
+    const response = await route.fetch();
+    const lines = (await response.text()).split('\n');
+    cut = Math.floor(lines.length / 2);
+    const body = [...lines.slice(0, cut - 1), (lines[cut - 1] ?? '').split(',').slice(0, 3).join(',')].join(
+      '\n',
+    );
+    await route.fulfill({ response, body });
+  });
+  await start(page, '?areas=resilience,government');
+  await expect(page.getByRole('alert')).toContainText(`observations/resilience.csv, line ${cut}`);
+  await page.getByRole('searchbox', { name: 'Names with' }).fill('cyber');
+  await expect(page.getByRole('table')).toBeVisible();
 });
 
 test('says which area could not be read, and shows the others', async ({ page, expectedMessages }) => {
@@ -132,7 +315,38 @@ test('says which area could not be read, and shows the others', async ({ page, e
   await page.route(/observations\/government\.csv/, (route) => route.fulfill({ status: 404, body: 'gone' }));
   await start(page, '?areas=government,resilience');
   await expect(page.getByRole('alert')).toContainText('“Government” could not be read');
-  await expect(page.getByRole('table').first()).toBeVisible();
+  await expect(page.getByRole('table')).toBeVisible();
+});
+
+test('outlives the death of the engine in the middle of a question', async ({ page }) => {
+  await start(page, '?areas=resilience');
+  const ends = page.workers().map((worker) =>
+    worker.evaluate(() => {
+      setTimeout(() => self.close(), 0);
+    }),
+  );
+  await page.getByRole('combobox', { name: 'Group' }).selectOption('ASEAN');
+  await Promise.allSettled(ends);
+  await expect(page).toHaveURL(/group=ASEAN/);
+  await expect(page.getByRole('button', { name: 'Lift: Group: ASEAN' })).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Group' }).selectOption('DCO');
+  await expect(page.getByRole('button', { name: 'Lift: Group: DCO' })).toBeVisible();
+});
+
+test('without the engine’s file says so, offers the files, and tries again', async ({
+  page,
+  expectedMessages,
+}) => {
+  expectedMessages.push(/ERR_FAILED/, /\.bin/);
+  await page.route(/\.bin$/, (route) => route.abort());
+  await page.goto('/en/explore/');
+  await page.getByRole('button', { name: 'Start the database' }).click();
+  await expect(page.getByRole('alert')).toContainText('The database does not run here', { timeout: 120_000 });
+  await expect(page.getByRole('link', { name: 'data/indicators.csv' })).toBeVisible();
+  await page.unroute(/\.bin$/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(found(page)).toBeVisible({ timeout: 120_000 });
 });
 
 test('without WebAssembly says so, and everything else works', async ({ page }) => {
@@ -144,9 +358,34 @@ test('without WebAssembly says so, and everything else works', async ({ page }) 
   await expect(page.getByRole('figure').first()).toBeVisible();
 });
 
-test('a filter that matches nothing says so and offers to lift it', async ({ page }) => {
-  await start(page, '?areas=resilience&to=2001');
-  await expect(page.getByText('No observation matches.')).toBeVisible();
-  await page.getByRole('button', { name: 'Lift all filters' }).click();
-  await expect(page.getByRole('table').first()).toBeVisible();
+test('drops a hostile link with a notice and shows everything', async ({ page }) => {
+  const hostile = [
+    `group=${encodeURIComponent("ASEAN'; DROP TABLE observations; --")}`,
+    `indicators=${encodeURIComponent('<script>alert(1)</script>')}`,
+    `q=${'x'.repeat(6000)}`,
+    'year=1e9',
+    '__proto__=1',
+  ];
+  await start(page, `?${hostile.join('&')}`);
+  await expect(page.getByText(/was left out of the parameter group/)).toBeVisible();
+  await expect(page.getByText(/at most 100 characters/)).toBeVisible();
+  await expect(page.getByRole('table')).toBeVisible();
 });
+
+for (const language of ['en', 'ar']) {
+  test(`axe finds nothing on the table, its filters and downloads in ${language}`, async ({ page }) => {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/${language}/explore/?areas=resilience&group=ASEAN&chart=trend`);
+      await page.locator('.engine').getByRole('button').click();
+      await expect(page.getByRole('table')).toBeVisible({ timeout: 120_000 });
+      for (const own of await page.locator('details.facet > summary').all()) await own.click();
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() =>
+        (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+      );
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  });
+}

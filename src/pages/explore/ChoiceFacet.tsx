@@ -16,13 +16,15 @@ interface ChoiceFacetProps {
   facet: Facet;
   groups: readonly ChoiceGroup[];
   chosen: readonly string[];
+  /** what holds where nothing is chosen; left out: everything */
+  unchosen?: string | undefined;
   counted: Counted;
   /** undefined: everything */
   onChange: (chosen: readonly string[] | undefined) => void;
 }
 
 /** A list to choose any of, each choice with the rows it would leave; folded until somebody chooses. */
-export function ChoiceFacet({ facet, groups, chosen, counted, onChange }: ChoiceFacetProps) {
+export function ChoiceFacet({ facet, groups, chosen, unchosen, counted, onChange }: ChoiceFacetProps) {
   const { words, numbers } = useEnvironment();
   const [open, setOpen] = useState(false);
   const label = words.explore.facet[facet];
@@ -38,7 +40,7 @@ export function ChoiceFacet({ facet, groups, chosen, counted, onChange }: Choice
   const only = groups.flatMap(({ choices }) => choices).find(({ code }) => code === chosen[0]);
   const state =
     chosen.length === 0
-      ? words.explore.everything
+      ? (unchosen ?? words.explore.everything)
       : chosen.length === 1
         ? (only?.name ?? '')
         : words.explore.chosen(chosen.length);

@@ -67,7 +67,8 @@ export function Facets({ view, counted, onChange }: FacetsProps) {
         {...list}
         facet="segment"
         groups={segmentChoices(environment)}
-        chosen={view.segments ?? [TOTAL]}
+        chosen={view.segments ?? []}
+        unchosen={catalog.segments.find(({ segment }) => segment === TOTAL)?.name}
         onChange={(segments) => onChange({ segments: segments?.join() === TOTAL ? undefined : segments })}
       />
       <ChoiceFacet

@@ -81,7 +81,13 @@ export function Result({ view, engine, source, answer, counted, onChange }: Resu
             counted={counted}
             onChange={onChange}
           />
-          <VirtualTable table={table} engine={engine} busy={busy} onSort={(sort) => onChange({ sort })} />
+          <VirtualTable
+            table={table}
+            engine={engine}
+            busy={busy}
+            sort={view.sort}
+            onSort={(sort) => onChange({ sort })}
+          />
           <TakeAway view={view} engine={engine} table={table} />
         </>
       )}

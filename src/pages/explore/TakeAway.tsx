@@ -9,7 +9,7 @@ import { formatView } from '../../view/parameters.ts';
 import { type Table, useProvenance } from './asked.ts';
 import { Elsewhere } from './Elsewhere.tsx';
 import type { Chosen } from './model.ts';
-import { type FileOptions, type FileState, useFile } from './useFile.ts';
+import { type FileOptions, type FileState, headsOf, useFile } from './useFile.ts';
 
 const FORMAT_NAMES: Readonly<Record<FileFormat, string>> = {
   csv: 'CSV',
@@ -37,7 +37,7 @@ export function TakeAway({ view, engine, table }: TakeAwayProps) {
     format: 'csv',
     delimiter: ',',
     mark: false,
-    heads: 'codes',
+    heads: null,
     packed: false,
     openOnly: false,
   });
@@ -85,7 +85,7 @@ export function TakeAway({ view, engine, table }: TakeAwayProps) {
         <label>
           <span>{takeAway.headers}</span>
           <select
-            value={options.heads}
+            value={headsOf(options)}
             onChange={({ currentTarget }) =>
               set({ heads: currentTarget.value === 'names' ? 'names' : 'codes' })
             }

@@ -19,11 +19,13 @@ interface VirtualTableProps {
   engine: Engine;
   /** another table is on its way */
   busy: boolean;
+  /** the order asked for; the table's own until then */
+  sort: Sort | undefined;
   onSort: (sort: Sort) => void;
 }
 
 /** Every row of the table to scroll through; only those near the window are drawn, and asked for by the block. */
-export function VirtualTable({ table, engine, busy, onSort }: VirtualTableProps) {
+export function VirtualTable({ table, engine, busy, sort, onSort }: VirtualTableProps) {
   const environment = useEnvironment();
   const { words } = environment;
   const { params, total, first } = table;
@@ -57,7 +59,7 @@ export function VirtualTable({ table, engine, busy, onSort }: VirtualTableProps)
             <col key={name} className={`col-${kind}`} />
           ))}
         </colgroup>
-        <Heads columns={columns} sort={params.sort} onSort={onSort} />
+        <Heads columns={columns} sort={sort ?? params.sort} onSort={onSort} />
         <tbody>
           <Space height={before} columns={columns.length} />
           {items.map(({ index }) => (

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Engine } from '../../engine/types.ts';
 import { counts, type FacetCount, type Failing } from '../../questions/counts.ts';
@@ -78,16 +79,19 @@ export function useCounts(engine: Engine | null, catalog: Catalog, filter: Filte
     queryFn: () => engine?.ask(counts, { filter, among: allAreas(catalog) }) ?? [],
     enabled: engine !== null && ready,
     placeholderData: (before) => before,
-    select: (all): Counted => {
-      const rows = new Map(
-        all.flatMap((count) =>
-          'facet' in count ? [[`${count.facet} ${count.choice}`, count.rows] as const] : [],
-        ),
-      );
-      return { all, rowsOf: (facet, choice) => rows.get(`${facet} ${choice}`) ?? 0 };
-    },
   });
-  return data ?? { all: [], rowsOf: () => undefined };
+  return useMemo(() => (data === undefined ? NOT_COUNTED : countedOf(data)), [data]);
+}
+
+const NOT_COUNTED: Counted = { all: [], rowsOf: () => undefined };
+
+function countedOf(all: readonly (FacetCount | Failing)[]): Counted {
+  const rows = new Map(
+    all.flatMap((count) =>
+      'facet' in count ? [[`${count.facet} ${count.choice}`, count.rows] as const] : [],
+    ),
+  );
+  return { all, rowsOf: (facet, choice) => rows.get(`${facet} ${choice}`) ?? 0 };
 }
 
 /** The data sets that the table's values come from. */

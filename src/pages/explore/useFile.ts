@@ -15,7 +15,8 @@ export interface FileOptions {
   readonly format: FileFormat;
   readonly delimiter: ',' | ';';
   readonly mark: boolean;
-  readonly heads: 'names' | 'codes';
+  /** null: names in a workbook, which people read; codes in what programs read */
+  readonly heads: 'names' | 'codes' | null;
   readonly packed: boolean;
   readonly openOnly: boolean;
 }
@@ -25,6 +26,9 @@ export type FileState =
   | { readonly stage: 'writing'; readonly rows: number; readonly of: number }
   | { readonly stage: 'done'; readonly name: string }
   | { readonly stage: 'failed'; readonly error: string };
+
+export const headsOf = ({ heads, format }: Pick<FileOptions, 'heads' | 'format'>): 'names' | 'codes' =>
+  heads ?? (format === 'xlsx' ? 'names' : 'codes');
 
 /** Work that takes longer is shown. Milliseconds. */
 const SOON = 500;
@@ -76,7 +80,7 @@ async function made(
   const view: Chosen = openOnly ? { ...shown, redistribution: ['open'] } : shown;
   const table = openOnly ? await askTable(engine, environment.catalog, view) : shownTable;
   const { params } = table;
-  const columns = columnsOfFile(environment, params, heads);
+  const columns = columnsOfFile(environment, params, headsOf({ heads, format }));
   const about = aboutOf(environment, {
     params,
     table,
