@@ -40,11 +40,22 @@ describe.each(LANGUAGES)('the figures to embed in %s', (language) => {
     expect(html).not.toMatch(/\sstyle=|<script/);
   });
 
+  it('whose data are published no more say what they were, and until when', async () => {
+    const environment = await environmentIn(language, answers);
+    const of = { kind: 'trend', of: 'internet-users' } as const;
+    const { html } = await prerenderEmbed(environment, source, of, true);
+    const { document } = new JSDOM(html).window;
+    const { words, catalog } = environment;
+    expect(document.querySelector('.notice')?.textContent).toBe(words.share.vanished(catalog.version));
+    expect(document.querySelector('h1 a')?.getAttribute('href')).toBe(`/${language}/`);
+    expect(document.querySelectorAll('.drawing svg')).toHaveLength(3);
+  });
+
   it('know of their indicator, its unit and its sources, and of no other', async () => {
     const { meta } = await embed(language, 'ranking', 'internet-users');
-    expect(meta.catalog.indicators.map(({ indicator }) => indicator)).toEqual(['internet-users']);
-    expect(meta.catalog.units).toHaveLength(1);
-    expect(meta.catalog.sources.map(({ source: own }) => own)).toContain('itu-datahub-2026');
-    expect(meta.catalog.sources.length).toBeLessThan(6);
+    expect(meta.names.indicators.map(({ indicator }) => indicator)).toEqual(['internet-users']);
+    expect(meta.names.units).toHaveLength(1);
+    expect(meta.names.sources.map(({ source: own }) => own)).toContain('itu-datahub-2026');
+    expect(meta.names.sources.length).toBeLessThan(6);
   });
 });

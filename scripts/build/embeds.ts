@@ -1,52 +1,83 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type PrerenderedEmbed, prerenderEmbed } from '../../src/app/embed/prerender.tsx';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import { LANGUAGES } from '../../src/catalog/types.ts';
-import { frameCatalog, framePath } from '../../src/pages/embed/meta.ts';
-import { allFigures, figureId } from '../../src/pages/embed/refs.ts';
+import type { AnswerSource } from '../../src/pages/answerPaths.ts';
+import { frameOf, framePath, namesPath } from '../../src/pages/embed/meta.ts';
+import { allFigures, type FigureRef, figureId } from '../../src/pages/embed/refs.ts';
 import type { Environment } from '../../src/ui/environment.tsx';
 import { href, paths } from '../../src/ui/links.ts';
 import { loadWords } from '../../src/words/load.ts';
 import { numbers } from '../../src/words/numbers.ts';
 import type { Answers } from './answers.ts';
 import { escaped, oembedLink, POLICY } from './document.ts';
-import { buildEmbedScripts, type EmbedAssets } from './embedScripts.ts';
+import type { EmbedAssets } from './embedScripts.ts';
 import { oembedOf, oembedPath } from './oembed.ts';
 import type { BuildOptions } from './options.ts';
 import { sourceOf } from './pages.ts';
 
-/**
- * Writes every embed in every language, and what all embeds of a language share.
- *
- * @returns how many embeds were written
- */
-export async function writeEmbeds(answers: Answers, { base, out, site }: BuildOptions): Promise<number> {
-  const assets = await buildEmbedScripts(base, out);
+/** Folders of answers that embeds draw from. */
+const NEEDED = ['series', 'about'];
+
+/** What embeds were written, and of what they need which answers. */
+export interface Embeds {
+  readonly count: number;
+  /** answers that a later build needs to draw today's figures: path under the site → content */
+  readonly kept: ReadonlyMap<string, unknown>;
+  readonly figures: readonly string[];
+}
+
+/** Writes every embed in every language, and what all embeds of a language share. */
+export async function writeEmbeds(
+  answers: Answers,
+  options: BuildOptions,
+  assets: EmbedAssets,
+): Promise<Embeds> {
   const source = sourceOf(answers);
-  let count = 0;
+  const kept = new Map(
+    [...answers.files].filter(([path]) => NEEDED.some((folder) => path.startsWith(`answers/${folder}/`))),
+  );
+  const figures = allFigures(answers.catalogs.en);
   for (const language of LANGUAGES) {
     const catalog = answers.catalogs[language];
-    write(join(out, framePath(language)), JSON.stringify(frameCatalog(catalog)));
-    const environment: Environment = {
-      catalog,
-      words: await loadWords(language),
-      numbers: numbers(language),
-      base,
-    };
-    for (const figure of allFigures(catalog)) {
-      const embed = await prerenderEmbed(environment, source, figure);
-      const id = figureId(figure);
-      const file = (path: string) => join(out, path.slice(base.length));
-      const page = `${href(base, language, paths.embed(id))}index.html`;
-      write(file(page), embedDocument(embed, id, environment, site, assets));
-      if (site !== null) {
-        const answer = oembedOf(embed, figure, { site, base, language }, null);
-        write(file(oembedPath(base, language, id)), JSON.stringify(answer));
-      }
-      count += 1;
+    const frame = frameOf(catalog);
+    kept.set(framePath(language), frame);
+    write(join(options.out, framePath(language)), JSON.stringify(frame));
+    const environment = await environmentOf(catalog, options);
+    for (const figure of figures) {
+      const { meta } = await writeEmbed(figure, environment, source, options, assets);
+      kept.set(namesPath(language, figure.of), meta.names);
     }
   }
-  return count;
+  return { count: figures.length * LANGUAGES.length, kept, figures: figures.map(figureId) };
+}
+
+export async function environmentOf(catalog: Catalog, { base }: BuildOptions): Promise<Environment> {
+  const { language } = catalog;
+  return { catalog, words: await loadWords(language), numbers: numbers(language), base };
+}
+
+/** Writes one embed, and beside it what oEmbed consumers read. */
+export async function writeEmbed(
+  figure: FigureRef,
+  environment: Environment,
+  source: AnswerSource,
+  { base, out, site }: BuildOptions,
+  assets: EmbedAssets,
+  vanished = false,
+): Promise<PrerenderedEmbed> {
+  const { language } = environment.catalog;
+  const embed = await prerenderEmbed(environment, source, figure, vanished);
+  const id = figureId(figure);
+  const file = (path: string) => join(out, path.slice(base.length));
+  const page = `${href(base, language, paths.embed(id))}index.html`;
+  write(file(page), embedDocument(embed, id, environment, site, assets, vanished));
+  if (site !== null) {
+    const answer = oembedOf(embed, figure, { site, base, language }, null);
+    write(file(oembedPath(base, language, id)), JSON.stringify(answer));
+  }
+  return embed;
 }
 
 function write(file: string, content: string): void {
@@ -61,6 +92,7 @@ function embedDocument(
   { catalog: { language, version }, base }: Environment,
   site: string | null,
   assets: EmbedAssets,
+  vanished: boolean,
 ): string {
   const head = [
     '<meta charset="utf-8">',
@@ -81,7 +113,7 @@ function embedDocument(
     `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
   ];
   return `<!doctype html>
-<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}" data-version="${version}">
+<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}" data-version="${version}"${vanished ? ' data-vanished' : ''}>
 <head>
 ${head.join('\n')}
 </head>

@@ -7,11 +7,13 @@ import { openNodeEngine } from '../../src/engine/node.ts';
 import { askAll, writeAnswers } from './answers.ts';
 import { writeIndicatorFiles } from './byUrl.ts';
 import { writeCatalogFile } from './catalogFile.ts';
+import { buildEmbedScripts } from './embedScripts.ts';
 import { writeEmbeds } from './embeds.ts';
 import { writeOpenPackage } from './openOnly.ts';
 import { type BuildOptions, HELP, readOptions } from './options.ts';
 import { writePages } from './pages.ts';
 import { writeScoresFile } from './scoresByUrl.ts';
+import { writeArchive } from './vanished.ts';
 import { dataVersion, packageFiles } from './version.ts';
 
 async function main(options: BuildOptions): Promise<void> {
@@ -41,8 +43,13 @@ async function main(options: BuildOptions): Promise<void> {
 
   const pages = await writePages(answers, options);
   step(`${pages} pages in ${options.out}`);
-  const embeds = await writeEmbeds(answers, options);
-  step(`${embeds} figures to embed`);
+  const assets = await buildEmbedScripts(options.base, options.out);
+  const embeds = await writeEmbeds(answers, options, assets);
+  step(`${embeds.count} figures to embed`);
+  if (options.archive !== null) {
+    const { versions, vanished } = await writeArchive(options.archive, version, embeds, options, assets);
+    step(`${versions} earlier data versions from ${options.archive}, with ${vanished} figures of their own`);
+  }
   if (options.site === null) {
     console.warn(
       [

@@ -7,6 +7,8 @@ export interface BuildOptions {
   readonly site: string | null;
   readonly data: string;
   readonly out: string;
+  /** folder in which the answers of earlier data versions are kept; null: none are */
+  readonly archive: string | null;
   /** leave out what may not be passed on freely */
   readonly openOnly: boolean;
 }
@@ -17,6 +19,7 @@ export const HELP = `Usage: npm run build -- [options]
   --site URL    absolute address, for canonical links         (default: none, they are left out)
   --data DIR    the data package                              (default data)
   --open-only   leave out observations and targets of sources that are not open
+  --archive DIR keeps there what frozen figures need of each data version, and publishes it
   --out DIR     where the site is written                     (default dist)
 `;
 
@@ -31,6 +34,7 @@ export function readOptions(args: readonly string[]): BuildOptions | 'help' {
       site: { type: 'string' },
       data: { type: 'string', default: 'data' },
       out: { type: 'string', default: 'dist' },
+      archive: { type: 'string' },
       'open-only': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -46,6 +50,7 @@ export function readOptions(args: readonly string[]): BuildOptions | 'help' {
     site: siteOf(values.site),
     data: values.data,
     out: values.out,
+    archive: values.archive ?? null,
     openOnly: values['open-only'],
   };
 }

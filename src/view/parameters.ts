@@ -16,7 +16,8 @@ export type Expected =
   | { readonly kind: 'one of'; readonly choices: readonly string[] }
   | { readonly kind: 'year'; readonly from: number; readonly to: number }
   | { readonly kind: 'text'; readonly most: number }
-  | { readonly kind: 'score' };
+  | { readonly kind: 'score' }
+  | { readonly kind: 'version' };
 
 export type Notice =
   | { readonly kind: 'unknown parameter'; readonly name: string }
@@ -154,6 +155,12 @@ export function textUpTo(most: number): Parameter<string> {
     format: (value) => value,
   };
 }
+
+/** A data version: 12 hex digits. */
+export const dataVersion: Parameter<string> = {
+  parse: (text) => (/^[0-9a-f]{12}$/.test(text) ? { value: text } : { expected: { kind: 'version' } }),
+  format: (value) => value,
+};
 
 /** An economy's score in a column. */
 export interface ScoreOf {

@@ -20,9 +20,11 @@ export function noticeText(words: Words, notice: Notice): string {
             ? words.notice.expectedText(expected.most)
             : expected.kind === 'score'
               ? words.ranges.expectedScore
-              : expected.choices.length <= NAMED
-                ? words.notice.expectedOneOf(expected.choices)
-                : words.notice.expectedCode;
+              : expected.kind === 'version'
+                ? words.share.expectedVersion
+                : expected.choices.length <= NAMED
+                  ? words.notice.expectedOneOf(expected.choices)
+                  : words.notice.expectedCode;
       return words.notice.invalidValue(notice.name, notice.value, what);
     }
   }

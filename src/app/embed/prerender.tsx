@@ -2,10 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { AnswerSource } from '../../pages/answerPaths.ts';
 import { EmbedPage } from '../../pages/embed/EmbedPage.tsx';
 import { embedOf } from '../../pages/embed/embedOf.ts';
-import { type EmbedMeta, ownCatalog } from '../../pages/embed/meta.ts';
+import { type EmbedMeta, namesOf } from '../../pages/embed/meta.ts';
 import type { FigureRef } from '../../pages/embed/refs.ts';
 import type { Environment } from '../../ui/environment.tsx';
-import { years } from '../../view/views.ts';
+import { paths } from '../../ui/links.ts';
 
 export interface PrerenderedEmbed {
   readonly html: string;
@@ -17,20 +17,28 @@ export interface PrerenderedEmbed {
   readonly meta: EmbedMeta;
 }
 
-/** An embed as HTML, in its default view. */
+/**
+ * An embed as HTML, in its default view.
+ *
+ * @param vanished the figure's data are published no more, and the environment and the answers are of the last version
+ */
 export async function prerenderEmbed(
   environment: Environment,
   source: AnswerSource,
   id: FigureRef,
+  vanished = false,
 ): Promise<PrerenderedEmbed> {
   const { catalog, words } = environment;
-  const figure = await embedOf(environment, source, id, {});
+  const drawn = await embedOf(environment, source, id, {});
+  const figure = vanished ? { ...drawn, page: paths.overview } : drawn;
   return {
-    html: renderToStaticMarkup(<EmbedPage environment={environment} id={id} figure={figure} />),
+    html: renderToStaticMarkup(
+      <EmbedPage environment={environment} id={id} figure={figure} vanished={vanished} />,
+    ),
     title: `${figure.title} – ${words.site.name}`,
     description: `${figure.measure}. ${figure.summary}`,
     page: figure.page,
     notes: figure.notes,
-    meta: { figure: id, years: years(catalog), catalog: ownCatalog(catalog, figure) },
+    meta: { figure: id, names: namesOf(catalog, figure) },
   };
 }

@@ -13,10 +13,12 @@ interface EmbedPageProps {
   environment: Environment;
   id: FigureRef;
   figure: EmbedFigure;
+  /** the figure's data are published no more: this is the last version that held them */
+  vanished?: boolean;
 }
 
 /** A figure alone, for a frame in another page: it needs no script, and says where it is from. */
-export function EmbedPage({ environment, id, figure }: EmbedPageProps) {
+export function EmbedPage({ environment, id, figure, vanished = false }: EmbedPageProps) {
   const { catalog, words, base } = environment;
   const page = href(base, catalog.language, figure.page);
   return (
@@ -26,7 +28,9 @@ export function EmbedPage({ environment, id, figure }: EmbedPageProps) {
           <a href={page}>{figure.title}</a>
         </h1>
         <p className="measure">{figure.measure}</p>
-        <div role="status" className="notices" />
+        <div role="status" className="notices">
+          {vanished && <p className="notice">{words.share.vanished(catalog.version)}</p>}
+        </div>
         <p className="failure">{words.share.viewFailed}</p>
         <div className="drawing">
           {EMBED_WIDTHS.map((width) => (
@@ -43,12 +47,10 @@ export function EmbedPage({ environment, id, figure }: EmbedPageProps) {
             ))}
           </ul>
           <p className="source">
-            {words.labelled(words.figure.source, '')}
             <Sources environment={environment} figure={figure} page={page} />
           </p>
           <p className="foot">
-            <a href={href(base, catalog.language, paths.overview)}>{words.site.name}</a> ·{' '}
-            {words.figure.dataVersion(catalog.version)}
+            <Foot environment={environment} />
           </p>
         </figcaption>
       </figure>
@@ -56,22 +58,59 @@ export function EmbedPage({ environment, id, figure }: EmbedPageProps) {
   );
 }
 
-interface SourcesProps extends Omit<EmbedPageProps, 'id'> {
+interface FootProps {
+  environment: Environment;
+  /** the figure is frozen: where today's is */
+  today?: string;
+}
+
+/** Where the figure is from, and which data it shows. */
+export function Foot({ environment: { catalog, words, base }, today }: FootProps) {
+  return (
+    <>
+      <a href={href(base, catalog.language, paths.overview)}>{words.site.name}</a>
+      {' · '}
+      {words.figure.dataVersion(catalog.version)}
+      {today !== undefined && (
+        <>
+          {` (${words.share.frozen}) · `}
+          <a href={today}>{words.share.todays}</a>
+        </>
+      )}
+    </>
+  );
+}
+
+interface SourcesProps {
+  environment: Environment;
+  figure: EmbedFigure;
   page: string;
 }
 
 /** The data sets, each with its licence; where there are many, their number, which leads to the page that names them. */
-export function Sources({ environment, figure: { sources }, page }: SourcesProps) {
-  const { words } = environment;
-  if (sources.length > SPELT) return <a href={page}>{words.figure.dataSets(sources.length)}</a>;
-  return sources.map(({ source, url, publisher, title, edition, licence, redistribution }, index) => (
-    <span key={source}>
-      {index > 0 && ' · '}
-      <bdi>
-        <a href={url}>{`${publisher}, ${title} (${edition})`}</a>
-      </bdi>{' '}
-      <bdi>{licence}</bdi>
-      {redistribution === 'open' ? '' : ` (${words.figure.redistribution[redistribution]})`}
-    </span>
-  ));
+export function Sources({ environment: { words }, figure: { sources }, page }: SourcesProps) {
+  const label = words.labelled(words.figure.source, '');
+  if (sources.length > SPELT) {
+    return (
+      <>
+        {label}
+        <a href={page}>{words.figure.dataSets(sources.length)}</a>
+      </>
+    );
+  }
+  return (
+    <>
+      {label}
+      {sources.map(({ source, url, publisher, title, edition, licence, redistribution }, index) => (
+        <span key={source}>
+          {index > 0 && ' · '}
+          <bdi>
+            <a href={url}>{`${publisher}, ${title} (${edition})`}</a>
+          </bdi>{' '}
+          <bdi>{licence}</bdi>
+          {redistribution === 'open' ? '' : ` (${words.figure.redistribution[redistribution]})`}
+        </span>
+      ))}
+    </>
+  );
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { listOf, oneOf, yearBetween } from '../../view/parameters.ts';
+import { dataVersion, listOf, oneOf, yearBetween } from '../../view/parameters.ts';
 import { MOST_CHOSEN } from '../../view/views.ts';
 
 export const THEMES = ['light', 'dark'] as const;
@@ -11,6 +11,8 @@ export interface EmbedView {
   year: number;
   economies: readonly string[];
   theme: Theme;
+  /** the data version that the figure is frozen at */
+  at: string;
 }
 
 /** @param years first and last year of anything */
@@ -20,5 +22,6 @@ export function embedParameters(catalog: Catalog, years: readonly [number, numbe
     year: yearBetween(...years),
     economies: listOf(Object.keys(catalog.economies), MOST_CHOSEN),
     theme: oneOf(THEMES),
+    at: dataVersion,
   };
 }

@@ -15,6 +15,13 @@ export function figureId({ kind, of }: FigureRef): string {
   return `${kind}-${of}`;
 }
 
+/** The figure that an id stands for; null where it stands for none. */
+export function figureOf(id: string): FigureRef | null {
+  const [kind, ...of] = id.split('-');
+  const known = KINDS.find((each) => each === kind);
+  return known === undefined || of.length === 0 ? null : { kind: known, of: of.join('-') };
+}
+
 /** Every figure that can be embedded. */
 export function allFigures(catalog: Catalog): FigureRef[] {
   return catalog.indicators.flatMap(({ indicator }) => [

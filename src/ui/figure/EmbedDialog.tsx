@@ -26,6 +26,7 @@ export function EmbedDialog({ figure, search, title, onClose }: EmbedDialogProps
   const { share } = words;
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>(null);
   const [theme, setTheme] = useState<(typeof THEMES)[number]>('system');
+  const [frozen, setFrozen] = useState(false);
   const [height, setHeight] = useState(HEIGHT);
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
@@ -38,7 +39,12 @@ export function EmbedDialog({ figure, search, title, onClose }: EmbedDialogProps
     return () => removeEventListener('message', listen);
   }, [figure]);
 
-  const path = href(base, catalog.language, paths.embed(figure), withTheme(search, theme));
+  const path = href(
+    base,
+    catalog.language,
+    paths.embed(figure),
+    viewOf(search, { theme: theme === 'system' ? null : theme, at: frozen ? catalog.version : null }),
+  );
   const embedded: Embedded = {
     address: `${location.origin}${path}`,
     page: location.href,
@@ -81,17 +87,28 @@ export function EmbedDialog({ figure, search, title, onClose }: EmbedDialogProps
           </select>
         </label>
       </div>
+      <div className="embed-freeze">
+        <label>
+          <input type="checkbox" checked={frozen} onChange={() => setFrozen(!frozen)} />
+          <span>{share.freeze(catalog.version)}</span>
+        </label>
+        {frozen && <p className="hint">{share.freezeNote}</p>}
+      </div>
       <iframe ref={frame} title={share.preview} src={path} width={width ?? '100%'} height={height} />
       <CopyField label={share.frameCode} value={frameCode(embedded)} code />
       <CopyField label={share.plainLink} value={embedded.page} code />
       <CopyField label="Markdown" value={markdownLink(embedded)} code />
       <CopyField label={share.paste} value={embedded.address} code />
-      {search !== '' && <p className="hint">{share.pasteNote}</p>}
+      {(search !== '' || frozen) && <p className="hint">{share.pasteNote}</p>}
     </Dialog>
   );
 }
 
-function withTheme(search: string, theme: (typeof THEMES)[number]): string {
-  if (theme === 'system') return search;
-  return `${search === '' ? '?' : `${search}&`}theme=${theme}`;
+/** The search part with what was chosen in the dialog. */
+function viewOf(search: string, chosen: Readonly<Record<string, string | null>>): string {
+  const pairs = Object.entries(chosen).flatMap(([name, value]) =>
+    value === null ? [] : [`${name}=${value}`],
+  );
+  const all = [...(search === '' ? [] : [search.slice(1)]), ...pairs];
+  return all.length === 0 ? '' : `?${all.join('&')}`;
 }

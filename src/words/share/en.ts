@@ -39,4 +39,14 @@ export const en: ShareWords = {
   paste: 'Address to paste into WordPress, Ghost or Notion',
   pasteNote:
     'WordPress and Ghost show the figure’s default view of such an address; for the view on screen take the code of the frame.',
+  freeze: (version) => `Freeze at today’s data version, ${version}`,
+  freezeNote:
+    'The frame keeps showing these values when the data are renewed, as long as this site keeps the version; where scripts are blocked it shows the newest.',
+  frozen: 'frozen',
+  todays: 'Today’s figure',
+  gone: (version) =>
+    `This figure was frozen at data version ${version}, which is no longer kept here or never held it.`,
+  vanished: (version) =>
+    `The data behind this figure are no longer published here. It shows data version ${version}, the last one that held them.`,
+  expectedVersion: 'a data version of 12 digits or letters a to f',
 };

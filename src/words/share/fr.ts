@@ -39,4 +39,14 @@ export const fr: ShareWords = {
   paste: 'Adresse à coller dans WordPress, Ghost ou Notion',
   pasteNote:
     'WordPress et Ghost montrent la vue par défaut de la figure ; pour la vue à l’écran, prenez le code du cadre.',
+  freeze: (version) => `Figer à la version actuelle des données, ${version}`,
+  freezeNote:
+    'Le cadre garde ces valeurs quand les données sont renouvelées, tant que ce site conserve la version ; sans scripts, il montre la plus récente.',
+  frozen: 'figée',
+  todays: 'La figure actuelle',
+  gone: (version) =>
+    `Cette figure était figée à la version ${version} des données, qui n’est plus conservée ici ou ne l’a jamais contenue.`,
+  vanished: (version) =>
+    `Les données de cette figure ne sont plus publiées ici. Elle montre la version ${version} des données, la dernière à les contenir.`,
+  expectedVersion: 'une version des données, de 12 chiffres ou lettres de a à f',
 };

@@ -46,4 +46,15 @@ export interface ShareWords {
   readonly plainLink: string;
   readonly paste: string;
   readonly pasteNote: string;
+  /** a choice: the frame keeps today's values */
+  readonly freeze: (version: string) => string;
+  readonly freezeNote: string;
+  /** of a frame that shows an earlier version */
+  readonly frozen: string;
+  /** leads from an earlier version to today's figure */
+  readonly todays: string;
+  readonly gone: (version: string) => string;
+  /** of a figure whose data are published no more */
+  readonly vanished: (version: string) => string;
+  readonly expectedVersion: string;
 }

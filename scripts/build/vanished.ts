@@ -1,0 +1,64 @@
+import { LANGUAGES } from '../../src/catalog/types.ts';
+import type { AnswerSource } from '../../src/pages/answerPaths.ts';
+import { type Frame, framePath, type Names, namesPath } from '../../src/pages/embed/meta.ts';
+import { figureOf } from '../../src/pages/embed/refs.ts';
+import { drawable, type KeptVersion, keep, publishKept, readKept, versionsIn } from './archive.ts';
+import type { EmbedAssets } from './embedScripts.ts';
+import { type Embeds, environmentOf, writeEmbed } from './embeds.ts';
+import type { BuildOptions } from './options.ts';
+
+/**
+ * Adds today's data version to the archive and publishes the earlier ones: what figures frozen at them are drawn from, and
+ * the pages of figures that only they held.
+ *
+ * @returns how many versions are published, and how many figures today's data no longer hold
+ */
+export async function writeArchive(
+  archive: string,
+  version: string,
+  { kept, figures }: Embeds,
+  options: BuildOptions,
+  assets: EmbedAssets,
+): Promise<{ readonly versions: number; readonly vanished: number }> {
+  keep(archive, { version, open: options.openOnly, figures, answers: kept });
+  const earlier = drawable(versionsIn(archive), options.openOnly).filter((own) => own.version !== version);
+  publishKept(archive, earlier, options.out);
+  const vanished = vanishedFrom(earlier, figures);
+  for (const [id, last] of vanished) await writeVanished(archive, id, last, options, assets);
+  return { versions: earlier.length, vanished: vanished.size };
+}
+
+/** Figures that there are no more → the last version that held them. */
+export function vanishedFrom(
+  earlier: readonly KeptVersion[],
+  figures: readonly string[],
+): Map<string, KeptVersion> {
+  const today = new Set(figures);
+  return new Map(
+    earlier.flatMap((version) =>
+      version.figures.filter((id) => !today.has(id)).map((id) => [id, version] as const),
+    ),
+  );
+}
+
+/** A figure as the last version that held it had it. */
+async function writeVanished(
+  archive: string,
+  id: string,
+  version: KeptVersion,
+  options: BuildOptions,
+  assets: EmbedAssets,
+): Promise<void> {
+  const figure = figureOf(id);
+  if (figure === null) return;
+  const source: AnswerSource = {
+    published: async (path) => readKept(archive, version, path),
+    askSeries: () => Promise.reject(new Error(`${id} is not asked for`)),
+  };
+  for (const language of LANGUAGES) {
+    const { catalog } = readKept<Frame>(archive, version, framePath(language));
+    const names = readKept<Names>(archive, version, namesPath(language, figure.of));
+    const environment = await environmentOf({ ...catalog, ...names }, options);
+    await writeEmbed(figure, environment, source, options, assets, true);
+  }
+}

@@ -1,0 +1,63 @@
+import { Foot, Sources } from '../../pages/embed/EmbedPage.tsx';
+import type { EmbedFigure } from '../../pages/embed/figure.ts';
+import type { Environment } from '../../ui/environment.tsx';
+import { href } from '../../ui/links.ts';
+import type { Notice } from '../../view/parameters.ts';
+import { noticeText } from '../../words/notices.ts';
+import type { Words } from '../../words/types.ts';
+import { mount } from './dom/mount.ts';
+
+/** Puts new content in one of the places that the prerender fills. */
+function fill(main: HTMLElement, selector: string, content: unknown): void {
+  const place = main.querySelector(selector);
+  place?.replaceChildren();
+  if (place !== null) mount(content, place);
+}
+
+/** Says another view of the figure where the prerendered one was said. */
+export function say(main: HTMLElement, environment: Environment, figure: EmbedFigure, frozen: boolean): void {
+  const { words, base, catalog } = environment;
+  const page = href(base, catalog.language, figure.page);
+  document.title = `${figure.title} – ${words.site.name}`;
+  fill(main, 'h1', <a href={page}>{figure.title}</a>);
+  fill(main, '.measure', figure.measure);
+  fill(main, '.summary', figure.summary);
+  fill(
+    main,
+    '.notes',
+    figure.notes.map((note) => <li key={note}>{note}</li>),
+  );
+  fill(main, '.source', <Sources environment={environment} figure={figure} page={page} />);
+  fill(main, '.foot', <Foot environment={environment} {...(frozen && { today: page })} />);
+}
+
+/** What of the address was not understood. What hosts add to addresses on their own is not worth a line. */
+export function sayNotices(main: HTMLElement, words: Words, notices: readonly Notice[]): void {
+  const own = notices.filter(({ kind }) => kind !== 'unknown parameter');
+  fill(
+    main,
+    '.notices',
+    own.map((notice) => <Line key={notice.kind} text={noticeText(words, notice)} />),
+  );
+}
+
+function Line({ text }: { text: string }) {
+  return <p className="notice">{text}</p>;
+}
+
+/** In place of a figure whose version is gone: that it is, and the way to today's. No newer value stands in for the old one. */
+export function sayGone(main: HTMLElement, words: Words, version: string): void {
+  const page = main.querySelector('h1 a')?.getAttribute('href') ?? '';
+  const today = main.querySelector('h1')?.textContent ?? '';
+  document.title = `${words.share.gone(version)} – ${words.site.name}`;
+  fill(main, 'h1', words.share.gone(version));
+  fill(main, '.measure', [
+    words.labelled(words.share.todays, ''),
+    <a key="today" href={page}>
+      {today}
+    </a>,
+  ]);
+  for (const emptied of ['.notices', '.drawing', '.summary', '.notes', '.source', '.foot']) {
+    fill(main, emptied, null);
+  }
+}
