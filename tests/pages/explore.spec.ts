@@ -17,7 +17,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const found = (page: Page) =>
   page
     .getByRole('status')
-    .filter({ hasText: /observation/ })
+    .filter({ hasText: /^[\d,]+ observation/ })
     .first();
 
 /** What folds and unfolds the choices of a facet. */
@@ -200,6 +200,7 @@ test('sorts in SQL and scrolls from the first row to the last', async ({ page })
   const rows = Number(await table.getAttribute('aria-rowcount'));
   expect(rows).toBeGreaterThan(100_000);
   const box = page.getByRole('region', { name: 'Table' });
+  await expect(box).toHaveAttribute('aria-busy', 'false');
   await box.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
   const last = table.locator(`tr[aria-rowindex="${rows}"]`);
   await expect(last).toBeVisible();
@@ -251,8 +252,9 @@ test('an analyst takes accounts of women and men in ASEAN, every wave, as a Fren
   await step(facet(page, 'Indicateurs').click());
   await step(page.getByRole('checkbox', { name: /^Adultes détenant un compte(?! bancaire)/ }).check());
   await step(facet(page, 'Segments').click());
-  await step(page.getByRole('checkbox', { name: /^Femmes/ }).check());
-  await step(page.getByRole('checkbox', { name: /^Hommes/ }).check());
+  const segments = page.getByRole('group', { name: 'Segments' });
+  await step(segments.getByRole('checkbox', { name: /^Femmes/ }).check());
+  await step(segments.getByRole('checkbox', { name: /^Hommes/ }).check());
   await step(page.getByRole('combobox', { name: 'Disposition' }).selectOption('years'));
   await step(page.getByRole('combobox', { name: 'Format' }).selectOption('xlsx'));
   await expect(page.getByRole('columnheader', { name: '2021' })).toBeVisible();
