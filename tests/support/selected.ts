@@ -24,8 +24,16 @@ const having = (table: ColumnTable, key: string, word: string) =>
     )
     .array(key) as string[];
 
-/** Observations that a filter leaves, read and filtered by Arquero. */
-function filtered({ filter, among }: Pick<TableParams, 'filter' | 'among'>): ColumnTable {
+const known = new Map<TableParams['filter'], ColumnTable>();
+
+/** Observations that a filter leaves: read and filtered by Arquero, once. */
+function filtered(params: Pick<TableParams, 'filter' | 'among'>): ColumnTable {
+  const table = known.get(params.filter) ?? filteredAnew(params);
+  known.set(params.filter, table);
+  return table;
+}
+
+function filteredAnew({ filter, among }: Pick<TableParams, 'filter' | 'among'>): ColumnTable {
   const { areas, economies: own, group, segments, years, flags, redistribution, text = '' } = filter;
   const keep = (table: ColumnTable, column: string, codes: readonly string[] | undefined) =>
     codes === undefined
@@ -136,6 +144,9 @@ function sorted(
 
 const together = (rows: readonly Row[], column: string) =>
   [...new Set(rows.map((row) => String(row[column])))].sort().join(' | ');
+
+/** How many observations a filter leaves. */
+export const sizeOf = (params: Pick<TableParams, 'filter' | 'among'>): number => filtered(params).numRows();
 
 /** Columns that the observations give a wide table. */
 export function acrossOf(params: Pick<TableParams, 'filter' | 'among' | 'layout'>): string[] {
