@@ -66,6 +66,25 @@ describe.each(LANGUAGES)('the prerendered pages in %s', (language) => {
     }
   });
 
+  it('draw the outlines of the indicator’s map once, each member with its value or the reason why not', async () => {
+    const { document, catalog } = await page(language, 'indicators/internet-users/');
+    const maps = document.querySelectorAll('.chart-map');
+    expect(maps).toHaveLength(1);
+    const members = catalog.groups.find(({ group }) => group === 'OIC')?.members ?? [];
+    const marks = [...(maps[0]?.querySelectorAll('[data-mark]') ?? [])];
+    const names = marks.map((mark) => mark.getAttribute('aria-label') ?? '');
+    expect(names).toHaveLength(members.length);
+    for (const economy of members) {
+      const name = catalog.economies[economy] ?? '?';
+      expect(names.filter((text) => text.replace(/[\u2068\u2069]/g, '').startsWith(name))).not.toEqual([]);
+    }
+    const hatched = maps[0]?.querySelectorAll('.hatched').length ?? 0;
+    const key = [...(maps[0]?.closest('.drawing')?.querySelectorAll('.legend li') ?? [])];
+    expect(hatched).toBeGreaterThan(0);
+    expect(key).toHaveLength(6);
+    expect(key[0]?.textContent).toMatch(/%/);
+  });
+
   it('give every control a name', async () => {
     const { view } = await page(language, 'indicators/internet-users/');
     for (const role of ['combobox', 'button', 'link'] as const) {

@@ -18,10 +18,9 @@ const NEAR = 0.3;
 const CLEARLY = 0.75;
 
 /**
- * What a view of a box can show at most, whatever its width on the page: it is between 0.46 and 0.8 times as tall as wide,
- * with some pixels of air, and a drawing of 1,100 pixels never has a whole world wider than 6,000.
+ * What a view of a box can show at most, whatever its width on the page: it is at least 0.46 times as tall as wide, with
+ * some pixels of air, and a drawing of 1,100 pixels never has a whole world wider than 6,000.
  */
-const TALLEST = 0.8;
 const FLATTEST = 0.46;
 const AIR = 1.15;
 const CLOSEST = 1100 / 6000;
@@ -88,7 +87,7 @@ function within(world: World, members: ReadonlySet<string>): World {
   const [left, top, right, bottom] = boxOf(world, members);
   const width = Math.max(right - left, CLOSEST * world.width);
   const height = bottom - top;
-  const reachX = (AIR * Math.max(width, height / TALLEST)) / 2;
+  const reachX = (AIR * Math.max(width, height / FLATTEST)) / 2;
   const reachY = (AIR * Math.max(height, width * FLATTEST)) / 2;
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   const seen = ([x1, y1, x2, y2]: Box) =>

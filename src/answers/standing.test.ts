@@ -40,6 +40,15 @@ describe('standing', () => {
     ]);
   });
 
+  it('ranks only those that count, and places the others among them by value', () => {
+    const { placed } = standing(series, ['A', 'B', 'C'], 2020, 5, 1, ['A', 'B']);
+    expect(placed.map(({ economy, rank }) => [economy, rank])).toEqual([
+      ['C', null],
+      ['A', 1],
+      ['B', 1],
+    ]);
+  });
+
   it('says of each missing economy why: too old, or never reported', () => {
     expect(standing(series, ['D', 'E'], 2020, 5, 1).missing).toEqual([
       { economy: 'D', missing: 'too old', year: 2010 },

@@ -8,7 +8,7 @@ export type Series = ReadonlyMap<string, readonly YearValue[]>;
 
 export interface Placed extends Newest {
   readonly economy: string;
-  /** competition rank among the economies asked about; null where the indicator has no direction */
+  /** competition rank among the economies that are ranked; null for others, and where the indicator has no direction */
   readonly rank: number | null;
 }
 
@@ -22,6 +22,7 @@ export interface Standing {
  * Where economies stand in a year: each with its newest value within tolerance, best first.
  *
  * @param economies in the order that equals keep
+ * @param ranked those that ranks count; without it, all of them
  */
 export function standing(
   series: Series,
@@ -29,6 +30,7 @@ export function standing(
   year: number,
   toleranceYears: number,
   direction: Direction,
+  ranked: readonly string[] = economies,
 ): Standing {
   const found: (Newest & { economy: string })[] = [];
   const missing: (Missing & { economy: string })[] = [];
@@ -38,10 +40,13 @@ export function standing(
     else found.push({ economy, ...newest });
   }
   const towards = direction === -1 ? -1 : 1;
-  const ranks = competitionRanks(found.map(({ value }) => towards * value));
-  const placed = found.map((own, index) => ({
+  const counted = new Set(ranked);
+  const among = found.filter(({ economy }) => counted.has(economy));
+  const ranks = competitionRanks(among.map(({ value }) => towards * value));
+  const rankOf = new Map(among.map(({ economy }, index) => [economy, ranks[index] ?? null]));
+  const placed = found.map((own) => ({
     ...own,
-    rank: direction === 0 ? null : (ranks[index] ?? null),
+    rank: direction === 0 ? null : (rankOf.get(own.economy) ?? null),
   }));
   placed.sort((a, b) => compareScores(towards * b.value, towards * a.value));
   return { placed, missing };

@@ -75,7 +75,7 @@ export function needsOf(
     case 'overview':
       return overviewNeeds(source, catalog, search);
     case 'indicator':
-      return indicatorNeeds(source, route.indicator);
+      return indicatorNeeds(source, catalog, route.indicator, search);
     case 'area':
       return areaNeeds(source, catalog, route.area, search);
     case 'economy':

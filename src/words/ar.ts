@@ -204,6 +204,26 @@ export const ar: Words = {
       'تقيس كل طبعة الاقتصادات من جديد بعضها إلى بعض: فلا تصح مقارنة مستويات سنوات مختلفة، والخطوط تبيّن الموقع بين النظراء لا التقدم.',
     spoken: (name, rank, value, year) => `${named(name)}: ${ranked(rank)}، ${value} في ${year}`,
     unranked: UNRANKED,
+    map: {
+      regions: (group, high, low) =>
+        `${named(group)}، الوسيط حسب المنطقة: الأعلى، ${named(high.name)} (${high.value})؛ والأدنى، ${named(low.name)} (${low.value})`,
+      span: (group, low, high) =>
+        `${named(group)}: تتراوح القيم بين ${low.value} (${named(low.name)}) و${high.value} (${named(high.name)})`,
+      same: (group, value, n) =>
+        `${named(group)}: ${value} لدى ${form(n, {
+          one: 'العضو الوحيد الذي له قيمة',
+          two: 'العضوين اللذين لهما قيمة',
+          other: `كل الأعضاء الذين لهم قيمة وعددهم ${n}`,
+        })}`,
+      base: (fewest) =>
+        `المناطق (تصنيف الأمم المتحدة \u2068M49\u2069) التي لا يقل عدد الأعضاء ذوي القيم فيها عن ${fewest}.`,
+      under: (value) => `أقل من ${value}`,
+      between: (from, below) => `من ${from} إلى ${below}`,
+      from: (value) => `${value} فأكثر`,
+      none: 'لا قيمة حديثة',
+      tooOld: (name, year) => `${named(name)}: لا قيمة منذ ${year}`,
+      notReported: (name) => `${named(name)}: لا قيمة`,
+    },
     scatterTitle: (share, n) => `يقترن الدخل بنسبة ${share} من الفروق بين الاقتصادات (العدد: ${n})`,
     scatterNote: (group) =>
       `بالألوان: ${group}؛ بالرمادي: بقية العالم. الخط موفَّق على جميع الاقتصادات المعروضة، والشريط هو موضعه بثقة قدرها \u206695%\u2069. ما فوق الخط قيمة تزيد على قيم اقتصادات بمثل دخلها؛ ولا يدل ذلك على الأسباب.`,

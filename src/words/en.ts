@@ -180,6 +180,22 @@ export const en: Words = {
       'Each edition measures anew against its own peers: levels of different years are not comparable, so the lines show standing and not progress.',
     spoken: (name, rank, value, year) => `${name}: ${ranked(rank)}, ${value} in ${year}`,
     unranked: UNRANKED,
+    map: {
+      regions: (group, high, low) =>
+        `${group} by region: ${high.name} has the highest median (${high.value}), ${low.name} the lowest (${low.value})`,
+      span: (group, low, high) =>
+        `${group}: values range from ${low.value} (${low.name}) to ${high.value} (${high.name})`,
+      same: (group, value, n) =>
+        `${group}: ${value} in ${form(n, { one: 'the one member', other: `all ${n} members` })} with a value`,
+      base: (fewest) =>
+        `Regions (UN M49) in which at least ${fewest} ${form(fewest, { one: 'member has', other: 'members have' })} a value.`,
+      under: (value) => `under ${value}`,
+      between: (from, below) => `${from} to ${below}`,
+      from: (value) => `${value} or more`,
+      none: 'no recent value',
+      tooOld: (name, year) => `${name}: no value since ${year}`,
+      notReported: (name) => `${name}: no value`,
+    },
     scatterTitle: (share, n) => `Income goes with ${share} of the differences between ${n} economies`,
     scatterNote: (group) =>
       `Coloured: ${group}; grey: the rest of the world. The line is fitted to all economies shown, the band is where it lies with 95% confidence. An economy above the line has more than others as rich; that says nothing about causes.`,

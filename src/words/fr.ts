@@ -187,6 +187,22 @@ export const fr: Words = {
       'Chaque édition mesure de nouveau les économies les unes par rapport aux autres\u202F: les niveaux d’années différentes ne sont pas comparables, et les courbes montrent une position et non un progrès.',
     spoken: (name, rank, value, year) => `${name}\u202F: ${ranked(rank)}, ${value} en ${year}`,
     unranked: UNRANKED,
+    map: {
+      regions: (group, high, low) =>
+        `${group}, médianes par région\u202F: la plus élevée, ${high.name} (${high.value})\u202F; la plus basse, ${low.name} (${low.value})`,
+      span: (group, low, high) =>
+        `${group}\u202F: de ${low.value} (${low.name}) à ${high.value} (${high.name})`,
+      same: (group, value, n) =>
+        `${group}\u202F: ${value} pour ${form(n, { one: 'le seul membre qui a une valeur', other: `les ${n} membres qui ont une valeur` })}`,
+      base: (fewest) =>
+        `Régions (M49 des Nations Unies) où au moins ${fewest} ${form(fewest, { one: 'membre a', other: 'membres ont' })} une valeur.`,
+      under: (value) => `moins de ${value}`,
+      between: (from, below) => `de ${from} à ${below}`,
+      from: (value) => `${value} et plus`,
+      none: 'aucune valeur récente',
+      tooOld: (name, year) => `${name}\u202F: aucune valeur depuis ${year}`,
+      notReported: (name) => `${name}\u202F: aucune valeur`,
+    },
     scatterTitle: (share, n) => `Le revenu va de pair avec ${share} des écarts entre ${n} économies`,
     scatterNote: (group) =>
       `En couleur\u202F: ${group}\u202F; en gris\u202F: le reste du monde. La droite est ajustée sur toutes les économies représentées, la bande indique où elle se situe avec une confiance de 95\u202F%. Au-dessus de la droite, la valeur dépasse celle d’économies aussi riches\u202F; cela ne dit rien des causes.`,

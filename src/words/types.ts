@@ -16,6 +16,12 @@ export interface Leader {
   readonly ties: number;
 }
 
+/** An end of a range: whose it is, and its formatted value. */
+export interface End {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** Which end of an indicator is the good one. */
 export type Best = 'high' | 'low' | 'neither';
 
@@ -119,6 +125,20 @@ export interface Words {
     readonly notComparable: string;
     readonly spoken: (name: string, rank: string, value: string, year: string) => string;
     readonly unranked: string;
+    readonly map: {
+      readonly regions: (group: string, high: End, low: End) => string;
+      readonly span: (group: string, low: End, high: End) => string;
+      readonly same: (group: string, value: string, n: number) => string;
+      readonly base: (fewest: number) => string;
+      /** classes of the key */
+      readonly under: (value: string) => string;
+      readonly between: (from: string, below: string) => string;
+      readonly from: (value: string) => string;
+      readonly none: string;
+      /** spoken: why it is hatched */
+      readonly tooOld: (name: string, year: string) => string;
+      readonly notReported: (name: string) => string;
+    };
     /** @param share of the differences between n economies that go with income, as text */
     readonly scatterTitle: (share: string, n: number) => string;
     readonly scatterNote: (group: string) => string;

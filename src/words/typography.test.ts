@@ -227,6 +227,13 @@ function sentences(words: Words, language: Language): string[] {
     indicator.average('population-weighted', group),
     indicator.quartiles(group),
     indicator.spoken(name, '3', high, last),
+    indicator.map.regions(group, { name: area, value: high }, { name, value: low }),
+    indicator.map.span(group, { name, value: low }, { name: economies[1], value: high }),
+    indicator.map.under(high),
+    indicator.map.between(low, high),
+    indicator.map.from(high),
+    indicator.map.tooOld(name, last),
+    indicator.map.notReported(name),
     indicator.scored(area, low, high),
     indicator.shownOnly(words.score.nothing),
     indicator.more(area),
@@ -305,6 +312,7 @@ function sentences(words: Words, language: Language): string[] {
     all.push(notice.tooMany('economies', n), overview.title(leader, area, last));
     all.push(overview.lead(n, 120, score(45), score(52)), overview.figureTitle(group, n, 120, area));
     all.push(indicator.lead(n, 120, low, high, last), indicator.trendBase(n, 120), indicator.base(n, 120));
+    all.push(indicator.map.same(group, high, n), indicator.map.base(n));
     all.push(words.share.moreDataSets(n), words.share.pixels(n));
     all.push(figure.dataSets(n), indicator.tooOld(n), indicator.toleranceYears(n));
     all.push(explore.found(n, value(n, 0)), explore.moreFindings(n), notice.expectedText(n));

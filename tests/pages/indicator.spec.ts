@@ -1,4 +1,5 @@
-import { blockEngine, dataRows, expect, live, test } from './support.ts';
+import type { Page } from '@playwright/test';
+import { blockEngine, dataRows, expect, live, membersOf, test } from './support.ts';
 
 const observations = dataRows('observations/connectivity.csv');
 const internet = (economy: string, year: number) =>
@@ -9,6 +10,13 @@ const internet = (economy: string, year: number) =>
       row.segment === 'total' &&
       row.year === String(year),
   );
+
+/** The table behind the ranking: the map comes before it. */
+const rankingTable = (page: Page) =>
+  page
+    .locator('figure')
+    .filter({ has: page.locator('.chart-ranking') })
+    .locator('details.table');
 
 test('group, year, economies and sort change with the engine blocked', async ({ page }) => {
   const asked = await blockEngine(page);
@@ -21,7 +29,7 @@ test('group, year, economies and sort change with the engine blocked', async ({ 
   await page.getByRole('combobox', { name: 'Highlight' }).selectOption('VNM');
   await expect(page).toHaveURL(/economies=VNM/);
   await expect(page.getByRole('button', { name: 'Remove Viet Nam' })).toBeVisible();
-  const table = page.locator('details.table').first();
+  const table = rankingTable(page);
   await table.getByText('Table').first().click();
   await table.getByRole('link', { name: 'Sort by Economy' }).click();
   await expect(page).toHaveURL(/sort=name/);
@@ -30,7 +38,7 @@ test('group, year, economies and sort change with the engine blocked', async ({ 
 
 test('shows the value, its own year and its flag as the data says them', async ({ page }) => {
   await page.goto('/en/indicators/internet-users/?year=2024');
-  const table = page.locator('details.table').first();
+  const table = rankingTable(page);
   await table.getByText('Table').first().click();
   const pakistan = internet('PAK', 2024);
   expect(pakistan?.flag).toBe('B');
@@ -38,6 +46,20 @@ test('shows the value, its own year and its flag as the data says them', async (
   await expect(row).toContainText(Number(pakistan?.value).toFixed(1));
   await expect(row).toContainText('2024');
   await expect(row).toContainText('Break in the series');
+});
+
+test('maps the group’s values: a mark leads to the economy’s page and says its value', async ({ page }) => {
+  const asked = await blockEngine(page);
+  await page.goto('/en/indicators/internet-users/?year=2024&economies=PAK');
+  const map = page.locator('.chart-map');
+  const pakistan = map.getByRole('link', { name: /^Pakistan/ });
+  const value = Number(internet('PAK', 2024)?.value).toFixed(1);
+  await expect(pakistan).toHaveAccessibleName(new RegExp(`${value}% in 2024$`));
+  await page.getByRole('combobox', { name: 'Group' }).selectOption('ASEAN');
+  await expect(map.getByRole('link')).toHaveCount(membersOf('ASEAN').length);
+  await map.getByRole('link', { name: /^Singapore/ }).click();
+  await expect(page).toHaveURL(/economies\/SGP\/\?group=ASEAN&year=2024$/);
+  expect(asked).toEqual([]);
 });
 
 test('offers the nearest year with a value and does not take it silently', async ({ page }) => {
@@ -92,7 +114,7 @@ test('asks the engine where an answer was not published, on a device that can af
   });
   await page.route(/answers\/series\/internet-users/, (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/en/indicators/internet-users/?year=2024');
-  const table = page.locator('details.table').first();
+  const table = rankingTable(page);
   await table.getByText('Table').first().click({ timeout: 60_000 });
   const morocco = internet('MAR', 2024);
   await expect(table.getByRole('row', { name: /Morocco/ })).toContainText(Number(morocco?.value).toFixed(1));

@@ -8,6 +8,8 @@ const PAD = 12;
 /** a closed-in view is no flatter and no taller than this share of its width */
 const FLATTEST = 0.46;
 const TALLEST = 0.8;
+/** … nor taller than a laptop's window shows at once, in pixels */
+const HIGHEST = 560;
 
 /** Places economies' outlines and circles, markers and the legend under them. */
 export function layoutMap(data: MapData, world: World, frame: Frame): MapGeometry {
@@ -89,7 +91,7 @@ function viewOf({ focus }: MapData, world: World, width: number) {
   const [left, top, right, bottom] = boxes.length === 0 ? whole : around(boxes);
   const scale = Math.min((width - 2 * PAD) / Math.max(world.width / 16, right - left), 6000 / world.width);
   const free = (bottom - top) * scale + 2 * PAD;
-  const mapHeight = Math.round(Math.max(width * FLATTEST, Math.min(free, width * TALLEST)));
+  const mapHeight = Math.round(Math.max(width * FLATTEST, Math.min(free, width * TALLEST, HIGHEST)));
   const fitted = Math.min(scale, (mapHeight - 2 * PAD) / Math.max(world.width / 32, bottom - top));
   return {
     mapHeight,

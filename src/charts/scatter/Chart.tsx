@@ -5,13 +5,16 @@ import type { ScatterGeometry, ScatterPointGeometry } from './types.ts';
 
 export interface ScatterChartProps extends ChartWords {
   readonly geometry: ScatterGeometry;
+  /** drawn where nothing can be walked: only chosen points are more than a dot */
+  readonly still?: boolean;
 }
 
 /** Draws a laid-out scatter: a list of points, walked from low to high x; chosen ones lie on top, with their names. */
-export function ScatterChart({ geometry, ...words }: ScatterChartProps) {
+export function ScatterChart({ geometry, still = false, ...words }: ScatterChartProps) {
   const { width, height, plot, points, xTicks, yTicks, xTitle, yTitle, fit } = geometry;
   const walked = [...points].sort((a, b) => a.x - b.x)[0];
-  const inOrder = [...points.filter(isBehind), ...points.filter((point) => !isBehind(point))];
+  const behind = points.filter(isBehind);
+  const inFront = points.filter((point) => !isBehind(point));
   return (
     <ChartSvg {...words} kind="scatter" width={width} height={height}>
       <Silent>
@@ -36,8 +39,15 @@ export function ScatterChart({ geometry, ...words }: ScatterChartProps) {
           <path className="fit" d={fit.line} />
         </g>
       )}
+      {still && (
+        <Silent>
+          {behind.map((point) => (
+            <Dot key={point.id} {...point} />
+          ))}
+        </Silent>
+      )}
       <g {...{ role: 'list' }} data-row="">
-        {inOrder.map((point) => (
+        {[...(still ? [] : behind), ...inFront].map((point) => (
           <Point key={point.id} point={point} first={point === walked} />
         ))}
       </g>
@@ -49,6 +59,10 @@ function isBehind({ selection }: ScatterPointGeometry): boolean {
   return selection === null;
 }
 
+function Dot({ x, y, tone }: Pick<ScatterPointGeometry, 'x' | 'y' | 'tone'>) {
+  return <circle className={`mark tone-${tone}`} cx={x} cy={y} r={4.5} />;
+}
+
 function Point({ point, first }: { readonly point: ScatterPointGeometry; readonly first: boolean }) {
   const { x, y, tone, selection, name, href, label } = point;
   const content = (
@@ -56,7 +70,7 @@ function Point({ point, first }: { readonly point: ScatterPointGeometry; readonl
       <title>{label}</title>
       <circle className="hit" cx={x} cy={y} r={9} />
       {selection === null ? (
-        <circle className={`mark tone-${tone}`} cx={x} cy={y} r={4.5} />
+        <Dot x={x} y={y} tone={tone} />
       ) : (
         <path className="marker" d={selectionMarker(selection, 110)} transform={`translate(${x} ${y})`} />
       )}

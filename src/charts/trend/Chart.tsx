@@ -1,14 +1,23 @@
+import { Fragment } from 'react';
 import { ChartSvg, Label, markAttributes, Silent } from '../parts.tsx';
 import { selectionClass, selectionDash, selectionMarker } from '../selection.ts';
 import type { ChartWords } from '../types.ts';
-import type { EndLabelGeometry, LineGeometry, SeriesGeometry, TrendGeometry } from './types.ts';
+import type {
+  EndLabelGeometry,
+  LineGeometry,
+  PointGeometry,
+  SeriesGeometry,
+  TrendGeometry,
+} from './types.ts';
 
 export interface TrendChartProps extends ChartWords {
   readonly geometry: TrendGeometry;
+  /** drawn where nothing can be walked: points are only dots */
+  readonly still?: boolean;
 }
 
 /** Draws a laid-out trend. Each line is a list of its values, walked with left and right; up and down change the line. */
-export function TrendChart({ geometry, ...words }: TrendChartProps) {
+export function TrendChart({ geometry, still = false, ...words }: TrendChartProps) {
   const { width, height, plot, xTicks, yTicks, band, references, series, endLabels, targets } = geometry;
   return (
     <ChartSvg {...words} kind="trend" width={width} height={height}>
@@ -44,12 +53,23 @@ export function TrendChart({ geometry, ...words }: TrendChartProps) {
       ))}
       {references.map((reference, index) => (
         <g key={reference.id} className={`reference reference-${reference.kind}`}>
-          <Line line={reference} first={series.length === 0 && index === 0} radius={geometry.point} />
+          <Line
+            line={reference}
+            first={series.length === 0 && index === 0}
+            radius={geometry.point}
+            still={still}
+          />
         </g>
       ))}
       {series.map((one, index) => (
         <g key={one.id} className={`chosen ${selectionClass(one.selection)}`}>
-          <Line line={one} first={index === 0} radius={geometry.point} selection={one.selection} />
+          <Line
+            line={one}
+            first={index === 0}
+            radius={geometry.point}
+            still={still}
+            selection={one.selection}
+          />
           <LastMarker {...one} />
         </g>
       ))}
@@ -70,13 +90,21 @@ interface LineProps {
   /** the first line of the chart: the keyboard walk starts here */
   readonly first: boolean;
   readonly radius: number;
+  readonly still: boolean;
   readonly selection?: number;
 }
 
-function Line({ line, first, radius, selection }: LineProps) {
+function Line({ line, first, radius, still, selection }: LineProps) {
   const dash = selection === undefined ? undefined : selectionDash(selection);
+  const marker = ({ x, y, alone }: PointGeometry) =>
+    alone && selection !== undefined ? (
+      <path className="point" d={selectionMarker(selection, 44)} transform={`translate(${x} ${y})`} />
+    ) : (
+      <circle className="point" cx={x} cy={y} r={radius} />
+    );
+  const attributes = { role: still ? 'img' : 'list', 'aria-label': line.label };
   return (
-    <g {...{ role: 'list', 'aria-label': line.label }} data-row="">
+    <g {...attributes} data-row={still ? undefined : ''}>
       {line.segments.map(({ path, bridge }) => (
         <path
           key={path}
@@ -90,19 +118,19 @@ function Line({ line, first, radius, selection }: LineProps) {
           <title>{label}</title>
         </path>
       ))}
-      {line.points.map(({ x, y, year, label, alone }, index) => (
-        <g key={year} {...{ role: 'listitem' }}>
-          <g {...markAttributes(label, year, first && index === 0)}>
-            <title>{label}</title>
-            <circle className="hit" cx={x} cy={y} r={9} />
-            {alone && selection !== undefined ? (
-              <path className="point" d={selectionMarker(selection, 44)} transform={`translate(${x} ${y})`} />
-            ) : (
-              <circle className="point" cx={x} cy={y} r={radius} />
-            )}
+      {line.points.map((point, index) =>
+        still ? (
+          <Fragment key={point.year}>{(point.alone || selection !== undefined) && marker(point)}</Fragment>
+        ) : (
+          <g key={point.year} {...{ role: 'listitem' }}>
+            <g {...markAttributes(point.label, point.year, first && index === 0)}>
+              <title>{point.label}</title>
+              <circle className="hit" cx={point.x} cy={point.y} r={9} />
+              {marker(point)}
+            </g>
           </g>
-        </g>
-      ))}
+        ),
+      )}
     </g>
   );
 }

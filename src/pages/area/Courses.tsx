@@ -51,12 +51,13 @@ export function Courses({ model, carried }: CoursesProps) {
           }}
         >
           <Responsive
-            draw={(width) => (
+            draw={(width, still) => (
               <TrendChart
                 id={`trend-${width}`}
                 title={trendTitle(environment, model)}
                 summary={trendNotes(environment, model).join(' ')}
                 geometry={layoutTrend(trend, { width })}
+                still={still}
               />
             )}
           />

@@ -91,12 +91,13 @@ export function CourseFigure({ model, course }: CourseFigureProps) {
     >
       {data.series.length > 0 && (
         <Responsive
-          draw={(width) => (
+          draw={(width, still) => (
             <TrendChart
               id={`course-${width}`}
               title={title}
               summary={notes.join(' ')}
               geometry={layoutTrend(data, { width })}
+              still={still}
             />
           )}
         />

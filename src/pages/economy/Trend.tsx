@@ -95,12 +95,13 @@ interface TrendProps {
 export function Trend({ data, title, summary }: TrendProps) {
   return (
     <Responsive
-      draw={(width) => (
+      draw={(width, still) => (
         <TrendChart
           id={`trend-${width}`}
           title={title}
           summary={summary}
           geometry={layoutTrend(data, { width })}
+          still={still}
         />
       )}
     />

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { reportedYears } from '../../answers/course.ts';
 import type { IndicatorAbout, Segments } from '../../answers/published.ts';
 import type { Series } from '../../answers/standing.ts';
-import type { Indicator } from '../../catalog/catalog.ts';
+import type { Catalog, Indicator } from '../../catalog/catalog.ts';
 import { figureCsv } from '../../export/csv.ts';
 import { EconomyPicker, GroupSelect, YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
@@ -13,14 +13,17 @@ import { NoScripts } from '../../ui/NoScripts.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { useView } from '../../ui/useView.ts';
-import { formatView } from '../../view/parameters.ts';
+import { formatView, parseView } from '../../view/parameters.ts';
 import { compareParameters, type IndicatorView, indicatorParameters, MOST_CHOSEN } from '../../view/views.ts';
 import { type AnswerSource, aboutQuery, type Need, segmentsQuery, seriesQuery } from '../answers.ts';
+import { mapNeed } from '../map/EconomyMap.tsx';
+import { groupOf } from '../members.ts';
 import { downloadRow } from '../rows.ts';
 import { Waiting } from '../Waiting.tsx';
 import { About } from './About.tsx';
 import { DivideFigure } from './DivideFigure.tsx';
 import { IncomeFigure } from './IncomeFigure.tsx';
+import { IndicatorMap } from './IndicatorMap.tsx';
 import { indicatorModel } from './model.ts';
 import { Ranking } from './Ranking.tsx';
 import { INCOME } from './Scatter.tsx';
@@ -42,13 +45,20 @@ const POPULATION = 'population';
 
 const weighsPeople = ({ groupAverages }: Indicator) => groupAverages.includes('population-weighted');
 
-export function indicatorNeeds(source: AnswerSource, indicator: Indicator): readonly Need[] {
+export function indicatorNeeds(
+  source: AnswerSource,
+  catalog: Catalog,
+  indicator: Indicator,
+  search: string,
+): readonly Need[] {
+  const { view } = parseView<IndicatorView>(indicatorParameters(catalog), search);
   const weights: Need = (client) => client.prefetchQuery(seriesQuery(source, POPULATION));
   const divides: Need = (client) => client.prefetchQuery(segmentsQuery(source, indicator.indicator));
   return [
     (client) => client.prefetchQuery(seriesQuery(source, indicator.indicator)),
     (client) => client.prefetchQuery(aboutQuery(source, indicator.indicator)),
     (client) => client.prefetchQuery(seriesQuery(source, INCOME)),
+    mapNeed(source, groupOf(catalog, view.group).group),
     ...(indicator.hasSegments ? [divides] : []),
     ...(weighsPeople(indicator) ? [weights] : []),
   ];
@@ -84,6 +94,7 @@ export function IndicatorPage({ source, indicator }: IndicatorPageProps) {
   }
   return (
     <Drawn
+      source={source}
       indicator={indicator}
       series={series.data}
       about={about.data}
@@ -95,6 +106,7 @@ export function IndicatorPage({ source, indicator }: IndicatorPageProps) {
 }
 
 interface DrawnProps {
+  source: AnswerSource;
   indicator: Indicator;
   series: Series;
   about: IndicatorAbout;
@@ -103,7 +115,7 @@ interface DrawnProps {
   segments: Segments | null;
 }
 
-function Drawn({ indicator, series, about, populations, incomes, segments }: DrawnProps) {
+function Drawn({ source, indicator, series, about, populations, incomes, segments }: DrawnProps) {
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
   const parameters = useMemo(() => indicatorParameters(catalog), [catalog]);
@@ -113,6 +125,7 @@ function Drawn({ indicator, series, about, populations, incomes, segments }: Dra
     [catalog, indicator, series, populations, about, view],
   );
   const { group, year, placed, lines } = model;
+  const area = catalog.areas.find((each) => each.area === indicator.area);
   const path = paths.indicator(indicator.indicator);
   const compared = formatView(compareParameters(catalog), {
     economies: model.chosen,
@@ -141,9 +154,11 @@ function Drawn({ indicator, series, about, populations, incomes, segments }: Dra
       breadcrumb={
         <>
           <a href={href(base, catalog.language, paths.overview, carried)}>{words.nav.overview}</a>
-          <span>
-            {catalog.areas.find(({ area }) => area === indicator.area)?.short ?? words.overview.context}
-          </span>
+          {area === undefined ? (
+            <span>{words.overview.context}</span>
+          ) : (
+            <a href={href(base, catalog.language, paths.area(area.area), carried)}>{area.short}</a>
+          )}
           <span aria-current="page">{indicator.name}</span>
         </>
       }
@@ -175,6 +190,7 @@ function Drawn({ indicator, series, about, populations, incomes, segments }: Dra
               <a href={href(base, catalog.language, paths.compare, compared)}>{words.compare.these}</a>
             </p>
           )}
+          <IndicatorMap source={source} model={model} sources={sources} carried={carried} />
           <Figure
             title={rankingTitle(environment, model)}
             subtitle={measure(environment, model)}

@@ -117,12 +117,13 @@ export function Scatter({ model, points, income, title }: ScatterProps) {
   const data = scatterData(environment, model, points, income);
   return (
     <Responsive
-      draw={(width) => (
+      draw={(width, still) => (
         <ScatterChart
           id={`scatter-${width}`}
           title={title}
           summary={data.fit?.label ?? ''}
           geometry={layoutScatter(data, { width, direction })}
+          still={still}
         />
       )}
     />

@@ -19,12 +19,13 @@ export function Trend({ model, series, summary }: TrendProps) {
   const title = trendTitle(environment, model);
   return (
     <Responsive
-      draw={(width) => (
+      draw={(width, still) => (
         <TrendChart
           id={`trend-${width}`}
           title={title}
           summary={summary}
           geometry={layoutTrend(data, { width })}
+          still={still}
         />
       )}
     />

@@ -1,3 +1,4 @@
+import { type Bins, binsOf } from '../../answers/bins.ts';
 import {
   type CourseChange,
   type CoursePoint,
@@ -15,6 +16,7 @@ import { compareScores } from '../../scoring/rank.ts';
 import type { IndicatorView } from '../../view/views.ts';
 import type { Best } from '../../words/types.ts';
 import { groupOf, membersOf, WORLD } from '../members.ts';
+import { type RegionMedian, regionMedians } from './regions.ts';
 
 /** Economies in front of the trend where the reader chose none. */
 const IN_FRONT = 3;
@@ -29,9 +31,15 @@ export interface IndicatorModel {
   /** every member listed, also those that averages leave out */
   readonly members: readonly string[];
   readonly placed: readonly Placed[];
+  /** those of them that count in averages and are ranked */
+  readonly counted: readonly Placed[];
   readonly missing: readonly (Missing & { readonly economy: string })[];
   readonly summary: GroupSummary;
   readonly worldMedian: number | null;
+  /** classes of values on the map, of the whole world in the default year: the same for each group and year */
+  readonly bins: Bins;
+  /** medians of its members by region, from low to high */
+  readonly regions: readonly RegionMedian[];
   /** members whose value is better than the world's median; of the members that have one */
   readonly betterThanWorld: number;
   readonly chosen: readonly string[];
@@ -63,7 +71,9 @@ export function indicatorModel(
   const { toleranceYears, direction } = indicator;
   const members = membersOf(catalog, group);
   const averaged = group.members;
-  const { placed, missing } = standing(series, members, year, toleranceYears, direction);
+  const { placed, missing } = standing(series, members, year, toleranceYears, direction, averaged);
+  const isCounted = new Set(averaged);
+  const counted = placed.filter(({ economy }) => isCounted.has(economy));
   const world = medianOf(newestValues(series, series.keys(), year, toleranceYears));
   const chosen = view.economies ?? [];
   const years = reportedYears(series).filter((reported) => reported <= year);
@@ -76,6 +86,7 @@ export function indicatorModel(
     best: bestOf(indicator),
     members,
     placed,
+    counted,
     missing,
     summary: groupSummary(
       averaged,
@@ -84,18 +95,28 @@ export function indicatorModel(
       populations === null ? new Map() : newestValues(populations, averaged, year, toleranceYears),
     ),
     worldMedian: world,
+    bins: binsOfWorld(indicator, series),
+    regions: regionMedians(catalog, averaged, newestValues(series, averaged, year, toleranceYears)),
     betterThanWorld:
       world === null
         ? 0
-        : placed.filter(({ value }) => compareScores(value, world) * (direction === -1 ? -1 : 1) > 0).length,
+        : counted.filter(({ value }) => compareScores(value, world) * (direction === -1 ? -1 : 1) > 0).length,
     chosen,
-    lines: chosen.length > 0 ? chosen : placed.slice(0, IN_FRONT).map(({ economy }) => economy),
+    lines: chosen.length > 0 ? chosen : counted.slice(0, IN_FRONT).map(({ economy }) => economy),
     groupCourse,
     worldCourse: course(series, [...series.keys()], years, toleranceYears),
     change: changeOf(series, group.members, sinceBreak(groupCourse), toleranceYears),
     targets: targets.filter((target) => target.group === WORLD || target.group === group.group),
     nearestYear: placed.length > 0 ? null : nearest(series, members, year),
   };
+}
+
+function binsOfWorld({ defaultYear, toleranceYears, decimals, scale }: Indicator, series: Series): Bins {
+  const values = [...newestValues(series, series.keys(), defaultYear, toleranceYears).values()];
+  return binsOf(
+    values.map((value) => Number(value.toFixed(decimals))),
+    scale,
+  );
 }
 
 function unitOf(catalog: Catalog, { unit }: Indicator): Unit {

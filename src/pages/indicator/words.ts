@@ -1,9 +1,11 @@
+import { ascending } from 'd3-array';
 import type { IndicatorTarget } from '../../answers/published.ts';
 import type { Placed } from '../../answers/standing.ts';
 import type { Environment } from '../../ui/environment.tsx';
 import type { Leader } from '../../words/types.ts';
 import { leftOut, named } from '../notes.ts';
 import type { IndicatorModel } from './model.ts';
+import { FEWEST_IN_REGION } from './regions.ts';
 
 /** What the figures of an indicator say in words. Pure: an environment and a model in, sentences out. */
 
@@ -17,7 +19,7 @@ export function rankText({ words }: Environment, { rank }: Placed): string {
 
 /** The first of the group and how many share its place; null where nobody has a value. */
 export function leaderOf(environment: Environment, model: IndicatorModel): Leader | null {
-  const [first, ...rest] = model.placed;
+  const [first, ...rest] = model.counted;
   if (first === undefined) return null;
   return {
     group: model.group.short,
@@ -50,9 +52,9 @@ export function pageLead(environment: Environment, model: IndicatorModel): strin
 
 export function rankingTitle(environment: Environment, model: IndicatorModel): string {
   const { words } = environment;
-  return model.placed.length === 0
+  return model.counted.length === 0
     ? words.notice.noData(model.group.short, String(model.year))
-    : words.indicator.better(model.group.short, model.betterThanWorld, model.placed.length, model.best);
+    : words.indicator.better(model.group.short, model.betterThanWorld, model.counted.length, model.best);
 }
 
 export function trendTitle(environment: Environment, model: IndicatorModel): string {
@@ -78,10 +80,52 @@ export function measureSpan({ words }: Environment, { indicator, unit, year }: I
   return words.indicator.measureSpan(indicator.name, unit.name, String(indicator.firstYear), String(year));
 }
 
-/** Which values are older, estimated, after a break; who is missing; who is listed and not averaged. */
+/** Which values are older, estimated, after a break; who is missing; who is listed and not averaged; what the targets are. */
 export function rankingNotes(environment: Environment, model: IndicatorModel): string[] {
+  return [
+    ...valueNotes(environment, model),
+    ...leftOut(environment, model.group),
+    ...model.targets.map((target) => targetNote(environment, target)),
+  ];
+}
+
+/** Where regions differ, else how far apart members are. */
+export function mapTitle(environment: Environment, model: IndicatorModel): string {
+  const { map } = environment.words.indicator;
+  const { group, counted, regions } = model;
+  const format = formatValue(environment, model);
+  const [low, high] = [regions[0], regions.at(-1)];
+  if (low !== undefined && high !== undefined && format(low.value) !== format(high.value)) {
+    return map.regions(
+      group.short,
+      { name: high.name, value: format(high.value) },
+      { name: low.name, value: format(low.value) },
+    );
+  }
+  const sorted = [...counted].sort((a, b) => ascending(a.value, b.value));
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  if (least === undefined || most === undefined) return rankingTitle(environment, model);
+  const end = ({ economy, value }: Placed) => ({
+    name: environment.catalog.economies[economy] ?? economy,
+    value: format(value),
+  });
+  return format(least.value) === format(most.value)
+    ? map.same(group.short, format(least.value), counted.length)
+    : map.span(group.short, end(least), end(most));
+}
+
+export function mapNotes(environment: Environment, model: IndicatorModel): string[] {
   const { words } = environment;
-  const { placed, missing, year, members, group } = model;
+  return [
+    ...(model.regions.length > 1 ? [words.indicator.map.base(FEWEST_IN_REGION)] : []),
+    ...valueNotes(environment, model),
+    words.area.map.boundaries,
+  ];
+}
+
+function valueNotes(environment: Environment, model: IndicatorModel): string[] {
+  const { words } = environment;
+  const { placed, missing, year, members } = model;
   const older = placed.filter(({ lag }) => lag > 0).map(({ economy }) => economy);
   const flagged = (flag: string) => placed.filter((own) => own.flag === flag).map(({ economy }) => economy);
   const estimated = flagged('E');
@@ -98,8 +142,6 @@ export function rankingNotes(environment: Environment, model: IndicatorModel): s
     ...(absent.length > 0
       ? [words.indicator.missing(named(environment, absent), absent.length, members.length)]
       : []),
-    ...leftOut(environment, group),
-    ...model.targets.map((target) => targetNote(environment, target)),
   ];
 }
 

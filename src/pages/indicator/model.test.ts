@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { YearValue } from '../../answers/newest.ts';
+import type { Catalog, Group, Indicator } from '../../catalog/catalog.ts';
+import type { Environment } from '../../ui/environment.tsx';
+import { en } from '../../words/en.ts';
+import { numbers } from '../../words/numbers.ts';
+import { mapEconomies } from './IndicatorMap.tsx';
+import { indicatorModel } from './model.ts';
+import { mapTitle, pageTitle, rankingTitle } from './words.ts';
+
+const group: Group = {
+  group: 'G',
+  kind: 'organisation',
+  name: 'Group',
+  short: 'G',
+  members: ['A', 'B', 'C', 'D'],
+  associates: ['E'],
+  nonRegional: ['F'],
+};
+
+const use: Indicator = {
+  indicator: 'use',
+  area: 'skills',
+  name: 'Use',
+  short: 'Use',
+  unit: 'percent',
+  direction: 1,
+  scale: 'linear',
+  weight: 1,
+  goalposts: [0, 100],
+  toleranceYears: 3,
+  decimals: 0,
+  comparableOverTime: true,
+  groupAverages: ['median'],
+  source: 's',
+  hasSegments: false,
+  firstYear: 2010,
+  lastYear: 2020,
+  defaultYear: 2020,
+};
+
+const catalog: Catalog = {
+  language: 'en',
+  version: '0123456789ab',
+  economies: { A: 'Aland', B: 'Borduria', C: 'Carpania', D: 'Deltora', E: 'Elbonia', F: 'Freedonia' },
+  groups: [group],
+  areas: [],
+  indicators: [use],
+  units: [{ unit: 'percent', name: '% of people', symbol: '%' }],
+  flags: {},
+  segments: [],
+  sources: [],
+  scoreYears: [2020],
+  scoreYear: 2020,
+};
+const environment: Environment = { catalog, words: en, numbers: numbers('en'), base: '/' };
+
+const at = (value: number, year = 2020): YearValue => ({ year, value, flag: '', source: 's' });
+const series = new Map([
+  ['A', [at(80)]],
+  ['B', [at(60)]],
+  ['C', [at(40, 2019)]],
+  ['D', [at(99, 2010)]],
+  ['E', [at(70)]],
+  ['F', [at(95)]],
+]);
+const model = (indicator: Indicator = use) => indicatorModel(catalog, indicator, series, null, [], {});
+
+describe('an indicator of a group with associates', () => {
+  it('lists them by value, and ranks members alone', () => {
+    expect(model().placed.map(({ economy, rank }) => [economy, rank])).toEqual([
+      ['F', null],
+      ['A', 1],
+      ['E', null],
+      ['B', 2],
+      ['C', 3],
+    ]);
+  });
+
+  it('lets a member lead, and counts members alone', () => {
+    expect(pageTitle(environment, model())).toBe('Use: Aland leads with 80% (G, 2020)');
+    // The world's median is 70; of A, B and C one is above it.
+    expect(rankingTitle(environment, model())).toBe('G: 1 of 3 members is above the world median');
+    expect(mapTitle(environment, model())).toBe('G: values range from 40% (Carpania) to 80% (Aland)');
+    expect(model().lines).toEqual(['A', 'B', 'C']);
+  });
+});
+
+describe('the map of an indicator', () => {
+  it('says of each member its value and year, or why there is none', () => {
+    const labels = mapEconomies(environment, model(), '').map(({ economy, label }) => [economy, label]);
+    expect(labels).toContainEqual(['C', 'Carpania: rank 3, 40% in 2019']);
+    expect(labels).toContainEqual(['D', 'Deltora: no value since 2010']);
+    expect(labels).toHaveLength(6);
+  });
+
+  it('gives the better end the far end of the colours, and nobody a colour without a value', () => {
+    const tones = (indicator?: Indicator) =>
+      Object.fromEntries(
+        mapEconomies(environment, model(indicator), '').map((own) => [own.economy, own.tone]),
+      );
+    expect(tones()).toEqual({ F: 4, A: 3, E: 2, B: 1, C: 0, D: null });
+    expect(tones({ ...use, direction: -1 })).toEqual({ F: 0, A: 1, E: 2, B: 3, C: 4, D: null });
+  });
+});
