@@ -8,7 +8,7 @@ import { prerender } from '../src/app/prerender.tsx';
 import { LANGUAGES } from '../src/catalog/types.ts';
 import { type AnswerSource, answerPaths } from '../src/pages/answers.ts';
 import { findingSentence } from '../src/pages/overview/Findings.tsx';
-import { overviewModel } from '../src/pages/overview/model.ts';
+import { scoresModel } from '../src/pages/scores/model.ts';
 import { environmentIn } from './support/answers.ts';
 import { answersOfFiles } from './support/files.ts';
 
@@ -47,7 +47,7 @@ describe('the findings of real groups', () => {
     for (const group of GROUPS.filter((own) => own !== 'WORLD')) {
       const standing = findingsOf(group).find(({ kind }) => kind === 'standing');
       if (standing?.kind !== 'standing') throw new Error(`${group} has no standing`);
-      const { columns, groupMedians, worldMedians } = overviewModel(
+      const { columns, groupMedians, worldMedians } = scoresModel(
         answers.catalogs.en,
         scores,
         { group },

@@ -23,6 +23,8 @@ interface ShellProps {
   breadcrumb?: ReactNode;
   controls?: ReactNode;
   footer?: ReactNode;
+  /** what is shown is about to change: answers are on their way */
+  busy?: boolean;
   children: ReactNode;
 }
 
@@ -36,6 +38,7 @@ export function Shell({
   breadcrumb,
   controls,
   footer,
+  busy = false,
   children,
 }: ShellProps) {
   const { catalog, words, base } = useEnvironment();
@@ -89,7 +92,10 @@ export function Shell({
           </nav>
         </div>
       </header>
-      <main id="main" ref={main} tabIndex={-1}>
+      <main id="main" ref={main} tabIndex={-1} aria-busy={busy || undefined}>
+        <p className="unseen" role="status">
+          {busy && words.notice.loading}
+        </p>
         {breadcrumb !== undefined && (
           <nav className="breadcrumb" aria-label={words.nav.breadcrumb}>
             {breadcrumb}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Group } from '../catalog/catalog.ts';
 import type { GroupKind } from '../catalog/types.ts';
 import { useEnvironment } from './environment.tsx';
@@ -11,13 +12,24 @@ interface GroupSelectProps {
   onChange: (group: string) => void;
 }
 
+/** What was chosen shows at once, also where the page has to wait for its answers. */
+function useChosen<T>(value: T, onChange: (value: T) => void): readonly [T, (chosen: T) => void] {
+  const [choice, setChoice] = useState<{ readonly from: T; readonly to: T } | null>(null);
+  const choose = (chosen: T) => {
+    setChoice({ from: value, to: chosen });
+    onChange(chosen);
+  };
+  return [choice !== null && choice.from === value ? choice.to : value, choose];
+}
+
 export function GroupSelect({ group, text = (name) => name, onChange }: GroupSelectProps) {
+  const [chosen, choose] = useChosen(group, onChange);
   const { catalog, words } = useEnvironment();
   const ofKind = (kind: GroupKind): readonly Group[] => catalog.groups.filter((each) => each.kind === kind);
   return (
     <label>
       <span>{words.control.group}</span>
-      <select value={group} onChange={(event) => onChange(event.currentTarget.value)}>
+      <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
         {KINDS.filter((kind) => ofKind(kind).length > 0).map((kind) => (
           <optgroup key={kind} label={words.control.kinds[kind]}>
             {ofKind(kind).map((each) => (
@@ -43,11 +55,12 @@ interface YearSelectProps {
 
 export function YearSelect({ label, years, year, text = String, onChange }: YearSelectProps) {
   const { words } = useEnvironment();
+  const [chosen, choose] = useChosen(year, onChange);
   const choices = [...new Set([...years, year])].sort((a, b) => b - a);
   return (
     <label>
       <span>{label ?? words.control.year}</span>
-      <select value={year} onChange={(event) => onChange(Number(event.currentTarget.value))}>
+      <select value={chosen} onChange={(event) => choose(Number(event.currentTarget.value))}>
         {choices.map((choice) => (
           <option key={choice} value={choice}>
             {text(choice)}

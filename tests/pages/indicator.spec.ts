@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { blockEngine, dataRows, expect, live, membersOf, test } from './support.ts';
+import { blockEngine, dataRows, expect, live, membersOf, rankingFigure, test } from './support.ts';
 
 const observations = dataRows('observations/connectivity.csv');
 const internet = (economy: string, year: number) =>
@@ -10,13 +9,6 @@ const internet = (economy: string, year: number) =>
       row.segment === 'total' &&
       row.year === String(year),
   );
-
-/** The table behind the ranking: the map comes before it. */
-const rankingTable = (page: Page) =>
-  page
-    .locator('figure')
-    .filter({ has: page.locator('.chart-ranking') })
-    .locator('details.table');
 
 test('group, year, economies and sort change with the engine blocked', async ({ page }) => {
   const asked = await blockEngine(page);
@@ -29,7 +21,7 @@ test('group, year, economies and sort change with the engine blocked', async ({ 
   await page.getByRole('combobox', { name: 'Highlight' }).selectOption('VNM');
   await expect(page).toHaveURL(/economies=VNM/);
   await expect(page.getByRole('button', { name: 'Remove Viet Nam' })).toBeVisible();
-  const table = rankingTable(page);
+  const table = rankingFigure(page).locator('details.table');
   await table.getByText('Table').first().click();
   await table.getByRole('link', { name: 'Sort by Economy' }).click();
   await expect(page).toHaveURL(/sort=name/);
@@ -38,7 +30,7 @@ test('group, year, economies and sort change with the engine blocked', async ({ 
 
 test('shows the value, its own year and its flag as the data says them', async ({ page }) => {
   await page.goto('/en/indicators/internet-users/?year=2024');
-  const table = rankingTable(page);
+  const table = rankingFigure(page).locator('details.table');
   await table.getByText('Table').first().click();
   const pakistan = internet('PAK', 2024);
   expect(pakistan?.flag).toBe('B');
@@ -114,7 +106,7 @@ test('asks the engine where an answer was not published, on a device that can af
   });
   await page.route(/answers\/series\/internet-users/, (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/en/indicators/internet-users/?year=2024');
-  const table = rankingTable(page);
+  const table = rankingFigure(page).locator('details.table');
   await table.getByText('Table').first().click({ timeout: 60_000 });
   const morocco = internet('MAR', 2024);
   await expect(table.getByRole('row', { name: /Morocco/ })).toContainText(Number(morocco?.value).toFixed(1));

@@ -89,3 +89,27 @@ test('the CSV of the figure holds the scores of the group on screen', async ({ p
   expect([...economies].filter((economy) => !members.includes(economy))).toEqual([]);
   expect(economies.size).toBeGreaterThan(members.length / 2);
 });
+
+test('another year keeps the figures in place until its own are there', async ({ page }) => {
+  await page.goto('/en/');
+  await live(page);
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(/answers\/scores\/2020/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const heading = page.getByRole('heading', { level: 1 });
+  const before = await heading.textContent();
+  const year = page.getByRole('combobox', { name: 'Year' });
+  await year.selectOption('2020');
+  await expect(page.locator('main')).toHaveAttribute('aria-busy', 'true');
+  await expect(year).toHaveValue('2020');
+  await expect(heading).toHaveText(before ?? '');
+  await expect(page.locator('.chart-matrix')).toBeVisible();
+  answer();
+  await expect(heading).toContainText('2020');
+  await expect(page.locator('main')).not.toHaveAttribute('aria-busy');
+});

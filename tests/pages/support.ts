@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 
 /**
@@ -47,6 +47,11 @@ export function membersOf(group: string): string[] {
 /** Waits until scripts have taken the page over. */
 export async function live(page: Page): Promise<void> {
   await expect(page.locator('.drawing .at-wide').first()).toHaveCount(0);
+}
+
+/** The figure with the ranking of an indicator's page: the map comes before it. */
+export function rankingFigure(page: Page): Locator {
+  return page.getByRole('figure').filter({ has: page.locator('.chart-ranking') });
 }
 
 /** No script of the engine and no wasm may be fetched. */

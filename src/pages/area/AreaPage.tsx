@@ -17,6 +17,7 @@ import {
 } from '../answers.ts';
 import { groupOf, WORLD } from '../members.ts';
 import { changesNeeds } from '../movers/useChanges.ts';
+import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
 import { publishedYear } from '../years.ts';
 import { Drawn } from './Drawn.tsx';
@@ -71,28 +72,30 @@ export function AreaPage({ source, area }: AreaPageProps) {
     scores.data !== undefined &&
     groupCourses.data !== undefined &&
     worldCourses.data !== undefined &&
-    courses.data !== undefined;
-  if (!ready) {
-    return (
-      <Waiting
-        path={paths.area(area.area)}
-        title={area.name}
-        failed={needed.some(({ isError }) => isError)}
-      />
-    );
+    courses.data !== undefined
+      ? {
+          view,
+          answers: {
+            scores: scores.data,
+            groupCourses: groupCourses.data,
+            worldCourses: worldCourses.data,
+            courses: courses.data,
+            history: view.economies === undefined ? null : (history.data ?? null),
+            ranges: ranges.data ?? null,
+          },
+        }
+      : null;
+  const shown = useLast(ready);
+  const failed = needed.some(({ isError }) => isError);
+  if (shown === null || failed) {
+    return <Waiting path={paths.area(area.area)} title={area.name} failed={failed} />;
   }
   return (
     <Drawn
       area={area}
-      state={state}
-      answers={{
-        scores: scores.data,
-        groupCourses: groupCourses.data,
-        worldCourses: worldCourses.data,
-        courses: courses.data,
-        history: view.economies === undefined ? null : (history.data ?? null),
-        ranges: ranges.data ?? null,
-      }}
+      state={{ ...state, view: shown.view }}
+      answers={shown.answers}
+      busy={ready === null}
       source={source}
     />
   );

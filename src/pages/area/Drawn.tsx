@@ -12,7 +12,7 @@ import { type AreaView, areaParameters, MOST_CHOSEN } from '../../view/views.ts'
 import type { AnswerSource } from '../answers.ts';
 import { WORLD } from '../members.ts';
 import { MoversFigure } from '../movers/Movers.tsx';
-import { pageLead, pageTitle } from '../overview/words.ts';
+import { pageLead, pageTitle } from '../scores/words.ts';
 import { Courses } from './Courses.tsx';
 import { type AreaAnswers, areaModel } from './model.ts';
 import { Standing } from './Standing.tsx';
@@ -22,11 +22,12 @@ interface DrawnProps {
   area: Area;
   state: ViewState<AreaView>;
   answers: AreaAnswers;
+  busy: boolean;
   source: AnswerSource;
 }
 
 /** The area page, once its answers are there. */
-export function Drawn({ area, state, answers, source }: DrawnProps) {
+export function Drawn({ area, state, answers, busy, source }: DrawnProps) {
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
   const { view, notices, change, search } = state;
@@ -55,6 +56,7 @@ export function Drawn({ area, state, answers, source }: DrawnProps) {
       carried={carried}
       title={pageTitle(environment, standing)}
       lead={leadOf(model, lead)}
+      busy={busy}
       breadcrumb={
         <>
           <a href={href(base, catalog.language, paths.overview, carried)}>{words.nav.overview}</a>

@@ -5,7 +5,7 @@ import type { StripChosen, StripData, StripDot } from '../../charts/strip/types.
 import type { TrendData, TrendPoint, TrendReference } from '../../charts/trend/types.ts';
 import type { Environment } from '../../ui/environment.tsx';
 import { href, paths } from '../../ui/links.ts';
-import { reason } from '../overview/words.ts';
+import { reason } from '../scores/words.ts';
 import type { AreaModel } from './model.ts';
 import { stripSpoken } from './words.ts';
 

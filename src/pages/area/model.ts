@@ -16,7 +16,7 @@ import type {
 import type { Area, Catalog, Indicator, Unit } from '../../catalog/catalog.ts';
 import { compareScores } from '../../scoring/rank.ts';
 import type { AreaView } from '../../view/views.ts';
-import { type OverviewModel, overviewModel } from '../overview/model.ts';
+import { type ScoresModel, scoresModel } from '../scores/model.ts';
 
 /** One indicator of the area: what is typical of the group, since when, and of the world in the same year. */
 export interface IndicatorCourse {
@@ -46,7 +46,7 @@ export interface Distance {
 export interface AreaModel {
   readonly area: Area;
   /** the scores of the year, sorted by this area's */
-  readonly standing: OverviewModel;
+  readonly standing: ScoresModel;
   readonly chosen: readonly string[];
   /** economies named in the strip: those chosen, else the first and the last of the members that count in averages */
   readonly front: readonly { readonly economy: string; readonly score: number }[];
@@ -93,7 +93,7 @@ export function areaModel(
   world: string,
 ): AreaModel {
   const { scores, history } = answers;
-  const standing = overviewModel(
+  const standing = scoresModel(
     catalog,
     scores,
     { ...(view.group !== undefined && { group: view.group }), sort: { column: area.area, descending: true } },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Environment } from '../../ui/environment.tsx';
 import { leftOut, named } from '../notes.ts';
-import { figureTitle } from '../overview/words.ts';
+import { figureTitle } from '../scores/words.ts';
 import type { AreaModel, Distance, IndicatorCourse } from './model.ts';
 
 /** What the figures of an area say in words. Pure: an environment and a model in, sentences out. */

@@ -6,8 +6,8 @@ import { directionOf, type Environment, useEnvironment } from '../../ui/environm
 import { Figure } from '../../ui/Figure.tsx';
 import { href, paths } from '../../ui/links.ts';
 import { Responsive } from '../../ui/Responsive.tsx';
-import { OVERALL, type ScoreColumn } from '../overview/model.ts';
-import { scoreRows } from '../overview/rows.ts';
+import { OVERALL, type ScoreColumn } from '../scores/model.ts';
+import { scoreRows } from '../scores/rows.ts';
 import type { CompareModel } from './model.ts';
 import { ScoreTable } from './ScoreTable.tsx';
 import { areasNotes, areasTitle, listed, nameOf } from './words.ts';

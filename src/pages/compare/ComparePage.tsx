@@ -12,6 +12,7 @@ import { useView, type ViewState } from '../../ui/useView.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type CompareView, compareParameters, MOST_CHOSEN } from '../../view/views.ts';
 import { type AnswerSource, economyQuery, type Need, scoresQuery } from '../answers.ts';
+import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
 import { Areas } from './Areas.tsx';
 import { economiesOf, scoreYearOf, viewOf } from './choice.ts';
@@ -42,15 +43,17 @@ export function ComparePage({ source }: { source: AnswerSource }) {
   const parameters = useMemo(() => compareParameters(catalog), [catalog]);
   const state = useView<CompareView>(parameters);
   const scores = useQuery(scoresQuery(source, scoreYearOf(catalog, state.view.year)));
-  if (scores.data === undefined) {
+  const shown = useLast(scores.data === undefined ? null : { view: state.view, scores: scores.data });
+  if (shown === null || scores.isError) {
     return <Waiting path={paths.compare} title={words.compare.name} failed={scores.isError} />;
   }
-  const { group, year } = state.view;
+  const { group, year } = shown.view;
   return (
     <Drawn
       source={source}
-      state={state}
-      scores={scores.data}
+      state={{ ...state, view: shown.view }}
+      scores={shown.scores}
+      busy={scores.data === undefined}
       carried={formatView(parameters, { group, year })}
     />
   );
@@ -60,10 +63,11 @@ interface DrawnProps {
   source: AnswerSource;
   state: ViewState<CompareView>;
   scores: PublishedScores;
+  busy: boolean;
   carried: string;
 }
 
-function Drawn({ source, state, scores, carried }: DrawnProps) {
+function Drawn({ source, state, scores, busy, carried }: DrawnProps) {
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
   const { view, notices, change } = state;
@@ -79,6 +83,7 @@ function Drawn({ source, state, scores, carried }: DrawnProps) {
       carried={carried}
       title={pageTitle(environment, model)}
       lead={lead ?? undefined}
+      busy={busy}
       breadcrumb={
         <>
           <a href={href(base, catalog.language, paths.overview, carried)}>{words.nav.overview}</a>

@@ -8,7 +8,7 @@ import { useEnvironment } from '../../ui/environment.tsx';
 import type { ViewState } from '../../ui/useView.ts';
 import type { CompareView } from '../../view/views.ts';
 import { type AnswerSource, changesQuery, historyQuery, type Need, seriesQuery } from '../answers.ts';
-import { OVERALL } from '../overview/model.ts';
+import { OVERALL } from '../scores/model.ts';
 import { CourseFigure } from './CourseFigure.tsx';
 import { type CourseModel, courseModel, seriesOfHistory, shownIn } from './course.ts';
 import type { CompareModel } from './model.ts';
@@ -45,7 +45,7 @@ export function OverTime({ source, model, state }: OverTimeProps) {
   const { year } = model;
   const { course, failed } = useCourse(source, model, show, view.from);
   return (
-    <section aria-label={words.compare.show}>
+    <section className="choosing" aria-label={words.compare.show}>
       <div className="controls scripted">
         <MeasureSelect
           show={show}

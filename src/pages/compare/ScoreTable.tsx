@@ -1,5 +1,5 @@
 import { useEnvironment } from '../../ui/environment.tsx';
-import { reason } from '../overview/words.ts';
+import { reason } from '../scores/words.ts';
 import type { CompareModel } from './model.ts';
 import { nameOf } from './words.ts';
 

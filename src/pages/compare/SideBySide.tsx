@@ -35,7 +35,7 @@ export function SideBySide({ source, model, state, carried }: SideBySideProps) {
   });
   const complete = answers.known.length === model.economies.length;
   return (
-    <section aria-label={words.compare.sideBySide}>
+    <section className="choosing" aria-label={words.compare.sideBySide}>
       <AreaChips
         areas={view.areas ?? []}
         onChange={(areas) => change({ areas: areas.length === 0 ? undefined : areas })}

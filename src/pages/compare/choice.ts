@@ -3,7 +3,7 @@ import type { Catalog, Group } from '../../catalog/catalog.ts';
 import { parseView } from '../../view/parameters.ts';
 import { type CompareView, compareParameters } from '../../view/views.ts';
 import { groupOf } from '../members.ts';
-import { OVERALL } from '../overview/model.ts';
+import { OVERALL } from '../scores/model.ts';
 
 /** Members that stand for a choice that nobody made. */
 const BY_DEFAULT = 3;

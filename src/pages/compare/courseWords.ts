@@ -1,5 +1,5 @@
 import type { Environment } from '../../ui/environment.tsx';
-import { OVERALL } from '../overview/model.ts';
+import { OVERALL } from '../scores/model.ts';
 import type { CourseModel, Shown } from './course.ts';
 import { listed, nameOf } from './words.ts';
 

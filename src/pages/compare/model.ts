@@ -5,7 +5,7 @@ import type { Catalog, Group } from '../../catalog/catalog.ts';
 import { compareScores } from '../../scoring/rank.ts';
 import type { CompareView } from '../../view/views.ts';
 import { groupOf } from '../members.ts';
-import { OVERALL, type ScoreColumn, scoreColumns } from '../overview/model.ts';
+import { OVERALL, type ScoreColumn, scoreColumns } from '../scores/model.ts';
 import { economiesOf } from './choice.ts';
 
 export type CompareCell =

@@ -3,7 +3,7 @@ import { compareScores } from '../../scoring/rank.ts';
 import type { Environment } from '../../ui/environment.tsx';
 import { MOST_CHOSEN } from '../../view/views.ts';
 import type { ScoreOfName } from '../../words/compare/types.ts';
-import { OVERALL } from '../overview/model.ts';
+import { OVERALL } from '../scores/model.ts';
 import type { CompareModel } from './model.ts';
 
 /** What the page says of the scores in words. Pure: an environment and a model in, sentences out. */

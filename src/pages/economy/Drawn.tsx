@@ -48,10 +48,13 @@ export interface DrawnProps {
   courses: PublishedCourses;
   /** null where no methods were drawn for the year */
   ranges: PublishedRanges | null;
+  /** the answers of another view are on their way */
+  busy: boolean;
 }
 
 /** The page once all its answers are there. */
-export function Drawn({ economy, state, answer, scores, changes, courses, ranges }: DrawnProps) {
+export function Drawn({ economy, state, busy, ...answers }: DrawnProps) {
+  const { answer, scores, changes, courses, ranges } = answers;
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
   const { view, notices, change, search } = state;
@@ -85,6 +88,7 @@ export function Drawn({ economy, state, answer, scores, changes, courses, ranges
       carried={carried}
       title={pageTitle(environment, model)}
       lead={lead}
+      busy={busy}
       breadcrumb={
         <>
           <a href={href(base, catalog.language, paths.overview, carried)}>{words.nav.overview}</a>

@@ -16,6 +16,7 @@ import {
   rangesQuery,
   scoresQuery,
 } from '../answers.ts';
+import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
 import { publishedYear } from '../years.ts';
 import { Drawn } from './Drawn.tsx';
@@ -68,25 +69,22 @@ export function EconomyPage({ source, economy }: EconomyPageProps) {
     scores.data !== undefined &&
     courses.data !== undefined &&
     !changes.isLoading &&
-    !ranges.isLoading;
-  if (!ready) {
-    return (
-      <Waiting
-        path={paths.economy(economy)}
-        title={catalog.economies[economy] ?? economy}
-        failed={answer.isError || scores.isError || courses.isError}
-      />
-    );
+    !ranges.isLoading
+      ? {
+          view,
+          answer: answer.data,
+          scores: scores.data,
+          changes: changes.data ?? null,
+          ranges: ranges.data ?? null,
+          courses: courses.data,
+        }
+      : null;
+  const shown = useLast(ready);
+  const failed = answer.isError || scores.isError || courses.isError;
+  if (shown === null || failed) {
+    const title = catalog.economies[economy] ?? economy;
+    return <Waiting path={paths.economy(economy)} title={title} failed={failed} />;
   }
-  return (
-    <Drawn
-      economy={economy}
-      state={state}
-      answer={answer.data}
-      scores={scores.data}
-      changes={changes.data ?? null}
-      ranges={ranges.data ?? null}
-      courses={courses.data}
-    />
-  );
+  const { view: shownView, ...answers } = shown;
+  return <Drawn economy={economy} state={{ ...state, view: shownView }} {...answers} busy={ready === null} />;
 }

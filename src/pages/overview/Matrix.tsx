@@ -13,11 +13,11 @@ import { directionOf, type Environment, useEnvironment } from '../../ui/environm
 import { href, paths } from '../../ui/links.ts';
 import { Responsive } from '../../ui/Responsive.tsx';
 import type { Sort } from '../../view/parameters.ts';
-import { NAME, OVERALL, type OverviewCell, type OverviewModel, type OverviewRow } from './model.ts';
-import { figureTitle, reason } from './words.ts';
+import { NAME, OVERALL, type ScoresCell, type ScoresModel, type ScoresRow } from '../scores/model.ts';
+import { figureTitle, reason } from '../scores/words.ts';
 
 interface MatrixProps {
-  model: OverviewModel;
+  model: ScoresModel;
   summary: string;
   /** address of the same view, sorted otherwise */
   sortHref: (sort: Sort) => string;
@@ -57,7 +57,7 @@ export function matrixData(
       label: words.overview.spoken(name, text, words.score.classes[tone]),
     };
   };
-  const cellOf = (economy: string, cell: OverviewCell, c: number): MatrixCell => {
+  const cellOf = (economy: string, cell: ScoresCell, c: number): MatrixCell => {
     const { column, name } = columns[c] ?? { column: '', name: '' };
     const range = model.range(economy, c);
     const href = receiptHref(economy, column);
@@ -76,7 +76,7 @@ export function matrixData(
       ...(range !== null && { note: words.ranges.rankNote(words.ranges.range(...range)) }),
     };
   };
-  const ranked = ({ cells }: OverviewRow) => {
+  const ranked = ({ cells }: ScoresRow) => {
     const cell = cells[spoken];
     return cell !== undefined && cell.score !== null && cell.rank !== null;
   };

@@ -19,18 +19,19 @@ import { mapNeed } from '../map/EconomyMap.tsx';
 import { groupOf } from '../members.ts';
 import { MoversFigure } from '../movers/Movers.tsx';
 import { changesNeeds } from '../movers/useChanges.ts';
+import { scoresModel } from '../scores/model.ts';
+import { scoreRows } from '../scores/rows.ts';
+import { figureTitle, notes, pageLead, pageTitle, spokenColumn } from '../scores/words.ts';
+import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
 import { publishedYear } from '../years.ts';
 import { Findings } from './Findings.tsx';
 import { IndicatorList } from './IndicatorList.tsx';
 import { Matrix } from './Matrix.tsx';
-import { overviewModel } from './model.ts';
 import { Ranges } from './Ranges.tsx';
-import { scoreRows } from './rows.ts';
 import { ScoreMap } from './ScoreMap.tsx';
 import { ScoreReceipt } from './ScoreReceipt.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
-import { figureTitle, notes, pageLead, pageTitle, spokenColumn } from './words.ts';
 
 export function overviewNeeds(source: AnswerSource, catalog: Catalog, search: string): readonly Need[] {
   const { view } = parseView<OverviewView>(overviewParameters(catalog), search);
@@ -57,23 +58,28 @@ export function OverviewPage({ source, draw }: { source: AnswerSource; draw: Dra
   const ranges = useQuery(rangesQuery(source, catalog, group, year));
   // Many rows follow from newly drawn ranges: they are drawn in slices, so that the page answers meanwhile.
   const sure = useDeferredValue(ranges.data ?? null);
-  if (scores.data === undefined) {
+  const { view } = state;
+  const shown = useLast(scores.data === undefined ? null : { view, scores: scores.data });
+  if (shown === null || scores.isError) {
     return <Waiting path={paths.overview} title={words.nav.overview} failed={scores.isError} />;
   }
+  const own = groupOf(catalog, shown.view.group);
   return (
     <Drawn
       {...state}
-      scores={scores.data}
-      ranges={sure?.group === group && sure.year === year ? sure : null}
+      {...shown}
+      busy={scores.data === undefined}
+      ranges={sure?.group === own.group && sure.year === shown.scores.year ? sure : null}
       source={source}
       draw={draw}
-      carried={formatView(parameters, { group: state.view.group, year: state.view.year })}
+      carried={formatView(parameters, { group: shown.view.group, year: shown.view.year })}
     />
   );
 }
 
 interface DrawnProps extends ViewState<OverviewView> {
   scores: PublishedScores;
+  busy: boolean;
   ranges: PublishedRanges | null;
   source: AnswerSource;
   draw: DrawRanges;
@@ -83,9 +89,9 @@ interface DrawnProps extends ViewState<OverviewView> {
 const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: DrawnProps) {
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
-  const { scores, ranges, source, draw, carried } = given;
+  const { scores, busy, ranges, source, draw, carried } = given;
   const model = useMemo(
-    () => overviewModel(catalog, scores, view, words.score.overall, ranges),
+    () => scoresModel(catalog, scores, view, words.score.overall, ranges),
     [catalog, scores, view, words, ranges],
   );
   const here = href(base, catalog.language, paths.overview);
@@ -100,6 +106,7 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
       carried={carried}
       title={pageTitle(environment, model)}
       lead={lead ?? undefined}
+      busy={busy}
       controls={
         <>
           <GroupSelect group={model.group.group} onChange={(group) => change({ group })} />

@@ -2,12 +2,12 @@ import { DRAWS } from '../../answers/ranges.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import type { AnswerSource } from '../answers.ts';
 import type { DrawRanges } from '../draws.ts';
-import type { OverviewModel } from './model.ts';
+import type { ScoresModel } from '../scores/model.ts';
+import { apartSentence } from '../scores/words.ts';
 import { type Draws, useDraws } from './useDraws.ts';
-import { apartSentence } from './words.ts';
 
 interface RangesProps {
-  model: OverviewModel;
+  model: ScoresModel;
   source: AnswerSource;
   draw: DrawRanges;
 }

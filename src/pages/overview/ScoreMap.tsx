@@ -7,15 +7,15 @@ import { Figure } from '../../ui/Figure.tsx';
 import { href, paths } from '../../ui/links.ts';
 import type { AnswerSource } from '../answers.ts';
 import { EconomyMap } from '../map/EconomyMap.tsx';
-import type { OverviewModel } from './model.ts';
-import { scoreRows } from './rows.ts';
-import { reason, spokenColumn } from './words.ts';
+import type { ScoresModel } from '../scores/model.ts';
+import { scoreRows } from '../scores/rows.ts';
+import { reason, spokenColumn } from '../scores/words.ts';
 
 const CLASSES: readonly ClassIndex[] = [0, 1, 2, 3, 4];
 
 interface ScoreMapProps {
   source: AnswerSource;
-  model: OverviewModel;
+  model: ScoresModel;
   /** the map in words */
   summary: string;
   /** search part of links to other pages */
@@ -63,7 +63,7 @@ const isArea = ({ catalog }: Environment, column: string) =>
   catalog.areas.some(({ area }) => area === column);
 
 /** The model with the spoken column alone. */
-function only(model: OverviewModel): Pick<OverviewModel, 'rows' | 'columns' | 'year'> {
+function only(model: ScoresModel): Pick<ScoresModel, 'rows' | 'columns' | 'year'> {
   const { rows, columns, year, spoken } = model;
   return {
     year,
@@ -72,7 +72,7 @@ function only(model: OverviewModel): Pick<OverviewModel, 'rows' | 'columns' | 'y
   };
 }
 
-export function mapTitle({ words }: Environment, model: OverviewModel): string {
+export function mapTitle({ words }: Environment, model: ScoresModel): string {
   const counted = new Set(model.group.members);
   const classes = model.rows.flatMap(({ economy, cells }) => {
     const cell = cells[model.spoken];
@@ -90,7 +90,7 @@ export function mapTitle({ words }: Environment, model: OverviewModel): string {
 }
 
 /** Every member, in the order of the matrix: its class, or why it has none. */
-export function mapEconomies(environment: Environment, model: OverviewModel, carried: string): MapEconomy[] {
+export function mapEconomies(environment: Environment, model: ScoresModel, carried: string): MapEconomy[] {
   const { catalog, words, numbers, base } = environment;
   const { columns, spoken } = model;
   return model.rows.flatMap(({ economy, cells }): MapEconomy[] => {
@@ -115,7 +115,7 @@ function mapLegend({ words }: Environment): MapLegendItem[] {
   ];
 }
 
-function MapTable({ model }: { model: OverviewModel }) {
+function MapTable({ model }: { model: ScoresModel }) {
   const environment = useEnvironment();
   const { catalog, words, numbers } = environment;
   const { columns, rows, spoken } = model;

@@ -3,11 +3,11 @@ import { useEnvironment } from '../../ui/environment.tsx';
 import { rangesQuery } from '../answers.ts';
 import { WORLD } from '../members.ts';
 import { ReceiptDialog, type ReceiptDialogProps } from '../receipt/ReceiptDialog.tsx';
-import type { OverviewModel } from './model.ts';
-import { standing } from './words.ts';
+import type { ScoresModel } from '../scores/model.ts';
+import { standing } from '../scores/words.ts';
 
 interface ScoreReceiptProps extends Omit<ReceiptDialogProps, 'standing'> {
-  model: OverviewModel;
+  model: ScoresModel;
 }
 
 /** The receipt of a score, with its place in the group and in the world. */

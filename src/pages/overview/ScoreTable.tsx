@@ -1,10 +1,10 @@
 import { useEnvironment } from '../../ui/environment.tsx';
 import { named } from '../notes.ts';
-import type { OverviewModel, OverviewRow } from './model.ts';
-import { reason, spokenColumn } from './words.ts';
+import type { ScoresModel, ScoresRow } from '../scores/model.ts';
+import { reason, spokenColumn } from '../scores/words.ts';
 
 interface ScoreTableProps {
-  model: OverviewModel;
+  model: ScoresModel;
   receiptHref: (economy: string, column: string) => string;
 }
 
@@ -63,7 +63,7 @@ export function ScoreTable({ model, receiptHref }: ScoreTableProps) {
 }
 
 /** Rank in the spoken column, its range, and who cannot be told apart. */
-function Standing({ model, row }: { model: OverviewModel; row: OverviewRow }) {
+function Standing({ model, row }: { model: ScoresModel; row: ScoresRow }) {
   const environment = useEnvironment();
   const { words } = environment;
   const { apart, spoken } = model;

@@ -15,7 +15,7 @@ export interface ScoreColumn {
   readonly name: string;
 }
 
-export type OverviewCell =
+export type ScoresCell =
   | {
       readonly score: number;
       /** among the group's members; null for those that averages leave out */
@@ -23,19 +23,19 @@ export type OverviewCell =
     }
   | { readonly score: null; readonly why: NoScore | null };
 
-export interface OverviewRow {
+export interface ScoresRow {
   readonly economy: string;
   /** one a column */
-  readonly cells: readonly OverviewCell[];
+  readonly cells: readonly ScoresCell[];
 }
 
 /** All that follows from a year's scores and a group; no words yet. */
-export interface OverviewModel {
+export interface ScoresModel {
   readonly group: Group;
   readonly year: number;
   readonly columns: readonly ScoreColumn[];
   /** as shown: sorted by `sort`, members without a score last */
-  readonly rows: readonly OverviewRow[];
+  readonly rows: readonly ScoresRow[];
   readonly sort: Sort;
   /** index of the column that titles and medians speak of: the sorted one, else the first */
   readonly spoken: number;
@@ -68,13 +68,13 @@ export function scoreColumns(catalog: Catalog, scores: PublishedScores, overallN
   ];
 }
 
-export function overviewModel(
+export function scoresModel(
   catalog: Catalog,
   scores: PublishedScores,
   view: Partial<OverviewView>,
   overallName: string,
   ranges: PublishedRanges | null,
-): OverviewModel {
+): ScoresModel {
   const group = groupOf(catalog, view.group);
   const columns = scoreColumns(catalog, scores, overallName);
   const sort = sortOf(view.sort, columns);
@@ -92,9 +92,9 @@ export function overviewModel(
     return own ? ([own[0], own[1]] as const) : null;
   };
   const rows = members.map(
-    (economy): OverviewRow => ({
+    (economy): ScoresRow => ({
       economy,
-      cells: columns.map(({ column }, c): OverviewCell => {
+      cells: columns.map(({ column }, c): ScoresCell => {
         const own = score(economy, c);
         const rank = ranks[c]?.get(economy) ?? null;
         return own === null
@@ -151,10 +151,10 @@ function ranksWithin(
 }
 
 function sortRows(
-  rows: readonly OverviewRow[],
+  rows: readonly ScoresRow[],
   sort: Sort,
-  rank: (row: OverviewRow) => number | null,
-): OverviewRow[] {
+  rank: (row: ScoresRow) => number | null,
+): ScoresRow[] {
   if (sort.column === NAME) return sort.descending ? [...rows].reverse() : [...rows];
   const order = sort.descending ? ascending : descending;
   return [...rows].sort((a, b) => {

@@ -4,15 +4,15 @@ import type { ScoreOf } from '../../view/parameters.ts';
 import type { Names } from '../../words/types.ts';
 import { WORLD } from '../members.ts';
 import { leftOut, named } from '../notes.ts';
-import { OVERALL, type OverviewCell, type OverviewModel } from './model.ts';
+import { OVERALL, type ScoresCell, type ScoresModel } from './model.ts';
 
-/** What the overview says in words. Pure: an environment and a model in, sentences out. */
+/** What a year’s scores of a group say in words. Pure: an environment and a model in, sentences out. */
 
-export function spokenColumn({ columns, spoken }: OverviewModel): string {
+export function spokenColumn({ columns, spoken }: ScoresModel): string {
   return columns[spoken]?.name ?? '';
 }
 
-export function pageTitle({ catalog, words, numbers }: Environment, model: OverviewModel): string {
+export function pageTitle({ catalog, words, numbers }: Environment, model: ScoresModel): string {
   const { rows, spoken, group, year } = model;
   const ranked = rows.flatMap(({ economy, cells }) => {
     const cell = cells[spoken];
@@ -30,18 +30,18 @@ export function pageTitle({ catalog, words, numbers }: Environment, model: Overv
   return words.overview.title(leader, spokenColumn(model), String(year));
 }
 
-export function pageLead({ words, numbers }: Environment, model: OverviewModel): string | null {
+export function pageLead({ words, numbers }: Environment, model: ScoresModel): string | null {
   const [own, world] = [model.groupMedians[model.spoken], model.worldMedians[model.spoken]];
   if (own === null || own === undefined || world === null || world === undefined) return null;
   return words.overview.lead(model.scored, model.counted, numbers.score(own), numbers.score(world));
 }
 
-export function figureTitle({ words }: Environment, model: OverviewModel): string {
+export function figureTitle({ words }: Environment, model: ScoresModel): string {
   return words.overview.figureTitle(model.group.short, model.above, model.scored, spokenColumn(model));
 }
 
 /** Why there is no score, as a sentence. */
-export function reason(environment: Environment, column: string, cell: OverviewCell): string {
+export function reason(environment: Environment, column: string, cell: ScoresCell): string {
   const { catalog, words, numbers } = environment;
   if (cell.score !== null) return '';
   const { why } = cell;
@@ -61,7 +61,7 @@ export function reason(environment: Environment, column: string, cell: OverviewC
 }
 
 /** How many neighbouring ranks cannot be told apart; null where that was not drawn, or there are no neighbours. */
-export function apartSentence({ words }: Environment, model: OverviewModel): string | null {
+export function apartSentence({ words }: Environment, model: ScoresModel): string | null {
   const { apart, group } = model;
   if (apart === null || apart.pairs === 0) return null;
   return words.ranges.apart(apart.alike, apart.pairs, group.short, spokenColumn(model));
@@ -70,7 +70,7 @@ export function apartSentence({ words }: Environment, model: OverviewModel): str
 /** Where an economy stands in a column, a line for its group and one for the world. */
 export function standing(
   { words }: Environment,
-  model: OverviewModel,
+  model: ScoresModel,
   { economy, column }: ScoreOf,
   world: PublishedRanges | null,
 ): string[] {
@@ -99,7 +99,7 @@ export function standing(
   ];
 }
 
-export function notes(environment: Environment, model: OverviewModel): string[] {
+export function notes(environment: Environment, model: ScoresModel): string[] {
   const { words } = environment;
   const without = model.rows
     .filter(({ cells }) => cells[model.spoken]?.score === null)
