@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { live } from './support.ts';
+import { live, rankingFigure } from './support.ts';
 
 let host: Server;
 let html = '';
@@ -20,7 +20,7 @@ const hosted = () => `http://127.0.0.1:${(host.address() as AddressInfo).port}/`
 async function dialogOf(page: Page, path: string, label: string): Promise<Locator> {
   await page.goto(path);
   await live(page);
-  const figure = page.getByRole('figure').first();
+  const figure = rankingFigure(page);
   await figure.locator('.menu > summary').click();
   await figure.getByRole('button', { name: label, exact: true }).click();
   return page.getByRole('dialog');
@@ -34,7 +34,7 @@ for (const [language, label, code] of [
   test(`what is copied in ${language} shows on another page what is on screen`, async ({ page }) => {
     const path = `/${language}/indicators/internet-users/?group=DCO&year=2020&economies=MAR`;
     const dialog = await dialogOf(page, path, label);
-    const title = await page.getByRole('figure').first().getByRole('heading').first().textContent();
+    const title = await rankingFigure(page).getByRole('heading').first().textContent();
     html = await dialog.getByRole('textbox', { name: code, exact: true }).inputValue();
     await page.goto(hosted());
     const frame = page.frameLocator('iframe');

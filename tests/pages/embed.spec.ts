@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { rankingFigure } from './support.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -109,7 +110,7 @@ for (const [language, path] of [
 ]) {
   test(`an embed in ${language} with parameters shows what the page shows`, async ({ page, baseURL }) => {
     await page.goto(`/${language}/indicators/internet-users/?${path}`);
-    const figure = page.getByRole('figure').first();
+    const figure = rankingFigure(page);
     const title = await figure.getByRole('heading').first().textContent();
     const marks = await figure
       .locator('.drawing [data-mark]')

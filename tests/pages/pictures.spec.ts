@@ -59,7 +59,7 @@ for (const [language, path] of [
 
 test('the PNG has two pixels for each of the drawing, on white, also from a dark page', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  const menu = await menuOf(page, '/ar/indicators/internet-users/');
+  const menu = await menuOf(page, '/ar/indicators/internet-users/', 1);
   const svg = readFileSync(await (await picked(page, menu, 'SVG')).path(), 'utf8');
   const png = readFileSync(await (await picked(page, menu, 'PNG')).path());
   const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
