@@ -1,4 +1,5 @@
 import {
+  type SymbolType,
   symbol,
   symbolCircle,
   symbolCross,
@@ -9,6 +10,17 @@ import {
   symbolWye,
 } from 'd3-shape';
 
+/** The triangle, turned over: the library's other shapes without a stroke are all taken. */
+const pointingDown: SymbolType = {
+  draw(context, size) {
+    const y = Math.sqrt(size / (3 * Math.sqrt(3)));
+    context.moveTo(0, y * 2);
+    context.lineTo(-Math.sqrt(3) * y, -y);
+    context.lineTo(Math.sqrt(3) * y, -y);
+    context.closePath();
+  },
+};
+
 const SHAPES = [
   symbolCircle,
   symbolSquare,
@@ -17,6 +29,7 @@ const SHAPES = [
   symbolCross,
   symbolStar,
   symbolWye,
+  pointingDown,
 ] as const;
 const DASHES = [undefined, '7 3', '2 3', '9 3 2 3', '5 2', '1 2', '12 4', '6 2 1 2 1 2'] as const;
 
