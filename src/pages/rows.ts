@@ -1,5 +1,6 @@
 import type { Newest } from '../answers/newest.ts';
 import type { Catalog, Indicator } from '../catalog/catalog.ts';
+import { sourceName } from '../catalog/sourceName.ts';
 import type { DownloadRow } from '../export/csv.ts';
 
 /** A value as a download says it: with its own year, its source and what may be done with it. */
@@ -21,7 +22,7 @@ export function downloadRow(
     value: value.value,
     unit: catalog.units.find(({ unit }) => unit === indicator.unit)?.name ?? indicator.unit,
     flag: value.flag,
-    source: source === undefined ? value.source : `${source.publisher}, ${source.title} (${source.edition})`,
+    source: source === undefined ? value.source : sourceName(source),
     licence: source?.licence ?? '',
   };
 }

@@ -1,3 +1,4 @@
+import { sourceName } from '../../catalog/sourceName.ts';
 import type { Facet } from '../../questions/filter.ts';
 import { NORMAL } from '../../questions/filter.ts';
 import type { Environment } from '../../ui/environment.tsx';
@@ -66,7 +67,7 @@ export function activeFilters(
     ),
     ...list('source', view.sources, (code) => {
       const source = catalog.sources.find((each) => each.source === code);
-      return source && `${source.publisher}, ${source.title} (${source.edition})`;
+      return source && sourceName(source);
     }),
   ];
 }

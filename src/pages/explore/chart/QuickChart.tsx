@@ -9,7 +9,7 @@ import type { AnswerSource } from '../../answers.ts';
 import { ASKED, type Counted, type Table } from '../asked.ts';
 import type { Chosen } from '../model.ts';
 import { Drawing } from './Drawing.tsx';
-import { CHART_COLUMNS } from './series.ts';
+import { CHART_COLUMNS, coded } from './series.ts';
 
 interface QuickChartProps {
   view: Chosen;
@@ -113,7 +113,7 @@ interface AskedProps {
 }
 
 function Asked({ view, kind, engine, source, table, shown }: AskedProps) {
-  const { words } = useEnvironment();
+  const { catalog, words } = useEnvironment();
   const { filter, language } = table.params;
   const indicators = shown.map(({ indicator }) => indicator);
   const params = {
@@ -127,7 +127,7 @@ function Asked({ view, kind, engine, source, table, shown }: AskedProps) {
   const { data: rows, isError } = useQuery({
     ...ASKED,
     queryKey: ['chart', params],
-    queryFn: () => engine.ask(download, params),
+    queryFn: async () => coded(await engine.ask(download, params), catalog.sources),
     enabled: shown.length > 0,
     placeholderData: (before) => before,
   });

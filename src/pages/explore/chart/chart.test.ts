@@ -4,7 +4,7 @@ import type { Indicator } from '../../../catalog/catalog.ts';
 import type { TableRow } from '../../../questions/table.ts';
 import type { Environment } from '../../../ui/environment.tsx';
 import { mapOf, rankingOf, scatterOf, trendOf } from './data.ts';
-import { dividedOf, linesOf, newestOf } from './series.ts';
+import { coded, dividedOf, linesOf, newestOf } from './series.ts';
 
 const row = (economy: string, segment: string, year: number, value: number, flag = ''): TableRow => ({
   economy,
@@ -43,6 +43,15 @@ describe('a selection’s series', () => {
         ?.get('MYS')
         ?.map(({ year }) => year),
     ).toEqual([2019, 2021]);
+  });
+
+  it('know their source by its code, whatever a table calls it', () => {
+    const { sources } = environment.catalog;
+    const rows = sources.map((source) => ({
+      ...row('MYS', 'total', 2020, 1),
+      source: `${source.publisher}, ${source.title} (${source.edition})`,
+    }));
+    expect(coded(rows, sources).map(({ source }) => source)).toEqual(sources.map(({ source }) => source));
   });
 
   it('leave out other indicators', () => {

@@ -1,11 +1,18 @@
 import type { YearValue } from '../../../answers/newest.ts';
 import { type Placed, type Series, standing } from '../../../answers/standing.ts';
-import type { Indicator } from '../../../catalog/catalog.ts';
+import type { Indicator, Source } from '../../../catalog/catalog.ts';
+import { sourceName } from '../../../catalog/sourceName.ts';
 import { number, text } from '../../../questions/cells.ts';
 import type { TableRow } from '../../../questions/table.ts';
 
 /** What a chart asks of a selection's rows. */
 export const CHART_COLUMNS = ['economy', 'indicator', 'segment', 'year', 'value', 'flag', 'source'] as const;
+
+/** Rows with the codes of their sources, which tables call by name. */
+export function coded(rows: readonly TableRow[], sources: readonly Source[]): readonly TableRow[] {
+  const codes = new Map(sources.map((each) => [sourceName(each), each.source]));
+  return rows.map((row) => ({ ...row, source: codes.get(text(row, 'source')) ?? text(row, 'source') }));
+}
 
 /** Segments in the order in which the selection has them, each with its series. */
 export type Divided = ReadonlyMap<string, Series>;
@@ -13,7 +20,7 @@ export type Divided = ReadonlyMap<string, Series>;
 /**
  * An indicator's values in a selection: segment → economy → values ascending by year.
  *
- * @param rows with `CHART_COLUMNS`, sorted by year within each economy
+ * @param rows with `CHART_COLUMNS` and coded sources, sorted by year within each economy
  */
 export function dividedOf(rows: readonly TableRow[], indicator: string): Divided {
   const divided = new Map<string, Map<string, YearValue[]>>();
