@@ -13,7 +13,7 @@ const BEGUN = 0.3;
 const SHORTEST_BEGINNING = 3;
 
 /** Letters and digits only, without case and marks: "Côte d’Ivoire" and "cote-d-ivoire" are the same. */
-function folded(text: string): string {
+export function folded(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -7,7 +7,7 @@ import type { AxeResults } from 'axe-core';
 import { csvParse } from 'd3-dsv';
 import { strFromU8, unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
-import { expect, membersOf, test } from './support.ts';
+import { dataRows, expect, membersOf, test } from './support.ts';
 
 test.slow();
 
@@ -32,10 +32,13 @@ async function start(page: Page, search: string): Promise<void> {
   await expect(found(page)).toBeVisible({ timeout: 120_000 });
 }
 
-async function downloaded(page: Page): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+async function downloaded(
+  page: Page,
+  format = 'CSV',
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download this selection' }).click(),
+    page.getByRole('button', { name: `Download: ${format}` }).click(),
   ]);
   const chunks: Buffer[] = [];
   for await (const chunk of await file.createReadStream()) chunks.push(Buffer.from(chunk));
@@ -117,27 +120,24 @@ for (const wanted of WANTED) {
 
 test('gives every format, alone and packed with a README and its metadata', async ({ page }) => {
   await start(page, '?areas=resilience&group=ASEAN&from=2018&columns=economy,year,value');
-  const format = page.getByRole('combobox', { name: 'Format' });
   const csv = csvParse((await downloaded(page)).bytes.toString('utf8'));
   const expected = csv.map(({ economy, year, value }) => [economy, Number(year), Number(value)]);
   expect(expected.length).toBeGreaterThan(0);
 
-  await format.selectOption({ label: 'JSON' });
-  const json = JSON.parse((await downloaded(page)).bytes.toString('utf8'));
+  const json = JSON.parse((await downloaded(page, 'JSON')).bytes.toString('utf8'));
   expect(json.map((row: object) => Object.values(row))).toEqual(expected);
 
-  await format.selectOption({ label: 'Parquet' });
-  const parquet = await downloaded(page);
+  const parquet = await downloaded(page, 'Parquet');
   const rows = await parquetReadObjects({ file: new Uint8Array(parquet.bytes).buffer });
   expect(rows.map(({ economy, year, value }) => [economy, year, value])).toEqual(expected);
 
-  await format.selectOption({ label: 'Excel (XLSX)' });
-  const book = readWorkbook((await downloaded(page)).bytes);
+  const book = readWorkbook((await downloaded(page, 'Excel (XLSX)')).bytes);
   const cells = utils.sheet_to_json(book.Sheets.Data ?? {}, { header: 1 });
   expect(cells).toEqual([['Economy code', 'Year', 'Value'], ...expected]);
 
+  await page.getByText('How the file is written').click();
   await page.getByRole('checkbox', { name: /README and metadata/ }).check();
-  const archive = await downloaded(page);
+  const archive = await downloaded(page, 'Excel (XLSX)');
   expect(archive.name).toBe('meridian-selection.zip');
   const files = unzipSync(archive.bytes);
   expect(Object.keys(files)).toEqual(['meridian-selection.xlsx', 'README.txt', 'metadata.json']);
@@ -222,12 +222,19 @@ test('sets years or indicators side by side, and shows the columns that were cho
 
 test('draws the selection, and says it elsewhere', async ({ page }) => {
   await start(page, '?indicators=internet-users,account-ownership&group=ASEAN');
+  const publishers = ['internet-users', 'account-ownership'].map((indicator) => {
+    const { source } = dataRows('indicators.csv').find((row) => row.indicator === indicator) ?? {};
+    return dataRows('sources.csv').find((row) => row.source === source)?.publisher ?? '';
+  });
   const chart = page.getByRole('combobox', { name: 'Chart' });
   for (const kind of ['Trend', 'Ranking', 'Map', 'Scatter plot']) {
     await chart.selectOption({ label: kind });
     const figure = page.getByRole('figure');
     await expect(figure.getByRole('heading', { level: 2 })).toContainText(/internet/);
     await expect(figure.locator('svg').first()).toBeVisible();
+    for (const publisher of kind === 'Scatter plot' ? publishers : publishers.slice(0, 1)) {
+      await expect(figure).toContainText(publisher);
+    }
   }
   await page.getByText('The same elsewhere').click();
   const sql = await page.getByRole('textbox', { name: 'SQL (DuckDB)' }).inputValue();
@@ -248,21 +255,19 @@ test('an analyst takes accounts of women and men in ASEAN, every wave, as a Fren
   await page.goto('/fr/explore/');
   await step(page.getByRole('button', { name: 'Démarrer la base de données' }).click());
   await step(page.getByRole('searchbox', { name: 'Noms contenant' }).fill('détenant un compte'));
+  await step(
+    page.getByRole('button', { name: 'Adultes détenant un compte Indicateur', exact: true }).click(),
+  );
   await step(page.getByRole('combobox', { name: 'Groupe' }).selectOption('ASEAN'));
-  await step(facet(page, 'Indicateurs').click());
-  await step(page.getByRole('checkbox', { name: /^Adultes détenant un compte(?! bancaire)/ }).check());
   await step(facet(page, 'Segments').click());
-  const segments = page.getByRole('group', { name: 'Segments' });
-  await step(segments.getByRole('checkbox', { name: /^Femmes/ }).check());
-  await step(segments.getByRole('checkbox', { name: /^Hommes/ }).check());
+  await step(page.getByRole('checkbox', { name: 'Sexe\u202F: tout' }).check());
   await step(page.getByRole('combobox', { name: 'Disposition' }).selectOption('years'));
-  await step(page.getByRole('combobox', { name: 'Format' }).selectOption('xlsx'));
   await expect(page.getByRole('columnheader', { name: '2021' })).toBeVisible();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    step(page.getByRole('button', { name: 'Télécharger cette sélection' }).click()),
+    step(page.getByRole('button', { name: 'Télécharger\u202F: Excel (XLSX)' }).click()),
   ]);
-  expect(steps).toBe(11);
+  expect(steps).toBe(8);
   const book = readWorkbook(readFileSync(await file.path()));
   const [heads, ...rows] = utils.sheet_to_json<string[]>(book.Sheets.Données ?? {}, { header: 1 });
   expect(heads?.slice(0, 4)).toEqual(['Code économie', 'Économie', 'Indicateur', 'Segment']);

@@ -43,7 +43,7 @@ export function Arrangement({ view, onChange }: ArrangementProps) {
         </summary>
         <fieldset className="choices">
           <legend className="unseen">{words.explore.columns}</legend>
-          <p>
+          <p className="whole-line">
             <button type="button" onClick={() => onChange({ columns: all })}>
               {words.explore.allColumns}
             </button>{' '}

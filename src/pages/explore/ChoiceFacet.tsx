@@ -44,10 +44,9 @@ export function ChoiceFacet({ facet, groups, chosen, unchosen, counted, onChange
       : chosen.length === 1
         ? (only?.name ?? '')
         : words.explore.chosen(chosen.length);
-  const toggle = (code: string) => {
-    const next = chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code];
-    onChange(next.length === 0 ? undefined : next);
-  };
+  const changed = (next: readonly string[]) => onChange(next.length === 0 ? undefined : next);
+  const toggle = (code: string) =>
+    changed(chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code]);
   return (
     <details className="facet" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -63,7 +62,14 @@ export function ChoiceFacet({ facet, groups, chosen, unchosen, counted, onChange
           )}
           {shown.map(({ heading, choices }) => (
             <div key={heading ?? ''}>
-              {heading !== null && <p className="heading">{heading}</p>}
+              {heading !== null && (
+                <WholeGroup
+                  heading={heading}
+                  codes={choices.map(({ code }) => code)}
+                  chosen={chosen}
+                  onChange={changed}
+                />
+              )}
               {choices.map(({ code, name }) => {
                 const rows = counted.rowsOf(facet, code);
                 return (
@@ -79,5 +85,34 @@ export function ChoiceFacet({ facet, groups, chosen, unchosen, counted, onChange
         </fieldset>
       )}
     </details>
+  );
+}
+
+interface WholeGroupProps {
+  heading: string;
+  codes: readonly string[];
+  chosen: readonly string[];
+  onChange: (chosen: readonly string[]) => void;
+}
+
+/** The heading over some choices, which takes all of them at once, or none. */
+function WholeGroup({ heading, codes, chosen, onChange }: WholeGroupProps) {
+  const { words } = useEnvironment();
+  const taken = codes.filter((code) => chosen.includes(code)).length;
+  const all = taken === codes.length;
+  const others = chosen.filter((code) => !codes.includes(code));
+  return (
+    <label className="choice heading">
+      <input
+        type="checkbox"
+        aria-label={words.labelled(heading, words.explore.everything)}
+        checked={all}
+        ref={(box) => {
+          if (box !== null) box.indeterminate = taken > 0 && !all;
+        }}
+        onChange={() => onChange(all ? others : [...others, ...codes])}
+      />
+      <span>{heading}</span>
+    </label>
   );
 }

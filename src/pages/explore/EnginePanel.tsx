@@ -15,7 +15,7 @@ export function EnginePanel({ state, onRetry }: { state: EngineState; onRetry: (
     catalog.areas.find(({ area }) => area === id)?.short ?? words.overview.context;
   const starting = wanted && stage !== 'ready' && stage !== 'failed';
   return (
-    <>
+    <div className="engine-place">
       {stage !== 'ready' && (
         <section className="engine scripted" aria-label={words.explore.engine}>
           {!wanted && (
@@ -54,7 +54,10 @@ export function EnginePanel({ state, onRetry }: { state: EngineState; onRetry: (
             </div>
           )}
           <p>{words.explore.meanwhile}</p>
-          <ByUrl base={base} />
+          <details className="by-url" open={wanted}>
+            <summary>{words.explore.byUrl}</summary>
+            <ByUrl base={base} />
+          </details>
         </section>
       )}
       <noscript>
@@ -82,7 +85,7 @@ export function EnginePanel({ state, onRetry }: { state: EngineState; onRetry: (
           </ul>
         </div>
       )}
-    </>
+    </div>
   );
 }
 

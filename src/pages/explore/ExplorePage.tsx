@@ -39,8 +39,8 @@ export function ExplorePage({ engine: access, source }: ExplorePageProps) {
       lead={words.explore.lead}
     >
       <Notices notices={notices} />
-      <EnginePanel state={state} onRetry={retry} />
       <div className="explore">
+        <EnginePanel state={state} onRetry={retry} />
         <Facets view={view} counted={counted} onChange={change} />
         {engine !== null && results !== null && state.status.stage !== 'failed' && (
           <results.Result

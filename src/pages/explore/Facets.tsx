@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { sourceName } from '../../catalog/sourceName.ts';
 import { type Redistribution, TOTAL } from '../../catalog/types.ts';
 import { NORMAL } from '../../questions/filter.ts';
 import { GroupSelect } from '../../ui/controls.tsx';
@@ -27,7 +28,7 @@ export function Facets({ view, counted, onChange }: FacetsProps) {
   const list = { counted };
   return (
     <search className="facets scripted" aria-label={words.explore.filters}>
-      <TextFacet text={view.q} onChange={(q) => onChange({ q })} />
+      <TextFacet view={view} onChange={onChange} />
       <GroupSelect
         group={view.group ?? WORLD}
         text={(name, group) => {
@@ -108,10 +109,7 @@ export function Facets({ view, counted, onChange }: FacetsProps) {
         groups={[
           {
             heading: null,
-            choices: catalog.sources.map(({ source, publisher, title, edition }) => ({
-              code: source,
-              name: `${publisher}, ${title} (${edition})`,
-            })),
+            choices: catalog.sources.map((each) => ({ code: each.source, name: sourceName(each) })),
           },
         ]}
         chosen={view.sources ?? []}

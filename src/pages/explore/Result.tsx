@@ -47,10 +47,13 @@ export function Result({ view, engine, source, answer, counted, onChange }: Resu
   const wide = table.params.layout !== 'long';
   return (
     <section className="result" aria-label={found}>
-      <p role="status" className="found">
-        <strong>{found}</strong>
-        {wide && ` · ${words.explore.foundRows(table.total, numbers.value(table.total, 0))}`}
-      </p>
+      <div className="found-line">
+        <p role="status" className="found">
+          <strong>{found}</strong>
+          {wide && ` · ${words.explore.foundRows(table.total, numbers.value(table.total, 0))}`}
+        </p>
+        {table.total > 0 && <a href="#take-away">{words.explore.takeAway.save}</a>}
+      </div>
       {active.length > 0 && (
         <ul className="active" aria-label={words.explore.active}>
           {active.map(({ facet, text }) => (
@@ -88,7 +91,7 @@ export function Result({ view, engine, source, answer, counted, onChange }: Resu
             sort={view.sort}
             onSort={(sort) => onChange({ sort })}
           />
-          <TakeAway view={view} engine={engine} table={table} />
+          <TakeAway view={view} engine={engine} table={table} busy={busy} />
         </>
       )}
     </section>

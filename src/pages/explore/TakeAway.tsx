@@ -8,8 +8,9 @@ import { exploreParameters } from '../../view/explore.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type Table, useProvenance } from './asked.ts';
 import { Elsewhere } from './Elsewhere.tsx';
+import { FileChoices } from './FileChoices.tsx';
 import type { Chosen } from './model.ts';
-import { type FileOptions, type FileState, headsOf, useFile } from './useFile.ts';
+import { type FileOptions, type FileState, useFile } from './useFile.ts';
 
 const FORMAT_NAMES: Readonly<Record<FileFormat, string>> = {
   csv: 'CSV',
@@ -22,10 +23,12 @@ interface TakeAwayProps {
   view: Chosen;
   engine: Engine;
   table: Table;
+  /** another table is on its way: this one is no longer what was chosen */
+  busy: boolean;
 }
 
 /** Exactly the rows, columns and order of the table, as a file, as code, as a link, as a citation. */
-export function TakeAway({ view, engine, table }: TakeAwayProps) {
+export function TakeAway({ view, engine, table, busy }: TakeAwayProps) {
   const environment = useEnvironment();
   const { catalog, words, numbers, base } = environment;
   const { takeAway } = words.explore;
@@ -34,10 +37,9 @@ export function TakeAway({ view, engine, table }: TakeAwayProps) {
   const linkTo = (own: Chosen) =>
     `${origin}${href(base, catalog.language, paths.explore, formatView(parameters, own))}`;
   const [options, setOptions] = useState<FileOptions>({
-    format: 'csv',
     delimiter: ',',
     mark: false,
-    heads: null,
+    heads: 'usual',
     packed: false,
     openOnly: false,
   });
@@ -49,8 +51,8 @@ export function TakeAway({ view, engine, table }: TakeAwayProps) {
     .reduce((sum, { observations }) => sum + observations, 0);
   const mayLeaveOut = closed > 0 && closed < table.observations;
   return (
-    <section className="take-away" aria-label={takeAway.download}>
-      <h2>{takeAway.download}</h2>
+    <section className="take-away" id="take-away" aria-label={takeAway.download}>
+      <h2>{takeAway.save}</h2>
       {closed > 0 && (
         <p className="notices">
           {takeAway.closed(closed, numbers.value(closed, 0))}{' '}
@@ -66,66 +68,22 @@ export function TakeAway({ view, engine, table }: TakeAwayProps) {
           )}
         </p>
       )}
-      <div className="options">
-        <label>
-          <span>{takeAway.format}</span>
-          <select
-            value={options.format}
-            onChange={({ currentTarget }) =>
-              set({ format: FILE_FORMATS.find((format) => format === currentTarget.value) ?? 'csv' })
-            }
+      <div className="formats">
+        {FILE_FORMATS.map((format) => (
+          <button
+            key={format}
+            type="button"
+            className="primary"
+            aria-label={words.labelled(takeAway.download, FORMAT_NAMES[format])}
+            disabled={busy || state.stage === 'writing'}
+            onClick={() => save(format, { ...options, openOnly: options.openOnly && mayLeaveOut })}
           >
-            {FILE_FORMATS.map((format) => (
-              <option key={format} value={format}>
-                {FORMAT_NAMES[format]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span>{takeAway.headers}</span>
-          <select
-            value={headsOf(options)}
-            onChange={({ currentTarget }) =>
-              set({ heads: currentTarget.value === 'names' ? 'names' : 'codes' })
-            }
-          >
-            <option value="codes">{takeAway.headersAs.codes}</option>
-            <option value="names">{takeAway.headersAs.names}</option>
-          </select>
-        </label>
-        {options.format === 'csv' && (
-          <>
-            <label>
-              <span>{takeAway.delimiter}</span>
-              <select
-                value={options.delimiter}
-                onChange={({ currentTarget }) => set({ delimiter: currentTarget.value === ';' ? ';' : ',' })}
-              >
-                <option value=",">{takeAway.comma}</option>
-                <option value=";">{takeAway.semicolon}</option>
-              </select>
-            </label>
-            <label className="choice">
-              <input type="checkbox" checked={options.mark} onChange={() => set({ mark: !options.mark })} />
-              <span>{takeAway.mark}</span>
-            </label>
-          </>
-        )}
-        <label className="choice">
-          <input type="checkbox" checked={options.packed} onChange={() => set({ packed: !options.packed })} />
-          <span>{takeAway.packed}</span>
-        </label>
+            {FORMAT_NAMES[format]}
+          </button>
+        ))}
       </div>
-      <button
-        type="button"
-        className="primary"
-        disabled={state.stage === 'writing'}
-        onClick={() => save({ ...options, openOnly: options.openOnly && mayLeaveOut })}
-      >
-        {takeAway.save}
-      </button>
       <Progress state={state} slow={slow} />
+      <FileChoices options={options} onChange={set} />
       <Elsewhere view={view} table={table} sources={sources} origin={origin} link={linkTo(view)} />
     </section>
   );

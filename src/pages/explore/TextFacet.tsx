@@ -1,18 +1,26 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useEnvironment } from '../../ui/environment.tsx';
+import type { Change } from '../../ui/useView.ts';
+import type { ExploreView } from '../../view/explore.ts';
+import type { Chosen } from './model.ts';
+import { type Suggestion, suggest } from './suggest.ts';
 
 /** Milliseconds without a key before the words are looked for. */
 const PAUSE = 250;
 const LONGEST = 100;
 
 interface TextFacetProps {
-  text: string | undefined;
-  onChange: (text: string | undefined) => void;
+  view: Chosen;
+  onChange: (change: Change<ExploreView>) => void;
 }
 
-/** Words to find in the names of economies and indicators, in any of the languages. */
-export function TextFacet({ text = '', onChange }: TextFacetProps) {
-  const { words } = useEnvironment();
+/**
+ * Words to find in the names of economies and indicators, in any of the languages; what they may mean can be chosen in
+ * their place.
+ */
+export function TextFacet({ view, onChange }: TextFacetProps) {
+  const { catalog, words } = useEnvironment();
+  const text = view.q ?? '';
   const id = useId();
   const [typed, setTyped] = useState(text);
   const sent = useRef(text);
@@ -30,10 +38,23 @@ export function TextFacet({ text = '', onChange }: TextFacetProps) {
     if (wanted === sent.current) return;
     const timer = setTimeout(() => {
       sent.current = wanted;
-      change.current(wanted === '' ? undefined : wanted);
+      change.current({ q: wanted === '' ? undefined : wanted });
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [typed]);
+  const suggested = suggest(catalog, typed).filter(
+    ({ facet, code }) => !(facet === 'indicator' ? view.indicators : view.economies)?.includes(code),
+  );
+  const choose = ({ facet, code }: Suggestion) => {
+    sent.current = '';
+    setTyped('');
+    onChange({
+      q: undefined,
+      ...(facet === 'indicator'
+        ? { indicators: [...(view.indicators ?? []), code] }
+        : { economies: [...(view.economies ?? []), code] }),
+    });
+  };
   return (
     <div className="field">
       <label htmlFor={id}>{words.explore.facet.text}</label>
@@ -48,6 +69,25 @@ export function TextFacet({ text = '', onChange }: TextFacetProps) {
       <p className="hint" id={`${id}-hint`}>
         {words.explore.textHint}
       </p>
+      {suggested.length > 0 && (
+        <>
+          <p className="hint" id={`${id}-suggested`}>
+            {words.explore.suggested}
+          </p>
+          <ul className="suggested" aria-labelledby={`${id}-suggested`}>
+            {suggested.map((each) => (
+              <li key={each.code}>
+                <button type="button" onClick={() => choose(each)}>
+                  <bdi>{each.name}</bdi>{' '}
+                  <span className="count">
+                    {words.explore.column[each.facet === 'indicator' ? 'indicator_name' : 'economy_name']}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }

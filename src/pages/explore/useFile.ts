@@ -11,12 +11,14 @@ import { activeFilters } from './active.ts';
 import { askTable, type Table } from './asked.ts';
 import type { Chosen } from './model.ts';
 
+export const HEADS = ['usual', 'names', 'codes'] as const;
+export type Heads = (typeof HEADS)[number];
+
 export interface FileOptions {
-  readonly format: FileFormat;
   readonly delimiter: ',' | ';';
   readonly mark: boolean;
-  /** null: names in a workbook, which people read; codes in what programs read */
-  readonly heads: 'names' | 'codes' | null;
+  /** usual: names in a workbook, which people read; codes in what programs read */
+  readonly heads: Heads;
   readonly packed: boolean;
   readonly openOnly: boolean;
 }
@@ -27,8 +29,8 @@ export type FileState =
   | { readonly stage: 'done'; readonly name: string }
   | { readonly stage: 'failed'; readonly error: string };
 
-export const headsOf = ({ heads, format }: Pick<FileOptions, 'heads' | 'format'>): 'names' | 'codes' =>
-  heads ?? (format === 'xlsx' ? 'names' : 'codes');
+const headsOf = (heads: Heads, format: FileFormat): 'names' | 'codes' =>
+  heads === 'usual' ? (format === 'xlsx' ? 'names' : 'codes') : heads;
 
 /** Work that takes longer is shown. Milliseconds. */
 const SOON = 500;
@@ -52,11 +54,11 @@ export function useFile(environment: Environment, wanted: Wanted) {
   const [slow, setSlow] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const save = async (options: FileOptions) => {
+  const save = async (format: FileFormat, options: FileOptions) => {
     setState({ stage: 'writing', rows: 0, of: wanted.table.total });
     timer.current = setTimeout(() => setSlow(true), SOON);
     try {
-      const { name, file } = await made(environment, wanted, options, (rows, of) =>
+      const { name, file } = await made(environment, wanted, format, options, (rows, of) =>
         setState({ stage: 'writing', rows, of }),
       );
       handOver(name, file.type, file);
@@ -74,13 +76,14 @@ export function useFile(environment: Environment, wanted: Wanted) {
 async function made(
   environment: Environment,
   { view: shown, engine, table: shownTable, origin, linkTo }: Wanted,
-  { format, delimiter, mark, heads, packed, openOnly }: FileOptions,
+  format: FileFormat,
+  { delimiter, mark, heads, packed, openOnly }: FileOptions,
   told: (rows: number, of: number) => void,
 ): Promise<{ readonly name: string; readonly file: Blob }> {
   const view: Chosen = openOnly ? { ...shown, redistribution: ['open'] } : shown;
   const table = openOnly ? await askTable(engine, environment.catalog, view) : shownTable;
   const { params } = table;
-  const columns = columnsOfFile(environment, params, headsOf({ heads, format }));
+  const columns = columnsOfFile(environment, params, headsOf(heads, format));
   const about = aboutOf(environment, {
     params,
     table,

@@ -13,8 +13,8 @@ export const en: ExploreWords = {
     'Choosing and sorting needs scripts, and they are off. All the data can be read by address instead:',
   cost: 'It downloads 7 to 10 MB once, data included, and needs some 300 MB of memory.',
   start: 'Start the database',
-  meanwhile:
-    'You can set your filters while it starts; they count at once. All the data can also be read by address:',
+  meanwhile: 'You can set your filters before it runs; they count as soon as it does.',
+  byUrl: 'All the data by address, without the database',
   bytes: (got, total) => `Fetching the database: ${got} of ${total} MB`,
   compile: 'Starting the database…',
   files: (got, wanted, rows) => `Reading the data: file ${got} of ${wanted}, ${rows} rows`,
@@ -41,6 +41,7 @@ export const en: ExploreWords = {
     text: 'Names with',
   },
   textHint: 'Economy or indicator, in English, French or Arabic',
+  suggested: 'Choose one of these exactly',
   everything: 'all',
   chosen: (n) => `${n} chosen`,
   clear: (facet) => `Lift the filter: ${facet}`,

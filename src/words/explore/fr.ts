@@ -14,7 +14,8 @@ export const fr: ExploreWords = {
   cost: 'Elle télécharge une seule fois 7 à 10\u00A0Mo, données comprises, et demande quelque 300\u00A0Mo de mémoire.',
   start: 'Démarrer la base de données',
   meanwhile:
-    'Vous pouvez régler vos filtres pendant qu’elle démarre\u202F; ils s’appliqueront aussitôt. Toutes les données se lisent aussi par adresse URL\u202F:',
+    'Vous pouvez régler vos filtres avant qu’elle fonctionne\u202F; ils s’appliqueront dès qu’elle sera prête.',
+  byUrl: 'Toutes les données par adresse URL, sans la base de données',
   bytes: (got, total) => `Téléchargement de la base de données\u202F: ${got} sur ${total}\u00A0Mo`,
   compile: 'Démarrage de la base de données…',
   files: (got, wanted, rows) => `Lecture des données\u202F: fichier ${got} sur ${wanted}, ${rows} lignes`,
@@ -42,6 +43,7 @@ export const fr: ExploreWords = {
     text: 'Noms contenant',
   },
   textHint: 'Économie ou indicateur, en anglais, en français ou en arabe',
+  suggested: 'Choisir précisément',
   everything: 'tout',
   chosen: (n) => `${n} ${form(n, { one: 'choix', other: 'choix' })}`,
   clear: (facet) => `Lever le filtre\u202F: ${facet}`,

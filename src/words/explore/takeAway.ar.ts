@@ -16,13 +16,13 @@ const rows = (n: number, formatted: string): string =>
 
 export const ar: TakeAwayWords = {
   download: 'تنزيل',
-  format: 'صيغة الملف',
-  delimiter: 'بين الخلايا',
+  choices: 'طريقة كتابة الملف',
+  delimiter: `بين الخلايا في ملف ${own('CSV')}`,
   comma: 'فاصلة',
   semicolon: 'فاصلة منقوطة',
-  mark: 'علامة ترتيب البايتات، لبرامج الجداول القديمة',
+  mark: `علامة ترتيب البايتات في ملف ${own('CSV')}، لبرامج الجداول القديمة`,
   headers: 'رؤوس الأعمدة',
-  headersAs: { names: 'بالعربية', codes: 'رموز' },
+  headersAs: { usual: `أسماء في ${own('Excel')} ورموز في غيره`, names: 'أسماء', codes: 'رموز' },
   packed: `مع شرح وبيانات وصفية في ملف مضغوط واحد (${own('ZIP')})`,
   openOnly: 'استبعادها',
   closed: (n, formatted) =>

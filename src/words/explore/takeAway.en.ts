@@ -5,13 +5,13 @@ const form = plural('en');
 
 export const en: TakeAwayWords = {
   download: 'Download',
-  format: 'Format',
-  delimiter: 'Between cells',
+  choices: 'How the file is written',
+  delimiter: 'Between cells of a CSV file',
   comma: 'comma',
   semicolon: 'semicolon',
-  mark: 'Byte order mark, for older spreadsheets',
+  mark: 'Byte order mark in CSV, for older spreadsheets',
   headers: 'Column heads',
-  headersAs: { names: 'In English', codes: 'As codes' },
+  headersAs: { usual: 'Names in Excel, codes elsewhere', names: 'Names', codes: 'Codes' },
   packed: 'With README and metadata, in one archive (ZIP)',
   openOnly: 'Leave them out',
   closed: (n, formatted) =>

@@ -5,13 +5,13 @@ const form = plural('fr');
 
 export const fr: TakeAwayWords = {
   download: 'Télécharger',
-  format: 'Format de fichier',
-  delimiter: 'Entre les cellules',
+  choices: 'Écriture du fichier',
+  delimiter: 'Entre les cellules d’un fichier CSV',
   comma: 'virgule',
   semicolon: 'point-virgule',
-  mark: 'Indicateur d’ordre des octets, pour les tableurs anciens',
+  mark: 'Indicateur d’ordre des octets (BOM) dans un fichier CSV, pour les tableurs anciens',
   headers: 'En-têtes',
-  headersAs: { names: 'En français', codes: 'Codes' },
+  headersAs: { usual: 'Noms dans Excel, codes ailleurs', names: 'Noms', codes: 'Codes' },
   packed: 'Avec README et métadonnées, dans une archive (ZIP)',
   openOnly: 'Les laisser de côté',
   closed: (n, formatted) =>

@@ -3,13 +3,14 @@ import type { TableColumn } from '../../questions/columns.ts';
 /** Words of taking a selection away: files, what lies beside them, the same elsewhere. */
 export interface TakeAwayWords {
   readonly download: string;
-  readonly format: string;
+  /** how a file is written */
+  readonly choices: string;
   readonly delimiter: string;
   readonly comma: string;
   readonly semicolon: string;
   readonly mark: string;
   readonly headers: string;
-  readonly headersAs: Readonly<Record<'names' | 'codes', string>>;
+  readonly headersAs: Readonly<Record<'usual' | 'names' | 'codes', string>>;
   readonly packed: string;
   readonly openOnly: string;
   /** values that may not be passed on freely */

@@ -13,6 +13,8 @@ export interface ExploreWords {
   readonly cost: string;
   readonly start: string;
   readonly meanwhile: string;
+  /** over the files of the data package */
+  readonly byUrl: string;
   readonly bytes: (got: string, total: string) => string;
   readonly compile: string;
   readonly files: (got: string, wanted: string, rows: string) => string;
@@ -27,6 +29,8 @@ export interface ExploreWords {
   /** what a condition is called: "Group" */
   readonly facet: Readonly<Record<Facet, string>>;
   readonly textHint: string;
+  /** over names that a typed text may mean */
+  readonly suggested: string;
   readonly everything: string;
   readonly chosen: (n: number) => string;
   readonly clear: (facet: string) => string;
