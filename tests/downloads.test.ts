@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { read as readWorkbook, utils } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
@@ -18,6 +17,7 @@ import { LAYOUTS } from '../src/questions/columns.ts';
 import { download, type TableParams } from '../src/questions/table.ts';
 import type { Environment } from '../src/ui/environment.tsx';
 import { environments } from './support/catalogs.ts';
+import { inDuckDb } from './support/duckdb.ts';
 import { tables } from './support/filters.ts';
 import { type Expected, selected } from './support/selected.ts';
 
@@ -99,23 +99,6 @@ const blank = (rows: readonly Expected[], params: TableParams): Expected[] => {
   const types = columnsOfFile(in_[params.language], params, 'codes').map(({ type }) => type);
   return rows.map((row) => row.map((cell, at) => (types[at] === 'text' ? (cell ?? '') : cell)));
 };
-
-async function inDuckDb(sql: string): Promise<Expected[]> {
-  const instance = await DuckDBInstance.create(':memory:');
-  const connection = await instance.connect();
-  try {
-    const answer = await connection.runAndReadAll(sql);
-    return answer.getRows().map((row) =>
-      row.map((cell) => {
-        if (cell === null || typeof cell === 'string' || typeof cell === 'number') return cell;
-        throw new TypeError(`neither text nor number: ${cell}`);
-      }),
-    );
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
-}
 
 const named = TABLES.map((params, at) => {
   const filter = 1 + Math.floor(at / LAYOUTS.length);
