@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { preview } from 'vite';
+import type { Page } from '@playwright/test';
 import { POLICY } from '../build/document.ts';
 import type { Case } from './cases.ts';
+import { onSite } from './site.ts';
 import type { Measured } from './table.ts';
 
 interface Manifest {
@@ -33,26 +33,15 @@ export async function inChromium(
   const entry = manifest['src/engine/browser.ts'];
   if (entry === undefined) throw new Error(`${out} holds no engine: run npm run build`);
   const built: Built = { url: `${base}${entry.file}`, base };
-  const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-    (path) => path !== undefined && existsSync(path),
-  );
-  const server = await preview({ base, build: { outDir: out }, preview: { port: 0 }, logLevel: 'warn' });
-  const browser = await chromium.launch({
-    ...(executablePath !== undefined && { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-  });
-  try {
+  return onSite(out, base, async (browser, address) => {
     const page = await browser.newPage();
     await serveBench(page);
-    await page.goto(new URL('bench.html', server.resolvedUrls?.local[0]).href);
+    await page.goto(new URL('bench.html', address).href);
     const first = await page.evaluate(start, built);
     await page.reload();
     const second = await page.evaluate(start, built);
     return { ...(await page.evaluate(ask, { built, cases, runs })), starts: [first, second] };
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }
 
 async function serveBench(page: Page): Promise<void> {

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { casesOf } from './cases.ts';
 import { inChromium } from './chromium.ts';
+import { exploreTable, onExplore } from './explore.ts';
 import { inNode } from './node.ts';
 import { sizesOf } from './sizes.ts';
 import { tableOf } from './table.ts';
 
 const HELP = `Usage: npm run bench -- [options]
 
-Time of each question on the real data, in Node and, where the site is built, in Chromium.
+Time of each question on the real data, in Node and, where the site is built, in Chromium; there also what a reader of
+all observations waits for: the table after a click, rows while scrolling, files of everything.
 
   --data DIR   the data package                   (default data)
   --out DIR    the built site                     (default dist)
@@ -41,6 +43,7 @@ else if (!Number.isInteger(runs) || runs < 2) {
   } else {
     const Chromium = await inChromium(values.out, values.base, cases, runs);
     console.log(tableOf({ Node, Chromium }));
+    console.log(`\n${exploreTable(await onExplore(values.out, values.base))}`);
     console.log(`\n${sizesOf(values.out)}`);
   }
 }

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from '@playwright/test';
+import { preview } from 'vite';
+
+/**
+ * Serves the built site and opens the system's Chromium for some work on it.
+ *
+ * @param work given the browser and the address of the site's first page, with a slash at its end
+ */
+export async function onSite<T>(
+  out: string,
+  base: string,
+  work: (browser: Browser, address: string) => Promise<T>,
+): Promise<T> {
+  const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+    (path) => path !== undefined && existsSync(path),
+  );
+  const server = await preview({ base, build: { outDir: out }, preview: { port: 0 }, logLevel: 'warn' });
+  const browser = await chromium.launch({
+    ...(executablePath !== undefined && { executablePath }),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+  });
+  try {
+    const address = server.resolvedUrls?.local[0];
+    if (address === undefined) throw new Error('The preview server has no address');
+    return await work(browser, address);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
