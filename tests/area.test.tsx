@@ -143,7 +143,9 @@ describe('what an area page says of real data', () => {
   it('gives a change that adds up from the values of both years', async () => {
     const { catalog, document } = await page('en', 'areas/connectivity/');
     const [first] = captioned(document, /^Largest rise/).querySelectorAll('tbody tr');
-    const [, change, compared] = [...(first?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent);
+    const [, change, closed, compared] = [...(first?.querySelectorAll('td') ?? [])].map(
+      (cell) => cell.textContent,
+    );
     const name = first?.querySelector('th')?.textContent;
     const economy = Object.keys(catalog.economies).find((code) => catalog.economies[code] === name);
     const { scoreYear } = catalog;
@@ -165,11 +167,13 @@ describe('what an area page says of real data', () => {
           const share = direction === 1 ? (x - l) / (h - l) : (h - x) / (h - l);
           return 100 * Math.min(1, Math.max(0, share));
         };
-        return [{ weight, change: placed(to.value) - placed(from.value) }];
+        return [{ weight, before: placed(from.value), change: placed(to.value) - placed(from.value) }];
       });
     const weight = parts.reduce((sum, part) => sum + part.weight, 0);
     const mean = parts.reduce((sum, part) => sum + part.weight * part.change, 0) / weight;
+    const before = parts.reduce((sum, part) => sum + part.weight * part.before, 0) / weight;
     expect(compared).toBe(String(parts.length));
     expect(change).toBe(numbers('en').signed(mean, 1));
+    expect(closed).toBe(`${((100 * mean) / (100 - before)).toFixed(0)}%`);
   });
 });

@@ -6,6 +6,7 @@ import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import {
+  CHANGE_YEARS,
   type PublishedChanges,
   type PublishedEconomy,
   type PublishedHistory,
@@ -199,7 +200,9 @@ describe('the values side by side', () => {
 describe('the scores over time', () => {
   it('name the largest gain of the changes that compare, and over how many indicators', async () => {
     const { environment, model } = await compared('en', { economies: ['SAU', 'MYS', 'ARE'] });
-    const changes = await source.published<PublishedChanges>(answerPaths.changes(model.year));
+    const changes = await source.published<PublishedChanges>(
+      answerPaths.changes(model.year - CHANGE_YEARS, model.year),
+    );
     const history = await source.published<PublishedHistory>(answerPaths.history('overall'));
     const course = courseModel(
       model,

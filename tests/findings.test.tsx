@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import { findings } from '../src/answers/findings.ts';
-import type { PublishedChanges, PublishedScores } from '../src/answers/published.ts';
+import { CHANGE_YEARS, type PublishedChanges, type PublishedScores } from '../src/answers/published.ts';
 import { prerender } from '../src/app/prerender.tsx';
 import { LANGUAGES } from '../src/catalog/types.ts';
 import { type AnswerSource, answerPaths } from '../src/pages/answers.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   ({ answers, source } = answersOfFiles());
   const { scoreYear } = answers.catalogs.en;
   scores = await source.published(answerPaths.scores(scoreYear));
-  changes = await source.published(answerPaths.changes(scoreYear));
+  changes = await source.published(answerPaths.changes(scoreYear - CHANGE_YEARS, scoreYear));
 });
 
 const GROUPS = ['OIC', 'DCO', 'ASEAN', 'ESCAP', 'LDC', 'WORLD'];

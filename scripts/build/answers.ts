@@ -62,7 +62,7 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
   )) {
     files.set(answerPaths.ranges(own.group), own);
   }
-  for (const own of scores.changes) files.set(answerPaths.changes(own.to), own);
+  for (const own of scores.changes) files.set(answerPaths.changes(own.from, own.to), own);
   for (const [column, own] of scores.history) files.set(answerPaths.history(column), own);
   const catalogFacts: CatalogFacts = {
     version,
@@ -70,11 +70,28 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
     segmented: new Set(facts.segments.keys()),
     scoreYears: scores.years.map(({ year }) => year),
     scoreYear: scores.defaultYear,
+    changeYears: changeYearsOf(scores),
   };
   const catalog = (language: Language) => localise(tables, language, catalogFacts);
   const catalogs = { en: catalog('en'), fr: catalog('fr'), ar: catalog('ar') };
   for (const language of LANGUAGES) files.set(answerPaths.catalog(language), catalogs[language]);
   return { catalogs, files, scores };
+}
+
+/** Column → the years from which somebody's change up to the default year could be given. */
+function changeYearsOf({ changes, defaultYear, history }: AllScores): CatalogFacts['changeYears'] {
+  const upToDefault = changes.filter(({ to }) => to === defaultYear);
+  return Object.fromEntries(
+    [...history.keys()].map((column) => [
+      column,
+      upToDefault
+        .filter(({ columns, changes: own }) => {
+          const at = columns.indexOf(column);
+          return Object.values(own).some((each) => (each[at] ?? null) !== null);
+        })
+        .map(({ from }) => from),
+    ]),
+  );
 }
 
 function aboutOf(row: IndicatorRow, { targets }: Tables): IndicatorAbout {

@@ -96,6 +96,7 @@ describe('the published ranges of ranks', () => {
       ),
       segmented: new Set(),
       scoreYears: [],
+      changeYears: {},
       scoreYear: own.year,
     });
     const read: PublishedPanel = JSON.parse(JSON.stringify(panel));

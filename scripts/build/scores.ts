@@ -2,7 +2,7 @@ import { publishChanges } from '../../src/answers/changes.ts';
 import { newestWellCoveredInAll } from '../../src/answers/coverage.ts';
 import {
   byEconomy,
-  CHANGE_YEARS,
+  changesFrom,
   type PublishedChanges,
   type PublishedHistory,
   type PublishedPanel,
@@ -59,19 +59,21 @@ export function scoreAll(tables: Tables, facts: Facts): AllScores {
     ),
   );
   const areas = new Map([...counts].filter(([column]) => tables.areas.some(({ area }) => area === column)));
-  const spans = years
-    .map(({ year }) => year)
-    .filter((year) => years.some((own) => own.year === year - CHANGE_YEARS));
+  const defaultYear = newestWellCoveredInAll(areas);
+  const scoreYears = years.map(({ year }) => year);
+  const spans = scoreYears.flatMap((to) =>
+    changesFrom(scoreYears, defaultYear, to).map((from) => ({ from, to })),
+  );
   return {
     years,
     made,
-    defaultYear: newestWellCoveredInAll(areas),
+    defaultYear,
     history: new Map([...counts.keys()].map((column) => [column, historyOf(column, years)])),
     panels: years.flatMap(({ year }) => {
       const own = made.get(year);
       return own === undefined ? [] : [packPanel(year, own.panel)];
     }),
-    changes: spans.map((year) => publishChanges(economies, weighted, series, year - CHANGE_YEARS, year)),
+    changes: spans.map(({ from, to }) => publishChanges(economies, weighted, series, from, to)),
   };
 }
 

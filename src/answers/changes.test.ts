@@ -46,36 +46,44 @@ const changeOf = (
 };
 
 describe('a change over five years', () => {
-  it('is the difference of the scores over the indicators present at both ends, and says how many', () => {
+  it('is the difference of the scores over the indicators present at both ends, and says how many and from where', () => {
     // before (10 + 30) / 2 = 20, after (20 + 60) / 2 = 40
     const values = { a: [at(2015, 10), at(2020, 20)], b: [at(2014, 30), at(2019, 60)] };
-    expect(changeOf([indicator('a', 'skills'), indicator('b', 'skills')], values, 'skills')).toEqual([20, 2]);
+    expect(changeOf([indicator('a', 'skills'), indicator('b', 'skills')], values, 'skills')).toEqual([
+      20, 2, 20,
+    ]);
   });
 
   it('leaves out an indicator that one end lacks', () => {
     const values = { a: [at(2015, 10), at(2020, 20)], b: [at(2020, 60)] };
-    expect(changeOf([indicator('a', 'skills'), indicator('b', 'skills')], values, 'skills')).toEqual([10, 1]);
+    expect(changeOf([indicator('a', 'skills'), indicator('b', 'skills')], values, 'skills')).toEqual([
+      10, 1, 10,
+    ]);
   });
 
   it('leaves out an indicator that is not comparable over time', () => {
     const indicators = [indicator('a', 'skills'), indicator('b', 'skills', { comparable_over_time: false })];
     const values = { a: [at(2015, 10), at(2020, 20)], b: [at(2015, 0), at(2020, 100)] };
-    expect(changeOf(indicators, values, 'skills')).toEqual([10, 1]);
+    expect(changeOf(indicators, values, 'skills')).toEqual([10, 1, 10]);
   });
 
   it('takes no value for a change that was only carried on from before', () => {
     const values = { a: [at(2015, 10), at(2020, 20)], b: [at(2015, 60)] };
-    expect(changeOf([indicator('a', 'skills'), indicator('b', 'skills')], values, 'skills')).toEqual([10, 1]);
+    expect(changeOf([indicator('a', 'skills'), indicator('b', 'skills')], values, 'skills')).toEqual([
+      10, 1, 10,
+    ]);
   });
 
   it('does not reach across a break in the series', () => {
     const values = { a: [at(2015, 10), at(2020, 20)], b: [at(2015, 10), at(2018, 80, 'B'), at(2020, 90)] };
-    expect(changeOf([indicator('a', 'skills'), indicator('b', 'skills')], values, 'skills')).toEqual([10, 1]);
+    expect(changeOf([indicator('a', 'skills'), indicator('b', 'skills')], values, 'skills')).toEqual([
+      10, 1, 10,
+    ]);
   });
 
   it('starts from a value that is itself the first of a new series', () => {
     expect(changeOf([indicator('a', 'skills')], { a: [at(2015, 10, 'B'), at(2020, 20)] }, 'skills')).toEqual([
-      10, 1,
+      10, 1, 10,
     ]);
   });
 
@@ -88,7 +96,7 @@ describe('a change over five years', () => {
   it('counts no weight of an indicator that nobody has yet', () => {
     const indicators = [indicator('a', 'skills'), indicator('b', 'skills', { weight: 1.5 })];
     expect(changeOf(indicators, { a: [at(2015, 10), at(2020, 20)], b: [at(2022, 60)] }, 'skills')).toEqual([
-      10, 1,
+      10, 1, 10,
     ]);
   });
 
@@ -101,7 +109,7 @@ describe('a change over five years', () => {
     // Geometric means over the two areas that moved: 0 before, 100 after.
     expect(
       changeOf(indicators, { 'of-skills': moved, 'of-connectivity': moved, ...still }, 'overall'),
-    ).toEqual([100, 2]);
+    ).toEqual([100, 2, 0]);
     expect(
       changeOf(indicators, { 'of-skills': moved, 'of-connectivity': [at(2020, 50)], ...still }, 'overall'),
     ).toBeNull();

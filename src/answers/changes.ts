@@ -45,14 +45,15 @@ export function publishChanges(
     economies.flatMap((economy, u) => {
       const own = columns.map((column, c) => {
         const at = u * columns.length + c;
-        const change = (last.values[at] ?? Number.NaN) - (first.values[at] ?? Number.NaN);
+        const before = first.values[at] ?? Number.NaN;
+        const change = (last.values[at] ?? Number.NaN) - before;
         if (Number.isNaN(change)) return null;
         const counted = compared.filter(
           ({ area }, k) =>
             !Number.isNaN(after.values[u * width + k] ?? Number.NaN) &&
             (column === OVERALL || area === column),
         ).length;
-        return [Number(change.toPrecision(4)), counted] as const;
+        return [Number(change.toPrecision(4)), counted, Number(before.toPrecision(4))] as const;
       });
       return own.some((change) => change !== null) ? [[economy, own] as const] : [];
     }),

@@ -81,9 +81,9 @@ describe('the member that does best for its income', () => {
 describe('the member that rose most', () => {
   it('is named with its change, the indicators compared and the first year', () => {
     const changes = changed({
-      A: [null, null, [3, 12]],
-      B: [null, null, [4.5, 10]],
-      C: [null, null, [9, 12]],
+      A: [null, null, [3, 12, 40]],
+      B: [null, null, [4.5, 10, 40]],
+      C: [null, null, [9, 12, 40]],
     });
     expect(found({ changes }, 'mover')).toEqual({
       kind: 'mover',
@@ -95,7 +95,7 @@ describe('the member that rose most', () => {
   });
 
   it('is nobody where nobody rose', () => {
-    expect(found({ changes: changed({ A: [null, null, [-1, 12]] }) }, 'mover')).toBeUndefined();
+    expect(found({ changes: changed({ A: [null, null, [-1, 12, 40]] }) }, 'mover')).toBeUndefined();
   });
 });
 
@@ -112,10 +112,10 @@ describe('the widest gap', () => {
 
 describe('the choice of findings', () => {
   it('is at most three, in a fixed order, those worth a sentence first', () => {
-    const rose = changed({ A: [null, null, [5, 12]] });
+    const rose = changed({ A: [null, null, [5, 12, 40]] });
     expect(kinds({ changes: rose })).toEqual(['standing', 'outlier', 'mover']);
     // A rise of two points gives way to the gap between members.
-    expect(kinds({ changes: changed({ A: [null, null, [2, 12]] }) })).toEqual([
+    expect(kinds({ changes: changed({ A: [null, null, [2, 12, 40]] }) })).toEqual([
       'standing',
       'outlier',
       'spread',
@@ -123,7 +123,7 @@ describe('the choice of findings', () => {
   });
 
   it('fills up with lesser findings where there are too few', () => {
-    const changes = changed({ A: [null, null, [2, 12]] });
+    const changes = changed({ A: [null, null, [2, 12, 40]] });
     const alike = scoresOf({
       A: [50, 50, 50],
       B: [50, 50, 50],

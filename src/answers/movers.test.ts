@@ -7,15 +7,15 @@ const changes: PublishedChanges = {
   to: 2025,
   columns: ['skills', 'overall'],
   changes: {
-    A: [[1.5, 3], null],
+    A: [[1.5, 3, 80], null],
     B: [
-      [-2, 2],
-      [4, 9],
+      [-2, 2, 80],
+      [4, 9, 80],
     ],
-    C: [null, [4, 8]],
+    C: [null, [4, 8, 80]],
     D: [
-      [7, 3],
-      [0, 9],
+      [7, 3, 80],
+      [0, 9, 80],
     ],
   },
 };
@@ -26,12 +26,26 @@ describe('movers', () => {
       from: 2020,
       to: 2025,
       ranked: [
-        { economy: 'C', change: 4, indicators: 8, rank: 1 },
-        { economy: 'B', change: 4, indicators: 9, rank: 1 },
-        { economy: 'D', change: 0, indicators: 9, rank: 3 },
+        { economy: 'C', change: 4, indicators: 8, closed: 0.2, rank: 1 },
+        { economy: 'B', change: 4, indicators: 9, closed: 0.2, rank: 1 },
+        { economy: 'D', change: 0, indicators: 9, closed: 0, rank: 3 },
       ],
       notCompared: ['A'],
     });
+  });
+
+  it('say which share of the distance to 100 was covered, none where nothing was left', () => {
+    const { ranked } =
+      moversOf(
+        { ...changes, changes: { A: [[5, 3, 95], null], B: [[0, 3, 100], null], C: [[-10, 3, 60], null] } },
+        ['A', 'B', 'C'],
+        'skills',
+      ) ?? {};
+    expect(ranked?.map(({ economy, closed }) => [economy, closed])).toEqual([
+      ['A', 1],
+      ['B', 0],
+      ['C', -0.25],
+    ]);
   });
 
   it('are none where the column has no change for any of them', () => {

@@ -7,6 +7,8 @@ export interface Mover {
   readonly change: number;
   /** indicators compared */
   readonly indicators: number;
+  /** share of the distance from the score before to 100 that was covered; below 0 where the distance grew */
+  readonly closed: number;
   /** competition rank among the members compared, largest rise first */
   readonly rank: number;
 }
@@ -20,6 +22,9 @@ export interface Movers {
   readonly notCompared: readonly string[];
 }
 
+/** The highest score there is. */
+const FULL = 100;
+
 /** How members' scores in a column changed; null where nobody's can be compared. */
 export function moversOf(
   { from, to, columns, changes }: PublishedChanges,
@@ -29,7 +34,9 @@ export function moversOf(
   const at = columns.indexOf(column);
   const known = members.flatMap((economy) => {
     const own = changes[economy]?.[at] ?? null;
-    return own === null ? [] : [{ economy, change: own[0], indicators: own[1] }];
+    if (own === null) return [];
+    const [change, indicators, before] = own;
+    return [{ economy, change, indicators, closed: before < FULL ? change / (FULL - before) : 0 }];
   });
   if (known.length === 0) return null;
   const ranks = competitionRanks(known.map(({ change }) => change));

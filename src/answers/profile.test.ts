@@ -26,7 +26,7 @@ const changes: PublishedChanges = {
   from: 2019,
   to: 2024,
   columns: ['skills'],
-  changes: { A: [[5, 2]], B: [[25, 3]], C: [null], E: [[10, 3]] },
+  changes: { A: [[5, 2, 40]], B: [[25, 3, 40]], C: [null], E: [[10, 3, 40]] },
 };
 
 const of = (economy: string, column: string, members = GROUP) => {
@@ -142,7 +142,7 @@ describe('overtakers', () => {
 
   it('come with the largest gain first', () => {
     const all = ['A', 'B', 'E'];
-    const widened: PublishedChanges = { ...changes, changes: { ...changes.changes, E: [[60, 1]] } };
+    const widened: PublishedChanges = { ...changes, changes: { ...changes.changes, E: [[60, 1, 40]] } };
     expect(overtakers(scores, widened, 'A', all, 'skills').map(({ economy }) => economy)).toEqual(['E', 'B']);
   });
 });

@@ -134,20 +134,35 @@ export type PublishedCourses = Readonly<Record<string, readonly CourseOfYear[]>>
 
 export type CourseOfYear = readonly [year: number, median: number, low: number, high: number, n: number];
 
-/** Years over which the pages speak of movers. */
+/** Years over which the pages speak of movers, unless the reader asks for more or fewer. */
 export const CHANGE_YEARS = 5;
 
 /**
- * `answers/changes/<year>.json`: how scores changed over some years, over the indicators that are comparable over time and
- * present at both ends.
+ * The years from which changes up to a year are published, oldest first: every earlier one up to the default year, five
+ * years before any other.
+ */
+export function changesFrom(
+  scoreYears: readonly number[],
+  defaultYear: number,
+  to: number,
+): readonly number[] {
+  return scoreYears.filter((year) => (to === defaultYear ? year < to : year === to - CHANGE_YEARS));
+}
+
+/**
+ * `answers/changes/<from>-<to>.json`: how scores changed between two years, over the indicators that are comparable over
+ * time and present at both ends.
  */
 export interface PublishedChanges {
   readonly from: number;
   readonly to: number;
   readonly columns: readonly string[];
-  /** economy → of each column the change in points and the number of indicators compared; null: too few of them */
+  /**
+   * economy → of each column the change in points, the number of indicators compared, and the score over these indicators
+   * before; null: too few of them
+   */
   readonly changes: Readonly<
-    Record<string, readonly (readonly [change: number, indicators: number] | null)[]>
+    Record<string, readonly (readonly [change: number, indicators: number, before: number] | null)[]>
   >;
 }
 

@@ -8,6 +8,7 @@ const catalog = localise(tables, 'en', {
   indicatorYears: new Map([['internet-users', { firstYear: 1990, lastYear: 2024, defaultYear: 2024 }]]),
   segmented: new Set(),
   scoreYears: [2024],
+  changeYears: {},
   scoreYear: 2024,
 });
 

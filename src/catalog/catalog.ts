@@ -96,6 +96,8 @@ export interface Catalog {
   /** years with scores, ascending, and the newest in which every area has 80 % of its peak number of scored economies */
   readonly scoreYears: readonly number[];
   readonly scoreYear: number;
+  /** `overall` or an area → the years from which anybody's change of its score up to `scoreYear` can be given, ascending */
+  readonly changeYears: Readonly<Record<string, readonly number[]>>;
 }
 
 /** Years in which an indicator has values, as the build counted them. */
@@ -112,6 +114,7 @@ export interface CatalogFacts {
   readonly segmented: ReadonlySet<string>;
   readonly scoreYears: readonly number[];
   readonly scoreYear: number;
+  readonly changeYears: Readonly<Record<string, readonly number[]>>;
 }
 
 /**
@@ -171,6 +174,7 @@ export function localise(tables: Tables, language: Language, facts: CatalogFacts
     })),
     scoreYears: facts.scoreYears,
     scoreYear: facts.scoreYear,
+    changeYears: facts.changeYears,
   };
 }
 

@@ -23,6 +23,7 @@ async function shown(language: Language, what: UnknownThing, asked: string, path
       indicatorYears: new Map(tables.indicators.map(({ indicator }) => [indicator, years])),
       segmented: new Set<string>(),
       scoreYears: [2024],
+      changeYears: {},
       scoreYear: 2024,
     }),
     words,

@@ -76,12 +76,12 @@ export function rangesQuery(source: AnswerSource, { scoreYear }: Catalog, group:
   });
 }
 
-/** How scores changed over the five years up to one. */
-export function changesQuery(source: AnswerSource, year: number) {
+/** How scores changed between two years, where that is published. */
+export function changesQuery(source: AnswerSource, from: number, to: number) {
   return queryOptions({
     ...FOR_EVER,
-    queryKey: ['changes', year],
-    queryFn: () => source.published<PublishedChanges>(answerPaths.changes(year)),
+    queryKey: ['changes', from, to],
+    queryFn: () => source.published<PublishedChanges>(answerPaths.changes(from, to)),
   });
 }
 

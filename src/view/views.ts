@@ -13,6 +13,8 @@ export interface OverviewView {
   sort: Sort;
   /** the score whose receipt is open */
   receipt: ScoreOf;
+  /** first year of the change shown */
+  since: number;
 }
 
 export interface IndicatorView {
@@ -34,6 +36,8 @@ export interface AreaView {
   economies: readonly string[];
   /** of the table */
   sort: Sort<AreaColumn>;
+  /** first year of the change shown */
+  since: number;
 }
 
 export const AREA_COLUMNS = ['rank', 'name', 'score'] as const;
@@ -81,6 +85,7 @@ export function overviewParameters(catalog: Catalog) {
     year: yearBetween(...years(catalog)),
     sort: sortBy(['overall', 'name', ...catalog.areas.map(({ area }) => area)]),
     receipt: scoreOf(Object.keys(catalog.economies), ['overall', ...catalog.areas.map(({ area }) => area)]),
+    since: yearBetween(...years(catalog)),
   };
 }
 
@@ -100,6 +105,7 @@ export function areaParameters(catalog: Catalog) {
     year: yearBetween(...years(catalog)),
     economies: listOf(Object.keys(catalog.economies), MOST_CHOSEN),
     sort: sortBy(AREA_COLUMNS),
+    since: yearBetween(...years(catalog)),
   };
 }
 

@@ -17,7 +17,7 @@ function unknownSentences({ unknown }: Words): string[] {
 function areaSentences({ area: words }: Words, language: Language): string[] {
   const { group, area, economies } = NAMES[language];
   const [name, other] = economies;
-  const { score, signed } = numbers(language);
+  const { score, signed, withUnit } = numbers(language);
   const [from, to, low, high] = ['2019', '2024', score(12), score(94)];
   const against = { area, group: low, world: high };
   const changes = [9.4, 1, 0, -3].map((value) => ({ value, text: signed(value, 1) }));
@@ -37,6 +37,7 @@ function areaSentences({ area: words }: Words, language: Language): string[] {
     words.movers.measureAll(area, from, to),
     words.movers.tooFew(group, area, from, to),
     words.movers.noEarlier(from),
+    words.movers.closedMost(name, withUnit(41, 0, '%')),
     words.findings.heading(group, to),
     words.findings.mixed(against, against),
     words.findings.ahead(against, against),

@@ -29,6 +29,7 @@ function catalogOf(language: Language): Catalog {
       ),
       segmented: new Set(),
       scoreYears: [],
+      changeYears: {},
       scoreYear: 2024,
     },
   );

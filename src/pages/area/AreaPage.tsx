@@ -37,7 +37,7 @@ export function areaNeeds(
     (client) => client.prefetchQuery(coursesQuery(source, group)),
     (client) => client.prefetchQuery(coursesQuery(source, WORLD)),
     (client) => client.prefetchQuery(areaQuery(source, area, group)),
-    ...changesNeeds(source, catalog, year),
+    ...changesNeeds(source, catalog, year, area, view.since),
     ...when(year === catalog.scoreYear, (client: QueryClient) =>
       client.prefetchQuery(rangesQuery(source, catalog, group, year)),
     ),

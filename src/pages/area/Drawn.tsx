@@ -114,6 +114,8 @@ export function Drawn({ area, state, answers, busy, source }: DrawnProps) {
         column={area.area}
         columnName={area.short}
         carried={carried}
+        since={view.since}
+        onSince={(since) => change({ since })}
       />
     </Shell>
   );

@@ -64,6 +64,7 @@ const catalog: Catalog = {
   segments: [],
   sources: [],
   scoreYears: [2015, 2020],
+  changeYears: {},
   scoreYear: 2020,
 };
 

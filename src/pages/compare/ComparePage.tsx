@@ -34,7 +34,7 @@ export function compareNeeds(source: AnswerSource, catalog: Catalog, search: str
     const all = Promise.all(economies.map((economy) => client.prefetchQuery(economyQuery(source, economy))));
     if (search === '') await all;
   };
-  return [values, ...courseNeeds(source, catalog, view.show, year)];
+  return [values, ...courseNeeds(source, catalog, view.show, year, view.from)];
 }
 
 /** Up to eight economies on the same scale: scores by area, over time, and indicator by indicator. */

@@ -1,6 +1,5 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { CHANGE_YEARS } from '../../answers/published.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { CONTEXT } from '../../catalog/types.ts';
 import { YearSelect } from '../../ui/controls.tsx';
@@ -8,26 +7,25 @@ import { useEnvironment } from '../../ui/environment.tsx';
 import type { ViewState } from '../../ui/useView.ts';
 import type { CompareView } from '../../view/views.ts';
 import { type AnswerSource, changesQuery, historyQuery, type Need, seriesQuery } from '../answers.ts';
+import { changesNeeds } from '../movers/useChanges.ts';
 import { OVERALL } from '../scores/model.ts';
+import { changeFrom } from '../years.ts';
 import { CourseFigure } from './CourseFigure.tsx';
 import { type CourseModel, courseModel, seriesOfHistory, shownIn } from './course.ts';
 import type { CompareModel } from './model.ts';
-
-/** Changes are published for the years that have scores some years before too. */
-const hasChanges = ({ scoreYears }: Catalog, year: number) => scoreYears.includes(year - CHANGE_YEARS);
 
 export function courseNeeds(
   source: AnswerSource,
   catalog: Catalog,
   show: string = OVERALL,
   year: number,
+  from: number | undefined,
 ): readonly Need[] {
   const shown = shownIn(catalog, show);
   if (shown.kind === 'indicator') return [(client) => client.prefetchQuery(seriesQuery(source, show))];
-  const changes: Need = (client) => client.prefetchQuery(changesQuery(source, year));
   return [
     (client) => client.prefetchQuery(historyQuery(source, show)),
-    ...(hasChanges(catalog, year) ? [changes] : []),
+    ...changesNeeds(source, catalog, year, show, from),
   ];
 }
 
@@ -78,29 +76,29 @@ function useCourse(
   const { catalog } = useEnvironment();
   const shown = useMemo(() => shownIn(catalog, show), [catalog, show]);
   const ofScores = shown.kind === 'scores';
-  const changed = ofScores && hasChanges(catalog, model.year);
+  const since = ofScores ? changeFrom(catalog, model.year, show, from) : null;
   const history = useQuery({
     ...historyQuery(source, show),
     ...(!ofScores && { queryFn: skipToken }),
   });
   const values = useQuery({ ...seriesQuery(source, show), ...(ofScores && { queryFn: skipToken }) });
   const changes = useQuery({
-    ...changesQuery(source, model.year),
-    ...(!changed && { queryFn: skipToken }),
+    ...changesQuery(source, since ?? model.year, model.year),
+    ...(since === null && { queryFn: skipToken }),
   });
   const series = useMemo(
     () => (ofScores ? history.data && seriesOfHistory(history.data) : values.data),
     [ofScores, history.data, values.data],
   );
-  const waiting = series === undefined || (changed && changes.isPending);
+  const waiting = series === undefined || (since !== null && changes.isPending);
   const course = useMemo(
     () =>
       waiting
         ? null
-        : courseModel(model, shown, series, changed ? (changes.data ?? null) : null, {
+        : courseModel(model, shown, series, since === null ? null : (changes.data ?? null), {
             ...(from !== undefined && { from }),
           }),
-    [waiting, model, shown, series, changed, changes.data, from],
+    [waiting, model, shown, series, since, changes.data, from],
   );
   return { course, failed: history.isError || values.isError };
 }

@@ -32,7 +32,7 @@ const changes = {
   from: 2019,
   to: 2024,
   columns: ['skills', 'overall'],
-  changes: { A: [null, [3.2, 9] as const], B: [[1, 2] as const, [-4, 8] as const] },
+  changes: { A: [null, [3.2, 9, 40] as const], B: [[1, 2, 40] as const, [-4, 8, 40] as const] },
 };
 
 describe('seriesOfHistory', () => {

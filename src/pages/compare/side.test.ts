@@ -14,6 +14,7 @@ const catalog = localise(tables, 'en', {
   ),
   segmented: new Set(),
   scoreYears: [2024],
+  changeYears: {},
   scoreYear: 2024,
 });
 

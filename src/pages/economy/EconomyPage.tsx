@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { CHANGE_YEARS } from '../../answers/published.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { paths } from '../../ui/links.ts';
@@ -16,13 +15,12 @@ import {
   rangesQuery,
   scoresQuery,
 } from '../answers.ts';
+import { changesNeeds } from '../movers/useChanges.ts';
 import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
-import { publishedYear } from '../years.ts';
+import { changeFrom, publishedYear } from '../years.ts';
 import { Drawn } from './Drawn.tsx';
 import { groupFor, rankedIn } from './model.ts';
-
-const hasChanges = ({ scoreYears }: Catalog, year: number) => scoreYears.includes(year - CHANGE_YEARS);
 
 export function economyNeeds(
   source: AnswerSource,
@@ -34,13 +32,12 @@ export function economyNeeds(
   const year = publishedYear(catalog, view.year);
   const group = groupFor(catalog, economy, view.group);
   const ranked = rankedIn(catalog, economy, group).group;
-  const changes: Need = (client) => client.prefetchQuery(changesQuery(source, year));
   const ranges: Need = (client) => client.prefetchQuery(rangesQuery(source, catalog, ranked, year));
   return [
     (client) => client.prefetchQuery(economyQuery(source, economy)),
     (client) => client.prefetchQuery(scoresQuery(source, year)),
     (client) => client.prefetchQuery(coursesQuery(source, group.group)),
-    ...(hasChanges(catalog, year) ? [changes] : []),
+    ...changesNeeds(source, catalog, year),
     ...(year === catalog.scoreYear ? [ranges] : []),
   ];
 }
@@ -62,13 +59,17 @@ export function EconomyPage({ source, economy }: EconomyPageProps) {
   const group = groupFor(catalog, economy, view.group);
   const ranked = rankedIn(catalog, economy, group).group;
   const courses = useQuery(coursesQuery(source, group.group));
-  const changes = useQuery({ ...changesQuery(source, year), enabled: hasChanges(catalog, year) });
+  const from = changeFrom(catalog, year);
+  const changes = useQuery({
+    ...changesQuery(source, from ?? year, year),
+    ...(from === null && { queryFn: skipToken }),
+  });
   const ranges = useQuery(rangesQuery(source, catalog, ranked, year));
   const ready =
     answer.data !== undefined &&
     scores.data !== undefined &&
     courses.data !== undefined &&
-    !changes.isLoading &&
+    (from === null || !changes.isPending) &&
     !ranges.isLoading
       ? {
           view,

@@ -52,6 +52,7 @@ const catalog: Catalog = {
   sources: [],
   scoreYears: [2020],
   scoreYear: 2020,
+  changeYears: {},
 };
 const environment: Environment = { catalog, words: en, numbers: numbers('en'), base: '/' };
 

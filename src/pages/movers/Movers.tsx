@@ -5,42 +5,77 @@ import { RankingChart } from '../../charts/ranking/Chart.tsx';
 import { layoutRanking } from '../../charts/ranking/layout.ts';
 import type { RankingData } from '../../charts/ranking/types.ts';
 import { figureCsv } from '../../export/csv.ts';
+import { YearSelect } from '../../ui/controls.tsx';
 import { directionOf, type Environment, useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { href, paths } from '../../ui/links.ts';
 import { Responsive } from '../../ui/Responsive.tsx';
 import type { AnswerSource } from '../answers.ts';
 import { byName } from '../members.ts';
+import { changeFrom, changeYears } from '../years.ts';
 import { moverRows } from './rows.ts';
 import { useChanges } from './useChanges.ts';
-import { changeOf, FIRST, LAST, moversMeasure, moversNotes, moversTitle, type Shown } from './words.ts';
+import {
+  changeOf,
+  closedOf,
+  FIRST,
+  LAST,
+  moversMeasure,
+  moversNotes,
+  moversTitle,
+  type Shown,
+} from './words.ts';
 
 interface MoversProps extends Shown {
   source: AnswerSource;
   year: number;
   /** search part of links to other pages */
   carried: string;
+  /** first year of the change; undefined: five years before */
+  since: number | undefined;
+  onSince: (since: number | undefined) => void;
 }
 
-/** Who moved most in five years; where that cannot be said, why. */
-export function MoversFigure({ source, year, carried, ...shown }: MoversProps) {
+/** Who moved most between two years; where that cannot be said, why. */
+export function MoversFigure({ source, year, carried, since, onSince, ...shown }: MoversProps) {
   const environment = useEnvironment();
   const { catalog, words } = environment;
   const { group, column } = shown;
-  const changes = useChanges(source, year);
+  const changes = useChanges(source, year, column, since);
+  const from = changeFrom(catalog, year, column, since);
+  const choice = from !== null && (
+    <>
+      <div className="controls scripted">
+        <YearSelect
+          label={words.area.movers.since}
+          years={changeYears(catalog, year, column)}
+          year={from}
+          onChange={(chosen) => onSince(chosen === changeFrom(catalog, year, column) ? undefined : chosen)}
+        />
+      </div>
+      {since !== undefined && since !== from && (
+        <p className="offer" role="status">
+          {words.area.movers.tooFew(group.short, shown.columnName, String(since), String(year))}{' '}
+          {words.notice.shownInstead(String(from))}
+        </p>
+      )}
+    </>
+  );
   const movers = useMemo(
     () => (changes === null ? null : moversOf(changes, byName(catalog, group.members), column)),
     [catalog, changes, group, column],
   );
   if (movers === null) {
-    const [from, to] = [String(year - CHANGE_YEARS), String(year)];
     return (
       <section className="figure" aria-labelledby="movers">
         <h2 id="movers">{words.area.movers.heading}</h2>
+        {choice}
         <p>
-          {changes === null
-            ? words.area.movers.noEarlier(from)
-            : words.area.movers.tooFew(group.short, shown.columnName, from, to)}
+          {from === null
+            ? words.area.movers.noEarlier(String(year - CHANGE_YEARS))
+            : changes === null
+              ? words.notice.loading
+              : words.area.movers.tooFew(group.short, shown.columnName, String(from), String(year))}
         </p>
       </section>
     );
@@ -63,6 +98,7 @@ export function MoversFigure({ source, year, carried, ...shown }: MoversProps) {
         text: () => figureCsv(moverRows(environment, movers, shown)),
       }}
     >
+      {choice}
       <MoversChart movers={movers} shown={shown} carried={carried} />
     </Figure>
   );
@@ -123,6 +159,7 @@ function MoversTable({ movers, caption }: { movers: Movers; caption: string }) {
           <th scope="col">{words.column.rank}</th>
           <th scope="col">{words.column.economy}</th>
           <th scope="col">{words.area.movers.change}</th>
+          <th scope="col">{words.area.movers.closed}</th>
           <th scope="col">{words.area.movers.compared}</th>
         </tr>
       </thead>
@@ -132,6 +169,7 @@ function MoversTable({ movers, caption }: { movers: Movers; caption: string }) {
             <td className="number">{mover.rank}</td>
             <th scope="row">{catalog.economies[mover.economy] ?? mover.economy}</th>
             <td className="number">{changeOf(environment, mover).text}</td>
+            <td className="number">{closedOf(environment, mover)}</td>
             <td className="number">{mover.indicators}</td>
           </tr>
         ))}

@@ -9,7 +9,7 @@ export function moverRows(
   { ranked, to }: Movers,
   { column, columnName }: Shown,
 ): DownloadRow[] {
-  return ranked.flatMap(({ economy, change, indicators }) => {
+  return ranked.flatMap(({ economy, change, closed, indicators }) => {
     const row = (id: string, name: string, value: number): DownloadRow => ({
       economy,
       economy_name: catalog.economies[economy] ?? economy,
@@ -26,6 +26,7 @@ export function moverRows(
     });
     return [
       row(`score-change-${column}`, words.area.movers.change, change),
+      row(`score-change-${column}-closed`, words.area.movers.closed, Number((100 * closed).toPrecision(4))),
       row(`score-change-${column}-indicators`, words.area.movers.compared, indicators),
     ];
   });

@@ -1,22 +1,38 @@
-import { useQuery } from '@tanstack/react-query';
-import { CHANGE_YEARS, type PublishedChanges } from '../../answers/published.ts';
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
+import type { PublishedChanges } from '../../answers/published.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { type AnswerSource, changesQuery, type Need } from '../answers.ts';
+import { changeFrom } from '../years.ts';
 
-/** Whether there are scores of five years before, to compare with. */
-function hasChanges({ scoreYears }: Catalog, year: number): boolean {
-  return scoreYears.includes(year - CHANGE_YEARS);
-}
-
-/** How scores changed in the five years up to one; null where there are none to compare with, or they are not there yet. */
-export function useChanges(source: AnswerSource, year: number): PublishedChanges | null {
+/**
+ * How scores changed up to a year, from another or from five years before; null where there are none to compare with, or they
+ * are not there yet. Until others are there, those shown before, which say their own years.
+ */
+export function useChanges(
+  source: AnswerSource,
+  year: number,
+  column?: string,
+  since?: number,
+): PublishedChanges | null {
   const { catalog } = useEnvironment();
-  const { data } = useQuery({ ...changesQuery(source, year), enabled: hasChanges(catalog, year) });
-  return data ?? null;
+  const from = changeFrom(catalog, year, column, since);
+  const { data } = useQuery({
+    ...changesQuery(source, from ?? year, year),
+    ...(from === null && { queryFn: skipToken }),
+    placeholderData: keepPreviousData,
+  });
+  return from === null ? null : (data ?? null);
 }
 
-/** What a page with movers fetches ahead. */
-export function changesNeeds(source: AnswerSource, catalog: Catalog, year: number): readonly Need[] {
-  return hasChanges(catalog, year) ? [(client) => client.prefetchQuery(changesQuery(source, year))] : [];
+/** What a page with changes fetches ahead. */
+export function changesNeeds(
+  source: AnswerSource,
+  catalog: Catalog,
+  year: number,
+  column?: string,
+  since?: number,
+): readonly Need[] {
+  const from = changeFrom(catalog, year, column, since);
+  return from === null ? [] : [(client) => client.prefetchQuery(changesQuery(source, from, year))];
 }

@@ -1,3 +1,4 @@
+import { greatest } from 'd3-array';
 import type { Mover, Movers } from '../../answers/movers.ts';
 import type { Group } from '../../catalog/catalog.ts';
 import type { Environment } from '../../ui/environment.tsx';
@@ -17,6 +18,11 @@ export const LAST = 3;
 
 export function changeOf({ numbers }: Environment, { change }: Pick<Mover, 'change'>): Change {
   return { value: Number(change.toFixed(1)), text: numbers.signed(change, 1) };
+}
+
+/** The share of the distance to 100 that was covered, in whole per cent. */
+export function closedOf({ numbers }: Environment, { closed }: Pick<Mover, 'closed'>): string {
+  return numbers.withUnit(100 * closed, 0, '%');
 }
 
 export function moversTitle(environment: Environment, movers: Movers, shown: Shown): string {
@@ -45,9 +51,18 @@ export function moversMeasure({ words }: Environment, movers: Movers, { columnNa
 }
 
 export function moversNotes(environment: Environment, { ranked, notCompared }: Movers): string[] {
-  const { words } = environment;
+  const { catalog, words } = environment;
   const all = ranked.length + notCompared.length;
+  const nearest = greatest(ranked, ({ closed }) => closed);
   return [
+    ...(nearest === undefined || nearest.closed <= 0
+      ? []
+      : [
+          words.area.movers.closedMost(
+            catalog.economies[nearest.economy] ?? nearest.economy,
+            closedOf(environment, nearest),
+          ),
+        ]),
     words.area.movers.method,
     ...(notCompared.length === 0
       ? []

@@ -41,6 +41,7 @@ export function overviewNeeds(source: AnswerSource, catalog: Catalog, search: st
     (client) => client.prefetchQuery(scoresQuery(source, year)),
     mapNeed(source, group),
     ...changesNeeds(source, catalog, year),
+    ...(view.since === undefined ? [] : changesNeeds(source, catalog, year, view.sort?.column, view.since)),
     ...(year === catalog.scoreYear
       ? [(client: QueryClient) => client.prefetchQuery(rangesQuery(source, catalog, group, year))]
       : []),
@@ -185,6 +186,8 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
         column={model.columns[model.spoken]?.column ?? ''}
         columnName={spokenColumn(model)}
         carried={carried}
+        since={view.since}
+        onSince={(since) => change({ since })}
       />
       <IndicatorList carried={carried} />
     </Shell>

@@ -84,7 +84,7 @@ export function mapTitle({ words }: Environment, model: ScoresModel): string {
     model.group.short,
     classes.filter((own) => own >= 3).length,
     classes.filter((own) => own === 0).length,
-    model.counted,
+    classes.length,
     spokenColumn(model),
   );
 }

@@ -67,8 +67,11 @@ export const en: AreaWords = {
       `${n} of ${of} ${form(of, { one: 'member', other: 'members' })} cannot be compared, for want of such indicators: ${list}.`,
     tooFew: (group, column, from, to) =>
       `${column}: no change from ${from} to ${to} can be given (${group}). Too few of the indicators are comparable over time and were measured at both ends.`,
-    noEarlier: (year) => `A change over five years cannot be given: there are no scores for ${year}.`,
-    heading: 'Who moved most in five years',
+    noEarlier: (year) => `No change can be given: there are no scores for ${year}.`,
+    heading: 'Who moved most',
+    since: 'Since',
+    closed: 'Gap to 100 closed',
+    closedMost: (name, share) => `Largest share of the gap to 100 closed: ${name}, ${share}.`,
     change: 'Change in points',
     compared: 'Indicators compared',
   },

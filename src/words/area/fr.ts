@@ -87,9 +87,11 @@ export const fr: AreaWords = {
       })}, faute de tels indicateurs\u202F: ${list}.`,
     tooFew: (group, column, from, to) =>
       `${column}\u202F: aucune variation de ${from} à ${to} ne peut être donnée (${group}). Trop peu d’indicateurs sont comparables dans le temps et ont été mesurés aux deux dates.`,
-    noEarlier: (year) =>
-      `Une variation sur cinq ans ne peut être donnée\u202F: il n’y a pas de scores pour ${year}.`,
-    heading: 'Les plus fortes évolutions en cinq ans',
+    noEarlier: (year) => `Aucune variation ne peut être donnée\u202F: il n’y a pas de scores pour ${year}.`,
+    heading: 'Qui a le plus évolué',
+    since: 'Depuis',
+    closed: 'Écart à 100 comblé',
+    closedMost: (name, share) => `Plus grande part de l’écart à 100 comblée\u202F: ${name}, ${share}.`,
     change: 'Variation en points',
     compared: 'Indicateurs comparés',
   },

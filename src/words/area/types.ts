@@ -76,6 +76,12 @@ export interface AreaWords {
     readonly notCompared: (list: string, n: number, of: number) => string;
     readonly tooFew: (group: string, column: string, from: string, to: string) => string;
     readonly noEarlier: (year: string) => string;
+    /** first year of the change, a control's name */
+    readonly since: string;
+    /** column: share of the distance to the highest score that was covered */
+    readonly closed: string;
+    /** `share`: per cent */
+    readonly closedMost: (name: string, share: string) => string;
     readonly heading: string;
     readonly change: string;
     readonly compared: string;
