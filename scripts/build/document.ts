@@ -38,8 +38,20 @@ export interface DocumentParts {
   readonly preload: readonly string[];
   /** absolute address of the oEmbed answer of the page's figure */
   readonly oembed: string | null;
+  /** what a shared link shows */
+  readonly picture: SharedPicture | null;
   /** the data that the page shows, for search engines */
   readonly data: Record<string, unknown> | null;
+}
+
+/** A picture that goes with a shared link. */
+export interface SharedPicture {
+  /** absolute */
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+  /** the picture in words */
+  readonly alt: string;
 }
 
 /** Text as HTML text or attribute value. */
@@ -56,9 +68,36 @@ export function oembedLink(address: string, title: string): string {
   return `<link rel="alternate" type="application/json+oembed" href="${escaped(address)}" title="${escaped(title)}">`;
 }
 
+/** What those who show shared links read: Open Graph, and the size that X asks for beside it. */
+function sharedHead(
+  { language, title, description }: Pick<DocumentParts, 'language' | 'title' | 'description'>,
+  address: string,
+  picture: SharedPicture,
+): string[] {
+  const properties: readonly (readonly [string, string])[] = [
+    ['og:type', 'website'],
+    ['og:url', address],
+    ['og:locale', LOCALES[language]],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:image', picture.address],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', String(picture.width)],
+    ['og:image:height', String(picture.height)],
+    ['og:image:alt', picture.alt],
+  ];
+  return [
+    ...properties.map(([property, content]) => `<meta property="${property}" content="${escaped(content)}">`),
+    '<meta name="twitter:card" content="summary_large_image">',
+  ];
+}
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en_GB', fr: 'fr_FR', ar: 'ar_AR' };
+
 export function documentOf(parts: DocumentParts): string {
   const { language, base, site, version, path, title, description, html, assets, preload, oembed, data } =
     parts;
+  const { picture } = parts;
   const address = (of: Language) => `${site ?? ''}${base}${of}/${path}`;
   const head = [
     '<meta charset="utf-8">',
@@ -79,6 +118,7 @@ export function documentOf(parts: DocumentParts): string {
           ...LANGUAGES.map((of) => `<link rel="alternate" hreflang="${of}" href="${escaped(address(of))}">`),
         ]),
     ...(oembed === null ? [] : [oembedLink(oembed, title)]),
+    ...(picture === null ? [] : sharedHead(parts, address(language), picture)),
     ...(data === null
       ? []
       : [`<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`]),

@@ -16,6 +16,8 @@ import type { EmbedAssets } from './embedScripts.ts';
 import { oembedOf, oembedPath } from './oembed.ts';
 import type { BuildOptions } from './options.ts';
 import { sourceOf } from './pages.ts';
+import { sharedPath } from './pictures/shared.ts';
+import { svgOf } from './pictures/svg.ts';
 
 /** Folders of answers that embeds draw from. */
 const NEEDED = ['series', 'about'];
@@ -58,7 +60,7 @@ export async function environmentOf(catalog: Catalog, { base }: BuildOptions): P
   return { catalog, words: await loadWords(language), numbers: numbers(language), base };
 }
 
-/** Writes one embed, and beside it what oEmbed consumers read. */
+/** Writes one embed, and beside it its picture and what oEmbed consumers read. */
 export async function writeEmbed(
   figure: FigureRef,
   environment: Environment,
@@ -73,8 +75,12 @@ export async function writeEmbed(
   const file = (path: string) => join(out, path.slice(base.length));
   const page = `${href(base, language, paths.embed(id))}index.html`;
   write(file(page), embedDocument(embed, id, environment, site, assets, vanished));
+  const held = href(base, language, embed.page);
+  const picture = svgOf(embed, environment, site === null ? '' : `${site}${held}`);
+  if (picture !== null) write(file(href(base, language, paths.picture(id))), picture);
   if (site !== null) {
-    const answer = oembedOf(embed, figure, { site, base, language }, null);
+    const thumbnail = sharedPath(environment, embed.page);
+    const answer = oembedOf(embed, figure, { site, base, language }, thumbnail);
     write(file(oembedPath(base, language, id)), JSON.stringify(answer));
   }
   return embed;

@@ -57,6 +57,9 @@ async function main(options: BuildOptions): Promise<void> {
         '- canonical addresses and links between languages, for search engines',
         '- sitemap.xml',
         '- oEmbed answers and the links to them',
+        '- pictures for shared links',
+        '- the address in the pictures of figures',
+        '- addresses in the descriptions of data sets, for search engines',
       ].join('\n'),
     );
   }

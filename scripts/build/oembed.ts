@@ -16,7 +16,7 @@ export function oembedPath(base: string, language: Language, figure: string): st
   return `${href(base, language, paths.embed(figure))}${OEMBED}`;
 }
 
-export interface Picture {
+interface Picture {
   readonly path: string;
   readonly width: number;
   readonly height: number;
@@ -26,12 +26,13 @@ export interface Picture {
  * What an oEmbed consumer (oembed.com, version 1.0, type `rich`) reads of a figure.
  *
  * @param site absolute address of the host: the answer is read elsewhere
+ * @param thumbnail of the page that holds the figure
  */
 export function oembedOf(
   embed: PrerenderedEmbed,
   figure: FigureRef,
   { site, base, language }: { site: string; base: string; language: Language },
-  picture: Picture | null,
+  thumbnail: Picture,
 ): Record<string, string | number> {
   const height = heightOf(embed);
   const address = (path: string) => `${site}${path}`;
@@ -52,11 +53,9 @@ export function oembedOf(
       width: null,
       height,
     }),
-    ...(picture !== null && {
-      thumbnail_url: address(picture.path),
-      thumbnail_width: picture.width,
-      thumbnail_height: picture.height,
-    }),
+    thumbnail_url: address(thumbnail.path),
+    thumbnail_width: thumbnail.width,
+    thumbnail_height: thumbnail.height,
   };
 }
 

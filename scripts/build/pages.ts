@@ -16,6 +16,7 @@ import { datasetOf } from './dataset.ts';
 import { type Assets, documentOf } from './document.ts';
 import { oembedPath } from './oembed.ts';
 import type { BuildOptions } from './options.ts';
+import { sharedPath, sharedPicture } from './pictures/shared.ts';
 import { writeRoot } from './root.ts';
 import { writeSitemap } from './sitemap.ts';
 
@@ -102,9 +103,14 @@ export async function writePages(answers: Answers, options: BuildOptions): Promi
       base,
       ...(site !== null && { site }),
     };
+    let drawn: Promise<void> = Promise.resolve();
     const write = async (path: string, file: string) => {
       const page = await prerender(environment, source, `${base}${language}/${path}`);
+      const target = join(out, file);
+      mkdirSync(dirname(target), { recursive: true });
       const figure = figureOfPage(path);
+      const picture = site === null || path === NOWHERE ? null : sharedPicture(page, environment);
+      const { path: at, ...size } = sharedPath(environment, path);
       const document = documentOf({
         ...page,
         language,
@@ -117,17 +123,21 @@ export async function writePages(answers: Answers, options: BuildOptions): Promi
           (answer) => `${base}${answer}?v=${catalog.version}`,
         ),
         oembed: site === null || figure === null ? null : `${site}${oembedPath(base, language, figure)}`,
+        picture: picture === null ? null : { address: `${site}${at}`, ...size, alt: picture.alt },
         data: dataOf(path, catalog, answers, options),
       });
-      const target = join(out, file);
-      mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, document);
+      // One is drawn, in a thread of its own, while the next page is made.
+      await drawn;
+      if (picture !== null)
+        drawn = picture.png.then((png) => writeFileSync(join(out, at.slice(base.length)), png));
       count += 1;
     };
     const all = allPaths(catalog);
     if (site !== null && language === 'en') writeSitemap(out, base, site, all);
     for (const path of all) await write(path, `${language}/${path}index.html`);
     if (language === 'en') await write(NOWHERE, '404.html');
+    await drawn;
   }
   return count;
 }

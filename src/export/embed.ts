@@ -25,13 +25,13 @@ export function frameCode({ address, script, title, width, height }: Embedded): 
   ].join('\n');
 }
 
-/** A picture that leads to the page: for places that take no frame. */
-export function pictureCode(
-  { page, title }: Embedded,
-  picture: { readonly address: string; readonly width: number; readonly height: number },
-): string {
-  const size = `width="${picture.width}" height="${picture.height}"`;
-  return `<a href="${escaped(page)}"><img src="${escaped(picture.address)}" alt="${escaped(title)}" ${size}></a>`;
+/**
+ * A picture that leads to the page: for places that take no frame.
+ *
+ * @param picture its address, absolute
+ */
+export function pictureCode({ page, title, width }: Embedded, picture: string): string {
+  return `<a href="${escaped(page)}"><img src="${escaped(picture)}" alt="${escaped(title)}" width="${width ?? '100%'}"></a>`;
 }
 
 /** A link in Markdown; what its syntax would take for its own is escaped. */

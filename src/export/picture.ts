@@ -36,7 +36,10 @@ export interface PictureParts {
   readonly sources: { readonly label: string; readonly items: readonly string[] };
   /** what the picture is part of, and its data version */
   readonly origin: string;
+  /** '' where the site does not know its own */
   readonly address: string;
+  /** style sheets that the drawings' markup needs; none where every style is an attribute */
+  readonly styles?: string;
   readonly colours: {
     readonly paper: string;
     readonly ink: string;
@@ -125,7 +128,7 @@ export function pictureOf(parts: PictureParts): Picture {
     : items.map((item, at) => (at === 0 ? `${label} ${item}` : item));
   for (const line of sourceLines) write(wrap(line, inner, SMALL), SMALL, colours.soft);
   write(wrap(parts.origin, inner, SMALL), SMALL, colours.soft);
-  write(wrapAddress(parts.address, inner), SMALL, colours.soft);
+  if (parts.address !== '') write(wrapAddress(parts.address, inner), SMALL, colours.soft);
   const height = Math.ceil(y + MARGIN - 8);
   const root = [
     'xmlns="http://www.w3.org/2000/svg"',
@@ -137,7 +140,7 @@ export function pictureOf(parts: PictureParts): Picture {
 <svg ${root}>
 <title id="title">${escaped(parts.title)}</title>
 <desc id="summary">${escaped(parts.summary)}</desc>
-<rect width="${width}" height="${height}" fill="${colours.paper}"/>
+<rect width="${width}" height="${height}" fill="${colours.paper}"/>${parts.styles ?? ''}
 ${marks.join('\n')}
 </svg>
 `;

@@ -9,6 +9,8 @@ export const paths = {
   compare: 'compare/',
   explore: 'explore/',
   embed: (figure: string) => `embed/${figure}/`,
+  /** an embed's figure as a picture */
+  picture: (figure: string) => `embed/${figure}/figure.svg`,
 } as const;
 
 /** An absolute path under the site's base. */

@@ -22,6 +22,18 @@ test('no address that was ever given out has vanished', () => {
   expect(gone).toEqual([]);
 });
 
+test('every embed has its picture beside it, and every page the one for shared links', () => {
+  const pictureOf = (address: string) =>
+    address.startsWith('{lang}/embed/') ? `${address}figure.svg` : `${address}picture.png`;
+  const missing = ['en', 'fr', 'ar'].flatMap((of) =>
+    pages
+      .map((address) => pictureOf(address).replace('{lang}', of))
+      .filter((file) => !existsSync(join('dist', file))),
+  );
+  expect(pages.length).toBeGreaterThan(100);
+  expect(missing).toEqual([]);
+});
+
 test('every address is written down in docs/addresses.txt, sorted', () => {
   const missing = [...data, ...pages].filter((address) => !kept.includes(address));
   expect(missing).toEqual([]);

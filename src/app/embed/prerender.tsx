@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { AnswerSource } from '../../pages/answerPaths.ts';
 import { EmbedPage } from '../../pages/embed/EmbedPage.tsx';
 import { embedOf } from '../../pages/embed/embedOf.ts';
+import type { EmbedFigure } from '../../pages/embed/figure.ts';
 import { type EmbedMeta, namesOf } from '../../pages/embed/meta.ts';
 import type { FigureRef } from '../../pages/embed/refs.ts';
 import type { Environment } from '../../ui/environment.tsx';
@@ -9,6 +10,7 @@ import { paths } from '../../ui/links.ts';
 
 export interface PrerenderedEmbed {
   readonly html: string;
+  readonly figure: EmbedFigure;
   readonly title: string;
   readonly description: string;
   /** path of the page that holds the figure, after the language */
@@ -35,6 +37,7 @@ export async function prerenderEmbed(
     html: renderToStaticMarkup(
       <EmbedPage environment={environment} id={id} figure={figure} vanished={vanished} />,
     ),
+    figure,
     title: `${figure.title} – ${words.site.name}`,
     description: `${figure.measure}. ${figure.summary}`,
     page: figure.page,

@@ -26,6 +26,16 @@ export function labelGutter(labels: readonly Omit<EndLabel, 'x' | 'y'>[], width:
   return Math.min(needed, most) + LEADER + 4;
 }
 
+/** Height that the labels need, one under the other. */
+export function labelsHeight(labels: readonly Omit<EndLabel, 'x' | 'y'>[], width: number): number {
+  const room = labelGutter(labels, width) - LEADER;
+  return labels.reduce((sum, label) => sum + heightOf(linesOf(label, room)), 0);
+}
+
+function heightOf(lines: readonly unknown[]): number {
+  return Math.max(1, lines.length) * LINE + 2;
+}
+
 /** Places labels beside the axis' end, apart from one another, each with a leader where it is not beside its line. */
 export function placeLabels(
   labels: readonly EndLabel[],
@@ -34,7 +44,7 @@ export function placeLabels(
   const left = right + LEADER;
   const texts = labels.map((label) => linesOf(label, width - left));
   const centres = dodge(
-    labels.map(({ y }, index) => ({ wanted: y, height: (texts[index]?.length ?? 1) * LINE + 2 })),
+    labels.map(({ y }, index) => ({ wanted: y, height: heightOf(texts[index] ?? []) })),
     top,
     bottom,
   );
@@ -60,7 +70,7 @@ function leader({ x, y }: EndLabel, right: number, centre: number): string {
 }
 
 /** Name and end text in one line, else the name in up to three lines, the end text behind its last or under it. */
-function linesOf(label: EndLabel, room: number): Pick<PlacedText, 'text' | 'full'>[] {
+function linesOf(label: Omit<EndLabel, 'x' | 'y'>, room: number): Pick<PlacedText, 'text' | 'full'>[] {
   const whole = joined(label);
   const font = style(label);
   if (textWidth(whole, font) <= room) return [{ text: whole }];

@@ -58,6 +58,16 @@ describe('layoutTrend', () => {
     });
   });
 
+  it.each(WIDTHS)('is high enough for every line of its end labels at a width of %i', (width) => {
+    const data = internetUse('ar');
+    const series = data.series.map((own) => ({ ...own, name: `${own.name} (${own.name} ${own.name})` }));
+    const { endLabels, height } = layoutTrend({ ...data, series }, { width });
+    for (const { text, y } of endLabels.flatMap(({ lines }) => lines)) {
+      expect(y, text).toBeGreaterThan(0);
+      expect(y, text).toBeLessThanOrEqual(height - 4);
+    }
+  });
+
   it('puts labels at the right end of the axis in Arabic too: years run left to right', () => {
     const { endLabels, series, plot } = layoutTrend(internetUse('ar'), { width: 688 });
     for (const label of endLabels) expect(label.lines[0]?.x).toBeGreaterThan(plot.right);

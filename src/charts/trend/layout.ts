@@ -5,13 +5,15 @@ import { round } from '../geometry.ts';
 import { quantitative, type Tick, ticksOf } from '../scale.ts';
 import { shorten, textWidth, widest } from '../text.ts';
 import type { Frame } from '../types.ts';
-import { type EndLabel, labelGutter, placeLabels } from './labels.ts';
+import { type EndLabel, labelGutter, labelsHeight, placeLabels } from './labels.ts';
 import { type Axes, placeLine } from './lines.ts';
 import type { TrendBand, TrendData, TrendGeometry } from './types.ts';
 
 const SMALL = { size: 12 };
 const TOP = 14;
 const AXIS = 26;
+/** how far labels may reach below the plot */
+const BELOW = 8;
 /** below this width the value axis' labels stand on their lines, inside the drawing */
 const NARROW = 480;
 const STEPS = [1, 2, 5, 10, 20, 50];
@@ -20,7 +22,8 @@ const STEPS = [1, 2, 5, 10, 20, 50];
 export function layoutTrend(data: TrendData, { width }: Pick<Frame, 'width'>): TrendGeometry {
   const { series, references = [], band, targets = [] } = data;
   const named = labelsOf(data);
-  const height = Math.round(Math.max(240, Math.min(420, width * 0.58), named.length * 32 + TOP + AXIS));
+  const labels = Math.max(named.length * 32 + TOP + AXIS, labelsHeight(named, width) + AXIS - BELOW);
+  const height = Math.round(Math.max(240, Math.min(420, width * 0.58), labels));
   const values = valuesOf(data);
   const vertical = quantitative(values, [height - AXIS, TOP], {
     kind: data.scale,
@@ -78,7 +81,7 @@ export function layoutTrend(data: TrendData, { width }: Pick<Frame, 'width'>): T
     band: band ? { path: bandPath(band, axes), label: band.label } : null,
     references: medians.map((geometry, index) => ({ ...geometry, kind: references[index]?.kind ?? 'group' })),
     series: lines.map((geometry, index) => ({ ...geometry, selection: series[index]?.selection ?? 0 })),
-    endLabels: placeLabels(ends, { right, width, top: 0, bottom: height - AXIS + 8 }),
+    endLabels: placeLabels(ends, { right, width, top: 0, bottom: height - AXIS + BELOW }),
     targets: targets.map(({ value, text }) =>
       placeTarget(round(vertical(value)), text, { left, right, yTicks, inside }),
     ),

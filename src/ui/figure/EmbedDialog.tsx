@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Embedded, frameCode, markdownLink } from '../../export/embed.ts';
+import { type Embedded, frameCode, markdownLink, pictureCode } from '../../export/embed.ts';
 import { useEnvironment } from '../environment.tsx';
 import { href, paths } from '../links.ts';
 import { CopyField } from './CopyField.tsx';
@@ -96,10 +96,21 @@ export function EmbedDialog({ figure, search, title, onClose }: EmbedDialogProps
       </div>
       <iframe ref={frame} title={share.preview} src={path} width={width ?? '100%'} height={height} />
       <CopyField label={share.frameCode} value={frameCode(embedded)} code />
+      {search === '' && !frozen && (
+        <CopyField
+          label={share.pictureCode}
+          value={pictureCode(
+            embedded,
+            `${location.origin}${href(base, catalog.language, paths.picture(figure))}`,
+          )}
+          code
+        />
+      )}
       <CopyField label={share.plainLink} value={embedded.page} code />
       <CopyField label="Markdown" value={markdownLink(embedded)} code />
       <CopyField label={share.paste} value={embedded.address} code />
       {(search !== '' || frozen) && <p className="hint">{share.pasteNote}</p>}
+      {(search !== '' || frozen) && <p className="hint">{share.pictureNote}</p>}
     </Dialog>
   );
 }

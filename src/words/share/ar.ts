@@ -50,6 +50,8 @@ export const ar: ShareWords = {
   theme: 'المظهر',
   themes: { system: 'مظهر القارئ', light: 'فاتح', dark: 'داكن' },
   frameCode: 'شيفرة الإطار',
+  pictureCode: `شيفرة صورة مع رابط (${own('SVG')})`,
+  pictureNote: `تعرض الصورة ذات العنوان الثابت العرض الافتراضي للشكل فقط؛ أما العرض الظاهر على الشاشة فيمكن تنزيله بصيغة ${own('SVG')} أو ${own('PNG')} من قائمة الشكل.`,
   plainLink: 'رابط هذه الصفحة',
   paste: `عنوان للصق في ${own('WordPress')} أو ${own('Ghost')} أو ${own('Notion')}`,
   pasteNote: `يعرض ${own('WordPress')} و${own('Ghost')} العرض الافتراضي للشكل؛ وللعرض الظاهر على الشاشة استخدم شيفرة الإطار.`,

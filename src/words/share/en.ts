@@ -35,6 +35,9 @@ export const en: ShareWords = {
   theme: 'Theme',
   themes: { system: 'The reader’s', light: 'Light', dark: 'Dark' },
   frameCode: 'Code of the frame',
+  pictureCode: 'Code of a picture with a link (SVG)',
+  pictureNote:
+    'The picture at a lasting address shows the figure’s default view only; take the view on screen along as SVG or PNG from the figure’s menu.',
   plainLink: 'Link to this page',
   paste: 'Address to paste into WordPress, Ghost or Notion',
   pasteNote:

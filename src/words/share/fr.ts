@@ -35,6 +35,9 @@ export const fr: ShareWords = {
   theme: 'Thème',
   themes: { system: 'Celui du lecteur', light: 'Clair', dark: 'Sombre' },
   frameCode: 'Code du cadre',
+  pictureCode: 'Code d’une image avec lien (SVG)',
+  pictureNote:
+    'L’image à adresse durable ne montre que la vue par défaut de la figure ; pour la vue à l’écran, téléchargez un SVG ou un PNG depuis le menu de la figure.',
   plainLink: 'Lien vers cette page',
   paste: 'Adresse à coller dans WordPress, Ghost ou Notion',
   pasteNote:

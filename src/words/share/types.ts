@@ -43,6 +43,8 @@ export interface ShareWords {
   readonly theme: string;
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
   readonly frameCode: string;
+  readonly pictureCode: string;
+  readonly pictureNote: string;
   readonly plainLink: string;
   readonly paste: string;
   readonly pasteNote: string;

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { renderAsync } from '@resvg/resvg-js';
+
+const require = createRequire(import.meta.url);
+
+/** Open fonts for Latin and Arabic (Noto, OFL): the same picture on every machine. */
+export const FONTS: readonly string[] = [
+  require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  require.resolve('@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf'),
+  require.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
+  require.resolve('@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
+  require.resolve('@expo-google-fonts/noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf'),
+  require.resolve('@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf'),
+];
+
+/** What decides beside the drawing how a picture comes out: the renderer's version and the fonts. */
+const MADE_BY = [require.resolve('@resvg/resvg-js/package.json'), ...FONTS]
+  .reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'))
+  .digest();
+
+/**
+ * A drawing in pixels. What was rendered before is taken from the cache: the same drawing gives the same pixels.
+ *
+ * @param svg with fonts of the family Noto Sans, a `direction` on each right-to-left text
+ * @param cache folder that survives from build to build
+ */
+export async function pngOf(svg: string, cache: string): Promise<Uint8Array> {
+  const drawing = forRenderer(svg);
+  const name = createHash('sha256').update(MADE_BY).update(drawing).digest('hex');
+  const kept = join(cache, `${name}.png`);
+  if (existsSync(kept)) return readFile(kept);
+  const rendered = await renderAsync(drawing, {
+    font: { fontFiles: [...FONTS], loadSystemFonts: false, defaultFontFamily: 'Noto Sans' },
+  });
+  const png = rendered.asPng();
+  await mkdir(dirname(kept), { recursive: true });
+  // Two processes may come to the same picture; neither may read half of it.
+  const unfinished = `${kept}.${process.pid}`;
+  await writeFile(unfinished, png);
+  await rename(unfinished, kept);
+  return png;
+}
+
+const TURNED: Readonly<Record<string, string>> = { start: 'end', middle: 'middle', end: 'start' };
+
+/**
+ * The renderer knows no `direction`: to it, a text starts on the left and its parts run from there. And where a family lacks a
+ * letter, it takes any other font, whatever its weight.
+ */
+export function forRenderer(svg: string): string {
+  return svg.replaceAll(/(<text\b[^>]*)>([\s\S]*?)<\/text>/g, (whole, tag: string, text: string) => {
+    const family = /\p{Script=Arabic}/u.test(text) ? ' font-family="Noto Sans Arabic"' : '';
+    if (!tag.includes(' direction="rtl"')) return family === '' ? whole : `${tag}${family}>${text}</text>`;
+    const anchor = / text-anchor="(\w+)"/.exec(tag)?.[1] ?? 'start';
+    const rest = tag.replace(/ text-anchor="\w+"/, '');
+    return `${rest}${family} text-anchor="${TURNED[anchor]}">\u2067${text}\u2069</text>`;
+  });
+}

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import type { Prerendered } from '../../../src/app/prerender.tsx';
+import type { Environment } from '../../../src/ui/environment.tsx';
+import { href } from '../../../src/ui/links.ts';
+import { CARD, cardOf } from './card.ts';
+import { figuresOf } from './figures.ts';
+import { pngOf } from './png.ts';
+
+/** Beside what else builds keep from one to the next. */
+const CACHE = resolve(import.meta.dirname, '../../../node_modules/.vite/pictures');
+
+/** `/{language}/…/picture.png`: what a link to a page shows where it is shared. */
+export function sharedPath({ base, catalog }: Pick<Environment, 'base' | 'catalog'>, page: string) {
+  return { path: `${href(base, catalog.language, page)}picture.png`, ...CARD };
+}
+
+/** A page's picture in words, and in pixels. */
+export function sharedPicture(
+  { html, title, description }: Prerendered,
+  { catalog, words }: Environment,
+): { readonly alt: string; readonly png: Promise<Uint8Array> } {
+  const { alt, svg } = cardOf({
+    language: catalog.language,
+    title,
+    description,
+    figures: figuresOf(html),
+    site: words.site.name,
+  });
+  return { alt, png: pngOf(svg, CACHE) };
+}

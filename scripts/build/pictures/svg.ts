@@ -1,0 +1,48 @@
+import type { PrerenderedEmbed } from '../../../src/app/embed/prerender.tsx';
+import { pictureOf } from '../../../src/export/picture.ts';
+import { EMBED_WIDTHS } from '../../../src/pages/embed/EmbedPage.tsx';
+import type { Environment } from '../../../src/ui/environment.tsx';
+import { sourceTexts } from '../../../src/ui/figure/Sources.tsx';
+import { drawingOf } from './figures.ts';
+import { stylesOf, token } from './styles.ts';
+
+const WIDEST = Math.max(...EMBED_WIDTHS);
+const DRAWING = new RegExp(`<div class="at at-${WIDEST}">(<svg[\\s\\S]*?</svg>)</div>`);
+
+/**
+ * An embed's figure in its default view as a picture that stands alone, in light colours; null where nothing is drawn.
+ *
+ * @param address of the page that holds the figure, '' where the build does not know the site's
+ */
+export function svgOf(
+  { html, figure }: PrerenderedEmbed,
+  { words, catalog }: Environment,
+  address: string,
+): string | null {
+  const drawn = DRAWING.exec(html)?.[1];
+  if (drawn === undefined) return null;
+  const { width, height, svg } = drawingOf(drawn);
+  return pictureOf({
+    language: catalog.language,
+    title: figure.title,
+    subtitle: figure.measure,
+    summary: figure.summary,
+    drawings: [{ x: 0, y: 0, width, height, markup: svg }],
+    captions: [],
+    key: [],
+    notes: figure.notes,
+    sources: {
+      label: words.labelled(words.figure.source, '').trim(),
+      items: sourceTexts(words, figure.sources),
+    },
+    origin: words.figure.meridian(catalog.version),
+    address,
+    colours: {
+      paper: token('--paper'),
+      ink: token('--ink'),
+      soft: token('--ink-soft'),
+      edge: token('--class-edge'),
+    },
+    styles: `<style>${stylesOf(svg)}</style>`,
+  }).svg;
+}

@@ -1,0 +1,94 @@
+import { JSDOM } from 'jsdom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Answers } from '../scripts/build/answers.ts';
+import { CARD, cardOf } from '../scripts/build/pictures/card.ts';
+import { figuresOf } from '../scripts/build/pictures/figures.ts';
+import { svgOf } from '../scripts/build/pictures/svg.ts';
+import { prerenderEmbed } from '../src/app/embed/prerender.tsx';
+import { prerender } from '../src/app/prerender.tsx';
+import { LANGUAGES, type Language } from '../src/catalog/types.ts';
+import { textWidth } from '../src/charts/text.ts';
+import type { AnswerSource } from '../src/pages/answers.ts';
+import { environmentIn, realAnswers } from './support/answers.ts';
+
+let answers: Answers;
+let source: AnswerSource;
+beforeAll(async () => {
+  ({ answers, source } = await realAnswers());
+});
+
+const { DOMParser } = new JSDOM().window;
+const parsed = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+
+async function card(language: Language, path: string) {
+  const environment = await environmentIn(language, answers);
+  const page = await prerender(environment, source, `/${language}/${path}`);
+  const figures = figuresOf(page.html);
+  const drawn = cardOf({ ...page, language, figures, site: environment.words.site.name });
+  const root = parsed(drawn.svg);
+  const own = [...root.children].filter(({ localName }) => localName === 'text');
+  return { ...drawn, ...environment, page, figures, root, own, drawing: root.querySelector('svg') };
+}
+
+const PAGES = ['', 'areas/skills/', 'indicators/internet-users/', 'economies/MAR/', 'economies/GRL/'];
+
+describe.each(LANGUAGES)('what a shared link shows in %s', (language) => {
+  it.each(PAGES)(
+    'is a figure of the page with its finding, its measure and its source: /%s',
+    async (path) => {
+      const { alt, figures, own, root, drawing, words } = await card(language, path);
+      const shown = figures.find(({ title, measure }) => alt === `${title}. ${measure}`);
+      const text = own.map(({ textContent }) => textContent).join(' ');
+      expect(text).toContain(shown?.title);
+      expect(text).toContain(shown?.measure);
+      expect(text).toContain(words.labelled(words.figure.source, '').trim());
+      expect(text).toContain(words.site.name);
+      expect(drawing?.querySelectorAll('path, circle, rect').length).toBeGreaterThan(4);
+      expect(root.outerHTML).not.toMatch(/var\(|href=|aria-|data-|\sstyle=/);
+    },
+  );
+
+  it.each(PAGES)('keeps its texts and its drawing on the card: /%s', async (path) => {
+    const { own, drawing } = await card(language, path);
+    const number = (element: Element | null, name: string) => Number(element?.getAttribute(name));
+    for (const each of own) {
+      const style = { size: number(each, 'font-size'), bold: each.hasAttribute('font-weight') };
+      const width = textWidth(each.textContent ?? '', style);
+      const x = number(each, 'x');
+      expect(language === 'ar' ? x - width : CARD.width - x - width, each.textContent ?? '').toBeGreaterThan(
+        0,
+      );
+      expect(number(each, 'y')).toBeLessThan(CARD.height);
+    }
+    expect(number(drawing, 'x')).toBeGreaterThanOrEqual(0);
+    expect(number(drawing, 'x') + number(drawing, 'width')).toBeLessThanOrEqual(CARD.width);
+    expect(number(drawing, 'y') + number(drawing, 'height')).toBeLessThan(CARD.height - 80);
+  });
+
+  it('is what the page says where it has no figure that fits', async () => {
+    const { alt, page, own, drawing } = await card(language, 'explore/');
+    expect(drawing).toBeNull();
+    expect(alt).toBe(page.title);
+    expect(own.map(({ textContent }) => textContent).join(' ')).toContain(page.title);
+  });
+
+  it.each(['ranking', 'trend'] as const)('stands beside the embed as a drawing: %s', async (kind) => {
+    const environment = await environmentIn(language, answers);
+    const embed = await prerenderEmbed(environment, source, { kind, of: 'internet-users' });
+    const svg = svgOf(embed, environment, 'https://example.org/x/') ?? '';
+    const root = parsed(svg);
+    const text = [...root.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
+    expect(root.querySelector('title')?.textContent).toBe(embed.figure.title);
+    expect(text).toContain(embed.figure.measure);
+    expect(text).toContain('CC-BY-NC-SA-3.0-IGO');
+    expect(text).toContain('https://example.org/x/');
+    expect(svg).not.toMatch(/var\(|href=|aria-label=|data-|\sstyle=/);
+    expect(svgOf(embed, environment, '')).not.toContain('example.org');
+  });
+});
+
+it('draws the map where the matrix is too long to be read on a card', async () => {
+  const { figures, alt, drawing } = await card('en', '');
+  expect(alt).toContain(figures[1]?.title);
+  expect(drawing?.getAttribute('class')).toContain('chart-map');
+});
