@@ -22,7 +22,7 @@ async function click(at) {
 function seen() {
   const own = box();
   const { top, bottom } = own.getBoundingClientRect();
-  const head = own.querySelector('thead').getBoundingClientRect().bottom;
+  const head = own.querySelector('thead th').getBoundingClientRect().bottom;
   const rows = [...own.querySelectorAll('tbody tr[aria-rowindex]')].filter((row) => {
     const at = row.getBoundingClientRect();
     return at.bottom > head && at.top < bottom;

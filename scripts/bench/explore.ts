@@ -51,6 +51,9 @@ const CLICKS = Array.from({ length: 21 }, (_, at) => Math.log2((at + 1) & -(at +
 /** Pixels a step: three screens of rows, then as fast as a scrollbar is dragged. */
 const STEPS = [2000, 20_000];
 
+/** Until a page has given back what it no longer needs. Milliseconds. */
+const SETTLED = 3000;
+
 /** Explores all observations on the built site. */
 export function onExplore(out: string, base: string): Promise<Explored> {
   return onSite(out, base, async (browser, address) => {
@@ -66,7 +69,7 @@ export function onExplore(out: string, base: string): Promise<Explored> {
     await table.waitFor({ timeout: 120_000 });
     const shown = performance.now() - started;
     const rows = Number(await table.getAttribute('aria-rowcount')) - 1;
-    await page.locator('.choices, .facet').first().waitFor();
+    await page.waitForTimeout(SETTLED);
     const loaded = await memoryOf(browser);
 
     const scrolls: Scrolled[] = [];
@@ -74,6 +77,7 @@ export function onExplore(out: string, base: string): Promise<Explored> {
     const jump = await page.evaluate(() => bench.jump());
     const files = [];
     for (const [at, format] of FILE_FORMATS.entries()) files.push({ format, ...(await saved(page, at)) });
+    await page.waitForTimeout(SETTLED);
     const after = await memoryOf(browser);
 
     await page.locator('.facets .facet > summary').first().click();
