@@ -8,9 +8,14 @@ import { ALIASES } from '../scripts/build/embedScripts.ts';
 import { MatrixChart } from '../src/charts/matrix/Chart.tsx';
 import { dco } from '../src/charts/matrix/fixture.ts';
 import { layoutMatrix } from '../src/charts/matrix/layout.ts';
+import { ProfileChart } from '../src/charts/profile/Chart.tsx';
+import { layoutProfile } from '../src/charts/profile/layout.ts';
 import { RankingChart } from '../src/charts/ranking/Chart.tsx';
 import { internetUsers } from '../src/charts/ranking/fixture.ts';
 import { layoutRanking } from '../src/charts/ranking/layout.ts';
+import { StripChart } from '../src/charts/strip/Chart.tsx';
+import { layoutStrip } from '../src/charts/strip/layout.ts';
+import { profile, strips } from '../src/charts/testing/samples.ts';
 import { TrendChart } from '../src/charts/trend/Chart.tsx';
 import { internetUse } from '../src/charts/trend/fixture.ts';
 import { layoutTrend } from '../src/charts/trend/layout.ts';
@@ -21,7 +26,7 @@ interface Bundle {
   readonly charts: Readonly<Record<string, (props: unknown) => unknown>>;
 }
 
-const KINDS = ['ranking', 'trend', 'matrix'] as const;
+const KINDS = ['ranking', 'trend', 'matrix', 'strip', 'profile'] as const;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 let bundle: Bundle;
@@ -67,6 +72,8 @@ const SAMPLES = {
   ranking: [RankingChart as ComponentType<object>, layoutRanking, internetUsers],
   trend: [TrendChart as ComponentType<object>, layoutTrend, internetUse],
   matrix: [MatrixChart as ComponentType<object>, layoutMatrix, dco],
+  strip: [StripChart as ComponentType<object>, layoutStrip, strips],
+  profile: [ProfileChart as ComponentType<object>, layoutProfile, profile],
 } as const;
 
 describe.each(KINDS)('the %s in an embed', (kind) => {

@@ -1,10 +1,19 @@
 import { JSDOM } from 'jsdom';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import { prerenderEmbed } from '../src/app/embed/prerender.tsx';
 import { LANGUAGES, type Language } from '../src/catalog/types.ts';
 import type { AnswerSource } from '../src/pages/answers.ts';
-import { KINDS, type Kind } from '../src/pages/embed/refs.ts';
+import { embedOf } from '../src/pages/embed/embedOf.ts';
+import {
+  allFigures,
+  type FigureRef,
+  figureId,
+  figureOf,
+  figureOfPage,
+  KINDS,
+} from '../src/pages/embed/refs.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 
 let answers: Answers;
@@ -13,31 +22,97 @@ beforeAll(async () => {
   ({ answers, source } = await realAnswers());
 });
 
-async function embed(language: Language, kind: Kind, of: string) {
+/** One figure of every kind. */
+const FIGURES: readonly FigureRef[] = [
+  { kind: 'ranking', of: 'internet-users' },
+  { kind: 'trend', of: 'internet-users' },
+  { kind: 'matrix', of: 'overall' },
+  { kind: 'movers', of: 'overall' },
+  { kind: 'strip', of: 'connectivity' },
+  { kind: 'standing', of: 'skills' },
+  { kind: 'course', of: 'government' },
+  { kind: 'profile', of: 'MAR' },
+  { kind: 'history', of: 'MYS' },
+];
+const ids = FIGURES.map((figure) => [figureId(figure), figure] as const);
+
+async function embed(language: Language, figure: FigureRef) {
   const environment = await environmentIn(language, answers);
-  const drawn = await prerenderEmbed(environment, source, { kind, of });
+  const drawn = await prerenderEmbed(environment, source, figure);
   const { document } = new JSDOM(drawn.html).window;
   return { ...drawn, ...environment, document };
 }
 
+it('there is one of every kind to look at, and each is on the list of what can be embedded', () => {
+  const all = allFigures(answers.catalogs.en).map(figureId);
+  expect(FIGURES.map(({ kind }) => kind)).toEqual(KINDS);
+  expect(all).toEqual(expect.arrayContaining(FIGURES.map(figureId)));
+  expect(new Set(all).size).toBe(all.length);
+});
+
+it('the id of a figure says which it is', () => {
+  for (const figure of FIGURES) expect(figureOf(figureId(figure))).toEqual(figure);
+  expect(figureOf('pie-internet-users')).toBeNull();
+  expect(figureOf('ranking')).toBeNull();
+});
+
+it.each([
+  ['', 'matrix-overall'],
+  ['areas/data-governance/', 'strip-data-governance'],
+  ['indicators/internet-users/', 'ranking-internet-users'],
+  ['economies/MAR/', 'profile-MAR'],
+  ['compare/', null],
+  ['data/', null],
+])('the page at "%s" is stood for by %s', (path, figure) => {
+  expect(figureOfPage(path)).toBe(figure);
+});
+
+it('a ranking is the same from the newest values as from whole series', async () => {
+  const environment = await environmentIn('en', answers);
+  const whole: AnswerSource = {
+    ...source,
+    published: (path) => source.published(path.replace('/newest/', '/series/')),
+  };
+  for (const { indicator } of environment.catalog.indicators) {
+    for (const group of ['OIC', 'WORLD']) {
+      const drawn = async (from: AnswerSource) => {
+        const { draw, ...said } = await embedOf(
+          environment,
+          from,
+          { kind: 'ranking', of: indicator },
+          { group },
+        );
+        return { ...said, svg: renderToStaticMarkup(draw(616)) };
+      };
+      expect(await drawn(source)).toEqual(await drawn(whole));
+    }
+  }
+});
+
 describe.each(LANGUAGES)('the figures to embed in %s', (language) => {
-  it.each(KINDS)('say finding, measure, source, licence and data version: %s', async (kind) => {
-    const { document, catalog, title } = await embed(language, kind, 'internet-users');
+  it.each(ids)('say finding, measure, source and data version: %s', async (_, figure) => {
+    const { document, catalog, title, page } = await embed(language, figure);
     const link = document.querySelector('h1 a');
     expect(title).toContain(link?.textContent);
-    expect(link?.getAttribute('href')).toBe(`/${language}/indicators/internet-users/`);
+    expect(link?.getAttribute('href')).toBe(`/${language}/${page}`);
     expect(document.querySelector('.measure')?.textContent).not.toBe('');
-    expect(document.querySelector('.source')?.textContent).toContain('CC-BY-NC-SA-3.0-IGO');
+    expect(document.querySelectorAll('.source a').length).toBeGreaterThan(0);
     expect(document.querySelector('.foot')?.textContent).toContain(catalog.version);
     expect(document.querySelector('.summary')?.textContent).not.toBe('');
+    expect(document.body.textContent).not.toMatch(/undefined|NaN|null/);
   });
 
-  it.each(KINDS)('hold one drawing a width, and neither style attribute nor script: %s', async (kind) => {
-    const { document, html } = await embed(language, kind, 'internet-users');
+  it.each(ids)('hold one drawing a width, and neither style attribute nor script: %s', async (_, figure) => {
+    const { document, html } = await embed(language, figure);
     expect(
       [...document.querySelectorAll('.drawing > .at')].map((own) => own.querySelectorAll('svg').length),
     ).toEqual([1, 1, 1]);
     expect(html).not.toMatch(/\sstyle=|<script/);
+  });
+
+  it('name the licence beside each source', async () => {
+    const { document } = await embed(language, { kind: 'ranking', of: 'internet-users' });
+    expect(document.querySelector('.source')?.textContent).toContain('CC-BY-NC-SA-3.0-IGO');
   });
 
   it('whose data are published no more say what they were, and until when', async () => {
@@ -52,10 +127,10 @@ describe.each(LANGUAGES)('the figures to embed in %s', (language) => {
   });
 
   it('know of their indicator, its unit and its sources, and of no other', async () => {
-    const { meta } = await embed(language, 'ranking', 'internet-users');
-    expect(meta.names.indicators.map(({ indicator }) => indicator)).toEqual(['internet-users']);
-    expect(meta.names.units).toHaveLength(1);
-    expect(meta.names.sources.map(({ source: own }) => own)).toContain('itu-datahub-2026');
-    expect(meta.names.sources.length).toBeLessThan(6);
+    const { meta } = await embed(language, { kind: 'ranking', of: 'internet-users' });
+    expect(meta.names?.indicators.map(({ indicator }) => indicator)).toEqual(['internet-users']);
+    expect(meta.names?.units).toHaveLength(1);
+    expect(meta.names?.sources.map(({ source: own }) => own)).toContain('itu-datahub-2026');
+    expect(meta.names?.sources.length).toBeLessThan(6);
   });
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { newestWellCovered } from '../../src/answers/coverage.ts';
-import { type IndicatorAbout, packSeries, type SeriesRow } from '../../src/answers/published.ts';
+import { type IndicatorAbout, newestOf, packSeries, type SeriesRow } from '../../src/answers/published.ts';
 import { type Catalog, type CatalogFacts, type IndicatorYears, localise } from '../../src/catalog/catalog.ts';
 import type { Tables } from '../../src/catalog/read.ts';
 import { type IndicatorRow, LANGUAGES, type Language } from '../../src/catalog/types.ts';
@@ -14,6 +14,7 @@ import { askFacts, type Facts } from './facts.ts';
 import { publishMaps } from './maps.ts';
 import { publishRanges, rankedGroups } from './ranges.ts';
 import { type AllScores, scoreAll } from './scores.ts';
+import { publishStandings } from './standings.ts';
 
 /** Every answer that pages stand on, in the form it is published in. */
 export interface Answers {
@@ -34,7 +35,9 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
   for (const row of tables.indicators) {
     const own = facts.series.get(row.indicator);
     if (own === undefined) continue;
-    files.set(answerPaths.series(row.indicator), packSeries(own));
+    const series = packSeries(own);
+    files.set(answerPaths.series(row.indicator), series);
+    files.set(answerPaths.newest(row.indicator), newestOf(series, yearsOf(own).defaultYear));
     files.set(answerPaths.about(row.indicator), aboutOf(row, tables));
   }
   for (const [indicator, rows] of facts.segments) {
@@ -42,8 +45,10 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
   }
   const indicatorYears = new Map([...facts.series].map(([indicator, own]) => [indicator, yearsOf(own)]));
   const scores = scoreAll(tables, facts);
-  for (const [economy, own] of publishEconomies(tables, facts, indicatorYears, scores.history)) {
-    files.set(answerPaths.economy(economy), own);
+  const economies = publishEconomies(tables, facts, indicatorYears, scores.history);
+  for (const [economy, own] of economies) files.set(answerPaths.economy(economy), own);
+  for (const [economy, own] of publishStandings(tables.indicators, economies, scores.years)) {
+    files.set(answerPaths.standing(economy), own);
   }
   for (const [group, own] of publishCourses(tables, scores.history)) {
     files.set(answerPaths.courses(group), own);

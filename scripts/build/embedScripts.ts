@@ -18,10 +18,10 @@ export const ALIASES = [
   { find: /^d3-interpolate$/, replacement: dom('interpolate.ts') },
 ];
 
-/** Sections of the words that no embed says; a test draws every kind of figure in every language with what is left. */
+/** Sections of the words that no embed says, or only some, which then ask for them. */
 const UNSAID = /^\.\/(area|compare|economy|explore|ranges|unknown)\//;
 
-/** Leaves out of the embeds' words what none of them says: they are half of all words. */
+/** Leaves out of the words that all embeds share what only some say, or none: they are half of all words. */
 const fewerWords: Plugin = {
   name: 'fewer-words',
   enforce: 'pre',

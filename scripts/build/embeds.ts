@@ -6,6 +6,8 @@ import { LANGUAGES } from '../../src/catalog/types.ts';
 import type { AnswerSource } from '../../src/pages/answerPaths.ts';
 import { frameOf, framePath, namesPath } from '../../src/pages/embed/meta.ts';
 import { allFigures, type FigureRef, figureId } from '../../src/pages/embed/refs.ts';
+import { scoredNames } from '../../src/pages/embed/scores.ts';
+import { OVERALL } from '../../src/scoring/default.ts';
 import type { Environment } from '../../src/ui/environment.tsx';
 import { href, paths } from '../../src/ui/links.ts';
 import { loadWords } from '../../src/words/load.ts';
@@ -20,7 +22,7 @@ import { sharedPath } from './pictures/shared.ts';
 import { svgOf } from './pictures/svg.ts';
 
 /** Folders of answers that embeds draw from. */
-const NEEDED = ['series', 'about'];
+const NEEDED = ['series', 'newest', 'about', 'scores', 'ranges', 'changes', 'courses', 'history', 'standing'];
 
 /** What embeds were written, and of what they need which answers. */
 export interface Embeds {
@@ -46,10 +48,13 @@ export async function writeEmbeds(
     const frame = frameOf(catalog);
     kept.set(framePath(language), frame);
     write(join(options.out, framePath(language)), JSON.stringify(frame));
+    const scored = namesPath(language, { kind: 'matrix', of: OVERALL });
+    kept.set(scored, scoredNames(catalog));
+    write(join(options.out, scored), JSON.stringify(scoredNames(catalog)));
     const environment = await environmentOf(catalog, options);
     for (const figure of figures) {
       const { meta } = await writeEmbed(figure, environment, source, options, assets);
-      kept.set(namesPath(language, figure.of), meta.names);
+      if (meta.names !== null) kept.set(namesPath(language, figure), meta.names);
     }
   }
   return { count: figures.length * LANGUAGES.length, kept, figures: figures.map(figureId) };

@@ -57,7 +57,7 @@ async function writeVanished(
   };
   for (const language of LANGUAGES) {
     const { catalog } = readKept<Frame>(archive, version, framePath(language));
-    const names = readKept<Names>(archive, version, namesPath(language, figure.of));
+    const names = readKept<Names>(archive, version, namesPath(language, figure));
     const environment = await environmentOf({ ...catalog, ...names }, options);
     await writeEmbed(figure, environment, source, options, assets, true);
   }

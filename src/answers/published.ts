@@ -86,6 +86,22 @@ export function unpackSeries({ sources, values }: PublishedSeries): Map<string, 
   return new Map(Object.entries(mapRecord(values, (own) => own.map(unpack(sources)))));
 }
 
+/**
+ * `answers/newest/<indicator>.json`: of a series only each economy's newest value at or before a year. A ranking of that
+ * year follows from it as from the whole series.
+ */
+export function newestOf({ sources, values }: PublishedSeries, year: number): PublishedSeries {
+  return {
+    sources,
+    values: Object.fromEntries(
+      Object.entries(values).flatMap(([economy, own]) => {
+        const newest = own.findLast(([at]) => at <= year);
+        return newest === undefined ? [] : [[economy, [newest]]];
+      }),
+    ),
+  };
+}
+
 /** economy → segment → values ascending by year */
 export type Segments = ReadonlyMap<string, ReadonlyMap<string, readonly YearValue[]>>;
 
@@ -127,6 +143,20 @@ export interface PublishedHistory {
   readonly years: readonly number[];
   /** economy → score of each year; null: no score */
   readonly scores: Readonly<Record<string, readonly (number | null)[]>>;
+}
+
+/** Weighted indicators with a value, of those that anyone has, and the year that half of the values reach. */
+export interface Basis {
+  readonly n: number;
+  readonly of: number;
+  readonly year: number;
+}
+
+/** `answers/standing/<economy>.json`: what of an economy its figures need beside everybody's scores. */
+export interface PublishedStanding {
+  readonly history: PublishedHistory;
+  /** year of scores → what they are made of */
+  readonly bases: Readonly<Record<string, Basis>>;
 }
 
 /** `answers/courses/<group>.json`: column → the middle of the members' scores in the years in which at least half have one. */

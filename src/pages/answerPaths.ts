@@ -11,9 +11,11 @@ export interface AnswerSource {
 export const answerPaths = {
   catalog: (language: string) => `answers/catalog.${language}.json`,
   series: (indicator: string) => `answers/series/${indicator}.json`,
+  newest: (indicator: string) => `answers/newest/${indicator}.json`,
   about: (indicator: string) => `answers/about/${indicator}.json`,
   segments: (indicator: string) => `answers/segments/${indicator}.json`,
   economy: (economy: string) => `answers/economies/${economy}.json`,
+  standing: (economy: string) => `answers/standing/${economy}.json`,
   scores: (year: number) => `answers/scores/${year}.json`,
   panel: (year: number) => `answers/panels/${year}.json`,
   ranges: (group: string) => `answers/ranges/${group}.json`,

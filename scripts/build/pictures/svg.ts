@@ -29,7 +29,9 @@ export function svgOf(
     summary: figure.summary,
     drawings: [{ x: 0, y: 0, width, height, markup: svg }],
     captions: [],
-    key: [],
+    key: figure.classes
+      ? words.score.classes.map((text, tone) => ({ colour: token(`--class-${tone}`), text }))
+      : [],
     notes: figure.notes,
     sources: {
       label: words.labelled(words.figure.source, '').trim(),

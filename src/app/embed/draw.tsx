@@ -6,12 +6,12 @@ import { type EmbedView, embedParameters } from '../../pages/embed/parameters.ts
 import type { Environment } from '../../ui/environment.tsx';
 import { paths } from '../../ui/links.ts';
 import { dataVersion, parseView } from '../../view/parameters.ts';
-import { loadWords } from '../../words/load.ts';
 import { numbers } from '../../words/numbers.ts';
 import { Gone, readAnswers } from './answers.ts';
 import { mount } from './dom/mount.ts';
 import { DRAWN } from './height.ts';
 import { say, sayGone, sayNotices } from './say.tsx';
+import { wordsFor } from './words.ts';
 
 const base = import.meta.env.BASE_URL;
 
@@ -19,22 +19,22 @@ const base = import.meta.env.BASE_URL;
 export async function draw(main: HTMLElement): Promise<void> {
   const { lang, dataset } = document.documentElement;
   const language: Language = LANGUAGES.find((known) => known === lang) ?? 'en';
-  const words = loadWords(language);
+  const { figure: id, names: todays }: EmbedMeta = JSON.parse(
+    document.getElementById('meta')?.textContent ?? '',
+  );
+  const words = wordsFor(language, id.kind);
   const { at } = parseView<Pick<EmbedView, 'at'>>({ at: dataVersion }, location.search).view;
   try {
     const version = dataset.version ?? '';
     const vanished = dataset.vanished !== undefined;
-    const { figure: id, names: todays }: EmbedMeta = JSON.parse(
-      document.getElementById('meta')?.textContent ?? '',
-    );
     const { frame, source, kept } = await readAnswers({ base, language, version, vanished }, at);
-    const names = kept ? await source.published<Names>(namesPath(language, id.of)) : todays;
+    const names = kept || todays === null ? await source.published<Names>(namesPath(language, id)) : todays;
     const catalog = { ...frame.catalog, ...names };
     const environment: Environment = { catalog, words: await words, numbers: numbers(language), base };
     const { view, notices } = parseView<EmbedView>(embedParameters(catalog, frame.years), location.search);
     const figure = await embedOf(environment, source, id, view);
     say(main, environment, vanished ? { ...figure, page: paths.overview } : figure, at !== undefined);
-    if (!vanished) sayNotices(main, environment.words, notices);
+    if (!vanished) sayNotices(main, environment.words, notices, figure.instead ?? null);
     drawAtWidth(main, figure);
   } catch (error) {
     if (!(error instanceof Gone) || at === undefined) throw error;

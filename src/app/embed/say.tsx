@@ -32,17 +32,23 @@ export function say(main: HTMLElement, environment: Environment, figure: EmbedFi
 }
 
 /** What of the address was not understood. What hosts add to addresses on their own is not worth a line. */
-export function sayNotices(main: HTMLElement, words: Words, notices: readonly Notice[]): void {
-  const own = notices.filter(({ kind }) => kind !== 'unknown parameter');
+export function sayNotices(
+  main: HTMLElement,
+  words: Words,
+  notices: readonly Notice[],
+  instead: string | null,
+): void {
+  const understood = notices.filter(({ kind }) => kind !== 'unknown parameter');
+  const lines = understood.map((notice) => noticeText(words, notice));
   fill(
     main,
     '.notices',
-    own.map((notice) => <Line key={notice.kind} text={noticeText(words, notice)} />),
+    [...lines, ...(instead ? [instead] : [])].map((line) => (
+      <p key={line} className="notice">
+        {line}
+      </p>
+    )),
   );
-}
-
-function Line({ text }: { text: string }) {
-  return <p className="notice">{text}</p>;
 }
 
 /** In place of a figure whose version is gone: that it is, and the way to today's. No newer value stands in for the old one. */
@@ -57,7 +63,7 @@ export function sayGone(main: HTMLElement, words: Words, version: string): void 
       {today}
     </a>,
   ]);
-  for (const emptied of ['.notices', '.drawing', '.summary', '.notes', '.source', '.foot']) {
+  for (const emptied of ['.notices', '.drawing', '.legend', '.summary', '.notes', '.source', '.foot']) {
     fill(main, emptied, null);
   }
 }

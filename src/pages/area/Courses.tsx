@@ -4,6 +4,7 @@ import { figureCsv } from '../../export/csv.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { Responsive } from '../../ui/Responsive.tsx';
+import { figureId } from '../embed/refs.ts';
 import { trendData } from './charts.ts';
 import { Multiples, MultiplesTable } from './Multiples.tsx';
 import type { AreaModel } from './model.ts';
@@ -22,10 +23,12 @@ interface CoursesProps {
   model: AreaModel;
   /** search part of links to other pages */
   carried: string;
+  /** search part of embeds: the view on screen */
+  shown: string;
 }
 
 /** Since when: the medians of the score over time, and every indicator of the area. */
-export function Courses({ model, carried }: CoursesProps) {
+export function Courses({ model, carried, shown }: CoursesProps) {
   const environment = useEnvironment();
   const { catalog } = environment;
   const { area, standing, groupCourse } = model;
@@ -49,6 +52,7 @@ export function Courses({ model, carried }: CoursesProps) {
             name: `meridian-score-${area.area}-${group}-trend.csv`,
             text: () => figureCsv(trendRows(environment, model)),
           }}
+          embed={{ figure: figureId({ kind: 'course', of: area.area }), search: shown }}
         >
           <Responsive
             draw={(width, still) => (

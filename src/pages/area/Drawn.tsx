@@ -49,6 +49,11 @@ export function Drawn({ area, state, answers, busy, source }: DrawnProps) {
   const path = paths.area(area.area);
   const here = href(base, catalog.language, path);
   const carried = formatView(areaParameters(catalog), { group: view.group, year: view.year });
+  const shown = formatView(areaParameters(catalog), {
+    group: view.group,
+    year: view.year,
+    economies: view.economies,
+  });
   const lead = pageLead(environment, standing);
   return (
     <Shell
@@ -100,13 +105,14 @@ export function Drawn({ area, state, answers, busy, source }: DrawnProps) {
           <Standing
             model={model}
             carried={carried}
+            shown={shown}
             lead={lead ?? ''}
             sort={view.sort}
             sortHref={(sort) => `${here}${search({ sort })}`}
           />
         </>
       )}
-      <Courses model={model} carried={carried} />
+      <Courses model={model} carried={carried} shown={shown} />
       <MoversFigure
         source={source}
         year={year}
@@ -114,6 +120,11 @@ export function Drawn({ area, state, answers, busy, source }: DrawnProps) {
         column={area.area}
         columnName={area.short}
         carried={carried}
+        embedded={formatView(areaParameters(catalog), {
+          group: view.group,
+          year: view.year,
+          since: view.since,
+        })}
         since={view.since}
         onSince={(since) => change({ since })}
       />

@@ -8,6 +8,7 @@ import { Figure } from '../../ui/Figure.tsx';
 import { Responsive } from '../../ui/Responsive.tsx';
 import type { Sort } from '../../view/parameters.ts';
 import type { AreaColumn } from '../../view/views.ts';
+import { figureId } from '../embed/refs.ts';
 import { scoreRows } from '../scores/rows.ts';
 import { figureTitle, reason } from '../scores/words.ts';
 import { rankingData, stripData } from './charts.ts';
@@ -19,12 +20,14 @@ interface StandingProps {
   model: AreaModel;
   lead: string;
   carried: string;
+  /** search part of embeds: the view on screen */
+  shown: string;
   sort: Sort<AreaColumn> | undefined;
   sortHref: (sort: Sort<AreaColumn>) => string;
 }
 
 /** How far apart members are, and who stands where. */
-export function Standing({ model, lead, carried, sort, sortHref }: StandingProps) {
+export function Standing({ model, lead, carried, shown, sort, sortHref }: StandingProps) {
   const environment = useEnvironment();
   const { catalog, words } = environment;
   const { area, standing } = model;
@@ -50,6 +53,7 @@ export function Standing({ model, lead, carried, sort, sortHref }: StandingProps
         }),
       ),
   };
+  const notes = rankingNotes(environment, model);
   const table = <StandingTable model={model} sort={sort} sortHref={sortHref} />;
   return (
     <>
@@ -60,6 +64,7 @@ export function Standing({ model, lead, carried, sort, sortHref }: StandingProps
         sources={sources}
         table={table}
         csv={csv}
+        embed={{ figure: figureId({ kind: 'strip', of: area.area }), search: shown }}
       >
         <Responsive
           draw={(width) => (
@@ -75,10 +80,15 @@ export function Standing({ model, lead, carried, sort, sortHref }: StandingProps
       <Figure
         title={figureTitle(environment, standing)}
         subtitle={words.area.measure(area.short, String(year))}
-        notes={rankingNotes(environment, model, <Why model={model} />)}
+        notes={
+          withoutScore(model).length === 0
+            ? notes
+            : [...notes.slice(0, 1), <Why key="why" model={model} />, ...notes.slice(1)]
+        }
         sources={sources}
         table={table}
         csv={csv}
+        embed={{ figure: figureId({ kind: 'standing', of: area.area }), search: shown }}
       >
         <Responsive
           draw={(width) => (

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Environment } from '../../ui/environment.tsx';
 import { leftOut, named } from '../notes.ts';
 import { figureTitle } from '../scores/words.ts';
@@ -45,16 +44,12 @@ function endsOf({ rows, spoken, group }: AreaModel['standing']): readonly [numbe
 }
 
 /** Who has no score, who is left out of averages, and what ranks and colours mean. */
-export function rankingNotes(
-  environment: Environment,
-  { standing, draws }: AreaModel,
-  why: ReactNode,
-): ReactNode[] {
+export function rankingNotes(environment: Environment, { standing, draws }: AreaModel): string[] {
   const { words, numbers } = environment;
   const without = withoutScore({ standing });
   return [
     ...(without.length > 0
-      ? [words.overview.notScored(named(environment, without), without.length, standing.rows.length), why]
+      ? [words.overview.notScored(named(environment, without), without.length, standing.rows.length)]
       : []),
     ...leftOut(environment, standing.group),
     words.overview.method,

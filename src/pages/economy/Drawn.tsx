@@ -18,6 +18,7 @@ import { Shell } from '../../ui/Shell.tsx';
 import type { ViewState } from '../../ui/useView.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type EconomyView, economyParameters } from '../../view/views.ts';
+import { figureId } from '../embed/refs.ts';
 import { Account, RECEIPT } from './Account.tsx';
 import { Comparators } from './Comparators.tsx';
 import { Divides, DivideTable } from './Divides.tsx';
@@ -27,7 +28,8 @@ import { Facts } from './Facts.tsx';
 import { economyModel } from './model.ts';
 import { Profile, ProfileTable } from './Profile.tsx';
 import { divideRows, historyRows, profileRows } from './rows.ts';
-import { AreaTrends, Trend, TrendTable, trendData, trendStart } from './Trend.tsx';
+import { AreaTrends, Trend, TrendTable } from './Trend.tsx';
+import { trendData, trendStart } from './trendData.ts';
 import {
   dividesTitle,
   nameOf,
@@ -68,6 +70,11 @@ export function Drawn({ economy, state, busy, ...answers }: DrawnProps) {
   const path = paths.economy(economy);
   const here = href(base, catalog.language, path);
   const carried = formatView(economyParameters(catalog, economy), { group: view.group, year: view.year });
+  const shown = formatView(economyParameters(catalog, economy), {
+    group: view.group,
+    year: view.year,
+    vs: view.vs,
+  });
   const lead = pageLead(environment, model);
   const receiptHref = (receipt: string) => `${here}${search({ receipt })}#${RECEIPT}`;
   const sourcesOf = (wanted: (source: Source) => boolean) => catalog.sources.filter(wanted);
@@ -129,6 +136,7 @@ export function Drawn({ economy, state, busy, ...answers }: DrawnProps) {
           name: `meridian-${economy}-scores-${year}.csv`,
           text: () => figureCsv(profileRows(environment, model)),
         }}
+        embed={{ figure: figureId({ kind: 'profile', of: economy }), search: shown }}
       >
         <Profile model={model} summary={lead} receiptHref={receiptHref} />
         <ul className="legend">
@@ -150,6 +158,7 @@ export function Drawn({ economy, state, busy, ...answers }: DrawnProps) {
           name: `meridian-${economy}-scores-to-${year}.csv`,
           text: () => figureCsv(historyRows(environment, model, answer)),
         }}
+        embed={{ figure: figureId({ kind: 'history', of: economy }), search: shown }}
       >
         {trend !== null && (
           <Trend data={trend} title={trendTitle(environment, model)} summary={words.economy.trendNote} />

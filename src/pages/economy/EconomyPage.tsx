@@ -20,7 +20,7 @@ import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
 import { changeFrom, publishedYear } from '../years.ts';
 import { Drawn } from './Drawn.tsx';
-import { groupFor, rankedIn } from './model.ts';
+import { groupFor, rankedIn } from './profileModel.ts';
 
 export function economyNeeds(
   source: AnswerSource,

@@ -9,7 +9,8 @@ import { reason } from '../scores/words.ts';
 import type { Comparator } from './comparators.ts';
 import type { Dimension, Divide } from './divides.ts';
 import { type Fact, hasValue } from './facts.ts';
-import { type EconomyModel, placeIn } from './model.ts';
+import type { EconomyModel } from './model.ts';
+import { type ProfileModel, placeIn } from './profileModel.ts';
 
 /** What the economy page says in words. Pure: an environment and a model in, sentences out. */
 
@@ -32,7 +33,7 @@ function movementOf(points: number): Movement {
   return shown > 0 ? 'up' : shown < 0 ? 'down' : 'flat';
 }
 
-export function pageTitle(environment: Environment, model: EconomyModel): string {
+export function pageTitle(environment: Environment, model: ProfileModel): string {
   const { economy: words } = environment.words;
   const { economy, overall, ends, member, ranked, year, areas } = model;
   const name = nameOf(environment, economy);
@@ -59,7 +60,7 @@ export function pageTitle(environment: Environment, model: EconomyModel): string
   );
 }
 
-export function pageLead(environment: Environment, model: EconomyModel): string {
+export function pageLead(environment: Environment, model: ProfileModel): string {
   const { words, numbers } = environment;
   const { overall, areas, from, ranked, rangeOf } = model;
   const scored = areas.filter(({ score }) => score !== null).length;
@@ -101,7 +102,7 @@ export function comparatorName(environment: Environment, { code, group }: Compar
   return group.kind === 'world' ? words.indicator.world : words.indicator.average('median', group.short);
 }
 
-export function profileTitle(environment: Environment, { economy, above, group }: EconomyModel): string {
+export function profileTitle(environment: Environment, { economy, above, group }: ProfileModel): string {
   return environment.words.economy.profileTitle(
     nameOf(environment, economy),
     above.above,
@@ -110,7 +111,7 @@ export function profileTitle(environment: Environment, { economy, above, group }
   );
 }
 
-export function profileNotes(environment: Environment, model: EconomyModel): string[] {
+export function profileNotes(environment: Environment, model: ProfileModel): string[] {
   const { words, numbers } = environment;
   const { basis, draws, member, group, areas, overall, ends } = model;
   const why = (column: string) => (own: { why: (typeof areas)[number]['why'] }) =>
@@ -158,7 +159,7 @@ export function whyNoValue({ words }: Environment, { newest, indicator }: Fact):
     : words.economy.notReported(String(indicator.defaultYear));
 }
 
-export function trendTitle(environment: Environment, { economy, overall, from }: EconomyModel): string {
+export function trendTitle(environment: Environment, { economy, overall, from }: ProfileModel): string {
   const { words, numbers } = environment;
   const name = nameOf(environment, economy);
   if (overall?.change === null || overall?.change === undefined || from === null) {

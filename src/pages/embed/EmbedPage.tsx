@@ -39,6 +39,7 @@ export function EmbedPage({ environment, id, figure, vanished = false }: EmbedPa
             </div>
           ))}
         </div>
+        {figure.classes && <ClassKey classes={words.score.classes} />}
         <p className="summary">{figure.summary}</p>
         <figcaption>
           <ul className="notes">
@@ -55,6 +56,19 @@ export function EmbedPage({ environment, id, figure, vanished = false }: EmbedPa
         </figcaption>
       </figure>
     </main>
+  );
+}
+
+/** Which colour is which class. */
+function ClassKey({ classes }: { classes: readonly string[] }) {
+  return (
+    <ul className="legend">
+      {classes.map((name, tone) => (
+        <li key={name} className={`class-${tone}`}>
+          {name}
+        </li>
+      ))}
+    </ul>
   );
 }
 

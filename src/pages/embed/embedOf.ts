@@ -15,10 +15,25 @@ export async function embedOf(
   { kind, of }: FigureRef,
   view: Partial<EmbedView>,
 ): Promise<EmbedFigure> {
+  const given = [environment, source, of, view] as const;
   switch (kind) {
     case 'ranking':
-      return (await import('./ranking.tsx')).rankingEmbed(environment, source, of, view);
+      return (await import('./ranking.tsx')).rankingEmbed(...given);
     case 'trend':
-      return (await import('./trend.tsx')).trendEmbed(environment, source, of, view);
+      return (await import('./trend.tsx')).trendEmbed(...given);
+    case 'matrix':
+      return (await import('./matrix.tsx')).matrixEmbed(...given);
+    case 'movers':
+      return (await import('./movers.tsx')).moversEmbed(...given);
+    case 'strip':
+      return (await import('./strip.tsx')).stripEmbed(...given);
+    case 'standing':
+      return (await import('./standing.tsx')).standingEmbed(...given);
+    case 'course':
+      return (await import('./course.tsx')).courseEmbed(...given);
+    case 'profile':
+      return (await import('./profile.tsx')).profileEmbed(...given);
+    case 'history':
+      return (await import('./history.tsx')).historyEmbed(...given);
   }
 }

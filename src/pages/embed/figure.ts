@@ -13,8 +13,12 @@ export interface EmbedFigure {
   readonly sources: readonly Source[];
   /** the page that holds the same figure, after the language, with the same view */
   readonly page: string;
-  /** what of the catalog any view of the figure may name */
-  readonly names: { readonly indicators: readonly string[]; readonly sources: readonly string[] };
+  /** what of the catalog any view of the figure may name; null where it shares that with all figures of scores */
+  readonly names: { readonly indicators: readonly string[]; readonly sources: readonly string[] } | null;
+  /** whether the drawing's colours are the classes of maturity, so that it needs their key */
+  readonly classes?: boolean;
+  /** what was asked for and cannot be shown, and what is shown instead */
+  readonly instead?: string | null;
   /** one svg for a width in CSS pixels; null where there is nothing to draw */
   readonly draw: (width: number) => ReactElement | null;
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { years } from '../../view/views.ts';
 import type { EmbedFigure } from './figure.ts';
-import type { FigureRef } from './refs.ts';
+import { type FigureRef, isOfIndicator } from './refs.ts';
 
 /** What a figure's views may name of the catalog. */
 export type Names = Pick<Catalog, 'indicators' | 'units' | 'sources'>;
@@ -9,7 +9,8 @@ export type Names = Pick<Catalog, 'indicators' | 'units' | 'sources'>;
 /** What an embed's page knows of its figure beside what all embeds share; it stands in the page as JSON. */
 export interface EmbedMeta {
   readonly figure: FigureRef;
-  readonly names: Names;
+  /** null where it shares its names with all figures of scores */
+  readonly names: Names | null;
 }
 
 /** `answers/frame/<language>.json`: what every embed needs of the catalog. */
@@ -31,13 +32,14 @@ export function frameOf(catalog: Catalog): Frame {
   };
 }
 
-/** Where the archive keeps an earlier version's names of a figure; today's stand in its page. */
-export function namesPath(language: string, figure: string): string {
-  return `answers/names/${language}/${figure}.json`;
+/** Names that a figure's page does not hold: those of scores, and in the archive also those of an indicator's figures. */
+export function namesPath(language: string, figure: FigureRef): string {
+  return `answers/names/${language}/${isOfIndicator(figure) ? figure.of : 'scored'}.json`;
 }
 
 /** What of the catalog any view of a figure may name. */
-export function namesOf({ indicators, units, sources }: Catalog, { names }: EmbedFigure): Names {
+export function namesOf({ indicators, units, sources }: Catalog, { names }: EmbedFigure): Names | null {
+  if (names === null) return null;
   const own = indicators.filter(({ indicator }) => names.indicators.includes(indicator));
   return {
     indicators: own,

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { dataVersion, listOf, oneOf, yearBetween } from '../../view/parameters.ts';
-import { MOST_CHOSEN } from '../../view/views.ts';
+import { dataVersion, listOf, oneOf, type Sort, sortBy, yearBetween } from '../../view/parameters.ts';
+import { MOST_CHOSEN, MOST_COMPARED } from '../../view/views.ts';
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -10,6 +10,12 @@ export interface EmbedView {
   group: string;
   year: number;
   economies: readonly string[];
+  /** groups or economies that an economy is compared with */
+  vs: readonly string[];
+  /** first year of a change */
+  since: number;
+  /** of the matrix */
+  sort: Sort;
   theme: Theme;
   /** the data version that the figure is frozen at */
   at: string;
@@ -17,10 +23,15 @@ export interface EmbedView {
 
 /** @param years first and last year of anything */
 export function embedParameters(catalog: Catalog, years: readonly [number, number]) {
+  const groups = catalog.groups.map(({ group }) => group);
+  const economies = Object.keys(catalog.economies);
   return {
-    group: oneOf(catalog.groups.map(({ group }) => group)),
+    group: oneOf(groups),
     year: yearBetween(...years),
-    economies: listOf(Object.keys(catalog.economies), MOST_CHOSEN),
+    economies: listOf(economies, MOST_CHOSEN),
+    vs: listOf([...groups, ...economies], MOST_COMPARED),
+    since: yearBetween(...years),
+    sort: sortBy(['overall', 'name', ...catalog.areas.map(({ area }) => area)]),
     theme: oneOf(THEMES),
     at: dataVersion,
   };

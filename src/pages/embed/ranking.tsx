@@ -14,7 +14,7 @@ export async function rankingEmbed(
   id: string,
   view: View,
 ): Promise<EmbedFigure> {
-  const own = await readIndicator(environment, source, id, view);
+  const own = await readIndicator(environment, source, id, view, false);
   const { model } = own;
   const title = rankingTitle(environment, model);
   const summary = pageLead(environment, model) ?? title;

@@ -16,17 +16,21 @@ export interface Read {
   readonly sources: readonly string[];
 }
 
+/** @param overTime whether the figure shows more than one year */
 export async function readIndicator(
   environment: Environment,
   source: AnswerSource,
   id: string,
   view: View,
+  overTime: boolean,
 ): Promise<Read> {
   const { catalog } = environment;
   const indicator = catalog.indicators.find((each) => each.indicator === id);
   if (indicator === undefined) throw new Error(`no indicator ${id}`);
+  const { defaultYear } = indicator;
+  const whole = overTime || (view.year ?? defaultYear) !== defaultYear;
   const [published, about] = await Promise.all([
-    source.published<PublishedSeries>(answerPaths.series(id)),
+    source.published<PublishedSeries>(whole ? answerPaths.series(id) : answerPaths.newest(id)),
     source.published<IndicatorAbout>(answerPaths.about(id)),
   ]);
   const series = unpackSeries(published);

@@ -1,12 +1,23 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { OVERALL } from '../../scoring/default.ts';
 
-export const KINDS = ['ranking', 'trend'] as const;
+export const KINDS = [
+  'ranking',
+  'trend',
+  'matrix',
+  'movers',
+  'strip',
+  'standing',
+  'course',
+  'profile',
+  'history',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Which figure: its kind, and of what. */
 export interface FigureRef {
   readonly kind: Kind;
-  /** an indicator */
+  /** `ranking`, `trend`: an indicator; `strip`, `standing`, `course`: an area; `movers`: an area or `overall`; `matrix`: `overall`; `profile`, `history`: an economy */
   readonly of: string;
 }
 
@@ -22,16 +33,39 @@ export function figureOf(id: string): FigureRef | null {
   return known === undefined || of.length === 0 ? null : { kind: known, of: of.join('-') };
 }
 
-/** Every figure that can be embedded. */
-export function allFigures(catalog: Catalog): FigureRef[] {
-  return catalog.indicators.flatMap(({ indicator }) => [
-    { kind: 'ranking' as const, of: indicator },
-    { kind: 'trend' as const, of: indicator },
-  ]);
+/** Whether a figure shows one indicator; all others show scores. */
+export function isOfIndicator({ kind }: FigureRef): boolean {
+  return kind === 'ranking' || kind === 'trend';
 }
 
-/** The figure that stands for a page where one is asked for: the first on it. */
+/** Every figure that can be embedded. */
+export function allFigures(catalog: Catalog): FigureRef[] {
+  const areas = catalog.areas.map(({ area }) => area);
+  const each = (of: readonly string[], ...kinds: readonly Kind[]) =>
+    of.flatMap((own) => kinds.map((kind): FigureRef => ({ kind, of: own })));
+  return [
+    ...each([OVERALL], 'matrix', 'movers'),
+    ...each(areas, 'strip', 'standing', 'course', 'movers'),
+    ...each(
+      catalog.indicators.map(({ indicator }) => indicator),
+      'ranking',
+      'trend',
+    ),
+    ...each(Object.keys(catalog.economies), 'profile', 'history'),
+  ];
+}
+
+/** Which of a page's figures stands for it where one is asked for: the first on it. */
+const FIRST: Readonly<Record<string, Kind>> = {
+  indicators: 'ranking',
+  areas: 'strip',
+  economies: 'profile',
+};
+
+/** The figure that stands for a page, by its path after the language; null where the page has none. */
 export function figureOfPage(path: string): string | null {
-  const indicator = /^indicators\/([\w-]+)\/$/.exec(path)?.[1];
-  return indicator === undefined ? null : figureId({ kind: 'ranking', of: indicator });
+  if (path === '') return figureId({ kind: 'matrix', of: OVERALL });
+  const [, folder = '', of] = /^(\w+)\/([\w-]+)\/$/.exec(path) ?? [];
+  const kind = FIRST[folder];
+  return kind === undefined || of === undefined ? null : figureId({ kind, of });
 }

@@ -14,7 +14,7 @@ export async function trendEmbed(
   id: string,
   view: View,
 ): Promise<EmbedFigure> {
-  const own = await readIndicator(environment, source, id, view);
+  const own = await readIndicator(environment, source, id, view, true);
   const { model, series } = own;
   const title = trendTitle(environment, model);
   const notes = trendNotes(environment, model);

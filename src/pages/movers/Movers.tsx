@@ -1,43 +1,36 @@
 import { useMemo } from 'react';
-import { ends, type Movers, moversOf } from '../../answers/movers.ts';
+import { type Movers, moversOf } from '../../answers/movers.ts';
 import { CHANGE_YEARS } from '../../answers/published.ts';
 import { RankingChart } from '../../charts/ranking/Chart.tsx';
 import { layoutRanking } from '../../charts/ranking/layout.ts';
-import type { RankingData } from '../../charts/ranking/types.ts';
 import { figureCsv } from '../../export/csv.ts';
 import { YearSelect } from '../../ui/controls.tsx';
-import { directionOf, type Environment, useEnvironment } from '../../ui/environment.tsx';
+import { directionOf, useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';
-import { href, paths } from '../../ui/links.ts';
 import { Responsive } from '../../ui/Responsive.tsx';
 import type { AnswerSource } from '../answers.ts';
+import { figureId } from '../embed/refs.ts';
 import { byName } from '../members.ts';
 import { changeFrom, changeYears } from '../years.ts';
+import { moversData } from './moversData.ts';
 import { moverRows } from './rows.ts';
 import { useChanges } from './useChanges.ts';
-import {
-  changeOf,
-  closedOf,
-  FIRST,
-  LAST,
-  moversMeasure,
-  moversNotes,
-  moversTitle,
-  type Shown,
-} from './words.ts';
+import { changeOf, closedOf, moversMeasure, moversNotes, moversTitle, type Shown } from './words.ts';
 
 interface MoversProps extends Shown {
   source: AnswerSource;
   year: number;
   /** search part of links to other pages */
   carried: string;
+  /** search part of the embed: the view on screen */
+  embedded: string;
   /** first year of the change; undefined: five years before */
   since: number | undefined;
   onSince: (since: number | undefined) => void;
 }
 
 /** Who moved most between two years; where that cannot be said, why. */
-export function MoversFigure({ source, year, carried, since, onSince, ...shown }: MoversProps) {
+export function MoversFigure({ source, year, carried, embedded, since, onSince, ...shown }: MoversProps) {
   const environment = useEnvironment();
   const { catalog, words } = environment;
   const { group, column } = shown;
@@ -97,37 +90,12 @@ export function MoversFigure({ source, year, carried, since, onSince, ...shown }
         name: `meridian-change-${column}-${group.group}-${movers.from}-${movers.to}.csv`,
         text: () => figureCsv(moverRows(environment, movers, shown)),
       }}
+      embed={{ figure: figureId({ kind: 'movers', of: column }), search: embedded }}
     >
       {choice}
       <MoversChart movers={movers} shown={shown} carried={carried} />
     </Figure>
   );
-}
-
-/** The chart's input: the first and the last, as bars of points from zero. */
-export function moversData(environment: Environment, movers: Movers, carried: string): RankingData {
-  const { catalog, words, numbers, base } = environment;
-  return {
-    rows: ends(movers.ranked, FIRST, LAST).map((mover) => {
-      const name = catalog.economies[mover.economy] ?? mover.economy;
-      const change = changeOf(environment, mover);
-      const rank = String(mover.rank);
-      return {
-        id: mover.economy,
-        name,
-        rank,
-        value: mover.change,
-        text: change.text,
-        note: words.area.movers.indicators(mover.indicators),
-        href: href(base, catalog.language, paths.economy(mover.economy), carried),
-        tone: mover.change > 0 ? 'accent' : 'grey',
-        label: words.area.movers.spoken(name, rank, change, mover.indicators),
-      };
-    }),
-    scale: 'linear',
-    mark: 'bar',
-    formatTick: (value) => (value === 0 ? numbers.value(0, 0) : numbers.signed(value, 0)),
-  };
 }
 
 function MoversChart({ movers, shown, carried }: { movers: Movers; shown: Shown; carried: string }) {

@@ -15,11 +15,12 @@ import { formatView, parseView } from '../../view/parameters.ts';
 import { type OverviewView, overviewParameters } from '../../view/views.ts';
 import { type AnswerSource, type Need, rangesQuery, scoresQuery } from '../answers.ts';
 import type { DrawRanges } from '../draws.ts';
+import { figureId } from '../embed/refs.ts';
 import { mapNeed } from '../map/EconomyMap.tsx';
 import { groupOf } from '../members.ts';
 import { MoversFigure } from '../movers/Movers.tsx';
 import { changesNeeds } from '../movers/useChanges.ts';
-import { scoresModel } from '../scores/model.ts';
+import { OVERALL, scoresModel } from '../scores/model.ts';
 import { scoreRows } from '../scores/rows.ts';
 import { figureTitle, notes, pageLead, pageTitle, spokenColumn } from '../scores/words.ts';
 import { useLast } from '../useLast.ts';
@@ -138,6 +139,14 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
           name: `meridian-scores-${model.group.group}-${model.year}.csv`,
           text: () => figureCsv(scoreRows(environment, model)),
         }}
+        embed={{
+          figure: figureId({ kind: 'matrix', of: OVERALL }),
+          search: formatView(overviewParameters(catalog), {
+            group: view.group,
+            year: view.year,
+            sort: view.sort,
+          }),
+        }}
       >
         <nav className="chips" aria-label={words.control.sortBy}>
           {model.columns.map(({ column, name }, index) => (
@@ -186,6 +195,11 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
         column={model.columns[model.spoken]?.column ?? ''}
         columnName={spokenColumn(model)}
         carried={carried}
+        embedded={formatView(overviewParameters(catalog), {
+          group: view.group,
+          year: view.year,
+          since: view.since,
+        })}
         since={view.since}
         onSince={(since) => change({ since })}
       />

@@ -1,0 +1,40 @@
+import type { PublishedCourses } from '../../answers/published.ts';
+import { TrendChart } from '../../charts/trend/Chart.tsx';
+import { layoutTrend } from '../../charts/trend/layout.ts';
+import type { Environment } from '../../ui/environment.tsx';
+import { type AnswerSource, answerPaths } from '../answerPaths.ts';
+import { trendData, trendStart } from '../economy/trendData.ts';
+import { trendTitle } from '../economy/words.ts';
+import type { EmbedFigure } from './figure.ts';
+import type { EmbedView } from './parameters.ts';
+import { readEconomy } from './readEconomy.ts';
+
+/** An economy's overall score over time, beside its group's. */
+export async function historyEmbed(
+  environment: Environment,
+  source: AnswerSource,
+  economy: string,
+  view: Partial<EmbedView>,
+): Promise<EmbedFigure> {
+  const { words } = environment;
+  const { model, history, common } = await readEconomy(environment, source, economy, view);
+  const courses = await source.published<PublishedCourses>(answerPaths.courses(model.group.group));
+  const title = trendTitle(environment, model);
+  const data = trendData(environment, model, history, courses);
+  return {
+    ...common,
+    title,
+    measure: words.economy.trendMeasure(String(trendStart(model, history)), String(model.year)),
+    summary: title,
+    notes: [words.economy.trendNote],
+    draw: (width) =>
+      data === null ? null : (
+        <TrendChart
+          id={`figure-${width}`}
+          title={title}
+          summary={words.economy.trendNote}
+          geometry={layoutTrend(data, { width })}
+        />
+      ),
+  };
+}

@@ -1,0 +1,76 @@
+import type { PublishedScores } from '../../answers/published.ts';
+import { MatrixChart } from '../../charts/matrix/Chart.tsx';
+import { layoutMatrix } from '../../charts/matrix/layout.ts';
+import { directionOf, type Environment } from '../../ui/environment.tsx';
+import { href, paths } from '../../ui/links.ts';
+import { formatView } from '../../view/parameters.ts';
+import { type OverviewView, overviewParameters } from '../../view/views.ts';
+import { type AnswerSource, answerPaths } from '../answerPaths.ts';
+import { groupOf } from '../members.ts';
+import { matrixData } from '../overview/matrixData.ts';
+import { scoresModel } from '../scores/model.ts';
+import { figureTitle, notes, pageLead, spokenColumn } from '../scores/words.ts';
+import { publishedYear } from '../years.ts';
+import type { EmbedFigure } from './figure.ts';
+import type { EmbedView } from './parameters.ts';
+import { insteadOf, rangesOf, scoreSources } from './scores.ts';
+
+/** A group's members by area. */
+export async function matrixEmbed(
+  environment: Environment,
+  source: AnswerSource,
+  _: string,
+  { group: wanted, year: asked, sort }: Partial<EmbedView>,
+): Promise<EmbedFigure> {
+  const { catalog, words, base } = environment;
+  const year = publishedYear(catalog, asked);
+  const { group } = groupOf(catalog, wanted);
+  const [scores, ranges] = await Promise.all([
+    source.published<PublishedScores>(answerPaths.scores(year)),
+    rangesOf(catalog, source, group, year),
+  ]);
+  const chosen = { group: wanted, year: asked, sort };
+  const model = scoresModel(
+    catalog,
+    scores,
+    { group, ...(sort !== undefined && { sort }) },
+    words.score.overall,
+    ranges,
+  );
+  const search = (more: Partial<OverviewView>) =>
+    formatView<OverviewView>(overviewParameters(catalog), { ...chosen, ...more });
+  const here = href(base, catalog.language, paths.overview);
+  const title = figureTitle(environment, model);
+  const summary = pageLead(environment, model) ?? title;
+  const data = matrixData(environment, {
+    model,
+    sortHref: (own) => `${here}${search({ sort: own })}`,
+    receiptHref: (economy, column) => `${here}${search({ receipt: { economy, column } })}`,
+    carried: formatView(overviewParameters(catalog), { group: wanted, year: asked }),
+  });
+  const direction = directionOf(catalog.language);
+  return {
+    title,
+    measure: words.overview.measure(spokenColumn(model), String(year)),
+    summary,
+    notes: notes(environment, model),
+    sources: scoreSources(catalog),
+    page: `${paths.overview}${search({})}`,
+    names: null,
+    classes: true,
+    instead: insteadOf(
+      environment,
+      asked,
+      year,
+      words.overview.titleNone(model.group.short, spokenColumn(model), String(asked)),
+    ),
+    draw: (width) => (
+      <MatrixChart
+        id={`figure-${width}`}
+        title={title}
+        summary={summary}
+        geometry={layoutMatrix(data, { width, direction })}
+      />
+    ),
+  };
+}

@@ -1,0 +1,74 @@
+import type { PublishedChanges, PublishedRanges } from '../../answers/published.ts';
+import type { Catalog, Indicator, Source } from '../../catalog/catalog.ts';
+import type { Environment } from '../../ui/environment.tsx';
+import { type AnswerSource, answerPaths } from '../answerPaths.ts';
+import { changeFrom } from '../years.ts';
+import type { Names } from './meta.ts';
+
+/** What the figures of scores have in common: they rest on all weighted indicators, whose names they share. */
+
+const weightedIn = ({ indicators }: Catalog): Indicator[] => indicators.filter(({ weight }) => weight > 0);
+
+/** What views of any figure of scores may name. */
+export function scoredNames(catalog: Catalog): Names {
+  const indicators = weightedIn(catalog);
+  return { indicators, units: [], sources: sourcesOf(catalog, indicators) };
+}
+
+/** Data sets behind scores: of an area, or of them all. */
+export function scoreSources(catalog: Catalog, area: string | null = null): Source[] {
+  return sourcesOf(
+    catalog,
+    weightedIn(catalog).filter((own) => area === null || own.area === area),
+  );
+}
+
+/** Data sets behind changes of scores, in an area or overall. */
+export function changeSources(catalog: Catalog, column: string): Source[] {
+  const areas = catalog.areas.map(({ area }) => area as string);
+  return sourcesOf(
+    catalog,
+    weightedIn(catalog).filter(
+      ({ area, comparableOverTime }) => comparableOverTime && (area === column || !areas.includes(column)),
+    ),
+  );
+}
+
+function sourcesOf({ sources }: Catalog, indicators: readonly Indicator[]): Source[] {
+  const own = new Set(indicators.map(({ source }) => source));
+  return sources.filter(({ source }) => own.has(source));
+}
+
+/** How sure ranks in a group are; null for years that are not published. */
+export async function rangesOf(
+  { scoreYear }: Catalog,
+  { published }: AnswerSource,
+  group: string,
+  year: number,
+): Promise<PublishedRanges | null> {
+  return year === scoreYear ? published(answerPaths.ranges(group)) : null;
+}
+
+/** How scores changed up to a year, from another or from five years before; null where there are none to compare with. */
+export async function changesOf(
+  catalog: Catalog,
+  { published }: AnswerSource,
+  year: number,
+  column?: string,
+  since?: number,
+): Promise<PublishedChanges | null> {
+  const from = changeFrom(catalog, year, column, since);
+  return from === null ? null : published(answerPaths.changes(from, year));
+}
+
+/** That a year without scores was asked for, and which is shown; null where it is the one that was asked for. */
+export function insteadOf(
+  { words }: Environment,
+  asked: number | undefined,
+  shown: number,
+  none: string,
+): string | null {
+  return asked === undefined || asked === shown
+    ? null
+    : `${none} ${words.notice.shownInstead(String(shown))}`;
+}

@@ -1,0 +1,39 @@
+import { StripChart } from '../../charts/strip/Chart.tsx';
+import { layoutStrip } from '../../charts/strip/layout.ts';
+import { directionOf, type Environment } from '../../ui/environment.tsx';
+import type { AnswerSource } from '../answerPaths.ts';
+import { stripData } from '../area/charts.ts';
+import { stripSpoken, stripTitle } from '../area/words.ts';
+import type { EmbedFigure } from './figure.ts';
+import type { EmbedView } from './parameters.ts';
+import { readArea } from './readArea.ts';
+
+/** How far apart a group's members are in an area. */
+export async function stripEmbed(
+  environment: Environment,
+  source: AnswerSource,
+  id: string,
+  view: Partial<EmbedView>,
+): Promise<EmbedFigure> {
+  const { model, carried, common } = await readArea(environment, source, id, view, false);
+  const title = stripTitle(environment, model);
+  const summary = stripSpoken(environment, model);
+  const data = stripData(environment, model, carried);
+  const direction = directionOf(environment.catalog.language);
+  return {
+    ...common,
+    title,
+    measure: environment.words.area.strip.measure(model.area.short, String(model.standing.year)),
+    summary,
+    notes: [],
+    draw: (width) =>
+      model.standing.scored === 0 ? null : (
+        <StripChart
+          id={`figure-${width}`}
+          title={title}
+          summary={summary}
+          geometry={layoutStrip(data, { width, direction })}
+        />
+      ),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { expect, live, test } from './support.ts';
+
+/** Kinds of figures of scores → their id, the page that holds them, and a view that is not the default. */
+const FIGURES = [
+  ['matrix-overall', '', 'group=ASEAN&year=2022&sort=connectivity'],
+  ['movers-overall', '', 'group=ASEAN&year=2022'],
+  ['strip-connectivity', 'areas/connectivity/', 'group=DCO&economies=MAR,SAU'],
+  ['standing-skills', 'areas/skills/', 'group=ASEAN&year=2021&economies=MYS'],
+  ['course-government', 'areas/government/', 'group=ESCAP&economies=FJI,IND'],
+  ['movers-connectivity', 'areas/connectivity/', 'group=OIC&since=2017'],
+  ['profile-MAR', 'economies/MAR/', 'group=DCO&vs=SAU,WORLD'],
+  ['history-MYS', 'economies/MYS/', 'group=OIC&year=2022'],
+] as const;
+
+const labels = (page: Page, drawing: string) =>
+  page
+    .locator(drawing)
+    .locator('[data-mark]')
+    .evaluateAll((own) => own.map((each) => each.getAttribute('aria-label')));
+
+for (const [index, [figure, path, search]] of FIGURES.entries()) {
+  const language = (['en', 'fr', 'ar'] as const)[index % 3] ?? 'en';
+
+  test(`${figure} in ${language}, with the page’s parameters, shows what the page shows`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`/${language}/${path}?${search}`);
+    await live(page);
+    const own = page.locator(`figure:has(.menu a[href$="/embed/${figure}/"])`);
+    await expect(own).toHaveCount(1);
+    const title = await own.getByRole('heading').first().textContent();
+    const measure = await own.locator('.measure').first().textContent();
+    const shown = await own
+      .locator('.drawing')
+      .first()
+      .locator('[data-mark]')
+      .evaluateAll((marks) => marks.map((each) => each.getAttribute('aria-label')));
+    await page.goto(`/${language}/embed/${figure}/?${search}`);
+    await expect(page.getByRole('heading')).toHaveText(title ?? '');
+    await expect(page.locator('.measure')).toHaveText(measure ?? '');
+    expect(shown.length).toBeGreaterThan(1);
+    expect(await labels(page, '.drawing svg:visible')).toEqual(shown);
+    await expect(page.getByRole('heading').getByRole('link')).toHaveAttribute(
+      'href',
+      `/${language}/${path}?${search}`,
+    );
+  });
+}
+
+test('a year without scores is said, and the newest is shown', async ({ page }) => {
+  await page.goto('/en/embed/strip-connectivity/?year=1995');
+  await expect(page.locator('.notices')).toContainText('1995');
+  await expect(page.locator('.drawing svg:visible')).toHaveCount(1);
+});
+
+test('every figure with a drawing on the overview, an area’s and an economy’s page offers its embed, and each is there', async ({
+  page,
+  request,
+}) => {
+  for (const [path, count] of [
+    ['', 2],
+    ['areas/connectivity/', 4],
+    ['economies/MAR/', 2],
+  ] as const) {
+    await page.goto(`/en/${path}`);
+    const offered = await page
+      .locator('figure .menu li.unscripted a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(offered.length).toBe(count);
+    for (const address of offered) expect((await request.get(address)).ok()).toBe(true);
+    await live(page);
+    const figure = page.getByRole('figure').first();
+    await figure.locator('.menu > summary').click();
+    await figure.getByRole('button', { name: 'Embed', exact: true }).click();
+    await expect(page.frameLocator('dialog iframe').locator('.drawing svg:visible')).toHaveCount(1);
+  }
+});
+
+test('a page with a figure leads oEmbed consumers to it', async ({ request }) => {
+  for (const [path, figure] of [
+    ['fr/', 'matrix-overall'],
+    ['ar/areas/skills/', 'strip-skills'],
+    ['en/economies/MAR/', 'profile-MAR'],
+  ]) {
+    const source = await (await request.get(`/${path}`)).text();
+    const link = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(source)?.[1];
+    expect(link).toMatch(new RegExp(`/embed/${figure}/oembed.json$`));
+    const answer = (await (await request.get(new URL(link ?? '').pathname)).json()) as { html: string };
+    expect(answer.html).toContain(`/embed/${figure}/"`);
+  }
+});
