@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { casesOf } from './cases.ts';
 import { inChromium } from './chromium.ts';
+import { embedsOn } from './embeds.ts';
 import { exploreTable, onExplore } from './explore.ts';
 import { inNode } from './node.ts';
 import { sizesOf } from './sizes.ts';
@@ -11,7 +12,7 @@ import { tableOf } from './table.ts';
 const HELP = `Usage: npm run bench -- [options]
 
 Time of each question on the real data, in Node and, where the site is built, in Chromium; there also what a reader of
-all observations waits for: the table after a click, rows while scrolling, files of everything.
+all observations waits for: the table after a click, rows while scrolling, files of everything; and ten embeds on a slow line.
 
   --data DIR   the data package                   (default data)
   --out DIR    the built site                     (default dist)
@@ -44,6 +45,7 @@ else if (!Number.isInteger(runs) || runs < 2) {
     const Chromium = await inChromium(values.out, values.base, cases, runs);
     console.log(tableOf({ Node, Chromium }));
     console.log(`\n${exploreTable(await onExplore(values.out, values.base))}`);
+    console.log(`\n${await embedsOn(values.out, values.base)}`);
     console.log(`\n${sizesOf(values.out)}`);
   }
 }

@@ -6,11 +6,13 @@ import { preview } from 'vite';
  * Serves the built site and opens the system's Chromium for some work on it.
  *
  * @param work given the browser and the address of the site's first page, with a slash at its end
+ * @param more arguments for the browser
  */
 export async function onSite<T>(
   out: string,
   base: string,
   work: (browser: Browser, address: string) => Promise<T>,
+  more: readonly string[] = [],
 ): Promise<T> {
   const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
     (path) => path !== undefined && existsSync(path),
@@ -18,7 +20,7 @@ export async function onSite<T>(
   const server = await preview({ base, build: { outDir: out }, preview: { port: 0 }, logLevel: 'warn' });
   const browser = await chromium.launch({
     ...(executablePath !== undefined && { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync', ...more],
   });
   try {
     const address = server.resolvedUrls?.local[0];

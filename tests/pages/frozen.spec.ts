@@ -1,52 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { keep, publishKept } from '../../scripts/build/archive.ts';
+import { EARLIER, FIGURE, keepEarlier, read, today, VALUE, VANISHED } from './earlier.ts';
 import { expect, live, test } from './support.ts';
 
-const FIGURE = 'ranking-internet-users';
-const EARLIER = '0123456789ab';
-const NEWEST = 'answers/newest/internet-users.json';
-const read = (path: string) => JSON.parse(readFileSync(join('dist', path), 'utf8'));
-
-/** An earlier version as a build would have kept it: today's answers but for one value. */
-let site: string;
-let [today, earlier] = [0, 12.3];
+let earlier: ReturnType<typeof keepEarlier>;
 test.beforeAll(() => {
-  const archive = mkdtempSync(join(tmpdir(), 'meridian-archive-'));
-  site = mkdtempSync(join(tmpdir(), 'meridian-kept-'));
-  const all = read(NEWEST);
-  const newest = all.values.MAR.at(-1);
-  [today, earlier] = [newest[1], 12.3];
-  newest[1] = earlier;
-  const answers = new Map<string, unknown>([
-    [NEWEST, all],
-    ['answers/about/internet-users.json', read('answers/about/internet-users.json')],
-  ]);
-  for (const language of ['en', 'ar']) {
-    const frame = read(`answers/frame/${language}.json`);
-    const page = readFileSync(`dist/${language}/embed/${FIGURE}/index.html`, 'utf8');
-    const meta = /<script type="application\/json" id="meta">(.*)<\/script>/.exec(page)?.[1] ?? '';
-    answers.set(`answers/frame/${language}.json`, {
-      ...frame,
-      catalog: { ...frame.catalog, version: EARLIER },
-    });
-    answers.set(`answers/names/${language}/internet-users.json`, JSON.parse(meta).names);
-  }
-  const version = keep(archive, { version: EARLIER, open: false, figures: [FIGURE], answers });
-  publishKept(archive, [version], site);
-  rmSync(archive, { recursive: true });
+  earlier = keepEarlier();
 });
-test.afterAll(() => rmSync(site, { recursive: true }));
-
-/** The built site, with that version in it. */
-test.beforeEach(async ({ page }) => {
-  await page.route('**/answers/kept/**', (route) => {
-    const file = join(site, new URL(route.request().url()).pathname);
-    return existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 });
-  });
-});
+test.afterAll(() => earlier.remove());
+test.beforeEach(({ page }) => earlier.serve(page));
 
 const morocco = (page: Page) => page.locator('.drawing svg:visible [data-mark][aria-label^="Morocco"]');
 
@@ -55,13 +16,13 @@ test('a frozen figure keeps the value of its version while the live one shows th
 }) => {
   const version = read('answers/catalog.en.json').version;
   await page.goto(`/en/embed/${FIGURE}/`);
-  await expect(morocco(page)).toHaveAttribute('aria-label', new RegExp(today.toFixed(0)));
+  await expect(morocco(page)).toHaveAttribute('aria-label', new RegExp(today().toFixed(0)));
   await expect(page.locator('.foot')).toContainText(version);
   await page.goto(`/en/embed/${FIGURE}/?at=${EARLIER}`);
-  await expect(morocco(page)).toHaveAttribute('aria-label', new RegExp(earlier.toFixed(1)));
+  await expect(morocco(page)).toHaveAttribute('aria-label', new RegExp(VALUE.toFixed(1)));
   await expect(page.locator('.foot')).toContainText(`${EARLIER} (frozen)`);
   await page.goto(`/en/embed/${FIGURE}/?at=${EARLIER}&group=WORLD`);
-  await expect(morocco(page)).toHaveAttribute('aria-label', new RegExp(earlier.toFixed(1)));
+  await expect(morocco(page)).toHaveAttribute('aria-label', new RegExp(VALUE.toFixed(1)));
   await expect(page.getByRole('link', { name: 'Today’s figure' })).toHaveAttribute(
     'href',
     '/en/indicators/internet-users/?group=WORLD',
@@ -104,14 +65,10 @@ test.describe('gone', () => {
 });
 
 test('a figure that vanished draws other views from the last version that held it', async ({ page }) => {
-  await page.route(`**/en/embed/${FIGURE}/*`, (route) => {
-    const page = readFileSync(`dist/en/embed/${FIGURE}/index.html`, 'utf8');
-    const body = page.replace(/data-version="\w+"/, `data-version="${EARLIER}" data-vanished`);
-    return route.fulfill({ body, contentType: 'text/html' });
-  });
-  await page.goto(`/en/embed/${FIGURE}/?group=WORLD`);
-  await expect(morocco(page)).toHaveAttribute('aria-label', new RegExp(earlier.toFixed(1)));
+  await page.goto(`/en/embed/${VANISHED}/?group=WORLD`);
+  await expect(morocco(page)).toHaveAttribute('aria-label', new RegExp(VALUE.toFixed(1)));
   await expect(page.locator('.foot')).toContainText(EARLIER);
+  await expect(page.locator('.notices')).toContainText('no longer published');
 });
 
 test('the dialog’s code freezes the figure at today’s data version', async ({ page }) => {

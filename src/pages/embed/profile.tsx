@@ -28,7 +28,8 @@ export async function profileEmbed(
     title,
     measure: words.economy.profileMeasure(String(model.year)),
     summary,
-    notes: profileNotes(environment, model),
+    // Ranges of ranks and the strongest area are said beside the figure on its page, not in it.
+    notes: profileNotes(environment, { ...model, draws: null, ends: null }),
     classes: true,
     draw: (width) => (
       <ProfileChart

@@ -1,0 +1,122 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from '@playwright/test';
+import { onSite } from './site.ts';
+
+/** Ten figures, one of every kind and another ranking: as they are prerendered, and in another view, drawn by their scripts. */
+const FIGURES = [
+  'ranking-internet-users',
+  'trend-internet-users',
+  'ranking-fixed-broadband',
+  'matrix-overall',
+  'movers-overall',
+  'strip-connectivity',
+  'standing-skills',
+  'course-government',
+  'profile-MAR',
+  'history-MYS',
+] as const;
+const VIEWS = { 'as prerendered': '', 'for another group': '?group=ASEAN' } as const;
+
+/** Slow 4G, as browsers' own tools have it. */
+const LINE = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
+
+interface Embeds {
+  readonly bytes: number;
+  readonly requests: number;
+  readonly drawn: number;
+  readonly busy: number;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+};
+
+/** The built site as a host serves it that compresses. */
+function compressed(out: string, base: string): RequestListener {
+  return ({ url = '' }, response) => {
+    const path = new URL(url, 'http://host').pathname.slice(base.length - 1);
+    const file = join(out, path.endsWith('/') ? `${path}index.html` : path);
+    if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();
+    const type = TYPES[file.split('.').at(-1) ?? ''] ?? 'application/json';
+    response
+      .writeHead(200, { 'content-type': type, 'content-encoding': 'gzip', 'cache-control': 'max-age=60' })
+      .end(gzipSync(readFileSync(file)));
+  };
+}
+
+async function listening(
+  listener: RequestListener,
+): Promise<{ readonly server: Server; readonly port: number }> {
+  const server = createServer(listener).listen(0);
+  await new Promise((ready) => server.once('listening', ready));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('expected a port');
+  return { server, port: address.port };
+}
+
+/** All frames in one process, as on a phone: one thread, whose line and time can be measured. */
+const ONE_PROCESS = ['--disable-site-isolation-trials', '--disable-features=IsolateOrigins,site-per-process'];
+
+/** Ten embeds in a page of another origin on a slow line: what they weigh, when the last is drawn, how long threads are busy. */
+export async function embedsOn(out: string, base: string): Promise<string> {
+  return onSite(
+    out,
+    base,
+    async (browser) => {
+      const site = await listening(compressed(out, base));
+      const lines = [];
+      for (const [name, search] of Object.entries(VIEWS)) {
+        const frames = FIGURES.map(
+          (figure) =>
+            `<iframe title="${figure}" width="700" height="600" src="http://localhost:${site.port}${base}en/embed/${figure}/${search}"></iframe>`,
+        );
+        const host = await listening((_, response) =>
+          response.setHeader('content-type', 'text/html').end(`<!doctype html>${frames.join('')}`),
+        );
+        const { bytes, requests, drawn, busy } = await measured(browser, host.port);
+        host.server.close();
+        lines.push(
+          `ten embeds ${name}: ${(bytes / 1000).toFixed(0)} KB in ${requests} requests, all drawn after ${(drawn / 1000).toFixed(1)} s on Slow 4G, main thread busy for ${busy.toFixed(0)} ms`,
+        );
+      }
+      site.server.close();
+      return lines.join('\n');
+    },
+    ONE_PROCESS,
+  );
+}
+
+async function measured(browser: Browser, port: number): Promise<Embeds> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', LINE);
+  await session.send('Performance.enable');
+  let [bytes, requests] = [0, 0];
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    requests += 1;
+    bytes += encodedDataLength;
+  });
+  await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'load', timeout: 120_000 });
+  await page.waitForLoadState('networkidle', { timeout: 120_000 });
+  const started = await page.evaluate(() => performance.timeOrigin);
+  const frames = page.frames().filter((frame) => frame !== page.mainFrame());
+  const paints = await Promise.all(frames.map((frame) => frame.evaluate(firstPaint)));
+  const { metrics } = await session.send('Performance.getMetrics');
+  const tasks = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+  await context.close();
+  return { bytes, requests, drawn: Math.max(...paints) - started, busy: tasks * 1000 };
+}
+
+/** When a frame first showed its figure, which it holds back until that is drawn: milliseconds since 1970. */
+function firstPaint(): number {
+  const paint = performance.getEntriesByName('first-contentful-paint')[0];
+  return performance.timeOrigin + (paint?.startTime ?? Number.POSITIVE_INFINITY);
+}
