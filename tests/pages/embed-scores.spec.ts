@@ -4,7 +4,7 @@ import { expect, live, test } from './support.ts';
 /** Kinds of figures of scores → their id, the page that holds them, and a view that is not the default. */
 const FIGURES = [
   ['matrix-overall', '', 'group=ASEAN&year=2022&sort=connectivity'],
-  ['movers-overall', '', 'group=ASEAN&year=2022'],
+  ['movers-overall', '', 'group=OIC&since=2020'],
   ['strip-connectivity', 'areas/connectivity/', 'group=DCO&economies=MAR,SAU'],
   ['standing-skills', 'areas/skills/', 'group=ASEAN&year=2021&economies=MYS'],
   ['course-government', 'areas/government/', 'group=ESCAP&economies=FJI,IND'],

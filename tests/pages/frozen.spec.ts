@@ -75,7 +75,7 @@ test('the dialog’s code freezes the figure at today’s data version', async (
   const version = read('answers/catalog.en.json').version;
   await page.goto('/en/indicators/internet-users/?group=DCO');
   await live(page);
-  const figure = page.getByRole('figure').first();
+  const figure = page.locator(`figure:has(.menu a[href$="/embed/${FIGURE}/"])`);
   await figure.locator('.menu > summary').click();
   await figure.getByRole('button', { name: 'Embed', exact: true }).click();
   const code = page.getByRole('textbox', { name: 'Code of the frame' });
