@@ -170,6 +170,10 @@ export const ar: Words = {
         ? `${named(indicator)}: في الصدارة ${who(leader)} بقيمة ${value} (${group}، ${year})`
         : `${named(indicator)}: ${best === 'low' ? 'أدنى' : 'أعلى'} قيمة هي ${value} (${who(leader)}؛ ${group}، ${year})`;
     },
+    shared: (group, n, of, name, value, year, best) =>
+      `${named(name)}: ${best === 'low' ? 'أدنى' : 'أعلى'} قيمة، ${value}، لدى ${share(n, of)} (${named(group)}، ${year})`,
+    ends: (group, n, of, high, last, low) =>
+      `${named(group)}: ${share(n, of)} عند أعلى قيمة، ${high}؛ وعدد من عند أدناها، ${low}: ${last}`,
     lead: (n, of, average, world, year) =>
       `${shareHas(n, of)} قيمة لعام ${year} أو قبله بقليل. وسيط المجموعة: ${average}؛ والوسيط العالمي: ${world}.`,
     better: (group, better, of, best) =>
@@ -194,6 +198,8 @@ export const ar: Words = {
     world: 'الوسيط العالمي',
     target: (year, value) => `هدف ${year}: ${value}`,
     targetLabel: 'الهدف',
+    reached: (n, of) =>
+      n === 0 ? `لم يبلغه أي من الأعضاء ذوي القيم، وعددهم ${of}.` : `بلغه ${share(n, of)} ممن لهم قيمة.`,
     quartiles: (group) => `النصف الأوسط (${named(group)})`,
     olderValues: (list, n, year) => `${values(n, 'أقدم', 'أقدم')} من ${year}: ${names(list)}.`,
     missing: (list, n, of) => `${share(n, of)} خارج الرسم لعدم توفر قيمة حديثة: ${names(list)}.`,

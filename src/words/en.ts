@@ -143,6 +143,10 @@ export const en: Words = {
       }[best];
       return `${indicator}: ${who(leader)} ${verb} ${leader.value} (${leader.group}, ${year})`;
     },
+    shared: (group, n, of, name, value, year, best) =>
+      `${name}: ${shareThat(n, of, 'has', 'have')} the ${best === 'low' ? 'lowest' : 'highest'} value, ${value} (${group}, ${year})`,
+    ends: (group, n, of, high, last, low) =>
+      `${group}: ${share(n, of)} at ${high}, the highest value; ${last} at ${low}, the lowest`,
     lead: (n, of, average, world, year) =>
       `${capital(shareThat(n, of, 'has', 'have'))} a value for ${year} or shortly before. Group median ${average}, world median ${world}.`,
     better: (group, better, of, best) =>
@@ -168,6 +172,7 @@ export const en: Words = {
     world: 'World median',
     target: (year, value) => `Target ${year}: ${value}`,
     targetLabel: 'Target',
+    reached: (n, of) => `Reached by ${share(n, of)} with a value.`,
     quartiles: (group) => `${group}: middle half`,
     olderValues: (list, n, year) =>
       `${n} ${form(n, { one: 'value is', other: 'values are' })} older than ${year}: ${names(list)}.`,

@@ -145,6 +145,10 @@ export const fr: Words = {
         ? `${indicator}\u202F: ${who(leader)} en tête avec ${value} (${group}, ${year})`
         : `${indicator}\u202F: la valeur la plus ${best === 'low' ? 'basse' : 'élevée'} est de ${value} (${who(leader)}\u202F; ${group}, ${year})`;
     },
+    shared: (group, n, of, name, value, year, best) =>
+      `${name}\u202F: valeur la plus ${best === 'low' ? 'basse' : 'élevée'}, ${value}, pour ${share(n, of)} (${group}, ${year})`,
+    ends: (group, n, of, high, last, low) =>
+      `${group}\u202F: ${share(n, of)} à ${high}, la valeur la plus élevée\u202F; ${last} à ${low}, la plus basse`,
     lead: (n, of, average, world, year) =>
       `${capital(shareThat(n, of, 'n’a de valeur', 'a une valeur', 'ont une valeur'))} pour ${year} ou peu avant. Médiane du groupe\u202F: ${average}\u202F; médiane mondiale\u202F: ${world}.`,
     better: (group, better, of, best) =>
@@ -170,6 +174,7 @@ export const fr: Words = {
     world: 'Médiane mondiale',
     target: (year, value) => `Cible ${year}\u202F: ${value}`,
     targetLabel: 'Cible',
+    reached: (n, of) => `Atteinte par ${share(n, of)} ayant une valeur.`,
     quartiles: (group) => `Moitié centrale (${group})`,
     olderValues: (list, n, year) =>
       `${n} ${form(n, { one: 'valeur est antérieure', other: 'valeurs sont antérieures' })} à ${year}\u202F: ${names(list)}.`,

@@ -195,6 +195,23 @@ describe('a share of the members', () => {
     );
   });
 
+  it('counts those in the first place where they are many, and those at both ends where a median says nothing', () => {
+    expect(en.indicator.shared('OIC', 43, 57, 'Law', '100', '2026', 'high')).toBe(
+      'Law: 43 of 57 members have the highest value, 100 (OIC, 2026)',
+    );
+    expect(fr.indicator.shared('OCI', 43, 57, 'Loi', '100', '2026', 'high')).toBe(
+      'Loi\u202F: valeur la plus élevée, 100, pour 43 membres sur 57 (OCI, 2026)',
+    );
+    expect(ar.indicator.shared('آسيان', 7, 11, 'القانون', '100', '2026', 'high')).toBe(
+      'القانون: أعلى قيمة، 100، لدى 7 أعضاء من أصل 11 (آسيان، 2026)',
+    );
+    expect(en.indicator.ends('OIC', 43, 57, '100', 8, '0')).toBe(
+      'OIC: 43 of 57 members at 100, the highest value; 8 at 0, the lowest',
+    );
+    expect(en.indicator.reached(0, 46)).toBe('Reached by none of 46 members with a value.');
+    expect(ar.indicator.reached(0, 46)).toBe('لم يبلغه أي من الأعضاء ذوي القيم، وعددهم 46.');
+  });
+
   it('stands above the world median, or below it where low is good', () => {
     expect(en.indicator.better('OIC', 12, 54, 'high')).toBe(
       'OIC: 12 of 54 members are above the world median',

@@ -102,7 +102,19 @@ export interface Words {
   };
   readonly indicator: {
     readonly title: (leader: Leader, name: string, year: string, best: Best) => string;
+    /** the title where many share the first place */
+    readonly shared: (
+      group: string,
+      n: number,
+      of: number,
+      name: string,
+      value: string,
+      year: string,
+      best: Best,
+    ) => string;
     readonly lead: (n: number, of: number, average: string, world: string, year: string) => string;
+    /** how many have the highest value and how many the lowest, where a median says nothing */
+    readonly ends: (group: string, n: number, of: number, high: string, last: number, low: string) => string;
     readonly better: (group: string, better: number, of: number, best: Best) => string;
     readonly trendUp: (group: string, from: string, to: string, fromYear: string, toYear: string) => string;
     readonly trendDown: (group: string, from: string, to: string, fromYear: string, toYear: string) => string;
@@ -116,6 +128,8 @@ export interface Words {
     readonly world: string;
     readonly target: (year: string, value: string) => string;
     readonly targetLabel: string;
+    /** how many have reached a target, of those with a value */
+    readonly reached: (n: number, of: number) => string;
     readonly quartiles: (group: string) => string;
     readonly olderValues: (names: Names, n: number, year: string) => string;
     readonly missing: (names: Names, n: number, of: number) => string;

@@ -130,6 +130,7 @@ function compareSentences({ compare }: Words, language: Language): string[] {
     compare.noScores('1995'),
     compare.missing(name, area),
     compare.missingAll(name),
+    compare.overlap,
     compare.moved(area, name, low.score, high.score, ...years),
     compare.overTime(area),
     compare.spread(area, low, high),
@@ -320,9 +321,11 @@ function sentences(words: Words, language: Language): string[] {
     all.push(explore.foundRows(n, value(n, 0)), explore.chosen(n));
     all.push(explore.without([area, name], n, value(n, 0)));
     all.push(explore.takeAway.closed(n, value(n, 0)), explore.takeAway.title(n, value(n, 0)));
+    all.push(indicator.reached(n, 120), indicator.ends(group, n, 120, value(100, 0), n, value(0, 0)));
     all.push(explore.takeAway.readme.rows(n, value(n, 0)), explore.chart.first(n, 120));
     for (const best of ['high', 'low', 'neither'] as const) {
       all.push(indicator.title(leader, area, last, best), indicator.better(group, n, 120, best));
+      all.push(indicator.shared(group, n + 3, 120, area, value(100, 0), last, best));
     }
     for (const list of some) {
       all.push(overview.notScored(list, n, 120), indicator.missing(list, n, 120));

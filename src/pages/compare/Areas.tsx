@@ -1,3 +1,4 @@
+import type { PublishedRanges } from '../../answers/published.ts';
 import { DotsChart } from '../../charts/dots/Chart.tsx';
 import { layoutDots } from '../../charts/dots/layout.ts';
 import type { DotsData, DotsRow } from '../../charts/dots/types.ts';
@@ -70,12 +71,14 @@ function bestOfRow(environment: Environment, { economies, rows }: CompareModel, 
 
 interface AreasProps {
   model: CompareModel;
+  /** where the method lets ranks in the world lie; null in a year for which that was not drawn */
+  ranges: PublishedRanges | null;
   summary: string;
   carried: string;
 }
 
 /** Eight areas and the overall score, all economies on the same scale. */
-export function Areas({ model, summary, carried }: AreasProps) {
+export function Areas({ model, ranges, summary, carried }: AreasProps) {
   const environment = useEnvironment();
   const { catalog, words } = environment;
   const data = dotsData(environment, model, carried);
@@ -86,9 +89,12 @@ export function Areas({ model, summary, carried }: AreasProps) {
     <Figure
       title={title}
       subtitle={words.overview.scoresOf(String(model.year))}
-      notes={areasNotes(environment, model)}
+      notes={[
+        ...areasNotes(environment, model),
+        ...(ranges === null ? [] : [words.compare.overlap, words.ranges.covers(String(ranges.draws))]),
+      ]}
       sources={catalog.sources.filter(({ source }) => weighted.has(source))}
-      table={<ScoreTable model={model} />}
+      table={<ScoreTable model={model} ranges={ranges} />}
       csv={{
         name: `meridian-compare-${model.economies.join('-')}-${model.year}.csv`,
         text: () => figureCsv(scoreRows(environment, model)),

@@ -11,7 +11,8 @@ import { Shell } from '../../ui/Shell.tsx';
 import { useView, type ViewState } from '../../ui/useView.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type CompareView, compareParameters, MOST_CHOSEN } from '../../view/views.ts';
-import { type AnswerSource, economyQuery, type Need, scoresQuery } from '../answers.ts';
+import { type AnswerSource, economyQuery, type Need, rangesQuery, scoresQuery } from '../answers.ts';
+import { WORLD } from '../members.ts';
 import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
 import { Areas } from './Areas.tsx';
@@ -75,6 +76,8 @@ function Drawn({ source, state, scores, busy, carried }: DrawnProps) {
     () => compareModel(catalog, scores, view, words.score.overall),
     [catalog, scores, view, words],
   );
+  // How sure a rank is does not hold the page up.
+  const ranges = useQuery(rangesQuery(source, catalog, WORLD, model.year)).data ?? null;
   const lead = pageLead(environment, model);
   const asked = view.year;
   return (
@@ -111,12 +114,12 @@ function Drawn({ source, state, scores, busy, carried }: DrawnProps) {
       {model.byDefault && <p>{byDefault(environment, model)}</p>}
       <EconomyPicker
         label={words.compare.economies}
-        chosen={model.economies}
+        chosen={model.byDefault ? [] : model.economies}
         among={Object.keys(catalog.economies)}
         most={MOST_CHOSEN}
         onChange={(economies) => change({ economies: economies.length === 0 ? undefined : economies })}
       />
-      <Areas model={model} summary={lead ?? ''} carried={carried} />
+      <Areas model={model} ranges={ranges} summary={lead ?? ''} carried={carried} />
       <OverTime source={source} model={model} state={state} />
       <SideBySide source={source} model={model} state={state} carried={carried} />
     </Shell>

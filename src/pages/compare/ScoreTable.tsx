@@ -1,10 +1,25 @@
-import { useEnvironment } from '../../ui/environment.tsx';
+import type { ReactElement } from 'react';
+import type { PublishedRanges } from '../../answers/published.ts';
+import { type Environment, useEnvironment } from '../../ui/environment.tsx';
 import { reason } from '../scores/words.ts';
 import type { CompareModel } from './model.ts';
 import { nameOf } from './words.ts';
 
+/** Where the method lets the rank in the world lie: two ranges that overlap leave it open who is ahead. */
+function rangeNote(
+  { words }: Environment,
+  ranges: PublishedRanges | null,
+  economy: string,
+  column: string,
+): ReactElement | null {
+  const range = ranges?.ranges[economy]?.[ranges.columns.indexOf(column)] ?? null;
+  if (range === null) return null;
+  const [best, worst] = range;
+  return <small>{words.ranges.rankNote(words.ranges.range(best, worst))}</small>;
+}
+
 /** The scores in rows, an economy a column, with the reason in words where there is none. */
-export function ScoreTable({ model }: { model: CompareModel }) {
+export function ScoreTable({ model, ranges }: { model: CompareModel; ranges: PublishedRanges | null }) {
   const environment = useEnvironment();
   const { words, numbers } = environment;
   const { columns, rows, medians, group, year } = model;
@@ -38,6 +53,7 @@ export function ScoreTable({ model }: { model: CompareModel }) {
                 ) : (
                   <td key={economy} className="number">
                     {numbers.value(cell.score, 1)}
+                    {rangeNote(environment, ranges, economy, column)}
                   </td>
                 );
               })}

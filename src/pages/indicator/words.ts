@@ -29,12 +29,28 @@ export function leaderOf(environment: Environment, model: IndicatorModel): Leade
   };
 }
 
+/** So many in the first place are counted, not named. */
+const MANY = 4;
+
 export function pageTitle(environment: Environment, model: IndicatorModel): string {
   const { words } = environment;
+  const { indicator, group, year, best, counted } = model;
   const leader = leaderOf(environment, model);
-  return leader === null
-    ? words.labelled(model.indicator.name, words.notice.noData(model.group.short, String(model.year)))
-    : words.indicator.title(leader, model.indicator.name, String(model.year), model.best);
+  if (leader === null) {
+    return words.labelled(indicator.name, words.notice.noData(group.short, String(year)));
+  }
+  const first = leader.ties + 1;
+  return first < MANY
+    ? words.indicator.title(leader, indicator.name, String(year), best)
+    : words.indicator.shared(
+        group.short,
+        first,
+        counted.length,
+        indicator.name,
+        leader.value,
+        String(year),
+        best,
+      );
 }
 
 export function pageLead(environment: Environment, model: IndicatorModel): string | null {
@@ -52,9 +68,25 @@ export function pageLead(environment: Environment, model: IndicatorModel): strin
 
 export function rankingTitle(environment: Environment, model: IndicatorModel): string {
   const { words } = environment;
-  return model.counted.length === 0
-    ? words.notice.noData(model.group.short, String(model.year))
-    : words.indicator.better(model.group.short, model.betterThanWorld, model.counted.length, model.best);
+  const { group, year, counted, best, betterThanWorld, indicator } = model;
+  const [first, last] = [counted[0], counted.at(-1)];
+  if (first === undefined || last === undefined) return words.notice.noData(group.short, String(year));
+  if (best !== 'high' || indicator.groupAverages.includes('median')) {
+    return words.indicator.better(group.short, betterThanWorld, counted.length, best);
+  }
+  const format = formatValue(environment, model);
+  if (first.value === last.value) {
+    return words.indicator.map.same(group.short, format(first.value), counted.length);
+  }
+  const at = (end: number) => counted.filter(({ value }) => value === end).length;
+  return words.indicator.ends(
+    group.short,
+    at(first.value),
+    counted.length,
+    format(first.value),
+    at(last.value),
+    format(last.value),
+  );
 }
 
 export function trendTitle(environment: Environment, model: IndicatorModel): string {
@@ -85,7 +117,7 @@ export function rankingNotes(environment: Environment, model: IndicatorModel): s
   return [
     ...valueNotes(environment, model),
     ...leftOut(environment, model.group),
-    ...model.targets.map((target) => targetNote(environment, target)),
+    ...model.targets.map((target) => targetNote(environment, model, target)),
   ];
 }
 
@@ -156,11 +188,19 @@ export function trendNotes(environment: Environment, model: IndicatorModel): str
   ];
 }
 
-function targetNote({ catalog, words }: Environment, target: IndicatorTarget): string {
+function targetNote(
+  { catalog, words }: Environment,
+  { counted, best }: IndicatorModel,
+  target: IndicatorTarget,
+): string {
   const source = catalog.sources.find((each) => each.source === target.source);
   const name = target.name[catalog.language];
-  return words.labelled(
+  const reached = counted.filter(({ value }) =>
+    best === 'low' ? value <= target.value : value >= target.value,
+  );
+  const goal = words.labelled(
     words.indicator.targetLabel,
     source === undefined ? name : `${name} (${source.publisher}, ${source.edition})`,
   );
+  return `${goal}. ${words.indicator.reached(reached.length, counted.length)}`;
 }

@@ -69,6 +69,7 @@ export const ar: CompareWords = {
       ? `${named(name)}: ليس فوق وسيط المجموعة في أي مجال من أصل ${of}`
       : `${named(name)}: فوق وسيط المجموعة في ${areas(above, of)}`,
   missing: (name, list) => `${named(name)}: لا درجة في ${list}.`,
+  overlap: 'المراتب بين جميع الاقتصادات. وحيث يتداخل نطاقا اقتصادين لا يمكن الجزم بأيهما متقدم.',
   missingAll: (name) => `${named(name)}: لا درجة في أي مجال.`,
   show: 'التطور عبر الزمن',
   scores: 'الدرجات',

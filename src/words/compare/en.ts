@@ -30,6 +30,8 @@ export const en: CompareWords = {
     `Widest difference: ${column}, ${points(gap)}, from ${low.score} (${low.name}) to ${high.score} (${high.name})`,
   aboveMedian: (name, above, of) => `${name}: above the group’s median in ${areas(above, of)}`,
   missing: (name, list) => `${name}: no score in ${list}.`,
+  overlap:
+    'Ranks are among all economies. Where the ranges of two overlap, it is open which of them is ahead.',
   missingAll: (name) => `${name}: no score in any area.`,
   show: 'Over time',
   scores: 'Scores',

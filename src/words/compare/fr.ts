@@ -32,6 +32,8 @@ export const fr: CompareWords = {
   aboveMedian: (name, above, of) =>
     `${name}\u202F: au-dessus de la médiane du groupe dans ${areas(above, of)}`,
   missing: (name, list) => `${name}\u202F: pas de score dans les domaines suivants\u202F: ${list}.`,
+  overlap:
+    'Les rangs sont mondiaux. Là où les intervalles de deux économies se chevauchent, on ne peut dire laquelle est devant.',
   missingAll: (name) => `${name}\u202F: pas de score, dans aucun domaine.`,
   show: 'Évolution',
   scores: 'Scores',

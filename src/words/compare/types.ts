@@ -22,6 +22,8 @@ export interface CompareWords {
   readonly aboveMedian: (name: string, above: number, of: number) => string;
   readonly missing: (name: string, areas: string) => string;
   readonly missingAll: (name: string) => string;
+  /** what ranges of ranks beside scores say */
+  readonly overlap: string;
   readonly show: string;
   readonly scores: string;
   readonly from: string;
