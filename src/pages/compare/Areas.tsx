@@ -91,7 +91,9 @@ export function Areas({ model, ranges, summary, carried }: AreasProps) {
       subtitle={words.overview.scoresOf(String(model.year))}
       notes={[
         ...areasNotes(environment, model),
-        ...(ranges === null ? [] : [words.compare.overlap, words.ranges.covers(environment.numbers.value(ranges.draws, 0))]),
+        ...(ranges === null
+          ? []
+          : [words.compare.overlap, words.ranges.covers(environment.numbers.value(ranges.draws, 0))]),
       ]}
       sources={catalog.sources.filter(({ source }) => weighted.has(source))}
       table={<ScoreTable model={model} ranges={ranges} />}

@@ -96,7 +96,9 @@ export function indicatorModel(
     ),
     worldMedian: world,
     bins: binsOfWorld(indicator, series),
-    regions: regionMedians(catalog, averaged, newestValues(series, averaged, year, toleranceYears)),
+    regions: indicator.groupAverages.includes('median')
+      ? regionMedians(catalog, averaged, newestValues(series, averaged, year, toleranceYears))
+      : [],
     betterThanWorld:
       world === null
         ? 0

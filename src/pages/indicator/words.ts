@@ -124,7 +124,8 @@ export function rankingNotes(environment: Environment, model: IndicatorModel): s
 /** Where regions differ, else how far apart members are. */
 export function mapTitle(environment: Environment, model: IndicatorModel): string {
   const { map } = environment.words.indicator;
-  const { group, counted, regions } = model;
+  const { group, counted, regions, indicator } = model;
+  if (!indicator.groupAverages.includes('median')) return rankingTitle(environment, model);
   const format = formatValue(environment, model);
   const [low, high] = [regions[0], regions.at(-1)];
   if (low !== undefined && high !== undefined && format(low.value) !== format(high.value)) {
