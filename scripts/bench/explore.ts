@@ -81,6 +81,7 @@ export function onExplore(out: string, base: string): Promise<Explored> {
     const after = await memoryOf(browser);
 
     await page.locator('.facets .facet > summary').first().click();
+    await page.locator('details[open] .choices input').first().waitFor();
     const clicks: number[] = [];
     for (const area of CLICKS) clicks.push(await page.evaluate((at) => bench.click(at), area));
     return { rows, table: shown, clicks, scrolls, jump, memory: { before, loaded, after }, files };
