@@ -1,68 +1,77 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type PrerenderedEmbed, prerenderEmbed } from '../../src/app/embed/prerender.tsx';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { LANGUAGES } from '../../src/catalog/types.ts';
 import type { AnswerSource } from '../../src/pages/answerPaths.ts';
-import { frameOf, framePath, namesPath } from '../../src/pages/embed/meta.ts';
-import { allFigures, type FigureRef, figureId } from '../../src/pages/embed/refs.ts';
+import { frameOf, framePath, type Names, namesPath } from '../../src/pages/embed/meta.ts';
+import { type FigureRef, figureId } from '../../src/pages/embed/refs.ts';
 import { scoredNames } from '../../src/pages/embed/scores.ts';
 import { OVERALL } from '../../src/scoring/default.ts';
 import type { Environment } from '../../src/ui/environment.tsx';
 import { href, paths } from '../../src/ui/links.ts';
-import { loadWords } from '../../src/words/load.ts';
-import { numbers } from '../../src/words/numbers.ts';
-import type { Answers } from './answers.ts';
 import { escaped, oembedLink, POLICY } from './document.ts';
 import type { EmbedAssets } from './embedScripts.ts';
+import { catalogOf, environmentOf } from './environment.ts';
 import { oembedOf, oembedPath } from './oembed.ts';
 import type { BuildOptions } from './options.ts';
-import { sourceOf } from './pages.ts';
 import { sharedPath } from './pictures/shared.ts';
 import { svgOf } from './pictures/svg.ts';
 
 /** Folders of answers that embeds draw from. */
 const NEEDED = ['series', 'newest', 'about', 'scores', 'ranges', 'changes', 'courses', 'history', 'standing'];
 
-/** What embeds were written, and of what they need which answers. */
-export interface Embeds {
-  readonly count: number;
-  /** answers that a later build needs to draw today's figures: path under the site → content */
-  readonly kept: ReadonlyMap<string, unknown>;
-  readonly figures: readonly string[];
+/** Writes what all embeds of a language share, and all that are of scores: path under the site → content. */
+export function writeFrames(catalogs: readonly Catalog[], out: string): Map<string, unknown> {
+  const frames = new Map(
+    catalogs.flatMap((catalog): [string, unknown][] => [
+      [framePath(catalog.language), frameOf(catalog)],
+      [namesPath(catalog.language, { kind: 'matrix', of: OVERALL }), scoredNames(catalog)],
+    ]),
+  );
+  for (const [path, frame] of frames) write(join(out, path), JSON.stringify(frame));
+  return frames;
 }
 
-/** Writes every embed in every language, and what all embeds of a language share. */
-export async function writeEmbeds(
-  answers: Answers,
+/** Answers that a later build needs to draw today's figures, in the order of their paths: path under the site → content. */
+export function neededAnswers(out: string): Map<string, unknown> {
+  const paths = NEEDED.filter((folder) => existsSync(join(out, 'answers', folder))).flatMap((folder) =>
+    readdirSync(join(out, 'answers', folder)).map((file) => `answers/${folder}/${file}`),
+  );
+  return new Map(paths.sort().map((path) => [path, JSON.parse(readFileSync(join(out, path), 'utf8'))]));
+}
+
+export interface WrittenEmbeds {
+  /** documents */
+  readonly count: number;
+  /** the names that figures need: path under the site → names */
+  readonly names: readonly (readonly [string, Names])[];
+}
+
+/**
+ * Writes embeds in every language.
+ *
+ * @returns a function that writes some of them
+ */
+export async function embedWriter(
+  source: AnswerSource,
   options: BuildOptions,
   assets: EmbedAssets,
-): Promise<Embeds> {
-  const source = sourceOf(answers);
-  const kept = new Map(
-    [...answers.files].filter(([path]) => NEEDED.some((folder) => path.startsWith(`answers/${folder}/`))),
+): Promise<(figures: readonly FigureRef[]) => Promise<WrittenEmbeds>> {
+  const environments = await Promise.all(
+    LANGUAGES.map(async (language) => environmentOf(await catalogOf(source, language), options)),
   );
-  const figures = allFigures(answers.catalogs.en);
-  for (const language of LANGUAGES) {
-    const catalog = answers.catalogs[language];
-    const frame = frameOf(catalog);
-    kept.set(framePath(language), frame);
-    write(join(options.out, framePath(language)), JSON.stringify(frame));
-    const scored = namesPath(language, { kind: 'matrix', of: OVERALL });
-    kept.set(scored, scoredNames(catalog));
-    write(join(options.out, scored), JSON.stringify(scoredNames(catalog)));
-    const environment = await environmentOf(catalog, options);
+  return async (figures) => {
+    const names: (readonly [string, Names])[] = [];
     for (const figure of figures) {
-      const { meta } = await writeEmbed(figure, environment, source, options, assets);
-      if (meta.names !== null) kept.set(namesPath(language, figure), meta.names);
+      for (const environment of environments) {
+        const { meta } = await writeEmbed(figure, environment, source, options, assets);
+        const path = namesPath(environment.catalog.language, figure);
+        if (meta.names !== null) names.push([path, meta.names]);
+      }
     }
-  }
-  return { count: figures.length * LANGUAGES.length, kept, figures: figures.map(figureId) };
-}
-
-export async function environmentOf(catalog: Catalog, { base }: BuildOptions): Promise<Environment> {
-  const { language } = catalog;
-  return { catalog, words: await loadWords(language), numbers: numbers(language), base };
+    return { count: figures.length * environments.length, names };
+  };
 }
 
 /** Writes one embed, and beside it its picture and what oEmbed consumers read. */

@@ -9,30 +9,15 @@ import { type AnswerSource, answerPaths } from '../../src/pages/answers.ts';
 import { figureOfPage } from '../../src/pages/embed/refs.ts';
 import type { Environment } from '../../src/ui/environment.tsx';
 import { paths } from '../../src/ui/links.ts';
-import { loadWords } from '../../src/words/load.ts';
-import { numbers } from '../../src/words/numbers.ts';
-import type { Answers } from './answers.ts';
 import { datasetOf } from './dataset.ts';
 import { type Assets, documentOf } from './document.ts';
+import { catalogOf, environmentOf } from './environment.ts';
 import { oembedPath } from './oembed.ts';
 import type { BuildOptions } from './options.ts';
 import { sharedPath, sharedPicture } from './pictures/shared.ts';
-import { writeRoot } from './root.ts';
-import { writeSitemap } from './sitemap.ts';
-
-/** Reads published answers from memory: in the build there is no network. */
-export function sourceOf({ files }: Answers): AnswerSource {
-  return {
-    async published<T>(path: string): Promise<T> {
-      if (!files.has(path)) throw new Error(`${path} was not published`);
-      return files.get(path) as T;
-    },
-    askSeries: (indicator) => Promise.reject(new Error(`the series of ${indicator} was not published`)),
-  };
-}
 
 /** No page: what static hosts show for an address that leads nowhere. */
-const NOWHERE = '404/';
+export const NOWHERE = '404/';
 
 interface ManifestEntry {
   readonly file: string;
@@ -41,7 +26,7 @@ interface ManifestEntry {
 }
 
 /** @param language its words are fetched with the first script, not after it */
-function assetsOf(out: string, base: string, language: Language): Assets {
+export function assetsOf(out: string, base: string, language: Language): Assets {
   const manifest: Readonly<Record<string, ManifestEntry>> = JSON.parse(
     readFileSync(join(out, '.vite/manifest.json'), 'utf8'),
   );
@@ -64,15 +49,15 @@ function assetsOf(out: string, base: string, language: Language): Assets {
 }
 
 /** What a page tells search engines of the data it shows. */
-function dataOf(
+async function dataOf(
   path: string,
   catalog: Catalog,
-  { files }: Answers,
+  source: AnswerSource,
   { base, site }: BuildOptions,
-): Record<string, unknown> | null {
+): Promise<Record<string, unknown> | null> {
   const route = routeOf(path, catalog);
   if (route.page !== 'indicator') return null;
-  const about = files.get(answerPaths.about(route.indicator.indicator)) as IndicatorAbout;
+  const about = await source.published<IndicatorAbout>(answerPaths.about(route.indicator.indicator));
   return datasetOf(catalog, route.indicator, about, base, site);
 }
 
@@ -83,61 +68,72 @@ function preloadOf(path: string, catalog: Catalog, answers: readonly string[]): 
   return [answerPaths.catalog(catalog.language), ...kept];
 }
 
+/** Every page, for those who share the work. */
+export function pagesOf(catalog: Catalog): string[] {
+  return [...allPaths(catalog), NOWHERE];
+}
+
 /**
- * Writes every page in every language.
+ * Writes pages in every language.
  *
- * @returns how many pages were written
+ * @returns a function that writes some of them, and says how many documents that were
  */
-export async function writePages(answers: Answers, options: BuildOptions): Promise<number> {
+export async function pageWriter(
+  source: AnswerSource,
+  options: BuildOptions,
+): Promise<(paths: readonly string[]) => Promise<number>> {
   const { base, out, site } = options;
-  const source = sourceOf(answers);
-  let count = 0;
-  for (const language of LANGUAGES) {
-    const catalog = answers.catalogs[language];
-    const assets = assetsOf(out, base, language);
-    if (language === 'en') writeRoot(out, base, assets.root, assets.styles);
-    const environment: Environment = {
-      catalog,
-      words: await loadWords(language),
-      numbers: numbers(language),
+  const languages = await Promise.all(
+    LANGUAGES.map(async (language) => ({
+      environment: {
+        ...(await environmentOf(await catalogOf(source, language), options)),
+        ...(site !== null && { site }),
+      },
+      assets: assetsOf(out, base, language),
+    })),
+  );
+  const inEnglish = languages.filter(({ environment }) => environment.catalog.language === 'en');
+  const document = async (path: string, environment: Environment, assets: Assets) => {
+    const { catalog } = environment;
+    const { language, version } = catalog;
+    const page = await prerender(environment, source, `${base}${language}/${path}`);
+    const figure = figureOfPage(path);
+    const picture = site === null || path === NOWHERE ? null : sharedPicture(page, environment);
+    const { path: at, ...size } = sharedPath(environment, path);
+    const html = documentOf({
+      ...page,
+      language,
       base,
-      ...(site !== null && { site }),
-    };
-    let drawn: Promise<void> = Promise.resolve();
-    const write = async (path: string, file: string) => {
-      const page = await prerender(environment, source, `${base}${language}/${path}`);
-      const target = join(out, file);
-      mkdirSync(dirname(target), { recursive: true });
-      const figure = figureOfPage(path);
-      const picture = site === null || path === NOWHERE ? null : sharedPicture(page, environment);
-      const { path: at, ...size } = sharedPath(environment, path);
-      const document = documentOf({
-        ...page,
-        language,
-        base,
-        site,
-        version: catalog.version,
-        path: path === NOWHERE ? null : path,
-        assets,
-        preload: preloadOf(path, catalog, page.answers).map(
-          (answer) => `${base}${answer}?v=${catalog.version}`,
-        ),
-        oembed: site === null || figure === null ? null : `${site}${oembedPath(base, language, figure)}`,
-        picture: picture === null ? null : { address: `${site}${at}`, ...size, alt: picture.alt },
-        data: dataOf(path, catalog, answers, options),
-      });
-      writeFileSync(target, document);
-      // One is drawn, in a thread of its own, while the next page is made.
-      await drawn;
-      if (picture !== null)
-        drawn = picture.png.then((png) => writeFileSync(join(out, at.slice(base.length)), png));
-      count += 1;
-    };
-    const all = allPaths(catalog);
-    if (site !== null && language === 'en') writeSitemap(out, base, site, all);
-    for (const path of all) await write(path, `${language}/${path}index.html`);
-    if (language === 'en') await write(NOWHERE, '404.html');
-    await drawn;
-  }
-  return count;
+      site,
+      version,
+      path: path === NOWHERE ? null : path,
+      assets,
+      preload: preloadOf(path, catalog, page.answers).map((answer) => `${base}${answer}?v=${version}`),
+      oembed: site === null || figure === null ? null : `${site}${oembedPath(base, language, figure)}`,
+      picture: picture === null ? null : { address: `${site}${at}`, ...size, alt: picture.alt },
+      data: await dataOf(path, catalog, source, options),
+    });
+    write(join(out, path === NOWHERE ? '404.html' : `${language}/${path}index.html`), html);
+    if (picture !== null) write(join(out, at.slice(base.length)), await picture.png);
+  };
+  return async (paths) => {
+    let count = 0;
+    // The picture of one is drawn, in a thread of its own, while the next page is made.
+    let last: Promise<void> = Promise.resolve();
+    for (const path of paths) {
+      for (const { environment, assets } of path === NOWHERE ? inEnglish : languages) {
+        const own = document(path, environment, assets);
+        await last;
+        last = own;
+        count += 1;
+      }
+    }
+    await last;
+    return count;
+  };
+}
+
+function write(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }

@@ -4,8 +4,15 @@ import { type Frame, framePath, type Names, namesPath } from '../../src/pages/em
 import { figureOf } from '../../src/pages/embed/refs.ts';
 import { drawable, type KeptVersion, keep, publishKept, readKept, versionsIn } from './archive.ts';
 import type { EmbedAssets } from './embedScripts.ts';
-import { type Embeds, environmentOf, writeEmbed } from './embeds.ts';
+import { writeEmbed } from './embeds.ts';
+import { environmentOf } from './environment.ts';
 import type { BuildOptions } from './options.ts';
+
+/** Today's figures, and the answers that a later build needs to draw them: path under the site → content. */
+interface Embeds {
+  readonly figures: readonly string[];
+  readonly kept: ReadonlyMap<string, unknown>;
+}
 
 /**
  * Adds today's data version to the archive and publishes the earlier ones: what figures frozen at them are drawn from, and

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { type Answers, askAll } from '../../scripts/build/answers.ts';
-import { sourceOf } from '../../scripts/build/pages.ts';
 import { readTables } from '../../src/catalog/read.ts';
 import type { Language } from '../../src/catalog/types.ts';
 import { openNodeEngine } from '../../src/engine/node.ts';
@@ -8,6 +7,7 @@ import type { AnswerSource } from '../../src/pages/answers.ts';
 import type { Environment } from '../../src/ui/environment.tsx';
 import { loadWords } from '../../src/words/load.ts';
 import { numbers } from '../../src/words/numbers.ts';
+import { sourceOf } from './source.ts';
 
 /** The answers that the build publishes, asked of the real data by the real engine. */
 export async function realAnswers(

@@ -3,10 +3,10 @@ import { group } from 'd3-array';
 import { csvParse } from 'd3-dsv';
 import { type Answers, publishAll } from '../../scripts/build/answers.ts';
 import type { Facts } from '../../scripts/build/facts.ts';
-import { sourceOf } from '../../scripts/build/pages.ts';
 import { readTables } from '../../src/catalog/read.ts';
 import { TOTAL } from '../../src/catalog/types.ts';
 import type { AnswerSource } from '../../src/pages/answers.ts';
+import { sourceOf } from './source.ts';
 
 /**
  * The answers of the real data, read off its files: for tests in a document, where the engine's Node home cannot start.

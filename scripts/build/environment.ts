@@ -1,0 +1,20 @@
+import type { Catalog } from '../../src/catalog/catalog.ts';
+import type { Language } from '../../src/catalog/types.ts';
+import { type AnswerSource, answerPaths } from '../../src/pages/answerPaths.ts';
+import type { Environment } from '../../src/ui/environment.tsx';
+import { loadWords } from '../../src/words/load.ts';
+import { numbers } from '../../src/words/numbers.ts';
+import type { BuildOptions } from './options.ts';
+
+export function catalogOf(source: AnswerSource, language: Language): Promise<Catalog> {
+  return source.published<Catalog>(answerPaths.catalog(language));
+}
+
+/** What every part of a page or an embed of a language knows. */
+export async function environmentOf(
+  catalog: Catalog,
+  { base }: Pick<BuildOptions, 'base'>,
+): Promise<Environment> {
+  const { language } = catalog;
+  return { catalog, words: await loadWords(language), numbers: numbers(language), base };
+}

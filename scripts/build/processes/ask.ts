@@ -1,0 +1,35 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readTables } from '../../../src/catalog/read.ts';
+import { openNodeEngine } from '../../../src/engine/node.ts';
+import { askAll, writeAnswers } from '../answers.ts';
+import { writeIndicatorFiles } from '../byUrl.ts';
+import { writeCatalogFile } from '../catalogFile.ts';
+import type { BuildOptions } from '../options.ts';
+import { writeScoresFile } from '../scoresByUrl.ts';
+import { dataVersion, packageFiles } from '../version.ts';
+import { serve } from './crew.ts';
+
+export interface Asked {
+  readonly version: string;
+  /** how many answers were written */
+  readonly answers: number;
+}
+
+/** Copies the data package, asks the common questions and writes the answers. What that takes of memory ends with the process. */
+await serve(async ({ data, out }: BuildOptions) => async (): Promise<Asked> => {
+  const version = dataVersion(data);
+  for (const file of packageFiles(data)) cpSync(join(data, file), join(out, 'data', file));
+  const tables = readTables((table) => readFileSync(join(data, `${table}.csv`), 'utf8'));
+  const engine = openNodeEngine({ dataDir: data });
+  const answers = await askAll(engine, tables, version);
+  for (const { file, line, column, found, expected } of engine.status().findings) {
+    throw new Error(`${file}:${line ?? '?'}:${column ?? '?'}: expected ${expected}, found ${found}`);
+  }
+  await engine.close();
+  writeAnswers(answers, out);
+  writeIndicatorFiles(answers, out);
+  writeScoresFile(answers, out);
+  writeCatalogFile(out, version);
+  return { version, answers: answers.files.size };
+});
