@@ -93,7 +93,8 @@ export async function embedsOn(out: string, base: string): Promise<string> {
 }
 
 async function measured(browser: Browser, port: number): Promise<Embeds> {
-  const context = await browser.newContext();
+  // Frames out of sight are not drawn at all: here all ten are in sight.
+  const context = await browser.newContext({ viewport: { width: 1480, height: 3200 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');

@@ -16,6 +16,16 @@ test('the first figure of every page costs at most 60 KB: its HTML and its style
   expect(heavy).toEqual([]);
 });
 
+test('an embed costs at most 40 KB as it is prerendered: its HTML, styles and first script', () => {
+  const shared = built
+    .filter((file) => /assets\/embed-(styles|frame)-/.test(file))
+    .reduce((sum, file) => sum + size(file), 0);
+  const embeds = built.filter((file) => /\/embed\/[^/]+\/index\.html$/.test(file));
+  expect(shared).toBeGreaterThan(0);
+  expect(embeds.length).toBeGreaterThan(1000);
+  expect(embeds.filter((file) => size(file) + shared > 40_000)).toEqual([]);
+});
+
 test('no file exceeds 25 MiB, and the engine costs at most 8 MB on a host that compresses nothing', () => {
   const bytes = (file: string) => statSync(join('dist', file)).size;
   expect(built.filter((file) => bytes(file) > 25 * 1024 * 1024)).toEqual([]);

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../catalog/types.ts';
-import { embedOf } from '../../pages/embed/embedOf.ts';
+import { codeOf } from '../../pages/embed/embedOf.ts';
 import type { EmbedFigure } from '../../pages/embed/figure.ts';
 import { type EmbedMeta, type Names, namesPath } from '../../pages/embed/meta.ts';
 import { type EmbedView, embedParameters } from '../../pages/embed/parameters.ts';
@@ -27,12 +27,15 @@ export async function draw(main: HTMLElement): Promise<void> {
   try {
     const version = dataset.version ?? '';
     const vanished = dataset.vanished !== undefined;
-    const { frame, source, kept } = await readAnswers({ base, language, version, vanished }, at);
+    const [{ frame, source, kept }, embed] = await Promise.all([
+      readAnswers({ base, language, version, vanished }, at),
+      codeOf(id.kind),
+    ]);
     const names = kept || todays === null ? await source.published<Names>(namesPath(language, id)) : todays;
     const catalog = { ...frame.catalog, ...names };
     const environment: Environment = { catalog, words: await words, numbers: numbers(language), base };
     const { view, notices } = parseView<EmbedView>(embedParameters(catalog, frame.years), location.search);
-    const figure = await embedOf(environment, source, id, view);
+    const figure = await embed(environment, source, id.of, view);
     say(main, environment, vanished ? { ...figure, page: paths.overview } : figure, at !== undefined);
     if (!vanished) sayNotices(main, environment.words, notices, figure.instead ?? null);
     drawAtWidth(main, figure);

@@ -2,10 +2,35 @@ import type { Environment } from '../../ui/environment.tsx';
 import type { AnswerSource } from '../answerPaths.ts';
 import type { EmbedFigure } from './figure.ts';
 import type { EmbedView } from './parameters.ts';
-import type { FigureRef } from './refs.ts';
+import type { FigureRef, Kind } from './refs.ts';
+
+/** One figure of a kind in one view, from published answers; rejects where one of them cannot be read. */
+export type Embed = (
+  environment: Environment,
+  source: AnswerSource,
+  of: string,
+  view: Partial<EmbedView>,
+) => Promise<EmbedFigure>;
+
+const CODE: Readonly<Record<Kind, () => Promise<Embed>>> = {
+  ranking: async () => (await import('./ranking.tsx')).rankingEmbed,
+  trend: async () => (await import('./trend.tsx')).trendEmbed,
+  matrix: async () => (await import('./matrix.tsx')).matrixEmbed,
+  movers: async () => (await import('./movers.tsx')).moversEmbed,
+  strip: async () => (await import('./strip.tsx')).stripEmbed,
+  standing: async () => (await import('./standing.tsx')).standingEmbed,
+  course: async () => (await import('./course.tsx')).courseEmbed,
+  profile: async () => (await import('./profile.tsx')).profileEmbed,
+  history: async () => (await import('./history.tsx')).historyEmbed,
+};
+
+/** Fetches the code of one kind alone. */
+export function codeOf(kind: Kind): Promise<Embed> {
+  return CODE[kind]();
+}
 
 /**
- * One figure in one view, from published answers; only its own kind's code is fetched.
+ * One figure in one view.
  *
  * @throws Error where an answer cannot be read
  */
@@ -15,25 +40,5 @@ export async function embedOf(
   { kind, of }: FigureRef,
   view: Partial<EmbedView>,
 ): Promise<EmbedFigure> {
-  const given = [environment, source, of, view] as const;
-  switch (kind) {
-    case 'ranking':
-      return (await import('./ranking.tsx')).rankingEmbed(...given);
-    case 'trend':
-      return (await import('./trend.tsx')).trendEmbed(...given);
-    case 'matrix':
-      return (await import('./matrix.tsx')).matrixEmbed(...given);
-    case 'movers':
-      return (await import('./movers.tsx')).moversEmbed(...given);
-    case 'strip':
-      return (await import('./strip.tsx')).stripEmbed(...given);
-    case 'standing':
-      return (await import('./standing.tsx')).standingEmbed(...given);
-    case 'course':
-      return (await import('./course.tsx')).courseEmbed(...given);
-    case 'profile':
-      return (await import('./profile.tsx')).profileEmbed(...given);
-    case 'history':
-      return (await import('./history.tsx')).historyEmbed(...given);
-  }
+  return (await codeOf(kind))(environment, source, of, view);
 }
