@@ -43,6 +43,20 @@ describe('shorten', () => {
     expect(textWidth(short, STYLE)).toBeLessThanOrEqual(60);
   });
 
+  it('cuts between words where half of what fits remains, and within one where it does not', () => {
+    const whole = 'République démocratique du Congo';
+    expect(shorten(whole, textWidth('République démocratiqu', STYLE), STYLE)).toBe('République…');
+    expect(shorten(whole, textWidth('République démocratique du', STYLE), STYLE)).toBe(
+      'République démocratique…',
+    );
+    expect(shorten('El Salvador', textWidth('El Salvad', STYLE), STYLE)).toMatch(/^El S\w*…$/);
+  });
+
+  it('leaves no parenthesis open', () => {
+    const whole = 'Iran (République islamique d’)';
+    expect(shorten(whole, textWidth('Iran (République isl', STYLE), STYLE)).toBe('Iran…');
+  });
+
   it('gives an ellipsis alone where there is room for nothing', () => {
     expect(shorten('Mali', 3, STYLE)).toBe('…');
   });

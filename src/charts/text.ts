@@ -43,15 +43,29 @@ export function widest(texts: Iterable<string>, style: TextStyle): number {
   return width;
 }
 
-/** `text` if it fits into `width`, else its beginning with an ellipsis: `shorten('Mozambique', 50, …)` → `'Moza…'`. */
+/**
+ * `text` if it fits into `width`, else its beginning with an ellipsis: whole words where that leaves half of what fits, and
+ * no open parenthesis, so that who reads it out says a part of the whole name.
+ *
+ * @example shorten('Iran (Islamic Republic of)', 120, style) // 'Iran…'
+ * @example shorten('Mozambique', 50, style) // 'Moza…'
+ */
 export function shorten(text: string, width: number, style: TextStyle): string {
   if (textWidth(text, style) <= width) return text;
   const characters = [...text];
   for (let length = characters.length - 1; length > 0; length--) {
-    const shortened = `${characters.slice(0, length).join('').trimEnd()}…`;
-    if (textWidth(shortened, style) <= width) return shortened;
+    const fits = characters.slice(0, length).join('');
+    if (textWidth(`${fits.trimEnd()}…`, style) <= width)
+      return `${wholeWords(fits, characters[length] ?? '')}…`;
   }
   return '…';
+}
+
+function wholeWords(fits: string, next: string): string {
+  const open = fits.lastIndexOf('(');
+  if (open > 0 && open > fits.lastIndexOf(')')) return fits.slice(0, open).trimEnd();
+  const space = next === ' ' ? -1 : fits.lastIndexOf(' ');
+  return (space < fits.length / 2 ? fits : fits.slice(0, space)).trimEnd();
 }
 
 /** Breaks at spaces so that lines keep within `width`; a word wider than that has its own line, uncut. */

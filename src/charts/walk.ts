@@ -14,10 +14,7 @@ interface WalkEvent {
 export function walk(chart: SVGSVGElement, event: WalkEvent): void {
   const from = chart.ownerDocument.activeElement;
   if (!from?.hasAttribute('data-mark') || event.altKey || event.ctrlKey || event.metaKey) return;
-  const rows = [...chart.querySelectorAll('[data-row]')].map((row) => [
-    ...row.querySelectorAll<SVGElement>('[data-mark]'),
-  ]);
-  for (const row of rows) row.sort((a, b) => columnOf(a) - columnOf(b));
+  const rows = rowsOf(chart);
   const to = target(rows, from, event.key, chart.dataset.walk === 'rtl');
   if (!to) return;
   event.preventDefault();
@@ -26,7 +23,30 @@ export function walk(chart: SVGSVGElement, event: WalkEvent): void {
   to.focus();
 }
 
+/**
+ * Leaves one of a chart's links to the tab key, the one that was walked to last, else the first: the arrow keys lead to the
+ * others. Without scripts there is no walk, so this is for charts that have been taken over.
+ */
+export function oneStop(chart: SVGSVGElement): void {
+  const links = [...chart.querySelectorAll('a[data-mark]')];
+  if (links.length === 0 || chart.querySelector('[data-mark][tabindex="0"]') !== null) {
+    for (const link of links) if (!link.hasAttribute('tabindex')) link.setAttribute('tabindex', '-1');
+    return;
+  }
+  const [stop] = rowsOf(chart)[0] ?? [];
+  for (const link of links) link.setAttribute('tabindex', link === stop ? '0' : '-1');
+}
+
 type Row = readonly SVGElement[];
+
+/** A chart's marks, row by row, from the first column to the last. */
+function rowsOf(chart: SVGSVGElement): Row[] {
+  return [...chart.querySelectorAll('[data-row]')]
+    .map((row) =>
+      [...row.querySelectorAll<SVGElement>('[data-mark]')].sort((a, b) => columnOf(a) - columnOf(b)),
+    )
+    .filter((row) => row.length > 0);
+}
 
 function target(rows: readonly Row[], from: Element, key: string, mirrored: boolean): SVGElement | undefined {
   const at = rows.findIndex((row) => row.some((mark) => mark.isSameNode(from)));

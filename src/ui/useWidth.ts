@@ -7,8 +7,15 @@ const WIDEST = 1100;
 /** What lies between the margins of an A4 page, up to 14 mm each. */
 const PAPER = 688;
 
-/** The measured width of an element in CSS pixels, within what charts can be laid out for; null until it is measured. */
-export function useWidth<E extends HTMLElement>(): readonly [RefObject<E | null>, number | null] {
+/**
+ * The measured width of an element in CSS pixels, within what charts can be laid out for; null until it is measured. And
+ * whether it is paper's, while the page is printed.
+ */
+export function useWidth<E extends HTMLElement>(): readonly [
+  place: RefObject<E | null>,
+  width: number | null,
+  paper: boolean,
+] {
   const place = useRef<E>(null);
   const [width, setWidth] = useState<number | null>(null);
   useEffect(() => {
@@ -33,5 +40,5 @@ export function useWidth<E extends HTMLElement>(): readonly [RefObject<E | null>
       removeEventListener('afterprint', after);
     };
   }, []);
-  return [place, printing ? PAPER : width];
+  return [place, printing ? PAPER : width, printing];
 }

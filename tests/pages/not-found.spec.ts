@@ -1,15 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expect, test } from './support.ts';
-
-/** What a static host does with an address it has no file for. */
-async function likeAStaticHost(page: Page, address: string): Promise<void> {
-  await page.route(address, (route) =>
-    route.request().resourceType() === 'document'
-      ? route.fulfill({ status: 404, path: 'dist/404.html', contentType: 'text/html; charset=utf-8' })
-      : route.continue(),
-  );
-  await page.goto(address);
-}
+import { expect, openLikeAStaticHost, test } from './support.ts';
 
 test.use({ expectedMessages: [/404/] });
 
@@ -21,7 +10,7 @@ for (const [language, heading, name, direction] of [
   test(`an unknown economy is said in ${language}, and its nearest names keep the rest of the link`, async ({
     page,
   }) => {
-    await likeAStaticHost(page, `/${language}/economies/TUX/?group=DCO`);
+    await openLikeAStaticHost(page, `/${language}/economies/TUX/?group=DCO`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(heading);
     await expect(page).toHaveTitle(/404/);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -44,7 +33,7 @@ test('another page’s heading is never shown before what is not there is said',
     };
     requestAnimationFrame(look);
   });
-  await likeAStaticHost(page, '/fr/indicators/internet-user/');
+  await openLikeAStaticHost(page, '/fr/indicators/internet-user/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.evaluate(() => new Promise(requestAnimationFrame));
   const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
@@ -53,14 +42,14 @@ test('another page’s heading is never shown before what is not there is said',
 });
 
 test('an unknown language gets English, and the same page in each language', async ({ page }) => {
-  await likeAStaticHost(page, '/de/economies/TUR/?group=DCO');
+  await openLikeAStaticHost(page, '/de/economies/TUR/?group=DCO');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('no language “de”');
   await page.getByRole('main').getByRole('link', { name: 'Français' }).click();
   await expect(page).toHaveURL('/fr/economies/TUR/?group=DCO');
 });
 
 test('an unknown address below the bare one is no page', async ({ page }) => {
-  await likeAStaticHost(page, '/en/nowhere/at/all/');
+  await openLikeAStaticHost(page, '/en/nowhere/at/all/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('no such page');
   await expect(page.getByRole('main').getByRole('link', { name: 'Compare' })).toHaveAttribute(
     'href',
@@ -72,7 +61,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the page for every lost address lists the three languages', async ({ page }) => {
-    await likeAStaticHost(page, '/fr/economies/TUX/');
+    await openLikeAStaticHost(page, '/fr/economies/TUX/');
     const links = page.getByRole('main').getByRole('link');
     for (const name of ['English', 'Français', 'العربية']) {
       await expect(links.filter({ hasText: name })).toBeVisible();

@@ -31,7 +31,7 @@ export const test = base.extend<{ readonly expectedMessages: RegExp[] }>({
   },
 });
 
-export { expect };
+export { expect, type Page };
 
 /** Rows of a table of the data package. */
 export function dataRows(file: string) {
@@ -62,4 +62,14 @@ export async function blockEngine(page: Page): Promise<string[]> {
     return route.abort();
   });
   return asked;
+}
+
+/** Opens an address as a static host answers it that has no file for it. */
+export async function openLikeAStaticHost(page: Page, address: string): Promise<void> {
+  await page.route(address, (route) =>
+    route.request().resourceType() === 'document'
+      ? route.fulfill({ status: 404, path: 'dist/404.html', contentType: 'text/html; charset=utf-8' })
+      : route.continue(),
+  );
+  await page.goto(address);
 }

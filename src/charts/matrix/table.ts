@@ -6,6 +6,7 @@ import type {
   CellGeometry,
   MatrixCell,
   MatrixData,
+  MatrixFrame,
   MatrixPinnedRow,
   MatrixRow,
   MatrixTableGeometry,
@@ -15,7 +16,8 @@ import type {
 const NAME = { size: 13, bold: true };
 const SMALL = { size: 12 };
 const ROW = 27;
-const BASELINE = 18;
+/** of a row's height */
+const BASELINE = 2 / 3;
 const GAP = 8;
 /** of the rank ranges; a wide table has room to read them off */
 const TRACK = { narrow: 40, wide: 88 };
@@ -39,26 +41,32 @@ interface Columns {
 }
 
 /** The wide form: one row an economy, one cell an area, the pinned rows on top. */
-export function layoutMatrixTable(data: MatrixData, frame: Frame): MatrixTableGeometry {
+export function layoutMatrixTable(data: MatrixData, frame: MatrixFrame): MatrixTableGeometry {
   const { columns, rows, pinned } = data;
+  const rowHeight = frame.rowHeight ?? ROW;
   const places = columnsOf(data, frame);
   const centres = columns.map((_, index) => fromStart(places.cellStart + (index + 0.5) * places.cell, frame));
   const { height: top, heads } = placeHeads(columns, centres, places.cell, frame);
-  const rule = pinned.length > 0 ? top + pinned.length * ROW + Math.floor(RULE / 2) : null;
-  const first = top + pinned.length * ROW + (rule === null ? 0 : RULE);
-  const place = { places, centres, frame, ranked: data.ranked ?? rows.length };
+  const rule = pinned.length > 0 ? top + pinned.length * rowHeight + Math.floor(RULE / 2) : null;
+  const first = top + pinned.length * rowHeight + (rule === null ? 0 : RULE);
+  const place = { places, centres, frame, rowHeight, ranked: data.ranked ?? rows.length };
   return {
     form: 'table',
     width: frame.width,
-    height: first + rows.length * ROW + 2,
+    height: first + rows.length * rowHeight + 2,
     direction: frame.direction,
     corner: placeCorner(data.corner, fromStart(places.nameStart, frame), places.name, top, frame),
     heads,
     rule,
-    cell: { y: SEAM / 2, width: places.cell - SEAM, height: ROW - SEAM, baseline: BASELINE },
+    cell: {
+      y: SEAM / 2,
+      width: places.cell - SEAM,
+      height: rowHeight - SEAM,
+      baseline: Math.round(rowHeight * BASELINE),
+    },
     rows: [
-      ...pinned.map((row, index) => placeRow(row, row.kind, top + index * ROW, place)),
-      ...rows.map((row, index) => placeRow(row, 'member', first + index * ROW, place)),
+      ...pinned.map((row, index) => placeRow(row, row.kind, top + index * rowHeight, place)),
+      ...rows.map((row, index) => placeRow(row, 'member', first + index * rowHeight, place)),
     ],
   };
 }
@@ -91,6 +99,7 @@ interface Place {
   readonly places: Columns;
   readonly centres: readonly number[];
   readonly frame: Frame;
+  readonly rowHeight: number;
   readonly ranked: number;
 }
 
@@ -100,18 +109,19 @@ function placeRow(
   y: number,
   place: Place,
 ): RowGeometry {
-  const { places, frame, centres } = place;
+  const { places, frame, centres, rowHeight } = place;
+  const baseline = Math.round(rowHeight * BASELINE);
   const name = shorten(row.name, places.name, NAME);
   const rank = 'rank' in row ? row.rank : '';
   return {
     id: row.id,
     kind,
     y,
-    height: ROW,
+    height: rowHeight,
     name: {
       text: name,
       x: round(fromStart(places.nameStart, frame)),
-      y: BASELINE,
+      y: baseline,
       side: startSide(frame.direction),
       ...(name === row.name ? {} : { full: row.name }),
     },
@@ -121,13 +131,13 @@ function placeRow(
         : {
             text: rank,
             x: round(frame.direction === 'ltr' ? places.rank : frame.width),
-            y: BASELINE,
+            y: baseline,
             side: 'right',
           },
     range: placeRange(row, place),
     join:
       'joined' in row && row.joined === true
-        ? { x: round(fromStart(places.rank + GAP / 2, frame)), y1: ROW / 2, y2: ROW * 1.5 }
+        ? { x: round(fromStart(places.rank + GAP / 2, frame)), y1: rowHeight / 2, y2: rowHeight * 1.5 }
         : null,
     cells: row.cells.map((cell, index) => placeCell(cell, (centres[index] ?? 0) - (places.cell - SEAM) / 2)),
     selection: ('selection' in row ? row.selection : undefined) ?? null,
@@ -139,7 +149,7 @@ function placeRow(
 /** The best rank is on the left in both directions: rank is a quantity. */
 function placeRange(
   row: MatrixRow | MatrixPinnedRow,
-  { places, frame, ranked }: Place,
+  { places, frame, ranked, rowHeight }: Place,
 ): RowGeometry['range'] {
   if (!('rankRange' in row) || row.rankRange === undefined) return null;
   const left = round(
@@ -150,7 +160,7 @@ function placeRange(
   return {
     track: [left, round(left + places.track)],
     ends: [x(best), Math.max(x(worst), x(best) + 2)],
-    y: ROW / 2,
+    y: rowHeight / 2,
   };
 }
 

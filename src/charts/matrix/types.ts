@@ -1,5 +1,5 @@
 import type { RankingGeometry } from '../ranking/types.ts';
-import type { ClassIndex, Direction, FormatTick, PlacedText } from '../types.ts';
+import type { ClassIndex, Direction, FormatTick, Frame, PlacedText } from '../types.ts';
 
 export interface ScoreCell {
   readonly kind: 'score';
@@ -61,6 +61,11 @@ export interface MatrixHead {
   readonly sorted?: 'ascending' | 'descending';
   /** set apart from the others: the overall score */
   readonly strong?: boolean;
+}
+
+/** What a matrix is laid out for; `rowHeight` in pixels where its table has less room than on a screen. */
+export interface MatrixFrame extends Frame {
+  readonly rowHeight?: number;
 }
 
 export interface MatrixData {

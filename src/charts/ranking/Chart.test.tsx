@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { svgFile } from '../testing/snapshot.ts';
 import type { Direction } from '../types.ts';
+import { oneStop } from '../walk.ts';
 import { RankingChart } from './Chart.tsx';
 import { dataPrices, internetUsers } from './fixture.ts';
 import { layoutRanking } from './layout.ts';
@@ -76,6 +77,23 @@ describe('RankingChart', () => {
     expect(document.activeElement).toBe(document.body);
     await user.tab({ shift: true });
     expect(document.activeElement).toBe(left);
+  });
+
+  it('leaves one of its links to the tab key once it can be walked, the one that was walked to last', async () => {
+    const user = userEvent.setup();
+    const { container } = render(chart(internetUsers('en'), 688, 'ltr'));
+    const svg = container.querySelector('svg');
+    if (svg === null) throw new Error('no chart');
+    const links = screen.getAllByRole('link');
+    oneStop(svg);
+    await user.tab();
+    expect(document.activeElement).toBe(links[0]);
+    await user.keyboard('{ArrowDown}');
+    oneStop(svg);
+    await user.tab();
+    expect(document.activeElement).toBe(document.body);
+    await user.tab({ shift: true });
+    expect(document.activeElement).toBe(links[1]);
   });
 
   it('anchors every text by its own direction: Arabic at the right edge starts there, numbers run left to right', () => {

@@ -55,7 +55,7 @@ export function Courses({ model, carried, shown }: CoursesProps) {
           embed={{ figure: figureId({ kind: 'course', of: area.area }), search: shown }}
         >
           <Responsive
-            draw={(width, still) => (
+            draw={(width, { still }) => (
               <TrendChart
                 id={`trend-${width}`}
                 title={trendTitle(environment, model)}

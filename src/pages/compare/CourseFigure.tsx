@@ -91,7 +91,7 @@ export function CourseFigure({ model, course }: CourseFigureProps) {
     >
       {data.series.length > 0 && (
         <Responsive
-          draw={(width, still) => (
+          draw={(width, { still }) => (
             <TrendChart
               id={`course-${width}`}
               title={title}

@@ -189,7 +189,7 @@ export function Drawn({ economy, state, busy, ...answers }: DrawnProps) {
         receiptHref={receiptHref}
       />
       <Facts model={model} sources={sourcesOf(({ source }) => valued.has(source))} carried={carried} />
-      <p>
+      <p className="onward">
         <a
           href={href(
             base,

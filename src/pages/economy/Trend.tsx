@@ -24,7 +24,7 @@ interface TrendProps {
 export function Trend({ data, title, summary }: TrendProps) {
   return (
     <Responsive
-      draw={(width, still) => (
+      draw={(width, { still }) => (
         <TrendChart
           id={`trend-${width}`}
           title={title}

@@ -186,7 +186,7 @@ function Drawn({ source, indicator, series, about, populations, incomes, segment
             onChange={(economies) => change({ economies: economies.length === 0 ? undefined : economies })}
           />
           {model.chosen.length > 1 && (
-            <p>
+            <p className="onward">
               <a href={href(base, catalog.language, paths.compare, compared)}>{words.compare.these}</a>
             </p>
           )}

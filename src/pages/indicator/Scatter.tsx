@@ -117,7 +117,7 @@ export function Scatter({ model, points, income, title }: ScatterProps) {
   const data = scatterData(environment, model, points, income);
   return (
     <Responsive
-      draw={(width, still) => (
+      draw={(width, { still }) => (
         <ScatterChart
           id={`scatter-${width}`}
           title={title}

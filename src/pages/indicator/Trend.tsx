@@ -19,7 +19,7 @@ export function Trend({ model, series, summary }: TrendProps) {
   const title = trendTitle(environment, model);
   return (
     <Responsive
-      draw={(width, still) => (
+      draw={(width, { still }) => (
         <TrendChart
           id={`trend-${width}`}
           title={title}

@@ -5,6 +5,7 @@ import { layoutMap } from '../../charts/map/layout.ts';
 import type { MapEconomy, MapLegendItem, World } from '../../charts/map/types.ts';
 import { directionOf, useEnvironment } from '../../ui/environment.tsx';
 import { PRERENDERED_WIDTHS } from '../../ui/Responsive.tsx';
+import { useOneStop } from '../../ui/useOneStop.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { type AnswerSource, mapQuery, type Need } from '../answers.ts';
 import { WORLD } from '../members.ts';
@@ -50,6 +51,7 @@ function Drawn({ world, group, id, title, summary, economies, legend }: DrawnPro
   const { catalog } = useEnvironment();
   const direction = directionOf(catalog.language);
   const [place, width] = useWidth<HTMLDivElement>();
+  useOneStop(place, width !== null);
   const focus = group.group === WORLD ? undefined : [...group.members, ...group.associates];
   const geometry = layoutMap(
     { economies, legend: width === null ? [] : legend, ...(focus !== undefined && { focus }) },

@@ -5,6 +5,9 @@ import { Responsive } from '../../ui/Responsive.tsx';
 import { figureTitle } from '../scores/words.ts';
 import { type MatrixInput, matrixData } from './matrixData.ts';
 
+/** A row's height in print, in pixels: the members of the largest organisation fit on one A4 page. */
+const ON_PAPER = 13;
+
 interface MatrixProps extends MatrixInput {
   summary: string;
 }
@@ -16,12 +19,12 @@ export function Matrix({ summary, ...shown }: MatrixProps) {
   const title = figureTitle(environment, shown.model);
   return (
     <Responsive
-      draw={(width) => (
+      draw={(width, { paper }) => (
         <MatrixChart
           id={`matrix-${width}`}
           title={title}
           summary={summary}
-          geometry={layoutMatrix(data, { width, direction })}
+          geometry={layoutMatrix(data, { width, direction, ...(paper && { rowHeight: ON_PAPER }) })}
         />
       )}
     />
