@@ -45,7 +45,7 @@ async function main(options: BuildOptions): Promise<void> {
   if (catalog === undefined) throw new Error('expected a language');
   const pages = pagesOf(catalog);
   const figures = allFigures(catalog);
-  const { root, styles } = assetsOf(out, base, 'en');
+  const { root, styles } = assetsOf(out, base, 'en', 'overview');
   writeRoot(out, base, root, styles);
   if (site !== null) writeSitemap(out, base, site, allPaths(catalog));
   const frames = writeFrames(catalogs, out);

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { IndicatorAbout } from '../../src/answers/published.ts';
 import { prerender } from '../../src/app/prerender.tsx';
-import { allPaths, routeOf } from '../../src/app/routes.ts';
+import { allPaths, type Route, routeOf } from '../../src/app/routes.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { LANGUAGES, type Language } from '../../src/catalog/types.ts';
 import { type AnswerSource, answerPaths } from '../../src/pages/answers.ts';
@@ -25,8 +25,22 @@ interface ManifestEntry {
   readonly imports?: readonly string[];
 }
 
-/** @param language its words are fetched with the first script, not after it */
-export function assetsOf(out: string, base: string, language: Language): Assets {
+/** Where the code of each kind of page begins. */
+const CODE: Readonly<Record<Route['page'], string>> = {
+  overview: 'src/pages/overview/OverviewPage.tsx',
+  indicator: 'src/pages/indicator/IndicatorPage.tsx',
+  area: 'src/pages/area/AreaPage.tsx',
+  economy: 'src/pages/economy/EconomyPage.tsx',
+  compare: 'src/pages/compare/ComparePage.tsx',
+  explore: 'src/pages/explore/ExplorePage.tsx',
+  'not-found': 'src/pages/NotFound.tsx',
+};
+
+/**
+ * @param language its words are fetched with the first script, not after it
+ * @param page its code is, too
+ */
+export function assetsOf(out: string, base: string, language: Language, page: Route['page']): Assets {
   const manifest: Readonly<Record<string, ManifestEntry>> = JSON.parse(
     readFileSync(join(out, '.vite/manifest.json'), 'utf8'),
   );
@@ -36,15 +50,30 @@ export function assetsOf(out: string, base: string, language: Language): Assets 
     return found;
   };
   const browser = entry('src/app/browser.tsx');
-  const words = `src/words/${language}.ts`;
+  const later = [`src/words/${language}.ts`, CODE[page]];
   return {
     boot: `${base}${entry('src/app/boot.ts').file}`,
     root: `${base}${entry('src/app/root.ts').file}`,
     script: `${base}${browser.file}`,
-    imports: [...new Set([...(browser.imports ?? []), words, ...(entry(words).imports ?? [])])]
+    imports: [
+      ...new Set([
+        ...(browser.imports ?? []),
+        ...later.flatMap((name) => [name, ...(entry(name).imports ?? [])]),
+      ]),
+    ]
       .filter((name) => name !== 'src/app/browser.tsx')
       .map((name) => `${base}${entry(name).file}`),
     styles: (browser.css ?? []).map((file) => `${base}${file}`),
+  };
+}
+
+/** Of every kind of page. */
+function assetsIn(out: string, base: string, language: Language): (page: Route['page']) => Assets {
+  const known = new Map<Route['page'], Assets>();
+  return (page) => {
+    const assets = known.get(page) ?? assetsOf(out, base, language, page);
+    known.set(page, assets);
+    return assets;
   };
 }
 
@@ -89,11 +118,15 @@ export async function pageWriter(
         ...(await environmentOf(await catalogOf(source, language), options)),
         ...(site !== null && { site }),
       },
-      assets: assetsOf(out, base, language),
+      assets: assetsIn(out, base, language),
     })),
   );
   const inEnglish = languages.filter(({ environment }) => environment.catalog.language === 'en');
-  const document = async (path: string, environment: Environment, assets: Assets) => {
+  const document = async (
+    path: string,
+    environment: Environment,
+    assets: (page: Route['page']) => Assets,
+  ) => {
     const { catalog } = environment;
     const { language, version } = catalog;
     const page = await prerender(environment, source, `${base}${language}/${path}`);
@@ -107,7 +140,7 @@ export async function pageWriter(
       site,
       version,
       path: path === NOWHERE ? null : path,
-      assets,
+      assets: assets(routeOf(path, catalog).page),
       preload: preloadOf(path, catalog, page.answers).map((answer) => `${base}${answer}?v=${version}`),
       oembed: site === null || figure === null ? null : `${site}${oembedPath(base, language, figure)}`,
       picture: picture === null ? null : { address: `${site}${at}`, ...size, alt: picture.alt },

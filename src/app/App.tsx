@@ -1,16 +1,11 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { Router, useLocation } from 'wouter';
 import type { AnswerSource, Need } from '../pages/answers.ts';
-import { AreaPage, areaNeeds } from '../pages/area/AreaPage.tsx';
-import { ComparePage, compareNeeds } from '../pages/compare/ComparePage.tsx';
 import type { DrawRanges } from '../pages/draws.ts';
-import { EconomyPage, economyNeeds } from '../pages/economy/EconomyPage.tsx';
-import { ExplorePage } from '../pages/explore/ExplorePage.tsx';
 import type { EngineAccess } from '../pages/explore/useEngine.ts';
-import { IndicatorPage, indicatorNeeds } from '../pages/indicator/IndicatorPage.tsx';
-import { NotFound } from '../pages/NotFound.tsx';
-import { OverviewPage, overviewNeeds } from '../pages/overview/OverviewPage.tsx';
 import { type Environment, EnvironmentProvider } from '../ui/environment.tsx';
+import { loadPage, pageCode } from './pageCode.ts';
 import { type Route, routeOf, splitLanguage, unknownLanguage } from './routes.ts';
 
 export interface AppProps {
@@ -39,22 +34,39 @@ export function App({ environment, client, source, engine, draw, ssrPath }: AppP
 function Page({ environment, source, engine, draw }: Omit<AppProps, 'client' | 'ssrPath'>) {
   const [path] = useLocation();
   const route = routeAt(path, environment);
+  usePageCode(route.page);
+  const { overview, indicator, area, economy, compare, explore, 'not-found': nowhere } = pageCode;
   switch (route.page) {
     case 'overview':
-      return <OverviewPage source={source} draw={draw} />;
-    case 'indicator':
-      return <IndicatorPage key={route.indicator.indicator} source={source} indicator={route.indicator} />;
+      return overview && <overview.OverviewPage source={source} draw={draw} />;
+    case 'indicator': {
+      const { indicator: own } = route;
+      return indicator && <indicator.IndicatorPage key={own.indicator} source={source} indicator={own} />;
+    }
     case 'area':
-      return <AreaPage key={route.area.area} source={source} area={route.area} />;
+      return area && <area.AreaPage key={route.area.area} source={source} area={route.area} />;
     case 'economy':
-      return <EconomyPage key={route.economy} source={source} economy={route.economy} />;
+      return economy && <economy.EconomyPage key={route.economy} source={source} economy={route.economy} />;
     case 'compare':
-      return <ComparePage source={source} />;
+      return compare && <compare.ComparePage source={source} />;
     case 'explore':
-      return <ExplorePage engine={engine} source={source} />;
+      return explore && <explore.ExplorePage engine={engine} source={source} />;
     case 'not-found':
-      return <NotFound {...route} />;
+      return nowhere && <nowhere.NotFound {...route} />;
   }
+}
+
+/** Links wait for the code of the page they lead to; the browser's own buttons do not. */
+function usePageCode(page: Route['page']): void {
+  const [, setLoaded] = useState<Route['page']>();
+  const there = pageCode[page] !== undefined;
+  useEffect(() => {
+    if (!there)
+      void loadPage(page).then(
+        () => setLoaded(page),
+        () => location.reload(),
+      );
+  }, [there, page]);
 }
 
 /** @param path absolute, under the base */
@@ -64,24 +76,29 @@ export function routeAt(path: string, { base, catalog }: Environment): Route {
   return split === null ? unknownLanguage(below, catalog) : routeOf(split.rest, catalog);
 }
 
-/** The answers that a page's first view stands on. */
+/**
+ * The answers that a page's first view stands on.
+ *
+ * @throws Error where the page's code was not loaded
+ */
 export function needsOf(
   route: Route,
   { catalog }: Environment,
   source: AnswerSource,
   search: string,
 ): readonly Need[] {
+  if (pageCode[route.page] === undefined) throw new Error(`the code of ${route.page} was not loaded`);
   switch (route.page) {
     case 'overview':
-      return overviewNeeds(source, catalog, search);
+      return pageCode.overview?.overviewNeeds(source, catalog, search) ?? [];
     case 'indicator':
-      return indicatorNeeds(source, catalog, route.indicator, search);
+      return pageCode.indicator?.indicatorNeeds(source, catalog, route.indicator, search) ?? [];
     case 'area':
-      return areaNeeds(source, catalog, route.area, search);
+      return pageCode.area?.areaNeeds(source, catalog, route.area, search) ?? [];
     case 'economy':
-      return economyNeeds(source, catalog, route.economy, search);
+      return pageCode.economy?.economyNeeds(source, catalog, route.economy, search) ?? [];
     case 'compare':
-      return compareNeeds(source, catalog, search);
+      return pageCode.compare?.compareNeeds(source, catalog, search) ?? [];
     case 'explore':
     case 'not-found':
       return [];

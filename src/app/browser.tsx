@@ -14,6 +14,7 @@ import { App, needsOf, routeAt } from './App.tsx';
 import { drawInThread } from './draws/draw.ts';
 import { engineAccess, startInIdleTime } from './engine.ts';
 import { followLinks } from './followLinks.ts';
+import { loadPage, pageCode } from './pageCode.ts';
 import { splitLanguage } from './routes.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -55,6 +56,7 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
   };
   const client = new QueryClient();
   const route = routeAt(location.pathname, environment);
+  await loadPage(route.page);
   await Promise.all(needsOf(route, environment, source, location.search).map((need) => need(client)));
   const failed = client
     .getQueryCache()
@@ -72,7 +74,10 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
   document.documentElement.dir = directionOf(language);
   if (prerendered) hydrateRoot(place, app);
   else createRoot(place).render(app);
-  followLinks(base);
+  followLinks(base, (path) => {
+    const { page } = routeAt(path, environment);
+    return pageCode[page] === undefined ? loadPage(page) : null;
+  });
   startInIdleTime(engine);
 }
 

@@ -5,8 +5,12 @@ import { splitLanguage } from './routes.ts';
 /**
  * Links to pages of the same language are followed without loading a new document, so that the engine and its answers
  * stay. All others (another language, a file, a new tab, `data-reload`) are the browser's.
+ *
+ * @param prepare fetches what the page at a path needs to be drawn; null where that is there. Where it fails, the browser
+ *   loads the page.
  */
-export function followLinks(base: string): void {
+export function followLinks(base: string, prepare: (path: string) => Promise<void> | null): void {
+  let latest = 0;
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
     const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey);
@@ -18,8 +22,19 @@ export function followLinks(base: string): void {
     const inPlace = to.pathname === location.pathname;
     if (inPlace && to.search === location.search && to.hash !== '') return;
     event.preventDefault();
-    navigate(`${to.pathname}${to.search}${to.hash}`, { replace: inPlace, state: inPlace ? null : FOLLOWED });
-    if (!inPlace) scrollTo(0, 0);
+    latest += 1;
+    const own = latest;
+    const go = () => {
+      if (own !== latest) return;
+      navigate(`${to.pathname}${to.search}${to.hash}`, {
+        replace: inPlace,
+        state: inPlace ? null : FOLLOWED,
+      });
+      if (!inPlace) scrollTo(0, 0);
+    };
+    const preparing = prepare(to.pathname);
+    if (preparing === null) go();
+    else void preparing.then(go, () => location.assign(to));
   });
 }
 

@@ -5,6 +5,7 @@ import type { DrawRanges } from '../pages/draws.ts';
 import type { EngineAccess } from '../pages/explore/useEngine.ts';
 import type { Environment } from '../ui/environment.tsx';
 import { App, needsOf, routeAt } from './App.tsx';
+import { loadPage } from './pageCode.ts';
 
 export interface Prerendered {
   readonly html: string;
@@ -48,7 +49,9 @@ export async function prerender(
       return source.published(answer);
     },
   };
-  await Promise.all(needsOf(routeAt(path, drawn), drawn, noted, '').map((need) => need(client)));
+  const route = routeAt(path, drawn);
+  await loadPage(route.page);
+  await Promise.all(needsOf(route, drawn, noted, '').map((need) => need(client)));
   const failed = client
     .getQueryCache()
     .getAll()

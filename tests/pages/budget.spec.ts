@@ -16,6 +16,19 @@ test('the first figure of every page costs at most 60 KB: its HTML and its style
   expect(heavy).toEqual([]);
 });
 
+test('the scripts of a page cost at most 150 KiB before somebody asks for more', () => {
+  const pages = ['', 'areas/skills/', 'indicators/internet-users/', 'economies/MAR/', 'compare/', 'explore/'];
+  const costs = pages.flatMap((path) =>
+    ['en', 'fr', 'ar'].map((language) => {
+      const html = readFileSync(join('dist', language, path, 'index.html'), 'utf8');
+      const scripts = [...html.matchAll(/(?:modulepreload" href|script[^>]* src)="\/([^"]+\.js)"/g)];
+      return { path, language, bytes: scripts.reduce((sum, [, file = '']) => sum + size(file), 0) };
+    }),
+  );
+  for (const { bytes } of costs) expect(bytes).toBeGreaterThan(50_000);
+  expect(costs.filter(({ bytes }) => bytes > 150 * 1024)).toEqual([]);
+});
+
 test('an embed costs at most 40 KB as it is prerendered: its HTML, styles and first script', () => {
   const shared = built
     .filter((file) => /assets\/embed-(styles|frame)-/.test(file))
