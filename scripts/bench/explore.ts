@@ -48,8 +48,8 @@ export interface Explored {
 
 /** Areas to click, so that no two of the clicks leave the same selection: the next digit of a Gray code. */
 const CLICKS = Array.from({ length: 21 }, (_, at) => Math.log2((at + 1) & -(at + 1)));
-/** Pixels a step: three screens of rows, then as fast as a scrollbar is dragged. */
-const STEPS = [2000, 20_000];
+/** Pixels a step: as fast as a scrollbar is dragged, then three screens of rows. */
+const STEPS = [20_000, 2000];
 
 /** Until a page has given back what it no longer needs. Milliseconds. */
 const SETTLED = 3000;
@@ -72,9 +72,10 @@ export function onExplore(out: string, base: string): Promise<Explored> {
     await page.waitForTimeout(SETTLED);
     const loaded = await memoryOf(browser);
 
+    // The slower, the more rows are kept: what is fast is measured before.
+    const jump = await page.evaluate(() => bench.jump());
     const scrolls: Scrolled[] = [];
     for (const step of STEPS) scrolls.push(await page.evaluate((own) => bench.scroll(own), step));
-    const jump = await page.evaluate(() => bench.jump());
     const files = [];
     for (const [at, format] of FILE_FORMATS.entries()) files.push({ format, ...(await saved(page, at)) });
     await page.waitForTimeout(SETTLED);

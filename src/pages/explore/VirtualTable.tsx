@@ -13,6 +13,8 @@ import { Heads } from './Heads.tsx';
 const ROW = 36;
 /** Rows drawn above and below what can be seen. */
 const OVERSCAN = 30;
+/** Milliseconds for which rows must stay near the window before they are asked for. */
+const NEAR = 60;
 
 interface VirtualTableProps {
   table: Table;
@@ -86,8 +88,8 @@ function useBlocks(
   to: number,
 ): ReadonlyMap<number, readonly TableRow[]> {
   const last = Math.floor((total - 1) / BLOCK);
-  const near = Math.floor((from - BLOCK / 2) / BLOCK);
-  const far = Math.floor((to + BLOCK / 2) / BLOCK);
+  const near = Math.floor((from - BLOCK) / BLOCK);
+  const far = Math.floor((to + BLOCK) / BLOCK);
   const wanted = Array.from({ length: far - near + 1 }, (_, at) => near + at).filter(
     (block) => block > 0 && block <= last,
   );
@@ -95,7 +97,10 @@ function useBlocks(
     queries: wanted.map((block) => ({
       ...ASKED,
       queryKey: ['rows', params, block],
-      queryFn: () => engine.ask(rows, { ...withKeys(params), offset: block * BLOCK, limit: BLOCK }),
+      queryFn: async ({ signal }) => {
+        await pause(signal);
+        return await engine.ask(rows, { ...withKeys(params), offset: block * BLOCK, limit: BLOCK });
+      },
     })),
   });
   return new Map(
@@ -104,6 +109,17 @@ function useBlocks(
       return data === undefined ? [] : [[block, data] as const];
     }),
   );
+}
+
+/** Rows that a drag of the scrollbar passes by are not asked for: the engine would answer them all before the last. */
+function pause(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, NEAR);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
 }
 
 /** Rows that are not drawn, as high as they would be. */
