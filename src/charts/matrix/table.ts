@@ -16,8 +16,6 @@ import type {
 const NAME = { size: 13, bold: true };
 const SMALL = { size: 12 };
 const ROW = 27;
-/** of a row's height */
-const BASELINE = 2 / 3;
 const GAP = 8;
 /** of the rank ranges; a wide table has room to read them off */
 const TRACK = { narrow: 40, wide: 88 };
@@ -27,6 +25,12 @@ const SEAM = 2;
 const RULE = 7;
 /** cells of this width leave the names as much room as they want */
 const ROOMY = 72;
+
+/** Where capitals of 13 pixels, or of what a lower row has room for, stand in the row's middle. */
+function baselineOf(rowHeight: number): number {
+  const capitals = 0.7 * Math.min(13, 0.86 * rowHeight);
+  return Math.round((rowHeight + capitals) / 2);
+}
 
 interface Columns {
   readonly rank: number;
@@ -62,7 +66,7 @@ export function layoutMatrixTable(data: MatrixData, frame: MatrixFrame): MatrixT
       y: SEAM / 2,
       width: places.cell - SEAM,
       height: rowHeight - SEAM,
-      baseline: Math.round(rowHeight * BASELINE),
+      baseline: baselineOf(rowHeight),
     },
     rows: [
       ...pinned.map((row, index) => placeRow(row, row.kind, top + index * rowHeight, place)),
@@ -110,7 +114,7 @@ function placeRow(
   place: Place,
 ): RowGeometry {
   const { places, frame, centres, rowHeight } = place;
-  const baseline = Math.round(rowHeight * BASELINE);
+  const baseline = baselineOf(rowHeight);
   const name = shorten(row.name, places.name, NAME);
   const rank = 'rank' in row ? row.rank : '';
   return {
