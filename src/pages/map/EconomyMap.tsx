@@ -45,23 +45,25 @@ interface DrawnProps extends Omit<EconomyMapProps, 'source'> {
 
 /**
  * Outlines are heavy, so before any script runs they are in the page once and not at two widths: the drawing is scaled to
- * fit, and its key stands beside it as text, which would shrink too far. After the takeover it is drawn at its own width.
+ * fit, and its key stands beside it as text, which would shrink too far; on paper the same, as a page's height is scarce. After
+ * the takeover it is drawn at its own width.
  */
 function Drawn({ world, group, id, title, summary, economies, legend }: DrawnProps) {
   const { catalog } = useEnvironment();
   const direction = directionOf(catalog.language);
-  const [place, width] = useWidth<HTMLDivElement>();
+  const [place, width, paper] = useWidth<HTMLDivElement>();
+  const fitted = width === null || paper;
   useOneStop(place, width !== null);
   const focus = group.group === WORLD ? undefined : [...group.members, ...group.associates];
   const geometry = layoutMap(
-    { economies, legend: width === null ? [] : legend, ...(focus !== undefined && { focus }) },
+    { economies, legend: fitted ? [] : legend, ...(focus !== undefined && { focus }) },
     world,
     { width: width ?? PRERENDERED_WIDTHS.wide, direction },
   );
   const chart = <MapChart id={id} title={title} summary={summary} geometry={geometry} />;
   return (
     <div ref={place} className="drawing">
-      {width === null ? (
+      {fitted ? (
         <>
           <div className="fitted">{chart}</div>
           <ul className="legend">

@@ -6,7 +6,7 @@ import { figureTitle } from '../scores/words.ts';
 import { type MatrixInput, matrixData } from './matrixData.ts';
 
 /** A row's height in print, in pixels: the members of the largest organisation fit on one A4 page. */
-const ON_PAPER = 11;
+const ON_PAPER = 10.5;
 
 interface MatrixProps extends MatrixInput {
   summary: string;
