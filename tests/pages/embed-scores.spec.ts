@@ -32,6 +32,8 @@ for (const [index, [figure, path, search]] of FIGURES.entries()) {
     await expect(own).toHaveCount(1);
     const title = await own.getByRole('heading').first().textContent();
     const measure = await own.locator('.measure').first().textContent();
+    // Until its width is measured, a figure is in the page once for each of two.
+    await expect(own.locator('.drawing').first().locator('svg')).toHaveCount(1);
     const shown = await own
       .locator('.drawing')
       .first()

@@ -112,6 +112,8 @@ for (const [language, path] of [
     await page.goto(`/${language}/indicators/internet-users/?${path}`);
     const figure = rankingFigure(page);
     const title = await figure.getByRole('heading').first().textContent();
+    // Until its width is measured, a figure is in the page once for each of two.
+    await expect(figure.locator('.drawing svg')).toHaveCount(1);
     const marks = await figure
       .locator('.drawing [data-mark]')
       .evaluateAll((own) => own.map((each) => each.getAttribute('aria-label')));
