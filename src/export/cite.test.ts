@@ -6,6 +6,10 @@ import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../catalog/catalog.ts';
+import { ar } from '../words/ar.ts';
+import { en } from '../words/en.ts';
+import { fr } from '../words/fr.ts';
+import type { Words } from '../words/types.ts';
 import { bibtexOf, type Cited, cslOf, risOf } from './cite.ts';
 
 /** The data sets that figures are drawn from, as the package names them. */
@@ -41,10 +45,15 @@ const read = (text: string): Record<string, unknown> => {
   return item ?? {};
 };
 
+const WORDS = { en, fr, ar };
+const inItsLanguage = (format: (cited: Cited, words: Words['share']) => string) => (cited: Cited) =>
+  format(cited, WORDS[cited.language].share);
+const bibtex = inItsLanguage(bibtexOf);
+const ris = inItsLanguage(risOf);
 const FORMATS = [
-  ['BibTeX', bibtexOf],
-  ['RIS', risOf],
-  ['CSL-JSON', cslOf],
+  ['BibTeX', bibtex],
+  ['RIS', ris],
+  ['CSL-JSON', inItsLanguage(cslOf)],
 ] as const;
 
 describe.each(FORMATS)('a citation in %s', (_, format) => {
@@ -61,7 +70,7 @@ describe.each(FORMATS)('a citation in %s', (_, format) => {
     const sources = [source('itu-umc-2030'), source('gdb-2021')];
     const { author } = read(format({ ...CITED, sources })) as { author: Record<string, string>[] };
     expect(author.map((own) => Object.values(own))).toEqual(
-      sources.map(({ publisher }) => [format === risOf ? publisher.replaceAll(',', ';') : publisher]),
+      sources.map(({ publisher }) => [format === ris ? publisher.replaceAll(',', ';') : publisher]),
     );
   });
 
@@ -75,6 +84,18 @@ describe.each(FORMATS)('a citation in %s', (_, format) => {
     expect(JSON.stringify(item.author)).toContain('Meridian');
     expect(item.author).toHaveLength(1);
     for (const { title } of SOURCES) expect(String(item.note)).toContain(title);
+  });
+
+  it.each([
+    ['fr', 'Version 0123456789ab des données. Données : ', '21 membres sur 54\u202F: 57\u202F%'],
+    ['ar', 'إصدار البيانات 0123456789ab. البيانات: ', '21 من 54: 57%'],
+  ] as const)('notes in the page’s language, %s, what has no field of its own', (language, note, title) => {
+    const item = read(format({ ...CITED, language, title, measure: '' }));
+    const plain = (text: unknown) => String(text).replaceAll(/[\u00A0\u202F]/g, ' ');
+    expect(plain(item.note)).toBe(
+      `${note}${CITED.sources.map((own) => `${own.publisher}, ${own.title} (${own.edition}), ${own.licence}`)}`,
+    );
+    expect(plain(item.title)).toBe(plain(title));
   });
 
   it('survives any title', () => {
@@ -92,17 +113,23 @@ describe.each(FORMATS)('a citation in %s', (_, format) => {
 
 it('keeps braces of an address from ending a BibTeX entry', () => {
   const address = 'https://example.org/?a={b}\\';
-  expect(read(bibtexOf({ ...CITED, address })).URL).toBe('https://example.org/?a=%7Bb%7D%5C');
+  expect(read(bibtex({ ...CITED, address })).URL).toBe('https://example.org/?a=%7Bb%7D%5C');
 });
 
 it('escapes in BibTeX what TeX would act on', () => {
-  expect(bibtexOf({ ...CITED, title: '50% & a_b #1 $2', measure: '' })).toContain(
+  expect(bibtex({ ...CITED, title: '50% & a_b #1 $2', measure: '' })).toContain(
     'title = {{50\\% \\& a\\_b \\#1 \\$2}}',
   );
 });
 
 it('gives two views of the same data two keys, and the same view the same', () => {
-  const key = (address: string) => /@misc\{([^,]+)/.exec(bibtexOf({ ...CITED, address }))?.[1];
+  const key = (address: string) => /@misc\{([^,]+)/.exec(bibtex({ ...CITED, address }))?.[1];
   expect(key('https://example.org/a')).toBe(key('https://example.org/a'));
   expect(key('https://example.org/a')).not.toBe(key('https://example.org/b'));
+});
+
+it('keeps French spaces from breaking a line, also in BibTeX', () => {
+  const cited: Cited = { ...CITED, language: 'fr', title: '57\u202F%', measure: '' };
+  expect(ris(cited)).toContain('TI  - 57\u202F%\r\n');
+  expect(bibtex(cited)).toContain('title = {{57~\\%}}');
 });

@@ -1,5 +1,6 @@
 import type { Source } from '../catalog/catalog.ts';
 import type { Language } from '../catalog/types.ts';
+import type { ShareWords } from '../words/share/types.ts';
 
 /** What a citation says of a figure, an indicator or a download. */
 export interface Cited {
@@ -18,6 +19,9 @@ export interface Cited {
   readonly address: string;
 }
 
+/** Says in the page's language what a reference has no field for. */
+type Words = Pick<ShareWords, 'citedNote'>;
+
 /** From so many data sets on a figure is the site's own work, and the publishers are named in the note. */
 const TOO_MANY_AUTHORS = 4;
 
@@ -26,11 +30,11 @@ function authorsOf({ sources, site }: Cited): string[] {
   return publishers.length === 0 || sources.length >= TOO_MANY_AUTHORS ? [site] : publishers.map(plain);
 }
 
-/** Without invisible marks of direction, which other programs do not expect, in one line. */
+/** Without invisible marks of direction, which other programs do not expect, in one line; French spaces stay. */
 function plain(text: string): string {
   return text
     .replaceAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[^\S\u00A0\u202F]+/g, ' ')
     .trim();
 }
 
@@ -38,11 +42,11 @@ function editionOf({ sources }: Cited): string {
   return sources.map(({ title, edition }) => plain(`${title} (${edition})`)).join('; ');
 }
 
-function noteOf({ sources, version }: Cited): string {
+function noteOf({ sources, version }: Cited, words: Words): string {
   const data = sources.map(
     ({ publisher, title, edition, licence }) => `${publisher}, ${title} (${edition}), ${licence}`,
   );
-  return plain(`Data version ${version}. Data: ${data.join('; ')}`);
+  return plain(words.citedNote(version, data));
 }
 
 function titleOf({ title, measure }: Cited): string {
@@ -68,17 +72,20 @@ const TEX: Readonly<Record<string, string>> = {
   '#': '\\#',
   _: '\\_',
   '\u2212': '$-$',
+  '\u00A0': '~',
+  // Readers of BibTeX that know no narrow space know this one.
+  '\u202F': '~',
 };
 
 /** Text that TeX prints as it stands. Braces become commands: a lone one would end the entry, escaped or not. */
 function tex(text: string): string {
-  return text.replaceAll(/[\\{}~^&%$#_\u2212]/g, (character) => TEX[character] ?? character);
+  return text.replaceAll(/[\\{}~^&%$#_\u2212\u00A0\u202F]/g, (character) => TEX[character] ?? character);
 }
 
 const BABEL: Readonly<Record<Language, string>> = { en: 'english', fr: 'french', ar: 'arabic' };
 
 /** One entry for BibTeX or BibLaTeX, UTF-8. */
-export function bibtexOf(cited: Cited): string {
+export function bibtexOf(cited: Cited, words: Words): string {
   const fields: readonly (readonly [string, string])[] = [
     [
       'author',
@@ -93,14 +100,14 @@ export function bibtexOf(cited: Cited): string {
     ['url', `{${cited.address.replaceAll(/[{}\\]/g, encodeURIComponent)}}`],
     ['urldate', `{${cited.accessed}}`],
     ['langid', `{${BABEL[cited.language]}}`],
-    ['note', `{${tex(noteOf(cited))}}`],
+    ['note', `{${tex(noteOf(cited, words))}}`],
   ];
   const lines = fields.map(([name, value]) => `  ${name} = ${value},`);
   return `@misc{${keyOf(cited)},\n${lines.join('\n')}\n}\n`;
 }
 
 /** One reference in the format of reference managers, with its line ends. */
-export function risOf(cited: Cited): string {
+export function risOf(cited: Cited, words: Words): string {
   const fields: readonly (readonly [string, string])[] = [
     ['TY', 'DATA'],
     ['ID', keyOf(cited)],
@@ -112,14 +119,14 @@ export function risOf(cited: Cited): string {
     ['UR', cited.address],
     ['Y2', `${cited.accessed.replaceAll('-', '/')}/`],
     ['LA', cited.language],
-    ['N1', noteOf(cited)],
+    ['N1', noteOf(cited, words)],
     ['ER', ''],
   ];
   return fields.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
 }
 
 /** CSL-JSON: a list of one item. */
-export function cslOf(cited: Cited): string {
+export function cslOf(cited: Cited, words: Words): string {
   const item = {
     id: keyOf(cited),
     type: 'dataset',
@@ -131,7 +138,7 @@ export function cslOf(cited: Cited): string {
     URL: cited.address,
     accessed: { 'date-parts': [cited.accessed.split('-').map(Number)] },
     language: cited.language,
-    note: noteOf(cited),
+    note: noteOf(cited, words),
   };
   return `${JSON.stringify([item], null, 2)}\n`;
 }

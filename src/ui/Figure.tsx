@@ -2,6 +2,7 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import type { Source } from '../catalog/catalog.ts';
 import { download } from './download.ts';
 import { useEnvironment } from './environment.tsx';
+import { citedHere } from './figure/cited.ts';
 import { Menu } from './figure/Menu.tsx';
 import { SourceList, sourceTexts } from './figure/Sources.tsx';
 import { href, paths } from './links.ts';
@@ -33,7 +34,8 @@ interface FigureProps {
 /** The frame of every figure: finding, measure, drawing, notes, source, and a menu of what can be done with it. */
 export function Figure(props: FigureProps) {
   const { title, subtitle, notes, sources, table, csv, embed, picture = true, children } = props;
-  const { catalog, words, base } = useEnvironment();
+  const environment = useEnvironment();
+  const { catalog, words, base } = environment;
   const id = useId();
   const place = useRef<HTMLElement>(null);
   const [tableOpen, setTableOpen] = useState(false);
@@ -67,17 +69,10 @@ export function Figure(props: FigureProps) {
   };
   const cite = async () => {
     const { CiteDialog } = await takeAway();
-    const cited = {
-      language: catalog.language,
-      site: words.site.name,
-      title,
-      measure: subtitle,
-      sources,
-      version: catalog.version,
-      accessed: new Date().toISOString().slice(0, 10),
-      address: location.href,
-    };
-    setDialog(<CiteDialog cited={cited} name={name} onClose={() => setDialog(null)} />);
+    const cited = citedHere(environment, { title, measure: subtitle, sources });
+    setDialog(
+      <CiteDialog title={words.share.citeTitle} cited={cited} name={name} onClose={() => setDialog(null)} />,
+    );
   };
   const openEmbed = async () => {
     if (embed === undefined) return;

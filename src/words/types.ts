@@ -123,6 +123,8 @@ export interface Words {
     readonly trendBase: (n: number, of: number) => string;
     readonly measure: (name: string, unit: string, year: string) => string;
     readonly measureSpan: (name: string, unit: string, from: string, to: string) => string;
+    /** of all values of an indicator, in a citation */
+    readonly allValues: (unit: string, from: string, to: string) => string;
     readonly average: (kind: GroupAverage, group: string) => string;
     readonly base: (n: number, of: number) => string;
     readonly world: string;

@@ -239,6 +239,7 @@ function sentences(words: Words, language: Language): string[] {
     indicator.scored(area, low, high),
     indicator.shownOnly(words.score.nothing),
     indicator.more(area),
+    indicator.allValues(unit, first, last),
     figure.dataVersion('2026.11'),
     figure.meridian('2026.11'),
     words.share.citation({
@@ -249,6 +250,10 @@ function sentences(words: Words, language: Language): string[] {
       accessed: '2026-11-21',
       address: 'example.org/en/',
     }),
+    words.share.citedNote('0123456789ab', [
+      'World Bank, WDI (2026), CC-BY-4.0',
+      'ITU, DataHub (2026), CC-BY-4.0',
+    ]),
     words.share.freeze('0123456789ab'),
     words.share.gone('0123456789ab'),
     words.share.vanished('0123456789ab'),

@@ -47,6 +47,33 @@ for (const [language, label, title] of [
   });
 }
 
+for (const [path, things] of [
+  [
+    'indicators/internet-users/',
+    { en: 'Cite this indicator', fr: 'Citer cet indicateur', ar: 'الاستشهاد بهذا المؤشر' },
+  ],
+  ['economies/MAR/', { en: 'Cite these values', fr: 'Citer ces valeurs', ar: 'الاستشهاد بهذه القيم' }],
+] as const) {
+  for (const language of ['en', 'fr', 'ar'] as const) {
+    test(`what is downloaded on /${language}/${path} beside the figures is cited, too, in its language`, async ({
+      page,
+      baseURL,
+    }) => {
+      await page.goto(`/${language}/${path}`);
+      await live(page);
+      const label = things[language];
+      await page.getByRole('button', { name: label, exact: true }).click();
+      const dialog = page.getByRole('dialog', { name: label });
+      const fields = dialog.getByRole('textbox');
+      await expect(fields).toHaveCount(4);
+      for (const field of await fields.all()) {
+        await expect(field).toHaveValue(new RegExp(`${baseURL}/${language}/${path}`));
+        await expect(field).toHaveValue({ en: /Data: /, fr: /Données\s?[:~]/, ar: /البيانات: / }[language]);
+      }
+    });
+  }
+}
+
 test('the citation dialog closes with Escape, and the focus is where it was', async ({ page }) => {
   await page.goto('/en/');
   await live(page);

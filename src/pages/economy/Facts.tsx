@@ -7,6 +7,7 @@ import { figureCsv } from '../../export/csv.ts';
 import { download } from '../../ui/download.ts';
 import { type Environment, useEnvironment } from '../../ui/environment.tsx';
 import { SourceList } from '../../ui/Figure.tsx';
+import { CiteButton } from '../../ui/figure/CiteButton.tsx';
 import { href, paths } from '../../ui/links.ts';
 import { columnName } from '../receipt/words.ts';
 import { type AreaFacts, type Fact, hasValue } from './facts.ts';
@@ -57,7 +58,7 @@ export function Facts({ model, sources, carried }: FactsProps) {
         {words.labelled(words.figure.source, '')}
         <SourceList sources={sources} />
       </div>
-      <p className="scripted">
+      <div className="scripted">
         <button
           type="button"
           onClick={() =>
@@ -65,8 +66,15 @@ export function Facts({ model, sources, carried }: FactsProps) {
           }
         >
           {words.economy.downloadFacts}
-        </button>
-      </p>
+        </button>{' '}
+        <CiteButton
+          label={words.share.citeValues}
+          title={words.labelled(nameOf(environment, economy), factsTitle(environment, model))}
+          measure={words.economy.factsCited}
+          sources={sources}
+          name={`meridian-${economy}`}
+        />
+      </div>
     </section>
   );
 }

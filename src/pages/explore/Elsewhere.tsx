@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { inPython, inR } from '../../export/copyAs.ts';
 import type { Provenance } from '../../questions/provenance.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { CiteDialog } from '../../ui/figure/CiteDialog.tsx';
+import { CiteButton } from '../../ui/figure/CiteButton.tsx';
 import { CopyField } from '../../ui/figure/CopyField.tsx';
 import { sqlOf } from './about.ts';
 import { activeFilters } from './active.ts';
@@ -25,7 +25,6 @@ export function Elsewhere({ view, table, sources, origin, link }: ElsewhereProps
   const { catalog, words, numbers, base } = environment;
   const { takeAway } = words.explore;
   const [open, setOpen] = useState(false);
-  const [citing, setCiting] = useState(false);
   const sql = open ? sqlOf(table.params, origin, base) : '';
   const filters = activeFilters(environment, view);
   return (
@@ -42,28 +41,16 @@ export function Elsewhere({ view, table, sources, origin, link }: ElsewhereProps
           </>
         )}
       </details>
-      <button type="button" onClick={() => setCiting(true)}>
-        {takeAway.cite}
-      </button>
-      {citing && (
-        <CiteDialog
-          cited={{
-            language: catalog.language,
-            site: words.site.name,
-            title: takeAway.title(table.observations, numbers.value(table.observations, 0)),
-            measure:
-              filters.length === 0 ? words.explore.everything : filters.map(({ text }) => text).join(' · '),
-            sources: sources.flatMap(({ source }) =>
-              catalog.sources.filter((each) => each.source === source),
-            ),
-            version: catalog.version,
-            accessed: new Date().toISOString().slice(0, 10),
-            address: link,
-          }}
-          name="meridian-selection"
-          onClose={() => setCiting(false)}
-        />
-      )}
+      <CiteButton
+        label={takeAway.cite}
+        title={takeAway.title(table.observations, numbers.value(table.observations, 0))}
+        measure={
+          filters.length === 0 ? words.explore.everything : filters.map(({ text }) => text).join(' · ')
+        }
+        sources={sources.flatMap(({ source }) => catalog.sources.filter((each) => each.source === source))}
+        address={link}
+        name="meridian-selection"
+      />
     </>
   );
 }

@@ -1,18 +1,21 @@
 import type { IndicatorAbout } from '../../answers/published.ts';
+import type { Series } from '../../answers/standing.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { SourceList } from '../../ui/Figure.tsx';
+import { CiteButton } from '../../ui/figure/CiteButton.tsx';
 import { href, paths } from '../../ui/links.ts';
 import type { IndicatorModel } from './model.ts';
 import { ReadByUrl } from './ReadByUrl.tsx';
 
 interface AboutProps {
   model: IndicatorModel;
+  series: Series;
   about: IndicatorAbout;
   carried: string;
 }
 
 /** What the indicator is, how it is read, scored and sourced, and what else its area holds. */
-export function About({ model, about, carried }: AboutProps) {
+export function About({ model, series, about, carried }: AboutProps) {
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
   const { indicator, best } = model;
@@ -21,6 +24,8 @@ export function About({ model, about, carried }: AboutProps) {
   const area = catalog.areas.find((each) => each.area === indicator.area)?.short ?? words.overview.context;
   const [low, high] = indicator.goalposts;
   const ends = indicator.direction === -1 ? [high, low] : [low, high];
+  const used = new Set([...series.values()].flatMap((values) => values.map(({ source }) => source)));
+  const sources = catalog.sources.filter(({ source }) => source === indicator.source || used.has(source));
   const others = catalog.indicators.filter(
     (other) => other.area === indicator.area && other.indicator !== indicator.indicator,
   );
@@ -51,9 +56,23 @@ export function About({ model, about, carried }: AboutProps) {
           <dd>{words.indicator.toleranceYears(indicator.toleranceYears)}</dd>
           <dt>{words.figure.source}</dt>
           <dd>
-            <SourceList sources={catalog.sources.filter(({ source }) => source === indicator.source)} />
+            <SourceList sources={sources} />
           </dd>
         </dl>
+        <div className="scripted">
+          <CiteButton
+            label={words.share.citeIndicator}
+            title={indicator.name}
+            measure={words.indicator.allValues(
+              model.unit.name,
+              String(indicator.firstYear),
+              String(indicator.lastYear),
+            )}
+            sources={sources}
+            address={href(base, language, paths.indicator(indicator.indicator))}
+            name={`meridian-${indicator.indicator}`}
+          />
+        </div>
       </section>
       <ReadByUrl indicator={indicator.indicator} />
       {others.length > 0 && (

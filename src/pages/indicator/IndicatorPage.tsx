@@ -237,7 +237,7 @@ function Drawn({ source, indicator, series, about, populations, incomes, segment
       {incomes !== null && placed.length > 0 && (
         <IncomeFigure model={model} series={series} incomes={incomes} />
       )}
-      <About model={model} about={about} carried={carried} />
+      <About model={model} series={series} about={about} carried={carried} />
     </Shell>
   );
 }

@@ -12,14 +12,16 @@ const FORMATS = [
 ] as const;
 
 interface CiteDialogProps {
+  /** names the dialog: "Cite this figure" */
+  title: string;
   cited: Cited;
   /** name of the files, without their ending */
   name: string;
   onClose: () => void;
 }
 
-/** The figure as a citation: in words of the page's language, and for reference managers. */
-export function CiteDialog({ cited, name, onClose }: CiteDialogProps) {
+/** A figure, an indicator or a selection as a citation: in words of the page's language, and for reference managers. */
+export function CiteDialog({ title, cited, name, onClose }: CiteDialogProps) {
   const { words } = useEnvironment();
   const text = words.share.citation({
     title: cited.title,
@@ -30,10 +32,10 @@ export function CiteDialog({ cited, name, onClose }: CiteDialogProps) {
     address: cited.address,
   });
   return (
-    <Dialog title={words.share.citeTitle} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <CopyField label={words.share.asText} value={text} />
       {FORMATS.map(([label, ending, type, format]) => {
-        const value = format(cited);
+        const value = format(cited, words.share);
         const file = `${name}.${ending}`;
         return (
           <CopyField

@@ -154,6 +154,7 @@ export const ar: EconomyWords = {
   factsTitle: (n, of) => `${indicatorsHave(n, of)} قيمة`,
   factsMeasure:
     'أحدث قيمة حتى سنة المؤشر الخاصة به، وهي أحدث سنة لمعظم الاقتصادات قيمة فيها؛ والمراتب بين كل من له قيمة، وعلامة = لمرتبة مشتركة.',
+  factsCited: 'أحدث القيم، ولكل منها سنتها',
   trend: 'التطور',
   lag: years,
   notReported: (year) => `لا قيمة حتى ${year}`,

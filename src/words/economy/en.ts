@@ -111,6 +111,7 @@ export const en: EconomyWords = {
     `${n === 0 ? 'None' : n} of ${of} ${form(of, { one: 'indicator', other: 'indicators' })} ${n === 0 ? 'has' : form(n, { one: 'has', other: 'have' })} a value`,
   factsMeasure:
     'The newest value up to the indicator’s own year, the newest in which most economies have one; ranks among all that have a value, = where others share it.',
+  factsCited: 'newest values, each with its own year',
   trend: 'Trend',
   lag: years,
   notReported: (year) => `no value up to ${year}`,

@@ -120,6 +120,7 @@ export const fr: EconomyWords = {
       : `${indicators(n)} sur ${of} ${form(n, { one: 'a', other: 'ont' })} une valeur`,
   factsMeasure:
     'Dernière valeur jusqu’à l’année propre à l’indicateur, la plus récente où la plupart des économies en ont une\u202F; rangs parmi toutes celles qui ont une valeur, = en cas d’égalité.',
+  factsCited: 'valeurs les plus récentes, chacune avec son année',
   trend: 'Tendance',
   lag: years,
   notReported: (year) => `pas de valeur jusqu’en ${year}`,

@@ -79,6 +79,8 @@ export interface EconomyWords {
 
   readonly factsTitle: (n: number, of: number) => string;
   readonly factsMeasure: string;
+  /** of all facts, in a citation */
+  readonly factsCited: string;
   readonly trend: string;
   readonly lag: (years: number) => string;
   readonly notReported: (year: string) => string;

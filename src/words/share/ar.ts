@@ -1,3 +1,4 @@
+import { dayInWords } from '../dates.ts';
 import { named, own } from '../names.ts';
 import { plural } from '../plural.ts';
 import type { ShareWords } from './types.ts';
@@ -24,9 +25,12 @@ export const ar: ShareWords = {
   close: 'إغلاق',
   cite: 'الاستشهاد',
   citeTitle: 'الاستشهاد بهذا الشكل',
+  citeIndicator: 'الاستشهاد بهذا المؤشر',
+  citeValues: 'الاستشهاد بهذه القيم',
   asText: 'نصاً',
   citation: ({ title, measure, data, origin, accessed, address }) =>
-    `«${title}» (${measure}). ${origin}. البيانات: ${data.map(named).join('؛ ')}. تاريخ الاطلاع ${own(accessed)}: ${own(address)}`,
+    `«${title}» (${measure}). ${origin}. البيانات: ${data.map(named).join('؛ ')}. تاريخ الاطلاع: ${own(dayInWords('ar', accessed))}، الرابط: ${own(address)}`,
+  citedNote: (version, data) => `إصدار البيانات ${own(version)}. البيانات: ${data.map(named).join('؛ ')}`,
   byUrl: 'قراءة البيانات في برامج أخرى',
   byUrlLead:
     'صف واحد لكل اقتصاد وسنة، مع حالة القيمة والمصدر والترخيص؛ بلا مفتاح وبلا برامج نصية. ويبقى العنوان نفسه عند تحديث البيانات.',

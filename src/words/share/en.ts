@@ -1,3 +1,4 @@
+import { dayInWords } from '../dates.ts';
 import { plural } from '../plural.ts';
 import type { ShareWords } from './types.ts';
 
@@ -16,9 +17,12 @@ export const en: ShareWords = {
   close: 'Close',
   cite: 'Cite',
   citeTitle: 'Cite this figure',
+  citeIndicator: 'Cite this indicator',
+  citeValues: 'Cite these values',
   asText: 'As text',
   citation: ({ title, measure, data, origin, accessed, address }) =>
-    `“${title}” (${measure}). ${origin}. Data: ${data.join('; ')}. Accessed ${accessed}: ${address}`,
+    `“${title}” (${measure}). ${origin}. Data: ${data.join('; ')}. Accessed ${dayInWords('en', accessed)}: ${address}`,
+  citedNote: (version, data) => `Data version ${version}. Data: ${data.join('; ')}`,
   byUrl: 'Read it elsewhere',
   byUrlLead:
     'One row an economy and year, with flag, source and licence; no key and no script needed. The address stays the same when the data are renewed.',

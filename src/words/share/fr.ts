@@ -1,3 +1,4 @@
+import { dayInWords } from '../dates.ts';
 import { plural } from '../plural.ts';
 import type { ShareWords } from './types.ts';
 
@@ -16,9 +17,12 @@ export const fr: ShareWords = {
   close: 'Fermer',
   cite: 'Citer',
   citeTitle: 'Citer cette figure',
+  citeIndicator: 'Citer cet indicateur',
+  citeValues: 'Citer ces valeurs',
   asText: 'En texte',
   citation: ({ title, measure, data, origin, accessed, address }) =>
-    `« ${title} » (${measure}). ${origin}. Données : ${data.join(' ; ')}. Consulté le ${accessed} : ${address}`,
+    `« ${title} » (${measure}). ${origin}. Données : ${data.join(' ; ')}. Consulté le ${dayInWords('fr', accessed)}. Disponible à l’adresse : ${address}`,
+  citedNote: (version, data) => `Version ${version} des données. Données : ${data.join(' ; ')}`,
   byUrl: 'Lire ces données ailleurs',
   byUrlLead:
     'Une ligne par économie et par année, avec statut, source et licence ; ni clé ni script. L’adresse reste la même quand les données sont renouvelées.',

@@ -27,8 +27,13 @@ export interface ShareWords {
   readonly close: string;
   readonly cite: string;
   readonly citeTitle: string;
+  readonly citeIndicator: string;
+  /** of the facts of an economy */
+  readonly citeValues: string;
   readonly asText: string;
   readonly citation: (parts: Citation) => string;
+  /** what reference managers have no field for: the data version, and the data sets with publisher, edition and licence */
+  readonly citedNote: (version: string, data: readonly string[]) => string;
   readonly byUrl: string;
   readonly byUrlLead: string;
   readonly excel: string;

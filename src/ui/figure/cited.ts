@@ -1,0 +1,18 @@
+import type { Cited } from '../../export/cite.ts';
+import type { Environment } from '../environment.tsx';
+
+/** What a reader's browser cites today. @param address path and search, or whole; without it, what the page shows */
+export function citedHere(
+  { catalog, words }: Environment,
+  thing: Pick<Cited, 'title' | 'measure' | 'sources'>,
+  address: string = location.href,
+): Cited {
+  return {
+    ...thing,
+    language: catalog.language,
+    site: words.site.name,
+    version: catalog.version,
+    accessed: new Date().toISOString().slice(0, 10),
+    address: new URL(address, location.href).href,
+  };
+}
