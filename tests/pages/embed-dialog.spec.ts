@@ -1,21 +1,5 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
-import { live, rankingFigure } from './support.ts';
-
-let host: Server;
-let html = '';
-test.beforeAll(async () => {
-  host = createServer((_, response) =>
-    response
-      .setHeader('content-type', 'text/html; charset=utf-8')
-      .end(`<!doctype html><title>Host</title>${html}`),
-  ).listen(0);
-  await new Promise((listening) => host.once('listening', listening));
-});
-test.afterAll(() => host.close());
-const hosted = () => `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
+import { expect, live, rankingFigure, hostedTest as test } from './support.ts';
 
 async function dialogOf(page: Page, path: string, label: string): Promise<Locator> {
   await page.goto(path);
@@ -31,12 +15,11 @@ for (const [language, label, code] of [
   ['fr', 'Intégrer', 'Code du cadre'],
   ['ar', 'تضمين', 'شيفرة الإطار'],
 ] as const) {
-  test(`what is copied in ${language} shows on another page what is on screen`, async ({ page }) => {
+  test(`what is copied in ${language} shows on another page what is on screen`, async ({ page, host }) => {
     const path = `/${language}/indicators/internet-users/?group=DCO&year=2020&economies=MAR`;
     const dialog = await dialogOf(page, path, label);
     const title = await rankingFigure(page).getByRole('heading').first().textContent();
-    html = await dialog.getByRole('textbox', { name: code, exact: true }).inputValue();
-    await page.goto(hosted());
+    await page.goto(host(await dialog.getByRole('textbox', { name: code, exact: true }).inputValue()));
     const frame = page.frameLocator('iframe');
     await expect(frame.getByRole('heading')).toHaveText(title ?? '');
     await expect(frame.locator('.drawing .chosen')).toHaveCount(1);
@@ -60,6 +43,7 @@ test('an oEmbed consumer finds the answer by the page’s link and shows the fig
   page,
   request,
   baseURL,
+  host,
 }) => {
   const source = await (await request.get('/fr/indicators/internet-users/')).text();
   const link =
@@ -69,8 +53,7 @@ test('an oEmbed consumer finds the answer by the page’s link and shows the fig
   const answer = (await (await request.get(local)).json()) as Record<string, unknown>;
   expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Meridian' });
   const figure = String(answer.html).replaceAll(new URL(link).origin, baseURL ?? '');
-  html = `<div style="width:${answer.width}px">${figure}</div>`;
-  await page.goto(hosted());
+  await page.goto(host(`<div style="width:${answer.width}px">${figure}</div>`));
   await expect(page.frameLocator('iframe').locator('.drawing svg:visible')).toHaveCount(1);
   const drawn = (await page.frameLocator('iframe').locator('main').boundingBox())?.height ?? 0;
   expect(Number(answer.height)).toBeGreaterThan(drawn * 0.95);

@@ -1,20 +1,5 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
-import { live } from './support.ts';
-
-let host: Server;
-let html = '';
-test.beforeAll(async () => {
-  host = createServer((_, response) =>
-    response
-      .setHeader('content-type', 'text/html; charset=utf-8')
-      .end(`<!doctype html><title>Host</title>${html}`),
-  ).listen(0);
-  await new Promise((listening) => host.once('listening', listening));
-});
-test.afterAll(() => host.close());
+import { expect, live, hostedTest as test } from './support.ts';
 
 async function openDialog(page: Page, path: string, label: string) {
   await page.goto(path);
@@ -54,11 +39,13 @@ for (const [language, label, code] of [
   ['fr', 'Intégrer', 'Code d’une image avec lien (SVG)'],
   ['ar', 'تضمين', 'شيفرة صورة مع رابط (\u2068SVG\u2069)'],
 ] as const) {
-  test(`the picture that is copied in ${language} shows on another page and leads back`, async ({ page }) => {
+  test(`the picture that is copied in ${language} shows on another page and leads back`, async ({
+    page,
+    host,
+  }) => {
     const dialog = await openDialog(page, `/${language}/indicators/internet-users/`, label);
     const here = page.url();
-    html = await dialog.getByRole('textbox', { name: code, exact: true }).inputValue();
-    await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+    await page.goto(host(await dialog.getByRole('textbox', { name: code, exact: true }).inputValue()));
     const picture = page.getByRole('link').getByRole('img');
     await expect
       .poll(() => picture.evaluate((own) => own instanceof HTMLImageElement && own.naturalWidth))

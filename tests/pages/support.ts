@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 
@@ -32,6 +33,25 @@ export const test = base.extend<{ readonly expectedMessages: RegExp[] }>({
 });
 
 export { expect, type Page };
+
+/** A test with a page of another origin, which holds what `host` is given and lies at the address that it gives back. */
+export const hostedTest = base.extend<{ readonly host: (html: string) => string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs off its parameters
+  host: async ({}, use) => {
+    let page = '';
+    const server = createServer((_, response) =>
+      response.setHeader('content-type', 'text/html; charset=utf-8').end(page),
+    ).listen(0);
+    await new Promise((listening) => server.once('listening', listening));
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('expected a port');
+    await use((html) => {
+      page = `<!doctype html><title>Host</title><link rel="icon" href="data:,">${html}`;
+      return `http://127.0.0.1:${address.port}/`;
+    });
+    server.close();
+  },
+});
 
 /** Rows of a table of the data package. */
 export function dataRows(file: string) {
