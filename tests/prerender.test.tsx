@@ -3,7 +3,7 @@ import { within } from '@testing-library/dom';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
-import type { PublishedRanges } from '../src/answers/published.ts';
+import type { PublishedRanges, PublishedScores } from '../src/answers/published.ts';
 import { prerender } from '../src/app/prerender.tsx';
 import { LANGUAGES } from '../src/catalog/types.ts';
 import { type AnswerSource, answerPaths } from '../src/pages/answers.ts';
@@ -48,6 +48,22 @@ describe.each(LANGUAGES)('the prerendered pages in %s', (language) => {
     const text = document.body.textContent;
     expect(text).toContain(words.ranges.apart(alike, overall.length - 1, group, words.score.overall));
     expect(text).toContain(words.ranges.covers(numbers.value(2000, 0)));
+  });
+
+  it('say beside the leader who else could rank first by other methods', async () => {
+    const { document, catalog, words } = await page(language, '');
+    const { ranges } = await source.published<PublishedRanges>(answerPaths.ranges('OIC'));
+    const { ranks } = await source.published<PublishedScores>(answerPaths.scores(catalog.scoreYear));
+    const others = Object.entries(ranges)
+      .filter(([, own]) => own.at(-1)?.[0] === 1)
+      .map(([economy]) => ({ name: catalog.economies[economy] ?? '', rank: ranks[economy]?.at(-1) ?? 0 }))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ name }) => name)
+      .slice(1);
+    expect(others.length).toBeGreaterThan(0);
+    expect(document.querySelector('.lead')?.textContent).toContain(
+      words.overview.first({ first: others, more: 0 }),
+    );
   });
 
   it('show every member of the indicator that has a value, and name the others', async () => {

@@ -146,6 +146,10 @@ export const ar: Words = {
     titleNone: (group, column, year) => `${named(column)}: لا درجات (${named(group)}، ${year})`,
     lead: (n, of, median, world) =>
       `${shareHas(n, of)} درجة. وسيط المجموعة: ${median}؛ والوسيط العالمي: ${world}.`,
+    first: (others) =>
+      others === null
+        ? 'لا تغيّر أي طريقة أخرى صاحب المرتبة الأولى.'
+        : `وفق طرق أخرى قد تعود المرتبة الأولى أيضاً إلى: ${names(others)}.`,
     figureTitle: (group, above, of, column) =>
       `${named(group)}: ${share(above, of)} فوق الوسيط العالمي (${named(column)})`,
     measure: (column, year) => `الدرجات حسب المجال، من 0 إلى 100، ${year}؛ الترتيب حسب: ${named(column)}`,

@@ -118,6 +118,10 @@ export const en: Words = {
     titleNone: (group, column, year) => `${column}: no score (${group}, ${year})`,
     lead: (n, of, median, world) =>
       `${capital(shareThat(n, of, 'has', 'have'))} a score. The group’s median is ${median}, the world’s ${world}.`,
+    first: (others) =>
+      others === null
+        ? 'No other method changes who ranks first.'
+        : `By other methods, first could also be: ${names(others)}.`,
     figureTitle: (group, above, of, column) =>
       `${group}: ${shareThat(above, of, 'is', 'are')} above the world median (${column})`,
     measure: (column, year) => `Scores by area, 0 to 100, ${year}; sorted by: ${column}`,

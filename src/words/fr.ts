@@ -119,6 +119,10 @@ export const fr: Words = {
     titleNone: (group, column, year) => `${column}\u202F: aucun score (${group}, ${year})`,
     lead: (n, of, median, world) =>
       `${capital(shareThat(n, of, 'n’a de score', 'a un score', 'ont un score'))}. Médiane du groupe\u202F: ${median}\u202F; médiane mondiale\u202F: ${world}.`,
+    first: (others) =>
+      others === null
+        ? 'Aucune autre méthode ne change le premier rang.'
+        : `Selon d’autres méthodes, le premier rang peut aussi revenir à\u202F: ${names(others)}.`,
     figureTitle: (group, above, of, column) =>
       `${group}\u202F: ${shareThat(above, of, 'n’est', 'est', 'sont')} au-dessus de la médiane mondiale (${column})`,
     measure: (column, year) => `Scores par domaine, 0 à 100, ${year}\u202F; tri\u202F: ${column}`,

@@ -86,6 +86,8 @@ export interface Words {
     readonly title: (leader: Leader, column: string, year: string) => string;
     readonly titleNone: (group: string, column: string, year: string) => string;
     readonly lead: (n: number, of: number, median: string, world: string) => string;
+    /** who else could rank first by other methods; null: nobody */
+    readonly first: (others: Names | null) => string;
     readonly figureTitle: (group: string, above: number, of: number, column: string) => string;
     readonly measure: (column: string, year: string) => string;
     readonly spoken: (name: string, column: string, value: string) => string;

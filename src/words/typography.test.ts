@@ -334,6 +334,7 @@ function sentences(words: Words, language: Language): string[] {
     }
     for (const list of some) {
       all.push(overview.notScored(list, n, 120), indicator.missing(list, n, 120));
+      all.push(overview.first(list), overview.first(null));
       all.push(indicator.olderValues(list, n, last), indicator.estimated(list, n));
     }
   }

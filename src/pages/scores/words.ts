@@ -30,10 +30,31 @@ export function pageTitle({ catalog, words, numbers }: Environment, model: Score
   return words.overview.title(leader, spokenColumn(model), String(year));
 }
 
-export function pageLead({ words, numbers }: Environment, model: ScoresModel): string | null {
+export function pageLead(environment: Environment, model: ScoresModel): string | null {
+  const { words, numbers } = environment;
   const [own, world] = [model.groupMedians[model.spoken], model.worldMedians[model.spoken]];
   if (own === null || own === undefined || world === null || world === undefined) return null;
-  return words.overview.lead(model.scored, model.counted, numbers.score(own), numbers.score(world));
+  const medians = words.overview.lead(model.scored, model.counted, numbers.score(own), numbers.score(world));
+  const sure = firstSentence(environment, model);
+  return sure === null ? medians : `${medians} ${sure}`;
+}
+
+/** How sure the first rank is: who else may have it. Null where that was not drawn, or nobody has a rank. */
+function firstSentence(environment: Environment, model: ScoresModel): string | null {
+  const { rows, spoken, range } = model;
+  const ranked = rows.flatMap(({ economy, cells }) => {
+    const cell = cells[spoken];
+    const own = range(economy, spoken);
+    return cell === undefined || cell.score === null || cell.rank === null || own === null
+      ? []
+      : [{ economy, rank: cell.rank, best: own[0] }];
+  });
+  if (ranked.length < 2) return null;
+  const others = ranked
+    .filter(({ rank, best }) => rank > 1 && best === 1)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ economy }) => economy);
+  return environment.words.overview.first(others.length === 0 ? null : named(environment, others));
 }
 
 export function figureTitle({ words }: Environment, model: ScoresModel): string {
