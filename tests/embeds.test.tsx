@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import { prerenderEmbed } from '../src/app/embed/prerender.tsx';
+import { prerender } from '../src/app/prerender.tsx';
 import { LANGUAGES, type Language } from '../src/catalog/types.ts';
 import type { AnswerSource } from '../src/pages/answers.ts';
 import { embedOf } from '../src/pages/embed/embedOf.ts';
@@ -85,6 +86,24 @@ it('a ranking is the same from the newest values as from whole series', async ()
         return { ...said, svg: renderToStaticMarkup(draw(616)) };
       };
       expect(await drawn(source)).toEqual(await drawn(whole));
+    }
+  }
+});
+
+it('an indicator of one year has no trend, on its page and to embed: both say so', async () => {
+  for (const language of LANGUAGES) {
+    const environment = await environmentIn(language, answers);
+    const { catalog, words } = environment;
+    const own = catalog.indicators.filter(({ firstYear, lastYear }) => firstYear === lastYear);
+    expect(own.length).toBeGreaterThan(10);
+    for (const { indicator, lastYear } of own) {
+      const says = words.indicator.trendOnly(String(lastYear));
+      const { figure, html } = await prerenderEmbed(environment, source, { kind: 'trend', of: indicator });
+      expect(figure.title).toBe(says);
+      expect(html).not.toContain('<svg');
+      const page = await prerender(environment, source, `/${language}/indicators/${indicator}/`);
+      expect(page.html).toContain(says);
+      expect(page.html).not.toContain('chart-trend');
     }
   }
 });

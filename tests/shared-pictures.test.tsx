@@ -75,7 +75,7 @@ describe.each(LANGUAGES)('what a shared link shows in %s', (language) => {
   it.each(['ranking', 'trend'] as const)('stands beside the embed as a drawing: %s', async (kind) => {
     const environment = await environmentIn(language, answers);
     const embed = await prerenderEmbed(environment, source, { kind, of: 'internet-users' });
-    const svg = svgOf(embed, environment, 'https://example.org/x/') ?? '';
+    const svg = svgOf(embed, environment, 'https://example.org/x/');
     const root = parsed(svg);
     const text = [...root.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
     expect(root.querySelector('title')?.textContent).toBe(embed.figure.title);
@@ -84,6 +84,15 @@ describe.each(LANGUAGES)('what a shared link shows in %s', (language) => {
     expect(text).toContain('https://example.org/x/');
     expect(svg).not.toMatch(/var\(|href=|aria-label=|data-|\sstyle=/);
     expect(svgOf(embed, environment, '')).not.toContain('example.org');
+  });
+
+  it('stands beside the embed in words alone where nothing is drawn', async () => {
+    const environment = await environmentIn(language, answers);
+    const embed = await prerenderEmbed(environment, source, { kind: 'trend', of: 'data-protection-law' });
+    const root = parsed(svgOf(embed, environment, ''));
+    expect(embed.html).not.toContain('<svg');
+    expect(root.querySelector('title')?.textContent).toBe(embed.figure.title);
+    expect(root.querySelectorAll('path, circle')).toHaveLength(0);
   });
 });
 

@@ -91,7 +91,7 @@ export async function writeEmbed(
   write(file(page), embedDocument(embed, id, environment, site, assets, vanished));
   const held = href(base, language, embed.page);
   const picture = svgOf(embed, environment, site === null ? '' : `${site}${held}`);
-  if (picture !== null) write(file(href(base, language, paths.picture(id))), picture);
+  write(file(href(base, language, paths.picture(id))), picture);
   if (site !== null) {
     const thumbnail = sharedPath(environment, embed.page);
     const answer = oembedOf(embed, figure, { site, base, language }, thumbnail);

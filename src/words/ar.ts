@@ -189,6 +189,7 @@ export const ar: Words = {
     trendFlat: (group, value, fromYear, toYear) =>
       `${named(group)}: بقي الوسيط عند ${value} من ${fromYear} إلى ${toYear}`,
     trendNone: (group, name) => `${named(group)}: ${named(name)}، التطور عبر الزمن`,
+    trendOnly: (year) => `لا توجد قيم قبل عام ${year}، فلا يمكن عرض أي تطور عبر الزمن.`,
     trendBase: (n, of) => `يقارن تغيّر الوسيط الأعضاء أنفسهم، أي من لهم قيمة في السنتين: ${n} من أصل ${of}.`,
     measure: (name, unit, year) => `${named(name)}، ${named(unit)}، ${year}`,
     measureSpan: (name, unit, from, to) => `${named(name)}، ${named(unit)}، من ${from} إلى ${to}`,

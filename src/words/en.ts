@@ -162,6 +162,7 @@ export const en: Words = {
     trendFlat: (group, value, fromYear, toYear) =>
       `${group}: the median stayed at ${value} from ${fromYear} to ${toYear}`,
     trendNone: (group, name) => `${group}: ${name} over time`,
+    trendOnly: (year) => `There are no values before ${year}, so nothing can be shown over time.`,
     trendBase: (n, of) =>
       `The change of the median compares the same members, those with a value in both years: ${n} of ${of}.`,
     measure: (name, unit, year) => `${name}, ${unit}, ${year}`,

@@ -164,6 +164,8 @@ export const fr: Words = {
     trendFlat: (group, value, fromYear, toYear) =>
       `${group}\u202F: la médiane est restée à ${value} de ${fromYear} à ${toYear}`,
     trendNone: (group, name) => `${group}\u202F: ${name}, évolution dans le temps`,
+    trendOnly: (year) =>
+      `Aucune valeur avant ${year}\u202F: aucune évolution dans le temps ne peut être montrée.`,
     trendBase: (n, of) =>
       `L’évolution de la médiane porte sur les mêmes membres, ceux qui ont une valeur aux deux dates\u202F: ${n} sur ${of}.`,
     measure: (name, unit, year) => `${name}, ${unit}, ${year}`,

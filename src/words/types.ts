@@ -122,6 +122,8 @@ export interface Words {
     readonly trendDown: (group: string, from: string, to: string, fromYear: string, toYear: string) => string;
     readonly trendFlat: (group: string, value: string, fromYear: string, toYear: string) => string;
     readonly trendNone: (group: string, name: string) => string;
+    /** in place of a trend, where the first year with values is the last one too */
+    readonly trendOnly: (year: string) => string;
     readonly trendBase: (n: number, of: number) => string;
     readonly measure: (name: string, unit: string, year: string) => string;
     readonly measureSpan: (name: string, unit: string, from: string, to: string) => string;

@@ -222,6 +222,7 @@ function sentences(words: Words, language: Language): string[] {
     indicator.trendDown(group, high, low, first, last),
     indicator.trendFlat(group, high, first, last),
     indicator.trendNone(group, area),
+    indicator.trendOnly(last),
     indicator.measure(area, unit, last),
     indicator.measureSpan(area, unit, first, last),
     indicator.average('median', group),

@@ -10,7 +10,8 @@ const WIDEST = Math.max(...EMBED_WIDTHS);
 const DRAWING = new RegExp(`<div class="at at-${WIDEST}">(<svg[\\s\\S]*?</svg>)</div>`);
 
 /**
- * An embed's figure in its default view as a picture that stands alone, in light colours; null where nothing is drawn.
+ * An embed's figure in its default view as a picture that stands alone, in light colours; its words alone where nothing is
+ * drawn.
  *
  * @param address of the page that holds the figure, '' where the build does not know the site's
  */
@@ -18,16 +19,16 @@ export function svgOf(
   { html, figure }: PrerenderedEmbed,
   { words, catalog }: Environment,
   address: string,
-): string | null {
-  const drawn = DRAWING.exec(html)?.[1];
-  if (drawn === undefined) return null;
-  const { width, height, svg } = drawingOf(drawn);
+): string {
+  const found = DRAWING.exec(html)?.[1];
+  const drawn = found === undefined ? null : drawingOf(found);
   return pictureOf({
     language: catalog.language,
     title: figure.title,
     subtitle: figure.measure,
     summary: figure.summary,
-    drawings: [{ x: 0, y: 0, width, height, markup: svg }],
+    drawings:
+      drawn === null ? [] : [{ x: 0, y: 0, width: drawn.width, height: drawn.height, markup: drawn.svg }],
     captions: [],
     key: figure.classes
       ? words.score.classes.map((text, tone) => ({ colour: token(`--class-${tone}`), text }))
@@ -45,6 +46,6 @@ export function svgOf(
       soft: token('--ink-soft'),
       edge: token('--class-edge'),
     },
-    styles: `<style>${stylesOf(svg)}</style>`,
+    styles: `<style>${stylesOf(drawn?.svg ?? '')}</style>`,
   }).svg;
 }

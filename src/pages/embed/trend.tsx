@@ -16,6 +16,18 @@ export async function trendEmbed(
 ): Promise<EmbedFigure> {
   const own = await readIndicator(environment, source, id, view, true);
   const { model, series } = own;
+  const { indicator, unit, onlyYear } = model;
+  if (onlyYear !== null) {
+    const why = environment.words.indicator.trendOnly(String(onlyYear));
+    return {
+      ...common(environment, own, view),
+      title: why,
+      measure: environment.words.indicator.measure(indicator.name, unit.name, String(onlyYear)),
+      summary: why,
+      notes: [],
+      draw: () => null,
+    };
+  }
   const title = trendTitle(environment, model);
   const notes = trendNotes(environment, model);
   const summary = notes.join(' ');

@@ -215,20 +215,24 @@ function Drawn({ source, indicator, series, about, populations, incomes, segment
               economyHref={(economy) => href(base, catalog.language, paths.economy(economy), carried)}
             />
           </Figure>
-          <Figure
-            title={trendTitle(environment, model)}
-            subtitle={measureSpan(environment, model)}
-            notes={trendNotes(environment, model)}
-            sources={sources}
-            table={<TrendTable model={model} series={series} />}
-            csv={{
-              name: `meridian-${indicator.indicator}-trend.csv`,
-              text: () => figureCsv(trendRows()),
-            }}
-            embed={{ figure: `trend-${indicator.indicator}`, search: shown }}
-          >
-            <Trend model={model} series={series} summary={trendNotes(environment, model).join(' ')} />
-          </Figure>
+          {model.onlyYear === null ? (
+            <Figure
+              title={trendTitle(environment, model)}
+              subtitle={measureSpan(environment, model)}
+              notes={trendNotes(environment, model)}
+              sources={sources}
+              table={<TrendTable model={model} series={series} />}
+              csv={{
+                name: `meridian-${indicator.indicator}-trend.csv`,
+                text: () => figureCsv(trendRows()),
+              }}
+              embed={{ figure: `trend-${indicator.indicator}`, search: shown }}
+            >
+              <Trend model={model} series={series} summary={trendNotes(environment, model).join(' ')} />
+            </Figure>
+          ) : (
+            <p className="offer">{words.indicator.trendOnly(String(model.onlyYear))}</p>
+          )}
         </>
       )}
       {segments !== null && placed.length > 0 && (

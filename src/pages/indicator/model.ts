@@ -47,6 +47,8 @@ export interface IndicatorModel {
   readonly lines: readonly string[];
   readonly groupCourse: readonly CoursePoint[];
   readonly worldCourse: readonly CoursePoint[];
+  /** the only year with values up to the one asked for, where there is one: nothing happens over time */
+  readonly onlyYear: number | null;
   readonly change: (CourseChange & { readonly fromYear: number; readonly toYear: number }) | null;
   /** targets for everybody or for this group */
   readonly targets: readonly IndicatorTarget[];
@@ -107,6 +109,7 @@ export function indicatorModel(
     lines: chosen.length > 0 ? chosen : counted.slice(0, IN_FRONT).map(({ economy }) => economy),
     groupCourse,
     worldCourse: course(series, [...series.keys()], years, toleranceYears),
+    onlyYear: years.length === 1 ? (years[0] ?? null) : null,
     change: changeOf(series, group.members, sinceBreak(groupCourse), toleranceYears),
     targets: targets.filter((target) => target.group === WORLD || target.group === group.group),
     nearestYear: placed.length > 0 ? null : nearest(series, members, year),
