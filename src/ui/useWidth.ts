@@ -22,7 +22,8 @@ export function useWidth<E extends HTMLElement>(): readonly [
     const element = place.current;
     if (element === null) return;
     const observer = new ResizeObserver(([entry]) => {
-      if (entry === undefined) return;
+      // A place that is not laid out, as in a closed section, says nothing of the width it will have.
+      if (entry === undefined || entry.contentRect.width === 0) return;
       setWidth(Math.round(Math.min(WIDEST, Math.max(NARROWEST, entry.contentRect.width))));
     });
     observer.observe(element);
