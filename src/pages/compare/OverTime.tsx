@@ -6,8 +6,8 @@ import { YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import type { ViewState } from '../../ui/useView.ts';
 import type { CompareView } from '../../view/views.ts';
-import { type AnswerSource, changesQuery, historyQuery, type Need, seriesQuery } from '../answers.ts';
-import { changesNeeds } from '../movers/useChanges.ts';
+import { type AnswerSource, historyQuery, type Need, seriesQuery } from '../answers.ts';
+import { changesNeeds, useChanges } from '../movers/useChanges.ts';
 import { OVERALL } from '../scores/model.ts';
 import { changeFrom } from '../years.ts';
 import { CourseFigure } from './CourseFigure.tsx';
@@ -82,23 +82,20 @@ function useCourse(
     ...(!ofScores && { queryFn: skipToken }),
   });
   const values = useQuery({ ...seriesQuery(source, show), ...(ofScores && { queryFn: skipToken }) });
-  const changes = useQuery({
-    ...changesQuery(source, since ?? model.year, model.year),
-    ...(since === null && { queryFn: skipToken }),
-  });
+  const { changes, pending } = useChanges(source, since, model.year);
   const series = useMemo(
     () => (ofScores ? history.data && seriesOfHistory(history.data) : values.data),
     [ofScores, history.data, values.data],
   );
-  const waiting = series === undefined || (since !== null && changes.isPending);
+  const waiting = series === undefined || pending;
   const course = useMemo(
     () =>
       waiting
         ? null
-        : courseModel(model, shown, series, since === null ? null : (changes.data ?? null), {
+        : courseModel(model, shown, series, changes, {
             ...(from !== undefined && { from }),
           }),
-    [waiting, model, shown, series, since, changes.data, from],
+    [waiting, model, shown, series, changes, from],
   );
   return { course, failed: history.isError || values.isError };
 }

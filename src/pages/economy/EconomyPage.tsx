@@ -1,4 +1,4 @@
-import { skipToken, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
@@ -8,14 +8,13 @@ import { parseView } from '../../view/parameters.ts';
 import { type EconomyView, economyParameters } from '../../view/views.ts';
 import {
   type AnswerSource,
-  changesQuery,
   coursesQuery,
   economyQuery,
   type Need,
   rangesQuery,
   scoresQuery,
 } from '../answers.ts';
-import { changesNeeds } from '../movers/useChanges.ts';
+import { changesNeeds, useChanges } from '../movers/useChanges.ts';
 import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
 import { changeFrom, publishedYear } from '../years.ts';
@@ -59,23 +58,19 @@ export function EconomyPage({ source, economy }: EconomyPageProps) {
   const group = groupFor(catalog, economy, view.group);
   const ranked = rankedIn(catalog, economy, group).group;
   const courses = useQuery(coursesQuery(source, group.group));
-  const from = changeFrom(catalog, year);
-  const changes = useQuery({
-    ...changesQuery(source, from ?? year, year),
-    ...(from === null && { queryFn: skipToken }),
-  });
+  const { changes, pending } = useChanges(source, changeFrom(catalog, year), year);
   const ranges = useQuery(rangesQuery(source, catalog, ranked, year));
   const ready =
     answer.data !== undefined &&
     scores.data !== undefined &&
     courses.data !== undefined &&
-    (from === null || !changes.isPending) &&
+    !pending &&
     !ranges.isLoading
       ? {
           view,
           answer: answer.data,
           scores: scores.data,
-          changes: changes.data ?? null,
+          changes,
           ranges: ranges.data ?? null,
           courses: courses.data,
         }

@@ -34,8 +34,8 @@ export function MoversFigure({ source, year, carried, embedded, since, onSince, 
   const environment = useEnvironment();
   const { catalog, words } = environment;
   const { group, column } = shown;
-  const changes = useChanges(source, year, column, since);
   const from = changeFrom(catalog, year, column, since);
+  const { changes } = useChanges(source, from, year);
   const choice = from !== null && (
     <>
       <div className="controls scripted">

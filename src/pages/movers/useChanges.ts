@@ -1,28 +1,25 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import type { PublishedChanges } from '../../answers/published.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { useEnvironment } from '../../ui/environment.tsx';
 import { type AnswerSource, changesQuery, type Need } from '../answers.ts';
 import { changeFrom } from '../years.ts';
 
-/**
- * How scores changed up to a year, from another or from five years before; null where there are none to compare with, or they
- * are not there yet. Until others are there, those shown before, which say their own years.
- */
-export function useChanges(
-  source: AnswerSource,
-  year: number,
-  column?: string,
-  since?: number,
-): PublishedChanges | null {
-  const { catalog } = useEnvironment();
-  const from = changeFrom(catalog, year, column, since);
-  const { data } = useQuery({
+export interface Changes {
+  /** null where there are none, or they are not there yet; until others are, those shown before, which say their own years */
+  readonly changes: PublishedChanges | null;
+  /** those asked for are on their way */
+  readonly pending: boolean;
+}
+
+/** How scores changed between two years. @param from null where there is no year to compare with */
+export function useChanges(source: AnswerSource, from: number | null, year: number): Changes {
+  const { data, isPending, isPlaceholderData } = useQuery({
     ...changesQuery(source, from ?? year, year),
     ...(from === null && { queryFn: skipToken }),
     placeholderData: keepPreviousData,
   });
-  return from === null ? null : (data ?? null);
+  if (from === null) return { changes: null, pending: false };
+  return { changes: data ?? null, pending: isPending || isPlaceholderData };
 }
 
 /** What a page with changes fetches ahead. */

@@ -9,6 +9,7 @@ import type { AnswerSource } from '../answers.ts';
 import { byName } from '../members.ts';
 import { useChanges } from '../movers/useChanges.ts';
 import { changeOf } from '../movers/words.ts';
+import { changeFrom } from '../years.ts';
 
 interface FindingsProps {
   source: AnswerSource;
@@ -22,7 +23,7 @@ interface FindingsProps {
 export function Findings({ source, scores, group, carried }: FindingsProps) {
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
-  const changes = useChanges(source, scores.year);
+  const { changes } = useChanges(source, changeFrom(catalog, scores.year), scores.year);
   const found = useMemo(
     () =>
       findings({
