@@ -4,24 +4,13 @@ import { DEFAULT_LIMITS, type Home, type Limits } from './home.ts';
 import { Library } from './library.ts';
 import { lines } from './lines.ts';
 import { Session } from './session.ts';
+import { IDLE } from './status.ts';
 import type { Engine, EngineStatus, Question, TextForm, TextPiece } from './types.ts';
 
 interface Life {
   readonly session: Promise<Session>;
   readonly library: Library;
 }
-
-const IDLE: EngineStatus = {
-  stage: 'idle',
-  bytes: 0,
-  bytesTotal: null,
-  filesLoaded: 0,
-  filesWanted: 0,
-  rows: 0,
-  findings: [],
-  unreadable: [],
-  error: null,
-};
 
 /**
  * An engine in one of its homes. Nothing is fetched before the first question; all callers share one start. Where the
@@ -77,7 +66,7 @@ export function createEngine(home: Home, limits: Limits = DEFAULT_LIMITS): Engin
       const isOver = error.kind !== 'question' && error.kind !== 'memory' && error.kind !== 'data';
       if (isOver && life === own) {
         end(own);
-        say({ stage: 'failed', error: error.message });
+        say({ stage: 'failed', error: error.message, unsupported: error.kind === 'unsupported' });
       }
       throw error;
     }

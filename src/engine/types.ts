@@ -47,6 +47,8 @@ export interface EngineStatus {
   /** areas of which nothing could be read */
   readonly unreadable: readonly string[];
   readonly error: string | null;
+  /** it can never start here: trying again changes nothing */
+  readonly unsupported: boolean;
 }
 
 /** Rows as CSV without a header (RFC 4180 quotes) with this delimiter, or each as an array of JSON. */

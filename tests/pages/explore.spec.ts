@@ -361,6 +361,7 @@ test('without WebAssembly says so, and everything else works', async ({ page }) 
   await page.goto('/en/explore/');
   await page.getByRole('button', { name: 'Start the database' }).click();
   await expect(page.getByRole('alert')).toContainText('WebAssembly');
+  await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Overview' }).click();
   await expect(page.getByRole('figure').first()).toBeVisible();
 });

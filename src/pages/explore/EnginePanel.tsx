@@ -9,7 +9,18 @@ const SPELT = 5;
 export function EnginePanel({ state, onRetry }: { state: EngineState; onRetry: () => void }) {
   const { catalog, words, numbers, base } = useEnvironment();
   const { status, wanted, want } = state;
-  const { stage, bytes, bytesTotal, filesLoaded, filesWanted, rows, findings, unreadable, error } = status;
+  const {
+    stage,
+    bytes,
+    bytesTotal,
+    filesLoaded,
+    filesWanted,
+    rows,
+    findings,
+    unreadable,
+    error,
+    unsupported,
+  } = status;
   const megabytes = (count: number) => numbers.value(count / MEGABYTE, 1);
   const areaName = (id: string) =>
     catalog.areas.find(({ area }) => area === id)?.short ?? words.overview.context;
@@ -48,9 +59,11 @@ export function EnginePanel({ state, onRetry }: { state: EngineState; onRetry: (
           {stage === 'failed' && (
             <div role="alert">
               <p>{words.explore.failed(error ?? '')}</p>
-              <button type="button" onClick={onRetry}>
-                {words.explore.retry}
-              </button>
+              {!unsupported && (
+                <button type="button" onClick={onRetry}>
+                  {words.explore.retry}
+                </button>
+              )}
             </div>
           )}
           <p>{words.explore.meanwhile}</p>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { IDLE } from '../../engine/status.ts';
 import type { Engine, EngineStatus } from '../../engine/types.ts';
 
 /** The way to the page's engine. */
@@ -8,18 +9,6 @@ export interface EngineAccess {
   /** the device and the line can afford it, and the last start did not kill the tab */
   readonly mayStartUnasked: boolean;
 }
-
-const IDLE: EngineStatus = {
-  stage: 'idle',
-  bytes: 0,
-  bytesTotal: null,
-  filesLoaded: 0,
-  filesWanted: 0,
-  rows: 0,
-  findings: [],
-  unreadable: [],
-  error: null,
-};
 
 const never = () => () => {};
 const NOTHING = { engine: null, results: null };
