@@ -11,6 +11,7 @@ import { catalogOf } from './environment.ts';
 import { writeOpenPackage } from './openOnly.ts';
 import { type BuildOptions, HELP, readOptions } from './options.ts';
 import { assetsOf, pagesOf } from './pages.ts';
+import { tidyPictures } from './pictures/shared.ts';
 import type { Asked } from './processes/ask.ts';
 import { share } from './processes/crew.ts';
 import type { DrawJob, Drawn, DrawOptions } from './processes/draw.ts';
@@ -66,6 +67,7 @@ async function main(options: BuildOptions): Promise<void> {
     step(`${versions} earlier data versions from ${options.archive}, with ${vanished} figures of their own`);
   }
   if (site === null) console.warn(WITHOUT_SITE);
+  else await tidyPictures(new Date());
 }
 
 /** Does one thing in a process of its own: the memory it takes ends with it. */

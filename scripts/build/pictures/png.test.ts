@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { afterAll, describe, expect, it } from 'vitest';
-import { FONTS, forRenderer, pngOf } from './png.ts';
+import { FONTS, forgetUnused, forRenderer, pngOf } from './png.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'meridian-pictures-'));
 afterAll(() => rmSync(cache, { recursive: true }));
@@ -76,4 +76,17 @@ it('gives the same bytes when drawn again and when taken from the cache', async 
   expect(await pngOf(drawing, cache)).toEqual(first);
   expect(await pngOf(svg(text('B', 'direction="ltr"')), cache)).not.toEqual(first);
   expect(readdirSync(cache)).toHaveLength(2);
+});
+
+it('forgets pictures that no build has used for a while, and no others', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'meridian-pictures-'));
+  const [used, unused] = ['C', 'D'].map((letter) => svg(text(letter, 'direction="ltr"')));
+  await pngOf(used ?? '', own);
+  const [name = ''] = readdirSync(own);
+  await pngOf(unused ?? '', own);
+  for (const file of readdirSync(own)) utimesSync(join(own, file), 0, 0);
+  await pngOf(used ?? '', own);
+  await forgetUnused(own, new Date(Date.now() - 86_400_000));
+  expect(readdirSync(own)).toEqual([name]);
+  rmSync(own, { recursive: true });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
@@ -32,7 +32,11 @@ export async function pngOf(svg: string, cache: string): Promise<Uint8Array> {
   const drawing = forRenderer(svg);
   const name = createHash('sha256').update(MADE_BY).update(drawing).digest('hex');
   const kept = join(cache, `${name}.png`);
-  if (existsSync(kept)) return readFile(kept);
+  if (existsSync(kept)) {
+    const now = new Date();
+    await utimes(kept, now, now);
+    return readFile(kept);
+  }
   const rendered = await renderAsync(drawing, {
     font: { fontFiles: [...FONTS], loadSystemFonts: false, defaultFontFamily: 'Noto Sans' },
   });
@@ -43,6 +47,16 @@ export async function pngOf(svg: string, cache: string): Promise<Uint8Array> {
   await writeFile(unfinished, png);
   await rename(unfinished, kept);
   return png;
+}
+
+/** Removes from the cache what no build has used since. */
+export async function forgetUnused(cache: string, since: Date): Promise<void> {
+  if (!existsSync(cache)) return;
+  for (const name of await readdir(cache)) {
+    const file = join(cache, name);
+    const { mtime } = await stat(file);
+    if (mtime < since) await rm(file);
+  }
 }
 
 const TURNED: Readonly<Record<string, string>> = { start: 'end', middle: 'middle', end: 'start' };

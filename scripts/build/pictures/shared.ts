@@ -4,10 +4,13 @@ import type { Environment } from '../../../src/ui/environment.tsx';
 import { href } from '../../../src/ui/links.ts';
 import { CARD, cardOf } from './card.ts';
 import { figuresOf } from './figures.ts';
-import { pngOf } from './png.ts';
+import { forgetUnused, pngOf } from './png.ts';
 
 /** Beside what else builds keep from one to the next. */
 const CACHE = resolve(import.meta.dirname, '../../../node_modules/.vite/pictures');
+
+/** Days that a picture is kept after the last build that used it: other branches and sites draw others. */
+const KEPT_DAYS = 30;
 
 /** `/{language}/…/picture.png`: what a link to a page shows where it is shared. */
 export function sharedPath({ base, catalog }: Pick<Environment, 'base' | 'catalog'>, page: string) {
@@ -27,4 +30,9 @@ export function sharedPicture(
     site: words.site.name,
   });
   return { alt, png: pngOf(svg, CACHE) };
+}
+
+/** Ends the growth of what builds keep, once a build has used what it needs. */
+export function tidyPictures(now: Date): Promise<void> {
+  return forgetUnused(CACHE, new Date(now.getTime() - KEPT_DAYS * 86_400_000));
 }
