@@ -1,15 +1,29 @@
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { LANGUAGES } from '../../src/catalog/types.ts';
+import { SPOKEN } from '../../src/app/embed/words.ts';
+import { LANGUAGES, type Language } from '../../src/catalog/types.ts';
+import { KINDS, type Kind } from '../../src/pages/embed/refs.ts';
+import { fewerWords, namesIn } from './fewerWords.ts';
 
 /** Paths of the built files of embeds, absolute under the base. */
 export interface EmbedAssets {
   readonly frame: string;
-  readonly draw: string;
   readonly styles: string;
+  /** for each kind and language */
+  readonly scripts: readonly EmbedScripts[];
 }
 
-const dom = (file: string) => resolve(import.meta.dirname, '../../src/app/embed/dom', file);
+/** What shows another view of a kind of figure than the prerendered one. */
+export interface EmbedScripts {
+  readonly kind: Kind;
+  readonly language: Language;
+  readonly draw: string;
+  readonly words: string;
+}
+
+const src = (file: string) => resolve(import.meta.dirname, '../../src', file);
+const dom = (file: string) => src(`app/embed/dom/${file}`);
 
 /** Names that the charts' components import, and what stands in for them where every byte counts. */
 export const ALIASES = [
@@ -18,62 +32,99 @@ export const ALIASES = [
   { find: /^d3-interpolate$/, replacement: dom('interpolate.ts') },
 ];
 
-/** Sections of the words that no embed says, or only some, which then ask for them. */
-const UNSAID = /^\.\/(area|compare|economy|explore|ranges|unknown)\//;
-
-/** Leaves out of the words that all embeds share what only some say, or none: they are half of all words. */
-const fewerWords: Plugin = {
-  name: 'fewer-words',
-  enforce: 'pre',
-  resolveId: (source, importer) =>
-    UNSAID.test(source) && /\/words\/\w+\.ts$/.test(importer ?? '') ? '\0unsaid' : null,
-  load: (id) =>
-    id === '\0unsaid' ? LANGUAGES.map((language) => `export const ${language} = {};`).join('\n') : null,
-};
+/** Sections of the words that have folders of their own, but for the one that every embed speaks from. */
+const SECTIONS = readdirSync(src('words'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'share')
+  .map(({ name }) => name);
 
 /**
- * Bundles the scripts and styles of embeds: the first script in one piece without imports, so that a frame of no origin
- * can run it; the second one as modules, a piece a kind of figure and a language.
+ * Bundles the scripts and styles of embeds. Each is one piece: the first script so that a frame of no origin can run it; what
+ * draws a kind of figure, and its words in a language, so that both are asked for at once, hold nothing that only other
+ * kinds need, and compress well.
  */
 export async function buildEmbedScripts(base: string, out: string): Promise<EmbedAssets> {
-  const source = (file: string) => resolve(import.meta.dirname, '../../src/app/embed', file);
-  const common = {
-    configFile: false as const,
-    publicDir: false as const,
+  const bundle = (name: string, input: string, ...plugins: Plugin[]) =>
+    bundled({ base, out, name, input, plugins });
+  const frame = await bundle('frame', src('app/embed/frame.ts'));
+  const styles = await bundle('styles', src('app/embed/embed.css'));
+  const scripts: EmbedScripts[] = [];
+  for (const kind of KINDS) {
+    const draw = await bundle(kind, 'virtual:draw', written('virtual:draw', drawing(kind)));
+    const said = wordsIn(draw.code, kind);
+    for (const language of LANGUAGES) {
+      const all = written('virtual:words', wordsOf(language));
+      const words = await bundle(`${kind}-${language}`, 'virtual:words', all, fewerWords(said));
+      scripts.push({ kind, language, draw: draw.path, words: words.path });
+    }
+  }
+  return { frame: frame.path, styles: styles.path, scripts };
+}
+
+/** A module that draws one kind of figure. */
+function drawing(kind: Kind): string {
+  return [
+    `import { ${kind}Embed } from '${src(`pages/embed/${kind}.tsx`)}';`,
+    `import { drawer } from '${src('app/embed/draw.tsx')}';`,
+    `export const draw = drawer(${kind}Embed);`,
+  ].join('\n');
+}
+
+function wordsOf(language: Language): string {
+  return `export { ${language} as words } from '${src(`words/${language}.ts`)}';`;
+}
+
+/** What a kind's script may say: the names in it, but for sections that it does not speak from. */
+function wordsIn(code: string, kind: Kind): ReadonlySet<string> {
+  const spoken = new Set<string>(SPOKEN[kind]);
+  return new Set([...namesIn(code)].filter((name) => spoken.has(name) || !SECTIONS.includes(name)));
+}
+
+/** A module of the build's own. */
+function written(id: string, content: string): Plugin {
+  return {
+    name: 'written',
+    enforce: 'pre',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: (source) => (source === `\0${id}` ? content : null),
+  };
+}
+
+interface Bundling {
+  readonly base: string;
+  readonly out: string;
+  readonly name: string;
+  readonly input: string;
+  readonly plugins: Plugin[];
+}
+
+/** Writes one file; where it is a style sheet, the script that would ask for it is left out. */
+async function bundled({ base, out, name, input, plugins }: Bundling) {
+  const result = await build({
+    configFile: false,
+    publicDir: false,
     base,
-    logLevel: 'warn' as const,
-    plugins: [fewerWords],
+    logLevel: 'warn',
+    plugins,
     resolve: { alias: ALIASES },
-  };
-  const output = {
-    entryFileNames: 'assets/embed-[name]-[hash].js',
-    chunkFileNames: 'assets/embed-[name]-[hash].js',
-  };
-  const kept = { outDir: out, emptyOutDir: false, modulePreload: false } as const;
-  const first = await build({
-    ...common,
-    build: { ...kept, rolldownOptions: { input: source('frame.ts'), output: { ...output, format: 'iife' } } },
-  });
-  const second = await build({
-    ...common,
     build: {
-      ...kept,
+      outDir: out,
+      emptyOutDir: false,
+      modulePreload: false,
       rolldownOptions: {
-        input: { draw: source('draw.tsx'), styles: source('embed.css') },
-        output: { ...output, assetFileNames: 'assets/embed-[name]-[hash][extname]' },
+        input: { [name]: input },
         preserveEntrySignatures: 'strict',
+        // Words that nobody says hold calls, which look as if they did something.
+        treeshake: { moduleSideEffects: false },
+        output: {
+          format: name === 'frame' ? 'iife' : 'es',
+          entryFileNames: 'assets/embed-[name]-[hash].js',
+          assetFileNames: 'assets/embed-[name]-[hash][extname]',
+        },
       },
     },
   });
-  const file = (of: typeof first, wanted: RegExp): string => {
-    const outputs = [of].flat().flatMap((each) => ('output' in each ? each.output : []));
-    const found = outputs.find(({ fileName }) => wanted.test(fileName));
-    if (found === undefined) throw new Error(`expected ${wanted} among the built files of embeds`);
-    return `${base}${found.fileName}`;
-  };
-  return {
-    frame: file(first, /embed-frame-.*\.js$/),
-    draw: file(second, /embed-draw-.*\.js$/),
-    styles: file(second, /\.css$/),
-  };
+  const files = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
+  const file = files.find(({ fileName }) => fileName.endsWith('.css')) ?? files[0];
+  if (file === undefined) throw new Error(`expected a file of ${input}`);
+  return { path: `${base}${file.fileName}`, code: file.type === 'chunk' ? file.code : '' };
 }

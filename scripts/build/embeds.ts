@@ -114,6 +114,9 @@ function embedDocument(
   assets: EmbedAssets,
   vanished: boolean,
 ): string {
+  const { kind } = meta.figure;
+  const own = assets.scripts.find((each) => each.kind === kind && each.language === language);
+  if (own === undefined) throw new Error(`expected scripts of ${kind} in ${language}`);
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}">`,
@@ -122,7 +125,7 @@ function embedDocument(
     `<meta name="description" content="${escaped(description)}">`,
     '<meta name="color-scheme" content="light dark">',
     '<base target="_blank">',
-    `<script src="${assets.frame}" data-draw="${assets.draw}"></script>`,
+    `<script src="${assets.frame}" data-draw="${own.draw}" data-words="${own.words}"></script>`,
     `<link rel="stylesheet" href="${assets.styles}">`,
     ...(site === null
       ? []

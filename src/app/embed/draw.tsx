@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../catalog/types.ts';
-import { codeOf } from '../../pages/embed/embedOf.ts';
+import type { Embed } from '../../pages/embed/embedOf.ts';
 import type { EmbedFigure } from '../../pages/embed/figure.ts';
 import { type EmbedMeta, type Names, namesPath } from '../../pages/embed/meta.ts';
 import { type EmbedView, embedParameters } from '../../pages/embed/parameters.ts';
@@ -7,33 +7,33 @@ import type { Environment } from '../../ui/environment.tsx';
 import { paths } from '../../ui/links.ts';
 import { dataVersion, parseView } from '../../view/parameters.ts';
 import { numbers } from '../../words/numbers.ts';
+import type { Words } from '../../words/types.ts';
 import { Gone, readAnswers } from './answers.ts';
 import { mount } from './dom/mount.ts';
 import { DRAWN } from './height.ts';
 import { say, sayGone, sayNotices } from './say.tsx';
-import { wordsFor } from './words.ts';
 
 const base = import.meta.env.BASE_URL;
 
 /** Draws the view that the frame's address asks for in place of the prerendered one, at the frame's own width. */
-export async function draw(main: HTMLElement): Promise<void> {
+export function drawer(embed: Embed): (main: HTMLElement, words: Words) => Promise<void> {
+  return (main, words) => draw(embed, main, words);
+}
+
+async function draw(embed: Embed, main: HTMLElement, words: Words): Promise<void> {
   const { lang, dataset } = document.documentElement;
   const language: Language = LANGUAGES.find((known) => known === lang) ?? 'en';
   const { figure: id, names: todays }: EmbedMeta = JSON.parse(
     document.getElementById('meta')?.textContent ?? '',
   );
-  const words = wordsFor(language, id.kind);
   const { at } = parseView<Pick<EmbedView, 'at'>>({ at: dataVersion }, location.search).view;
   try {
     const version = dataset.version ?? '';
     const vanished = dataset.vanished !== undefined;
-    const [{ frame, source, kept }, embed] = await Promise.all([
-      readAnswers({ base, language, version, vanished }, at),
-      codeOf(id.kind),
-    ]);
+    const { frame, source, kept } = await readAnswers({ base, language, version, vanished }, at);
     const names = kept || todays === null ? await source.published<Names>(namesPath(language, id)) : todays;
     const catalog = { ...frame.catalog, ...names };
-    const environment: Environment = { catalog, words: await words, numbers: numbers(language), base };
+    const environment: Environment = { catalog, words, numbers: numbers(language), base };
     const { view, notices } = parseView<EmbedView>(embedParameters(catalog, frame.years), location.search);
     const figure = await embed(environment, source, id.of, view);
     say(main, environment, vanished ? { ...figure, page: paths.overview } : figure, at !== undefined);
@@ -41,7 +41,7 @@ export async function draw(main: HTMLElement): Promise<void> {
     drawAtWidth(main, figure);
   } catch (error) {
     if (!(error instanceof Gone) || at === undefined) throw error;
-    sayGone(main, await words, at);
+    sayGone(main, words, at);
   }
 }
 

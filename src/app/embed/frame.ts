@@ -1,6 +1,14 @@
 import { walk } from '../../charts/walk.ts';
+import type { Words } from '../../words/types.ts';
 import { keepHeight } from './height.ts';
 import { showTooltips } from './tooltip.ts';
+
+interface Drawing {
+  draw(main: HTMLElement, words: Words): Promise<void>;
+}
+interface Spoken {
+  readonly words: Words;
+}
 
 /**
  * The first script of an embed, plain enough to run in a frame of no origin: it takes the theme before the first paint,
@@ -17,7 +25,8 @@ const another =
   (theme ?? undefined) !== root.dataset.theme;
 if (another) root.classList.add('pending');
 
-const { draw } = document.currentScript instanceof HTMLScriptElement ? document.currentScript.dataset : {};
+const { draw, words } =
+  document.currentScript instanceof HTMLScriptElement ? document.currentScript.dataset : {};
 
 document.addEventListener('DOMContentLoaded', () => {
   const main = document.querySelector<HTMLElement>('main');
@@ -28,9 +37,9 @@ document.addEventListener('DOMContentLoaded', () => {
     if (chart !== null) walk(chart, event);
   });
   keepHeight(main, main.dataset.figure ?? '');
-  if (another && draw !== undefined) {
-    import(/* @vite-ignore */ draw)
-      .then((module: { draw(main: HTMLElement): Promise<void> }) => module.draw(main))
+  if (another && draw !== undefined && words !== undefined) {
+    Promise.all([import(/* @vite-ignore */ draw), import(/* @vite-ignore */ words)])
+      .then(([drawing, spoken]: [Drawing, Spoken]) => drawing.draw(main, spoken.words))
       .catch(() => root.classList.add('failed'))
       .finally(() => root.classList.remove('pending'));
   }

@@ -24,11 +24,6 @@ const CODE: Readonly<Record<Kind, () => Promise<Embed>>> = {
   history: async () => (await import('./history.tsx')).historyEmbed,
 };
 
-/** Fetches the code of one kind alone. */
-export function codeOf(kind: Kind): Promise<Embed> {
-  return CODE[kind]();
-}
-
 /**
  * One figure in one view.
  *
@@ -40,5 +35,5 @@ export async function embedOf(
   { kind, of }: FigureRef,
   view: Partial<EmbedView>,
 ): Promise<EmbedFigure> {
-  return (await codeOf(kind))(environment, source, of, view);
+  return (await CODE[kind]())(environment, source, of, view);
 }

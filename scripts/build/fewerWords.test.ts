@@ -1,0 +1,43 @@
+import { build } from 'vite';
+import { expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/catalog/types.ts';
+import { loadWords } from '../../src/words/load.ts';
+import { fewerWords, namesIn } from './fewerWords.ts';
+
+async function spoken(language: string, said: ReadonlySet<string>): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [fewerWords(said)],
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: `src/words/${language}.ts`,
+        preserveEntrySignatures: 'strict',
+        treeshake: { moduleSideEffects: false },
+      },
+    },
+  });
+  const [file] = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
+  if (file?.type !== 'chunk') throw new Error('expected a script');
+  return file.code;
+}
+
+it('finds every name in a script, of properties too', () => {
+  expect(namesIn('const a=b.c.shared(d),é=1')).toEqual(new Set(['const', 'a', 'b', 'c', 'shared', 'd', 'é']));
+});
+
+it.each(LANGUAGES)('keeps what a script may say, and nothing else (%s)', async (language) => {
+  const code = await spoken(
+    language,
+    new Set(['indicator', 'better', 'economy', 'profileMeasure', 'labelled']),
+  );
+  const kept = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const all = await loadWords(language);
+  const words = kept[language];
+  expect(Object.keys(words).sort()).toEqual(['economy', 'indicator', 'labelled']);
+  expect(Object.keys(words.indicator)).toEqual(['better']);
+  expect(Object.keys(words.economy)).toEqual(['profileMeasure']);
+  expect(words.indicator.better('DCO', 3, 11, 'high')).toBe(all.indicator.better('DCO', 3, 11, 'high'));
+  expect(words.labelled('a', 'b')).toBe(all.labelled('a', 'b'));
+});

@@ -1,0 +1,59 @@
+import type { Plugin } from 'vite';
+
+/** How deep the words of a module are told apart: sections and what is in them, or what is in one section. */
+const MODULE = /\/words\/(\w+\/)?(?:en|fr|ar)\.ts$/;
+
+/** Every name in a script. A word that no name of it asks for cannot be said by it, since names of properties are not shortened. */
+export function namesIn(code: string): ReadonlySet<string> {
+  return new Set(code.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu));
+}
+
+/** Leaves out of the modules of words what a script never asks for; what is left over may be a word too many, never one too few. */
+export function fewerWords(said: ReadonlySet<string>): Plugin {
+  return {
+    name: 'fewer-words',
+    transform(code, id) {
+      const [, section] = MODULE.exec(id) ?? [];
+      if (!MODULE.test(id)) return null;
+      const unsaid = this.parse(code).body.flatMap((statement) =>
+        statement.type === 'ExportNamedDeclaration' && statement.declaration?.type === 'VariableDeclaration'
+          ? statement.declaration.declarations.flatMap(({ init }) => unsaidIn(init, section ? 1 : 2, said))
+          : [],
+      );
+      return unsaid.reduceRight((left, [start, end]) => {
+        const comma = /^\s*,/.exec(left.slice(end))?.[0].length ?? 0;
+        return left.slice(0, start) + left.slice(end + comma);
+      }, code);
+    },
+  };
+}
+
+/** The parts of a syntax tree that words are made of. */
+interface Expression {
+  readonly type: string;
+}
+interface ObjectExpression extends Expression {
+  readonly properties: readonly {
+    readonly type: string;
+    readonly start: number;
+    readonly end: number;
+    readonly key?: Expression & { readonly name?: string };
+    readonly value?: Expression;
+  }[];
+}
+
+const isObject = (node: Expression | null | undefined): node is ObjectExpression =>
+  node?.type === 'ObjectExpression';
+
+/** Where in the text stand properties of an object that are not said, in their order. */
+function unsaidIn(
+  node: Expression | null | undefined,
+  depth: number,
+  said: ReadonlySet<string>,
+): (readonly [start: number, end: number])[] {
+  if (!isObject(node) || depth === 0) return [];
+  return node.properties.flatMap(({ start, end, key, value }) => {
+    if (key?.name === undefined) return [];
+    return said.has(key.name) ? unsaidIn(value, depth - 1, said) : [[start, end] as const];
+  });
+}
