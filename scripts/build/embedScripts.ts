@@ -50,10 +50,11 @@ export async function buildEmbedScripts(base: string, out: string): Promise<Embe
   const scripts: EmbedScripts[] = [];
   for (const kind of KINDS) {
     const draw = await bundle(kind, 'virtual:draw', written('virtual:draw', drawing(kind)));
-    const said = wordsIn(draw.code, kind);
+    const said = namesIn(draw.code);
+    const unspoken = new Set(SECTIONS.filter((section) => !SPOKEN[kind].some((own) => own === section)));
     for (const language of LANGUAGES) {
       const all = written('virtual:words', wordsOf(language));
-      const words = await bundle(`${kind}-${language}`, 'virtual:words', all, fewerWords(said));
+      const words = await bundle(`${kind}-${language}`, 'virtual:words', all, fewerWords(said, unspoken));
       scripts.push({ kind, language, draw: draw.path, words: words.path });
     }
   }
@@ -71,12 +72,6 @@ function drawing(kind: Kind): string {
 
 function wordsOf(language: Language): string {
   return `export { ${language} as words } from '${src(`words/${language}.ts`)}';`;
-}
-
-/** What a kind's script may say: the names in it, but for sections that it does not speak from. */
-function wordsIn(code: string, kind: Kind): ReadonlySet<string> {
-  const spoken = new Set<string>(SPOKEN[kind]);
-  return new Set([...namesIn(code)].filter((name) => spoken.has(name) || !SECTIONS.includes(name)));
 }
 
 /** A module of the build's own. */

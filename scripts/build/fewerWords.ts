@@ -8,16 +8,22 @@ export function namesIn(code: string): ReadonlySet<string> {
   return new Set(code.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu));
 }
 
-/** Leaves out of the modules of words what a script never asks for; what is left over may be a word too many, never one too few. */
-export function fewerWords(said: ReadonlySet<string>): Plugin {
+/**
+ * Leaves out of the modules of words what a script never asks for; what is left over may be a word too many, never one too few.
+ *
+ * @param said names in the script
+ * @param unspoken sections that it does not speak from, though their names may be in it
+ */
+export function fewerWords(said: ReadonlySet<string>, unspoken: ReadonlySet<string>): Plugin {
   return {
     name: 'fewer-words',
     transform(code, id) {
       const [, section] = MODULE.exec(id) ?? [];
       if (!MODULE.test(id)) return null;
+      const says = (name: string, depth: number) => said.has(name) && !(depth === 2 && unspoken.has(name));
       const unsaid = this.parse(code).body.flatMap((statement) =>
         statement.type === 'ExportNamedDeclaration' && statement.declaration?.type === 'VariableDeclaration'
-          ? statement.declaration.declarations.flatMap(({ init }) => unsaidIn(init, section ? 1 : 2, said))
+          ? statement.declaration.declarations.flatMap(({ init }) => unsaidIn(init, section ? 1 : 2, says))
           : [],
       );
       return unsaid.reduceRight((left, [start, end]) => {
@@ -49,11 +55,11 @@ const isObject = (node: Expression | null | undefined): node is ObjectExpression
 function unsaidIn(
   node: Expression | null | undefined,
   depth: number,
-  said: ReadonlySet<string>,
+  says: (name: string, depth: number) => boolean,
 ): (readonly [start: number, end: number])[] {
   if (!isObject(node) || depth === 0) return [];
   return node.properties.flatMap(({ start, end, key, value }) => {
     if (key?.name === undefined) return [];
-    return said.has(key.name) ? unsaidIn(value, depth - 1, said) : [[start, end] as const];
+    return says(key.name, depth) ? unsaidIn(value, depth - 1, says) : [[start, end] as const];
   });
 }
