@@ -2,6 +2,9 @@
 import { cleanup, render } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, expect, it } from 'vitest';
+import { DotsChart } from './dots/Chart.tsx';
+import { threeOfDco } from './dots/fixture.ts';
+import { layoutDots } from './dots/layout.ts';
 import { DumbbellChart } from './dumbbell/Chart.tsx';
 import { layoutDumbbell } from './dumbbell/layout.ts';
 import { MapChart } from './map/Chart.tsx';
@@ -49,6 +52,7 @@ it.each([
   ['map', <MapChart key="f" id="f" {...WORDS} geometry={layoutMap(internetMap('OIC', 'en'), world, WIDE)} />],
   ['profile', <ProfileChart key="g" id="g" {...WORDS} geometry={layoutProfile(profile('en'), WIDE)} />],
   ['gaps', <DumbbellChart key="h" id="h" {...WORDS} geometry={layoutDumbbell(gaps('en'), WIDE)} />],
+  ['dots', <DotsChart key="m" id="m" {...WORDS} geometry={layoutDots(threeOfDco('en'), NARROW)} />],
   ['strip', <StripChart key="i" id="i" {...WORDS} geometry={layoutStrip(strips('en'), WIDE)} />],
   ['slope', <SlopeChart key="j" id="j" {...WORDS} geometry={layoutSlope(slopes('en'), WIDE)} />],
   ['scatter', <ScatterChart key="k" id="k" {...WORDS} geometry={layoutScatter(incomes('en'), WIDE)} />],

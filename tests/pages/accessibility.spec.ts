@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
-import { expect, live, openLikeAStaticHost, type Page, test } from './support.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import type { RunOptions } from 'axe-core';
+import { objections } from './axe.ts';
+import { expect, live, openLikeAStaticHost, test } from './support.ts';
 
 const LANGUAGES = ['en', 'fr', 'ar'] as const;
 const WIDTHS = [360, 768, 1280] as const;
@@ -29,17 +26,6 @@ const PAGES = [
   ['embed', 'embed/ranking-internet-users/', false],
 ] as const;
 
-async function complaints(page: Page, options: RunOptions): Promise<string[]> {
-  const { violations } = await page.evaluate(
-    (given) =>
-      (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(given),
-    options,
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 300)}`),
-  );
-}
-
 for (const language of LANGUAGES) {
   for (const [kind, path, taken] of PAGES) {
     test(`axe finds nothing on the ${kind} in ${language}, and it is no wider than the window`, async ({
@@ -55,13 +41,12 @@ for (const language of LANGUAGES) {
       if (taken) await live(page);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       if (path.includes('receipt')) await expect(page.getByRole('dialog')).toBeVisible();
-      await page.evaluate(axe);
       const found: string[] = [];
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
-          const own = await complaints(page, colorScheme === 'light' ? EVERY_RULE : COLOURS);
+          const own = await objections(page, colorScheme === 'light' ? EVERY_RULE : COLOURS);
           found.push(...own.map((each) => `${width} ${colorScheme} ${each}`));
         }
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import { objections } from './axe.ts';
 import { expect, live, test } from './support.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 for (const [language, label, title] of [
   ['en', 'Cite', 'Cite this figure'],
@@ -31,11 +28,7 @@ for (const [language, label, title] of [
       expect(value).toContain(page.url());
       expect(value).toContain(version);
     }
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await objections(page)).toEqual([]);
 
     await dialog.getByRole('button').filter({ hasNotText: /^$/ }).nth(1).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(values[0]);

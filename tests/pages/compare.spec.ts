@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import { objections } from './axe.ts';
 import { blockEngine, expect, live, test } from './support.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 test('economies, areas and what is shown over time are chosen with the engine blocked, and the address holds them', async ({
   page,
@@ -75,11 +71,7 @@ for (const language of ['en', 'fr', 'ar']) {
           await page.goto(`/${language}/compare/${search}`);
           await expect(page.getByRole('table').first()).toBeVisible();
           if (search === '') await live(page);
-          await page.evaluate(axe);
-          const { violations } = await page.evaluate(() =>
-            (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-          );
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+          expect(await objections(page)).toEqual([]);
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
         }
       }

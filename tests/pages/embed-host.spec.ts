@@ -1,9 +1,6 @@
 import type { Page } from '@playwright/test';
 import { EARLIER, FIGURE, keepEarlier, VANISHED } from './earlier.ts';
-import { expect, hostedTest as plain } from './support.ts';
-
-/** The listener that Datawrapper's documentation gives to pages that embed its charts, as it stands there. */
-const DATAWRAPPER = `!function(){"use strict";window.addEventListener("message",(function(a){if(void 0!==a.data["datawrapper-height"]){var e=document.querySelectorAll("iframe");for(var t in a.data["datawrapper-height"])for(var r=0;r<e.length;r++)if(e[r].contentWindow===a.source){var i=a.data["datawrapper-height"][t]+"px";e[r].style.height=i}}}))}();`;
+import { DATAWRAPPER, expect, hostedTest as plain } from './support.ts';
 
 /** Attributes of the seven frames of an article. */
 const ARTICLE = {

@@ -1,24 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
-import { rankingFigure } from './support.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** The listener that Datawrapper's documentation gives to pages that embed its charts, as it stands there. */
-const DATAWRAPPER = `!function(){"use strict";window.addEventListener("message",(function(a){if(void 0!==a.data["datawrapper-height"]){var e=document.querySelectorAll("iframe");for(var t in a.data["datawrapper-height"])for(var r=0;r<e.length;r++)if(e[r].contentWindow===a.source){var i=a.data["datawrapper-height"][t]+"px";e[r].style.height=i}}}))}();`;
-
-let host: Server;
-let html = '';
-test.beforeAll(async () => {
-  host = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html)).listen(0);
-  await new Promise((listening) => host.once('listening', listening));
-});
-test.afterAll(() => host.close());
+import { objections } from './axe.ts';
+import { DATAWRAPPER, expect, rankingFigure, hostedTest as test } from './support.ts';
 
 interface Wanted {
   readonly path: string;
@@ -27,13 +10,19 @@ interface Wanted {
   readonly listener?: string;
 }
 
+interface Given {
+  readonly page: Page;
+  readonly host: (html: string) => string;
+  readonly baseURL: string | undefined;
+}
+
 /** A page of another origin with one embed in it. */
-async function embedded(page: Page, baseURL: string | undefined, wanted: Wanted): Promise<FrameLocator> {
+async function embedded({ page, host, baseURL }: Given, wanted: Wanted): Promise<FrameLocator> {
   const sandbox = wanted.sandbox === undefined ? '' : ` sandbox="${wanted.sandbox}"`;
-  html = `<!doctype html><meta charset="utf-8"><title>Host</title>
-    <iframe title="Figure" src="${baseURL}/${wanted.path}" style="width:${wanted.width ?? '700px'};border:0"${sandbox}></iframe>
-    <script>${wanted.listener ?? DATAWRAPPER}</script>`;
-  await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+  const address =
+    host(`<iframe title="Figure" src="${baseURL}/${wanted.path}" style="width:${wanted.width ?? '700px'};border:0"${sandbox}></iframe>
+    <script>${wanted.listener ?? DATAWRAPPER}</script>`);
+  await page.goto(address);
   return page.frameLocator('iframe');
 }
 
@@ -41,29 +30,36 @@ const shownRows = (frame: FrameLocator) => frame.locator('.drawing svg:visible [
 
 test('a listener written for Datawrapper gives the frame the height of its figure', async ({
   page,
+  host,
   baseURL,
 }) => {
-  const frame = await embedded(page, baseURL, { path: 'en/embed/ranking-internet-users/' });
+  const frame = await embedded({ page, host, baseURL }, { path: 'en/embed/ranking-internet-users/' });
   const content = frame.locator('main');
   await expect
     .poll(async () => (await page.locator('iframe').boundingBox())?.height)
     .toBe(Math.ceil((await content.boundingBox())?.height ?? 0));
 });
 
-test('our own listener does the same', async ({ page, baseURL }) => {
+test('our own listener does the same', async ({ page, host, baseURL }) => {
   const listener = readFileSync('public/embed.js', 'utf8');
-  const frame = await embedded(page, baseURL, {
-    path: 'fr/embed/trend-internet-users/',
-    width: '320px',
-    listener,
-  });
+  const frame = await embedded(
+    { page, host, baseURL },
+    {
+      path: 'fr/embed/trend-internet-users/',
+      width: '320px',
+      listener,
+    },
+  );
   const height = async () => Math.ceil((await frame.locator('main').boundingBox())?.height ?? 0);
   await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height).toBe(await height());
 });
 
 for (const sandbox of ['', 'allow-scripts']) {
-  test(`a frame with sandbox="${sandbox}" shows its figure`, async ({ page, baseURL }) => {
-    const frame = await embedded(page, baseURL, { path: 'ar/embed/ranking-internet-users/', sandbox });
+  test(`a frame with sandbox="${sandbox}" shows its figure`, async ({ page, host, baseURL }) => {
+    const frame = await embedded(
+      { page, host, baseURL },
+      { path: 'ar/embed/ranking-internet-users/', sandbox },
+    );
     await expect(shownRows(frame).first()).toBeVisible();
     expect(await shownRows(frame).count()).toBeGreaterThan(40);
     await expect(frame.locator('.foot')).toContainText(/[0-9a-f]{12}/);
@@ -72,23 +68,30 @@ for (const sandbox of ['', 'allow-scripts']) {
 
 test('a sandboxed frame that cannot fetch another view shows the default one and says so', async ({
   page,
+  host,
   baseURL,
 }) => {
-  const frame = await embedded(page, baseURL, {
-    path: 'en/embed/ranking-internet-users/?group=DCO',
-    sandbox: 'allow-scripts',
-  });
+  const frame = await embedded(
+    { page, host, baseURL },
+    {
+      path: 'en/embed/ranking-internet-users/?group=DCO',
+      sandbox: 'allow-scripts',
+    },
+  );
   await expect(frame.getByText('could not be loaded')).toBeVisible();
   await expect(shownRows(frame).first()).toBeVisible();
 });
 
 for (const width of [280, 320, 408, 500, 639, 640, 800]) {
-  test(`exactly one drawing fills a frame of ${width} pixels`, async ({ page, baseURL }) => {
+  test(`exactly one drawing fills a frame of ${width} pixels`, async ({ page, host, baseURL }) => {
     await page.setViewportSize({ width: 1000, height: 800 });
-    const frame = await embedded(page, baseURL, {
-      path: 'en/embed/trend-internet-users/',
-      width: `${width}px`,
-    });
+    const frame = await embedded(
+      { page, host, baseURL },
+      {
+        path: 'en/embed/trend-internet-users/',
+        width: `${width}px`,
+      },
+    );
     const drawing = frame.locator('.drawing svg:visible');
     await expect(drawing).toHaveCount(1);
     const box = await drawing.boundingBox();
@@ -97,8 +100,11 @@ for (const width of [280, 320, 408, 500, 639, 640, 800]) {
   });
 }
 
-test('a frame too narrow for a drawing says the figure in words', async ({ page, baseURL }) => {
-  const frame = await embedded(page, baseURL, { path: 'en/embed/ranking-internet-users/', width: '200px' });
+test('a frame too narrow for a drawing says the figure in words', async ({ page, host, baseURL }) => {
+  const frame = await embedded(
+    { page, host, baseURL },
+    { path: 'en/embed/ranking-internet-users/', width: '200px' },
+  );
   await expect(frame.locator('.summary')).toBeVisible();
   await expect(frame.locator('.drawing')).toBeHidden();
 });
@@ -108,7 +114,11 @@ for (const [language, path] of [
   ['fr', 'group=ASEAN'],
   ['ar', 'group=OIC&year=2015'],
 ]) {
-  test(`an embed in ${language} with parameters shows what the page shows`, async ({ page, baseURL }) => {
+  test(`an embed in ${language} with parameters shows what the page shows`, async ({
+    page,
+    host,
+    baseURL,
+  }) => {
     await page.goto(`/${language}/indicators/internet-users/?${path}`);
     const figure = rankingFigure(page);
     const title = await figure.getByRole('heading').first().textContent();
@@ -117,9 +127,12 @@ for (const [language, path] of [
     const marks = await figure
       .locator('.drawing [data-mark]')
       .evaluateAll((own) => own.map((each) => each.getAttribute('aria-label')));
-    const frame = await embedded(page, baseURL, {
-      path: `${language}/embed/ranking-internet-users/?${path}`,
-    });
+    const frame = await embedded(
+      { page, host, baseURL },
+      {
+        path: `${language}/embed/ranking-internet-users/?${path}`,
+      },
+    );
     await expect(frame.getByRole('heading')).toHaveText(title ?? '');
     const shown = await frame
       .locator('.drawing [data-mark]')
@@ -185,11 +198,7 @@ for (const language of ['en', 'fr', 'ar']) {
       for (const search of ['', '?theme=dark', '?group=DCO']) {
         await page.goto(`/${language}/embed/${kind}-internet-users/${search}`);
         await expect(page.locator('.drawing svg:visible')).toHaveCount(1);
-        await page.evaluate(axe);
-        const { violations } = await page.evaluate(() =>
-          (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-        );
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(await objections(page)).toEqual([]);
       }
     });
   }

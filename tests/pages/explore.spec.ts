@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { read as readWorkbook, utils } from '@e965/xlsx';
 import type { Page } from '@playwright/test';
 import { fromCSV, escape as plain } from 'arquero';
-import type { AxeResults } from 'axe-core';
 import { csvParse } from 'd3-dsv';
 import { strFromU8, unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
+import { objections } from './axe.ts';
 import { dataRows, expect, membersOf, test } from './support.ts';
 
 test.slow();
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The number of observations that the page says it found. */
 const found = (page: Page) =>
@@ -388,11 +385,7 @@ for (const language of ['en', 'ar']) {
       await page.locator('.engine').getByRole('button').click();
       await expect(page.getByRole('table')).toBeVisible({ timeout: 120_000 });
       for (const own of await page.locator('details.facet > summary').all()) await own.click();
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() =>
-        (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-      );
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await objections(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }
   });

@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { csvParse } from 'd3-dsv';
+import { objections } from './axe.ts';
 import { blockEngine, expect as expectSoon, live, test } from './support.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Draws and the receipt's own file are waited for, also on a machine that does other things. */
 const expect = expectSoon.configure({ timeout: 30_000 });
@@ -77,11 +73,7 @@ for (const receipt of ['MAR.government', 'MAR.overall', 'SOM.economy']) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`/${language}/?receipt=${receipt}`);
       await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() =>
-        (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-      );
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await objections(page)).toEqual([]);
     }
   });
 }

@@ -53,6 +53,9 @@ export const hostedTest = base.extend<{ readonly host: (html: string) => string 
   },
 });
 
+/** The listener that Datawrapper's documentation gives to pages that embed its charts, as it stands there. */
+export const DATAWRAPPER = `!function(){"use strict";window.addEventListener("message",(function(a){if(void 0!==a.data["datawrapper-height"]){var e=document.querySelectorAll("iframe");for(var t in a.data["datawrapper-height"])for(var r=0;r<e.length;r++)if(e[r].contentWindow===a.source){var i=a.data["datawrapper-height"][t]+"px";e[r].style.height=i}}}))}();`;
+
 /** Rows of a table of the data package. */
 export function dataRows(file: string) {
   return csvParse(readFileSync(`data/${file}`, 'utf8'));

@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { gaps } from '../testing/samples.ts';
-import { svgFile } from '../testing/snapshot.ts';
+import { FORMS, svgFile } from '../testing/snapshot.ts';
 import { textWidth } from '../text.ts';
 import type { Direction } from '../types.ts';
 import { DumbbellChart } from './Chart.tsx';
@@ -59,12 +59,7 @@ describe('layoutDumbbell', () => {
 });
 
 describe('DumbbellChart', () => {
-  it.each([
-    ['wide-ltr', 'en', 688, 'ltr'],
-    ['wide-rtl', 'ar', 688, 'rtl'],
-    ['narrow-ltr', 'en', 312, 'ltr'],
-    ['narrow-rtl', 'ar', 312, 'rtl'],
-  ] as const)('is drawn like its snapshot: %s', async (name, language, width, direction) => {
+  it.each(FORMS)('is drawn like its snapshot: %s', async (name, language, width, direction) => {
     await expect(svgFile(chart(language, width, direction))).toMatchFileSnapshot(`snapshots/${name}.svg`);
   });
 

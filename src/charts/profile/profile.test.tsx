@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { profile } from '../testing/samples.ts';
-import { svgFile } from '../testing/snapshot.ts';
+import { FORMS, svgFile } from '../testing/snapshot.ts';
 import type { Direction } from '../types.ts';
 import { ProfileChart } from './Chart.tsx';
 import { layoutProfile } from './layout.ts';
@@ -51,12 +51,7 @@ describe('layoutProfile', () => {
 });
 
 describe('ProfileChart', () => {
-  it.each([
-    ['wide-ltr', 'en', 688, 'ltr'],
-    ['wide-rtl', 'ar', 688, 'rtl'],
-    ['narrow-ltr', 'en', 312, 'ltr'],
-    ['narrow-rtl', 'ar', 312, 'rtl'],
-  ] as const)('is drawn like its snapshot: %s', async (name, language, width, direction) => {
+  it.each(FORMS)('is drawn like its snapshot: %s', async (name, language, width, direction) => {
     await expect(svgFile(chart(language, width, direction))).toMatchFileSnapshot(`snapshots/${name}.svg`);
   });
 

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { strips } from '../testing/samples.ts';
-import { svgFile } from '../testing/snapshot.ts';
+import { FORMS, svgFile } from '../testing/snapshot.ts';
 import { textWidth } from '../text.ts';
 import type { Direction } from '../types.ts';
 import { StripChart } from './Chart.tsx';
@@ -77,12 +77,7 @@ describe('layoutStrip', () => {
 });
 
 describe('StripChart', () => {
-  it.each([
-    ['wide-ltr', 'en', 688, 'ltr'],
-    ['wide-rtl', 'ar', 688, 'rtl'],
-    ['narrow-ltr', 'en', 312, 'ltr'],
-    ['narrow-rtl', 'ar', 312, 'rtl'],
-  ] as const)('is drawn like its snapshot: %s', async (name, language, width, direction) => {
+  it.each(FORMS)('is drawn like its snapshot: %s', async (name, language, width, direction) => {
     await expect(svgFile(chart(language, width, direction))).toMatchFileSnapshot(`snapshots/${name}.svg`);
   });
 

@@ -1,6 +1,14 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
+/** What most charts are drawn as: the file's name, the language, the width and the direction. */
+export const FORMS = [
+  ['wide-ltr', 'en', 688, 'ltr'],
+  ['wide-rtl', 'ar', 688, 'rtl'],
+  ['narrow-ltr', 'en', 312, 'ltr'],
+  ['narrow-rtl', 'ar', 312, 'rtl'],
+] as const;
+
 /**
  * A chart as an SVG file: one element a line, so that a change reads well, and with the product's stylesheets, so that the
  * snapshot opens in a browser as readers see it.

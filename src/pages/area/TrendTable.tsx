@@ -1,5 +1,5 @@
-import { descending } from 'd3-array';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { YearsTable } from '../../ui/YearsTable.tsx';
 import type { AreaModel } from './model.ts';
 
 /** The medians and the chosen economies' scores, a year each, newest first. */
@@ -7,11 +7,12 @@ export function TrendTable({ model }: { model: AreaModel }) {
   const { catalog, words, numbers } = useEnvironment();
   const { area, standing, groupCourse, worldCourse, lines } = model;
   const { group } = standing;
+  const score = (value: number) => numbers.value(value, 1);
   const columns = [
     {
       id: group.group,
       name: words.indicator.average('median', group.short),
-      values: new Map(groupCourse.map(([year, median]) => [year, median])),
+      values: new Map(groupCourse.map(([year, median]) => [year, score(median)])),
     },
     ...(worldCourse.length === 0
       ? []
@@ -19,47 +20,21 @@ export function TrendTable({ model }: { model: AreaModel }) {
           {
             id: 'world',
             name: words.indicator.world,
-            values: new Map(worldCourse.map(([year, median]) => [year, median])),
+            values: new Map(worldCourse.map(([year, median]) => [year, score(median)])),
           },
         ]),
     ...lines.map(({ economy, points }) => ({
       id: economy,
       name: catalog.economies[economy] ?? economy,
-      values: new Map(points.map(({ year, score }) => [year, score])),
+      values: new Map(points.map((own) => [own.year, score(own.score)])),
     })),
+    {
+      id: 'base',
+      name: words.area.base,
+      values: new Map(
+        groupCourse.map(([year, , , , n]) => [year, words.indicator.base(n, group.members.length)]),
+      ),
+    },
   ];
-  const years = [...new Set(columns.flatMap(({ values }) => [...values.keys()]))].sort(descending);
-  const members = new Map(groupCourse.map(([year, , , , n]) => [year, n]));
-  return (
-    <table>
-      <caption>{words.score.of(area.short)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.column.year}</th>
-          {columns.map(({ id, name }) => (
-            <th key={id} scope="col">
-              {name}
-            </th>
-          ))}
-          <th scope="col">{words.area.base}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {years.map((year) => (
-          <tr key={year}>
-            <th scope="row">{year}</th>
-            {columns.map(({ id, values }) => {
-              const value = values.get(year);
-              return (
-                <td key={id} className="number">
-                  {value === undefined ? '' : numbers.value(value, 1)}
-                </td>
-              );
-            })}
-            <td className="number">{words.indicator.base(members.get(year) ?? 0, group.members.length)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <YearsTable caption={words.score.of(area.short)} columns={columns} />;
 }

@@ -1,4 +1,3 @@
-import { descending } from 'd3-array';
 import type { YearValue } from '../../answers/newest.ts';
 import { TrendChart } from '../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../charts/trend/layout.ts';
@@ -7,6 +6,7 @@ import { type DownloadRow, figureCsv } from '../../export/csv.ts';
 import { type Environment, useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { Responsive } from '../../ui/Responsive.tsx';
+import { YearsTable } from '../../ui/YearsTable.tsx';
 import { downloadRow } from '../rows.ts';
 import type { CourseModel } from './course.ts';
 import { courseMeasure, courseNotes, courseTitle, formatShown, shownName } from './courseWords.ts';
@@ -156,32 +156,5 @@ function CourseTable({ model, course }: CourseFigureProps) {
       values: new Map(course.groupCourse.map(({ year, median }) => [year, format(median)])),
     },
   ];
-  const years = [...new Set(columns.flatMap(({ values }) => [...values.keys()]))].sort(descending);
-  return (
-    <table>
-      <caption>{courseMeasure(environment, course)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.column.year}</th>
-          {columns.map(({ name }) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {years.map((year) => (
-          <tr key={year}>
-            <th scope="row">{year}</th>
-            {columns.map(({ name, values }) => (
-              <td key={name} className="number">
-                {values.get(year) ?? ''}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <YearsTable caption={courseMeasure(environment, course)} columns={columns} />;
 }

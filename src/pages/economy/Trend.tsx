@@ -8,6 +8,7 @@ import { OVERALL } from '../../scoring/default.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { href, paths } from '../../ui/links.ts';
 import { Responsive } from '../../ui/Responsive.tsx';
+import { YearsTable } from '../../ui/YearsTable.tsx';
 import { columnName } from '../receipt/words.ts';
 import type { EconomyModel } from './model.ts';
 import { scoresUpTo } from './trendData.ts';
@@ -99,52 +100,20 @@ export function TrendTable({ model, history, courses }: TrendTableProps) {
   const environment = useEnvironment();
   const { words, numbers } = environment;
   const { areas, year, group } = model;
+  const valuesOf = (points: readonly { readonly year: number; readonly value: number }[]) =>
+    new Map(points.map((point) => [point.year, numbers.value(point.value, 1)]));
   const columns = [
     { name: words.score.overall, values: valuesOf(scoresUpTo(history, OVERALL, year)) },
     {
       name: words.indicator.average('median', group.short),
-      values: new Map((courses[OVERALL] ?? []).map(([at, value]) => [at, value])),
+      values: valuesOf(
+        (courses[OVERALL] ?? []).flatMap(([at, value]) => (at <= year ? [{ year: at, value }] : [])),
+      ),
     },
     ...areas.map(({ column }) => ({
       name: columnName(environment, column),
       values: valuesOf(scoresUpTo(history, column, year)),
     })),
   ];
-  const years = history.years
-    .filter((at) => at <= year && columns.some(({ values }) => values.has(at)))
-    .reverse();
-  return (
-    <table>
-      <caption>{trendTitle(environment, model)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.column.year}</th>
-          {columns.map(({ name }) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {years.map((at) => (
-          <tr key={at}>
-            <th scope="row">{at}</th>
-            {columns.map(({ name, values }) => {
-              const value = values.get(at);
-              return (
-                <td key={name} className="number">
-                  {value === undefined ? '' : numbers.value(value, 1)}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function valuesOf(points: readonly { readonly year: number; readonly value: number }[]) {
-  return new Map(points.map(({ year, value }) => [year, value]));
+  return <YearsTable caption={trendTitle(environment, model)} columns={columns} />;
 }

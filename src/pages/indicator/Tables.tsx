@@ -1,6 +1,7 @@
 import { ascending, descending } from 'd3-array';
 import type { Placed, Series } from '../../answers/standing.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { YearsTable } from '../../ui/YearsTable.tsx';
 import type { Sort } from '../../view/parameters.ts';
 import { INDICATOR_COLUMNS, type IndicatorColumn } from '../../view/views.ts';
 import type { IndicatorModel } from './model.ts';
@@ -114,32 +115,5 @@ export function TrendTable({ model, series }: TrendTableProps) {
       values: new Map(worldCourse.map(({ year: at, median }) => [at, format(median)])),
     },
   ];
-  const years = [...new Set(columns.flatMap(({ values }) => [...values.keys()]))].sort(descending);
-  return (
-    <table>
-      <caption>{indicator.name}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.column.year}</th>
-          {columns.map(({ name }) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {years.map((at) => (
-          <tr key={at}>
-            <th scope="row">{at}</th>
-            {columns.map(({ name, values }) => (
-              <td key={name} className="number">
-                {values.get(at) ?? ''}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <YearsTable caption={indicator.name} columns={columns} />;
 }
