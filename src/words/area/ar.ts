@@ -1,16 +1,9 @@
+import { indicators, points } from '../arabic.ts';
+import { named } from '../names.ts';
 import { plural } from '../plural.ts';
 import type { Against, AreaWords, Change, Gap } from './types.ts';
 
 const form = plural('ar');
-
-/** U+2068 … U+2069 around a name that holds Latin letters, which would pull numbers beside it along. */
-const named = (text: string): string => (/\p{Script=Latin}/u.test(text) ? `\u2068${text}\u2069` : text);
-
-const points = (n: number): string =>
-  form(n, { one: 'نقطة واحدة', two: 'نقطتين', few: `${n} نقاط`, other: `${n} نقطة` });
-
-const indicators = (n: number): string =>
-  form(n, { one: 'مؤشر واحد', two: 'مؤشرين', few: `${n} مؤشرات`, many: `${n} مؤشراً`, other: `${n} مؤشر` });
 
 const members = (n: number): string =>
   form(n, {
@@ -27,10 +20,10 @@ const changed = ({ text }: Change): string => `${text} نقطة`;
 const distance = ({ points: gap }: Gap): string =>
   gap === 0
     ? 'عند مستوى الوسيط العالمي'
-    : `بفارق ${points(Math.abs(gap))} ${gap > 0 ? 'فوق' : 'دون'} الوسيط العالمي`;
+    : `بفارق ${points(Math.abs(gap), 'نقطتين')} ${gap > 0 ? 'فوق' : 'دون'} الوسيط العالمي`;
 
 const distanceThen = ({ points: gap }: Gap): string =>
-  gap === 0 ? 'عند مستواه' : `بفارق ${points(Math.abs(gap))} ${gap > 0 ? 'فوقه' : 'دونه'}`;
+  gap === 0 ? 'عند مستواه' : `بفارق ${points(Math.abs(gap), 'نقطتين')} ${gap > 0 ? 'فوقه' : 'دونه'}`;
 
 const against = ({ area, group, world }: Against): string => `«${named(area)}» (${group} مقابل ${world})`;
 
@@ -95,7 +88,7 @@ export const ar: AreaWords = {
         other: `${n} مؤشر`,
       }),
     spoken: (name, rank, change, n) =>
-      `${named(name)}: المرتبة ${rank}، ${changed(change)} على أساس ${indicators(n)}`,
+      `${named(name)}: المرتبة ${rank}، ${changed(change)} على أساس ${indicators(n, 'مؤشرين')}`,
     method:
       'يقوم التغيّر على المؤشرات القابلة للمقارنة عبر الزمن، ذات قيمة أحدث في النهاية ومن دون انقطاع بين السنتين. ويجب أن تحمل نصف وزن المجال على الأقل؛ وفي الدرجة الإجمالية يجب أن يكون لنصف المجالات تغيّر.',
     notCompared: (list, n, of) =>
@@ -121,7 +114,7 @@ export const ar: AreaWords = {
     outlier: (name, score, median, income) =>
       `أكبر تقدم على وسيط فئة الدخل: ${named(name)}، بدرجة إجمالية ${score} مقابل ${median} (${named(income)}).`,
     mover: (name, change, from, n) =>
-      `أكبر ارتفاع في الدرجة الإجمالية منذ ${from}: ${named(name)}، ${changed(change)} على أساس ${indicators(n)}.`,
+      `أكبر ارتفاع في الدرجة الإجمالية منذ ${from}: ${named(name)}، ${changed(change)} على أساس ${indicators(n, 'مؤشرين')}.`,
     spread: (area, low, lowName, high, highName) =>
       `أوسع فجوة بين عضوين: «${named(area)}»، من ${low} (${named(lowName)}) إلى ${high} (${named(highName)}).`,
   },

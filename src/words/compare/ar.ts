@@ -1,37 +1,9 @@
+import { areas, indicators, points } from '../arabic.ts';
 import { named } from '../names.ts';
 import { plural } from '../plural.ts';
 import type { CompareWords } from './types.ts';
 
 const form = plural('ar');
-
-/** after "في" */
-const areas = (n: number, of: number): string =>
-  `${form(n, {
-    zero: 'لا مجال',
-    one: 'مجال واحد',
-    two: 'مجالين',
-    few: `${n} مجالات`,
-    many: `${n} مجالاً`,
-    other: `${n} مجال`,
-  })} من أصل ${of}`;
-
-const points = (n: number, two: string): string =>
-  form(n, {
-    one: 'نقطة واحدة',
-    two,
-    few: `${n} نقاط`,
-    other: `${n} نقطة`,
-  });
-
-const indicators = (n: number): string =>
-  form(n, {
-    zero: 'لا مؤشر',
-    one: 'مؤشر واحد',
-    two: 'مؤشران',
-    few: `${n} مؤشرات`,
-    many: `${n} مؤشراً`,
-    other: `${n} مؤشر`,
-  });
 
 export const ar: CompareWords = {
   name: 'مقارنة الاقتصادات',
@@ -53,7 +25,11 @@ export const ar: CompareWords = {
       other: `${ties} اقتصاد آخر`,
     });
     const rest =
-      ties > 0 ? '' : first === 0 ? `، دون الصدارة في أي مجال من أصل ${of}` : `، وفي ${areas(first, of)}`;
+      ties > 0
+        ? ''
+        : first === 0
+          ? `، دون الصدارة في أي مجال من أصل ${of}`
+          : `، وفي ${areas(first, of, 'مجالين')}`;
     return `${named(column)}: في الصدارة ${named(name)}${ties > 0 ? ` و${others}` : ''} بدرجة ${value} من 100${rest} (${year})`;
   },
   titleNone: (column, year) => `${named(column)}: لا درجتين للمقارنة بين هذه الاقتصادات (${year})`,
@@ -67,7 +43,7 @@ export const ar: CompareWords = {
   aboveMedian: (name, above, of) =>
     above === 0
       ? `${named(name)}: ليس فوق وسيط المجموعة في أي مجال من أصل ${of}`
-      : `${named(name)}: فوق وسيط المجموعة في ${areas(above, of)}`,
+      : `${named(name)}: فوق وسيط المجموعة في ${areas(above, of, 'مجالين')}`,
   missing: (name, list) => `${named(name)}: لا درجة في ${list}.`,
   overlap: 'المراتب بين جميع الاقتصادات. وحيث يتداخل نطاقا اقتصادين لا يمكن الجزم بأيهما متقدم.',
   missingAll: (name) => `${named(name)}: لا درجة في أي مجال.`,
@@ -89,10 +65,11 @@ export const ar: CompareWords = {
   eachYear:
     'يبيّن الخط درجة كل سنة على المؤشرات التي كانت لها قيمة حينها: فقد يأتي التغيّر المفاجئ من مؤشر جديد.',
   notDrawn: (list) => `خارج الرسم لعدم توفر قيم: ${list}.`,
-  bestOften: (list, n, of) => `أفضل قيمة في أكبر عدد من المؤشرات: ${list} (${indicators(n)} من أصل ${of})`,
+  bestOften: (list, n, of) =>
+    `أفضل قيمة في أكبر عدد من المؤشرات: ${list} (${indicators(n, 'مؤشران')} من أصل ${of})`,
   sideBySide: 'المؤشرات جنباً إلى جنب',
-  scoredRows: (n, year) => `${indicators(n)} مما يدخل في الدرجات، أحدث القيم حتى ${year}`,
-  allRows: (n, year) => `${indicators(n)} من المجالات المختارة، أحدث القيم حتى ${year}`,
+  scoredRows: (n, year) => `${indicators(n, 'مؤشران')} مما يدخل في الدرجات، أحدث القيم حتى ${year}`,
+  allRows: (n, year) => `${indicators(n, 'مؤشران')} من المجالات المختارة، أحدث القيم حتى ${year}`,
   allAreas: 'كل ما يدخل في الدرجات',
   facts: (facts) => facts.map(named).join('، '),
   best: 'الأفضل في الصف',

@@ -1,10 +1,9 @@
+import { areas, indicators } from '../arabic.ts';
+import { named } from '../names.ts';
 import { plural } from '../plural.ts';
 import type { EconomyWords, RankOf } from './types.ts';
 
 const form = plural('ar');
-
-/** A name out of the data: isolated only where it holds Latin letters, which would pull numbers beside it along. */
-const named = (text: string): string => (/\p{Script=Latin}/u.test(text) ? `\u2068${text}\u2069` : text);
 
 const place = ({ rank, of, sharing }: RankOf): string =>
   `المرتبة ${rank} من أصل ${of}${
@@ -19,43 +18,11 @@ const place = ({ rank, of, sharing }: RankOf): string =>
       : ''
   }`;
 
-/** "6 مجالات من أصل 8" */
-const areas = (n: number, of: number): string =>
-  `${form(n, {
-    zero: 'لا مجال',
-    one: 'مجال واحد',
-    two: 'مجالان',
-    few: `${n} مجالات`,
-    many: `${n} مجالاً`,
-    other: `${n} مجال`,
-  })} من أصل ${of}`;
-
 const areasHave = (n: number, of: number): string =>
-  `${areas(n, of)} ${form(n, { zero: 'له', one: 'له', two: 'لهما', other: 'لها' })}`;
-
-/** after a preposition or in construct: "مؤشرين" */
-const indicators = (n: number): string =>
-  form(n, {
-    zero: 'أي مؤشر',
-    one: 'مؤشر واحد',
-    two: 'مؤشرين',
-    few: `${n} مؤشرات`,
-    many: `${n} مؤشراً`,
-    other: `${n} مؤشر`,
-  });
-
-const indicatorsAlone = (n: number): string =>
-  form(n, {
-    zero: 'لا مؤشر',
-    one: 'مؤشر واحد',
-    two: 'مؤشران',
-    few: `${n} مؤشرات`,
-    many: `${n} مؤشراً`,
-    other: `${n} مؤشر`,
-  });
+  `${areas(n, of, 'مجالان')} ${form(n, { zero: 'له', one: 'له', two: 'لهما', other: 'لها' })}`;
 
 const indicatorsHave = (n: number, of: number): string =>
-  `${indicatorsAlone(n)} من أصل ${of} ${form(n, { zero: 'له', one: 'له', two: 'لهما', other: 'لها' })}`;
+  `${indicators(n, 'مؤشران')} من أصل ${of} ${form(n, { zero: 'له', one: 'له', two: 'لهما', other: 'لها' })}`;
 
 const years = (n: number): string =>
   form(n, {
@@ -88,7 +55,7 @@ export const ar: EconomyWords = {
         down: `بانخفاض قدره ${points} نقطة منذ ${from}`,
         flat: `بلا تغيّر منذ ${from}`,
       }[movement]
-    }، بحساب ${indicators(n)} قيمها قابلة للمقارنة في السنتين`,
+    }، بحساب ${indicators(n, 'مؤشرين', 'أي مؤشر')} قيمها قابلة للمقارنة في السنتين`,
   unchangeable: (from) => `لا يكفي عدد المؤشرات ذات القيم القابلة للمقارنة لبيان ما تغيّر منذ ${from}`,
   sentence: (statements) => `${statements.join('؛ ')}.`,
   basis: (n, of, year) =>
@@ -100,7 +67,7 @@ export const ar: EconomyWords = {
   economies: 'الاقتصادات',
   world: 'العالم',
   profileTitle: (name, above, of, group) =>
-    `${named(name)}: ${areas(above, of)} فوق الوسيط (${named(group)})`,
+    `${named(name)}: ${areas(above, of, 'مجالان')} فوق الوسيط (${named(group)})`,
   profileMeasure: (year) => `الدرجات حسب المجال، من 0 إلى 100، ${year}`,
   place,
   rank: ({ rank, of, sharing }) => `${rank}${sharing > 1 ? '=' : ''} من ${of}`,
@@ -123,7 +90,7 @@ export const ar: EconomyWords = {
   learnLead:
     'أعضاء لم يكونوا حينئذ أعلى من هذا المستوى وهم فوقه الآن، في أدنى المجالات مرتبةً مما يمكن مقارنة تغيّره.',
   passed: (area, score) => `${named(area)}: ما فوق ${score}`,
-  gained: (points, n, score) => `${points} نقطة (${indicatorsAlone(n)})، والآن ${score}`,
+  gained: (points, n, score) => `${points} نقطة (${indicators(n, 'مؤشران')})، والآن ${score}`,
 
   trendTitle: (name, movement, points, from) =>
     `${named(name)}: ${
@@ -137,12 +104,12 @@ export const ar: EconomyWords = {
   trendMeasure: (from, to) => `الدرجة الإجمالية، من 0 إلى 100، من ${from} إلى ${to}`,
   trendNote:
     'تقوم درجة كل سنة على المؤشرات المعروفة في تلك السنة: فقد يعود جزء من أي قفزة إلى تغيّر المؤشرات. أما التغيّر بالنقاط فيقارن المؤشرات نفسها في السنتين.',
-  since: (points, n) => `${points} نقطة (${indicatorsAlone(n)})`,
+  since: (points, n) => `${points} نقطة (${indicators(n, 'مؤشران')})`,
   noChange: 'لا تغيّر قابلاً للمقارنة',
 
   dividesTitle: (indicator, dimension, gap, year) =>
     `أوسع فجوة: ${named(indicator)}، ${gap} نقطة (حسب ${named(dimension)}، ${year})`,
-  dividesKnown: (n) => `الفجوات داخل الاقتصاد معروفة في ${indicators(n)}`,
+  dividesKnown: (n) => `الفجوات داخل الاقتصاد معروفة في ${indicators(n, 'مؤشرين', 'أي مؤشر')}`,
   dividesMeasure: 'أحدث سنة تتوفر فيها القيمتان؛ نسب السكان بالمئة',
   points: (gap) => `${gap} نقطة`,
   gap: 'الفجوة',

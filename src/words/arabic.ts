@@ -1,0 +1,28 @@
+import { plural } from './plural.ts';
+
+/** Counted things in Arabic: two of them have the form of their place in the sentence, all other numbers one form. */
+
+const form = plural('ar');
+
+/** @param two "مؤشران" or "مؤشرين" */
+export const indicators = (n: number, two: string, zero = 'لا مؤشر'): string =>
+  form(n, { zero, one: 'مؤشر واحد', two, few: `${n} مؤشرات`, many: `${n} مؤشراً`, other: `${n} مؤشر` });
+
+/**
+ * @param two "مجالان" or "مجالين"
+ *
+ * @example areas(6, 8, 'مجالان') // "6 مجالات من أصل 8"
+ */
+export const areas = (n: number, of: number, two: string): string =>
+  `${form(n, {
+    zero: 'لا مجال',
+    one: 'مجال واحد',
+    two,
+    few: `${n} مجالات`,
+    many: `${n} مجالاً`,
+    other: `${n} مجال`,
+  })} من أصل ${of}`;
+
+/** @param two "نقطتان" or "نقطتين" */
+export const points = (n: number, two: string): string =>
+  form(n, { one: 'نقطة واحدة', two, few: `${n} نقاط`, other: `${n} نقطة` });
