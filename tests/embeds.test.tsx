@@ -7,6 +7,7 @@ import { prerender } from '../src/app/prerender.tsx';
 import { LANGUAGES, type Language } from '../src/catalog/types.ts';
 import type { AnswerSource } from '../src/pages/answers.ts';
 import { embedOf } from '../src/pages/embed/embedOf.ts';
+import { packFrame, unpackFrame } from '../src/pages/embed/frame.ts';
 import {
   allFigures,
   type FigureRef,
@@ -127,6 +128,21 @@ describe.each(LANGUAGES)('the figures to embed in %s', (language) => {
       [...document.querySelectorAll('.drawing > .at')].map((own) => own.querySelectorAll('svg').length),
     ).toEqual([1, 1, 1]);
     expect(html).not.toMatch(/\sstyle=|<script/);
+  });
+
+  it('know every name, group and member in few bytes', () => {
+    const catalog = answers.catalogs[language];
+    const { catalog: known, years } = unpackFrame(packFrame(catalog));
+    expect(known).toEqual({
+      ...catalog,
+      areas: catalog.areas.map((area) => ({ ...area, question: '' })),
+      indicators: [],
+      units: [],
+      sources: [],
+      segments: [],
+    });
+    expect(Object.keys(known.economies)).toEqual(Object.keys(catalog.economies));
+    expect(years[0]).toBeLessThan(years[1]);
   });
 
   it('name the licence beside each source', async () => {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { keptContent, keptFolder, keptPlace } from '../../src/pages/embed/kept.ts';
 
 /** Raised when published answers change their form: what was kept in another form cannot be drawn, and counts as gone. */
-const FORM = 1;
+const FORM = 2;
 
 /** `versions/<version>.json`: what embeds need of the answers of one data version. */
 export interface KeptVersion {

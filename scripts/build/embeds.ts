@@ -4,7 +4,8 @@ import { type PrerenderedEmbed, prerenderEmbed } from '../../src/app/embed/prere
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { LANGUAGES } from '../../src/catalog/types.ts';
 import type { AnswerSource } from '../../src/pages/answerPaths.ts';
-import { frameOf, framePath, type Names, namesPath } from '../../src/pages/embed/meta.ts';
+import { framePath, packFrame } from '../../src/pages/embed/frame.ts';
+import { type Names, namesPath } from '../../src/pages/embed/meta.ts';
 import { type FigureRef, figureId } from '../../src/pages/embed/refs.ts';
 import { scoredNames } from '../../src/pages/embed/scores.ts';
 import { OVERALL } from '../../src/scoring/default.ts';
@@ -25,7 +26,7 @@ const NEEDED = ['series', 'newest', 'about', 'scores', 'ranges', 'changes', 'cou
 export function writeFrames(catalogs: readonly Catalog[], out: string): Map<string, unknown> {
   const frames = new Map(
     catalogs.flatMap((catalog): [string, unknown][] => [
-      [framePath(catalog.language), frameOf(catalog)],
+      [framePath(catalog.language), packFrame(catalog)],
       [namesPath(catalog.language, { kind: 'matrix', of: OVERALL }), scoredNames(catalog)],
     ]),
   );

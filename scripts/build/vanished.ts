@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../src/catalog/types.ts';
 import type { AnswerSource } from '../../src/pages/answerPaths.ts';
-import { type Frame, framePath, type Names, namesPath } from '../../src/pages/embed/meta.ts';
+import { framePath, type PublishedFrame, unpackFrame } from '../../src/pages/embed/frame.ts';
+import { type Names, namesPath } from '../../src/pages/embed/meta.ts';
 import { figureOf } from '../../src/pages/embed/refs.ts';
 import { drawable, type KeptVersion, keep, publishKept, readKept, versionsIn } from './archive.ts';
 import type { EmbedAssets } from './embedScripts.ts';
@@ -63,7 +64,7 @@ async function writeVanished(
     askSeries: () => Promise.reject(new Error(`${id} is not asked for`)),
   };
   for (const language of LANGUAGES) {
-    const { catalog } = readKept<Frame>(archive, version, framePath(language));
+    const { catalog } = unpackFrame(readKept<PublishedFrame>(archive, version, framePath(language)));
     const names = readKept<Names>(archive, version, namesPath(language, figure));
     const environment = await environmentOf({ ...catalog, ...names }, options);
     await writeEmbed(figure, environment, source, options, assets, true);

@@ -38,7 +38,7 @@ export function keepEarlier(): {
     const meta = /<script type="application\/json" id="meta">(.*)<\/script>/.exec(page)?.[1] ?? '';
     answers.set(`answers/frame/${language}.json`, {
       ...frame,
-      catalog: { ...frame.catalog, version: EARLIER },
+      rest: { ...frame.rest, version: EARLIER },
     });
     answers.set(`answers/names/${language}/internet-users.json`, JSON.parse(meta).names);
   }

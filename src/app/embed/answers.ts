@@ -1,6 +1,6 @@
 import type { AnswerSource } from '../../pages/answerPaths.ts';
+import { type Frame, framePath, type PublishedFrame, unpackFrame } from '../../pages/embed/frame.ts';
 import { keptContent, keptFolder, keptPlace } from '../../pages/embed/kept.ts';
-import { type Frame, framePath } from '../../pages/embed/meta.ts';
 
 /** The data version that was asked for is not kept, or never held what was asked for. */
 export class Gone extends Error {}
@@ -33,7 +33,7 @@ export async function readAnswers(page: Page, at: string | undefined): Promise<R
   const { base, language, version, vanished } = page;
   const path = framePath(language);
   const read = async (published: Published, kept: boolean): Promise<Read> => ({
-    frame: await published<Frame>(path),
+    frame: unpackFrame(await published<PublishedFrame>(path)),
     source: { published, askSeries: () => Promise.reject(new Error('no engine in an embed')) },
     kept,
   });

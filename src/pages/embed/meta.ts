@@ -1,5 +1,4 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { years } from '../../view/views.ts';
 import type { EmbedFigure } from './figure.ts';
 import { type FigureRef, isOfIndicator } from './refs.ts';
 
@@ -11,25 +10,6 @@ export interface EmbedMeta {
   readonly figure: FigureRef;
   /** null where it shares its names with all figures of scores */
   readonly names: Names | null;
-}
-
-/** `answers/frame/<language>.json`: what every embed needs of the catalog. */
-export interface Frame {
-  readonly catalog: Catalog;
-  /** first and last year of anything */
-  readonly years: readonly [number, number];
-}
-
-export function framePath(language: string): string {
-  return `answers/frame/${language}.json`;
-}
-
-/** The catalog without what only a figure's own page says. */
-export function frameOf(catalog: Catalog): Frame {
-  return {
-    catalog: { ...catalog, indicators: [], units: [], sources: [], segments: [] },
-    years: years(catalog),
-  };
 }
 
 /** Names that a figure's page does not hold: those of scores, and in the archive also those of an indicator's figures. */
