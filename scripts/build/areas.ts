@@ -1,9 +1,10 @@
 import { type PublishedArea, publishArea } from '../../src/answers/area.ts';
 import { byEconomy } from '../../src/answers/published.ts';
 import type { Tables } from '../../src/catalog/read.ts';
+import { CONTEXT } from '../../src/catalog/types.ts';
 import type { Facts } from './facts.ts';
 
-/** area → group → what is typical of the group in each of the area's indicators. */
+/** area, or `context` → group → what is typical of the group in each of the area's indicators. */
 export function publishAreas(
   { areas, groups, memberships, indicators }: Tables,
   facts: Facts,
@@ -18,7 +19,7 @@ export function publishAreas(
     ]),
   );
   return new Map(
-    areas.map(({ area }) => [
+    [...areas.map(({ area }) => area), CONTEXT].map((area) => [
       area,
       publishArea(
         indicators.filter((indicator) => indicator.area === area),

@@ -179,6 +179,7 @@ export interface Words {
     readonly tolerance: string;
     readonly toleranceYears: (years: number) => string;
     readonly more: (area: string) => string;
+    readonly togetherMeasure: string;
     readonly data: string;
   };
   readonly area: AreaWords;

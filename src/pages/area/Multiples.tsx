@@ -2,8 +2,9 @@ import { SparklineChart } from '../../charts/sparkline/Chart.tsx';
 import { layoutSparkline } from '../../charts/sparkline/layout.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { href, paths } from '../../ui/links.ts';
-import type { AreaModel, IndicatorCourse } from './model.ts';
-import { courseSpoken, formatTypical } from './words.ts';
+import { formatTypical, type IndicatorCourse } from '../typical.ts';
+import type { AreaModel } from './model.ts';
+import { courseSpoken } from './words.ts';
 
 const BOX = { width: 216, height: 56 } as const;
 

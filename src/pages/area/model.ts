@@ -1,11 +1,5 @@
 import { extent, quantile } from 'd3-array';
-import {
-  type AreaCourse,
-  type AreaCourses,
-  type TypicalKind,
-  type TypicalPoint,
-  typicalKind,
-} from '../../answers/area.ts';
+import type { AreaCourses } from '../../answers/area.ts';
 import type {
   CourseOfYear,
   PublishedCourses,
@@ -13,23 +7,10 @@ import type {
   PublishedRanges,
   PublishedScores,
 } from '../../answers/published.ts';
-import type { Area, Catalog, Indicator, Unit } from '../../catalog/catalog.ts';
-import { compareScores } from '../../scoring/rank.ts';
+import type { Area, Catalog } from '../../catalog/catalog.ts';
 import type { AreaView } from '../../view/views.ts';
 import { type ScoresModel, scoresModel } from '../scores/model.ts';
-
-/** One indicator of the area: what is typical of the group, since when, and of the world in the same year. */
-export interface IndicatorCourse {
-  readonly indicator: Indicator;
-  readonly unit: Unit;
-  readonly kind: TypicalKind;
-  /** up to the year asked for */
-  readonly points: readonly TypicalPoint[];
-  readonly newest: TypicalPoint | null;
-  readonly world: number | null;
-  /** null where neither end is the good one, or one of both is unknown */
-  readonly ahead: boolean | null;
-}
+import { aheadOf, courseOf, type IndicatorCourse } from '../typical.ts';
 
 export interface ScoreLine {
   readonly economy: string;
@@ -117,8 +98,7 @@ export function areaModel(
   const weighted = catalog.indicators.filter((own) => own.area === area.area && own.weight > 0);
   const indicators = catalog.indicators
     .filter((own) => own.area === area.area)
-    .flatMap((indicator) => courseOf(catalog, indicator, answers.courses, year));
-  const judged = indicators.filter(({ ahead }) => ahead !== null);
+    .flatMap((indicator) => courseOf(catalog, indicator, answers.courses, year) ?? []);
   const [first = year, last = year] = extent(
     indicators.flatMap(({ points }) => points.map((point) => point.year)),
   );
@@ -140,40 +120,11 @@ export function areaModel(
     distances: distancesOf(groupCourse, worldCourse),
     comparable: [weighted.filter((own) => own.comparableOverTime).length, weighted.length],
     indicators,
-    ahead: [judged.filter(({ ahead }) => ahead).length, judged.length],
+    ahead: aheadOf(indicators),
     years: [first, last],
     draws: answers.ranges?.draws ?? null,
     nearestYear: scored.length > 0 ? null : nearest(answers.groupCourses[area.area] ?? [], year),
   };
-}
-
-function courseOf(
-  catalog: Catalog,
-  indicator: Indicator,
-  courses: AreaCourses,
-  year: number,
-): IndicatorCourse[] {
-  const kind = typicalKind(indicator.groupAverages);
-  const course: AreaCourse | undefined = courses.get(indicator.indicator);
-  if (kind === null || course === undefined) return [];
-  const points = course.group.filter((point) => point.year <= year);
-  const newest = points.at(-1) ?? null;
-  const world = course.world.find((point) => point.year === newest?.year)?.value ?? null;
-  const unit = catalog.units.find((each) => each.unit === indicator.unit);
-  return [
-    {
-      indicator,
-      unit: unit ?? { unit: indicator.unit, name: indicator.unit, symbol: '' },
-      kind,
-      points,
-      newest,
-      world,
-      ahead:
-        newest === null || world === null || indicator.direction === 0
-          ? null
-          : compareScores(newest.value, world) * indicator.direction > 0,
-    },
-  ];
 }
 
 function lineOf({ years, scores }: PublishedHistory, economy: string, until: number): ScoreLine {

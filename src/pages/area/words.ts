@@ -1,7 +1,8 @@
 import type { Environment } from '../../ui/environment.tsx';
 import { leftOut, named } from '../notes.ts';
 import { figureTitle } from '../scores/words.ts';
-import type { AreaModel, Distance, IndicatorCourse } from './model.ts';
+import { formatTypical, type IndicatorCourse } from '../typical.ts';
+import type { AreaModel, Distance } from './model.ts';
 
 /** What the figures of an area say in words. Pure: an environment and a model in, sentences out. */
 
@@ -97,12 +98,6 @@ export function indicatorsMeasure({ words }: Environment, { years }: AreaModel):
 
 export function indicatorsNotes({ words }: Environment, { indicators }: AreaModel): string[] {
   return indicators.some(({ kind }) => kind === 'mean') ? [words.area.indicators.means] : [];
-}
-
-export function formatTypical({ numbers }: Environment, { indicator, unit, kind }: IndicatorCourse) {
-  // A mean of classes such as 0, 1 and 2 says nothing in whole numbers.
-  const decimals = kind === 'mean' ? Math.max(1, indicator.decimals) : indicator.decimals;
-  return (value: number) => numbers.withUnit(value, decimals, unit.symbol);
 }
 
 /** A course in words: its ends and whether it breaks. */

@@ -11,11 +11,10 @@ interface AboutProps {
   model: IndicatorModel;
   series: Series;
   about: IndicatorAbout;
-  carried: string;
 }
 
-/** What the indicator is, how it is read, scored and sourced, and what else its area holds. */
-export function About({ model, series, about, carried }: AboutProps) {
+/** What the indicator is, how it is read, scored and sourced. */
+export function About({ model, series, about }: AboutProps) {
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
   const { indicator, best } = model;
@@ -26,9 +25,6 @@ export function About({ model, series, about, carried }: AboutProps) {
   const ends = indicator.direction === -1 ? [high, low] : [low, high];
   const used = new Set([...series.values()].flatMap((values) => values.map(({ source }) => source)));
   const sources = catalog.sources.filter(({ source }) => source === indicator.source || used.has(source));
-  const others = catalog.indicators.filter(
-    (other) => other.area === indicator.area && other.indicator !== indicator.indicator,
-  );
   return (
     <>
       <section className="about" aria-labelledby="about">
@@ -75,18 +71,6 @@ export function About({ model, series, about, carried }: AboutProps) {
         </div>
       </section>
       <ReadByUrl indicator={indicator.indicator} />
-      {others.length > 0 && (
-        <nav className="more" aria-labelledby="more">
-          <h2 id="more">{words.indicator.more(area)}</h2>
-          <ul>
-            {others.map((other) => (
-              <li key={other.indicator}>
-                <a href={href(base, language, paths.indicator(other.indicator), carried)}>{other.name}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
     </>
   );
 }

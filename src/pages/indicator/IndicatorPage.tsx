@@ -15,7 +15,14 @@ import { Shell } from '../../ui/Shell.tsx';
 import { useView } from '../../ui/useView.ts';
 import { formatView, parseView } from '../../view/parameters.ts';
 import { compareParameters, type IndicatorView, indicatorParameters, MOST_CHOSEN } from '../../view/views.ts';
-import { type AnswerSource, aboutQuery, type Need, segmentsQuery, seriesQuery } from '../answers.ts';
+import {
+  type AnswerSource,
+  aboutQuery,
+  areaQuery,
+  type Need,
+  segmentsQuery,
+  seriesQuery,
+} from '../answers.ts';
 import { mapNeed } from '../map/EconomyMap.tsx';
 import { groupOf } from '../members.ts';
 import { downloadRow } from '../rows.ts';
@@ -28,6 +35,7 @@ import { indicatorModel } from './model.ts';
 import { Ranking } from './Ranking.tsx';
 import { INCOME } from './Scatter.tsx';
 import { RankingTable, TrendTable } from './Tables.tsx';
+import { Together } from './Together.tsx';
 import { Trend } from './Trend.tsx';
 import {
   measure,
@@ -52,13 +60,15 @@ export function indicatorNeeds(
   search: string,
 ): readonly Need[] {
   const { view } = parseView<IndicatorView>(indicatorParameters(catalog), search);
+  const { group } = groupOf(catalog, view.group);
   const weights: Need = (client) => client.prefetchQuery(seriesQuery(source, POPULATION));
   const divides: Need = (client) => client.prefetchQuery(segmentsQuery(source, indicator.indicator));
   return [
     (client) => client.prefetchQuery(seriesQuery(source, indicator.indicator)),
     (client) => client.prefetchQuery(aboutQuery(source, indicator.indicator)),
     (client) => client.prefetchQuery(seriesQuery(source, INCOME)),
-    mapNeed(source, groupOf(catalog, view.group).group),
+    mapNeed(source, group),
+    (client) => client.prefetchQuery(areaQuery(source, indicator.area, group)),
     ...(indicator.hasSegments ? [divides] : []),
     ...(weighsPeople(indicator) ? [weights] : []),
   ];
@@ -241,7 +251,8 @@ function Drawn({ source, indicator, series, about, populations, incomes, segment
       {incomes !== null && placed.length > 0 && (
         <IncomeFigure model={model} series={series} incomes={incomes} />
       )}
-      <About model={model} series={series} about={about} carried={carried} />
+      <About model={model} series={series} about={about} />
+      <Together source={source} model={model} year={view.year} carried={carried} />
     </Shell>
   );
 }

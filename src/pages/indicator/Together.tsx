@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query';
+import { CONTEXT } from '../../catalog/types.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
+import { href, paths } from '../../ui/links.ts';
+import { type AnswerSource, areaQuery } from '../answers.ts';
+import { WORLD } from '../members.ts';
+import { aheadOf, courseOf, formatTypical, type IndicatorCourse } from '../typical.ts';
+import type { IndicatorModel } from './model.ts';
+
+interface TogetherProps {
+  source: AnswerSource;
+  model: IndicatorModel;
+  /** the year that the reader chose; undefined: each indicator in its own */
+  year: number | undefined;
+  /** search part of links to other pages */
+  carried: string;
+}
+
+/** What is typical of the group in this indicator and in the others of its area, and of the world beside it. */
+export function Together({ source, model, year, carried }: TogetherProps) {
+  const { catalog, words, base } = useEnvironment();
+  const { indicator, group } = model;
+  const { data: courses } = useQuery(areaQuery(source, indicator.area, group.group));
+  const others = catalog.indicators.filter(
+    (own) => own.area === indicator.area && own.indicator !== indicator.indicator,
+  );
+  if (others.length === 0) return null;
+  const rows = [indicator, ...others].map((own) => ({
+    own,
+    course: courses === undefined ? null : courseOf(catalog, own, courses, year ?? own.defaultYear),
+  }));
+  const known = rows.flatMap(({ course }) => course ?? []);
+  const [ahead, of] = aheadOf(known);
+  const area =
+    indicator.area === CONTEXT
+      ? words.overview.context
+      : (catalog.areas.find((each) => each.area === indicator.area)?.short ?? indicator.area);
+  return (
+    <section className="together" aria-labelledby="together">
+      <h2 id="together">{words.indicator.more(area)}</h2>
+      {of > 0 && group.group !== WORLD && <p>{words.area.indicators.title(group.short, ahead, of, area)}</p>}
+      <p className="measure">
+        {words.indicator.togetherMeasure}
+        {known.some(({ kind }) => kind === 'mean') && ` ${words.area.indicators.means}`}
+      </p>
+      <table>
+        <caption className="unseen">{words.indicator.more(area)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.column.indicator}</th>
+            <th scope="col">{group.short}</th>
+            {group.group !== WORLD && <th scope="col">{words.area.indicators.world}</th>}
+            <th scope="col">{words.area.base}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ own, course }) => (
+            <tr key={own.indicator} {...(own === indicator && { 'aria-current': true })}>
+              <th scope="row">
+                {own === indicator ? (
+                  own.name
+                ) : (
+                  <a href={href(base, catalog.language, paths.indicator(own.indicator), carried)}>
+                    {own.name}
+                  </a>
+                )}
+              </th>
+              <Cells course={course} model={model} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Cells({ course, model: { group } }: { course: IndicatorCourse | null; model: IndicatorModel }) {
+  const environment = useEnvironment();
+  const { words } = environment;
+  const beside = group.group !== WORLD;
+  if (course === null) return <td colSpan={beside ? 3 : 2} />;
+  const { newest, world, kind } = course;
+  if (newest === null) {
+    return (
+      <td className="muted" colSpan={beside ? 3 : 2}>
+        {words.area.indicators.none}
+      </td>
+    );
+  }
+  const format = formatTypical(environment, course);
+  return (
+    <>
+      <td className="number">
+        {format(newest.value)}{' '}
+        <span className="muted">
+          {kind === 'mean' && `${words.area.indicators.typical.mean}, `}
+          {newest.year}
+        </span>
+      </td>
+      {beside && <td className="number">{world === null ? '' : format(world)}</td>}
+      <td className="number">{words.indicator.base(newest.n, group.members.length)}</td>
+    </>
+  );
+}

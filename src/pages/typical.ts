@@ -1,0 +1,63 @@
+import {
+  type AreaCourse,
+  type AreaCourses,
+  type TypicalKind,
+  type TypicalPoint,
+  typicalKind,
+} from '../answers/area.ts';
+import type { Catalog, Indicator, Unit } from '../catalog/catalog.ts';
+import { compareScores } from '../scoring/rank.ts';
+import type { Environment } from '../ui/environment.tsx';
+
+/** One indicator in a group: what is typical of the group, since when, and of the world in the same year. */
+export interface IndicatorCourse {
+  readonly indicator: Indicator;
+  readonly unit: Unit;
+  readonly kind: TypicalKind;
+  /** up to the year asked for */
+  readonly points: readonly TypicalPoint[];
+  readonly newest: TypicalPoint | null;
+  readonly world: number | null;
+  /** null where neither end is the good one, or one of both is unknown */
+  readonly ahead: boolean | null;
+}
+
+/** Null where neither a median nor a mean makes sense. */
+export function courseOf(
+  catalog: Catalog,
+  indicator: Indicator,
+  courses: AreaCourses,
+  year: number,
+): IndicatorCourse | null {
+  const kind = typicalKind(indicator.groupAverages);
+  const course: AreaCourse | undefined = courses.get(indicator.indicator);
+  if (kind === null || course === undefined) return null;
+  const points = course.group.filter((point) => point.year <= year);
+  const newest = points.at(-1) ?? null;
+  const world = course.world.find((point) => point.year === newest?.year)?.value ?? null;
+  const unit = catalog.units.find((each) => each.unit === indicator.unit);
+  return {
+    indicator,
+    unit: unit ?? { unit: indicator.unit, name: indicator.unit, symbol: '' },
+    kind,
+    points,
+    newest,
+    world,
+    ahead:
+      newest === null || world === null || indicator.direction === 0
+        ? null
+        : compareScores(newest.value, world) * indicator.direction > 0,
+  };
+}
+
+/** Indicators in which the group is ahead of the world, of those with a better end and a value of both. */
+export function aheadOf(courses: readonly IndicatorCourse[]): readonly [n: number, of: number] {
+  const judged = courses.filter(({ ahead }) => ahead !== null);
+  return [judged.filter(({ ahead }) => ahead).length, judged.length];
+}
+
+export function formatTypical({ numbers }: Environment, { indicator, unit, kind }: IndicatorCourse) {
+  // A mean of classes such as 0, 1 and 2 says nothing in whole numbers.
+  const decimals = kind === 'mean' ? Math.max(1, indicator.decimals) : indicator.decimals;
+  return (value: number) => numbers.withUnit(value, decimals, unit.symbol);
+}
