@@ -102,12 +102,9 @@ describe.each(LANGUAGES)('the page of an economy in %s', (language) => {
   });
 
   it('lists every indicator with a link to it, and says why where there is no value', async () => {
-    const { view, catalog, words } = await page(language, 'TUV');
-    const table = view.getAllByRole('table', { name: catalog.economies.TUV ?? '' }).at(-1);
+    const { document, catalog, words } = await page(language, 'TUV');
     const heads = new Map(
-      within(table as HTMLElement)
-        .getAllByRole('rowheader')
-        .map((head) => [head.textContent, head]),
+      [...document.querySelectorAll('.facts tbody th')].map((head) => [head.textContent, head]),
     );
     for (const { indicator, name } of catalog.indicators) {
       const link = heads.get(name)?.querySelector('a');
@@ -117,6 +114,30 @@ describe.each(LANGUAGES)('the page of an economy in %s', (language) => {
     expect(heads.get(unknown?.name ?? '')?.parentElement).toHaveTextContent(
       words.economy.notReported(String(unknown?.defaultYear)),
     );
+  });
+
+  it('sums each area up before its indicators: how many have a value, where it is ranked highest and lowest', async () => {
+    const { document, catalog, words } = await page(language, 'MAR');
+    const sections = [...document.querySelectorAll('.facts details.area')];
+    expect(sections.map((section) => section.querySelector('h3')?.textContent)).toEqual([
+      ...catalog.areas.map(({ short }) => short),
+      words.overview.context,
+    ]);
+    for (const section of sections) {
+      const line = section.querySelector('summary > span')?.textContent ?? '';
+      const rows = [...section.querySelectorAll('tbody tr')];
+      const known = rows.filter((row) => row.querySelector('td.number') !== null);
+      expect(line).toContain(words.economy.factsTitle(known.length, rows.length));
+      const places = rows.flatMap((row) => row.querySelector('[data-head]')?.textContent ?? []);
+      const share = (place: string) => {
+        const [rank = 0, of = 1] = (place.match(/\d+/g) ?? []).map(Number);
+        return rank / of;
+      };
+      const sorted = places.sort((one, other) => share(one) - share(other));
+      expect(sorted.length).toBeGreaterThan(1);
+      expect(line).toContain(sorted[0]);
+      expect(line).toContain(sorted.at(-1));
+    }
   });
 
   it('names every control and carries no style attribute', async () => {

@@ -66,11 +66,11 @@ describe.each(LANGUAGES)('the other indicators of an area in %s', (language) => 
 });
 
 it('give the members’ median in the newest year that half of them reach, and how many they are', async () => {
-  const { catalog, numbers, words, rows } = await besides('en', 'mean-years-of-schooling');
+  const { catalog, numbers, rows } = await besides('en', 'mean-years-of-schooling');
   const members = catalog.groups[0]?.members ?? [];
   let judged = 0;
   for (const row of rows) {
-    const name = row.querySelector('th')?.textContent;
+    const name = row.querySelector('th')?.firstChild?.textContent;
     const indicator = catalog.indicators.find((own) => own.name === name);
     const [value, , base] = [...row.querySelectorAll('td')].map((cell) => cell.textContent);
     const year = Number(/\d{4}$/.exec(value ?? '')?.[0]);
@@ -87,7 +87,7 @@ it('give the members’ median in the newest year that half of them reach, and h
     expect(value).toBe(
       `${numbers.withUnit(Number((median(newest) ?? Number.NaN).toPrecision(6)), indicator.decimals, symbol)} ${year}`,
     );
-    expect(base).toBe(words.indicator.base(newest.length, members.length));
+    expect(base).toBe(String(newest.length));
     expect(newest.length * 2).toBeGreaterThanOrEqual(members.length);
     judged++;
   }

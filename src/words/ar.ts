@@ -261,6 +261,7 @@ export const ar: Words = {
     tolerance: 'عمر القيم',
     toleranceYears: (n) => `تُحتسب أحدث قيمة إذا لم يتجاوز عمرها ${years(n)}.`,
     more: (area) => `مؤشرات أخرى في «${named(area)}»`,
+    withValue: (of) => `من لهم قيمة، من أصل ${of}`,
     togetherMeasure: 'وسيط الأعضاء ووسيط العالم في أحدث سنة لنصف الأعضاء على الأقل قيمة فيها.',
     data: 'جميع قيم هذا المؤشر (CSV)',
   },

@@ -233,6 +233,7 @@ export const en: Words = {
     toleranceYears: (years) =>
       `The newest value counts if it is at most ${years} ${form(years, { one: 'year', other: 'years' })} old.`,
     more: (area) => `More in “${area}”`,
+    withValue: (of) => `With a value, of ${of}`,
     togetherMeasure:
       'Median of the members and of the world, in the newest year in which at least half of the members have a value.',
     data: 'All values of this indicator (CSV)',

@@ -244,6 +244,7 @@ export const fr: Words = {
     toleranceYears: (years) =>
       `La valeur la plus récente compte si elle a au plus ${years} ${form(years, { one: 'an', other: 'ans' })}.`,
     more: (area) => `Autres indicateurs de «\u202F${area}\u202F»`,
+    withValue: (of) => `Avec une valeur, sur ${of}`,
     togetherMeasure:
       'Médiane des membres et du monde, dans la dernière année où la moitié au moins des membres a une valeur.',
     data: 'Toutes les valeurs de cet indicateur (CSV)',

@@ -180,6 +180,8 @@ export interface Words {
     readonly toleranceYears: (years: number) => string;
     readonly more: (area: string) => string;
     readonly togetherMeasure: string;
+    /** head of how many of so many members have a value */
+    readonly withValue: (of: number) => string;
     readonly data: string;
   };
   readonly area: AreaWords;

@@ -94,6 +94,8 @@ function economySentences({ economy }: Words, language: Language): string[] {
     economy.fromTo(points, from, high, to),
     economy.sideBySide(name),
     economy.parts([area, high]),
+    economy.rankEnds({ name, rank: high }, null),
+    economy.rankEnds({ name, rank: high }, { name: economies[1], rank: points }),
     ...(['up', 'down', 'flat'] as const).map((way) => economy.trendTitle(name, way, points, from)),
     ...[0, 1, 2, 3, 11, 100].flatMap((n) => [
       economy.title(name, { rank: n + 1, of: 120, sharing: 1 }, group, to, ends),
@@ -241,6 +243,7 @@ function sentences(words: Words, language: Language): string[] {
     indicator.shownOnly(words.score.nothing),
     indicator.more(area),
     indicator.allValues(unit, first, last),
+    indicator.withValue(57),
     figure.dataVersion('2026.11'),
     figure.meridian('2026.11'),
     words.share.citation({

@@ -1,3 +1,4 @@
+import { greatest, least } from 'd3-array';
 import { isMissing, type Missing, type Newest, newestAt, type YearValue } from '../../answers/newest.ts';
 import type { EconomyAnswer, Place } from '../../answers/published.ts';
 import type { Catalog, Group, Indicator, Unit } from '../../catalog/catalog.ts';
@@ -44,3 +45,21 @@ export function factsByArea(catalog: Catalog, answer: EconomyAnswer, group: Grou
 export function hasValue(fact: Fact): fact is Fact & { readonly newest: Newest } {
   return !isMissing(fact.newest);
 }
+
+/** A fact with its rank in the group, or in the world where the economy is no member. */
+export interface Ranked {
+  readonly fact: Fact;
+  readonly place: Place;
+}
+
+/** The facts that are ranked highest and lowest, for the number of those ranked; null where none is. */
+export function rankEnds(facts: readonly Fact[], member: boolean): readonly [Ranked, Ranked] | null {
+  const ranked = facts.flatMap((fact): Ranked[] => {
+    const place = member ? fact.group : fact.world;
+    return place === null ? [] : [{ fact, place }];
+  });
+  const [best, worst] = [least(ranked, shareOf), greatest(ranked, shareOf)];
+  return best === undefined || worst === undefined ? null : [best, worst];
+}
+
+const shareOf = ({ place: [rank, of] }: Ranked): number => rank / of;

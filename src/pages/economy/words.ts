@@ -2,13 +2,14 @@ import { maturityClass } from '../../answers/classes.ts';
 import { isMissing } from '../../answers/newest.ts';
 import type { ScoreChange } from '../../answers/profile.ts';
 import type { Place } from '../../answers/published.ts';
+import { CONTEXT } from '../../catalog/types.ts';
 import type { Environment } from '../../ui/environment.tsx';
 import type { Movement, RankOf } from '../../words/economy/types.ts';
 import { columnName } from '../receipt/words.ts';
 import { reason } from '../scores/words.ts';
 import type { Comparator } from './comparators.ts';
 import type { Dimension, Divide } from './divides.ts';
-import { type Fact, hasValue } from './facts.ts';
+import { type Fact, hasValue, type Ranked, rankEnds } from './facts.ts';
 import type { EconomyModel } from './model.ts';
 import { type ProfileModel, placeIn } from './profileModel.ts';
 
@@ -209,4 +210,32 @@ export function divideName({ indicator, gap }: Divide): string {
 export function factsTitle({ words }: Environment, { facts }: EconomyModel): string {
   const all = facts.flatMap((own) => own.facts);
   return words.economy.factsTitle(all.filter(hasValue).length, all.length);
+}
+
+/** Where a fact stands on the page of its economy. */
+export function factAnchor({ indicator }: Fact): string {
+  return `fact-${indicator.indicator}`;
+}
+
+export function areaName(environment: Environment, area: string): string {
+  return area === CONTEXT ? environment.words.overview.context : columnName(environment, area);
+}
+
+/** How many of an area's indicators have a value, and in which the economy is ranked highest and lowest. */
+export function areaFactsLine(
+  { words }: Environment,
+  facts: readonly Fact[],
+  member: boolean,
+  [group, world]: readonly [string, string],
+): string {
+  const known = words.economy.factsTitle(facts.filter(hasValue).length, facts.length);
+  const ends = rankEnds(facts, member);
+  if (ends === null) return known;
+  const [best, worst] = ends;
+  const spoken = ({ fact, place }: Ranked) => ({
+    name: fact.indicator.short,
+    rank: words.economy.rank(rankOf(place)),
+  });
+  const ranks = words.economy.rankEnds(spoken(best), best === worst ? null : spoken(worst));
+  return [known, words.labelled(member ? group : world, ranks)].join(' · ');
 }

@@ -50,7 +50,7 @@ export function Together({ source, model, year, carried }: TogetherProps) {
             <th scope="col">{words.column.indicator}</th>
             <th scope="col">{group.short}</th>
             {group.group !== WORLD && <th scope="col">{words.area.indicators.world}</th>}
-            <th scope="col">{words.area.base}</th>
+            <th scope="col">{words.indicator.withValue(group.members.length)}</th>
           </tr>
         </thead>
         <tbody>
@@ -64,6 +64,7 @@ export function Together({ source, model, year, carried }: TogetherProps) {
                     {own.name}
                   </a>
                 )}
+                <small>{catalog.units.find(({ unit }) => unit === own.unit)?.name}</small>
               </th>
               <Cells course={course} model={model} />
             </tr>
@@ -98,7 +99,7 @@ function Cells({ course, model: { group } }: { course: IndicatorCourse | null; m
         </span>
       </td>
       {beside && <td className="number">{world === null ? '' : format(world)}</td>}
-      <td className="number">{words.indicator.base(newest.n, group.members.length)}</td>
+      <td className="number">{newest.n}</td>
     </>
   );
 }

@@ -122,6 +122,11 @@ export const ar: EconomyWords = {
   factsMeasure:
     'أحدث قيمة حتى سنة المؤشر الخاصة به، وهي أحدث سنة لمعظم الاقتصادات قيمة فيها؛ والمراتب بين كل من له قيمة، وعلامة = لمرتبة مشتركة.',
   factsCited: 'أحدث القيم، ولكل منها سنتها',
+  openFacts: 'فتح جميع المجالات',
+  rankEnds: (best, worst) =>
+    worst === null
+      ? `${best.rank} (${named(best.name)})`
+      : `أعلاها ${best.rank} (${named(best.name)})، وأدناها ${worst.rank} (${named(worst.name)})`,
   trend: 'التطور',
   lag: years,
   notReported: (year) => `لا قيمة حتى ${year}`,

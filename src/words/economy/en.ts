@@ -112,6 +112,11 @@ export const en: EconomyWords = {
   factsMeasure:
     'The newest value up to the indicator’s own year, the newest in which most economies have one; ranks among all that have a value, = where others share it.',
   factsCited: 'newest values, each with its own year',
+  openFacts: 'Open all areas',
+  rankEnds: (best, worst) =>
+    worst === null
+      ? `${best.rank} (${best.name})`
+      : `best ${best.rank} (${best.name}), lowest ${worst.rank} (${worst.name})`,
   trend: 'Trend',
   lag: years,
   notReported: (year) => `no value up to ${year}`,

@@ -121,6 +121,11 @@ export const fr: EconomyWords = {
   factsMeasure:
     'Dernière valeur jusqu’à l’année propre à l’indicateur, la plus récente où la plupart des économies en ont une\u202F; rangs parmi toutes celles qui ont une valeur, = en cas d’égalité.',
   factsCited: 'valeurs les plus récentes, chacune avec son année',
+  openFacts: 'Ouvrir tous les domaines',
+  rankEnds: (best, worst) =>
+    worst === null
+      ? `${best.rank} (${best.name})`
+      : `au mieux ${best.rank} (${best.name}), au plus bas ${worst.rank} (${worst.name})`,
   trend: 'Tendance',
   lag: years,
   notReported: (year) => `pas de valeur jusqu’en ${year}`,

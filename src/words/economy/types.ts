@@ -14,6 +14,12 @@ export interface Ends {
 
 export type Movement = 'up' | 'down' | 'flat';
 
+/** An indicator's short name, and the economy's rank in it: "3 of 57". */
+export interface RankedFact {
+  readonly name: string;
+  readonly rank: string;
+}
+
 /** Words of the economy page. Names come out of the data; values come formatted. */
 export interface EconomyWords {
   /** the finding: rank in the group; the ends only where areas can be told apart */
@@ -81,6 +87,9 @@ export interface EconomyWords {
   readonly factsMeasure: string;
   /** of all facts, in a citation */
   readonly factsCited: string;
+  readonly openFacts: string;
+  /** the facts of an area that are ranked highest and lowest; null where only one is ranked */
+  readonly rankEnds: (best: RankedFact, worst: RankedFact | null) => string;
   readonly trend: string;
   readonly lag: (years: number) => string;
   readonly notReported: (year: string) => string;
