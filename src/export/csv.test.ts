@@ -6,7 +6,8 @@ import { openNodeEngine } from '../engine/node.ts';
 import type { Question } from '../engine/types.ts';
 import { number, text } from '../questions/cells.ts';
 import { DOWNLOAD_COLUMNS, type DownloadRow } from '../questions/columns.ts';
-import { download, type TableParams, type TableRow } from '../questions/table.ts';
+import type { TableParams } from '../questions/params.ts';
+import { download, type TableRow } from '../questions/table.ts';
 import { figureCsv, plainCell } from './csv.ts';
 
 const engine = openNodeEngine({ dataDir: 'data' });

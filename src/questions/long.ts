@@ -2,8 +2,8 @@ import type { Query } from '../engine/types.ts';
 import type { LongColumn } from './columns.ts';
 import { chosen } from './filter.ts';
 import { named } from './names.ts';
+import type { Page, TableParams } from './params.ts';
 import { identifier } from './sql.ts';
-import type { Page, TableParams } from './table.ts';
 
 /** What a column is, and what it sorts by where that is something else. */
 const CELLS: Readonly<Record<LongColumn, { readonly sql: string; readonly key?: string }>> = {

@@ -1,7 +1,7 @@
 import type { Question } from '../engine/types.ts';
 import { number, text } from './cells.ts';
 import { chosen } from './filter.ts';
-import type { TableParams } from './table.ts';
+import type { TableParams } from './params.ts';
 
 /** A data set that values of a selection come from. */
 export interface Provenance {

@@ -8,7 +8,8 @@ import { number, text } from './cells.ts';
 import { columnsOf, DOWNLOAD_COLUMNS } from './columns.ts';
 import type { Filter } from './filter.ts';
 import { panel } from './panel.ts';
-import { download, extent, rows, type TableParams } from './table.ts';
+import type { TableParams } from './params.ts';
+import { download, extent, rows } from './table.ts';
 
 const engine = openNodeEngine({ dataDir: 'data' });
 afterAll(() => engine.close());

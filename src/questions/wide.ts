@@ -2,8 +2,8 @@ import type { Query } from '../engine/types.ts';
 import { isAcross, type WideColumn } from './columns.ts';
 import { chosen } from './filter.ts';
 import { named } from './names.ts';
+import type { Page, TableParams } from './params.ts';
 import { identifier, literal } from './sql.ts';
-import type { Page, TableParams } from './table.ts';
 
 interface Pivot {
   /** columns of `chosen` that a row stands for */

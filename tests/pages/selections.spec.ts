@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { parquetReadObjects } from 'hyparquet';
 import { plainCell } from '../../src/export/csv.ts';
 import { columnsOf, isAcross, LAYOUTS } from '../../src/questions/columns.ts';
-import type { TableParams } from '../../src/questions/table.ts';
+import type { TableParams } from '../../src/questions/params.ts';
 import { type ExploreView, exploreParameters } from '../../src/view/explore.ts';
 import { formatView } from '../../src/view/parameters.ts';
 import { environments } from '../support/catalogs.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Language, Redistribution } from '../../src/catalog/types.ts';
 import { columnsOf, LAYOUTS, type Layout, LONG_COLUMNS, WIDE_COLUMNS } from '../../src/questions/columns.ts';
 import type { Filter } from '../../src/questions/filter.ts';
-import type { TableParams } from '../../src/questions/table.ts';
+import type { TableParams } from '../../src/questions/params.ts';
 import { AREAS, tableOf } from './observed.ts';
 import { acrossOf, sizeOf } from './selected.ts';
 

@@ -1,5 +1,5 @@
 import { type ColumnTable, desc, escape as plain } from 'arquero';
-import type { TableParams } from '../../src/questions/table.ts';
+import type { TableParams } from '../../src/questions/params.ts';
 import { observations, tableOf } from './observed.ts';
 
 export type Expected = readonly (string | number | null)[];

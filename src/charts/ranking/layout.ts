@@ -2,8 +2,14 @@ import { fromStart, round, startSide } from '../geometry.ts';
 import { type QuantitativeScale, quantitative, ticksOf } from '../scale.ts';
 import { shorten, textWidth, widest } from '../text.ts';
 import type { Frame, PlacedText } from '../types.ts';
-import { keyReferences, labelReferences, type PlacedReference } from './references.ts';
-import type { RankingData, RankingGeometry, RankingRow, RankingRowGeometry } from './types.ts';
+import { keyReferences, labelReferences } from './references.ts';
+import type {
+  PlacedReference,
+  RankingData,
+  RankingGeometry,
+  RankingRow,
+  RankingRowGeometry,
+} from './types.ts';
 
 const NAME = { size: 13 };
 const CHOSEN = { size: 13, bold: true };

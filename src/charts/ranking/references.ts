@@ -1,20 +1,12 @@
 import { fromStart, round, startSide } from '../geometry.ts';
 import { shorten, textWidth } from '../text.ts';
-import type { Frame, PlacedText } from '../types.ts';
-import type { RankingReference } from './types.ts';
+import type { Frame } from '../types.ts';
+import type { PlacedReference, RankingReference } from './types.ts';
 
 const STYLE = { size: 12 };
 export const REFERENCE_LINE = 17;
 const GAP = 5;
 const SWATCH = 18;
-
-export interface PlacedReference {
-  readonly kind: RankingReference['kind'];
-  readonly x: number;
-  readonly label: PlacedText;
-  /** in a key: a sample of the line before its text */
-  readonly swatch: { readonly x1: number; readonly x2: number; readonly y: number } | null;
-}
 
 interface Spot {
   readonly index: number;

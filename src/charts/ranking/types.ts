@@ -1,6 +1,5 @@
 import type { Domain, ScaleKind } from '../scale.ts';
 import type { Direction, FormatTick, PlacedText, Tone } from '../types.ts';
-import type { PlacedReference } from './references.ts';
 
 export interface RankingRow {
   readonly id: string;
@@ -79,6 +78,14 @@ export interface DotGeometry {
 
 export interface MissingGeometry extends Omit<BarGeometry, 'kind'> {
   readonly kind: 'missing';
+}
+
+export interface PlacedReference {
+  readonly kind: RankingReference['kind'];
+  readonly x: number;
+  readonly label: PlacedText;
+  /** in a key: a sample of the line before its text */
+  readonly swatch: { readonly x1: number; readonly x2: number; readonly y: number } | null;
 }
 
 export interface ReferenceGeometry extends PlacedReference {

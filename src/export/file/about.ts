@@ -1,5 +1,5 @@
+import type { TableParams } from '../../questions/params.ts';
 import type { Provenance } from '../../questions/provenance.ts';
-import type { TableParams } from '../../questions/table.ts';
 import type { TakeAwayWords } from '../../words/explore/takeAway.ts';
 import type { FileColumn } from './types.ts';
 

@@ -1,5 +1,6 @@
 import type { Engine } from '../../engine/types.ts';
-import { download, type TableParams } from '../../questions/table.ts';
+import type { TableParams } from '../../questions/params.ts';
+import { download } from '../../questions/table.ts';
 import { type FileTask, textFormOf } from './types.ts';
 
 export type FileRequest =

@@ -1,8 +1,9 @@
 import { standaloneSql } from '../../export/copyAs.ts';
 import type { About, DescribedColumn } from '../../export/file/about.ts';
 import { isAcross, type TableColumn } from '../../questions/columns.ts';
+import type { TableParams } from '../../questions/params.ts';
 import type { Provenance } from '../../questions/provenance.ts';
-import { download, type TableParams } from '../../questions/table.ts';
+import { download } from '../../questions/table.ts';
 import type { Environment } from '../../ui/environment.tsx';
 import { sourceTexts } from '../../ui/figure/Sources.tsx';
 import type { Table } from './asked.ts';

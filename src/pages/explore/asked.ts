@@ -4,8 +4,9 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Engine } from '../../engine/types.ts';
 import { counts, type FacetCount, type Failing } from '../../questions/counts.ts';
 import type { Facet, Filter } from '../../questions/filter.ts';
+import type { TableParams } from '../../questions/params.ts';
 import { provenance } from '../../questions/provenance.ts';
-import { extent, rows, type TableParams, type TableRow } from '../../questions/table.ts';
+import { extent, rows, type TableRow } from '../../questions/table.ts';
 import { allAreas, areasOf, type Chosen, filterOf, layoutOf, shownColumns, sortOf } from './model.ts';
 
 /** An answer of the engine's never changes, is asked for without a line too, and its failures are the engine's to repeat. */

@@ -3,7 +3,7 @@ import { TOTAL } from '../../catalog/types.ts';
 import { columnsOf, isAcross, type Layout } from '../../questions/columns.ts';
 import type { FacetCount, Failing } from '../../questions/counts.ts';
 import type { Facet, Filter, Years } from '../../questions/filter.ts';
-import type { Sort } from '../../questions/table.ts';
+import type { Sort } from '../../questions/params.ts';
 import type { Change } from '../../ui/useView.ts';
 import type { ExploreView } from '../../view/explore.ts';
 
