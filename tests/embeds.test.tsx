@@ -2,10 +2,13 @@ import { JSDOM } from 'jsdom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
+import { CHANGE_YEARS, type PublishedStanding } from '../src/answers/published.ts';
 import { prerenderEmbed } from '../src/app/embed/prerender.tsx';
 import { prerender } from '../src/app/prerender.tsx';
 import { LANGUAGES, type Language } from '../src/catalog/types.ts';
-import type { AnswerSource } from '../src/pages/answers.ts';
+import { type AnswerSource, answerPaths } from '../src/pages/answerPaths.ts';
+import { groupFor, profileModel, rankedIn } from '../src/pages/economy/profileModel.ts';
+import { pageLead, profileTitle, trendTitle } from '../src/pages/economy/words.ts';
 import { embedOf } from '../src/pages/embed/embedOf.ts';
 import { packFrame, unpackFrame } from '../src/pages/embed/frame.ts';
 import {
@@ -105,6 +108,65 @@ it('an indicator of one year has no trend, on its page and to embed: both say so
       const page = await prerender(environment, source, `/${language}/indicators/${indicator}/`);
       expect(page.html).toContain(says);
       expect(page.html).not.toContain('chart-trend');
+    }
+  }
+});
+
+it('figures of scores are the same from the scores of some as from everybody’s', async () => {
+  const environment = await environmentIn('en', answers);
+  const { scoreYear } = environment.catalog;
+  const whole: AnswerSource = {
+    ...source,
+    published: (path) =>
+      source.published(/\/(members|columns)\//.test(path) ? answerPaths.scores(scoreYear) : path),
+  };
+  const figures = ['matrix-overall', 'strip-skills', 'standing-connectivity', 'profile-MAR', 'profile-FRA'];
+  const views = ['DCO', 'ESCAP', 'polynesia', 'WORLD'].flatMap((group) => [
+    { group },
+    { group, vs: ['SAU', 'OIC'], economies: ['MAR', 'USA'] },
+  ]);
+  for (const view of views) {
+    for (const id of figures) {
+      const figure = figureOf(id);
+      if (figure === null) throw new Error(`no figure ${id}`);
+      const drawn = async (from: AnswerSource) => {
+        const { draw, ...said } = await embedOf(environment, from, figure, view);
+        return { ...said, svg: renderToStaticMarkup(draw(616)) };
+      };
+      expect(await drawn(source)).toEqual(await drawn(whole));
+    }
+  }
+});
+
+it('an economy’s figures say of it what its page says', async () => {
+  const environment = await environmentIn('en', answers);
+  const { catalog } = environment;
+  const { years: scores, changes } = answers.scores;
+  for (const economy of ['MAR', 'MYS', 'FRA', 'COK']) {
+    for (const [group, year] of [
+      ['DCO', catalog.scoreYear],
+      ['OIC', 2021],
+      ['WORLD', catalog.scoreYear],
+    ] as const) {
+      const own = scores.find((each) => each.year === year);
+      if (own === undefined) throw new Error(`no scores of ${year}`);
+      const view = { group };
+      const standing = await source.published<PublishedStanding>(answerPaths.standing(economy));
+      const { group: ranked } = rankedIn(catalog, economy, groupFor(catalog, economy, group));
+      const model = profileModel(
+        catalog,
+        economy,
+        standing.bases[year] ?? null,
+        own,
+        changes.find(({ from, to }) => to === year && from === year - CHANGE_YEARS) ?? null,
+        year === catalog.scoreYear ? await source.published(answerPaths.ranges(ranked)) : null,
+        view,
+      );
+      const figure = (kind: 'profile' | 'history') =>
+        embedOf(environment, source, { kind, of: economy }, { group, year });
+      expect((await figure('profile')).summary).toBe(pageLead(environment, model));
+      expect((await figure('profile')).title).toBe(profileTitle(environment, model));
+      expect((await figure('history')).title).toBe(trendTitle(environment, model));
     }
   }
 });

@@ -14,6 +14,7 @@ import { askFacts, type Facts } from './facts.ts';
 import { publishMaps } from './maps.ts';
 import { publishRanges, rankedGroups } from './ranges.ts';
 import { type AllScores, scoreAll } from './scores.ts';
+import { publishSomeScores } from './someScores.ts';
 import { publishStandings } from './standings.ts';
 
 /** Every answer that pages stand on, in the form it is published in. */
@@ -47,9 +48,6 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
   const scores = scoreAll(tables, facts);
   const economies = publishEconomies(tables, facts, indicatorYears, scores.history);
   for (const [economy, own] of economies) files.set(answerPaths.economy(economy), own);
-  for (const [economy, own] of publishStandings(tables.indicators, economies, scores.years)) {
-    files.set(answerPaths.standing(economy), own);
-  }
   for (const [group, own] of publishCourses(tables, scores.history)) {
     files.set(answerPaths.courses(group), own);
   }
@@ -59,14 +57,12 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
   for (const [group, own] of publishMaps(tables)) files.set(answerPaths.map(group), own);
   for (const own of scores.years) files.set(answerPaths.scores(own.year), own);
   for (const own of scores.panels) files.set(answerPaths.panel(own.year), own);
-  for (const own of publishRanges(
-    scores.panels,
-    scores.defaultYear,
-    tables.indicators,
-    rankedGroups(tables),
-  )) {
-    files.set(answerPaths.ranges(own.group), own);
+  const ranges = publishRanges(scores.panels, scores.defaultYear, tables.indicators, rankedGroups(tables));
+  for (const own of ranges) files.set(answerPaths.ranges(own.group), own);
+  for (const [economy, own] of publishStandings(tables.indicators, economies, scores, ranges)) {
+    files.set(answerPaths.standing(economy), own);
   }
+  for (const [path, own] of publishSomeScores(tables, scores)) files.set(path, own);
   for (const own of scores.changes) files.set(answerPaths.changes(own.from, own.to), own);
   for (const [column, own] of scores.history) files.set(answerPaths.history(column), own);
   const catalogFacts: CatalogFacts = {

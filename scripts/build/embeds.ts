@@ -6,8 +6,9 @@ import { LANGUAGES } from '../../src/catalog/types.ts';
 import type { AnswerSource } from '../../src/pages/answerPaths.ts';
 import { framePath, packFrame } from '../../src/pages/embed/frame.ts';
 import { type Names, namesPath } from '../../src/pages/embed/meta.ts';
-import { type FigureRef, figureId } from '../../src/pages/embed/refs.ts';
+import { type FigureRef, figureId, isOfIndicator } from '../../src/pages/embed/refs.ts';
 import { scoredNames } from '../../src/pages/embed/scores.ts';
+import { shortsOf, shortsPath } from '../../src/pages/embed/shorts.ts';
 import { OVERALL } from '../../src/scoring/default.ts';
 import type { Environment } from '../../src/ui/environment.tsx';
 import { href, paths } from '../../src/ui/links.ts';
@@ -20,18 +21,36 @@ import { sharedPath } from './pictures/shared.ts';
 import { svgOf } from './pictures/svg.ts';
 
 /** Folders of answers that embeds draw from. */
-const NEEDED = ['series', 'newest', 'about', 'scores', 'ranges', 'changes', 'courses', 'history', 'standing'];
+const NEEDED = [
+  'series',
+  'newest',
+  'about',
+  'scores',
+  'members',
+  'columns',
+  'ranges',
+  'changes',
+  'courses',
+  'history',
+  'standing',
+];
 
-/** Writes what all embeds of a language share, and all that are of scores: path under the site → content. */
+/**
+ * Writes what all embeds of a language share.
+ *
+ * @returns what the archive keeps of that: path under the site → content
+ */
 export function writeFrames(catalogs: readonly Catalog[], out: string): Map<string, unknown> {
-  const frames = new Map(
+  for (const catalog of catalogs) {
+    write(join(out, framePath(catalog.language)), JSON.stringify(packFrame(catalog)));
+    write(join(out, shortsPath(catalog.language)), JSON.stringify(shortsOf(catalog)));
+  }
+  return new Map(
     catalogs.flatMap((catalog): [string, unknown][] => [
       [framePath(catalog.language), packFrame(catalog)],
       [namesPath(catalog.language, { kind: 'matrix', of: OVERALL }), scoredNames(catalog)],
     ]),
   );
-  for (const [path, frame] of frames) write(join(out, path), JSON.stringify(frame));
-  return frames;
 }
 
 /** Answers that a later build needs to draw today's figures, in the order of their paths: path under the site → content. */
@@ -68,7 +87,7 @@ export async function embedWriter(
       for (const environment of environments) {
         const { meta } = await writeEmbed(figure, environment, source, options, assets);
         const path = namesPath(environment.catalog.language, figure);
-        if (meta.names !== null) names.push([path, meta.names]);
+        if (isOfIndicator(figure)) names.push([path, meta.names]);
       }
     }
     return { count: figures.length * environments.length, names };

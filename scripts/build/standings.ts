@@ -1,17 +1,30 @@
-import type { PublishedEconomy, PublishedScores, PublishedStanding } from '../../src/answers/published.ts';
-import { unpackSeries } from '../../src/answers/published.ts';
+import {
+  CHANGE_YEARS,
+  type MethodRange,
+  type PublishedChanges,
+  type PublishedEconomy,
+  type PublishedRanges,
+  type PublishedScores,
+  type PublishedStanding,
+  unpackSeries,
+} from '../../src/answers/published.ts';
+import { worldOf } from '../../src/answers/someScores.ts';
 import type { IndicatorRow } from '../../src/catalog/types.ts';
 import { basisOf } from '../../src/pages/economy/profileModel.ts';
+import { OVERALL } from '../../src/scoring/default.ts';
+import type { AllScores } from './scores.ts';
 
-/** What of each economy its figures need beside everybody's scores. */
+/** What of each economy its figures need beside others' scores. */
 export function publishStandings(
   indicators: readonly IndicatorRow[],
   economies: ReadonlyMap<string, PublishedEconomy>,
-  years: readonly PublishedScores[],
+  { years, changes }: Pick<AllScores, 'years' | 'changes'>,
+  ranges: readonly PublishedRanges[],
 ): Map<string, PublishedStanding> {
   const weighted = indicators
     .filter(({ weight }) => weight > 0)
     .map(({ indicator, tolerance_years }) => ({ indicator, toleranceYears: tolerance_years }));
+  const overall = changes.filter(({ from, to }) => to - from === CHANGE_YEARS && scoredOverall(years, to));
   return new Map(
     [...economies].map(([economy, { sources, values, history }]) => {
       const own = unpackSeries({ sources, values });
@@ -19,7 +32,38 @@ export function publishStandings(
         const basis = basisOf(weighted, own, scores);
         return basis === null ? [] : [[scores.year, basis] as const];
       });
-      return [economy, { history, bases: Object.fromEntries(bases) }];
+      return [
+        economy,
+        {
+          history,
+          bases: Object.fromEntries(bases),
+          changes: Object.fromEntries(overall.map((each) => [each.to, overallOf(each, economy)])),
+          ranges: Object.fromEntries(ranges.flatMap((each) => rangeOf(each, economy))),
+        },
+      ];
     }),
   );
+}
+
+function scoredOverall(years: readonly PublishedScores[], year: number): boolean {
+  const scores = years.find((own) => own.year === year);
+  return scores !== undefined && (worldOf(scores).ranked[scores.columns.indexOf(OVERALL)] ?? 0) > 0;
+}
+
+function overallOf({ from, to, columns, changes }: PublishedChanges, economy: string): PublishedChanges {
+  const change = changes[economy]?.[columns.indexOf(OVERALL)] ?? null;
+  return {
+    from,
+    to,
+    columns: columns.length === 0 ? [] : [OVERALL],
+    changes: change === null ? {} : { [economy]: [change] },
+  };
+}
+
+function rangeOf(
+  { group, columns, ranges }: PublishedRanges,
+  economy: string,
+): (readonly [string, MethodRange])[] {
+  const range = ranges[economy]?.[columns.indexOf(OVERALL)] ?? null;
+  return range === null ? [] : [[group, range]];
 }

@@ -1,7 +1,8 @@
 import { descending, quantileSorted } from 'd3-array';
 import { OVERALL } from '../scoring/default.ts';
 import { compareScores } from '../scoring/rank.ts';
-import type { NoScore, Place, PublishedChanges, PublishedScores } from './published.ts';
+import type { NoScore, Place, PublishedChanges, PublishedScores, ScoresOfWorld } from './published.ts';
+import { worldOf } from './someScores.ts';
 
 /** The middle of some economies' scores in a column. */
 export interface Spread {
@@ -68,6 +69,12 @@ function placeAmong({ ranks }: PublishedScores, economies: readonly string[], c:
   return sharing > 1 ? [ahead + 1, of, sharing] : [ahead + 1, of];
 }
 
+function placeInWorld({ ranked, shared }: ScoresOfWorld, c: number, rank: number): Place {
+  const sharing = shared[c]?.[rank];
+  const of = ranked[c] ?? 0;
+  return sharing === undefined ? [rank, of] : [rank, of, sharing];
+}
+
 /**
  * Where an economy stands in each column of a year's scores, overall last.
  *
@@ -80,7 +87,7 @@ export function standpoints(
   economy: string,
   members: readonly string[],
 ): Standpoint[] {
-  const world = Object.keys(scores.ranks);
+  const world = worldOf(scores);
   return scores.columns.map((column, c) => {
     const own = scores.ranks[economy]?.[c] ?? null;
     const change = changes?.changes[economy]?.[changes.columns.indexOf(column)] ?? null;
@@ -88,7 +95,7 @@ export function standpoints(
       column,
       score: scoreIn(scores, economy, column),
       why: scores.noScore[economy]?.[column] ?? null,
-      world: own === null ? null : placeAmong(scores, world, c, own),
+      world: own === null ? null : placeInWorld(world, c, own),
       group: own === null || !members.includes(economy) ? null : placeAmong(scores, members, c, own),
       spread: spreadOf(scores, members, column),
       change: change === null ? null : { points: change[0], indicators: change[1] },

@@ -152,11 +152,15 @@ export interface Basis {
   readonly year: number;
 }
 
-/** `answers/standing/<economy>.json`: what of an economy its figures need beside everybody's scores. */
+/** `answers/standing/<economy>.json`: what of an economy its figures need beside others' scores. */
 export interface PublishedStanding {
   readonly history: PublishedHistory;
   /** year of scores → what they are made of */
   readonly bases: Readonly<Record<string, Basis>>;
+  /** year of scores → how its overall score changed in the five years before, in years in which anybody has one */
+  readonly changes: Readonly<Record<string, PublishedChanges>>;
+  /** group that it counts in → where its rank lies there in the default year, overall */
+  readonly ranges: Readonly<Record<string, MethodRange>>;
 }
 
 /** `answers/courses/<group>.json`: column → the middle of the members' scores in the years in which at least half have one. */
@@ -222,7 +226,10 @@ export interface NoScore {
   readonly missing: readonly string[];
 }
 
-/** `answers/scores/<year>.json`: every economy's scores of one year. */
+/**
+ * `answers/scores/<year>.json`: every economy's scores of one year. In the default year also a group's members alone
+ * (`answers/members/<group>.json`) and a column alone (`answers/columns/<area>.json`).
+ */
 export interface PublishedScores {
   readonly year: number;
   /** areas in their order, then `overall` */
@@ -233,8 +240,20 @@ export interface PublishedScores {
   readonly ranks: Readonly<Record<string, readonly (number | null)[]>>;
   /** economy → column → reason; an economy that is nowhere has no score in any column and no value */
   readonly noScore: Readonly<Record<string, Readonly<Record<string, NoScore>>>>;
-  /** weighted indicators with data for anyone that year: an area's weight is theirs */
+  /** weighted indicators with data for anyone that year: an area's weight is theirs; none where only some scores are here */
   readonly counted: readonly string[];
+  /** all economies', where only some scores are here */
+  readonly world?: ScoresOfWorld;
+}
+
+/** One a column. */
+export interface ScoresOfWorld {
+  /** null: nobody has a score */
+  readonly medians: readonly (number | null)[];
+  /** how many have a score */
+  readonly ranked: readonly number[];
+  /** rank → how many share it, where more than one does */
+  readonly shared: readonly Readonly<Record<string, number>>[];
 }
 
 /**

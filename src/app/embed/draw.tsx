@@ -31,7 +31,7 @@ async function draw(embed: Embed, main: HTMLElement, words: Words): Promise<void
     const version = dataset.version ?? '';
     const vanished = dataset.vanished !== undefined;
     const { frame, source, kept } = await readAnswers({ base, language, version, vanished }, at);
-    const names = kept || todays === null ? await source.published<Names>(namesPath(language, id)) : todays;
+    const names = kept ? await source.published<Names>(namesPath(language, id)) : todays;
     const catalog = { ...frame.catalog, ...names };
     const environment: Environment = { catalog, words, numbers: numbers(language), base };
     const { view, notices } = parseView<EmbedView>(embedParameters(catalog, frame.years), location.search);

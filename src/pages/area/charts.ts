@@ -6,7 +6,7 @@ import type { TrendData, TrendPoint, TrendReference } from '../../charts/trend/t
 import type { Environment } from '../../ui/environment.tsx';
 import { href, paths } from '../../ui/links.ts';
 import { reason } from '../scores/words.ts';
-import type { AreaModel } from './model.ts';
+import type { AreaModel, CourseModel } from './model.ts';
 import { stripSpoken } from './words.ts';
 
 /** The inputs of an area's charts. Scores run from 0 to 100 on all of them. */
@@ -133,7 +133,7 @@ export function rankingData(environment: Environment, model: AreaModel, carried:
 }
 
 /** The group's median and middle half over time, the world's median, and the chosen economies. */
-export function trendData(environment: Environment, model: AreaModel): TrendData {
+export function trendData(environment: Environment, model: CourseModel): TrendData {
   const { catalog, words, numbers } = environment;
   const { standing, groupCourse, worldCourse, lines, chosen } = model;
   const { group } = standing;

@@ -54,15 +54,53 @@ export interface AreaModel {
   readonly nearestYear: number | null;
 }
 
-export interface AreaAnswers {
-  readonly scores: PublishedScores;
+/** The part of it that is about scores over time, which follows without those of a year. */
+export interface CourseModel
+  extends Pick<
+    AreaModel,
+    'area' | 'chosen' | 'groupCourse' | 'worldCourse' | 'lines' | 'distances' | 'comparable'
+  > {
+  readonly standing: Pick<ScoresModel, 'group' | 'year'>;
+}
+
+export interface CourseAnswers {
   readonly groupCourses: PublishedCourses;
   readonly worldCourses: PublishedCourses;
-  readonly courses: AreaCourses;
   /** null where no economy is chosen */
   readonly history: PublishedHistory | null;
+}
+
+export interface AreaAnswers extends CourseAnswers {
+  readonly scores: PublishedScores;
+  readonly courses: AreaCourses;
   /** null where they are not published */
   readonly ranges: PublishedRanges | null;
+}
+
+export function courseModel(
+  catalog: Catalog,
+  area: Area,
+  { groupCourses, worldCourses, history }: CourseAnswers,
+  standing: CourseModel['standing'],
+  chosen: readonly string[],
+  world: string,
+): CourseModel {
+  const { group, year } = standing;
+  const until = (points: readonly CourseOfYear[] | undefined) =>
+    (points ?? []).filter(([own]) => own <= year);
+  const groupCourse = until(groupCourses[area.area]);
+  const worldCourse = group.group === world ? [] : until(worldCourses[area.area]);
+  const weighted = catalog.indicators.filter((own) => own.area === area.area && own.weight > 0);
+  return {
+    area,
+    standing,
+    chosen,
+    groupCourse,
+    worldCourse,
+    lines: history === null ? [] : chosen.map((economy) => lineOf(history, economy, year)),
+    distances: distancesOf(groupCourse, worldCourse),
+    comparable: [weighted.filter((own) => own.comparableOverTime).length, weighted.length],
+  };
 }
 
 export function areaModel(
@@ -73,7 +111,7 @@ export function areaModel(
   overallName: string,
   world: string,
 ): AreaModel {
-  const { scores, history } = answers;
+  const { scores } = answers;
   const standing = scoresModel(
     catalog,
     scores,
@@ -91,11 +129,6 @@ export function areaModel(
   const chosen = view.economies ?? [];
   const counted = scored.filter(({ economy }) => group.members.includes(economy));
   const ends = [counted[0], counted.at(-1)].flatMap((row) => (row === undefined ? [] : [row.economy]));
-  const until = (points: readonly CourseOfYear[] | undefined) =>
-    (points ?? []).filter(([own]) => own <= year);
-  const groupCourse = until(answers.groupCourses[area.area]);
-  const worldCourse = group.group === world ? [] : until(answers.worldCourses[area.area]);
-  const weighted = catalog.indicators.filter((own) => own.area === area.area && own.weight > 0);
   const indicators = catalog.indicators
     .filter((own) => own.area === area.area)
     .flatMap((indicator) => courseOf(catalog, indicator, answers.courses, year) ?? []);
@@ -103,9 +136,8 @@ export function areaModel(
     indicators.flatMap(({ points }) => points.map((point) => point.year)),
   );
   return {
-    area,
+    ...courseModel(catalog, area, answers, standing, chosen, world),
     standing,
-    chosen,
     front: (chosen.length > 0 ? chosen : [...new Set(ends)]).flatMap((economy) => {
       const own = score(economy);
       return own === null ? [] : [{ economy, score: own }];
@@ -114,11 +146,6 @@ export function areaModel(
       members.has(economy) ? [] : (score(economy) ?? []),
     ),
     quartiles: low === undefined || high === undefined ? null : [low, high],
-    groupCourse,
-    worldCourse,
-    lines: history === null ? [] : chosen.map((economy) => lineOf(history, economy, year)),
-    distances: distancesOf(groupCourse, worldCourse),
-    comparable: [weighted.filter((own) => own.comparableOverTime).length, weighted.length],
     indicators,
     ahead: aheadOf(indicators),
     years: [first, last],

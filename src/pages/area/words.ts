@@ -2,7 +2,7 @@ import type { Environment } from '../../ui/environment.tsx';
 import { leftOut, named } from '../notes.ts';
 import { figureTitle } from '../scores/words.ts';
 import { formatTypical, type IndicatorCourse } from '../typical.ts';
-import type { AreaModel, Distance } from './model.ts';
+import type { AreaModel, CourseModel, Distance } from './model.ts';
 
 /** What the figures of an area say in words. Pure: an environment and a model in, sentences out. */
 
@@ -67,13 +67,13 @@ export function withoutScore({ standing }: Pick<AreaModel, 'standing'>): string[
 
 const gapOf = ({ year, points }: Distance) => ({ year: String(year), points: Math.round(points) });
 
-export function trendTitle({ words }: Environment, { area, standing, distances }: AreaModel): string {
+export function trendTitle({ words }: Environment, { area, standing, distances }: CourseModel): string {
   if (distances === null) return words.indicator.trendNone(standing.group.short, area.short);
   const [from, to] = distances;
   return words.area.trend.gap(standing.group.short, gapOf(from), gapOf(to));
 }
 
-export function trendMeasure({ words }: Environment, { area, standing, groupCourse }: AreaModel): string {
+export function trendMeasure({ words }: Environment, { area, standing, groupCourse }: CourseModel): string {
   return words.area.trend.measure(
     area.short,
     String(groupCourse[0]?.[0] ?? standing.year),
@@ -81,7 +81,7 @@ export function trendMeasure({ words }: Environment, { area, standing, groupCour
   );
 }
 
-export function trendNotes({ words }: Environment, { comparable }: AreaModel): string[] {
+export function trendNotes({ words }: Environment, { comparable }: CourseModel): string[] {
   return [words.area.trend.comparable(...comparable)];
 }
 

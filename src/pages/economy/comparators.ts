@@ -1,5 +1,6 @@
 import { scoreIn, spreadOf } from '../../answers/profile.ts';
 import type { PublishedScores } from '../../answers/published.ts';
+import { worldOf } from '../../answers/someScores.ts';
 import type { Catalog, Group } from '../../catalog/catalog.ts';
 import { MOST_COMPARED } from '../../view/views.ts';
 import { WORLD } from '../members.ts';
@@ -35,12 +36,15 @@ export function comparedWith(
 
 export function comparatorOf(catalog: Catalog, scores: PublishedScores, code: string): Comparator {
   const group = catalog.groups.find((each) => each.group === code) ?? null;
+  const medians = code === WORLD ? worldOf(scores).medians : null;
   const own = new Map(
-    scores.columns.map((column) => [
+    scores.columns.map((column, c) => [
       column,
       group === null
         ? scoreIn(scores, code, column)
-        : (spreadOf(scores, group.members, column)?.median ?? null),
+        : medians === null
+          ? (spreadOf(scores, group.members, column)?.median ?? null)
+          : (medians[c] ?? null),
     ]),
   );
   return { code, group, scoreOf: (column) => own.get(column) ?? null };

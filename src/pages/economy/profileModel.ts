@@ -8,6 +8,7 @@ import type {
   PublishedRanges,
   PublishedScores,
 } from '../../answers/published.ts';
+import { worldOf } from '../../answers/someScores.ts';
 import type { Catalog, Group, Indicator } from '../../catalog/catalog.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import type { EconomyView } from '../../view/views.ts';
@@ -63,7 +64,7 @@ export function profileModel(
   basis: Basis | null,
   scores: PublishedScores,
   changes: PublishedChanges | null,
-  ranges: PublishedRanges | null,
+  ranges: Pick<PublishedRanges, 'columns' | 'ranges' | 'draws'> | null,
   view: Pick<Partial<EconomyView>, 'group' | 'vs'>,
 ): ProfileModel {
   const group = groupFor(catalog, economy, view.group);
@@ -71,9 +72,7 @@ export function profileModel(
   const member = ranked === group;
   const all = standpoints(scores, changes, economy, group.members);
   const areas = catalog.areas.flatMap(({ area }) => all.filter(({ column }) => column === area));
-  const overallScored = Object.values(scores.scores).some(
-    (own) => typeof own[scores.columns.indexOf(OVERALL)] === 'number',
-  );
+  const overallScored = (worldOf(scores).ranked[scores.columns.indexOf(OVERALL)] ?? 0) > 0;
   return {
     economy,
     group,

@@ -25,7 +25,7 @@ export function trendStart({ year }: Pick<ProfileModel, 'year'>, history: Publis
 /** The chart's input: the overall score, with the group's median and middle half. Null where there is no line to draw. */
 export function trendData(
   environment: Environment,
-  { economy, group, year }: ProfileModel,
+  { economy, group, year }: Pick<ProfileModel, 'economy' | 'group' | 'year'>,
   history: PublishedHistory,
   courses: PublishedCourses,
 ): TrendData | null {

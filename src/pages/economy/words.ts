@@ -1,6 +1,6 @@
 import { maturityClass } from '../../answers/classes.ts';
 import { isMissing } from '../../answers/newest.ts';
-import type { ScoreChange } from '../../answers/profile.ts';
+import type { ScoreChange, Standpoint } from '../../answers/profile.ts';
 import type { Place } from '../../answers/published.ts';
 import { CONTEXT } from '../../catalog/types.ts';
 import type { Environment } from '../../ui/environment.tsx';
@@ -160,7 +160,14 @@ export function whyNoValue({ words }: Environment, { newest, indicator }: Fact):
     : words.economy.notReported(String(indicator.defaultYear));
 }
 
-export function trendTitle(environment: Environment, { economy, overall, from }: ProfileModel): string {
+export function trendTitle(
+  environment: Environment,
+  {
+    economy,
+    overall,
+    from,
+  }: Pick<ProfileModel, 'economy' | 'from'> & { readonly overall: Pick<Standpoint, 'change'> | null },
+): string {
   const { words, numbers } = environment;
   const name = nameOf(environment, economy);
   if (overall?.change === null || overall?.change === undefined || from === null) {

@@ -1,12 +1,15 @@
+import type { PublishedCourses, PublishedHistory } from '../../answers/published.ts';
 import { TrendChart } from '../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../charts/trend/layout.ts';
 import type { Environment } from '../../ui/environment.tsx';
-import type { AnswerSource } from '../answerPaths.ts';
+import { type AnswerSource, answerPaths } from '../answerPaths.ts';
 import { trendData } from '../area/charts.ts';
+import { courseModel } from '../area/model.ts';
 import { trendMeasure, trendNotes, trendTitle } from '../area/words.ts';
+import { WORLD } from '../members.ts';
 import type { EmbedFigure } from './figure.ts';
 import type { EmbedView } from './parameters.ts';
-import { readArea } from './readArea.ts';
+import { askedOf } from './readArea.ts';
 
 /** How a group's scores in an area went over time. */
 export async function courseEmbed(
@@ -15,7 +18,17 @@ export async function courseEmbed(
   id: string,
   view: Partial<EmbedView>,
 ): Promise<EmbedFigure> {
-  const { model, common } = await readArea(environment, source, id, view, true);
+  const { catalog } = environment;
+  const { area, group, year, common } = askedOf(environment, id, view);
+  const { economies } = view;
+  const courses = (of: string) => source.published<PublishedCourses>(answerPaths.courses(of));
+  const [groupCourses, worldCourses, history] = await Promise.all([
+    courses(group.group),
+    courses(WORLD),
+    economies === undefined ? null : source.published<PublishedHistory>(answerPaths.history(id)),
+  ]);
+  const answers = { groupCourses, worldCourses, history };
+  const model = courseModel(catalog, area, answers, { group, year }, economies ?? [], WORLD);
   const title = trendTitle(environment, model);
   const notes = trendNotes(environment, model);
   const data = trendData(environment, model);

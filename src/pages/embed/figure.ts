@@ -13,8 +13,8 @@ export interface EmbedFigure {
   readonly sources: readonly Source[];
   /** the page that holds the same figure, after the language, with the same view */
   readonly page: string;
-  /** what of the catalog any view of the figure may name; null where it shares that with all figures of scores */
-  readonly names: { readonly indicators: readonly string[]; readonly sources: readonly string[] } | null;
+  /** what of the catalog any view of the figure needs; no sources where all views have the same */
+  readonly names: { readonly indicators: readonly string[]; readonly sources: readonly string[] };
   /** whether the drawing's colours are the classes of maturity, so that it needs their key */
   readonly classes?: boolean;
   /** what was asked for and cannot be shown, and what is shown instead */

@@ -17,14 +17,21 @@ export async function historyEmbed(
   view: Partial<EmbedView>,
 ): Promise<EmbedFigure> {
   const { words } = environment;
-  const { model, history, common } = await readEconomy(environment, source, economy, view);
-  const courses = await source.published<PublishedCourses>(answerPaths.courses(model.group.group));
-  const title = trendTitle(environment, model);
+  const { year, group, standing, changes, common } = await readEconomy(environment, source, economy, view);
+  const { history } = standing;
+  const courses = await source.published<PublishedCourses>(answerPaths.courses(group.group));
+  const change = changes?.changes[economy]?.[0] ?? null;
+  const title = trendTitle(environment, {
+    economy,
+    from: changes?.from ?? null,
+    overall: { change: change && { points: change[0], indicators: change[1] } },
+  });
+  const model = { economy, group, year };
   const data = trendData(environment, model, history, courses);
   return {
     ...common,
     title,
-    measure: words.economy.trendMeasure(String(trendStart(model, history)), String(model.year)),
+    measure: words.economy.trendMeasure(String(trendStart(model, history)), String(year)),
     summary: title,
     notes: [words.economy.trendNote],
     draw: (width) =>

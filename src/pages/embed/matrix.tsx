@@ -1,11 +1,10 @@
-import type { PublishedScores } from '../../answers/published.ts';
 import { MatrixChart } from '../../charts/matrix/Chart.tsx';
 import { layoutMatrix } from '../../charts/matrix/layout.ts';
 import { directionOf, type Environment } from '../../ui/environment.tsx';
 import { href, paths } from '../../ui/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type OverviewView, overviewParameters } from '../../view/views.ts';
-import { type AnswerSource, answerPaths } from '../answerPaths.ts';
+import type { AnswerSource } from '../answerPaths.ts';
 import { groupOf } from '../members.ts';
 import { matrixData } from '../overview/matrixData.ts';
 import { scoresModel } from '../scores/model.ts';
@@ -13,20 +12,22 @@ import { figureTitle, notes, pageLead, spokenColumn } from '../scores/words.ts';
 import { publishedYear } from '../years.ts';
 import type { EmbedFigure } from './figure.ts';
 import type { EmbedView } from './parameters.ts';
-import { insteadOf, rangesOf, scoreSources } from './scores.ts';
+import { insteadOf, NO_NAMES, rangesOf, scoreSources, scoresOf } from './scores.ts';
+import { withShorts } from './shorts.ts';
 
 /** A group's members by area. */
 export async function matrixEmbed(
-  environment: Environment,
+  given: Environment,
   source: AnswerSource,
   _: string,
   { group: wanted, year: asked, sort }: Partial<EmbedView>,
 ): Promise<EmbedFigure> {
-  const { catalog, words, base } = environment;
+  const { catalog, words, base } = given;
   const year = publishedYear(catalog, asked);
   const { group } = groupOf(catalog, wanted);
-  const [scores, ranges] = await Promise.all([
-    source.published<PublishedScores>(answerPaths.scores(year)),
+  const [environment, scores, ranges] = await Promise.all([
+    withShorts(given, source),
+    scoresOf(catalog, source, group, year),
     rangesOf(catalog, source, group, year),
   ]);
   const chosen = { group: wanted, year: asked, sort };
@@ -56,7 +57,7 @@ export async function matrixEmbed(
     notes: notes(environment, model),
     sources: scoreSources(catalog),
     page: `${paths.overview}${search({})}`,
-    names: null,
+    names: NO_NAMES,
     classes: true,
     instead: insteadOf(
       environment,

@@ -15,7 +15,7 @@ import { columnName } from '../receipt/words.ts';
 import { publishedYear } from '../years.ts';
 import type { EmbedFigure } from './figure.ts';
 import type { EmbedView } from './parameters.ts';
-import { changeSources, changesOf, insteadOf } from './scores.ts';
+import { changeSources, changesOf, insteadOf, NO_NAMES } from './scores.ts';
 
 /** Whose score of an area, or overall, changed most in five years. */
 export async function moversEmbed(
@@ -35,7 +35,7 @@ export async function moversEmbed(
   const common = {
     sources: changeSources(catalog, column),
     page: `${column === OVERALL ? paths.overview : paths.area(column)}${shownView}`,
-    names: null,
+    names: NO_NAMES,
     instead:
       insteadOf(
         environment,

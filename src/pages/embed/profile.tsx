@@ -1,23 +1,51 @@
+import type { PublishedScores } from '../../answers/published.ts';
+import { joined } from '../../answers/someScores.ts';
+import type { Catalog, Group } from '../../catalog/catalog.ts';
 import { ProfileChart } from '../../charts/profile/Chart.tsx';
 import { layoutProfile } from '../../charts/profile/layout.ts';
+import { OVERALL } from '../../scoring/default.ts';
 import { directionOf, type Environment } from '../../ui/environment.tsx';
 import { href } from '../../ui/links.ts';
-import type { AnswerSource } from '../answerPaths.ts';
+import { type AnswerSource, answerPaths } from '../answerPaths.ts';
+import { comparedWith } from '../economy/comparators.ts';
 import { profileData } from '../economy/profileData.ts';
+import { profileModel, rankedIn } from '../economy/profileModel.ts';
 import { pageLead, profileNotes, profileTitle } from '../economy/words.ts';
+import { WORLD } from '../members.ts';
 import type { EmbedFigure } from './figure.ts';
 import type { EmbedView } from './parameters.ts';
 import { readEconomy } from './readEconomy.ts';
+import { scoresOf } from './scores.ts';
+import { withShorts } from './shorts.ts';
 
 /** An economy's areas beside those it is compared with. */
 export async function profileEmbed(
-  environment: Environment,
+  given: Environment,
   source: AnswerSource,
   economy: string,
   view: Partial<EmbedView>,
 ): Promise<EmbedFigure> {
-  const { catalog, words, base } = environment;
-  const { model, common } = await readEconomy(environment, source, economy, view);
+  const { catalog, words, base } = given;
+  const { year, group, vs, standing, changes, common } = await readEconomy(given, source, economy, view);
+  const [environment, scores] = await Promise.all([
+    withShorts(given, source),
+    scoresBeside(catalog, source, economy, group, year, vs ?? []),
+  ]);
+  const { group: ranked } = rankedIn(catalog, economy, group);
+  const range = year === catalog.scoreYear ? standing.ranges[ranked] : undefined;
+  const ranges = range && { columns: [OVERALL], ranges: { [economy]: [range] }, draws: 0 };
+  const model = profileModel(
+    catalog,
+    economy,
+    standing.bases[year] ?? null,
+    scores,
+    changes,
+    ranges ?? null,
+    {
+      group: group.group,
+      ...(vs !== undefined && { vs }),
+    },
+  );
   const title = profileTitle(environment, model);
   const summary = pageLead(environment, model);
   const page = href(base, catalog.language, common.page);
@@ -40,4 +68,22 @@ export async function profileEmbed(
       />
     ),
   };
+}
+
+/** The scores of those that an economy is compared with: of its group and of groups alone where that is enough. */
+async function scoresBeside(
+  catalog: Catalog,
+  source: AnswerSource,
+  economy: string,
+  group: Group,
+  year: number,
+  vs: readonly string[],
+): Promise<PublishedScores> {
+  const compared = [group.group, ...comparedWith(catalog, economy, group, vs)];
+  const groups = [...new Set(compared)].filter((code) => code !== WORLD);
+  const known = groups.every((code) => catalog.groups.some((own) => own.group === code));
+  const alone = known && group.group !== WORLD && group.members.includes(economy);
+  if (!alone) return source.published<PublishedScores>(answerPaths.scores(year));
+  const parts = await Promise.all(groups.map((own) => scoresOf(catalog, source, own, year)));
+  return parts.reduce(joined);
 }

@@ -1,4 +1,5 @@
-import type { PublishedCourses, PublishedHistory, PublishedScores } from '../../answers/published.ts';
+import type { PublishedScores } from '../../answers/published.ts';
+import type { Area, Group } from '../../catalog/catalog.ts';
 import type { Environment } from '../../ui/environment.tsx';
 import { paths } from '../../ui/links.ts';
 import { formatView } from '../../view/parameters.ts';
@@ -11,64 +12,78 @@ import type { EmbedFigure } from './figure.ts';
 import type { EmbedView } from './parameters.ts';
 import { insteadOf, rangesOf, scoreSources } from './scores.ts';
 
-interface Read {
-  readonly model: AreaModel;
+interface Asked {
+  readonly area: Area;
+  readonly group: Group;
+  readonly year: number;
   /** search part of links to other pages */
   readonly carried: string;
   /** what all figures of an area have in common */
   readonly common: Pick<EmbedFigure, 'sources' | 'page' | 'names' | 'instead'>;
 }
 
+/** What a view of an area's figure asks for. */
+export function askedOf(
+  { catalog, words }: Environment,
+  id: string,
+  { group: wanted, year: asked, economies }: Partial<EmbedView>,
+): Asked {
+  const area = catalog.areas.find((each) => each.area === id);
+  if (area === undefined) throw new Error(`no area ${id}`);
+  const year = publishedYear(catalog, asked);
+  const group = groupOf(catalog, wanted);
+  const weighted = catalog.indicators
+    .filter((own) => own.area === id && own.weight > 0)
+    .map(({ indicator }) => indicator);
+  const parameters = areaParameters(catalog);
+  const view = { group: wanted, year: asked, economies };
+  return {
+    area,
+    group,
+    year,
+    carried: formatView<AreaView>(parameters, { group: wanted, year: asked }),
+    common: {
+      sources: scoreSources(catalog, id),
+      page: `${paths.area(id)}${formatView<AreaView>(parameters, view)}`,
+      names: { indicators: weighted, sources: [] },
+      instead: insteadOf(
+        { words },
+        asked,
+        year,
+        words.overview.titleNone(group.short, area.short, String(asked)),
+      ),
+    },
+  };
+}
+
 /**
- * The model of an area's page, from as many answers as a figure needs.
+ * The model of an area's page, as far as a year's scores in the area lead.
  *
- * @param overTime whether it shows more than one year
+ * @param sure whether the figure says how sure ranks are
  */
 export async function readArea(
   environment: Environment,
   source: AnswerSource,
   id: string,
-  { group: wanted, year: asked, economies }: Partial<EmbedView>,
-  overTime: boolean,
-): Promise<Read> {
+  view: Partial<EmbedView>,
+  sure: boolean,
+): Promise<Asked & { readonly model: AreaModel }> {
   const { catalog, words } = environment;
-  const area = catalog.areas.find((each) => each.area === id);
-  if (area === undefined) throw new Error(`no area ${id}`);
-  const year = publishedYear(catalog, asked);
-  const { group, short } = groupOf(catalog, wanted);
-  const courses = (of: string) =>
-    overTime ? source.published<PublishedCourses>(answerPaths.courses(of)) : Promise.resolve({});
-  const [scores, ranges, groupCourses, worldCourses, history] = await Promise.all([
-    source.published<PublishedScores>(answerPaths.scores(year)),
-    overTime ? null : rangesOf(catalog, source, group, year),
-    courses(group),
-    courses(WORLD),
-    overTime && economies !== undefined
-      ? source.published<PublishedHistory>(answerPaths.history(id))
-      : Promise.resolve(null),
+  const asked = askedOf(environment, id, view);
+  const { area, group, year } = asked;
+  const { economies } = view;
+  const path = year === catalog.scoreYear ? answerPaths.column(id) : answerPaths.scores(year);
+  const [scores, ranges] = await Promise.all([
+    source.published<PublishedScores>(path),
+    sure ? rangesOf(catalog, source, group.group, year) : null,
   ]);
-  const view = { group: wanted, year: asked, economies };
   const model = areaModel(
     catalog,
     area,
-    { scores, ranges, groupCourses, worldCourses, history, courses: new Map() },
-    { group, ...(economies !== undefined && { economies }) },
+    { scores, ranges, groupCourses: {}, worldCourses: {}, history: null, courses: new Map() },
+    { group: group.group, ...(economies !== undefined && { economies }) },
     words.score.overall,
     WORLD,
   );
-  return {
-    model,
-    carried: formatView<AreaView>(areaParameters(catalog), { group: wanted, year: asked }),
-    common: {
-      sources: scoreSources(catalog, id),
-      page: `${paths.area(id)}${formatView<AreaView>(areaParameters(catalog), view)}`,
-      names: null,
-      instead: insteadOf(
-        environment,
-        asked,
-        year,
-        words.overview.titleNone(short, area.short, String(asked)),
-      ),
-    },
-  };
+  return { ...asked, model };
 }

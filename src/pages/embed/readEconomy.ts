@@ -1,24 +1,30 @@
-import type { PublishedHistory, PublishedScores, PublishedStanding } from '../../answers/published.ts';
+import type { PublishedChanges, PublishedStanding } from '../../answers/published.ts';
+import type { Group } from '../../catalog/catalog.ts';
 import type { Environment } from '../../ui/environment.tsx';
 import { paths } from '../../ui/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type EconomyView, economyParameters } from '../../view/views.ts';
 import { type AnswerSource, answerPaths } from '../answerPaths.ts';
-import { groupFor, type ProfileModel, profileModel, rankedIn } from '../economy/profileModel.ts';
+import { groupFor } from '../economy/profileModel.ts';
 import { nameOf } from '../economy/words.ts';
 import { publishedYear } from '../years.ts';
 import type { EmbedFigure } from './figure.ts';
 import type { EmbedView } from './parameters.ts';
-import { changesOf, insteadOf, rangesOf, scoreSources } from './scores.ts';
+import { insteadOf, NO_NAMES, scoreSources } from './scores.ts';
 
 interface Read {
-  readonly model: ProfileModel;
-  readonly history: PublishedHistory;
+  readonly year: number;
+  readonly group: Group;
+  /** that the economy is compared with, itself left out */
+  readonly vs: readonly string[] | undefined;
+  readonly standing: PublishedStanding;
+  /** of the overall score in five years; null without scores then */
+  readonly changes: PublishedChanges | null;
   /** what all figures of an economy have in common */
   readonly common: Pick<EmbedFigure, 'sources' | 'page' | 'names' | 'instead'>;
 }
 
-/** The part of an economy's page that follows from scores. */
+/** What an economy's figures say of it alone, whoever it is compared with. */
 export async function readEconomy(
   environment: Environment,
   source: AnswerSource,
@@ -28,23 +34,19 @@ export async function readEconomy(
   const { catalog, words } = environment;
   const year = publishedYear(catalog, asked);
   const vs = compared?.filter((code) => code !== economy);
-  const group = groupFor(catalog, economy, wanted);
-  const ranked = rankedIn(catalog, economy, group).group;
-  const [standing, scores, changes, ranges] = await Promise.all([
-    source.published<PublishedStanding>(answerPaths.standing(economy)),
-    source.published<PublishedScores>(answerPaths.scores(year)),
-    changesOf(catalog, source, year),
-    rangesOf(catalog, source, ranked, year),
-  ]);
+  const standing = await source.published<PublishedStanding>(answerPaths.standing(economy));
   const view = { ...(wanted !== undefined && { group: wanted }), ...(vs !== undefined && { vs }) };
   const parameters = economyParameters(catalog, economy);
   return {
-    model: profileModel(catalog, economy, standing.bases[year] ?? null, scores, changes, ranges, view),
-    history: standing.history,
+    year,
+    group: groupFor(catalog, economy, wanted),
+    vs,
+    standing,
+    changes: standing.changes[year] ?? null,
     common: {
       sources: scoreSources(catalog),
       page: `${paths.economy(economy)}${formatView<EconomyView>(parameters, { ...view, year: asked })}`,
-      names: null,
+      names: NO_NAMES,
       instead: insteadOf(
         environment,
         asked,

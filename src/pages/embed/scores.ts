@@ -1,13 +1,17 @@
-import type { PublishedChanges, PublishedRanges } from '../../answers/published.ts';
+import type { PublishedChanges, PublishedRanges, PublishedScores } from '../../answers/published.ts';
 import type { Catalog, Indicator, Source } from '../../catalog/catalog.ts';
 import type { Environment } from '../../ui/environment.tsx';
 import { type AnswerSource, answerPaths } from '../answerPaths.ts';
+import { WORLD } from '../members.ts';
 import { changeFrom } from '../years.ts';
 import type { Names } from './meta.ts';
 
 /** What the figures of scores have in common: they rest on all weighted indicators, whose names they share. */
 
 const weightedIn = ({ indicators }: Catalog): Indicator[] => indicators.filter(({ weight }) => weight > 0);
+
+/** Of figures that name no indicator, and whose sources are the same in every view. */
+export const NO_NAMES = { indicators: [], sources: [] } as const;
 
 /** What views of any figure of scores may name. */
 export function scoredNames(catalog: Catalog): Names {
@@ -39,6 +43,18 @@ function sourcesOf({ sources }: Catalog, indicators: readonly Indicator[]): Sour
   return sources.filter(({ source }) => own.has(source));
 }
 
+/** The scores of a group's members in a year; in other years than the default one those of all economies. */
+export function scoresOf(
+  { scoreYear }: Catalog,
+  { published }: AnswerSource,
+  group: string,
+  year: number,
+): Promise<PublishedScores> {
+  return published(
+    year === scoreYear && group !== WORLD ? answerPaths.members(group) : answerPaths.scores(year),
+  );
+}
+
 /** How sure ranks in a group are; null for years that are not published. */
 export async function rangesOf(
   { scoreYear }: Catalog,
@@ -63,7 +79,7 @@ export async function changesOf(
 
 /** That a year without scores was asked for, and which is shown; null where it is the one that was asked for. */
 export function insteadOf(
-  { words }: Environment,
+  { words }: Pick<Environment, 'words'>,
   asked: number | undefined,
   shown: number,
   none: string,

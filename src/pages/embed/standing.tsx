@@ -16,7 +16,7 @@ export async function standingEmbed(
   id: string,
   view: Partial<EmbedView>,
 ): Promise<EmbedFigure> {
-  const { model, carried, common } = await readArea(environment, source, id, view, false);
+  const { model, carried, common } = await readArea(environment, source, id, view, true);
   const { area, standing } = model;
   const title = figureTitle(environment, standing);
   const summary = pageLead(environment, standing) ?? title;

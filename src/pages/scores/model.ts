@@ -1,6 +1,7 @@
 import { ascending, descending, median } from 'd3-array';
 import type { NoScore, PublishedRanges, PublishedScores } from '../../answers/published.ts';
 import { type Apart, apartIn } from '../../answers/ranges.ts';
+import { worldOf } from '../../answers/someScores.ts';
 import type { Catalog, Group } from '../../catalog/catalog.ts';
 import { compareScores } from '../../scoring/rank.ts';
 import type { Sort } from '../../view/parameters.ts';
@@ -58,8 +59,7 @@ export interface ScoresModel {
 
 /** The overall score first, where there is one, then the areas in their order. */
 export function scoreColumns(catalog: Catalog, scores: PublishedScores, overallName: string): ScoreColumn[] {
-  const at = scores.columns.indexOf(OVERALL);
-  const hasOverall = Object.values(scores.scores).some((own) => typeof own[at] === 'number');
+  const hasOverall = (worldOf(scores).ranked[scores.columns.indexOf(OVERALL)] ?? 0) > 0;
   return [
     ...(hasOverall ? [{ column: OVERALL, name: overallName }] : []),
     ...catalog.areas
@@ -106,7 +106,8 @@ export function scoresModel(
   const averaged = group.members;
   const medianOver = (economies: readonly string[], c: number) =>
     median(economies, (economy) => score(economy, c)) ?? null;
-  const worldMedians = columns.map((_, c) => medianOver(Object.keys(scores.scores), c));
+  const everybody = worldOf(scores);
+  const worldMedians = places.map((place) => everybody.medians[place] ?? null);
   const spokenScores = averaged.flatMap((economy) => score(economy, spoken) ?? []);
   const world = worldMedians[spoken] ?? null;
   return {
@@ -118,9 +119,7 @@ export function scoresModel(
     spoken,
     groupMedians: columns.map((_, c) => medianOver(averaged, c)),
     worldMedians,
-    worldRanked: columns.map(
-      (_, c) => Object.keys(scores.scores).filter((e) => worldRank(e, c) !== null).length,
-    ),
+    worldRanked: places.map((place) => everybody.ranked[place] ?? 0),
     scored: spokenScores.length,
     counted: averaged.length,
     worldRank,

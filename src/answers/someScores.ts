@@ -1,0 +1,69 @@
+import { median } from 'd3-array';
+import type { PublishedScores, ScoresOfWorld } from './published.ts';
+
+/** What the scores of some economies, or in some columns, leave out and figures of them say all the same. */
+export function worldOf({ columns, scores, ranks, world }: PublishedScores): ScoresOfWorld {
+  if (world !== undefined) return world;
+  const everybody = Object.keys(scores);
+  const ranksIn = columns.map((_, c) => everybody.flatMap((economy) => ranks[economy]?.[c] ?? []));
+  return {
+    medians: columns.map((_, c) => median(everybody, (economy) => scores[economy]?.[c]) ?? null),
+    ranked: ranksIn.map((own) => own.length),
+    shared: ranksIn.map((own) => {
+      const counts = new Map<number, number>();
+      for (const rank of own) counts.set(rank, (counts.get(rank) ?? 0) + 1);
+      return Object.fromEntries([...counts].filter(([, n]) => n > 1));
+    }),
+  };
+}
+
+/** The same scores of some economies alone. */
+export function scoresOfSome(all: PublishedScores, economies: readonly string[]): PublishedScores {
+  const some = new Set(economies);
+  const own = <T>(record: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(record).filter(([economy]) => some.has(economy)));
+  return {
+    ...all,
+    counted: [],
+    scores: own(all.scores),
+    ranks: own(all.ranks),
+    noScore: own(all.noScore),
+    world: worldOf(all),
+  };
+}
+
+/** The same scores in one column alone. */
+export function scoresInOne(all: PublishedScores, column: string): PublishedScores {
+  const at = all.columns.indexOf(column);
+  const one = <T>(record: Readonly<Record<string, readonly T[]>>) =>
+    Object.fromEntries(Object.entries(record).map(([economy, own]) => [economy, own.slice(at, at + 1)]));
+  const { medians, ranked, shared } = worldOf(all);
+  return {
+    ...all,
+    columns: [column],
+    counted: [],
+    scores: one(all.scores),
+    ranks: one(all.ranks),
+    noScore: Object.fromEntries(
+      Object.entries(all.noScore).flatMap(([economy, own]) => {
+        const why = own[column];
+        return why === undefined ? [] : [[economy, { [column]: why }]];
+      }),
+    ),
+    world: {
+      medians: medians.slice(at, at + 1),
+      ranked: ranked.slice(at, at + 1),
+      shared: shared.slice(at, at + 1),
+    },
+  };
+}
+
+/** Scores of some economies and of others of the same year. */
+export function joined(some: PublishedScores, others: PublishedScores): PublishedScores {
+  return {
+    ...some,
+    scores: { ...some.scores, ...others.scores },
+    ranks: { ...some.ranks, ...others.ranks },
+    noScore: { ...some.noScore, ...others.noScore },
+  };
+}
