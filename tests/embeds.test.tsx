@@ -2,7 +2,9 @@ import { JSDOM } from 'jsdom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
+import { leanMarkup } from '../scripts/build/leanMarkup.ts';
 import { CHANGE_YEARS, type PublishedStanding } from '../src/answers/published.ts';
+import { completeMarks } from '../src/app/embed/marks.ts';
 import { prerenderEmbed } from '../src/app/embed/prerender.tsx';
 import { prerender } from '../src/app/prerender.tsx';
 import { LANGUAGES, type Language } from '../src/catalog/types.ts';
@@ -26,6 +28,31 @@ let source: AnswerSource;
 beforeAll(async () => {
   ({ answers, source } = await realAnswers());
 });
+
+/** The drawings of an embed whose first script has run, with what its texts inherit said of each. */
+function drawingsIn(html: string): string[] {
+  const { document } = new JSDOM(html).window;
+  const main = document.querySelector('main');
+  if (main === null) throw new Error('expected an embed');
+  completeMarks(main);
+  for (const text of main.querySelectorAll('svg text')) {
+    if (text.getAttribute('class') === 'small') {
+      text.setAttribute('class', 'muted');
+      text.setAttribute('font-size', '12');
+    }
+    for (const [name, initial] of [
+      ['direction', 'ltr'],
+      ['text-anchor', 'start'],
+    ] as const) {
+      text.setAttribute(name, text.closest(`[${name}]`)?.getAttribute(name) ?? initial);
+    }
+  }
+  for (const svg of main.querySelectorAll('svg')) svg.removeAttribute('direction');
+  return [...main.querySelectorAll('svg, svg *')].map((own) => {
+    const attributes = [...own.attributes].map(({ name, value }) => `${name}=${value}`).sort();
+    return [own.localName, ...attributes, own.children.length === 0 ? own.textContent : ''].join(' ');
+  });
+}
 
 /** One figure of every kind. */
 const FIGURES: readonly FigureRef[] = [
@@ -190,6 +217,13 @@ describe.each(LANGUAGES)('the figures to embed in %s', (language) => {
       [...document.querySelectorAll('.drawing > .at')].map((own) => own.querySelectorAll('svg').length),
     ).toEqual([1, 1, 1]);
     expect(html).not.toMatch(/\sstyle=|<script/);
+  });
+
+  it.each(ids)('are the same drawings in fewer bytes, once the first script runs: %s', async (_, figure) => {
+    const { html } = await embed(language, figure);
+    const lean = leanMarkup(html);
+    expect(lean.length).toBeLessThan(0.95 * html.length);
+    expect(drawingsIn(lean)).toEqual(drawingsIn(html));
   });
 
   it('know every name, group and member in few bytes', () => {

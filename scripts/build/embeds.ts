@@ -15,6 +15,7 @@ import { href, paths } from '../../src/ui/links.ts';
 import { escaped, oembedLink, POLICY } from './document.ts';
 import type { EmbedAssets } from './embedScripts.ts';
 import { catalogOf, environmentOf } from './environment.ts';
+import { leanMarkup } from './leanMarkup.ts';
 import { oembedOf, oembedPath } from './oembed.ts';
 import type { BuildOptions } from './options.ts';
 import { sharedPath } from './pictures/shared.ts';
@@ -161,7 +162,7 @@ function embedDocument(
 ${head.join('\n')}
 </head>
 <body>
-${html}
+${leanMarkup(html)}
 <script type="application/json" id="meta">${JSON.stringify(meta).replaceAll('<', '\\u003c')}</script>
 </body>
 </html>

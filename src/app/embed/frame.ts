@@ -1,6 +1,7 @@
 import { walk } from '../../charts/walk.ts';
 import type { Words } from '../../words/types.ts';
 import { keepHeight } from './height.ts';
+import { completeMarks } from './marks.ts';
 import { showTooltips } from './tooltip.ts';
 
 interface Drawing {
@@ -31,6 +32,7 @@ const { draw, words } =
 document.addEventListener('DOMContentLoaded', () => {
   const main = document.querySelector<HTMLElement>('main');
   if (main === null) return;
+  completeMarks(main);
   showTooltips(main);
   main.addEventListener('keydown', (event) => {
     const chart = event.target instanceof Element ? event.target.closest<SVGSVGElement>('svg.chart') : null;

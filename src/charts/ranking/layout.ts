@@ -89,9 +89,13 @@ function referencePath(
   bottom: number,
 ): string {
   if (form === 'line') return `M${x} ${label.y - 10}V${bottom}`;
-  return rows
-    .filter(({ mark }) => mark.kind !== 'missing')
-    .map(({ y }) => `M${x} ${y + 23}v16`)
+  const present = rows.filter(({ mark }) => mark.kind !== 'missing');
+  // Where rows follow each other by the same step, so do the parts of the line: that compresses to next to nothing.
+  return present
+    .map(({ y }, at) => {
+      const before = present[at - 1];
+      return before === undefined ? `M${x} ${round(y + 23)}v16` : `m0 ${round(y - before.y - 16)}v16`;
+    })
     .join('');
 }
 

@@ -61,7 +61,13 @@ function placeRow(row: StripRow, scale: QuantitativeScale, radius: number, frame
     radius * 2 + 0.5,
     LANE / 2 - radius,
   );
-  const world = row.world.map((value) => `M${round(scale(value))} ${middle - 8}v16`).join('');
+  const at = row.world.map((value) => round(scale(value))).sort((a, b) => a - b);
+  const world = at
+    .map((x, index) => {
+      const before = at[index - 1];
+      return before === undefined ? `M${x} ${middle - 8}v16` : `m${round(x - before)}-16v16`;
+    })
+    .join('');
   const geometry: Omit<StripRowGeometry, 'y'> = {
     id: row.id,
     label: row.label,
