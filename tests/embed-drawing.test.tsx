@@ -5,6 +5,10 @@ import type { ComponentType } from 'react';
 import { build } from 'vite';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ALIASES } from '../scripts/build/embedScripts.ts';
+import type { Language } from '../src/catalog/types.ts';
+import { MapChart } from '../src/charts/map/Chart.tsx';
+import { internetMap } from '../src/charts/map/fixture.ts';
+import { layoutMap } from '../src/charts/map/layout.ts';
 import { MatrixChart } from '../src/charts/matrix/Chart.tsx';
 import { dco } from '../src/charts/matrix/fixture.ts';
 import { layoutMatrix } from '../src/charts/matrix/layout.ts';
@@ -15,10 +19,12 @@ import { internetUsers } from '../src/charts/ranking/fixture.ts';
 import { layoutRanking } from '../src/charts/ranking/layout.ts';
 import { StripChart } from '../src/charts/strip/Chart.tsx';
 import { layoutStrip } from '../src/charts/strip/layout.ts';
+import { world } from '../src/charts/testing/atlas.ts';
 import { profile, strips } from '../src/charts/testing/samples.ts';
 import { TrendChart } from '../src/charts/trend/Chart.tsx';
 import { internetUse } from '../src/charts/trend/fixture.ts';
 import { layoutTrend } from '../src/charts/trend/layout.ts';
+import type { Frame } from '../src/charts/types.ts';
 
 interface Bundle {
   readonly mount: (node: unknown, parent: Element) => void;
@@ -26,7 +32,7 @@ interface Bundle {
   readonly charts: Readonly<Record<string, (props: unknown) => unknown>>;
 }
 
-const KINDS = ['ranking', 'trend', 'matrix', 'strip', 'profile'] as const;
+const KINDS = ['ranking', 'trend', 'matrix', 'strip', 'profile', 'map'] as const;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 let bundle: Bundle;
@@ -41,6 +47,7 @@ beforeAll(async () => {
     ]),
     `export const charts = { ${KINDS.map((kind) => `${kind}: ${capital(kind)}Chart`)} };`,
     `export const layouts = { ${KINDS.map((kind) => `${kind}: layout${capital(kind)}`)} };`,
+    'layouts.map = ({ world, ...data }, frame) => layoutMap(data, world, frame);',
   ].join('\n');
   const built = await build({
     configFile: false,
@@ -68,12 +75,17 @@ beforeAll(async () => {
 });
 afterEach(cleanup);
 
+const oicMap = (language: Language) => ({ ...internetMap('OIC', language), world });
+const layoutWorldMap = ({ world: outlines, ...data }: ReturnType<typeof oicMap>, frame: Frame) =>
+  layoutMap(data, outlines, frame);
+
 const SAMPLES = {
   ranking: [RankingChart as ComponentType<object>, layoutRanking, internetUsers],
   trend: [TrendChart as ComponentType<object>, layoutTrend, internetUse],
   matrix: [MatrixChart as ComponentType<object>, layoutMatrix, dco],
   strip: [StripChart as ComponentType<object>, layoutStrip, strips],
   profile: [ProfileChart as ComponentType<object>, layoutProfile, profile],
+  map: [MapChart as ComponentType<object>, layoutWorldMap, oicMap],
 } as const;
 
 describe.each(KINDS)('the %s in an embed', (kind) => {

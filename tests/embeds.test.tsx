@@ -58,7 +58,9 @@ function drawingsIn(html: string): string[] {
 const FIGURES: readonly FigureRef[] = [
   { kind: 'ranking', of: 'internet-users' },
   { kind: 'trend', of: 'internet-users' },
+  { kind: 'map', of: 'internet-users' },
   { kind: 'matrix', of: 'overall' },
+  { kind: 'scoremap', of: 'overall' },
   { kind: 'movers', of: 'overall' },
   { kind: 'strip', of: 'connectivity' },
   { kind: 'standing', of: 'skills' },
@@ -99,27 +101,25 @@ it.each([
   expect(figureOfPage(path)).toBe(figure);
 });
 
-it('a ranking is the same from the newest values as from whole series', async () => {
-  const environment = await environmentIn('en', answers);
-  const whole: AnswerSource = {
-    ...source,
-    published: (path) => source.published(path.replace('/newest/', '/series/')),
-  };
-  for (const { indicator } of environment.catalog.indicators) {
-    for (const group of ['OIC', 'WORLD']) {
-      const drawn = async (from: AnswerSource) => {
-        const { draw, ...said } = await embedOf(
-          environment,
-          from,
-          { kind: 'ranking', of: indicator },
-          { group },
-        );
-        return { ...said, svg: renderToStaticMarkup(draw(616)) };
-      };
-      expect(await drawn(source)).toEqual(await drawn(whole));
+it.each(['ranking', 'map'] as const)(
+  'a %s is the same from the newest values as from whole series',
+  async (kind) => {
+    const environment = await environmentIn('en', answers);
+    const whole: AnswerSource = {
+      ...source,
+      published: (path) => source.published(path.replace('/newest/', '/series/')),
+    };
+    for (const { indicator } of environment.catalog.indicators) {
+      for (const group of ['OIC', 'WORLD']) {
+        const drawn = async (from: AnswerSource) => {
+          const { draw, ...said } = await embedOf(environment, from, { kind, of: indicator }, { group });
+          return { ...said, svg: renderToStaticMarkup(draw(616)) };
+        };
+        expect(await drawn(source)).toEqual(await drawn(whole));
+      }
     }
-  }
-});
+  },
+);
 
 it('an indicator of one year has no trend, on its page and to embed: both say so', async () => {
   for (const language of LANGUAGES) {
@@ -211,13 +211,18 @@ describe.each(LANGUAGES)('the figures to embed in %s', (language) => {
     expect(document.body.textContent).not.toMatch(/undefined|NaN|null/);
   });
 
-  it.each(ids)('hold one drawing a width, and neither style attribute nor script: %s', async (_, figure) => {
-    const { document, html } = await embed(language, figure);
-    expect(
-      [...document.querySelectorAll('.drawing > .at')].map((own) => own.querySelectorAll('svg').length),
-    ).toEqual([1, 1, 1]);
-    expect(html).not.toMatch(/\sstyle=|<script/);
-  });
+  it.each(ids)(
+    'hold a drawing for every width, and neither style attribute nor script: %s',
+    async (_, figure) => {
+      const { document, html, figure: said } = await embed(language, figure);
+      const places = [...document.querySelectorAll('.drawing > div')];
+      expect(places.map((own) => own.querySelectorAll('svg').length)).toEqual(said.scales ? [1] : [1, 1, 1]);
+      expect(places.map((own) => own.classList.contains('at'))).toEqual(
+        said.scales ? [false] : [true, true, true],
+      );
+      expect(html).not.toMatch(/\sstyle=|<script/);
+    },
+  );
 
   it.each(ids)('are the same drawings in fewer bytes, once the first script runs: %s', async (_, figure) => {
     const { html } = await embed(language, figure);
@@ -255,6 +260,22 @@ describe.each(LANGUAGES)('the figures to embed in %s', (language) => {
     expect(document.querySelector('.notice')?.textContent).toBe(words.share.vanished(catalog.version));
     expect(document.querySelector('h1 a')?.getAttribute('href')).toBe(`/${language}/`);
     expect(document.querySelectorAll('.drawing svg')).toHaveLength(3);
+  });
+
+  it('that are maps say beside the drawing what its colours mean, and nothing in it that would shrink', async () => {
+    for (const figure of FIGURES.filter(({ kind }) => kind.endsWith('map'))) {
+      const { document, figure: said } = await embed(language, figure);
+      const key = [...document.querySelectorAll('.legend li')];
+      expect(key.map(({ textContent }) => textContent)).toEqual(said.key?.map(({ text }) => text));
+      expect(document.querySelectorAll('svg text')).toHaveLength(0);
+      const used = new Set(
+        [...document.querySelectorAll('svg [data-row] .mark')].flatMap(
+          (mark) =>
+            /tone-(\d)|hatched/.exec(mark.getAttribute('class') ?? '')?.[0].replace('tone', 'class') ?? [],
+        ),
+      );
+      expect(key.map(({ className }) => className)).toEqual(expect.arrayContaining([...used]));
+    }
   });
 
   it('know of their indicator, its unit and its sources, and of no other', async () => {

@@ -34,6 +34,7 @@ const NEEDED = [
   'courses',
   'history',
   'standing',
+  'maps',
 ];
 
 /**

@@ -2,7 +2,7 @@ import type { PrerenderedEmbed } from '../../src/app/embed/prerender.tsx';
 import type { Language } from '../../src/catalog/types.ts';
 import { wrap } from '../../src/charts/text.ts';
 import { frameCode } from '../../src/export/embed.ts';
-import { EMBED_WIDTHS } from '../../src/pages/embed/EmbedPage.tsx';
+import { WIDEST } from '../../src/pages/embed/EmbedPage.tsx';
 import { type FigureRef, figureId } from '../../src/pages/embed/refs.ts';
 import { href, paths } from '../../src/ui/links.ts';
 
@@ -68,9 +68,8 @@ const AROUND = 170;
 /** The height of an embed that is as wide as it is said to be, rather too high than too low: no script tells it to everyone. */
 function heightOf({ html, notes }: PrerenderedEmbed): number {
   const inner = WIDTH - PADDING;
-  const widest = Math.max(...EMBED_WIDTHS);
-  const drawn = new RegExp(`at-${widest}"><svg[^>]* height="([\\d.]+)"`).exec(html)?.[1];
-  const drawing = (Number(drawn ?? 0) * inner) / widest;
+  const drawn = new RegExp(`at-${WIDEST}"><svg[^>]* height="([\\d.]+)"`).exec(html)?.[1];
+  const drawing = (Number(drawn ?? 0) * inner) / WIDEST;
   const lines = notes.reduce((sum, note) => sum + wrap(note, inner, NOTE).length, 0);
   return Math.ceil(drawing + AROUND + lines * LINE + notes.length * 4);
 }

@@ -294,6 +294,8 @@ export const ar: Words = {
     },
     meridian: (version) => `ميريديان، إصدار البيانات ${own(version)}`,
     dataVersion: (version) => `إصدار البيانات ${own(version)}`,
+    boundaries:
+      'لا تعني الحدود والأسماء أي رأي في الوضع القانوني لأي إقليم؛ والخطوط المنقطة حدود غير محسومة. الخطوط الخارجية: \u2068Natural Earth\u2069.',
   },
   column: {
     rank: 'المرتبة',

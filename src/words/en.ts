@@ -260,6 +260,8 @@ export const en: Words = {
     },
     meridian: (version) => `Meridian, data version ${version}`,
     dataVersion: (version) => `Data version ${version}`,
+    boundaries:
+      'Boundaries and names imply no opinion on the status of any territory; dotted lines are boundaries that are not settled. Outlines: Natural Earth.',
   },
   column: {
     rank: 'Rank',

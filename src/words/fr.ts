@@ -271,6 +271,8 @@ export const fr: Words = {
     },
     meridian: (version) => `Meridian, version ${version} des données`,
     dataVersion: (version) => `Version ${version} des données`,
+    boundaries:
+      'Les frontières et les noms n’impliquent aucune opinion sur le statut d’un territoire\u202F; les pointillés sont des frontières non établies. Contours\u202F: Natural Earth.',
   },
   column: {
     rank: 'Rang',

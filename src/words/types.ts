@@ -202,6 +202,8 @@ export interface Words {
     readonly redistribution: Readonly<Record<Redistribution, string>>;
     readonly dataVersion: (version: string) => string;
     readonly meridian: (version: string) => string;
+    /** under every map */
+    readonly boundaries: string;
   };
   readonly column: Readonly<
     Record<

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, live, test } from './support.ts';
 
-/** Kinds of figures of scores → their id, the page that holds them, and a view that is not the default. */
+/** Kinds of figures of scores, and maps → their id, the page that holds them, and a view that is not the default. */
 const FIGURES = [
   ['matrix-overall', '', 'group=ASEAN&year=2022&sort=connectivity'],
+  ['scoremap-overall', '', 'group=ESCAP&year=2023&sort=skills'],
+  ['map-internet-users', 'indicators/internet-users/', 'group=DCO&year=2021&economies=MAR,SAU'],
   ['movers-overall', '', 'group=OIC&since=2020'],
   ['strip-connectivity', 'areas/connectivity/', 'group=DCO&economies=MAR,SAU'],
   ['standing-skills', 'areas/skills/', 'group=ASEAN&year=2021&economies=MYS'],
@@ -57,12 +59,13 @@ test('a year without scores is said, and the newest is shown', async ({ page }) 
   await expect(page.locator('.drawing svg:visible')).toHaveCount(1);
 });
 
-test('every figure with a drawing on the overview, an area’s and an economy’s page offers its embed, and each is there', async ({
+test('every figure with a drawing on the overview, an area’s, an indicator’s and an economy’s page offers its embed, and each is there', async ({
   page,
   request,
 }) => {
   for (const [path, count] of [
-    ['', 2],
+    ['', 3],
+    ['indicators/internet-users/', 3],
     ['areas/connectivity/', 4],
     ['economies/MAR/', 2],
   ] as const) {

@@ -4,6 +4,7 @@ import { shorten, textWidth, wrap } from '../../../src/charts/text.ts';
 import { escaped } from '../../../src/export/xml.ts';
 import type { Drawing, DrawnFigure } from './figures.ts';
 import { stylesOf, token } from './styles.ts';
+import { HATCHED, swatchOf } from './swatches.ts';
 
 /** Size of a picture that goes with a shared link, in pixels, as those who show it ask for. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -109,7 +110,7 @@ function textsOf(
     y += 16;
     for (const { tone, text } of key) {
       y += 4;
-      write([text], { ...SMALL, swatch: tone === null ? 'url(#hatched)' : token(`--class-${tone}`) });
+      write([text], { ...SMALL, swatch: swatchOf(tone) });
     }
     return { lines, bottom: y, fits: fits && y <= BOTTOM };
   });
@@ -174,8 +175,6 @@ function drawn({ drawing, scale, box }: Placed, direction: Direction): string {
   );
   return `<style>${stylesOf(svg)}</style>${HATCHED}${svg}`;
 }
-
-const HATCHED = `<pattern id="hatched" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${token('--paper')}"/><line y2="6" stroke="${token('--hatch')}"/></pattern>`;
 
 /** The site's name, and where the figure is from as far as the line goes. */
 function footOf(site: string, source: string, start: number, direction: Direction): string[] {

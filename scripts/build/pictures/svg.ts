@@ -1,13 +1,13 @@
 import type { PrerenderedEmbed } from '../../../src/app/embed/prerender.tsx';
 import { pictureOf } from '../../../src/export/picture.ts';
-import { EMBED_WIDTHS } from '../../../src/pages/embed/EmbedPage.tsx';
+import { WIDEST } from '../../../src/pages/embed/EmbedPage.tsx';
 import type { Environment } from '../../../src/ui/environment.tsx';
 import { sourceTexts } from '../../../src/ui/figure/Sources.tsx';
 import { drawingOf } from './figures.ts';
 import { stylesOf, token } from './styles.ts';
+import { HATCHED, swatchOf } from './swatches.ts';
 
-const WIDEST = Math.max(...EMBED_WIDTHS);
-const DRAWING = new RegExp(`<div class="at at-${WIDEST}">(<svg[\\s\\S]*?</svg>)</div>`);
+const DRAWING = new RegExp(`<div class="(?:at )?at-${WIDEST}">(<svg[\\s\\S]*?</svg>)</div>`);
 
 /**
  * An embed's figure in its default view as a picture that stands alone, in light colours; its words alone where nothing is
@@ -30,9 +30,7 @@ export function svgOf(
     drawings:
       drawn === null ? [] : [{ x: 0, y: 0, width: drawn.width, height: drawn.height, markup: drawn.svg }],
     captions: [],
-    key: figure.classes
-      ? words.score.classes.map((text, tone) => ({ colour: token(`--class-${tone}`), text }))
-      : [],
+    key: (figure.key ?? []).map(({ tone, text }) => ({ colour: swatchOf(tone), text })),
     notes: figure.notes,
     sources: {
       label: words.labelled(words.figure.source, '').trim(),
@@ -46,6 +44,6 @@ export function svgOf(
       soft: token('--ink-soft'),
       edge: token('--class-edge'),
     },
-    styles: `<style>${stylesOf(drawn?.svg ?? '')}</style>`,
+    styles: `<style>${stylesOf(drawn?.svg ?? '')}</style>${figure.key ? HATCHED : ''}`,
   }).svg;
 }

@@ -1,5 +1,6 @@
 import { Foot, Sources } from '../../pages/embed/EmbedPage.tsx';
 import type { EmbedFigure } from '../../pages/embed/figure.ts';
+import { ColourItems } from '../../ui/ColourKey.tsx';
 import type { Environment } from '../../ui/environment.tsx';
 import { href } from '../../ui/links.ts';
 import type { Notice } from '../../view/parameters.ts';
@@ -27,6 +28,7 @@ export function say(main: HTMLElement, environment: Environment, figure: EmbedFi
     '.notes',
     figure.notes.map((note) => <li key={note}>{note}</li>),
   );
+  fill(main, '.legend', figure.key && <ColourItems items={figure.key} />);
   // Where all views have the same sources, none are known here: what the prerender says of them stays, in this view's link.
   if (figure.sources.length > 0) {
     fill(main, '.source', <Sources environment={environment} figure={figure} page={page} />);

@@ -5,7 +5,9 @@ import type { Words } from '../../words/types.ts';
 export const SPOKEN: Readonly<Record<Kind, readonly (keyof Words)[]>> = {
   ranking: [],
   trend: [],
+  map: [],
   matrix: ['ranges'],
+  scoremap: ['area'],
   movers: ['area'],
   strip: ['area'],
   standing: ['area', 'ranges'],

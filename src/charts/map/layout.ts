@@ -1,8 +1,7 @@
 import { round } from '../geometry.ts';
 import { placeKey } from '../key.ts';
-import type { Frame } from '../types.ts';
 import { spread } from './spread.ts';
-import type { Box, CircleGeometry, MapData, MapGeometry, World } from './types.ts';
+import type { Box, CircleGeometry, MapData, MapFrame, MapGeometry, World } from './types.ts';
 
 const PAD = 12;
 /** a closed-in view is no flatter and no taller than this share of its width */
@@ -12,10 +11,10 @@ const TALLEST = 0.8;
 const HIGHEST = 560;
 
 /** Places economies' outlines and circles, markers and the legend under them. */
-export function layoutMap(data: MapData, world: World, frame: Frame): MapGeometry {
+export function layoutMap(data: MapData, world: World, frame: MapFrame): MapGeometry {
   const { width, direction } = frame;
   const { view, mapHeight } = viewOf(data, world, width);
-  const radius = width < 480 ? 4.5 : 6;
+  const radius = frame.radius ?? (width < 480 ? 4.5 : 6);
   const asked = new Map(data.economies.map((economy) => [economy.economy, economy]));
   const pixel = ({ x, y }: { x: number; y: number }) => ({
     x: round(view.x + x * view.scale),

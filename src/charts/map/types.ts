@@ -1,5 +1,5 @@
 import type { KeyGeometry } from '../key.ts';
-import type { ClassIndex, Direction } from '../types.ts';
+import type { ClassIndex, Direction, Frame } from '../types.ts';
 
 /** The outline of an economy on the world's grid; `economy` is null for land that is none. */
 export interface WorldShape {
@@ -23,6 +23,11 @@ export interface World {
   readonly places: readonly { readonly economy: string; readonly x: number; readonly y: number }[];
   /** path of the borders that are not settled */
   readonly disputed: string;
+}
+
+/** What a map is laid out for; `radius` of circles in pixels where the drawing is made smaller afterwards. */
+export interface MapFrame extends Frame {
+  readonly radius?: number;
 }
 
 export interface MapEconomy {

@@ -3,6 +3,7 @@ import { layoutRanking } from '../../charts/ranking/layout.ts';
 import { StripChart } from '../../charts/strip/Chart.tsx';
 import { layoutStrip } from '../../charts/strip/layout.ts';
 import { figureCsv } from '../../export/csv.ts';
+import { ColourKey, classMeanings } from '../../ui/ColourKey.tsx';
 import { directionOf, useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { Responsive } from '../../ui/Responsive.tsx';
@@ -100,13 +101,7 @@ export function Standing({ model, lead, carried, shown, sort, sortHref }: Standi
             />
           )}
         />
-        <ul className="legend">
-          {words.score.classes.map((name, tone) => (
-            <li key={name} className={`class-${tone}`}>
-              {name}
-            </li>
-          ))}
-        </ul>
+        <ColourKey items={classMeanings(words)} />
       </Figure>
     </>
   );

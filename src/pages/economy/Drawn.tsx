@@ -8,6 +8,7 @@ import type {
 } from '../../answers/published.ts';
 import type { Source } from '../../catalog/catalog.ts';
 import { figureCsv } from '../../export/csv.ts';
+import { ColourKey, classMeanings } from '../../ui/ColourKey.tsx';
 import { GroupSelect, YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';
@@ -139,13 +140,7 @@ export function Drawn({ economy, state, busy, ...answers }: DrawnProps) {
         embed={{ figure: figureId({ kind: 'profile', of: economy }), search: shown }}
       >
         <Profile model={model} summary={lead} receiptHref={receiptHref} />
-        <ul className="legend">
-          {words.score.classes.map((name, tone) => (
-            <li key={name} className={`class-${tone}`}>
-              {name}
-            </li>
-          ))}
-        </ul>
+        <ColourKey items={classMeanings(words)} />
       </Figure>
       <Ends model={model} carried={carried} />
       <Figure

@@ -1,3 +1,4 @@
+import { ColourKey } from '../../ui/ColourKey.tsx';
 import type { Environment } from '../../ui/environment.tsx';
 import { href, paths } from '../../ui/links.ts';
 import type { EmbedFigure } from './figure.ts';
@@ -5,6 +6,9 @@ import { type FigureRef, figureId } from './refs.ts';
 
 /** Widths in CSS pixels that an embed is prerendered at; the style sheet shows the widest that fits, scaled up to the frame. */
 export const EMBED_WIDTHS = [264, 392, 616] as const;
+
+/** The width of a drawing that does for all. */
+export const WIDEST = Math.max(...EMBED_WIDTHS);
 
 /** More data sets than this are counted, not named. */
 const SPELT = 3;
@@ -33,13 +37,17 @@ export function EmbedPage({ environment, id, figure, vanished = false }: EmbedPa
         </div>
         <p className="failure">{words.share.viewFailed}</p>
         <div className="drawing">
-          {EMBED_WIDTHS.map((width) => (
-            <div key={width} className={`at at-${width}`}>
-              {figure.draw(width)}
-            </div>
-          ))}
+          {figure.scales ? (
+            <div className={`at-${WIDEST}`}>{figure.draw(WIDEST, true)}</div>
+          ) : (
+            EMBED_WIDTHS.map((width) => (
+              <div key={width} className={`at at-${width}`}>
+                {figure.draw(width)}
+              </div>
+            ))
+          )}
         </div>
-        {figure.classes && <ClassKey classes={words.score.classes} />}
+        {figure.key && <ColourKey items={figure.key} />}
         <p className="summary">{figure.summary}</p>
         <figcaption>
           <ul className="notes">
@@ -56,19 +64,6 @@ export function EmbedPage({ environment, id, figure, vanished = false }: EmbedPa
         </figcaption>
       </figure>
     </main>
-  );
-}
-
-/** Which colour is which class. */
-function ClassKey({ classes }: { classes: readonly string[] }) {
-  return (
-    <ul className="legend">
-      {classes.map((name, tone) => (
-        <li key={name} className={`class-${tone}`}>
-          {name}
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -21,6 +21,8 @@ const CODE: Readonly<Record<Kind, () => Promise<Embed>>> = {
   standing: async () => (await import('./standing.tsx')).standingEmbed,
   course: async () => (await import('./course.tsx')).courseEmbed,
   profile: async () => (await import('./profile.tsx')).profileEmbed,
+  map: async () => (await import('./map.tsx')).mapEmbed,
+  scoremap: async () => (await import('./scoremap.tsx')).scoreMapEmbed,
   history: async () => (await import('./history.tsx')).historyEmbed,
 };
 

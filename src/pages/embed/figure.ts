@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Source } from '../../catalog/catalog.ts';
+import type { ColourMeaning } from '../../ui/ColourKey.tsx';
 
 /** One figure for a frame in another page: what it says, where it is from, and how it is drawn. No words are left to the frame. */
 export interface EmbedFigure {
@@ -15,10 +16,16 @@ export interface EmbedFigure {
   readonly page: string;
   /** what of the catalog any view of the figure needs; no sources where all views have the same */
   readonly names: { readonly indicators: readonly string[]; readonly sources: readonly string[] };
-  /** whether the drawing's colours are the classes of maturity, so that it needs their key */
-  readonly classes?: boolean;
+  /** what the drawing's colours mean, where it does not say so itself */
+  readonly key?: readonly ColourMeaning[];
+  /** whether one drawing, made larger or smaller, does for every width: it is heavy, and has no text that would shrink */
+  readonly scales?: boolean;
   /** what was asked for and cannot be shown, and what is shown instead */
   readonly instead?: string | null;
-  /** one svg for a width in CSS pixels; null where there is nothing to draw */
-  readonly draw: (width: number) => ReactElement | null;
+  /**
+   * One svg for a width in CSS pixels; null where there is nothing to draw.
+   *
+   * @param scaled it is going to be shown smaller too
+   */
+  readonly draw: (width: number, scaled?: boolean) => ReactElement | null;
 }

@@ -1,5 +1,6 @@
 import { MatrixChart } from '../../charts/matrix/Chart.tsx';
 import { layoutMatrix } from '../../charts/matrix/layout.ts';
+import { classMeanings } from '../../ui/ColourKey.tsx';
 import { directionOf, type Environment } from '../../ui/environment.tsx';
 import { href, paths } from '../../ui/links.ts';
 import { formatView } from '../../view/parameters.ts';
@@ -58,7 +59,7 @@ export async function matrixEmbed(
     sources: scoreSources(catalog),
     page: `${paths.overview}${search({})}`,
     names: NO_NAMES,
-    classes: true,
+    key: classMeanings(words),
     instead: insteadOf(
       environment,
       asked,

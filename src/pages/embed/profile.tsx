@@ -4,6 +4,7 @@ import type { Catalog, Group } from '../../catalog/catalog.ts';
 import { ProfileChart } from '../../charts/profile/Chart.tsx';
 import { layoutProfile } from '../../charts/profile/layout.ts';
 import { OVERALL } from '../../scoring/default.ts';
+import { classMeanings } from '../../ui/ColourKey.tsx';
 import { directionOf, type Environment } from '../../ui/environment.tsx';
 import { href } from '../../ui/links.ts';
 import { type AnswerSource, answerPaths } from '../answerPaths.ts';
@@ -58,7 +59,7 @@ export async function profileEmbed(
     summary,
     // Ranges of ranks and the strongest area are said beside the figure on its page, not in it.
     notes: profileNotes(environment, { ...model, draws: null, ends: null }),
-    classes: true,
+    key: classMeanings(words),
     draw: (width) => (
       <ProfileChart
         id={`figure-${width}`}

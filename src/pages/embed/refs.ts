@@ -4,7 +4,9 @@ import { OVERALL } from '../../scoring/default.ts';
 export const KINDS = [
   'ranking',
   'trend',
+  'map',
   'matrix',
+  'scoremap',
   'movers',
   'strip',
   'standing',
@@ -17,7 +19,7 @@ export type Kind = (typeof KINDS)[number];
 /** Which figure: its kind, and of what. */
 export interface FigureRef {
   readonly kind: Kind;
-  /** `ranking`, `trend`: an indicator; `strip`, `standing`, `course`: an area; `movers`: an area or `overall`; `matrix`: `overall`; `profile`, `history`: an economy */
+  /** `ranking`, `trend`, `map`: an indicator; `strip`, `standing`, `course`: an area; `movers`: an area or `overall`; `matrix`, `scoremap`: `overall`; `profile`, `history`: an economy */
   readonly of: string;
 }
 
@@ -35,7 +37,7 @@ export function figureOf(id: string): FigureRef | null {
 
 /** Whether a figure shows one indicator; all others show scores. */
 export function isOfIndicator({ kind }: FigureRef): boolean {
-  return kind === 'ranking' || kind === 'trend';
+  return kind === 'ranking' || kind === 'trend' || kind === 'map';
 }
 
 /** Every figure that can be embedded. */
@@ -44,18 +46,19 @@ export function allFigures(catalog: Catalog): FigureRef[] {
   const each = (of: readonly string[], ...kinds: readonly Kind[]) =>
     of.flatMap((own) => kinds.map((kind): FigureRef => ({ kind, of: own })));
   return [
-    ...each([OVERALL], 'matrix', 'movers'),
+    ...each([OVERALL], 'matrix', 'scoremap', 'movers'),
     ...each(areas, 'strip', 'standing', 'course', 'movers'),
     ...each(
       catalog.indicators.map(({ indicator }) => indicator),
       'ranking',
       'trend',
+      'map',
     ),
     ...each(Object.keys(catalog.economies), 'profile', 'history'),
   ];
 }
 
-/** Which of a page's figures stands for it where one is asked for: the first on it. */
+/** Which of a page's figures stands for it where one is asked for: the first on it that says names and numbers. */
 const FIRST: Readonly<Record<string, Kind>> = {
   indicators: 'ranking',
   areas: 'strip',

@@ -1,5 +1,6 @@
 import type { PublishedChanges, PublishedRanges, PublishedScores } from '../../answers/published.ts';
 import type { Catalog, Indicator, Source } from '../../catalog/catalog.ts';
+import { OVERALL } from '../../scoring/default.ts';
 import type { Environment } from '../../ui/environment.tsx';
 import { type AnswerSource, answerPaths } from '../answerPaths.ts';
 import { WORLD } from '../members.ts';
@@ -19,21 +20,22 @@ export function scoredNames(catalog: Catalog): Names {
   return { indicators, units: [], sources: sourcesOf(catalog, indicators) };
 }
 
-/** Data sets behind scores: of an area, or of them all. */
-export function scoreSources(catalog: Catalog, area: string | null = null): Source[] {
+const isArea = ({ areas }: Catalog, column: string) => areas.some(({ area }) => area === column);
+
+/** Data sets behind scores, in an area or overall. */
+export function scoreSources(catalog: Catalog, column: string = OVERALL): Source[] {
   return sourcesOf(
     catalog,
-    weightedIn(catalog).filter((own) => area === null || own.area === area),
+    weightedIn(catalog).filter(({ area }) => area === column || !isArea(catalog, column)),
   );
 }
 
 /** Data sets behind changes of scores, in an area or overall. */
 export function changeSources(catalog: Catalog, column: string): Source[] {
-  const areas = catalog.areas.map(({ area }) => area as string);
   return sourcesOf(
     catalog,
     weightedIn(catalog).filter(
-      ({ area, comparableOverTime }) => comparableOverTime && (area === column || !areas.includes(column)),
+      ({ area, comparableOverTime }) => comparableOverTime && (area === column || !isArea(catalog, column)),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import { RankingChart } from '../../charts/ranking/Chart.tsx';
 import { layoutRanking } from '../../charts/ranking/layout.ts';
+import { classMeanings } from '../../ui/ColourKey.tsx';
 import { directionOf, type Environment } from '../../ui/environment.tsx';
 import type { AnswerSource } from '../answerPaths.ts';
 import { rankingData } from '../area/charts.ts';
@@ -28,7 +29,7 @@ export async function standingEmbed(
     measure: environment.words.area.measure(area.short, String(standing.year)),
     summary,
     notes: rankingNotes(environment, model),
-    classes: true,
+    key: classMeanings(environment.words),
     draw: (width) =>
       standing.scored === 0 ? null : (
         <RankingChart

@@ -200,7 +200,7 @@ function Drawn({ source, indicator, series, about, populations, incomes, segment
               <a href={href(base, catalog.language, paths.compare, compared)}>{words.compare.these}</a>
             </p>
           )}
-          <IndicatorMap source={source} model={model} sources={sources} carried={carried} />
+          <IndicatorMap source={source} model={model} sources={sources} carried={carried} embedded={shown} />
           <Figure
             title={rankingTitle(environment, model)}
             subtitle={measure(environment, model)}

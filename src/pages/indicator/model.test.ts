@@ -4,7 +4,7 @@ import type { Catalog, Group, Indicator } from '../../catalog/catalog.ts';
 import type { Environment } from '../../ui/environment.tsx';
 import { en } from '../../words/en.ts';
 import { numbers } from '../../words/numbers.ts';
-import { mapEconomies } from './IndicatorMap.tsx';
+import { mapData } from './mapData.ts';
 import { indicatorModel } from './model.ts';
 import { mapTitle, pageTitle, rankingTitle } from './words.ts';
 
@@ -89,7 +89,7 @@ describe('an indicator of a group with associates', () => {
 
 describe('the map of an indicator', () => {
   it('says of each member its value and year, or why there is none', () => {
-    const labels = mapEconomies(environment, model(), '').map(({ economy, label }) => [economy, label]);
+    const labels = mapData(environment, model()).economies.map(({ economy, label }) => [economy, label]);
     expect(labels).toContainEqual(['C', 'Carpania: rank 3, 40% in 2019']);
     expect(labels).toContainEqual(['D', 'Deltora: no value since 2010']);
     expect(labels).toHaveLength(6);
@@ -98,7 +98,7 @@ describe('the map of an indicator', () => {
   it('gives the better end the far end of the colours, and nobody a colour without a value', () => {
     const tones = (indicator?: Indicator) =>
       Object.fromEntries(
-        mapEconomies(environment, model(indicator), '').map((own) => [own.economy, own.tone]),
+        mapData(environment, model(indicator)).economies.map((own) => [own.economy, own.tone]),
       );
     expect(tones()).toEqual({ F: 4, A: 3, E: 2, B: 1, C: 0, D: null });
     expect(tones({ ...use, direction: -1 })).toEqual({ F: 0, A: 1, E: 2, B: 3, C: 4, D: null });

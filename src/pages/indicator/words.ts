@@ -152,7 +152,7 @@ export function mapNotes(environment: Environment, model: IndicatorModel): strin
   return [
     ...(model.regions.length > 1 ? [words.indicator.map.base(FEWEST_IN_REGION)] : []),
     ...valueNotes(environment, model),
-    words.area.map.boundaries,
+    words.figure.boundaries,
   ];
 }
 

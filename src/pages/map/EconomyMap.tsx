@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Group } from '../../catalog/catalog.ts';
 import { MapChart } from '../../charts/map/Chart.tsx';
-import { layoutMap } from '../../charts/map/layout.ts';
 import type { MapEconomy, MapLegendItem, World } from '../../charts/map/types.ts';
+import { ColourKey } from '../../ui/ColourKey.tsx';
 import { directionOf, useEnvironment } from '../../ui/environment.tsx';
 import { PRERENDERED_WIDTHS } from '../../ui/Responsive.tsx';
 import { useOneStop } from '../../ui/useOneStop.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { type AnswerSource, mapQuery, type Need } from '../answers.ts';
-import { WORLD } from '../members.ts';
+import { groupMap } from './groupMap.ts';
 
 /** What a page with a group's map fetches ahead. */
 export function mapNeed(source: AnswerSource, group: string): Need {
@@ -54,25 +54,17 @@ function Drawn({ world, group, id, title, summary, economies, legend }: DrawnPro
   const [place, width, paper] = useWidth<HTMLDivElement>();
   const fitted = width === null || paper;
   useOneStop(place, width !== null);
-  const focus = group.group === WORLD ? undefined : [...group.members, ...group.associates];
-  const geometry = layoutMap(
-    { economies, legend: fitted ? [] : legend, ...(focus !== undefined && { focus }) },
-    world,
-    { width: width ?? PRERENDERED_WIDTHS.wide, direction },
-  );
+  const geometry = groupMap({ economies, legend: fitted ? [] : legend }, world, group, {
+    width: width ?? PRERENDERED_WIDTHS.wide,
+    direction,
+  });
   const chart = <MapChart id={id} title={title} summary={summary} geometry={geometry} />;
   return (
     <div ref={place} className="drawing">
       {fitted ? (
         <>
           <div className="fitted">{chart}</div>
-          <ul className="legend">
-            {legend.map(({ tone, text }) => (
-              <li key={text} className={tone === null ? 'hatched' : `class-${tone}`}>
-                {text}
-              </li>
-            ))}
-          </ul>
+          <ColourKey items={legend} />
         </>
       ) : (
         chart

@@ -3,6 +3,7 @@ import { memo, useDeferredValue, useMemo } from 'react';
 import type { PublishedRanges, PublishedScores } from '../../answers/published.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { figureCsv } from '../../export/csv.ts';
+import { ColourKey, classMeanings } from '../../ui/ColourKey.tsx';
 import { GroupSelect, YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';
@@ -100,6 +101,11 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
   const lead = pageLead(environment, model);
   const weighted = new Set(catalog.indicators.filter(({ weight }) => weight > 0).map(({ source }) => source));
   const { year: asked, receipt } = view;
+  const sorted = formatView(overviewParameters(catalog), {
+    group: view.group,
+    year: view.year,
+    sort: view.sort,
+  });
   const receiptHref = (economy: string, column: string) =>
     `${here}${search({ receipt: { economy, column } })}`;
   return (
@@ -141,11 +147,7 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
         }}
         embed={{
           figure: figureId({ kind: 'matrix', of: OVERALL }),
-          search: formatView(overviewParameters(catalog), {
-            group: view.group,
-            year: view.year,
-            sort: view.sort,
-          }),
+          search: sorted,
         }}
       >
         <nav className="chips" aria-label={words.control.sortBy}>
@@ -167,13 +169,7 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
           receiptHref={receiptHref}
           carried={carried}
         />
-        <ul className="legend">
-          {words.score.classes.map((name, tone) => (
-            <li key={name} className={`class-${tone}`}>
-              {name}
-            </li>
-          ))}
-        </ul>
+        <ColourKey items={classMeanings(words)} />
         <Ranges key={`${model.group.group} ${model.year}`} model={model} source={source} draw={draw} />
       </Figure>
       {receipt !== undefined && (
@@ -187,7 +183,7 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
           onClose={() => change({ receipt: undefined })}
         />
       )}
-      <ScoreMap source={source} model={model} summary={lead ?? ''} carried={carried} />
+      <ScoreMap source={source} model={model} summary={lead ?? ''} carried={carried} embedded={sorted} />
       <MoversFigure
         source={source}
         year={model.year}

@@ -1,17 +1,16 @@
 import { maturityClass } from '../../answers/classes.ts';
-import type { MapEconomy, MapLegendItem } from '../../charts/map/types.ts';
-import type { ClassIndex } from '../../charts/types.ts';
 import { figureCsv } from '../../export/csv.ts';
-import { type Environment, useEnvironment } from '../../ui/environment.tsx';
+import { useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { href, paths } from '../../ui/links.ts';
 import type { AnswerSource } from '../answers.ts';
+import { figureId } from '../embed/refs.ts';
+import { scoreSources } from '../embed/scores.ts';
 import { EconomyMap } from '../map/EconomyMap.tsx';
-import type { ScoresModel } from '../scores/model.ts';
+import { OVERALL, type ScoresModel } from '../scores/model.ts';
 import { scoreRows } from '../scores/rows.ts';
 import { reason, spokenColumn } from '../scores/words.ts';
-
-const CLASSES: readonly ClassIndex[] = [0, 1, 2, 3, 4];
+import { mapData, mapTitle } from './mapData.ts';
 
 interface ScoreMapProps {
   source: AnswerSource;
@@ -20,47 +19,44 @@ interface ScoreMapProps {
   summary: string;
   /** search part of links to other pages */
   carried: string;
+  /** search part of the figure's embed */
+  embedded: string;
 }
 
 /** The sorted column's scores on a map of the group, in class colours. */
-export function ScoreMap({ source, model, summary, carried }: ScoreMapProps) {
+export function ScoreMap({ source, model, summary, carried, embedded }: ScoreMapProps) {
   const environment = useEnvironment();
-  const { catalog, words } = environment;
+  const { catalog, words, base } = environment;
   const { group, year, columns, spoken } = model;
   const name = spokenColumn(model);
   const column = columns[spoken]?.column ?? '';
-  const weighted = new Set(
-    catalog.indicators
-      .filter(({ area, weight }) => weight > 0 && (area === column || !isArea(environment, column)))
-      .map((indicator) => indicator.source),
-  );
+  const title = mapTitle(environment, model);
   return (
     <Figure
-      title={mapTitle(environment, model)}
+      title={title}
       subtitle={words.area.measure(name, String(year))}
-      notes={[words.area.map.boundaries]}
-      sources={catalog.sources.filter((each) => weighted.has(each.source))}
+      notes={[words.figure.boundaries]}
+      sources={scoreSources(catalog, column)}
       table={<MapTable model={model} />}
       csv={{
         name: `meridian-score-${column}-${group.group}-${year}.csv`,
         text: () => figureCsv(scoreRows(environment, only(model))),
       }}
+      embed={{ figure: figureId({ kind: 'scoremap', of: OVERALL }), search: embedded }}
     >
       <EconomyMap
         source={source}
         group={group}
         id="map"
-        title={mapTitle(environment, model)}
+        title={title}
         summary={summary}
-        economies={mapEconomies(environment, model, carried)}
-        legend={mapLegend(environment)}
+        {...mapData(environment, model, (economy) =>
+          href(base, catalog.language, paths.economy(economy), carried),
+        )}
       />
     </Figure>
   );
 }
-
-const isArea = ({ catalog }: Environment, column: string) =>
-  catalog.areas.some(({ area }) => area === column);
 
 /** The model with the spoken column alone. */
 function only(model: ScoresModel): Pick<ScoresModel, 'rows' | 'columns' | 'year'> {
@@ -70,49 +66,6 @@ function only(model: ScoresModel): Pick<ScoresModel, 'rows' | 'columns' | 'year'
     columns: columns.filter((_, c) => c === spoken),
     rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, c) => c === spoken) })),
   };
-}
-
-export function mapTitle({ words }: Environment, model: ScoresModel): string {
-  const counted = new Set(model.group.members);
-  const classes = model.rows.flatMap(({ economy, cells }) => {
-    const cell = cells[model.spoken];
-    return cell === undefined || cell.score === null || !counted.has(economy)
-      ? []
-      : [maturityClass(cell.score)];
-  });
-  return words.area.map.title(
-    model.group.short,
-    classes.filter((own) => own >= 3).length,
-    classes.filter((own) => own === 0).length,
-    classes.length,
-    spokenColumn(model),
-  );
-}
-
-/** Every member, in the order of the matrix: its class, or why it has none. */
-export function mapEconomies(environment: Environment, model: ScoresModel, carried: string): MapEconomy[] {
-  const { catalog, words, numbers, base } = environment;
-  const { columns, spoken } = model;
-  return model.rows.flatMap(({ economy, cells }): MapEconomy[] => {
-    const cell = cells[spoken];
-    if (cell === undefined) return [];
-    const name = catalog.economies[economy] ?? economy;
-    const to = href(base, catalog.language, paths.economy(economy), carried);
-    if (cell.score === null) {
-      const why = reason(environment, columns[spoken]?.column ?? '', cell);
-      return [{ economy, tone: null, href: to, label: words.labelled(name, why) }];
-    }
-    const tone = maturityClass(cell.score);
-    const label = words.overview.spoken(name, numbers.score(cell.score), words.score.classes[tone]);
-    return [{ economy, tone, href: to, label }];
-  });
-}
-
-function mapLegend({ words }: Environment): MapLegendItem[] {
-  return [
-    ...CLASSES.map((tone) => ({ tone, text: words.score.classes[tone] })),
-    { tone: null, text: words.score.noScore },
-  ];
 }
 
 function MapTable({ model }: { model: ScoresModel }) {

@@ -121,7 +121,5 @@ export const ar: AreaWords = {
   map: {
     title: (group, high, low, of, column) =>
       `${named(group)}: من أصل ${of}، عدد الأعضاء في مستوى متقدم أو رائد: ${high}، وفي مستوى ناشئ: ${low} (${named(column)})`,
-    boundaries:
-      'لا تعني الحدود والأسماء أي رأي في الوضع القانوني لأي إقليم؛ والخطوط المنقطة حدود غير محسومة. الخطوط الخارجية: \u2068Natural Earth\u2069.',
   },
 };

@@ -93,7 +93,5 @@ export const en: AreaWords = {
   map: {
     title: (group, high, low, of, column) =>
       `${group}: ${high === 0 ? 'none' : high} of ${of} ${form(of, { one: 'member', other: 'members' })} Advanced or Frontier, ${low === 0 ? 'none' : low} Nascent (${column})`,
-    boundaries:
-      'Boundaries and names imply no opinion on the status of any territory; dotted lines are boundaries that are not settled. Outlines: Natural Earth.',
   },
 };

@@ -113,7 +113,5 @@ export const fr: AreaWords = {
   map: {
     title: (group, high, low, of, column) =>
       `${group}\u202F: ${high === 0 ? 'aucun' : high} des ${of} membres au niveau Avancé ou Pionnier, ${low === 0 ? 'aucun' : low} au niveau Naissant (${column})`,
-    boundaries:
-      'Les frontières et les noms n’impliquent aucune opinion sur le statut d’un territoire\u202F; les pointillés sont des frontières non établies. Contours\u202F: Natural Earth.',
   },
 };

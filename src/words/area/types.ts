@@ -97,6 +97,5 @@ export interface AreaWords {
   };
   readonly map: {
     readonly title: (group: string, high: number, low: number, of: number, column: string) => string;
-    readonly boundaries: string;
   };
 }

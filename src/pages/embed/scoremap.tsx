@@ -1,0 +1,54 @@
+import type { PublishedScores } from '../../answers/published.ts';
+import type { World } from '../../charts/map/types.ts';
+import type { Environment } from '../../ui/environment.tsx';
+import { paths } from '../../ui/links.ts';
+import { formatView } from '../../view/parameters.ts';
+import { type OverviewView, overviewParameters } from '../../view/views.ts';
+import { type AnswerSource, answerPaths } from '../answerPaths.ts';
+import { groupOf } from '../members.ts';
+import { mapData, mapTitle } from '../overview/mapData.ts';
+import { scoresModel } from '../scores/model.ts';
+import { pageLead, spokenColumn } from '../scores/words.ts';
+import { publishedYear } from '../years.ts';
+import type { EmbedFigure } from './figure.ts';
+import { drawnMap } from './mapDrawing.tsx';
+import type { EmbedView } from './parameters.ts';
+import { insteadOf, scoreSources } from './scores.ts';
+
+/** The members' scores of one column on a map of the group. */
+export async function scoreMapEmbed(
+  environment: Environment,
+  source: AnswerSource,
+  _: string,
+  { group: wanted, year: asked, sort }: Partial<EmbedView>,
+): Promise<EmbedFigure> {
+  const { catalog, words } = environment;
+  const year = publishedYear(catalog, asked);
+  const { group } = groupOf(catalog, wanted);
+  const [scores, world] = await Promise.all([
+    source.published<PublishedScores>(answerPaths.scores(year)),
+    source.published<World>(answerPaths.map(group)),
+  ]);
+  const view = { group, ...(sort !== undefined && { sort }) };
+  const model = scoresModel(catalog, scores, view, words.score.overall, null);
+  const name = spokenColumn(model);
+  const title = mapTitle(environment, model);
+  const summary = pageLead(environment, model) ?? title;
+  const shown = { group: wanted, year: asked, sort };
+  return {
+    title,
+    measure: words.area.measure(name, String(year)),
+    summary,
+    notes: [words.figure.boundaries],
+    sources: scoreSources(catalog, model.columns[model.spoken]?.column),
+    page: `${paths.overview}${formatView<OverviewView>(overviewParameters(catalog), shown)}`,
+    names: null,
+    instead: insteadOf(
+      environment,
+      asked,
+      year,
+      words.overview.titleNone(model.group.short, name, String(asked)),
+    ),
+    ...drawnMap(environment, { world, group: model.group, title, summary, ...mapData(environment, model) }),
+  };
+}
