@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { clipRings } from '../../src/charts/map/clip.ts';
 import { layoutMap } from '../../src/charts/map/layout.ts';
-import type { MapData, World } from '../../src/charts/map/types.ts';
+import type { MapData, MapGeometry, World } from '../../src/charts/map/types.ts';
 import { projectWorld } from '../../src/charts/map/world.ts';
+import { areaOf } from '../../src/charts/testing/areas.ts';
 import { atlas } from '../../src/charts/testing/atlas.ts';
 import { members, tables } from '../../src/charts/testing/real.ts';
 import { publishMaps } from './maps.ts';
@@ -18,6 +20,14 @@ const dataOf = (group: string): MapData => ({
   legend: [],
   focus: members(group),
 });
+
+/** How much of a drawing land takes up, in square units of the grid. */
+function landInView({ land, marks, view, width, mapHeight }: MapGeometry): number {
+  const corner = (x: number, y: number) => [(x - view.x) / view.scale, (y - view.y) / view.scale] as const;
+  const box = [...corner(0, 0), ...corner(width, mapHeight)] as const;
+  const areas = marks.map((mark) => (mark.kind === 'area' ? mark.path : ''));
+  return areaOf(clipRings([land, ...areas].join(''), box));
+}
 
 describe('the map of a group', () => {
   it('shows every member of an organisation or a class of the United Nations', () => {
@@ -40,11 +50,14 @@ describe('the map of a group', () => {
     const whole = projectWorld([atlas('50m'), atlas('10m')], tables.economies, { grid: 2400, meridian: 11 });
     for (const group of ['middle-africa', 'caribbean', 'northern-europe']) {
       for (const width of [280, 688, 1100]) {
-        const drawn = [mapOf(group), whole].map((world) =>
+        const [cut, uncut] = [mapOf(group), whole].map((world) =>
           layoutMap(dataOf(group), world, { width, direction: 'ltr' }),
         );
-        const [cut, uncut] = drawn.map(({ land, marks, view }) => [land.length, marks.length, view]);
-        expect([group, width, cut]).toEqual([group, width, uncut]);
+        expect([group, width, cut?.view]).toEqual([group, width, uncut?.view]);
+        expect(cut?.marks.map(({ economy }) => economy)).toEqual(uncut?.marks.map(({ economy }) => economy));
+        const [landOfCut, landOfWhole] = [cut, uncut].map((drawn) => drawn && landInView(drawn));
+        expect(landOfCut).toBeGreaterThan(0);
+        expect(landOfCut).toBeCloseTo(landOfWhole ?? 0, -2);
       }
     }
   });

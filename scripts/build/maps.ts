@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Tables } from '../../src/catalog/read.ts';
+import { clipLines, clipRings } from '../../src/charts/map/clip.ts';
 import type { Box, World } from '../../src/charts/map/types.ts';
 import { type Atlas, projectWorld } from '../../src/charts/map/world.ts';
 
@@ -48,16 +49,16 @@ export function publishMaps({ economies, groups, memberships }: Tables): Map<str
   const near = meridians.map((meridian) => projectWorld([fine, finest], economies, { grid: 2400, meridian }));
   return new Map(
     groups.map(({ group }) => {
+      const rows = memberships.filter((row) => row.group === group);
+      const listed = new Set(rows.map(({ economy }) => economy));
       const members = new Set(
-        memberships
-          .filter((row) => row.group === group && row.status !== 'non-regional')
-          .map(({ economy }) => economy),
+        rows.filter(({ status }) => status !== 'non-regional').map(({ economy }) => economy),
       );
       const [atlantic = 1, pacific = 1] = wide.map((world) => widthOf(world, members));
       const at = pacific < CLEARLY * atlantic ? 1 : 0;
       const world = (Math.min(atlantic, pacific) < NEAR ? near : wide)[at];
       if (world === undefined) throw new Error('expected a world for each meridian');
-      return [group, within(world, members)];
+      return [group, within(world, members, listed)];
     }),
   );
 }
@@ -82,15 +83,36 @@ function widthOf(world: World, members: ReadonlySet<string>): number {
   return (right - left) / world.width;
 }
 
-/** Without the shapes that no view of these economies can show. */
-function within(world: World, members: ReadonlySet<string>): World {
+/**
+ * As much as a view of these economies can show: outlines and places by name of who is listed, all other land as one path,
+ * and nothing that lies out of reach.
+ */
+function within(world: World, members: ReadonlySet<string>, listed: ReadonlySet<string>): World {
+  const reach = reachOf(world, members);
+  const shapes = world.shapes
+    .map((shape) => ({ ...shape, path: clipRings(shape.path, reach) }))
+    .filter(({ path }) => path !== '');
+  const isListed = ({ economy }: { readonly economy: string | null }) =>
+    economy !== null && listed.has(economy);
+  return {
+    ...world,
+    shapes: shapes.filter(isListed),
+    land: shapes
+      .filter((shape) => !isListed(shape))
+      .map(({ path }) => path)
+      .join(''),
+    places: world.places.filter(isListed),
+    disputed: clipLines(world.disputed, reach),
+  };
+}
+
+/** The part of the grid that some view of these economies can show. */
+function reachOf(world: World, members: ReadonlySet<string>): Box {
   const [left, top, right, bottom] = boxOf(world, members);
   const width = Math.max(right - left, CLOSEST * world.width);
   const height = bottom - top;
   const reachX = (AIR * Math.max(width, height / FLATTEST)) / 2;
   const reachY = (AIR * Math.max(height, width * FLATTEST)) / 2;
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  const seen = ([x1, y1, x2, y2]: Box) =>
-    x2 > x - reachX && x1 < x + reachX && y2 > y - reachY && y1 < y + reachY;
-  return { ...world, shapes: world.shapes.filter(({ box }) => seen(box)) };
+  return [Math.floor(x - reachX), Math.floor(y - reachY), Math.ceil(x + reachX), Math.ceil(y + reachY)];
 }

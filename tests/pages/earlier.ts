@@ -31,6 +31,7 @@ export function keepEarlier(): {
   const answers = new Map<string, unknown>([
     [NEWEST, newest],
     ['answers/about/internet-users.json', read('answers/about/internet-users.json')],
+    ['answers/maps/OIC.json', read('answers/maps/OIC.json')],
   ]);
   for (const language of ['en', 'ar']) {
     const frame = read(`answers/frame/${language}.json`);

@@ -180,6 +180,30 @@ test('marks speak to the pointer and to the keyboard', async ({ page }) => {
   await expect(tooltip).toHaveText((await marks.nth(1).getAttribute('aria-label')) ?? '');
 });
 
+test('an outline on a map speaks beside the pointer, and in its middle to the keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 900 });
+  await page.goto('/en/embed/map-internet-users/?group=WORLD');
+  const tooltip = page.locator('.tooltip');
+  const russia = page.locator('.drawing svg [data-mark][aria-label^="Russian Federation"]');
+  const box = await russia.locator('.mark').boundingBox();
+  if (box === null) throw new Error('expected an outline');
+  const at = { x: box.x + box.width * 0.6, y: box.y + box.height / 2 };
+  const middle = async () => {
+    const own = await tooltip.boundingBox();
+    return own === null ? Number.NaN : own.x + own.width / 2;
+  };
+  await page.mouse.move(at.x, at.y);
+  await expect(tooltip).toContainText('Russian Federation');
+  expect(Math.abs((await middle()) - at.x)).toBeLessThan(2);
+  await russia.focus();
+  expect(Math.abs((await middle()) - at.x)).toBeLessThan(2);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await expect(russia).toBeFocused();
+  expect(Math.abs((await middle()) - (box.x + box.width / 2))).toBeLessThan(2);
+});
+
 test('no request leaves our origin, and nothing is said on the console', async ({ page, baseURL }) => {
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
@@ -193,7 +217,7 @@ test('no request leaves our origin, and nothing is said on the console', async (
 });
 
 for (const language of ['en', 'fr', 'ar']) {
-  for (const kind of ['ranking', 'trend']) {
+  for (const kind of ['ranking', 'trend', 'map']) {
     test(`axe finds nothing in the ${kind} to embed in ${language}`, async ({ page }) => {
       for (const search of ['', '?theme=dark', '?group=DCO']) {
         await page.goto(`/${language}/embed/${kind}-internet-users/${search}`);

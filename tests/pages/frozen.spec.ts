@@ -29,6 +29,15 @@ test('a frozen figure keeps the value of its version while the live one shows th
   );
 });
 
+test('a frozen map keeps the value of its version, on the outlines of then', async ({ page }) => {
+  const outlines = page.waitForResponse((response) => response.url().includes(`/kept/${EARLIER}/maps.json`));
+  await page.goto(`/en/embed/map-internet-users/?at=${EARLIER}`);
+  await expect(morocco(page)).toHaveAttribute('aria-label', new RegExp(VALUE.toFixed(1)));
+  await expect(morocco(page).locator('path.mark')).toBeVisible();
+  await expect(page.locator('.foot')).toContainText(`${EARLIER} (frozen)`);
+  expect((await outlines).ok()).toBe(true);
+});
+
 test('a figure frozen at today’s version says so, and asks for nothing from the archive', async ({
   page,
 }) => {

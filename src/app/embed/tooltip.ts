@@ -1,6 +1,9 @@
 /** Room between a mark and its tooltip, and between that and the frame's edge, in pixels. */
 const GAP = 8;
 
+/** A mark as high as this, in pixels, such as an outline on a map, is spoken of where the pointer is, or in its middle. */
+const LARGE = 32;
+
 /** Shows what a mark says beside it, while the pointer or the focus is on it; Escape takes it away. */
 export function showTooltips(main: HTMLElement): void {
   const tooltip = document.createElement('div');
@@ -9,23 +12,35 @@ export function showTooltips(main: HTMLElement): void {
   tooltip.setAttribute('aria-hidden', 'true');
   tooltip.hidden = true;
   main.append(tooltip);
+  let spoken: Element | null = null;
   const hide = () => {
+    spoken = null;
     tooltip.hidden = true;
   };
   const show = (event: Event) => {
     const mark = event.target instanceof Element ? event.target.closest('[data-mark][aria-label]') : null;
     if (mark === null) return hide();
+    // A press brings the focus along: what it said stays where it was said.
+    if (event.type === 'focusin' && mark === spoken) return;
+    spoken = mark;
     // Two tooltips at once, the browser's and ours, would say the same twice.
     for (const own of mark.querySelectorAll(':scope > title')) own.remove();
     tooltip.textContent = mark.getAttribute('aria-label');
     tooltip.hidden = false;
-    place(tooltip, mark.getBoundingClientRect(), main.getBoundingClientRect());
+    place(tooltip, anchor(mark.getBoundingClientRect(), event), main.getBoundingClientRect());
   };
   for (const kind of ['pointerover', 'pointerdown', 'focusin']) main.addEventListener(kind, show);
   for (const kind of ['pointerleave', 'focusout']) main.addEventListener(kind, hide);
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();
   });
+}
+
+function anchor(mark: DOMRect, event: Event): DOMRect {
+  if (mark.height < LARGE) return mark;
+  return event instanceof MouseEvent
+    ? new DOMRect(event.clientX, event.clientY, 0, 0)
+    : new DOMRect(mark.x + mark.width / 2, mark.y + mark.height / 2, 0, 0);
 }
 
 /** Above the mark, or below it where there is no room; never over the frame's edges. */

@@ -58,10 +58,10 @@ export function layoutMap(data: MapData, world: World, frame: MapFrame): MapGeom
     mapHeight,
     view,
     radius,
-    land: shapes
-      .filter(({ economy }) => economy === null || !areas.has(economy))
-      .map(({ path }) => path)
-      .join(''),
+    land: [
+      world.land ?? '',
+      ...shapes.filter(({ economy }) => economy === null || !areas.has(economy)).map(({ path }) => path),
+    ].join(''),
     marks: data.economies.flatMap(({ economy }) => {
       const mark = areas.get(economy) ?? circles.get(economy);
       return mark ? [mark] : [];

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 
-type Point = readonly [number, number];
+export type Point = readonly [number, number];
 
 /**
  * A closed ring in whole numbers, relative from point to point, without points that fall together or lie on a straight
@@ -62,6 +62,22 @@ function steps(points: readonly Point[]): string {
     y = nextY;
   }
   return path;
+}
+
+/** The points of each ring or line of a path in the form above. */
+export function pointsOf(path: string): [number, number][][] {
+  return path
+    .split('M')
+    .filter((part) => part !== '')
+    .map((part) => {
+      const numbers = [...part.matchAll(/-?\d+/g)].map(([text]) => Number(text));
+      let [x, y] = [0, 0];
+      return Array.from({ length: numbers.length / 2 }, (_, at): [number, number] => {
+        x += numbers[2 * at] ?? 0;
+        y += numbers[2 * at + 1] ?? 0;
+        return [x, y];
+      });
+    });
 }
 
 /** What of a closed ring [longitude, latitude][] lies on the side of a parallel that `keep` says, closed along the parallel. */

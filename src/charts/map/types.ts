@@ -19,6 +19,8 @@ export interface World {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly WorldShape[];
+  /** land around them that no view asks for by name, as one path */
+  readonly land?: string;
   /** economies too small for a shape */
   readonly places: readonly { readonly economy: string; readonly x: number; readonly y: number }[];
   /** path of the borders that are not settled */

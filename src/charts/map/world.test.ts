@@ -1,29 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { areaOf } from '../testing/areas.ts';
 import { atlas, world } from '../testing/atlas.ts';
 import { members, tables } from '../testing/real.ts';
 import { projectWorld } from './world.ts';
 
 const shape = (economy: string) => world.shapes.find((one) => one.economy === economy);
-
-/** Area within a path of relative steps, in square units. */
-function areaOf(path: string): number {
-  let sum = 0;
-  for (const ring of path.split('z').filter((text) => text !== '')) {
-    const numbers = [...ring.matchAll(/-?\d+/g)].map(([text]) => Number(text));
-    let [x = 0, y = 0] = numbers;
-    const [startX, startY] = [x, y];
-    let twice = 0;
-    for (let at = 2; at < numbers.length; at += 2) {
-      const nextX = x + (numbers[at] ?? 0);
-      const nextY = y + (numbers[at + 1] ?? 0);
-      twice += x * nextY - nextX * y;
-      [x, y] = [nextX, nextY];
-    }
-    twice += x * startY - startX * y;
-    sum += Math.abs(twice) / 2;
-  }
-  return sum;
-}
 
 describe('projectWorld', () => {
   it('has an outline or a place for every member of every organisation', () => {
