@@ -151,8 +151,9 @@ export function mapNotes(environment: Environment, model: IndicatorModel): strin
   const { words } = environment;
   return [
     ...(model.regions.length > 1 ? [words.indicator.map.base(FEWEST_IN_REGION)] : []),
-    ...valueNotes(environment, model),
+    // Before those of values: a picture has room for the first few.
     words.figure.boundaries,
+    ...valueNotes(environment, model),
   ];
 }
 
