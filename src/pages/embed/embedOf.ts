@@ -22,7 +22,7 @@ const CODE: Readonly<Record<Kind, () => Promise<Embed>>> = {
   course: async () => (await import('./course.tsx')).courseEmbed,
   profile: async () => (await import('./profile.tsx')).profileEmbed,
   map: async () => (await import('./map.tsx')).mapEmbed,
-  scoremap: async () => (await import('./scoremap.tsx')).scoreMapEmbed,
+  scoremap: async () => (await import('./scoremap.tsx')).scoremapEmbed,
   history: async () => (await import('./history.tsx')).historyEmbed,
 };
 

@@ -16,7 +16,7 @@ import type { EmbedView } from './parameters.ts';
 import { insteadOf, scoreSources } from './scores.ts';
 
 /** The members' scores of one column on a map of the group. */
-export async function scoreMapEmbed(
+export async function scoremapEmbed(
   environment: Environment,
   source: AnswerSource,
   _: string,
