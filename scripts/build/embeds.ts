@@ -4,10 +4,11 @@ import { type PrerenderedEmbed, prerenderEmbed } from '../../src/app/embed/prere
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { LANGUAGES } from '../../src/catalog/types.ts';
 import type { AnswerSource } from '../../src/pages/answerPaths.ts';
+import { areaSourcesPath } from '../../src/pages/embed/areaSources.ts';
 import { framePath, packFrame } from '../../src/pages/embed/frame.ts';
 import { type Names, namesPath } from '../../src/pages/embed/meta.ts';
 import { type FigureRef, figureId, isOfIndicator } from '../../src/pages/embed/refs.ts';
-import { scoredNames } from '../../src/pages/embed/scores.ts';
+import { scoredNames, scoreSources } from '../../src/pages/embed/scores.ts';
 import { shortsOf, shortsPath } from '../../src/pages/embed/shorts.ts';
 import { OVERALL } from '../../src/scoring/default.ts';
 import type { Environment } from '../../src/ui/environment.tsx';
@@ -46,6 +47,12 @@ export function writeFrames(catalogs: readonly Catalog[], out: string): Map<stri
   for (const catalog of catalogs) {
     write(join(out, framePath(catalog.language)), JSON.stringify(packFrame(catalog)));
     write(join(out, shortsPath(catalog.language)), JSON.stringify(shortsOf(catalog)));
+  }
+  // Sources are the same in every language.
+  for (const catalog of catalogs.slice(0, 1)) {
+    for (const { area } of catalog.areas) {
+      write(join(out, areaSourcesPath(area)), JSON.stringify(scoreSources(catalog, area)));
+    }
   }
   return new Map(
     catalogs.flatMap((catalog): [string, unknown][] => [

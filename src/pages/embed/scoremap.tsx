@@ -1,4 +1,3 @@
-import type { PublishedScores } from '../../answers/published.ts';
 import type { World } from '../../charts/map/types.ts';
 import type { Environment } from '../../ui/environment.tsx';
 import { paths } from '../../ui/links.ts';
@@ -7,26 +6,29 @@ import { type OverviewView, overviewParameters } from '../../view/views.ts';
 import { type AnswerSource, answerPaths } from '../answerPaths.ts';
 import { groupOf } from '../members.ts';
 import { mapData, mapTitle } from '../overview/mapData.ts';
-import { scoresModel } from '../scores/model.ts';
+import { OVERALL, scoresModel } from '../scores/model.ts';
 import { pageLead, spokenColumn } from '../scores/words.ts';
 import { publishedYear } from '../years.ts';
+import { sourcesOfColumn } from './areaSources.ts';
 import type { EmbedFigure } from './figure.ts';
 import { drawnMap } from './mapDrawing.tsx';
 import type { EmbedView } from './parameters.ts';
-import { insteadOf, scoreSources } from './scores.ts';
+import { insteadOf, NO_NAMES, scoresOf } from './scores.ts';
+import { withShorts } from './shorts.ts';
 
 /** The members' scores of one column on a map of the group. */
 export async function scoremapEmbed(
-  environment: Environment,
+  given: Environment,
   source: AnswerSource,
   _: string,
   { group: wanted, year: asked, sort }: Partial<EmbedView>,
 ): Promise<EmbedFigure> {
-  const { catalog, words } = environment;
+  const { catalog, words } = given;
   const year = publishedYear(catalog, asked);
   const { group } = groupOf(catalog, wanted);
-  const [scores, world] = await Promise.all([
-    source.published<PublishedScores>(answerPaths.scores(year)),
+  const [environment, scores, world] = await Promise.all([
+    withShorts(given, source),
+    scoresOf(catalog, source, group, year),
     source.published<World>(answerPaths.map(group)),
   ]);
   const view = { group, ...(sort !== undefined && { sort }) };
@@ -40,9 +42,9 @@ export async function scoremapEmbed(
     measure: words.area.measure(name, String(year)),
     summary,
     notes: [words.figure.boundaries],
-    sources: scoreSources(catalog, model.columns[model.spoken]?.column),
+    sources: await sourcesOfColumn(catalog, source, model.columns[model.spoken]?.column ?? OVERALL),
     page: `${paths.overview}${formatView<OverviewView>(overviewParameters(catalog), shown)}`,
-    names: null,
+    names: NO_NAMES,
     instead: insteadOf(
       environment,
       asked,

@@ -20,7 +20,7 @@ export function scoredNames(catalog: Catalog): Names {
   return { indicators, units: [], sources: sourcesOf(catalog, indicators) };
 }
 
-const isArea = ({ areas }: Catalog, column: string) => areas.some(({ area }) => area === column);
+export const isArea = ({ areas }: Catalog, column: string) => areas.some(({ area }) => area === column);
 
 /** Data sets behind scores, in an area or overall. */
 export function scoreSources(catalog: Catalog, column: string = OVERALL): Source[] {
