@@ -1,4 +1,4 @@
-import { expect, live, test } from './support.ts';
+import { expect, live, membersOf, test } from './support.ts';
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
@@ -20,3 +20,23 @@ for (const language of ['en', 'fr', 'ar']) {
     );
   });
 }
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const language of ['en', 'fr', 'ar']) {
+    test(`the overview in ${language} prints on two pages, its scores in rows that no page cuts`, async ({
+      page,
+    }) => {
+      await page.goto(`/${language}/`);
+      expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
+      await page.emulateMedia({ media: 'print' });
+      const figure = page.locator('.figure', { has: page.locator('.chart-matrix') });
+      await expect(figure.locator('.drawing')).toBeHidden();
+      const rows = figure.locator('tbody tr');
+      expect(await rows.count()).toBe(membersOf('OIC').length);
+      for (const row of await rows.all()) await expect(row).toBeVisible();
+      await expect(rows.first()).toHaveCSS('break-inside', 'avoid');
+    });
+  }
+});
