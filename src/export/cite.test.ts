@@ -59,7 +59,7 @@ const FORMATS = [
 describe.each(FORMATS)('a citation in %s', (_, format) => {
   it('is read by a reference manager’s parser with publisher, address, language and access date', () => {
     expect(read(format(CITED))).toMatchObject({
-      title: `${CITED.title}. ${CITED.measure}`,
+      title: `${CITED.title} (${CITED.measure})`,
       publisher: 'Meridian',
       URL: CITED.address,
       accessed: { 'date-parts': [[2026, 11, 21]] },

@@ -50,7 +50,7 @@ function noteOf({ sources, version }: Cited, words: Words): string {
 }
 
 function titleOf({ title, measure }: Cited): string {
-  return plain(measure === '' ? title : `${title}. ${measure}`);
+  return plain(measure === '' ? title : `${title} (${measure})`);
 }
 
 /** A name that is the same for the same view of the same data: "meridian-0123456789ab-1x2y3z". */

@@ -193,7 +193,8 @@ export const ar: Words = {
     trendBase: (n, of) => `يقارن تغيّر الوسيط الأعضاء أنفسهم، أي من لهم قيمة في السنتين: ${n} من أصل ${of}.`,
     measure: (name, unit, year) => `${named(name)}، ${named(unit)}، ${year}`,
     measureSpan: (name, unit, from, to) => `${named(name)}، ${named(unit)}، من ${from} إلى ${to}`,
-    allValues: (unit, from, to) => `${named(unit)}، جميع الاقتصادات، من ${from} إلى ${to}`,
+    allValues: (unit, from, to) =>
+      `${named(unit)}، جميع الاقتصادات، ${from === to ? to : `من ${from} إلى ${to}`}`,
     average: (kind, group) =>
       ({
         median: `الوسيط (${named(group)})`,

@@ -167,7 +167,7 @@ export const en: Words = {
       `The change of the median compares the same members, those with a value in both years: ${n} of ${of}.`,
     measure: (name, unit, year) => `${name}, ${unit}, ${year}`,
     measureSpan: (name, unit, from, to) => `${name}, ${unit}, ${from}–${to}`,
-    allValues: (unit, from, to) => `${unit}, all economies, ${from}–${to}`,
+    allValues: (unit, from, to) => `${unit}, all economies, ${from === to ? to : `${from}–${to}`}`,
     average: (kind, group) =>
       ({
         median: `${group} median`,

@@ -170,7 +170,7 @@ export const fr: Words = {
       `L’évolution de la médiane porte sur les mêmes membres, ceux qui ont une valeur aux deux dates\u202F: ${n} sur ${of}.`,
     measure: (name, unit, year) => `${name}, ${unit}, ${year}`,
     measureSpan: (name, unit, from, to) => `${name}, ${unit}, ${from}-${to}`,
-    allValues: (unit, from, to) => `${unit}, toutes les économies, ${from}-${to}`,
+    allValues: (unit, from, to) => `${unit}, toutes les économies, ${from === to ? to : `${from}-${to}`}`,
     average: (kind, group) =>
       ({
         median: `Médiane (${group})`,

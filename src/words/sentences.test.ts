@@ -232,3 +232,14 @@ describe('a share of the members', () => {
     );
   });
 });
+
+it('names one year once where all values of an indicator are of it', () => {
+  expect(en.indicator.allValues('% of adults', '2010', '2024')).toBe('% of adults, all economies, 2010–2024');
+  expect(en.indicator.allValues('% of adults', '2024', '2024')).toBe('% of adults, all economies, 2024');
+  expect(fr.indicator.allValues('% des adultes', '2024', '2024')).toBe(
+    '% des adultes, toutes les économies, 2024',
+  );
+  expect(ar.indicator.allValues('% من البالغين', '2024', '2024')).toBe(
+    '% من البالغين، جميع الاقتصادات، 2024',
+  );
+});

@@ -243,6 +243,7 @@ function sentences(words: Words, language: Language): string[] {
     indicator.shownOnly(words.score.nothing),
     indicator.more(area),
     indicator.allValues(unit, first, last),
+    indicator.allValues(unit, last, last),
     indicator.withValue(57),
     figure.dataVersion('2026.11'),
     figure.meridian('2026.11'),
