@@ -1,7 +1,7 @@
 import type { Group } from '../catalog/catalog.ts';
 import type { Environment } from '../ui/environment.tsx';
 import { cutNames } from '../words/names.ts';
-import type { Names } from '../words/types.ts';
+import type { Leader, Names } from '../words/types.ts';
 import { byName } from './members.ts';
 
 /** Economies by name, cut where there are many. */
@@ -10,6 +10,20 @@ export function named({ catalog }: Environment, economies: readonly string[], mo
     economies.map((economy) => catalog.economies[economy] ?? economy),
     most,
   );
+}
+
+/** So many who share the first place are spelt out. */
+const SHARING = 3;
+
+/** Those who share the first place: their names, as a leader's are said. */
+export function placeOf(
+  environment: Environment,
+  economies: readonly string[],
+): Pick<Leader, 'name' | 'shared'> {
+  return {
+    name: environment.words.names(named(environment, economies, SHARING)),
+    shared: economies.length > 1,
+  };
 }
 
 /** Members that are listed and left out of averages. */

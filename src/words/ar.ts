@@ -6,7 +6,7 @@ import { join, named, own } from './names.ts';
 import { plural } from './plural.ts';
 import { ar as ranges } from './ranges/ar.ts';
 import { ar as sharing } from './share/ar.ts';
-import type { Leader, Names, Words } from './types.ts';
+import type { Names, Words } from './types.ts';
 import { ar as unknown } from './unknown/ar.ts';
 
 const form = plural('ar');
@@ -17,17 +17,6 @@ const others = (n: number): string => form(n, { one: 'واحد غيرها', two:
 
 const names = ({ first, more }: Names): string =>
   join(more > 0 ? [...first.map(named), others(more)] : first.map(named), JOINTS);
-
-const who = ({ name, ties }: Leader): string =>
-  ties === 0
-    ? named(name)
-    : `${named(name)} و${form(ties, {
-        one: 'اقتصاد آخر',
-        two: 'اقتصادان آخران',
-        few: `${ties} اقتصادات أخرى`,
-        many: `${ties} اقتصاداً آخر`,
-        other: `${ties} اقتصاد آخر`,
-      })}`;
 
 /** "12 عضواً من أصل 57" */
 const share = (n: number, of: number): string =>
@@ -142,7 +131,7 @@ export const ar: Words = {
   overview: {
     pageTitle: (group) => `${named(group)}: درجات الاقتصاد الرقمي`,
     title: (leader, column, year) =>
-      `${named(column)}: في الصدارة ${who(leader)} بدرجة ${leader.value} من 100 (${named(leader.group)}، ${year})`,
+      `${named(column)}: في الصدارة ${leader.name} بدرجة ${leader.value} من 100 (${named(leader.group)}، ${year})`,
     titleNone: (group, column, year) => `${named(column)}: لا درجات (${named(group)}، ${year})`,
     lead: (n, of, median, world) =>
       `${shareHas(n, of)} درجة. وسيط المجموعة: ${median}؛ والوسيط العالمي: ${world}.`,
@@ -171,13 +160,13 @@ export const ar: Words = {
       const { value } = leader;
       const group = named(leader.group);
       return best === 'high'
-        ? `${named(indicator)}: في الصدارة ${who(leader)} بقيمة ${value} (${group}، ${year})`
-        : `${named(indicator)}: ${best === 'low' ? 'أدنى' : 'أعلى'} قيمة هي ${value} (${who(leader)}؛ ${group}، ${year})`;
+        ? `${named(indicator)}: في الصدارة ${leader.name} بقيمة ${value} (${group}، ${year})`
+        : `${named(indicator)}: ${best === 'low' ? 'أدنى' : 'أعلى'} قيمة هي ${value} (${leader.name}؛ ${group}، ${year})`;
     },
     shared: (group, n, of, name, value, year, best) =>
       `${named(name)}: ${best === 'low' ? 'أدنى' : 'أعلى'} قيمة، ${value}، لدى ${share(n, of)} (${named(group)}، ${year})`,
     ends: (group, n, of, high, last, low) =>
-      `${named(group)}: ${share(n, of)} عند أعلى قيمة، ${high}؛ وعدد من عند أدناها، ${low}: ${last}`,
+      `${named(group)}: ${share(n, of)} عند أعلى قيمة (${high})، و${last} عند أدناها (${low})`,
     lead: (n, of, average, world, year) =>
       `${shareHas(n, of)} قيمة لعام ${year} أو قبله بقليل. وسيط المجموعة: ${average}؛ والوسيط العالمي: ${world}.`,
     better: (group, better, of, best) =>

@@ -6,7 +6,7 @@ import { join } from './names.ts';
 import { plural } from './plural.ts';
 import { en as ranges } from './ranges/en.ts';
 import { en as sharing } from './share/en.ts';
-import type { Leader, Names, Words } from './types.ts';
+import type { Names, Words } from './types.ts';
 import { en as unknown } from './unknown/en.ts';
 
 const form = plural('en');
@@ -27,9 +27,6 @@ const ranked = (rank: string): string => (rank === UNRANKED ? rank : `rank ${ran
 const JOINTS = { between: ', ', last: ' and ', heavy: '; ', heavyLast: '; and ' };
 
 const names = ({ first, more }: Names): string => join(more > 0 ? [...first, `${more} more`] : first, JOINTS);
-
-const who = ({ name, ties }: Leader): string =>
-  ties > 0 ? `${name} and ${ties} ${form(ties, { one: 'other', other: 'others' })}` : name;
 
 const DIMENSIONS: Readonly<Record<string, string>> = {
   sex: 'Sex',
@@ -114,7 +111,7 @@ export const en: Words = {
   overview: {
     pageTitle: (group) => `${group}: digital economy scores`,
     title: (leader, column, year) =>
-      `${column}: ${who(leader)} ${leader.ties > 0 ? 'lead' : 'leads'} with ${leader.value} of 100 (${leader.group}, ${year})`,
+      `${column}: ${leader.name} ${leader.shared ? 'lead' : 'leads'} with ${leader.value} of 100 (${leader.group}, ${year})`,
     titleNone: (group, column, year) => `${column}: no score (${group}, ${year})`,
     lead: (n, of, median, world) =>
       `${capital(shareThat(n, of, 'has', 'have'))} a score. The group’s median is ${median}, the world’s ${world}.`,
@@ -141,11 +138,11 @@ export const en: Words = {
   indicator: {
     title: (leader, indicator, year, best) => {
       const verb = {
-        high: leader.ties > 0 ? 'lead with' : 'leads with',
-        low: leader.ties > 0 ? 'have the lowest value,' : 'has the lowest value,',
-        neither: leader.ties > 0 ? 'have the highest value,' : 'has the highest value,',
+        high: leader.shared ? 'lead with' : 'leads with',
+        low: leader.shared ? 'have the lowest value,' : 'has the lowest value,',
+        neither: leader.shared ? 'have the highest value,' : 'has the highest value,',
       }[best];
-      return `${indicator}: ${who(leader)} ${verb} ${leader.value} (${leader.group}, ${year})`;
+      return `${indicator}: ${leader.name} ${verb} ${leader.value} (${leader.group}, ${year})`;
     },
     shared: (group, n, of, name, value, year, best) =>
       `${name}: ${shareThat(n, of, 'has', 'have')} the ${best === 'low' ? 'lowest' : 'highest'} value, ${value} (${group}, ${year})`,

@@ -6,7 +6,7 @@ import { join } from './names.ts';
 import { plural } from './plural.ts';
 import { fr as ranges } from './ranges/fr.ts';
 import { fr as sharing } from './share/fr.ts';
-import type { Leader, Names, Words } from './types.ts';
+import type { Names, Words } from './types.ts';
 import { fr as unknown } from './unknown/fr.ts';
 
 const form = plural('fr');
@@ -15,9 +15,6 @@ const JOINTS = { between: ', ', last: ' et ', heavy: '\u202F; ', heavyLast: '\u2
 
 const names = ({ first, more }: Names): string =>
   join(more > 0 ? [...first, `${more} ${form(more, { one: 'autre', other: 'autres' })}`] : first, JOINTS);
-
-const who = ({ name, ties }: Leader): string =>
-  ties > 0 ? `${name} et ${ties} ${form(ties, { one: 'autre', other: 'autres' })}` : name;
 
 /** "12 membres sur 57" */
 const share = (n: number, of: number): string =>
@@ -115,7 +112,7 @@ export const fr: Words = {
   overview: {
     pageTitle: (group) => `${group}\u202F: scores de l’économie numérique`,
     title: (leader, column, year) =>
-      `${column}\u202F: ${who(leader)} en tête avec ${leader.value} sur 100 (${leader.group}, ${year})`,
+      `${column}\u202F: ${leader.name} en tête avec ${leader.value} sur 100 (${leader.group}, ${year})`,
     titleNone: (group, column, year) => `${column}\u202F: aucun score (${group}, ${year})`,
     lead: (n, of, median, world) =>
       `${capital(shareThat(n, of, 'n’a de score', 'a un score', 'ont un score'))}. Médiane du groupe\u202F: ${median}\u202F; médiane mondiale\u202F: ${world}.`,
@@ -146,8 +143,8 @@ export const fr: Words = {
     title: (leader, indicator, year, best) => {
       const { value, group } = leader;
       return best === 'high'
-        ? `${indicator}\u202F: ${who(leader)} en tête avec ${value} (${group}, ${year})`
-        : `${indicator}\u202F: la valeur la plus ${best === 'low' ? 'basse' : 'élevée'} est de ${value} (${who(leader)}\u202F; ${group}, ${year})`;
+        ? `${indicator}\u202F: ${leader.name} en tête avec ${value} (${group}, ${year})`
+        : `${indicator}\u202F: la valeur la plus ${best === 'low' ? 'basse' : 'élevée'} est de ${value} (${leader.name}\u202F; ${group}, ${year})`;
     },
     shared: (group, n, of, name, value, year, best) =>
       `${name}\u202F: valeur la plus ${best === 'low' ? 'basse' : 'élevée'}, ${value}, pour ${share(n, of)} (${group}, ${year})`,

@@ -23,6 +23,13 @@ describe('numbers', () => {
     expect(ar.score(61.5)).toBe('\u206662\u2069');
   });
 
+  it('rounds a score, but never into a class, or to an end of the scale, that it does not reach', () => {
+    expect([61.4, 61.6, 70.4, 0, 100].map(en.score)).toEqual(['61', '62', '70', '0', '100']);
+    expect([69.61, 49.97, 99.53, 0.31].map(en.score)).toEqual(['69.6', '49.97', '99.5', '0.3']);
+    expect(fr.score(69.61)).toBe('69,6');
+    expect(ar.score(69.61)).toBe('\u206669.6\u2069');
+  });
+
   it('leaves an Arabic unit outside the isolate, on the left of its number, on the same line', () => {
     expect(ar.withUnit(1234, 0, 'دولار')).toBe('\u20661,234\u2069\u00A0دولار');
   });

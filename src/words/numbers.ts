@@ -1,4 +1,5 @@
 import { formatLocale } from 'd3-format';
+import { maturityClass } from '../answers/classes.ts';
 import type { Language } from '../catalog/types.ts';
 
 /** U+202F, before % and between thousands in French */
@@ -33,12 +34,24 @@ export interface Numbers {
   withUnit(value: number, decimals: number, symbol: string): string;
   /** the same with only as many decimals as it needs: "100%", "0.44%" */
   short(value: number, symbol: string): string;
-  /** a score without decimals: "62" */
+  /** a score without decimals, "62", unless these would put it in a better class, or at an end that it does not reach: "69.6" */
   score(score: number): string;
   /** a change: "+9.4", "−3.0", "0.0" */
   signed(value: number, decimals: number): string;
   /** a short axis label: "250,000", "1.2M", "1,2 Md" */
   axis(value: number): string;
+}
+
+const MOST_DECIMALS = 2;
+
+/** The fewest decimals that leave a score in its maturity class, and 0 and 100 to those who have them. */
+function scoreDecimals(score: number): number {
+  for (let decimals = 0; decimals < MOST_DECIMALS; decimals += 1) {
+    const rounded = Number(score.toFixed(decimals));
+    const moved = (rounded === 0 && score > 0) || (rounded === 100 && score < 100);
+    if (!moved && maturityClass(rounded) === maturityClass(score)) return decimals;
+  }
+  return MOST_DECIMALS;
 }
 
 function spaced(number: string, symbol: string, language: Language): string {
@@ -62,7 +75,7 @@ export function numbers(language: Language): Numbers {
     value: (value, decimals) => joined(...sized(value, decimals), ''),
     withUnit: (value, decimals, symbol) => joined(...sized(value, decimals), symbol),
     short: (value, symbol) => joined(needed(value), '', symbol),
-    score: (score) => out(fixed(score, 0)),
+    score: (score) => out(fixed(score, scoreDecimals(score))),
     signed: (value, decimals) => {
       const rounded = Number(value.toFixed(decimals));
       return out(rounded === 0 ? fixed(0, decimals) : locale.format(`+,.${decimals}f`)(rounded));

@@ -58,76 +58,71 @@ describe('a list of names', () => {
 });
 
 describe('who leads', () => {
-  const leader = (language: 'en' | 'fr' | 'ar', ties: number): Leader => ({
+  const leader = (language: 'en' | 'fr' | 'ar'): Leader => ({
     group: OIC[language],
     name: { en: 'Malaysia', fr: 'Malaisie', ar: 'ماليزيا' }[language],
     value: { en: '62', fr: '62', ar: n('62') }[language],
-    ties,
+    shared: false,
   });
 
   it('is one economy, its score, its group and the year', () => {
-    expect(en.overview.title(leader('en', 0), 'Skills', '2024')).toBe(
+    expect(en.overview.title(leader('en'), 'Skills', '2024')).toBe(
       'Skills: Malaysia leads with 62 of 100 (OIC, 2024)',
     );
-    expect(fr.overview.title(leader('fr', 0), 'Compétences', '2024')).toBe(
+    expect(fr.overview.title(leader('fr'), 'Compétences', '2024')).toBe(
       'Compétences\u202F: Malaisie en tête avec 62 sur 100 (OCI, 2024)',
     );
-    expect(ar.overview.title(leader('ar', 0), 'المهارات', '2024')).toBe(
+    expect(ar.overview.title(leader('ar'), 'المهارات', '2024')).toBe(
       `المهارات: في الصدارة ماليزيا بدرجة ${n('62')} من 100 (التعاون الإسلامي، 2024)`,
     );
   });
 
-  it('says how many share the first place', () => {
-    const start = (title: string, end: string) => title.slice(title.indexOf(':') + 2, title.indexOf(end));
-    const english = (ties: number) => start(en.overview.title(leader('en', ties), 'Skills', '2024'), ' with');
-    expect(english(1)).toBe('Malaysia and 1 other lead');
-    expect(english(2)).toBe('Malaysia and 2 others lead');
-    const french = (ties: number) =>
-      start(fr.overview.title(leader('fr', ties), 'Compétences', '2024'), ' avec');
-    expect(french(1)).toBe('Malaisie et 1 autre en tête');
-    expect(french(2)).toBe('Malaisie et 2 autres en tête');
-    const arabic = (ties: number) =>
-      start(ar.overview.title(leader('ar', ties), 'المهارات', '2024'), ' بدرجة');
-    expect([1, 2, 3, 11, 100].map(arabic)).toEqual([
-      'في الصدارة ماليزيا واقتصاد آخر',
-      'في الصدارة ماليزيا واقتصادان آخران',
-      'في الصدارة ماليزيا و3 اقتصادات أخرى',
-      'في الصدارة ماليزيا و11 اقتصاداً آخر',
-      'في الصدارة ماليزيا و100 اقتصاد آخر',
-    ]);
+  it('are those who share the first place, in a sentence that agrees with their number', () => {
+    const both = { ...leader('en'), name: en.names(list(['Chad', 'Mali'])), shared: true };
+    expect(en.overview.title(both, 'Skills', '2024')).toBe(
+      'Skills: Chad and Mali lead with 62 of 100 (OIC, 2024)',
+    );
+    const deux = { ...leader('fr'), name: fr.names(list(['Mali', 'Tchad'])), shared: true };
+    expect(fr.overview.title(deux, 'Compétences', '2024')).toBe(
+      'Compétences\u202F: Mali et Tchad en tête avec 62 sur 100 (OCI, 2024)',
+    );
+    const three = { ...leader('ar'), name: ar.names(list(['البحرين', 'قطر', 'مالي'])), shared: true };
+    expect(ar.overview.title(three, 'المهارات', '2024')).toBe(
+      `المهارات: في الصدارة البحرين، وقطر، ومالي بدرجة ${n('62')} من 100 (التعاون الإسلامي، 2024)`,
+    );
   });
 
   it('does not lead but has the lowest value where low is good, the highest where neither is', () => {
-    const price = { ...leader('en', 0), value: '0.4%' };
+    const price = { ...leader('en'), value: '0.4%' };
     expect(en.indicator.title(price, 'Price', '2023', 'high')).toBe(
       'Price: Malaysia leads with 0.4% (OIC, 2023)',
     );
     expect(en.indicator.title(price, 'Price', '2023', 'low')).toBe(
       'Price: Malaysia has the lowest value, 0.4% (OIC, 2023)',
     );
-    expect(en.indicator.title({ ...price, ties: 2 }, 'Price', '2023', 'neither')).toBe(
-      'Price: Malaysia and 2 others have the highest value, 0.4% (OIC, 2023)',
-    );
-    const prix = { ...leader('fr', 0), value: '0,4\u202F%' };
+    expect(
+      en.indicator.title({ ...price, name: 'Chad and Mali', shared: true }, 'Price', '2023', 'neither'),
+    ).toBe('Price: Chad and Mali have the highest value, 0.4% (OIC, 2023)');
+    const prix = { ...leader('fr'), value: '0,4\u202F%' };
     expect(fr.indicator.title(prix, 'Prix', '2023', 'high')).toBe(
       'Prix\u202F: Malaisie en tête avec 0,4\u202F% (OCI, 2023)',
     );
     expect(fr.indicator.title(prix, 'Prix', '2023', 'low')).toBe(
       'Prix\u202F: la valeur la plus basse est de 0,4\u202F% (Malaisie\u202F; OCI, 2023)',
     );
-    expect(fr.indicator.title({ ...prix, ties: 1 }, 'Prix', '2023', 'neither')).toBe(
-      'Prix\u202F: la valeur la plus élevée est de 0,4\u202F% (Malaisie et 1 autre\u202F; OCI, 2023)',
-    );
-    const cost = { ...leader('ar', 0), value: n('0.4%') };
+    expect(
+      fr.indicator.title({ ...prix, name: 'Mali et Tchad', shared: true }, 'Prix', '2023', 'neither'),
+    ).toBe('Prix\u202F: la valeur la plus élevée est de 0,4\u202F% (Mali et Tchad\u202F; OCI, 2023)');
+    const cost = { ...leader('ar'), value: n('0.4%') };
     expect(ar.indicator.title(cost, 'السعر', '2023', 'high')).toBe(
       `السعر: في الصدارة ماليزيا بقيمة ${n('0.4%')} (التعاون الإسلامي، 2023)`,
     );
     expect(ar.indicator.title(cost, 'السعر', '2023', 'low')).toBe(
       `السعر: أدنى قيمة هي ${n('0.4%')} (ماليزيا؛ التعاون الإسلامي، 2023)`,
     );
-    expect(ar.indicator.title({ ...cost, ties: 2 }, 'السعر', '2023', 'neither')).toBe(
-      `السعر: أعلى قيمة هي ${n('0.4%')} (ماليزيا واقتصادان آخران؛ التعاون الإسلامي، 2023)`,
-    );
+    expect(
+      ar.indicator.title({ ...cost, name: 'تشاد، ومالي', shared: true }, 'السعر', '2023', 'neither'),
+    ).toBe(`السعر: أعلى قيمة هي ${n('0.4%')} (تشاد، ومالي؛ التعاون الإسلامي، 2023)`);
   });
 });
 

@@ -7,13 +7,13 @@ import type { RangeWords } from './ranges/types.ts';
 import type { ShareWords } from './share/types.ts';
 import type { UnknownWords } from './unknown/types.ts';
 
-/** A group's leader: names and an already formatted value. */
+/** Who is first in a group, with an already formatted value. */
 export interface Leader {
   readonly group: string;
+  /** one name, or the list of those who share the place */
   readonly name: string;
+  readonly shared: boolean;
   readonly value: string;
-  /** economies that share the first place with it */
-  readonly ties: number;
 }
 
 /** An end of a range: whose it is, and its formatted value. */

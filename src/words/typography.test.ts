@@ -141,7 +141,9 @@ function compareSentences({ compare }: Words, language: Language): string[] {
     compare.noValueSince('2015'),
     compare.facts([area, '2024']),
     ...[0, 1, 2, 3, 11, 100].flatMap((n) => [
-      ...[0, n].map((ties) => compare.title({ group, name, value: score(78), ties }, area, n, 120, '2024')),
+      ...[false, true].map((shared) =>
+        compare.title({ group, name, value: score(78), shared }, area, n, 120, '2024'),
+      ),
       compare.byDefault(n, group, '2024', 8),
       compare.leads(`${name} (${n})`, n),
       compare.close(area, n),
@@ -320,7 +322,7 @@ function sentences(words: Words, language: Language): string[] {
   for (const n of [0, 1, 2, 3, 11, 100]) {
     all.push(ranges.apart(n, 120, group, area), receipt.moreSets(n));
     all.push(receipt.enoughIndicators(n), receipt.enoughAreas(n));
-    const leader: Leader = { group, name, value: high, ties: n };
+    const leader: Leader = { group, name, value: high, shared: n > 1 };
     all.push(notice.tooMany('economies', n), overview.title(leader, area, last));
     all.push(overview.lead(n, 120, score(45), score(52)), overview.figureTitle(group, n, 120, area));
     all.push(indicator.lead(n, 120, low, high, last), indicator.trendBase(n, 120), indicator.base(n, 120));

@@ -3,6 +3,7 @@ import { compareScores } from '../../scoring/rank.ts';
 import type { Environment } from '../../ui/environment.tsx';
 import { MOST_CHOSEN } from '../../view/views.ts';
 import type { ScoreOfName } from '../../words/compare/types.ts';
+import { placeOf } from '../notes.ts';
 import { OVERALL } from '../scores/model.ts';
 import type { CompareModel } from './model.ts';
 
@@ -35,9 +36,8 @@ export function pageTitle(environment: Environment, model: CompareModel): string
   return words.compare.title(
     {
       group: group.short,
-      name: nameOf(environment, economy),
+      ...placeOf(environment, overall.leaders),
       value: numbers.score(score),
-      ties: overall.leaders.length - 1,
     },
     words.score.overall,
     areas.filter(({ leaders }) => leaders.includes(economy)).length,

@@ -1,9 +1,10 @@
 import { ascending } from 'd3-array';
 import type { IndicatorTarget } from '../../answers/published.ts';
 import type { Placed } from '../../answers/standing.ts';
+import { compareScores } from '../../scoring/rank.ts';
 import type { Environment } from '../../ui/environment.tsx';
 import type { Leader } from '../../words/types.ts';
-import { leftOut, named } from '../notes.ts';
+import { leftOut, named, placeOf } from '../notes.ts';
 import type { IndicatorModel } from './model.ts';
 import { FEWEST_IN_REGION } from './regions.ts';
 
@@ -17,16 +18,25 @@ export function rankText({ words }: Environment, { rank }: Placed): string {
   return rank === null ? words.indicator.unranked : String(rank);
 }
 
-/** The first of the group and how many share its place; null where nobody has a value. */
+/** The first of the group, all of them where some share its value; null where nobody has a value. */
 export function leaderOf(environment: Environment, model: IndicatorModel): Leader | null {
-  const [first, ...rest] = model.counted;
+  const leading = firstOf(model);
+  const [first] = leading;
   if (first === undefined) return null;
   return {
     group: model.group.short,
-    name: environment.catalog.economies[first.economy] ?? first.economy,
+    ...placeOf(
+      environment,
+      leading.map(({ economy }) => economy),
+    ),
     value: formatValue(environment, model)(first.value),
-    ties: first.rank === null ? 0 : rest.filter(({ rank }) => rank === first.rank).length,
   };
+}
+
+/** Those with the best value; with the highest where neither end is the good one. */
+function firstOf({ counted }: IndicatorModel): readonly Placed[] {
+  const best = counted[0]?.value;
+  return counted.filter(({ value }) => best !== undefined && compareScores(value, best) === 0);
 }
 
 /** So many in the first place are counted, not named. */
@@ -39,7 +49,7 @@ export function pageTitle(environment: Environment, model: IndicatorModel): stri
   if (leader === null) {
     return words.labelled(indicator.name, words.notice.noData(group.short, String(year)));
   }
-  const first = leader.ties + 1;
+  const first = firstOf(model).length;
   return first < MANY
     ? words.indicator.title(leader, indicator.name, String(year), best)
     : words.indicator.shared(
@@ -71,7 +81,7 @@ export function rankingTitle(environment: Environment, model: IndicatorModel): s
   const { group, year, counted, best, betterThanWorld, indicator } = model;
   const [first, last] = [counted[0], counted.at(-1)];
   if (first === undefined || last === undefined) return words.notice.noData(group.short, String(year));
-  if (best !== 'high' || indicator.groupAverages.includes('median')) {
+  if (best === 'low' || indicator.groupAverages.includes('median')) {
     return words.indicator.better(group.short, betterThanWorld, counted.length, best);
   }
   const format = formatValue(environment, model);

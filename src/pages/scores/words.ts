@@ -3,7 +3,7 @@ import type { Environment } from '../../ui/environment.tsx';
 import type { ScoreOf } from '../../view/parameters.ts';
 import type { Names } from '../../words/types.ts';
 import { WORLD } from '../members.ts';
-import { leftOut, named } from '../notes.ts';
+import { leftOut, named, placeOf } from '../notes.ts';
 import { OVERALL, type ScoresCell, type ScoresModel } from './model.ts';
 
 /** What a year’s scores of a group say in words. Pure: an environment and a model in, sentences out. */
@@ -12,7 +12,8 @@ export function spokenColumn({ columns, spoken }: ScoresModel): string {
   return columns[spoken]?.name ?? '';
 }
 
-export function pageTitle({ catalog, words, numbers }: Environment, model: ScoresModel): string {
+export function pageTitle(environment: Environment, model: ScoresModel): string {
+  const { words, numbers } = environment;
   const { rows, spoken, group, year } = model;
   const ranked = rows.flatMap(({ economy, cells }) => {
     const cell = cells[spoken];
@@ -23,9 +24,11 @@ export function pageTitle({ catalog, words, numbers }: Environment, model: Score
   if (first === undefined) return words.overview.titleNone(group.short, spokenColumn(model), String(year));
   const leader = {
     group: group.short,
-    name: catalog.economies[first.economy] ?? first.economy,
+    ...placeOf(
+      environment,
+      leaders.map(({ economy }) => economy),
+    ),
     value: numbers.score(first.score),
-    ties: leaders.length - 1,
   };
   return words.overview.title(leader, spokenColumn(model), String(year));
 }

@@ -16,21 +16,13 @@ export const ar: CompareWords = {
       few: `الأعضاء أصحاب أعلى ${n} درجات إجمالية`,
       other: `الأعضاء أصحاب أعلى ${n} درجة إجمالية`,
     })} (${named(group)}، ${year}). ويمكن اختيار ما يصل إلى ${most}.`,
-  title: ({ name, value, ties }, column, first, of, year) => {
-    const others = form(ties, {
-      one: 'اقتصاد آخر',
-      two: 'اقتصادان آخران',
-      few: `${ties} اقتصادات أخرى`,
-      many: `${ties} اقتصاداً آخر`,
-      other: `${ties} اقتصاد آخر`,
-    });
-    const rest =
-      ties > 0
-        ? ''
-        : first === 0
-          ? `، دون الصدارة في أي مجال من أصل ${of}`
-          : `، وفي ${areas(first, of, 'مجالين')}`;
-    return `${named(column)}: في الصدارة ${named(name)}${ties > 0 ? ` و${others}` : ''} بدرجة ${value} من 100${rest} (${year})`;
+  title: ({ name, value, shared }, column, first, of, year) => {
+    const rest = shared
+      ? ''
+      : first === 0
+        ? `، دون الصدارة في أي مجال من أصل ${of}`
+        : `، وفي ${areas(first, of, 'مجالين')}`;
+    return `${named(column)}: في الصدارة ${name} بدرجة ${value} من 100${rest} (${year})`;
   },
   titleNone: (column, year) => `${named(column)}: لا درجتين للمقارنة بين هذه الاقتصادات (${year})`,
   titleOne: (name) => `${named(name)}: يلزم اختيار اقتصاد ثانٍ للمقارنة`,

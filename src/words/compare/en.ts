@@ -16,9 +16,9 @@ export const en: CompareWords = {
   these: 'Compare these economies',
   byDefault: (n, group, year, most) =>
     `No economy is chosen yet. Shown instead: the ${form(n, { one: 'member', other: `${n} members` })} of ${group} with the best overall ${form(n, { one: 'score', other: 'scores' })} (${year}). Choose up to ${most}.`,
-  title: ({ name, value, ties }, column, first, of, year) =>
-    ties > 0
-      ? `${column}: ${name} and ${ties} ${form(ties, { one: 'other', other: 'others' })} lead with ${value} of 100 (${year})`
+  title: ({ name, value, shared }, column, first, of, year) =>
+    shared
+      ? `${column}: ${name} lead with ${value} of 100 (${year})`
       : `${column}: ${name} leads with ${value} of 100 and is first in ${areas(first, of)} (${year})`,
   titleNone: (column, year) => `${column}: no two of these economies have a score (${year})`,
   titleOne: (name) => `${name}: choose a second economy to compare`,

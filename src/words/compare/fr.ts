@@ -16,9 +16,9 @@ export const fr: CompareWords = {
   these: 'Comparer ces économies',
   byDefault: (n, group, year, most) =>
     `Aucune économie n’est choisie. À la place\u202F: ${form(n, { one: 'le membre qui a le meilleur score', other: `les ${n} membres qui ont les meilleurs scores` })} d’ensemble (${group}, ${year}). Choix possible\u202F: jusqu’à ${most}.`,
-  title: ({ name, value, ties }, column, first, of, year) =>
-    ties > 0
-      ? `${column}\u202F: ${name} et ${ties} ${form(ties, { one: 'autre', other: 'autres' })} en tête avec ${value} sur 100 (${year})`
+  title: ({ name, value, shared }, column, first, of, year) =>
+    shared
+      ? `${column}\u202F: ${name} en tête avec ${value} sur 100 (${year})`
       : `${column}\u202F: ${name} en tête avec ${value} sur 100, ${first === 0 ? 'mais' : 'et'} dans ${areas(first, of)} (${year})`,
   titleNone: (column, year) =>
     `${column}\u202F: moins de deux scores à comparer entre ces économies (${year})`,

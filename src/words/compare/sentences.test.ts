@@ -7,7 +7,7 @@ import { fr } from './fr.ts';
 /** An Arabic number as `numbers` writes it. */
 const n = (text: string) => `\u2066${text}\u2069`;
 
-const leader = (name: string, value: string, ties = 0): Leader => ({ group: '', name, value, ties });
+const leader = (name: string, value: string, shared = false): Leader => ({ group: '', name, value, shared });
 
 describe('the title of the compare page', () => {
   it('says who leads overall, and in how many areas', () => {
@@ -43,15 +43,15 @@ describe('the title of the compare page', () => {
     ]);
   });
 
-  it('counts those that share the lead', () => {
-    expect(en.title(leader('Malaysia', '78', 1), 'Overall', 3, 8, '2026')).toBe(
-      'Overall: Malaysia and 1 other lead with 78 of 100 (2026)',
+  it('names those who share the lead, and counts no areas for one of them', () => {
+    expect(en.title(leader('Chad and Mali', '78', true), 'Overall', 3, 8, '2026')).toBe(
+      'Overall: Chad and Mali lead with 78 of 100 (2026)',
     );
-    expect(fr.title(leader('Malaisie', '78', 2), 'Ensemble', 3, 8, '2026')).toBe(
-      'Ensemble\u202F: Malaisie et 2 autres en tête avec 78 sur 100 (2026)',
+    expect(fr.title(leader('Mali et Tchad', '78', true), 'Ensemble', 3, 8, '2026')).toBe(
+      'Ensemble\u202F: Mali et Tchad en tête avec 78 sur 100 (2026)',
     );
-    expect(ar.title(leader('ماليزيا', '78', 2), 'الإجمالي', 3, 8, '2026')).toBe(
-      'الإجمالي: في الصدارة ماليزيا واقتصادان آخران بدرجة 78 من 100 (2026)',
+    expect(ar.title(leader('تشاد، ومالي', '78', true), 'الإجمالي', 3, 8, '2026')).toBe(
+      'الإجمالي: في الصدارة تشاد، ومالي بدرجة 78 من 100 (2026)',
     );
   });
 });
