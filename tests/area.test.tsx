@@ -128,7 +128,9 @@ describe('what an area page says of real data', () => {
     );
     const [value, , year] = [...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent);
     const members = catalog.groups.find(({ group }) => group === 'OIC')?.members ?? [];
-    const { toleranceYears = 0 } = catalog.indicators.find((own) => own.indicator === 'internet-users') ?? {};
+    const { toleranceYears = 0, defaultYear } =
+      catalog.indicators.find((own) => own.indicator === 'internet-users') ?? {};
+    expect(Number(year)).toBe(defaultYear);
     const newest = members.flatMap((economy) => {
       const own = observed.filter((row) => row.economy === economy && row.indicator === 'internet-users');
       const last = own.filter((row) => row.year <= Number(year)).sort((a, b) => b.year - a.year)[0];

@@ -14,7 +14,7 @@ export interface IndicatorCourse {
   readonly indicator: Indicator;
   readonly unit: Unit;
   readonly kind: TypicalKind;
-  /** up to the year asked for */
+  /** up to the year asked for, and to the newest in which most economies have a value */
   readonly points: readonly TypicalPoint[];
   readonly newest: TypicalPoint | null;
   readonly world: number | null;
@@ -32,7 +32,9 @@ export function courseOf(
   const kind = typicalKind(indicator.groupAverages);
   const course: AreaCourse | undefined = courses.get(indicator.indicator);
   if (kind === null || course === undefined) return null;
-  const points = course.group.filter((point) => point.year <= year);
+  // In the years after it so few have reported that the median would be of earlier values under a later year.
+  const last = Math.min(year, indicator.defaultYear);
+  const points = course.group.filter((point) => point.year <= last);
   const newest = points.at(-1) ?? null;
   const world = course.world.find((point) => point.year === newest?.year)?.value ?? null;
   const unit = catalog.units.find((each) => each.unit === indicator.unit);

@@ -87,6 +87,31 @@ describe('an indicator of a group with associates', () => {
   });
 });
 
+describe('an indicator without a good end', () => {
+  const neither: Indicator = { ...use, direction: 0 };
+  const of = (values: readonly number[], indicator: Indicator) => {
+    const own = new Map(values.map((value, place) => ['ABCD'[place] ?? '', [at(value)]]));
+    return indicatorModel(catalog, indicator, own, null, [], {});
+  };
+
+  it('names all those with the highest value', () => {
+    expect(pageTitle(environment, of([40, 80, 80, 10], neither))).toBe(
+      'Use: Borduria and Carpania have the highest value, 80% (G, 2020)',
+    );
+  });
+
+  it('counts those who have it where they are many, and gives both ends where a median says nothing', () => {
+    const law: Indicator = { ...neither, groupAverages: ['mean'] };
+    const all = [100, 100, 100, 100];
+    expect(pageTitle(environment, of(all, law))).toBe(
+      'Use: 4 of 4 members have the highest value, 100% (G, 2020)',
+    );
+    expect(rankingTitle(environment, of([100, 100, 0, 100], law))).toBe(
+      'G: 3 of 4 members at 100%, the highest value; 1 at 0%, the lowest',
+    );
+  });
+});
+
 describe('the map of an indicator', () => {
   it('says of each member its value and year, or why there is none', () => {
     const labels = mapData(environment, model()).economies.map(({ economy, label }) => [economy, label]);
