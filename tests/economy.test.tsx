@@ -90,6 +90,16 @@ describe.each(LANGUAGES)('the page of an economy in %s', (language) => {
     expect(view.getByRole('heading', { level: 3, name: words.economy.gaps })).toBeDefined();
   });
 
+  it('counts the areas that have a score, and those that it takes, where there is no overall score', async () => {
+    const { document, words } = await page(language, 'PRK');
+    const areas = scores.columns.filter((column) => column !== 'overall');
+    const scored = areas.filter((_, at) => typeof scores.scores.PRK?.[at] === 'number').length;
+    const needed = areas.length * (scores.noScore.PRK?.overall?.needed ?? Number.NaN);
+    expect(document.body.textContent).toContain(
+      words.ranges.receipt.presentAreas(scored, areas.length, needed),
+    );
+  });
+
   it('leads from every area’s score to what it is made of', async () => {
     const { view, catalog, words } = await page(language, 'MAR');
     const receipts = view.getByRole('navigation', { name: words.ranges.receipt.hint });

@@ -124,8 +124,8 @@ export const ar: Words = {
     noScore: 'لا درجة',
     missingIndicators: (missing, present, needed) =>
       `لا درجة: تحمل المؤشرات ذات القيم ${present} من الوزن، والمطلوب ${needed}؛ المؤشرات الناقصة: ${names(missing)}`,
-    missingAreas: (missing, present, needed) =>
-      `لا درجة إجمالية: للمجالات ذات الدرجات نسبة ${present}، والمطلوب ${needed}؛ المجالات الناقصة: ${names(missing)}`,
+    missingAreas: (missing, n, of, needed) =>
+      `لا درجة إجمالية: عدد المجالات ذات الدرجات ${n} من أصل ${of}، والمطلوب ${needed}؛ المجالات الناقصة: ${names(missing)}`,
     nothing: 'لا درجة: لا قيمة لأي مؤشر',
   },
   overview: {
@@ -137,7 +137,7 @@ export const ar: Words = {
       `${shareHas(n, of)} درجة. وسيط المجموعة: ${median}؛ والوسيط العالمي: ${world}.`,
     first: (others) =>
       others === null
-        ? 'لا تغيّر أي طريقة أخرى صاحب المرتبة الأولى.'
+        ? 'لا تتغيّر المرتبة الأولى وفق \u206695%\u2069 على الأقل من الطرق الأخرى.'
         : `وفق طرق أخرى قد تعود المرتبة الأولى أيضاً إلى: ${names(others)}.`,
     figureTitle: (group, above, of, column) =>
       `${named(group)}: ${share(above, of)} فوق الوسيط العالمي (${named(column)})`,
@@ -200,8 +200,8 @@ export const ar: Words = {
     olderValues: (list, n, year) => `${values(n, 'أقدم', 'أقدم')} من ${year}: ${names(list)}.`,
     missing: (list, n, of) => `${share(n, of)} خارج الرسم لعدم توفر قيمة حديثة: ${names(list)}.`,
     tooOld: (n) => `لا قيمة خلال آخر ${years(n)}`,
-    breaks: (list) => `انقطاع في السلسلة (لا تصح المقارنة بالسنوات السابقة): ${names(list)}.`,
-    estimated: (list, n) => `${values(n, 'مقدّرتان', 'مقدّرة')}: ${names(list)}.`,
+    breaks: (list) => `${own('B')}، انقطاع في السلسلة (لا تصح المقارنة بالسنوات السابقة): ${names(list)}.`,
+    estimated: (list, n) => `${values(n, 'مقدّرتان', 'مقدّرة')} (${own('E')}): ${names(list)}.`,
     notComparable:
       'تقيس كل طبعة الاقتصادات من جديد بعضها إلى بعض: فلا تصح مقارنة مستويات سنوات مختلفة، والخطوط تبيّن الموقع بين النظراء لا التقدم.',
     spoken: (name, rank, value, year) => `${named(name)}: ${ranked(rank)}، ${value} في ${year}`,

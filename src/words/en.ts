@@ -104,8 +104,8 @@ export const en: Words = {
     noScore: 'no score',
     missingIndicators: (missing, present, needed) =>
       `no score: indicators with ${present} of the weight have a value, ${needed} are needed; missing ${names(missing)}`,
-    missingAreas: (missing, present, needed) =>
-      `no overall score: ${present} of the areas have a score, ${needed} are needed; missing ${names(missing)}`,
+    missingAreas: (missing, n, of, needed) =>
+      `no overall score: ${n} of ${of} areas ${form(n, { one: 'has', other: 'have' })} a score, ${needed} are needed; missing ${names(missing)}`,
     nothing: 'no score: no indicator has a value',
   },
   overview: {
@@ -117,7 +117,7 @@ export const en: Words = {
       `${capital(shareThat(n, of, 'has', 'have'))} a score. The group’s median is ${median}, the world’s ${world}.`,
     first: (others) =>
       others === null
-        ? 'No other method changes who ranks first.'
+        ? 'At least 95% of other methods leave the first place as it is.'
         : `By other methods, first could also be: ${names(others)}.`,
     figureTitle: (group, above, of, column) =>
       `${group}: ${shareThat(above, of, 'is', 'are')} above the world median (${column})`,
@@ -181,9 +181,9 @@ export const en: Words = {
       `${n} ${form(n, { one: 'value is', other: 'values are' })} older than ${year}: ${names(list)}.`,
     missing: (list, n, of) => `${capital(share(n, of))} not shown, no recent value: ${names(list)}.`,
     tooOld: (years) => `no value in the last ${years} ${form(years, { one: 'year', other: 'years' })}`,
-    breaks: (list) => `Break in the series (not comparable with earlier years): ${names(list)}.`,
+    breaks: (list) => `B, break in the series (not comparable with earlier years): ${names(list)}.`,
     estimated: (list, n) =>
-      `${n} ${form(n, { one: 'value is an estimate', other: 'values are estimates' })}: ${names(list)}.`,
+      `${n} ${form(n, { one: 'value is an estimate', other: 'values are estimates' })} (E): ${names(list)}.`,
     notComparable:
       'Each edition measures anew against its own peers: levels of different years are not comparable, so the lines show standing and not progress.',
     spoken: (name, rank, value, year) => `${name}: ${ranked(rank)}, ${value} in ${year}`,

@@ -105,8 +105,8 @@ export const fr: Words = {
     noScore: 'pas de score',
     missingIndicators: (missing, present, needed) =>
       `pas de score\u202F: les indicateurs renseignés portent ${present} du poids, il en faut ${needed}\u202F; données manquantes\u202F: ${names(missing)}`,
-    missingAreas: (missing, present, needed) =>
-      `pas de score d’ensemble\u202F: ${present} des domaines ont un score, il en faut ${needed}\u202F; domaines manquants\u202F: ${names(missing)}`,
+    missingAreas: (missing, n, of, needed) =>
+      `pas de score d’ensemble\u202F: ${n} ${form(n, { one: 'domaine', other: 'domaines' })} sur ${of} ${form(n, { one: 'a', other: 'ont' })} un score, il en faut ${needed}\u202F; domaines manquants\u202F: ${names(missing)}`,
     nothing: 'pas de score\u202F: aucun indicateur n’a de valeur',
   },
   overview: {
@@ -118,7 +118,7 @@ export const fr: Words = {
       `${capital(shareThat(n, of, 'n’a de score', 'a un score', 'ont un score'))}. Médiane du groupe\u202F: ${median}\u202F; médiane mondiale\u202F: ${world}.`,
     first: (others) =>
       others === null
-        ? 'Aucune autre méthode ne change le premier rang.'
+        ? 'Au moins 95\u202F% des autres méthodes laissent le premier rang inchangé.'
         : `Selon d’autres méthodes, le premier rang peut aussi revenir à\u202F: ${names(others)}.`,
     figureTitle: (group, above, of, column) =>
       `${group}\u202F: ${shareThat(above, of, 'n’est', 'est', 'sont')} au-dessus de la médiane mondiale (${column})`,
@@ -189,9 +189,9 @@ export const fr: Words = {
         one: 'aucune valeur depuis un an',
         other: `aucune valeur dans les ${years} dernières années`,
       }),
-    breaks: (list) => `Rupture de série (non comparable aux années antérieures)\u202F: ${names(list)}.`,
+    breaks: (list) => `B, rupture de série (non comparable aux années antérieures)\u202F: ${names(list)}.`,
     estimated: (list, n) =>
-      `${n} ${form(n, { one: 'valeur est une estimation', other: 'valeurs sont des estimations' })}\u202F: ${names(list)}.`,
+      `${n} ${form(n, { one: 'valeur est une estimation', other: 'valeurs sont des estimations' })} (E)\u202F: ${names(list)}.`,
     notComparable:
       'Chaque édition mesure de nouveau les économies les unes par rapport aux autres\u202F: les niveaux d’années différentes ne sont pas comparables, et les courbes montrent une position et non un progrès.',
     spoken: (name, rank, value, year) => `${name}\u202F: ${ranked(rank)}, ${value} en ${year}`,

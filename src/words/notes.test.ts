@@ -77,18 +77,18 @@ describe('a note', () => {
 
   it('counts estimates', () => {
     expect([1, 2].map((count) => en.indicator.estimated(list('Chad'), count))).toEqual([
-      '1 value is an estimate: Chad.',
-      '2 values are estimates: Chad.',
+      '1 value is an estimate (E): Chad.',
+      '2 values are estimates (E): Chad.',
     ]);
     expect([1, 2].map((count) => fr.indicator.estimated(list('Tchad'), count))).toEqual([
-      '1 valeur est une estimation\u202F: Tchad.',
-      '2 valeurs sont des estimations\u202F: Tchad.',
+      '1 valeur est une estimation (E)\u202F: Tchad.',
+      '2 valeurs sont des estimations (E)\u202F: Tchad.',
     ]);
     expect([1, 2, 3, 11].map((count) => ar.indicator.estimated(list('تشاد'), count))).toEqual([
-      'قيمة واحدة مقدّرة: تشاد.',
-      'قيمتان مقدّرتان: تشاد.',
-      '3 قيم مقدّرة: تشاد.',
-      '11 قيمة مقدّرة: تشاد.',
+      'قيمة واحدة مقدّرة (\u2068E\u2069): تشاد.',
+      'قيمتان مقدّرتان (\u2068E\u2069): تشاد.',
+      '3 قيم مقدّرة (\u2068E\u2069): تشاد.',
+      '11 قيمة مقدّرة (\u2068E\u2069): تشاد.',
     ]);
   });
 

@@ -78,7 +78,7 @@ export interface Words {
     readonly licence: string;
     readonly noScore: string;
     readonly missingIndicators: (names: Names, present: string, needed: string) => string;
-    readonly missingAreas: (names: Names, present: string, needed: string) => string;
+    readonly missingAreas: (names: Names, n: number, of: number, needed: number) => string;
     readonly nothing: string;
   };
   readonly overview: {

@@ -17,11 +17,15 @@ function unknownSentences({ unknown }: Words): string[] {
 function areaSentences({ area: words }: Words, language: Language): string[] {
   const { group, area, economies } = NAMES[language];
   const [name, other] = economies;
-  const { score, signed, withUnit } = numbers(language);
+  const { score, signed, value: plain, withUnit } = numbers(language);
   const [from, to, low, high] = ['2019', '2024', score(12), score(94)];
   const against = { area, group: low, world: high };
   const changes = [9.4, 1, 0, -3].map((value) => ({ value, text: signed(value, 1) }));
-  const gaps = [-12, -1, 0, 1, 2, 5, 11].map((points) => ({ points, year: from }));
+  const gaps = [-12, -1, 0, 1, 2, 5, 11].map((points) => ({
+    points,
+    text: plain(Math.abs(points), 1),
+    year: from,
+  }));
   return [
     words.measure(area, to),
     words.rankRange('2-6'),
@@ -69,6 +73,7 @@ function economySentences({ economy }: Words, language: Language): string[] {
   const { value, withUnit } = numbers(language);
   const [from, to, points, high] = ['2019', '2024', value(4.5, 1), withUnit(57, 0, '%')];
   const ends = { strongest: area, weakest: area };
+  const change = { value: 4.5, text: points };
   return [
     economy.title(name, { rank: 3, of: 57, sharing: 1 }, group, to, null),
     economy.unchangeable(from),
@@ -96,7 +101,7 @@ function economySentences({ economy }: Words, language: Language): string[] {
     economy.parts([area, high]),
     economy.rankEnds({ name, rank: high }, null),
     economy.rankEnds({ name, rank: high }, { name: economies[1], rank: points }),
-    ...(['up', 'down', 'flat'] as const).map((way) => economy.trendTitle(name, way, points, from)),
+    ...(['up', 'down', 'flat'] as const).map((way) => economy.trendTitle(name, way, change, from)),
     ...[0, 1, 2, 3, 11, 100].flatMap((n) => [
       economy.title(name, { rank: n + 1, of: 120, sharing: 1 }, group, to, ends),
       economy.titleUnranked(name, to, n, 120),
@@ -105,13 +110,13 @@ function economySentences({ economy }: Words, language: Language): string[] {
       economy.basis(n, 120, to),
       economy.profileTitle(name, n, 120, group),
       economy.rank({ rank: n + 1, of: 120, sharing: 1 }),
-      economy.since(points, n),
-      economy.gained(points, n, high),
+      economy.since(change, n),
+      economy.gained(change, n, high),
       economy.factsTitle(n, 120),
       economy.lag(n),
       economy.dividesKnown(n),
       economy.tooOld(from, n),
-      ...(['up', 'down', 'flat'] as const).map((way) => economy.changed(way, points, from, n)),
+      ...(['up', 'down', 'flat'] as const).map((way) => economy.changed(way, change, from, n)),
     ]),
   ];
 }
@@ -299,7 +304,7 @@ function sentences(words: Words, language: Language): string[] {
       overview.associates(list),
       overview.nonRegional(list),
     );
-    all.push(words.score.missingIndicators(list, high, high), words.score.missingAreas(list, high, high));
+    all.push(words.score.missingIndicators(list, high, high), words.score.missingAreas(list, 2, 8, 6));
   }
   const { ranges } = words;
   const { receipt } = ranges;
@@ -317,11 +322,10 @@ function sentences(words: Words, language: Language): string[] {
     receipt.rank(group, '3', '57', ranges.range(2, 9)),
     receipt.tooOld(first),
     receipt.presentIndicators(high, high),
-    receipt.presentAreas(high, high),
   );
   for (const n of [0, 1, 2, 3, 11, 100]) {
     all.push(ranges.apart(n, 120, group, area), receipt.moreSets(n));
-    all.push(receipt.enoughIndicators(n), receipt.enoughAreas(n));
+    all.push(receipt.enoughIndicators(n), receipt.enoughAreas(n), receipt.presentAreas(n, 8, 6));
     const leader: Leader = { group, name, value: high, shared: n > 1 };
     all.push(notice.tooMany('economies', n), overview.title(leader, area, last));
     all.push(overview.lead(n, 120, score(45), score(52)), overview.figureTitle(group, n, 120, area));

@@ -140,7 +140,7 @@ export function trendData(environment: Environment, model: CourseModel): TrendDa
   const point = (name: string, year: number, value: number): TrendPoint => ({
     year,
     value,
-    label: words.labelled(`${name}, ${year}`, numbers.score(value)),
+    label: words.overview.spoken(name, String(year), numbers.score(value)),
   });
   const spoken = (points: readonly TrendPoint[]) =>
     [points[0], points.length > 1 ? points.at(-1) : undefined]

@@ -201,7 +201,7 @@ describe('the course of an area', () => {
       { year: 2020, points: 3 },
     ]);
     expect(trendTitle(environment, modelOf())).toBe(
-      'G: 3 points above the world median in 2020; 12 points below in 2018',
+      'G: 3.0 points above the world median in 2020; 12.4 points below in 2018',
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Environment } from '../../ui/environment.tsx';
+import type { Gap } from '../../words/area/types.ts';
 import { leftOut, named } from '../notes.ts';
 import { figureTitle } from '../scores/words.ts';
 import { formatTypical, type IndicatorCourse } from '../typical.ts';
@@ -65,12 +66,17 @@ export function withoutScore({ standing }: Pick<AreaModel, 'standing'>): string[
     .map(({ economy }) => economy);
 }
 
-const gapOf = ({ year, points }: Distance) => ({ year: String(year), points: Math.round(points) });
+/** A decimal, so that it does not contradict two medians that are shown without: 57 and 66 may lie 9.5 apart. */
+function gapOf({ numbers }: Environment, { year, points }: Distance): Gap {
+  const rounded = Number(points.toFixed(1));
+  return { year: String(year), points: rounded, text: numbers.value(Math.abs(rounded), 1) };
+}
 
-export function trendTitle({ words }: Environment, { area, standing, distances }: CourseModel): string {
+export function trendTitle(environment: Environment, { area, standing, distances }: CourseModel): string {
+  const { words } = environment;
   if (distances === null) return words.indicator.trendNone(standing.group.short, area.short);
   const [from, to] = distances;
-  return words.area.trend.gap(standing.group.short, gapOf(from), gapOf(to));
+  return words.area.trend.gap(standing.group.short, gapOf(environment, from), gapOf(environment, to));
 }
 
 export function trendMeasure({ words }: Environment, { area, standing, groupCourse }: CourseModel): string {

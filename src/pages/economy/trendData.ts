@@ -37,7 +37,7 @@ export function trendData(
   const point = (of: string, at: number, value: number): TrendPoint => ({
     year: at,
     value,
-    label: words.labelled(`${of}, ${at}`, numbers.score(value)),
+    label: words.overview.spoken(of, String(at), numbers.score(value)),
   });
   const course = (courses[OVERALL] ?? []).filter(([at]) => at >= (own[0]?.year ?? at) && at <= year);
   const medianName = words.indicator.average('median', group.short);

@@ -4,6 +4,7 @@ import type { ScoreChange, Standpoint } from '../../answers/profile.ts';
 import type { Place } from '../../answers/published.ts';
 import { CONTEXT } from '../../catalog/types.ts';
 import type { Environment } from '../../ui/environment.tsx';
+import type { Change } from '../../words/area/types.ts';
 import type { Movement, RankOf } from '../../words/economy/types.ts';
 import { columnName } from '../receipt/words.ts';
 import { reason } from '../scores/words.ts';
@@ -23,10 +24,14 @@ export function rankOf([rank, of, sharing = 1]: Place): RankOf {
   return { rank, of, sharing };
 }
 
-/** Points with a plus or a minus, the sign within what isolates the number in Arabic. */
-export function signed({ numbers }: Environment, points: number): string {
-  const text = numbers.value(points, 1);
-  return Number(points.toFixed(1)) > 0 ? text.replace(/^\u2066?/, '$&+') : text;
+/** Points with a plus or a minus. */
+export function signed({ numbers }: Environment, points: number): Change {
+  return { value: Number(points.toFixed(1)), text: numbers.signed(points, 1) };
+}
+
+/** Points without a sign, for sentences that say the way. */
+function unsigned({ numbers }: Environment, points: number): Change {
+  return { value: Number(points.toFixed(1)), text: numbers.value(Math.abs(points), 1) };
 }
 
 function movementOf(points: number): Movement {
@@ -79,10 +84,11 @@ export function pageLead(environment: Environment, model: ProfileModel): string 
   ].join(' ');
 }
 
-function changeSentence({ words, numbers }: Environment, change: ScoreChange | null, from: string): string {
+function changeSentence(environment: Environment, change: ScoreChange | null, from: string): string {
+  const { words } = environment;
   if (change === null) return words.economy.unchangeable(from);
   const { points, indicators } = change;
-  return words.economy.changed(movementOf(points), numbers.value(Math.abs(points), 1), from, indicators);
+  return words.economy.changed(movementOf(points), unsigned(environment, points), from, indicators);
 }
 
 /** "+4.9 points (6 indicators)" */
@@ -168,13 +174,13 @@ export function trendTitle(
     from,
   }: Pick<ProfileModel, 'economy' | 'from'> & { readonly overall: Pick<Standpoint, 'change'> | null },
 ): string {
-  const { words, numbers } = environment;
+  const { words } = environment;
   const name = nameOf(environment, economy);
   if (overall?.change === null || overall?.change === undefined || from === null) {
     return words.economy.trendNone(name);
   }
   const { points } = overall.change;
-  return words.economy.trendTitle(name, movementOf(points), numbers.value(Math.abs(points), 1), String(from));
+  return words.economy.trendTitle(name, movementOf(points), unsigned(environment, points), String(from));
 }
 
 export function gapText({ words, numbers }: Environment, { unit, indicator, gap }: Divide): string {

@@ -12,12 +12,12 @@ export function trendData(environment: Environment, model: IndicatorModel, serie
   const { lines, year, group, groupCourse, worldCourse, indicator } = model;
   const format = formatValue(environment, model);
   const point = (name: string, { year: at, value, flag }: YearValue): TrendPoint => {
-    const flagged = flag === '' ? '' : `, ${catalog.flags[flag] ?? flag}`;
+    const flagged = flag === '' ? '' : ` (${catalog.flags[flag] ?? flag})`;
     return {
       year: at,
       value,
       ...(flag === 'B' && { afterBreak: true }),
-      label: words.labelled(`${name}, ${at}`, `${format(value)}${flagged}`),
+      label: words.overview.spoken(name, String(at), `${format(value)}${flagged}`),
     };
   };
   const reference = (
@@ -33,7 +33,7 @@ export function trendData(environment: Environment, model: IndicatorModel, serie
   const spoken = (name: string, points: readonly TrendPoint[]) =>
     [points[0], points.length > 1 ? points.at(-1) : undefined]
       .flatMap((each) =>
-        each === undefined ? [] : [words.labelled(`${name}, ${each.year}`, format(each.value))],
+        each === undefined ? [] : [words.overview.spoken(name, String(each.year), format(each.value))],
       )
       .join(' – ');
   const bandName = words.indicator.quartiles(group.short);

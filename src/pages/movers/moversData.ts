@@ -26,6 +26,7 @@ export function moversData(environment: Environment, movers: Movers, carried: st
     }),
     scale: 'linear',
     mark: 'bar',
-    formatTick: (value) => (value === 0 ? numbers.value(0, 0) : numbers.signed(value, 0)),
+    formatTick: (value) =>
+      value === 0 ? numbers.value(0, 0) : numbers.signed(value, Number.isInteger(value) ? 0 : 1),
   };
 }

@@ -62,7 +62,7 @@ export function matrixData(
         kind: 'no-score',
         text: words.score.noScore,
         href,
-        label: words.overview.spoken(name, words.score.noScore, reason(environment, column, cell)),
+        label: words.labelled(name, reason(environment, column, cell)),
       };
     }
     return {

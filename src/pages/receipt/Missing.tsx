@@ -28,16 +28,17 @@ export function Missing({ made, title, account, carried, receiptHref }: MissingP
   const nameOf = (id: string) => (overall ? columnName(environment, id) : indicatorOf(environment, id).short);
   const linkTo = (id: string) =>
     overall ? receiptHref(id) : href(base, catalog.language, paths.indicator(id), carried);
-  const sentence = overall ? receipt.presentAreas : receipt.presentIndicators;
   const absent = overall ? inOrder(environment, made.absent) : made.absent;
   const { count, sets } = made.enough ?? { count: 0, sets: [] };
   return (
     <div className="receipt">
       <p>
-        {sentence(
-          percent(environment, made.presentWeight / all),
-          percent(environment, made.neededWeight / all),
-        )}
+        {overall
+          ? receipt.presentAreas(all - absent.length, all, Math.ceil(made.neededWeight))
+          : receipt.presentIndicators(
+              percent(environment, made.presentWeight / all),
+              percent(environment, made.neededWeight / all),
+            )}
       </p>
       <div className="scroll missing">
         <table aria-label={title}>

@@ -42,7 +42,7 @@ export function pageLead(environment: Environment, model: ScoresModel): string |
   return sure === null ? medians : `${medians} ${sure}`;
 }
 
-/** How sure the first rank is: who else may have it. Null where that was not drawn, or nobody has a rank. */
+/** How sure the first rank is: who else may have it. Null where that was not drawn, or where neither can be said. */
 function firstSentence(environment: Environment, model: ScoresModel): string | null {
   const { rows, spoken, range } = model;
   const ranked = rows.flatMap(({ economy, cells }) => {
@@ -50,14 +50,17 @@ function firstSentence(environment: Environment, model: ScoresModel): string | n
     const own = range(economy, spoken);
     return cell === undefined || cell.score === null || cell.rank === null || own === null
       ? []
-      : [{ economy, rank: cell.rank, best: own[0] }];
+      : [{ economy, rank: cell.rank, best: own[0], worst: own[1] }];
   });
   if (ranked.length < 2) return null;
   const others = ranked
     .filter(({ rank, best }) => rank > 1 && best === 1)
     .sort((a, b) => a.rank - b.rank)
     .map(({ economy }) => economy);
-  return environment.words.overview.first(others.length === 0 ? null : named(environment, others));
+  const { first } = environment.words.overview;
+  if (others.length > 0) return first(named(environment, others));
+  // Nobody else need have a twentieth of the draws where the first one shares as much among many.
+  return ranked.every(({ rank, worst }) => rank > 1 || worst === 1) ? first(null) : null;
 }
 
 export function figureTitle({ words }: Environment, model: ScoresModel): string {
@@ -70,7 +73,6 @@ export function reason(environment: Environment, column: string, cell: ScoresCel
   if (cell.score !== null) return '';
   const { why } = cell;
   if (why === null || why.missing.length === 0) return words.score.nothing;
-  const percent = (share: number) => numbers.withUnit(100 * share, 0, '%');
   const names: Names = {
     first: why.missing.map(
       (id) =>
@@ -80,8 +82,13 @@ export function reason(environment: Environment, column: string, cell: ScoresCel
     ),
     more: 0,
   };
-  const sentence = column === OVERALL ? words.score.missingAreas : words.score.missingIndicators;
-  return sentence(names, percent(why.present), percent(why.needed));
+  if (column !== OVERALL) {
+    const percent = (share: number) => numbers.withUnit(100 * share, 0, '%');
+    return words.score.missingIndicators(names, percent(why.present), percent(why.needed));
+  }
+  // Areas weigh the same, so shares of their weight are counts.
+  const of = Math.round(why.missing.length / (1 - why.present));
+  return words.score.missingAreas(names, of - why.missing.length, of, Math.ceil(of * why.needed));
 }
 
 /** How many neighbouring ranks cannot be told apart; null where that was not drawn, or there are no neighbours. */

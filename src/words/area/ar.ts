@@ -1,4 +1,4 @@
-import { indicators, points } from '../arabic.ts';
+import { indicators } from '../arabic.ts';
 import { named } from '../names.ts';
 import { plural } from '../plural.ts';
 import type { Against, AreaWords, Change, Gap } from './types.ts';
@@ -17,13 +17,13 @@ const members = (n: number): string =>
 
 const changed = ({ text }: Change): string => `${text} نقطة`;
 
-const distance = ({ points: gap }: Gap): string =>
-  gap === 0
+const distance = ({ points, text }: Gap): string =>
+  points === 0
     ? 'عند مستوى الوسيط العالمي'
-    : `بفارق ${points(Math.abs(gap), 'نقطتين')} ${gap > 0 ? 'فوق' : 'دون'} الوسيط العالمي`;
+    : `بفارق ${text} نقطة ${points > 0 ? 'فوق' : 'دون'} الوسيط العالمي`;
 
-const distanceThen = ({ points: gap }: Gap): string =>
-  gap === 0 ? 'عند مستواه' : `بفارق ${points(Math.abs(gap), 'نقطتين')} ${gap > 0 ? 'فوقه' : 'دونه'}`;
+const distanceThen = ({ points, text }: Gap): string =>
+  points === 0 ? 'عند مستواه' : `بفارق ${text} نقطة ${points > 0 ? 'فوقه' : 'دونه'}`;
 
 const against = ({ area, group, world }: Against): string => `«${named(area)}» (${group} مقابل ${world})`;
 
@@ -94,7 +94,7 @@ export const ar: AreaWords = {
     notCompared: (list, n, of) =>
       `${members(n)} من أصل ${of} خارج المقارنة لعدم كفاية هذه المؤشرات: ${list}.`,
     tooFew: (group, column, from, to) =>
-      `${named(column)}: لا يُعطى تغيّر من ${from} إلى ${to} (${named(group)}). فالمؤشرات القابلة للمقارنة عبر الزمن والمقيسة في السنتين أقل من اللازم.`,
+      `${named(column)}: لا يُعطى تغيّر من ${from} إلى ${to} (${named(group)}). فالمؤشرات القابلة للمقارنة عبر الزمن والمقيسة في السنتين من دون انقطاع بينهما أقل من اللازم.`,
     noEarlier: (year) => `لا يمكن إعطاء التغيّر: لا درجات لعام ${year}.`,
     heading: 'من تحرّك أكثر',
     since: 'منذ عام',

@@ -3,11 +3,10 @@ import type { AreaWords, Gap } from './types.ts';
 
 const form = plural('en');
 
-const points = (n: number): string => `${n} ${form(n, { one: 'point', other: 'points' })}`;
 const indicators = (n: number): string => `${n} ${form(n, { one: 'indicator', other: 'indicators' })}`;
 
-const distance = ({ points: gap }: Gap): string =>
-  gap === 0 ? 'level with' : `${points(Math.abs(gap))} ${gap > 0 ? 'above' : 'below'}`;
+const distance = ({ points, text }: Gap): string =>
+  points === 0 ? 'level with' : `${text} points ${points > 0 ? 'above' : 'below'}`;
 
 export const en: AreaWords = {
   measure: (column, year) => `Score: ${column}, 0 to 100, ${year}; colour: maturity class`,
@@ -32,7 +31,7 @@ export const en: AreaWords = {
       } in ${from.year}`,
     measure: (column, from, to) => `Score: ${column}, 0 to 100, ${from}–${to}`,
     comparable: (n, of) =>
-      `A year’s score holds what was measured by then: ${n === 0 ? 'none' : n} of its ${indicators(of)} ${form(
+      `A year’s score holds what was measured by then: ${n === 0 ? 'none' : n === of ? 'all' : n} of its ${indicators(of)} ${form(
         n,
         { one: 'is', other: 'are' },
       )} comparable over time. Compare the lines with one another rather than a line with its own past.`,
@@ -66,7 +65,7 @@ export const en: AreaWords = {
     notCompared: (list, n, of) =>
       `${n} of ${of} ${form(of, { one: 'member', other: 'members' })} cannot be compared, for want of such indicators: ${list}.`,
     tooFew: (group, column, from, to) =>
-      `${column}: no change from ${from} to ${to} can be given (${group}). Too few of the indicators are comparable over time and were measured at both ends.`,
+      `${column}: no change from ${from} to ${to} can be given (${group}). Too few of the indicators are comparable over time and were measured at both ends without a break in between.`,
     noEarlier: (year) => `No change can be given: there are no scores for ${year}.`,
     heading: 'Who moved most',
     since: 'Since',

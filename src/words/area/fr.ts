@@ -3,20 +3,17 @@ import type { Against, AreaWords, Change, Gap } from './types.ts';
 
 const form = plural('fr');
 
-const points = (n: number): string => `${n} ${form(n, { one: 'point', other: 'points' })}`;
 const indicators = (n: number): string => `${n} ${form(n, { one: 'indicateur', other: 'indicateurs' })}`;
 const changed = ({ value, text }: Change): string =>
   `${text} ${form(Math.abs(value), { one: 'point', other: 'points' })}`;
 
-const distance = ({ points: gap }: Gap): string => {
-  if (gap === 0) return 'au niveau de la médiane mondiale';
-  return `${points(Math.abs(gap))} ${gap > 0 ? 'au-dessus' : 'en dessous'} de la médiane mondiale`;
-};
+const beside = ({ points, text }: Gap): string =>
+  `${changed({ value: points, text })} ${points > 0 ? 'au-dessus' : 'en dessous'}`;
 
-const distanceThen = ({ points: gap }: Gap): string => {
-  if (gap === 0) return 'au même niveau';
-  return `${points(Math.abs(gap))} ${gap > 0 ? 'au-dessus' : 'en dessous'}`;
-};
+const distance = (gap: Gap): string =>
+  gap.points === 0 ? 'au niveau de la médiane mondiale' : `${beside(gap)} de la médiane mondiale`;
+
+const distanceThen = (gap: Gap): string => (gap.points === 0 ? 'au même niveau' : beside(gap));
 
 const against = ({ area, group, world }: Against): string =>
   `«\u202F${area}\u202F» (${group} contre ${world})`;
@@ -50,7 +47,9 @@ export const fr: AreaWords = {
       `Le score d’une année contient ce qui était alors mesuré\u202F: ${
         n === 0
           ? `aucun de ses ${indicators(of)} n’est comparable`
-          : `${n} de ses ${indicators(of)} ${form(n, { one: 'est comparable', other: 'sont comparables' })}`
+          : n > 1 && n === of
+            ? `ses ${indicators(of)} sont comparables`
+            : `${n} de ses ${indicators(of)} ${form(n, { one: 'est comparable', other: 'sont comparables' })}`
       } dans le temps. Comparez les courbes entre elles plutôt qu’une courbe avec son propre passé.`,
     nearest: (year) => `Afficher ${year}, l’année la plus proche qui ait des scores`,
   },
@@ -86,7 +85,7 @@ export const fr: AreaWords = {
         other: 'peuvent être comparés',
       })}, faute de tels indicateurs\u202F: ${list}.`,
     tooFew: (group, column, from, to) =>
-      `${column}\u202F: aucune variation de ${from} à ${to} ne peut être donnée (${group}). Trop peu d’indicateurs sont comparables dans le temps et ont été mesurés aux deux dates.`,
+      `${column}\u202F: aucune variation de ${from} à ${to} ne peut être donnée (${group}). Trop peu d’indicateurs sont comparables dans le temps et ont été mesurés aux deux dates sans rupture entre les deux.`,
     noEarlier: (year) => `Aucune variation ne peut être donnée\u202F: il n’y a pas de scores pour ${year}.`,
     heading: 'Qui a le plus évolué',
     since: 'Depuis',

@@ -6,22 +6,26 @@ import { fr } from './fr.ts';
 /** An Arabic number as `numbers` writes it. */
 const n = (text: string) => `\u2066${text}\u2069`;
 
-const gap = (points: number, year: string) => ({ points, year });
+const gap = (points: number, year: string, comma = '.') => ({
+  points,
+  text: Math.abs(points).toFixed(1).replace('.', comma),
+  year,
+});
 const change = (value: number, text: string) => ({ value, text });
 
 describe('how far a group is from the world', () => {
   it('is said of both years, by the side on which it stands', () => {
     expect(en.trend.gap('OIC', gap(-12, '2010'), gap(-8, '2026'))).toBe(
-      'OIC: 8 points below the world median in 2026; 12 points below in 2010',
+      'OIC: 8.0 points below the world median in 2026; 12.0 points below in 2010',
     );
     expect(en.trend.gap('DCO', gap(-1, '2010'), gap(1, '2026'))).toBe(
-      'DCO: 1 point above the world median in 2026; 1 point below in 2010',
+      'DCO: 1.0 points above the world median in 2026; 1.0 points below in 2010',
     );
-    expect(fr.trend.gap('OCI', gap(-12, '2010'), gap(3, '2026'))).toBe(
-      'OCI\u202F: 3 points au-dessus de la médiane mondiale en 2026, 12 points en dessous en 2010',
+    expect(fr.trend.gap('OCI', gap(-12, '2010', ','), gap(3, '2026', ','))).toBe(
+      'OCI\u202F: 3,0 points au-dessus de la médiane mondiale en 2026, 12,0 points en dessous en 2010',
     );
     expect(ar.trend.gap('التعاون الإسلامي', gap(-12, '2010'), gap(-2, '2026'))).toBe(
-      'التعاون الإسلامي: بفارق نقطتين دون الوسيط العالمي في 2026، وبفارق 12 نقطة دونه في 2010',
+      'التعاون الإسلامي: بفارق 2.0 نقطة دون الوسيط العالمي في 2026، وبفارق 12.0 نقطة دونه في 2010',
     );
   });
 
@@ -29,11 +33,11 @@ describe('how far a group is from the world', () => {
     expect(en.trend.gap('ASEAN', gap(0, '2010'), gap(0, '2026'))).toBe(
       'ASEAN: level with the world median in 2026; level with it in 2010',
     );
-    expect(fr.trend.gap('ASEAN', gap(0, '2010'), gap(4, '2026'))).toBe(
-      'ASEAN\u202F: 4 points au-dessus de la médiane mondiale en 2026, au même niveau en 2010',
+    expect(fr.trend.gap('ASEAN', gap(0, '2010', ','), gap(4, '2026', ','))).toBe(
+      'ASEAN\u202F: 4,0 points au-dessus de la médiane mondiale en 2026, au même niveau en 2010',
     );
     expect(ar.trend.gap('الآسيان', gap(4, '2010'), gap(0, '2026'))).toBe(
-      'الآسيان: عند مستوى الوسيط العالمي في 2026، وبفارق 4 نقاط فوقه في 2010',
+      'الآسيان: عند مستوى الوسيط العالمي في 2026، وبفارق 4.0 نقطة فوقه في 2010',
     );
   });
 });

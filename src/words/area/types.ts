@@ -1,6 +1,8 @@
-/** How far a group's median stands from the world's, in whole points; above 0 it is ahead. */
+/** How far a group's median stands from the world's; above 0 it is ahead. */
 export interface Gap {
   readonly points: number;
+  /** without its sign */
+  readonly text: string;
   readonly year: string;
 }
 

@@ -45,14 +45,14 @@ export const ar: EconomyWords = {
     `الدرجة الإجمالية: ${score} من 100 (${className})، ${place(world)} في العالم`,
   between: (best, worst, group) =>
     best === worst
-      ? `لا تغيّر أي طريقة أخرى المرتبة (${named(group)})`
+      ? `تعطي \u206690%\u2069 على الأقل من الطرق الأخرى المرتبة نفسها (${named(group)})`
       : `تضع طرق أخرى المرتبة بين ${best} و${worst} (${named(group)})`,
   scoredAreas: (n, of) => `${areasHave(n, of)} درجة`,
   changed: (movement, points, from, n) =>
     `${
       {
-        up: `بزيادة قدرها ${points} نقطة منذ ${from}`,
-        down: `بانخفاض قدره ${points} نقطة منذ ${from}`,
+        up: `بزيادة قدرها ${points.text} نقطة منذ ${from}`,
+        down: `بانخفاض قدره ${points.text} نقطة منذ ${from}`,
         flat: `بلا تغيّر منذ ${from}`,
       }[movement]
     }، بحساب ${indicators(n, 'مؤشرين', 'أي مؤشر')} قيمها قابلة للمقارنة في السنتين`,
@@ -90,13 +90,13 @@ export const ar: EconomyWords = {
   learnLead:
     'أعضاء لم يكونوا حينئذ أعلى من هذا المستوى وهم فوقه الآن، في أدنى المجالات مرتبةً مما يمكن مقارنة تغيّره.',
   passed: (area, score) => `${named(area)}: ما فوق ${score}`,
-  gained: (points, n, score) => `${points} نقطة (${indicators(n, 'مؤشران')})، والآن ${score}`,
+  gained: (points, n, score) => `${points.text} نقطة (${indicators(n, 'مؤشران')})، والآن ${score}`,
 
   trendTitle: (name, movement, points, from) =>
     `${named(name)}: ${
       {
-        up: `ارتفعت الدرجة الإجمالية ${points} نقطة منذ ${from}`,
-        down: `انخفضت الدرجة الإجمالية ${points} نقطة منذ ${from}`,
+        up: `ارتفعت الدرجة الإجمالية ${points.text} نقطة منذ ${from}`,
+        down: `انخفضت الدرجة الإجمالية ${points.text} نقطة منذ ${from}`,
         flat: `لم تتغيّر الدرجة الإجمالية منذ ${from}`,
       }[movement]
     }، بالمؤشرات نفسها`,
@@ -104,7 +104,7 @@ export const ar: EconomyWords = {
   trendMeasure: (from, to) => `الدرجة الإجمالية، من 0 إلى 100، من ${from} إلى ${to}`,
   trendNote:
     'تقوم درجة كل سنة على المؤشرات المعروفة في تلك السنة: فقد يعود جزء من أي قفزة إلى تغيّر المؤشرات. أما التغيّر بالنقاط فيقارن المؤشرات نفسها في السنتين.',
-  since: (points, n) => `${points} نقطة (${indicators(n, 'مؤشران')})`,
+  since: (points, n) => `${points.text} نقطة (${indicators(n, 'مؤشران')})`,
   noChange: 'لا تغيّر قابلاً للمقارنة',
 
   dividesTitle: (indicator, dimension, gap, year) =>

@@ -33,15 +33,15 @@ export const en: EconomyWords = {
     `overall score ${score} of 100 (${className}), ${place(world)} in the world`,
   between: (best, worst, group) =>
     best === worst
-      ? `no other method changes the rank (${group})`
+      ? `at least 90% of other methods give the same rank (${group})`
       : `other methods put the rank between ${best} and ${worst} (${group})`,
   scoredAreas: (n, of) =>
     `${areas(n, of)} ${n === 0 ? 'has' : form(n, { one: 'has', other: 'have' })} a score`,
   changed: (movement, points, from, n) =>
     `${
       {
-        up: `up ${points} points since ${from}`,
-        down: `down ${points} points since ${from}`,
+        up: `up ${points.text} points since ${from}`,
+        down: `down ${points.text} points since ${from}`,
         flat: `unchanged since ${from}`,
       }[movement]
     }, counting the ${indicators(n)} with comparable values in both years`,
@@ -79,13 +79,13 @@ export const en: EconomyWords = {
   learnLead:
     'Members that stood no higher than this then and stand above it now, in the lowest-ranked areas whose changes can be compared.',
   passed: (area, score) => `${area}: past ${score}`,
-  gained: (points, n, score) => `${points} points (${indicators(n)}), now ${score}`,
+  gained: (points, n, score) => `${points.text} points (${indicators(n)}), now ${score}`,
 
   trendTitle: (name, movement, points, from) =>
     `${name}: ${
       {
-        up: `overall score up ${points} points since ${from}`,
-        down: `overall score down ${points} points since ${from}`,
+        up: `overall score up ${points.text} points since ${from}`,
+        down: `overall score down ${points.text} points since ${from}`,
         flat: `overall score unchanged since ${from}`,
       }[movement]
     }, on the same indicators`,
@@ -93,7 +93,7 @@ export const en: EconomyWords = {
   trendMeasure: (from, to) => `Overall score, 0 to 100, ${from}–${to}`,
   trendNote:
     'Each year’s score takes the indicators known in that year, so part of a step can be a change of indicators. Changes in points compare the same indicators in both years.',
-  since: (points, n) => `${points} points (${indicators(n)})`,
+  since: (points, n) => `${points.text} points (${indicators(n)})`,
   noChange: 'no comparable change',
 
   dividesTitle: (indicator, dimension, gap, year) =>

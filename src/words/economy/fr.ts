@@ -1,3 +1,4 @@
+import type { Change } from '../area/types.ts';
 import { plural } from '../plural.ts';
 import type { EconomyWords, RankOf } from './types.ts';
 
@@ -15,6 +16,10 @@ const areas = (n: number, of: number): string =>
   n === 0 ? `aucun domaine sur ${of}` : `${n} ${form(n, { one: 'domaine', other: 'domaines' })} sur ${of}`;
 
 const indicators = (n: number): string => `${n} ${form(n, { one: 'indicateur', other: 'indicateurs' })}`;
+
+/** "+0,8 point", "+4,9 points" */
+const amount = ({ value, text }: Change): string =>
+  `${text} ${form(Math.abs(value), { one: 'point', other: 'points' })}`;
 
 const years = (n: number): string => `${n} ${form(n, { one: 'an', other: 'ans' })}`;
 
@@ -37,14 +42,14 @@ export const fr: EconomyWords = {
     `score d’ensemble\u202F: ${score} sur 100 (${className}), ${place(world)} dans le monde`,
   between: (best, worst, group) =>
     best === worst
-      ? `aucune autre méthode ne change le rang (${group})`
+      ? `au moins 90\u202F% des autres méthodes donnent le même rang (${group})`
       : `d’autres méthodes situent le rang entre ${best} et ${worst} (${group})`,
   scoredAreas: (n, of) => `${areasHave(n, of)}${n === 0 ? ' de' : ' un'} score`,
   changed: (movement, points, from, n) =>
     `${
       {
-        up: `en hausse de ${points} points depuis ${from}`,
-        down: `en baisse de ${points} points depuis ${from}`,
+        up: `en hausse de ${amount(points)} depuis ${from}`,
+        down: `en baisse de ${amount(points)} depuis ${from}`,
         flat: `inchangé depuis ${from}`,
       }[movement]
     }, sur ${indicators(n)} aux valeurs comparables les deux années`,
@@ -86,13 +91,13 @@ export const fr: EconomyWords = {
   learnLead:
     'Membres qui n’étaient alors pas plus haut et sont au-dessus aujourd’hui, dans les domaines aux rangs les plus bas dont l’évolution est comparable.',
   passed: (area, score) => `${area}\u202F: au-delà de ${score}`,
-  gained: (points, n, score) => `${points} points (${indicators(n)}), aujourd’hui ${score}`,
+  gained: (points, n, score) => `${amount(points)} (${indicators(n)}), aujourd’hui ${score}`,
 
   trendTitle: (name, movement, points, from) =>
     `${name}\u202F: ${
       {
-        up: `score d’ensemble en hausse de ${points} points depuis ${from}`,
-        down: `score d’ensemble en baisse de ${points} points depuis ${from}`,
+        up: `score d’ensemble en hausse de ${amount(points)} depuis ${from}`,
+        down: `score d’ensemble en baisse de ${amount(points)} depuis ${from}`,
         flat: `score d’ensemble inchangé depuis ${from}`,
       }[movement]
     }, à indicateurs identiques`,
@@ -100,7 +105,7 @@ export const fr: EconomyWords = {
   trendMeasure: (from, to) => `Score d’ensemble, 0 à 100, ${from}-${to}`,
   trendNote:
     'Le score de chaque année repose sur les indicateurs connus cette année-là\u202F: une partie d’un saut peut venir d’un changement d’indicateurs. Les évolutions en points comparent les mêmes indicateurs aux deux dates.',
-  since: (points, n) => `${points} points (${indicators(n)})`,
+  since: (points, n) => `${amount(points)} (${indicators(n)})`,
   noChange: 'évolution non comparable',
 
   dividesTitle: (indicator, dimension, gap, year) =>

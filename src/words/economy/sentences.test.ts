@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Change } from '../area/types.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 
 const bare = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '');
+
+/** A change of so many points, formatted. */
+const of = (value: number, text = String(value)): Change => ({ value, text });
 
 describe('the finding of an economy', () => {
   it('is its place, with its strongest and its weakest area', () => {
@@ -54,21 +58,21 @@ describe('the lead of an economy', () => {
   it('begins with the score, its class, the place in the world and the change with its base', () => {
     const english = en.sentence([
       en.lead('57', 'Emerging', { rank: 94, of: 191, sharing: 1 }),
-      en.changed('up', '4.4', '2021', 16),
+      en.changed('up', of(4.4), '2021', 16),
     ]);
     expect(english).toBe(
       'Overall score 57 of 100 (Emerging), 94th of 191 in the world; up 4.4 points since 2021, counting the 16 indicators with comparable values in both years.',
     );
     const french = fr.sentence([
       fr.lead('57', 'Émergent', { rank: 94, of: 191, sharing: 1 }),
-      fr.changed('down', '4,4', '2021', 1),
+      fr.changed('down', of(4.4, '4,4'), '2021', 1),
     ]);
     expect(french).toBe(
       'Score d’ensemble\u202F: 57 sur 100 (Émergent), rang 94 sur 191 dans le monde\u202F; en baisse de 4,4 points depuis 2021, sur 1 indicateur aux valeurs comparables les deux années.',
     );
     const arabic = ar.sentence([
       ar.lead('57', 'صاعد', { rank: 94, of: 191, sharing: 1 }),
-      ar.changed('up', '4.4', '2021', 16),
+      ar.changed('up', of(4.4), '2021', 16),
     ]);
     expect(bare(arabic)).toBe(
       'الدرجة الإجمالية: 57 من 100 (صاعد)، المرتبة 94 من أصل 191 في العالم؛ بزيادة قدرها 4.4 نقطة منذ 2021، بحساب 16 مؤشراً قيمها قابلة للمقارنة في السنتين.',
@@ -81,7 +85,7 @@ describe('the lead of an economy', () => {
     );
     expect(fr.sentence([fr.scoredAreas(0, 8)])).toBe('Aucun domaine sur 8 n’a de score.');
     expect(fr.sentence([fr.scoredAreas(8, 8), fr.between(3, 3, 'OCI')])).toBe(
-      '8 domaines sur 8 ont un score\u202F; aucune autre méthode ne change le rang (OCI).',
+      '8 domaines sur 8 ont un score\u202F; au moins 90\u202F% des autres méthodes donnent le même rang (OCI).',
     );
     expect(bare(ar.sentence([ar.scoredAreas(3, 8), ar.between(17, 21, 'آسيان')]))).toBe(
       '3 مجالات من أصل 8 لها درجة؛ تضع طرق أخرى المرتبة بين 17 و21 (آسيان).',
@@ -121,14 +125,23 @@ describe('figures of an economy', () => {
     );
   });
 
+  it('count less than two points as one in French, with their sign', () => {
+    expect(fr.since(of(0.2, '+0,2'), 2)).toBe('+0,2 point (2 indicateurs)');
+    expect(fr.since(of(-1.9, '−1,9'), 2)).toBe('−1,9 point (2 indicateurs)');
+    expect(fr.gained(of(2, '+2,0'), 1, '38')).toBe('+2,0 points (1 indicateur), aujourd’hui 38');
+    expect(fr.trendTitle('Maroc', 'up', of(0.8, '0,8'), '2021')).toBe(
+      'Maroc\u202F: score d’ensemble en hausse de 0,8 point depuis 2021, à indicateurs identiques',
+    );
+  });
+
   it('say how the overall score moved', () => {
-    expect(en.trendTitle('Morocco', 'up', '4.4', '2021')).toBe(
+    expect(en.trendTitle('Morocco', 'up', of(4.4), '2021')).toBe(
       'Morocco: overall score up 4.4 points since 2021, on the same indicators',
     );
-    expect(fr.trendTitle('Maroc', 'flat', '0,0', '2021')).toBe(
+    expect(fr.trendTitle('Maroc', 'flat', of(0, '0,0'), '2021')).toBe(
       'Maroc\u202F: score d’ensemble inchangé depuis 2021, à indicateurs identiques',
     );
-    expect(bare(ar.trendTitle('المغرب', 'down', '4.4', '2021'))).toBe(
+    expect(bare(ar.trendTitle('المغرب', 'down', of(4.4), '2021'))).toBe(
       'المغرب: انخفضت الدرجة الإجمالية 4.4 نقطة منذ 2021، بالمؤشرات نفسها',
     );
   });

@@ -1,3 +1,5 @@
+import type { Change } from '../area/types.ts';
+
 /** A rank as numbers: its form differs between languages, and so does that of those who share it. */
 export interface RankOf {
   readonly rank: number;
@@ -29,7 +31,7 @@ export interface EconomyWords {
   /** where the rank lies under other methods */
   readonly between: (best: number, worst: number, group: string) => string;
   readonly scoredAreas: (n: number, of: number) => string;
-  readonly changed: (movement: Movement, points: string, from: string, indicators: number) => string;
+  readonly changed: (movement: Movement, points: Change, from: string, indicators: number) => string;
   readonly unchangeable: (from: string) => string;
   /** one sentence out of several statements */
   readonly sentence: (statements: readonly string[]) => string;
@@ -62,13 +64,13 @@ export interface EconomyWords {
   readonly learn: (from: string, group: string) => string;
   readonly learnLead: string;
   readonly passed: (area: string, score: string) => string;
-  readonly gained: (points: string, indicators: number, score: string) => string;
+  readonly gained: (points: Change, indicators: number, score: string) => string;
 
-  readonly trendTitle: (name: string, movement: Movement, points: string, from: string) => string;
+  readonly trendTitle: (name: string, movement: Movement, points: Change, from: string) => string;
   readonly trendNone: (name: string) => string;
   readonly trendMeasure: (from: string, to: string) => string;
   readonly trendNote: string;
-  readonly since: (points: string, indicators: number) => string;
+  readonly since: (points: Change, indicators: number) => string;
   readonly noChange: string;
 
   readonly dividesTitle: (indicator: string, dimension: string, gap: string, year: string) => string;

@@ -62,7 +62,7 @@ export const ar: RangeWords = {
     tooOld: (year) => `أحدث قيمة لسنة ${year}، وهي قديمة`,
     presentIndicators: (present, needed) =>
       `تحمل المؤشرات ذات القيم ${present} من الوزن، والمطلوب ${needed}.`,
-    presentAreas: (present, needed) => `للمجالات ذات الدرجات نسبة ${present}، والمطلوب ${needed}.`,
+    presentAreas: (n, of, needed) => `عدد المجالات ذات الدرجات ${n} من أصل ${of}، والمطلوب ${needed}.`,
     emptyArea: 'لا بيانات لأي مؤشر من هذا المجال في هذه السنة، لأي اقتصاد.',
     enoughIndicators: (n) =>
       form(n, {

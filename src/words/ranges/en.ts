@@ -54,7 +54,8 @@ export const en: RangeWords = {
     tooOld: (year) => `newest value of ${year}, too old`,
     presentIndicators: (present, needed) =>
       `Indicators with ${present} of the weight have a value; ${needed} are needed.`,
-    presentAreas: (present, needed) => `${present} of the areas have a score; ${needed} are needed.`,
+    presentAreas: (n, of, needed) =>
+      `${n} of ${of} areas ${form(n, { one: 'has', other: 'have' })} a score; ${needed} are needed.`,
     emptyArea: 'No indicator of this area has data for anyone in this year.',
     enoughIndicators: (n) =>
       form(n, {

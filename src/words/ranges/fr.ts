@@ -60,7 +60,8 @@ export const fr: RangeWords = {
     tooOld: (year) => `dernière valeur de ${year}, trop ancienne`,
     presentIndicators: (present, needed) =>
       `Les indicateurs renseignés portent ${present} du poids\u202F; il en faut ${needed}.`,
-    presentAreas: (present, needed) => `${present} des domaines ont un score\u202F; il en faut ${needed}.`,
+    presentAreas: (n, of, needed) =>
+      `${n} ${form(n, { one: 'domaine', other: 'domaines' })} sur ${of} ${form(n, { one: 'a', other: 'ont' })} un score\u202F; il en faut ${needed}.`,
     emptyArea:
       'Aucun indicateur de ce domaine n’a de données cette année-là, pour quelque économie que ce soit.',
     enoughIndicators: (n) =>

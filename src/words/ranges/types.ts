@@ -44,7 +44,7 @@ export interface RangeWords {
     readonly noValue: string;
     readonly tooOld: (year: string) => string;
     readonly presentIndicators: (present: string, needed: string) => string;
-    readonly presentAreas: (present: string, needed: string) => string;
+    readonly presentAreas: (n: number, of: number, needed: number) => string;
     readonly emptyArea: string;
     /** before a list of indicators (n = 1) or of sets of n of them */
     readonly enoughIndicators: (n: number) => string;
