@@ -5,9 +5,10 @@ import {
   type TypicalPoint,
   typicalKind,
 } from '../answers/area.ts';
-import type { Catalog, Indicator, Unit } from '../catalog/catalog.ts';
+import type { Catalog, Group, Indicator, Unit } from '../catalog/catalog.ts';
 import { compareScores } from '../scoring/rank.ts';
 import type { Environment } from '../ui/environment.tsx';
+import { WORLD } from './members.ts';
 
 /** One indicator in a group: what is typical of the group, since when, and of the world in the same year. */
 export interface IndicatorCourse {
@@ -18,7 +19,7 @@ export interface IndicatorCourse {
   readonly points: readonly TypicalPoint[];
   readonly newest: TypicalPoint | null;
   readonly world: number | null;
-  /** null where neither end is the good one, or one of both is unknown */
+  /** null where neither end is the good one, one of both is unknown, or the group is the world */
   readonly ahead: boolean | null;
 }
 
@@ -28,6 +29,7 @@ export function courseOf(
   indicator: Indicator,
   courses: AreaCourses,
   year: number,
+  group: Group,
 ): IndicatorCourse | null {
   const kind = typicalKind(indicator.groupAverages);
   const course: AreaCourse | undefined = courses.get(indicator.indicator);
@@ -36,7 +38,8 @@ export function courseOf(
   const last = Math.min(year, indicator.defaultYear);
   const points = course.group.filter((point) => point.year <= last);
   const newest = points.at(-1) ?? null;
-  const world = course.world.find((point) => point.year === newest?.year)?.value ?? null;
+  const world =
+    group.group === WORLD ? null : (course.world.find((point) => point.year === newest?.year)?.value ?? null);
   const unit = catalog.units.find((each) => each.unit === indicator.unit);
   return {
     indicator,

@@ -33,6 +33,9 @@ const share = (n: number, of: number): string =>
 const shareHas = (n: number, of: number): string =>
   `${share(n, of)} ${form(n, { zero: 'له', one: 'له', two: 'لهما', other: 'لهم' })}`;
 
+const medians = (group: string, world: string | null): string =>
+  world === null ? `الوسيط: ${group}.` : `وسيط المجموعة: ${group}؛ والوسيط العالمي: ${world}.`;
+
 const years = (n: number): string =>
   form(n, { one: 'سنة واحدة', two: 'سنتين', few: `${n} سنوات`, other: `${n} سنة` });
 
@@ -133,12 +136,14 @@ export const ar: Words = {
     title: (leader, column, year) =>
       `${named(column)}: في الصدارة ${leader.name} بدرجة ${leader.value} من 100 (${named(leader.group)}، ${year})`,
     titleNone: (group, column, year) => `${named(column)}: لا درجات (${named(group)}، ${year})`,
-    lead: (n, of, median, world) =>
-      `${shareHas(n, of)} درجة. وسيط المجموعة: ${median}؛ والوسيط العالمي: ${world}.`,
+    lead: (n, of, median, world) => `${shareHas(n, of)} درجة. ${medians(median, world)}`,
+    noOverall: (year) => `لا درجة إجمالية لعام ${year}: عدد المجالات ذات الدرجات أقل من اللازم.`,
     first: (others) =>
       others === null
         ? 'لا تتغيّر المرتبة الأولى وفق \u206695%\u2069 على الأقل من الطرق الأخرى.'
         : `وفق طرق أخرى قد تعود المرتبة الأولى أيضاً إلى: ${names(others)}.`,
+    span: (group, column, low, high) =>
+      `${named(group)}، ${named(column)}: تتراوح الدرجات بين ${low.value} (${named(low.name)}) و${high.value} (${named(high.name)})`,
     figureTitle: (group, above, of, column) =>
       `${named(group)}: ${share(above, of)} فوق الوسيط العالمي (${named(column)})`,
     measure: (column, year) => `الدرجات حسب المجال، من 0 إلى 100، ${year}؛ الترتيب حسب: ${named(column)}`,
@@ -148,7 +153,7 @@ export const ar: Words = {
     sortLink: (column) => `الترتيب حسب: ${named(column)}`,
     notScored: (missing, n, of) => `${share(n, of)} بلا درجة: ${names(missing)}.`,
     method:
-      'الدرجة هي المتوسط المرجّح لمؤشرات المجال، ويقع كل منها بين حدّين ثابتين؛ وتُعطى حيث تحمل المؤشرات ذات القيم نصف الوزن على الأقل.',
+      'الدرجة هي المتوسط المرجّح لمؤشرات المجال، بأحدث قيمة لكل منها حتى السنة المعروضة، وتقع كل قيمة بين حدّين ثابتين؛ وتُعطى الدرجة حيث تحمل المؤشرات ذات القيم نصف الوزن على الأقل.',
     indicators: 'المؤشرات حسب المجال',
     context: 'السياق',
     contextQuestion: 'ما الحجم وما الثروة وكيف الحوكمة؟ للمقارنة فقط، ولا يدخل في الدرجة.',
@@ -168,7 +173,7 @@ export const ar: Words = {
     ends: (group, n, of, high, last, low) =>
       `${named(group)}: ${share(n, of)} عند أعلى قيمة (${high})، و${last} عند أدناها (${low})`,
     lead: (n, of, average, world, year) =>
-      `${shareHas(n, of)} قيمة لعام ${year} أو قبله بقليل. وسيط المجموعة: ${average}؛ والوسيط العالمي: ${world}.`,
+      `${shareHas(n, of)} قيمة لعام ${year} أو قبله بقليل. ${medians(average, world)}`,
     better: (group, better, of, best) =>
       `${named(group)}: ${share(better, of)} ${best === 'low' ? 'دون' : 'فوق'} الوسيط العالمي`,
     trendUp: (group, from, to, fromYear, toYear) =>

@@ -114,11 +114,14 @@ export const en: Words = {
       `${column}: ${leader.name} ${leader.shared ? 'lead' : 'leads'} with ${leader.value} of 100 (${leader.group}, ${year})`,
     titleNone: (group, column, year) => `${column}: no score (${group}, ${year})`,
     lead: (n, of, median, world) =>
-      `${capital(shareThat(n, of, 'has', 'have'))} a score. The group’s median is ${median}, the world’s ${world}.`,
+      `${capital(shareThat(n, of, 'has', 'have'))} a score. ${world === null ? `The median is ${median}.` : `The group’s median is ${median}, the world’s ${world}.`}`,
+    noOverall: (year) => `There is no overall score for ${year}: too few areas have one.`,
     first: (others) =>
       others === null
         ? 'At least 95% of other methods leave the first place as it is.'
         : `By other methods, first could also be: ${names(others)}.`,
+    span: (group, column, low, high) =>
+      `${group}, ${column}: scores range from ${low.value} (${low.name}) to ${high.value} (${high.name})`,
     figureTitle: (group, above, of, column) =>
       `${group}: ${shareThat(above, of, 'is', 'are')} above the world median (${column})`,
     measure: (column, year) => `Scores by area, 0 to 100, ${year}; sorted by: ${column}`,
@@ -128,7 +131,7 @@ export const en: Words = {
     sortLink: (column) => `Sort by ${column}`,
     notScored: (missing, n, of) => `${capital(share(n, of))} without a score: ${names(missing)}.`,
     method:
-      'A score is the weighted mean of an area’s indicators, each placed between fixed goalposts; it is given where indicators with at least half of the weight have a value.',
+      'A score is the weighted mean of an area’s indicators, each by its newest value up to the year shown, placed between fixed goalposts; it is given where indicators with at least half of the weight have a value.',
     indicators: 'Indicators by area',
     context: 'Context',
     contextQuestion: 'How large, how rich, how governed? Shown for comparison, never scored.',
@@ -149,7 +152,7 @@ export const en: Words = {
     ends: (group, n, of, high, last, low) =>
       `${group}: ${share(n, of)} at ${high}, the highest value; ${last} at ${low}, the lowest`,
     lead: (n, of, average, world, year) =>
-      `${capital(shareThat(n, of, 'has', 'have'))} a value for ${year} or shortly before. Group median ${average}, world median ${world}.`,
+      `${capital(shareThat(n, of, 'has', 'have'))} a value for ${year} or shortly before. ${world === null ? `Median ${average}.` : `Group median ${average}, world median ${world}.`}`,
     better: (group, better, of, best) =>
       `${group}: ${shareThat(better, of, 'is', 'are')} ${best === 'low' ? 'below' : 'above'} the world median`,
     trendUp: (group, from, to, fromYear, toYear) =>

@@ -24,6 +24,11 @@ const share = (n: number, of: number): string =>
 const shareThat = (n: number, of: number, none: string, one: string, other: string): string =>
   `${share(n, of)} ${n === 0 ? none : form(n, { one, other })}`;
 
+const medians = (own: string, world: string | null): string =>
+  world === null
+    ? `Médiane\u202F: ${own}.`
+    : `Médiane du groupe\u202F: ${own}\u202F; médiane mondiale\u202F: ${world}.`;
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const UNRANKED = 'sans rang';
@@ -115,11 +120,14 @@ export const fr: Words = {
       `${column}\u202F: ${leader.name} en tête avec ${leader.value} sur 100 (${leader.group}, ${year})`,
     titleNone: (group, column, year) => `${column}\u202F: aucun score (${group}, ${year})`,
     lead: (n, of, median, world) =>
-      `${capital(shareThat(n, of, 'n’a de score', 'a un score', 'ont un score'))}. Médiane du groupe\u202F: ${median}\u202F; médiane mondiale\u202F: ${world}.`,
+      `${capital(shareThat(n, of, 'n’a de score', 'a un score', 'ont un score'))}. ${medians(median, world)}`,
+    noOverall: (year) => `Pas de score d’ensemble pour ${year}\u202F: trop peu de domaines ont un score.`,
     first: (others) =>
       others === null
         ? 'Au moins 95\u202F% des autres méthodes laissent le premier rang inchangé.'
         : `Selon d’autres méthodes, le premier rang peut aussi revenir à\u202F: ${names(others)}.`,
+    span: (group, column, low, high) =>
+      `${group}, ${column}\u202F: scores de ${low.value} (${low.name}) à ${high.value} (${high.name})`,
     figureTitle: (group, above, of, column) =>
       `${group}\u202F: ${shareThat(above, of, 'n’est', 'est', 'sont')} au-dessus de la médiane mondiale (${column})`,
     measure: (column, year) => `Scores par domaine, 0 à 100, ${year}\u202F; tri\u202F: ${column}`,
@@ -129,7 +137,7 @@ export const fr: Words = {
     sortLink: (column) => `Trier par\u202F: ${column}`,
     notScored: (missing, n, of) => `${capital(share(n, of))} sans score\u202F: ${names(missing)}.`,
     method:
-      'Un score est la moyenne pondérée des indicateurs d’un domaine, chacun situé entre deux bornes fixes\u202F; il est donné là où les indicateurs renseignés portent au moins la moitié du poids.',
+      'Un score est la moyenne pondérée des indicateurs d’un domaine, chacun à sa dernière valeur jusqu’à l’année affichée, située entre deux bornes fixes\u202F; il est donné là où les indicateurs renseignés portent au moins la moitié du poids.',
     indicators: 'Indicateurs par domaine',
     context: 'Contexte',
     contextQuestion:
@@ -151,7 +159,7 @@ export const fr: Words = {
     ends: (group, n, of, high, last, low) =>
       `${group}\u202F: ${share(n, of)} à ${high}, la valeur la plus élevée\u202F; ${last} à ${low}, la plus basse`,
     lead: (n, of, average, world, year) =>
-      `${capital(shareThat(n, of, 'n’a de valeur', 'a une valeur', 'ont une valeur'))} pour ${year} ou peu avant. Médiane du groupe\u202F: ${average}\u202F; médiane mondiale\u202F: ${world}.`,
+      `${capital(shareThat(n, of, 'n’a de valeur', 'a une valeur', 'ont une valeur'))} pour ${year} ou peu avant. ${medians(average, world)}`,
     better: (group, better, of, best) =>
       `${group}\u202F: ${shareThat(better, of, 'n’est', 'est', 'sont')} ${best === 'low' ? 'en dessous' : 'au-dessus'} de la médiane mondiale`,
     trendUp: (group, from, to, fromYear, toYear) =>

@@ -85,9 +85,12 @@ export interface Words {
     readonly pageTitle: (group: string) => string;
     readonly title: (leader: Leader, column: string, year: string) => string;
     readonly titleNone: (group: string, column: string, year: string) => string;
-    readonly lead: (n: number, of: number, median: string, world: string) => string;
+    /** without the world's median where the group is the world */
+    readonly lead: (n: number, of: number, median: string, world: string | null) => string;
+    readonly noOverall: (year: string) => string;
     /** who else could rank first by other methods; null: nobody */
     readonly first: (others: Names | null) => string;
+    readonly span: (group: string, column: string, low: End, high: End) => string;
     readonly figureTitle: (group: string, above: number, of: number, column: string) => string;
     readonly measure: (column: string, year: string) => string;
     readonly spoken: (name: string, column: string, value: string) => string;
@@ -114,7 +117,7 @@ export interface Words {
       year: string,
       best: Best,
     ) => string;
-    readonly lead: (n: number, of: number, average: string, world: string, year: string) => string;
+    readonly lead: (n: number, of: number, average: string, world: string | null, year: string) => string;
     /** how many have the highest value and how many the lowest, where a median says nothing */
     readonly ends: (group: string, n: number, of: number, high: string, last: number, low: string) => string;
     readonly better: (group: string, better: number, of: number, best: Best) => string;

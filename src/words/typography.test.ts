@@ -213,6 +213,8 @@ function sentences(words: Words, language: Language): string[] {
     words.score.of(area),
     overview.pageTitle(group),
     overview.titleNone(group, area, last),
+    overview.noOverall(last),
+    overview.span(group, area, { name, value: score(12) }, { name, value: score(94) }),
     overview.measure(area, last),
     overview.spoken(name, area, score(62)),
     overview.scoresOf(last),
@@ -329,6 +331,7 @@ function sentences(words: Words, language: Language): string[] {
     const leader: Leader = { group, name, value: high, shared: n > 1 };
     all.push(notice.tooMany('economies', n), overview.title(leader, area, last));
     all.push(overview.lead(n, 120, score(45), score(52)), overview.figureTitle(group, n, 120, area));
+    all.push(overview.lead(n, 120, score(45), null), indicator.lead(n, 120, low, null, last));
     all.push(indicator.lead(n, 120, low, high, last), indicator.trendBase(n, 120), indicator.base(n, 120));
     all.push(indicator.map.same(group, high, n), indicator.map.base(n));
     all.push(words.share.moreDataSets(n), words.share.pixels(n));

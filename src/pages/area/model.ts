@@ -131,7 +131,7 @@ export function areaModel(
   const ends = [counted[0], counted.at(-1)].flatMap((row) => (row === undefined ? [] : [row.economy]));
   const indicators = catalog.indicators
     .filter((own) => own.area === area.area)
-    .flatMap((indicator) => courseOf(catalog, indicator, answers.courses, year) ?? []);
+    .flatMap((indicator) => courseOf(catalog, indicator, answers.courses, year, group) ?? []);
   const [first = year, last = year] = extent(
     indicators.flatMap(({ points }) => points.map((point) => point.year)),
   );

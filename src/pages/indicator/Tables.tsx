@@ -110,10 +110,14 @@ export function TrendTable({ model, series }: TrendTableProps) {
       name: words.indicator.average('median', group.short),
       values: new Map(groupCourse.map(({ year: at, median }) => [at, format(median)])),
     },
-    {
-      name: words.indicator.world,
-      values: new Map(worldCourse.map(({ year: at, median }) => [at, format(median)])),
-    },
+    ...(worldCourse.length === 0
+      ? []
+      : [
+          {
+            name: words.indicator.world,
+            values: new Map(worldCourse.map(({ year: at, median }) => [at, format(median)])),
+          },
+        ]),
   ];
   return <YearsTable caption={indicator.name} columns={columns} />;
 }

@@ -27,7 +27,7 @@ export function Together({ source, model, year, carried }: TogetherProps) {
   if (others.length === 0) return null;
   const rows = [indicator, ...others].map((own) => ({
     own,
-    course: courses === undefined ? null : courseOf(catalog, own, courses, year ?? own.defaultYear),
+    course: courses === undefined ? null : courseOf(catalog, own, courses, year ?? own.defaultYear, group),
   }));
   const known = rows.flatMap(({ course }) => course ?? []);
   const [ahead, of] = aheadOf(known);

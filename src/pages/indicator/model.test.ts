@@ -6,7 +6,7 @@ import { en } from '../../words/en.ts';
 import { numbers } from '../../words/numbers.ts';
 import { mapData } from './mapData.ts';
 import { indicatorModel } from './model.ts';
-import { mapTitle, pageTitle, rankingTitle } from './words.ts';
+import { mapTitle, pageLead, pageTitle, rankingTitle } from './words.ts';
 
 const group: Group = {
   group: 'G',
@@ -84,6 +84,20 @@ describe('an indicator of a group with associates', () => {
     expect(rankingTitle(environment, model())).toBe('G: 1 of 3 members is above the world median');
     expect(mapTitle(environment, model())).toBe('G: values range from 40% (Carpania) to 80% (Aland)');
     expect(model().lines).toEqual(['A', 'B', 'C']);
+  });
+});
+
+describe('an indicator of the world', () => {
+  const world: Group = { ...group, group: 'WORLD', kind: 'world', short: 'World' };
+  const of = indicatorModel({ ...catalog, groups: [world] }, use, series, null, [], { group: 'WORLD' });
+
+  it('is not compared with the world', () => {
+    expect(pageLead(environment, of)).toBe(
+      'Unit: % of people. 3 of 4 members have a value for 2020 or shortly before. Median 60%.',
+    );
+    expect(rankingTitle(environment, of)).toBe('World: values range from 40% (Carpania) to 80% (Aland)');
+    expect(of.worldMedian).toBeNull();
+    expect(of.worldCourse).toEqual([]);
   });
 });
 

@@ -35,6 +35,7 @@ export interface IndicatorModel {
   readonly counted: readonly Placed[];
   readonly missing: readonly (Missing & { readonly economy: string })[];
   readonly summary: GroupSummary;
+  /** null for the world itself */
   readonly worldMedian: number | null;
   /** classes of values on the map, of the whole world in the default year: the same for each group and year */
   readonly bins: Bins;
@@ -46,6 +47,7 @@ export interface IndicatorModel {
   /** economies drawn as lines of their own */
   readonly lines: readonly string[];
   readonly groupCourse: readonly CoursePoint[];
+  /** empty for the world itself */
   readonly worldCourse: readonly CoursePoint[];
   /** the only year with values up to the one asked for, where there is one: nothing happens over time */
   readonly onlyYear: number | null;
@@ -76,7 +78,8 @@ export function indicatorModel(
   const { placed, missing } = standing(series, members, year, toleranceYears, direction, averaged);
   const isCounted = new Set(averaged);
   const counted = placed.filter(({ economy }) => isCounted.has(economy));
-  const world = medianOf(newestValues(series, series.keys(), year, toleranceYears));
+  const isWorld = group.group === WORLD;
+  const world = isWorld ? null : medianOf(newestValues(series, series.keys(), year, toleranceYears));
   const chosen = view.economies ?? [];
   const years = reportedYears(series).filter((reported) => reported <= year);
   const groupCourse = course(series, averaged, years, toleranceYears);
@@ -108,7 +111,7 @@ export function indicatorModel(
     chosen,
     lines: chosen.length > 0 ? chosen : counted.slice(0, IN_FRONT).map(({ economy }) => economy),
     groupCourse,
-    worldCourse: course(series, [...series.keys()], years, toleranceYears),
+    worldCourse: isWorld ? [] : course(series, [...series.keys()], years, toleranceYears),
     onlyYear: years.length === 1 ? (years[0] ?? null) : null,
     change: changeOf(series, group.members, sinceBreak(groupCourse), toleranceYears),
     targets: targets.filter((target) => target.group === WORLD || target.group === group.group),

@@ -63,17 +63,17 @@ export function pageTitle(environment: Environment, model: IndicatorModel): stri
       );
 }
 
+/** What the heading's values are of, who has one, and where the medians are; null where nobody has a value. */
 export function pageLead(environment: Environment, model: IndicatorModel): string | null {
-  const { averages, n, of } = model.summary;
-  if (averages.median === undefined || model.worldMedian === null) return null;
+  const { words } = environment;
+  const { summary, worldMedian, unit, year, counted } = model;
+  const { averages, n, of } = summary;
+  if (counted.length === 0) return null;
+  const measured = `${words.labelled(words.column.unit, unit.name)}.`;
+  if (averages.median === undefined) return measured;
   const format = formatValue(environment, model);
-  return environment.words.indicator.lead(
-    n,
-    of,
-    format(averages.median),
-    format(model.worldMedian),
-    String(model.year),
-  );
+  const world = worldMedian === null ? null : format(worldMedian);
+  return `${measured} ${words.indicator.lead(n, of, format(averages.median), world, String(year))}`;
 }
 
 export function rankingTitle(environment: Environment, model: IndicatorModel): string {
@@ -82,6 +82,8 @@ export function rankingTitle(environment: Environment, model: IndicatorModel): s
   const [first, last] = [counted[0], counted.at(-1)];
   if (first === undefined || last === undefined) return words.notice.noData(group.short, String(year));
   if (best === 'low' || indicator.groupAverages.includes('median')) {
+    if (model.worldMedian === null)
+      return spanTitle(environment, model) ?? words.notice.noData(group.short, String(year));
     return words.indicator.better(group.short, betterThanWorld, counted.length, best);
   }
   const format = formatValue(environment, model);
@@ -134,7 +136,7 @@ export function rankingNotes(environment: Environment, model: IndicatorModel): s
 /** Where regions differ, else how far apart members are. */
 export function mapTitle(environment: Environment, model: IndicatorModel): string {
   const { map } = environment.words.indicator;
-  const { group, counted, regions, indicator } = model;
+  const { group, regions, indicator } = model;
   if (!indicator.groupAverages.includes('median')) return rankingTitle(environment, model);
   const format = formatValue(environment, model);
   const [low, high] = [regions[0], regions.at(-1)];
@@ -145,9 +147,17 @@ export function mapTitle(environment: Environment, model: IndicatorModel): strin
       { name: low.name, value: format(low.value) },
     );
   }
+  return spanTitle(environment, model) ?? rankingTitle(environment, model);
+}
+
+/** The lowest and the highest value of the members; null where nobody has one. */
+function spanTitle(environment: Environment, model: IndicatorModel): string | null {
+  const { map } = environment.words.indicator;
+  const { group, counted } = model;
   const sorted = [...counted].sort((a, b) => ascending(a.value, b.value));
   const [least, most] = [sorted[0], sorted.at(-1)];
-  if (least === undefined || most === undefined) return rankingTitle(environment, model);
+  if (least === undefined || most === undefined) return null;
+  const format = formatValue(environment, model);
   const end = ({ economy, value }: Placed) => ({
     name: environment.catalog.economies[economy] ?? economy,
     value: format(value),

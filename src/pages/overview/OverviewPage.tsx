@@ -98,7 +98,11 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
     [catalog, scores, view, words, ranges],
   );
   const here = href(base, catalog.language, paths.overview);
-  const lead = pageLead(environment, model);
+  const hasOverall = model.columns.some(({ column }) => column === OVERALL);
+  const known = pageLead(environment, model);
+  const lead = hasOverall
+    ? known
+    : [words.overview.noOverall(String(model.year)), known ?? ''].join(' ').trim();
   const weighted = new Set(catalog.indicators.filter(({ weight }) => weight > 0).map(({ source }) => source));
   const { year: asked, receipt } = view;
   const sorted = formatView(overviewParameters(catalog), {

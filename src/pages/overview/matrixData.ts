@@ -10,6 +10,7 @@ import type {
 import type { Environment } from '../../ui/environment.tsx';
 import { href, paths } from '../../ui/links.ts';
 import type { Sort } from '../../view/parameters.ts';
+import { WORLD } from '../members.ts';
 import { NAME, OVERALL, type ScoresCell, type ScoresModel, type ScoresRow } from '../scores/model.ts';
 import { reason } from '../scores/words.ts';
 
@@ -102,7 +103,7 @@ export function matrixData(
     columns: columns.map(({ column, name }) => head(column, name)),
     pinned: [
       pinned('group', words.indicator.average('median', model.group.short), model.groupMedians),
-      pinned('world', words.indicator.world, model.worldMedians),
+      ...(model.group.group === WORLD ? [] : [pinned('world', words.indicator.world, model.worldMedians)]),
     ],
     rows: rows.map(({ economy, cells }, at): MatrixRow => {
       const own = cells[spoken];

@@ -6,7 +6,7 @@ import type { Catalog, Group } from '../../catalog/catalog.ts';
 import { compareScores } from '../../scoring/rank.ts';
 import type { Sort } from '../../view/parameters.ts';
 import type { OverviewView } from '../../view/views.ts';
-import { groupOf, membersOf } from '../members.ts';
+import { groupOf, membersOf, WORLD } from '../members.ts';
 
 export const OVERALL = 'overall';
 export const NAME = 'name';
@@ -40,7 +40,7 @@ export interface ScoresModel {
   readonly sort: Sort;
   /** index of the column that titles and medians speak of: the sorted one, else the first */
   readonly spoken: number;
-  /** of the members that count in averages, and of all economies with a score; one a column */
+  /** of the members that count in averages, and of all economies with a score unless these are the members; one a column */
   readonly groupMedians: readonly (number | null)[];
   readonly worldMedians: readonly (number | null)[];
   /** how many economies have a score, one a column */
@@ -107,7 +107,9 @@ export function scoresModel(
   const medianOver = (economies: readonly string[], c: number) =>
     median(economies, (economy) => score(economy, c)) ?? null;
   const everybody = worldOf(scores);
-  const worldMedians = places.map((place) => everybody.medians[place] ?? null);
+  const worldMedians = places.map((place) =>
+    group.group === WORLD ? null : (everybody.medians[place] ?? null),
+  );
   const spokenScores = averaged.flatMap((economy) => score(economy, spoken) ?? []);
   const world = worldMedians[spoken] ?? null;
   return {

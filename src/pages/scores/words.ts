@@ -1,3 +1,4 @@
+import { greatest, least } from 'd3-array';
 import type { PublishedRanges } from '../../answers/published.ts';
 import type { Environment } from '../../ui/environment.tsx';
 import type { ScoreOf } from '../../view/parameters.ts';
@@ -36,8 +37,13 @@ export function pageTitle(environment: Environment, model: ScoresModel): string 
 export function pageLead(environment: Environment, model: ScoresModel): string | null {
   const { words, numbers } = environment;
   const [own, world] = [model.groupMedians[model.spoken], model.worldMedians[model.spoken]];
-  if (own === null || own === undefined || world === null || world === undefined) return null;
-  const medians = words.overview.lead(model.scored, model.counted, numbers.score(own), numbers.score(world));
+  if (own === null || own === undefined || world === undefined) return null;
+  const medians = words.overview.lead(
+    model.scored,
+    model.counted,
+    numbers.score(own),
+    world === null ? null : numbers.score(world),
+  );
   const sure = firstSentence(environment, model);
   return sure === null ? medians : `${medians} ${sure}`;
 }
@@ -63,7 +69,24 @@ function firstSentence(environment: Environment, model: ScoresModel): string | n
   return ranked.every(({ rank, worst }) => rank > 1 || worst === 1) ? first(null) : null;
 }
 
-export function figureTitle({ words }: Environment, model: ScoresModel): string {
+/** Who stands above the world; of the world itself, between what scores it lies. */
+export function figureTitle(environment: Environment, model: ScoresModel): string {
+  const { catalog, words, numbers } = environment;
+  const { rows, spoken, group } = model;
+  if (group.group === WORLD) {
+    const scored = rows.flatMap(({ economy, cells }) => {
+      const score = cells[spoken]?.score ?? null;
+      return score === null ? [] : [{ economy, score }];
+    });
+    const [low, high] = [least(scored, ({ score }) => score), greatest(scored, ({ score }) => score)];
+    const end = (own: (typeof scored)[number]) => ({
+      name: catalog.economies[own.economy] ?? own.economy,
+      value: numbers.score(own.score),
+    });
+    if (low !== undefined && high !== undefined) {
+      return words.overview.span(group.short, spokenColumn(model), end(low), end(high));
+    }
+  }
   return words.overview.figureTitle(model.group.short, model.above, model.scored, spokenColumn(model));
 }
 
