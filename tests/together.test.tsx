@@ -65,6 +65,13 @@ describe.each(LANGUAGES)('the other indicators of an area in %s', (language) => 
   );
 });
 
+it('are joined by Arabic commas in Arabic', async () => {
+  const { catalog, section, words } = await besides('ar', 'cybercrime-law');
+  const year = catalog.indicators.find(({ indicator }) => indicator === 'cybercrime-law')?.defaultYear;
+  expect(section).toHaveTextContent(`${words.area.indicators.typical.mean}، ${year}`);
+  expect(section.textContent.replaceAll(/[\u2066\u2068][^\u2069]*\u2069/g, '')).not.toMatch(/[,;?]/);
+});
+
 it('give the members’ median in the newest year that half of them reach, and how many they are', async () => {
   const { catalog, numbers, rows } = await besides('en', 'mean-years-of-schooling');
   const members = catalog.groups[0]?.members ?? [];

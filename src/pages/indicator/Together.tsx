@@ -94,8 +94,10 @@ function Cells({ course, model: { group } }: { course: IndicatorCourse | null; m
       <td className="number">
         {format(newest.value)}{' '}
         <span className="muted">
-          {kind === 'mean' && `${words.area.indicators.typical.mean}, `}
-          {newest.year}
+          {words.economy.parts([
+            ...(kind === 'mean' ? [words.area.indicators.typical.mean] : []),
+            String(newest.year),
+          ])}
         </span>
       </td>
       {beside && <td className="number">{world === null ? '' : format(world)}</td>}
