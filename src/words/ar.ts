@@ -231,11 +231,11 @@ export const ar: Words = {
       tooOld: (name, year) => `${named(name)}: لا قيمة منذ ${year}`,
       notReported: (name) => `${named(name)}: لا قيمة`,
     },
-    scatterTitle: (share, n) => `يقترن الدخل بنسبة ${share} من الفروق بين الاقتصادات (العدد: ${n})`,
+    scatterTitle: (share, n) => `يرتبط بالدخل ${share} من الفروق بين الاقتصادات (العدد: ${n})`,
     scatterNote: (group) =>
       `بالألوان: ${group}؛ بالرمادي: بقية العالم. الخط موفَّق على جميع الاقتصادات المعروضة، والشريط هو موضعه بثقة قدرها \u206695%\u2069. ما فوق الخط قيمة تزيد على قيم اقتصادات بمثل دخلها؛ ولا يدل ذلك على الأسباب.`,
     scatterSpoken: (name, income, value) => `${name}: الدخل ${income}، القيمة ${value}`,
-    fit: (n, share) => `خط موفَّق على الاقتصادات (العدد: ${n})؛ يقترن الدخل بنسبة ${share} من الفروق`,
+    fit: (n, share) => `خط موفَّق على الاقتصادات (العدد: ${n})؛ يرتبط بالدخل ${share} من الفروق`,
     divideTitle: (group, name, gap, first, second) =>
       `${group}: أوسع فجوة ${gap} نقطة (${name}؛ ${first} و${second})`,
     divideNone: (group, first, second) => `${group}: لا قيم لدى أي عضو لكل من ${first} و${second}`,

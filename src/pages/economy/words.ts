@@ -72,7 +72,12 @@ export function pageLead(environment: Environment, model: ProfileModel): string 
   const scored = areas.filter(({ score }) => score !== null).length;
   const known = words.economy.scoredAreas(scored, areas.length);
   const { sentence } = words.economy;
-  if (overall === null || overall.score === null || overall.world === null) return sentence([known]);
+  if (overall === null || overall.score === null || overall.world === null) {
+    const needed = overall?.why?.needed;
+    return needed === undefined
+      ? sentence([known])
+      : words.ranges.receipt.presentAreas(scored, areas.length, Math.ceil(areas.length * needed));
+  }
   const { score, world, change, column } = overall;
   const range = rangeOf(column);
   return [

@@ -76,7 +76,7 @@ export const ar: AreaWords = {
     titleNone: (from, to, group, column) =>
       `لا ارتفاع من ${from} إلى ${to} (${named(group)}، ${named(column)})`,
     measure: (column, from, to, up, down) =>
-      `تغيّر الدرجة بالنقاط من ${from} إلى ${to}: ${named(column)}؛ من بين المشمولين بالمقارنة: عدد الأوائل ${up} وعدد الأواخر ${down}`,
+      `تغيّر الدرجة بالنقاط من ${from} إلى ${to}: ${named(column)}؛ أوائل الأعضاء المشمولين بالمقارنة (${up}) وأواخرهم (${down})`,
     measureAll: (column, from, to) =>
       `تغيّر الدرجة بالنقاط من ${from} إلى ${to}: ${named(column)}؛ جميع الأعضاء المشمولين بالمقارنة`,
     indicators: (n) =>
