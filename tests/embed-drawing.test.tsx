@@ -6,6 +6,8 @@ import { build } from 'vite';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ALIASES } from '../scripts/build/embedScripts.ts';
 import type { Language } from '../src/catalog/types.ts';
+import { DumbbellChart } from '../src/charts/dumbbell/Chart.tsx';
+import { layoutDumbbell } from '../src/charts/dumbbell/layout.ts';
 import { MapChart } from '../src/charts/map/Chart.tsx';
 import { internetMap } from '../src/charts/map/fixture.ts';
 import { layoutMap } from '../src/charts/map/layout.ts';
@@ -17,10 +19,12 @@ import { layoutProfile } from '../src/charts/profile/layout.ts';
 import { RankingChart } from '../src/charts/ranking/Chart.tsx';
 import { internetUsers } from '../src/charts/ranking/fixture.ts';
 import { layoutRanking } from '../src/charts/ranking/layout.ts';
+import { ScatterChart } from '../src/charts/scatter/Chart.tsx';
+import { layoutScatter } from '../src/charts/scatter/layout.ts';
 import { StripChart } from '../src/charts/strip/Chart.tsx';
 import { layoutStrip } from '../src/charts/strip/layout.ts';
 import { world } from '../src/charts/testing/atlas.ts';
-import { profile, strips } from '../src/charts/testing/samples.ts';
+import { gaps, incomes, profile, strips } from '../src/charts/testing/samples.ts';
 import { TrendChart } from '../src/charts/trend/Chart.tsx';
 import { internetUse } from '../src/charts/trend/fixture.ts';
 import { layoutTrend } from '../src/charts/trend/layout.ts';
@@ -32,7 +36,7 @@ interface Bundle {
   readonly charts: Readonly<Record<string, (props: unknown) => unknown>>;
 }
 
-const KINDS = ['ranking', 'trend', 'matrix', 'strip', 'profile', 'map'] as const;
+const KINDS = ['ranking', 'trend', 'matrix', 'strip', 'profile', 'map', 'dumbbell', 'scatter'] as const;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 let bundle: Bundle;
@@ -86,6 +90,8 @@ const SAMPLES = {
   strip: [StripChart as ComponentType<object>, layoutStrip, strips],
   profile: [ProfileChart as ComponentType<object>, layoutProfile, profile],
   map: [MapChart as ComponentType<object>, layoutWorldMap, oicMap],
+  dumbbell: [DumbbellChart as ComponentType<object>, layoutDumbbell, gaps],
+  scatter: [ScatterChart as ComponentType<object>, layoutScatter, incomes],
 } as const;
 
 describe.each(KINDS)('the %s in an embed', (kind) => {

@@ -20,6 +20,8 @@ beforeAll(async () => {
 const { DOMParser } = new JSDOM().window;
 const parsed = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
 
+const size = (element: Element, name: string) => Number(element.getAttribute(name));
+
 async function card(language: Language, path: string) {
   const environment = await environmentIn(language, answers);
   const page = await prerender(environment, source, `/${language}/${path}`);
@@ -84,6 +86,30 @@ describe.each(LANGUAGES)('what a shared link shows in %s', (language) => {
     expect(text).toContain('https://example.org/x/');
     expect(svg).not.toMatch(/var\(|href=|aria-label=|data-|\sstyle=/);
     expect(svgOf(embed, environment, '')).not.toContain('example.org');
+  });
+
+  it.each([
+    ['indicators', 'skills'],
+    ['divides', 'MAR'],
+  ] as const)('stands beside the embed with all of its drawings: %s', async (kind, of) => {
+    const environment = await environmentIn(language, answers);
+    const embed = await prerenderEmbed(environment, source, { kind, of });
+    const root = parsed(svgOf(embed, environment, ''));
+    const { document } = new JSDOM(embed.html).window;
+    const places = document.querySelectorAll('.drawing > div');
+    const widest = places[places.length - 1];
+    const drawings = [...root.querySelectorAll(':scope > svg')];
+    expect(drawings).toHaveLength(widest?.querySelectorAll('svg').length ?? 0);
+    const [width, height] = [size(root, 'width'), size(root, 'height')];
+    for (const each of drawings) {
+      expect(size(each, 'x')).toBeGreaterThanOrEqual(0);
+      expect(size(each, 'x') + size(each, 'width')).toBeLessThanOrEqual(width);
+      expect(size(each, 'y') + size(each, 'height')).toBeLessThanOrEqual(height);
+    }
+    const text = [...root.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
+    for (const heading of widest?.querySelectorAll('h2') ?? []) {
+      for (const word of heading.textContent?.split(' ') ?? []) expect(text).toContain(word);
+    }
   });
 
   it('stands beside the embed in words alone where nothing is drawn', async () => {

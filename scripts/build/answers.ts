@@ -7,10 +7,12 @@ import type { Tables } from '../../src/catalog/read.ts';
 import { type IndicatorRow, LANGUAGES, type Language } from '../../src/catalog/types.ts';
 import type { Engine } from '../../src/engine/types.ts';
 import { answerPaths } from '../../src/pages/answers.ts';
+import { INCOME } from '../../src/pages/indicator/income.ts';
 import { publishAreas } from './areas.ts';
 import { publishCourses } from './courses.ts';
 import { publishEconomies, publishSegments } from './economies.ts';
 import { askFacts, type Facts } from './facts.ts';
+import { publishDivides, publishGaps, publishIncomes } from './gaps.ts';
 import { publishMaps } from './maps.ts';
 import { publishRanges, rankedGroups } from './ranges.ts';
 import { type AllScores, scoreAll } from './scores.ts';
@@ -40,14 +42,19 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
     files.set(answerPaths.series(row.indicator), series);
     files.set(answerPaths.newest(row.indicator), newestOf(series, yearsOf(own).defaultYear));
     files.set(answerPaths.about(row.indicator), aboutOf(row, tables));
+    if (row.indicator === INCOME) {
+      for (const [path, incomes] of publishIncomes(series, yearsOf(own))) files.set(path, incomes);
+    }
   }
   for (const [indicator, rows] of facts.segments) {
     files.set(answerPaths.segments(indicator), publishSegments(rows));
   }
   const indicatorYears = new Map([...facts.series].map(([indicator, own]) => [indicator, yearsOf(own)]));
+  for (const [path, gaps] of publishGaps(tables.segments, facts, indicatorYears)) files.set(path, gaps);
   const scores = scoreAll(tables, facts);
   const economies = publishEconomies(tables, facts, indicatorYears, scores.history);
   for (const [economy, own] of economies) files.set(answerPaths.economy(economy), own);
+  for (const [path, own] of publishDivides(tables.segments, economies, indicatorYears)) files.set(path, own);
   for (const [group, own] of publishCourses(tables, scores.history)) {
     files.set(answerPaths.courses(group), own);
   }
@@ -68,7 +75,12 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
   const catalogFacts: CatalogFacts = {
     version,
     indicatorYears,
-    segmented: new Set(facts.segments.keys()),
+    segmented: new Map(
+      [...facts.segments].map(([indicator, rows]) => [
+        indicator,
+        [...new Set(rows.map(({ segment }) => segment))].sort(),
+      ]),
+    ),
     scoreYears: scores.years.map(({ year }) => year),
     scoreYear: scores.defaultYear,
     changeYears: changeYearsOf(scores),

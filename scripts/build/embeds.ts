@@ -7,7 +7,7 @@ import type { AnswerSource } from '../../src/pages/answerPaths.ts';
 import { areaSourcesPath } from '../../src/pages/embed/areaSources.ts';
 import { framePath, packFrame } from '../../src/pages/embed/frame.ts';
 import { type Names, namesPath } from '../../src/pages/embed/meta.ts';
-import { type FigureRef, figureId, isOfIndicator } from '../../src/pages/embed/refs.ts';
+import { type FigureRef, figureId, namesOfKind } from '../../src/pages/embed/refs.ts';
 import { scoredNames, scoreSources } from '../../src/pages/embed/scores.ts';
 import { shortsOf, shortsPath } from '../../src/pages/embed/shorts.ts';
 import { OVERALL } from '../../src/scoring/default.ts';
@@ -36,6 +36,10 @@ const NEEDED = [
   'history',
   'standing',
   'maps',
+  'gaps',
+  'incomes',
+  'areas',
+  'divides',
 ];
 
 /**
@@ -65,7 +69,9 @@ export function writeFrames(catalogs: readonly Catalog[], out: string): Map<stri
 /** Answers that a later build needs to draw today's figures, in the order of their paths: path under the site → content. */
 export function neededAnswers(out: string): Map<string, unknown> {
   const paths = NEEDED.filter((folder) => existsSync(join(out, 'answers', folder))).flatMap((folder) =>
-    readdirSync(join(out, 'answers', folder)).map((file) => `answers/${folder}/${file}`),
+    readdirSync(join(out, 'answers', folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => `answers/${folder}/${file.replaceAll('\\', '/')}`),
   );
   return new Map(paths.sort().map((path) => [path, JSON.parse(readFileSync(join(out, path), 'utf8'))]));
 }
@@ -96,7 +102,7 @@ export async function embedWriter(
       for (const environment of environments) {
         const { meta } = await writeEmbed(figure, environment, source, options, assets);
         const path = namesPath(environment.catalog.language, figure);
-        if (isOfIndicator(figure)) names.push([path, meta.names]);
+        if (namesOfKind(figure) !== 'scores') names.push([path, meta.names]);
       }
     }
     return { count: figures.length * environments.length, names };

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sum } from 'd3-array';
@@ -45,7 +45,7 @@ async function main(options: BuildOptions): Promise<void> {
   const [catalog] = catalogs;
   if (catalog === undefined) throw new Error('expected a language');
   const pages = pagesOf(catalog);
-  const figures = allFigures(catalog);
+  const figures = allFigures(catalog, (path) => existsSync(join(out, path)));
   const { root, styles } = assetsOf(out, base, 'en', 'overview');
   writeRoot(out, base, root, styles);
   if (site !== null) writeSitemap(out, base, site, allPaths(catalog));

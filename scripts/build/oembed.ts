@@ -2,9 +2,9 @@ import type { PrerenderedEmbed } from '../../src/app/embed/prerender.tsx';
 import type { Language } from '../../src/catalog/types.ts';
 import { wrap } from '../../src/charts/text.ts';
 import { frameCode } from '../../src/export/embed.ts';
-import { WIDEST } from '../../src/pages/embed/EmbedPage.tsx';
 import { type FigureRef, figureId } from '../../src/pages/embed/refs.ts';
 import { href, paths } from '../../src/ui/links.ts';
+import { piecesOf } from './pictures/pieces.ts';
 
 /** CSS pixels that a consumer is told; the frame fits any other width too. */
 const WIDTH = 700;
@@ -68,8 +68,8 @@ const AROUND = 170;
 /** The height of an embed that is as wide as it is said to be, rather too high than too low: no script tells it to everyone. */
 function heightOf({ html, notes }: PrerenderedEmbed): number {
   const inner = WIDTH - PADDING;
-  const drawn = new RegExp(`at-${WIDEST}"><svg[^>]* height="([\\d.]+)"`).exec(html)?.[1];
-  const drawing = (Number(drawn ?? 0) * inner) / WIDEST;
+  const { height = 0, width = inner } = piecesOf(html, 'ltr') ?? {};
+  const drawing = (height * inner) / width;
   const lines = notes.reduce((sum, note) => sum + wrap(note, inner, NOTE).length, 0);
   return Math.ceil(drawing + AROUND + lines * LINE + notes.length * 4);
 }

@@ -94,7 +94,7 @@ describe('the published ranges of ranks', () => {
       indicatorYears: new Map(
         own.weighted.map(({ indicator }) => [indicator, { firstYear: 0, lastYear: 0, defaultYear: 0 }]),
       ),
-      segmented: new Set(),
+      segmented: new Map(),
       scoreYears: [],
       changeYears: {},
       scoreYear: own.year,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gapsAt, pairsOf } from './gaps.ts';
+import { gapsOf, pairsOf, sidesAt } from './gaps.ts';
 import type { YearValue } from './newest.ts';
+import type { Segments } from './published.ts';
 
 const at = (year: number, value: number): YearValue => ({ year, value, flag: '', source: 's' });
 const of = (women: readonly YearValue[], men: readonly YearValue[]) =>
@@ -9,10 +10,13 @@ const of = (women: readonly YearValue[], men: readonly YearValue[]) =>
     ['male', men],
   ]);
 
-describe('gapsAt', () => {
+const gapsAt = (segments: Segments, economies: readonly string[], year: number) =>
+  gapsOf(sidesAt(segments, ['female', 'male'], year), economies, year, 5);
+
+describe('the gaps of a year', () => {
   it('compares values of the same year only, the newest that both have', () => {
     const segments = new Map([['A', of([at(2019, 10), at(2021, 20)], [at(2019, 30), at(2020, 99)])]]);
-    expect(gapsAt(segments, ['A'], ['female', 'male'], 2022, 5)).toEqual([
+    expect(gapsAt(segments, ['A'], 2022)).toEqual([
       { economy: 'A', year: 2019, first: 10, second: 30, gap: 20 },
     ]);
   });
@@ -22,9 +26,7 @@ describe('gapsAt', () => {
       ['A', of([at(2020, 10)], [at(2020, 15)])],
       ['B', of([at(2020, 40)], [at(2020, 20)])],
     ]);
-    expect(
-      gapsAt(segments, ['A', 'B'], ['female', 'male'], 2020, 5).map(({ economy, gap }) => [economy, gap]),
-    ).toEqual([
+    expect(gapsAt(segments, ['A', 'B'], 2020).map(({ economy, gap }) => [economy, gap])).toEqual([
       ['B', -20],
       ['A', 5],
     ]);
@@ -35,7 +37,7 @@ describe('gapsAt', () => {
       ['A', of([at(2010, 1)], [at(2010, 2)])],
       ['B', of([at(2020, 1)], [])],
     ]);
-    expect(gapsAt(segments, ['A', 'B', 'C'], ['female', 'male'], 2020, 5)).toEqual([]);
+    expect(gapsAt(segments, ['A', 'B', 'C'], 2020)).toEqual([]);
   });
 });
 

@@ -12,41 +12,56 @@ export interface Gap {
   readonly gap: number;
 }
 
+/** Both sides of a divide, in the newest year that has both. */
+export type Sides = readonly [year: number, first: number, second: number];
+
+/** `answers/gaps/<indicator>/<dimension>-<year>.json`: both sides of an indicator's divide, as known in a year. */
+export interface PublishedGaps {
+  /** data sets of the indicator's values by segment */
+  readonly sources: readonly string[];
+  /** economy → the newest year at or before the one asked for that has both, and its values */
+  readonly sides: Readonly<Record<string, Sides>>;
+}
+
+/** Economy → both sides in the newest year at or before `year` that has both. Two years are never compared. */
+export function sidesAt(
+  segments: Segments,
+  [first, second]: readonly [first: string, second: string],
+  year: number,
+): Map<string, Sides> {
+  return new Map(
+    [...segments].flatMap(([economy, own]) => {
+      const both = newestBoth(own.get(first) ?? [], own.get(second) ?? [], year);
+      return both === null ? [] : [[economy, both] as const];
+    }),
+  );
+}
+
 /**
- * The divide between two segments in each economy: in the newest year at or before `year`, no older than the tolerance, that has
- * both. Two years are never compared.
+ * The divide in each economy, where its year is no older than the tolerance.
  *
  * @returns widest gap first
  */
-export function gapsAt(
-  segments: Segments,
+export function gapsOf(
+  sides: ReadonlyMap<string, Sides>,
   economies: readonly string[],
-  pair: readonly [first: string, second: string],
   year: number,
   toleranceYears: number,
 ): Gap[] {
   return economies
-    .flatMap((economy) => {
-      const own = segments.get(economy);
-      const [first, second] = pair.map((id) => own?.get(id) ?? []);
-      const both = newestBoth(first ?? [], second ?? [], year);
-      if (both === null || year - both.year > toleranceYears) return [];
-      return [{ economy, ...both, gap: both.second - both.first }];
+    .flatMap((economy): Gap[] => {
+      const [own, first, second] = sides.get(economy) ?? [];
+      if (own === undefined || first === undefined || second === undefined) return [];
+      return year - own > toleranceYears ? [] : [{ economy, year: own, first, second, gap: second - first }];
     })
     .sort((a, b) => descending(Math.abs(a.gap), Math.abs(b.gap)));
 }
 
-function newestBoth(
-  first: readonly YearValue[],
-  second: readonly YearValue[],
-  year: number,
-): { readonly year: number; readonly first: number; readonly second: number } | null {
+function newestBoth(first: readonly YearValue[], second: readonly YearValue[], year: number): Sides | null {
   const others = new Map(second.map((own) => [own.year, own.value]));
   const newest = first.findLast((own) => own.year <= year && others.has(own.year));
   const other = newest === undefined ? undefined : others.get(newest.year);
-  return newest === undefined || other === undefined
-    ? null
-    : { year: newest.year, first: newest.value, second: other };
+  return newest === undefined || other === undefined ? null : [newest.year, newest.value, other];
 }
 
 /** The dimensions by which an indicator is known, each with its pair of segments. */

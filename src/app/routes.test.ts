@@ -6,7 +6,7 @@ import { routeOf, unknownLanguage } from './routes.ts';
 const catalog = localise(tables, 'en', {
   version: '0123456789ab',
   indicatorYears: new Map([['internet-users', { firstYear: 1990, lastYear: 2024, defaultYear: 2024 }]]),
-  segmented: new Set(),
+  segmented: new Map(),
   scoreYears: [2024],
   changeYears: {},
   scoreYear: 2024,

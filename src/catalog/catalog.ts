@@ -53,8 +53,8 @@ export interface Indicator {
   readonly comparableOverTime: boolean;
   readonly groupAverages: readonly GroupAverage[];
   readonly source: string;
-  /** known by sex, age, income, education, residence or work */
-  readonly hasSegments: boolean;
+  /** parts of the population that it is known of, by sex, age, income, education, residence or work */
+  readonly segments: readonly string[];
   /** first and last year with a value, and the newest with at least 80 % of its peak coverage */
   readonly firstYear: number;
   readonly lastYear: number;
@@ -110,8 +110,8 @@ export interface IndicatorYears {
 export interface CatalogFacts {
   readonly version: string;
   readonly indicatorYears: ReadonlyMap<string, IndicatorYears>;
-  /** indicators that have values by segment */
-  readonly segmented: ReadonlySet<string>;
+  /** indicator → the segments that it has values of */
+  readonly segmented: ReadonlyMap<string, readonly string[]>;
   readonly scoreYears: readonly number[];
   readonly scoreYear: number;
   readonly changeYears: Readonly<Record<string, readonly number[]>>;
@@ -203,7 +203,7 @@ function indicatorOf(
       scale: row.scale,
       weight: row.weight,
       goalposts: [row.goalpost_low, row.goalpost_high],
-      hasSegments: facts.segmented.has(row.indicator),
+      segments: facts.segmented.get(row.indicator) ?? [],
       toleranceYears: row.tolerance_years,
       decimals: row.decimals,
       comparableOverTime: row.comparable_over_time,

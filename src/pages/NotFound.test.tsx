@@ -21,7 +21,7 @@ async function shown(language: Language, what: UnknownThing, asked: string, path
     catalog: localise(tables, language, {
       version: '0123456789ab',
       indicatorYears: new Map(tables.indicators.map(({ indicator }) => [indicator, years])),
-      segmented: new Set<string>(),
+      segmented: new Map<string, readonly string[]>(),
       scoreYears: [2024],
       changeYears: {},
       scoreYear: 2024,

@@ -14,6 +14,10 @@ export const answerPaths = {
   newest: (indicator: string) => `answers/newest/${indicator}.json`,
   about: (indicator: string) => `answers/about/${indicator}.json`,
   segments: (indicator: string) => `answers/segments/${indicator}.json`,
+  gaps: (indicator: string, dimension: string, year: number) =>
+    `answers/gaps/${indicator}/${dimension}-${year}.json`,
+  divides: (economy: string) => `answers/divides/${economy}.json`,
+  incomes: (year: number) => `answers/incomes/${year}.json`,
   economy: (economy: string) => `answers/economies/${economy}.json`,
   standing: (economy: string) => `answers/standing/${economy}.json`,
   scores: (year: number) => `answers/scores/${year}.json`,

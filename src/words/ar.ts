@@ -237,11 +237,15 @@ export const ar: Words = {
     scatterSpoken: (name, income, value) => `${name}: الدخل ${income}، القيمة ${value}`,
     fit: (n, share) => `خط موفَّق على الاقتصادات (العدد: ${n})؛ يرتبط بالدخل ${share} من الفروق`,
     divideTitle: (group, name, gap, first, second) =>
-      `${group}: أوسع فجوة ${gap} نقطة (${name}؛ ${first} و${second})`,
+      `${group}: أوسع فجوة ${gap} (${name}؛ ${first} و${second})`,
     divideNone: (group, first, second) => `${group}: لا قيم لدى أي عضو لكل من ${first} و${second}`,
-    divideSpoken: (name, first, second, gap) => `${name}: ${first}، ${second}، الفجوة ${gap} نقطة`,
+    divideSpoken: (name, first, second, gap) => `${name}: ${first}، ${second}، الفجوة ${gap}`,
     divideBy: 'التوزيع بحسب',
-    gap: 'الفجوة بالنقاط',
+    gap: 'الفجوة',
+    gapPoints: 'الفجوة بالنقاط',
+    points: (gap) => `${gap} نقطة`,
+    scatterFew: (n, fewest) =>
+      `عدد الاقتصادات التي لها قيمة حديثة ودخل حديث معاً: ${n}؛ وما دون ${fewest} لا يعطي صورة عن العالم.`,
     about: 'عن هذا المؤشر',
     definition: 'التعريف',
     reading: 'كيفية قراءته',

@@ -213,11 +213,15 @@ export const en: Words = {
     scatterSpoken: (name, income, value) => `${name}: income ${income}, value ${value}`,
     fit: (n, share) => `Line fitted to ${n} economies; income goes with ${share} of the differences`,
     divideTitle: (group, name, gap, first, second) =>
-      `${group}: the widest gap is in ${name}, ${gap} points (${first} and ${second})`,
+      `${group}: the widest gap is in ${name}, ${gap} (${first} and ${second})`,
     divideNone: (group, first, second) => `${group}: no member has values for both ${first} and ${second}`,
-    divideSpoken: (name, first, second, gap) => `${name}: ${first}, ${second}, gap ${gap} points`,
+    divideSpoken: (name, first, second, gap) => `${name}: ${first}, ${second}, gap ${gap}`,
     divideBy: 'Divide by',
-    gap: 'Gap in points',
+    gap: 'Gap',
+    gapPoints: 'Gap in points',
+    points: (gap) => `${gap} points`,
+    scatterFew: (n, fewest) =>
+      `${n === 0 ? 'No economy has' : `Only ${n} ${form(n, { one: 'economy has', other: 'economies have' })}`} both a recent value and a recent income: fewer than ${fewest} are no picture of the world.`,
     about: 'About this indicator',
     definition: 'Definition',
     reading: 'How to read it',

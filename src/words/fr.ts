@@ -227,12 +227,16 @@ export const fr: Words = {
     fit: (n, share) =>
       `Droite ajustée sur ${n} économies\u202F; le revenu va de pair avec ${share} des écarts`,
     divideTitle: (group, name, gap, first, second) =>
-      `${group}\u202F: l’écart le plus large est de ${gap} points (${name}\u202F; ${first} et ${second})`,
+      `${group}\u202F: l’écart le plus large est de ${gap} (${name}\u202F; ${first} et ${second})`,
     divideNone: (group, first, second) =>
       `${group}\u202F: aucun membre n’a de valeur à la fois pour ${first} et ${second}`,
-    divideSpoken: (name, first, second, gap) => `${name}\u202F: ${first}, ${second}, écart de ${gap} points`,
+    divideSpoken: (name, first, second, gap) => `${name}\u202F: ${first}, ${second}, écart de ${gap}`,
     divideBy: 'Ventiler par',
-    gap: 'Écart en points',
+    gap: 'Écart',
+    gapPoints: 'Écart en points',
+    points: (gap) => `${gap} points`,
+    scatterFew: (n, fewest) =>
+      `${n === 0 ? 'Aucune économie n’a' : `Seulement ${n} ${form(n, { one: 'économie a', other: 'économies ont' })}`} à la fois une valeur et un revenu récents\u202F: moins de ${fewest} ne donnent pas une image du monde.`,
     about: 'À propos de cet indicateur',
     definition: 'Définition',
     reading: 'Comment le lire',

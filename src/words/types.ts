@@ -172,6 +172,11 @@ export interface Words {
     readonly divideSpoken: (name: string, first: string, second: string, gap: string) => string;
     readonly divideBy: string;
     readonly gap: string;
+    /** of gaps between shares */
+    readonly gapPoints: string;
+    readonly points: (gap: string) => string;
+    /** in place of a scatter: fewer economies than this have both a value and an income */
+    readonly scatterFew: (n: number, fewest: number) => string;
     readonly about: string;
     readonly definition: string;
     readonly reading: string;

@@ -27,7 +27,7 @@ function catalogOf(language: Language): Catalog {
           { firstYear: first, lastYear: last, defaultYear: last },
         ]),
       ),
-      segmented: new Set(),
+      segmented: new Map(),
       scoreYears: [],
       changeYears: {},
       scoreYear: 2024,

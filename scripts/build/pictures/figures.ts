@@ -61,7 +61,8 @@ function textOf(html: string, part: RegExp): string {
   return plain(part.exec(html)?.[1] ?? '');
 }
 
-function plain(html: string): string {
+/** The text of markup; what `bdi` keeps to itself stays isolated. */
+export function plain(html: string): string {
   return html
     .replaceAll('<bdi>', '\u2068')
     .replaceAll('</bdi>', '\u2069')

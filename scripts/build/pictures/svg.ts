@@ -1,13 +1,10 @@
 import type { PrerenderedEmbed } from '../../../src/app/embed/prerender.tsx';
 import { pictureOf } from '../../../src/export/picture.ts';
-import { WIDEST } from '../../../src/pages/embed/EmbedPage.tsx';
-import type { Environment } from '../../../src/ui/environment.tsx';
+import { directionOf, type Environment } from '../../../src/ui/environment.tsx';
 import { sourceTexts } from '../../../src/ui/figure/Sources.tsx';
-import { drawingOf } from './figures.ts';
+import { piecesOf } from './pieces.ts';
 import { stylesOf, token } from './styles.ts';
 import { HATCHED, swatchOf } from './swatches.ts';
-
-const DRAWING = new RegExp(`<div class="(?:at )?at-${WIDEST}">(<svg[\\s\\S]*?</svg>)</div>`);
 
 /**
  * An embed's figure in its default view as a picture that stands alone, in light colours; its words alone where nothing is
@@ -20,16 +17,14 @@ export function svgOf(
   { words, catalog }: Environment,
   address: string,
 ): string {
-  const found = DRAWING.exec(html)?.[1];
-  const drawn = found === undefined ? null : drawingOf(found);
+  const { drawings = [], captions = [] } = piecesOf(html, directionOf(catalog.language)) ?? {};
   return pictureOf({
     language: catalog.language,
     title: figure.title,
     subtitle: figure.measure,
     summary: figure.summary,
-    drawings:
-      drawn === null ? [] : [{ x: 0, y: 0, width: drawn.width, height: drawn.height, markup: drawn.svg }],
-    captions: [],
+    drawings,
+    captions,
     key: (figure.key ?? []).map(({ tone, text }) => ({ colour: swatchOf(tone), text })),
     notes: figure.notes,
     sources: {
@@ -44,6 +39,6 @@ export function svgOf(
       soft: token('--ink-soft'),
       edge: token('--class-edge'),
     },
-    styles: `<style>${stylesOf(drawn?.svg ?? '')}</style>${figure.key ? HATCHED : ''}`,
+    styles: `<style>${stylesOf(drawings.map(({ markup }) => markup).join(''))}</style>${figure.key ? HATCHED : ''}`,
   }).svg;
 }

@@ -22,7 +22,7 @@ const theme = asked.get('theme');
 if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 // A wrong theme is drawn anew too: only then is it said to be wrong.
 const another =
-  ['group', 'year', 'economies', 'vs', 'since', 'sort', 'at'].some((name) => asked.has(name)) ||
+  ['group', 'year', 'economies', 'by', 'vs', 'since', 'sort', 'at'].some((name) => asked.has(name)) ||
   (theme ?? undefined) !== root.dataset.theme;
 if (another) root.classList.add('pending');
 

@@ -14,4 +14,8 @@ export const SPOKEN: Readonly<Record<Kind, readonly (keyof Words)[]>> = {
   course: ['area'],
   profile: ['economy', 'ranges'],
   history: ['economy'],
+  divide: [],
+  income: [],
+  indicators: ['area'],
+  divides: ['economy'],
 };

@@ -78,8 +78,9 @@ export function Courses({ model, carried, shown }: CoursesProps) {
           text: () => figureCsv(indicatorRows(environment, model)),
         }}
         picture={false}
+        embed={{ figure: figureId({ kind: 'indicators', of: area.area }), search: shown }}
       >
-        <Multiples model={model} carried={carried} />
+        <Multiples environment={environment} heading="h3" model={model} carried={carried} />
       </Figure>
     </>
   );

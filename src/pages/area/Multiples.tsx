@@ -1,35 +1,37 @@
 import { SparklineChart } from '../../charts/sparkline/Chart.tsx';
 import { layoutSparkline } from '../../charts/sparkline/layout.ts';
-import { useEnvironment } from '../../ui/environment.tsx';
+import { type Environment, useEnvironment } from '../../ui/environment.tsx';
 import { href, paths } from '../../ui/links.ts';
 import { formatTypical, type IndicatorCourse } from '../typical.ts';
-import type { AreaModel } from './model.ts';
+import type { IndicatorsModel } from './indicators.ts';
 import { courseSpoken } from './words.ts';
 
 const BOX = { width: 216, height: 56 } as const;
 
 interface MultiplesProps {
-  model: AreaModel;
+  environment: Environment;
+  heading: 'h2' | 'h3';
+  model: IndicatorsModel;
   /** search part of links to other pages */
   carried: string;
 }
 
-/** The area's indicators side by side: what is typical of the group, its newest year and its course. */
-export function Multiples({ model, carried }: MultiplesProps) {
-  const { catalog, words, base } = useEnvironment();
+/** The area's indicators side by side: what is typical of the group, its newest year and its course. It has no hooks. */
+export function Multiples({ environment, heading: Heading, model, carried }: MultiplesProps) {
+  const { catalog, words, base } = environment;
   return (
     <ul className="multiples">
       {model.indicators.map((course) => (
         <li key={course.indicator.indicator}>
-          <h3>
+          <Heading>
             <a href={href(base, catalog.language, paths.indicator(course.indicator.indicator), carried)}>
               {course.indicator.name}
             </a>
-          </h3>
+          </Heading>
           {course.newest === null ? (
             <p className="muted">{words.area.indicators.none}</p>
           ) : (
-            <Newest model={model} course={course} newest={course.newest} />
+            <Newest environment={environment} model={model} course={course} newest={course.newest} />
           )}
         </li>
       ))}
@@ -38,13 +40,13 @@ export function Multiples({ model, carried }: MultiplesProps) {
 }
 
 interface NewestProps {
-  model: AreaModel;
+  environment: Environment;
+  model: IndicatorsModel;
   course: IndicatorCourse;
   newest: NonNullable<IndicatorCourse['newest']>;
 }
 
-function Newest({ model, course, newest }: NewestProps) {
-  const environment = useEnvironment();
+function Newest({ environment, model, course, newest }: NewestProps) {
   const { words } = environment;
   const { indicator, unit, kind, world, points } = course;
   const format = formatTypical(environment, course);
@@ -63,10 +65,8 @@ function Newest({ model, course, newest }: NewestProps) {
     BOX,
   );
   const facts = [
-    ...(world === null || model.worldCourse.length === 0
-      ? []
-      : [words.labelled(words.area.indicators.world, format(world))]),
-    words.indicator.base(newest.n, model.standing.group.members.length),
+    ...(world === null ? [] : [words.labelled(words.area.indicators.world, format(world))]),
+    words.indicator.base(newest.n, model.group.members.length),
     ...(indicator.weight > 0 ? [] : [words.area.indicators.notScored]),
   ];
   return (
@@ -84,13 +84,13 @@ function Newest({ model, course, newest }: NewestProps) {
 }
 
 /** The same in rows. */
-export function MultiplesTable({ model }: { model: AreaModel }) {
+export function MultiplesTable({ model }: { model: IndicatorsModel }) {
   const environment = useEnvironment();
   const { words } = environment;
-  const { standing, indicators } = model;
+  const { group, indicators } = model;
   return (
     <table>
-      <caption>{words.indicator.average('median', standing.group.short)}</caption>
+      <caption>{words.indicator.average('median', group.short)}</caption>
       <thead>
         <tr>
           <th scope="col">{words.column.indicator}</th>
@@ -114,7 +114,7 @@ export function MultiplesTable({ model }: { model: AreaModel }) {
               <td>{unit.name}</td>
               <td>{newest?.year ?? ''}</td>
               <td className="number">{world === null ? '' : format(world)}</td>
-              <td>{words.indicator.base(newest?.n ?? 0, standing.group.members.length)}</td>
+              <td>{words.indicator.base(newest?.n ?? 0, group.members.length)}</td>
             </tr>
           );
         })}

@@ -35,7 +35,7 @@ const indicator = (id: string, own: Partial<Indicator> = {}): Indicator => ({
   comparableOverTime: true,
   groupAverages: ['median'],
   source: 's',
-  hasSegments: false,
+  segments: [],
   firstYear: 2018,
   lastYear: 2020,
   defaultYear: 2020,

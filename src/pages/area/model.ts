@@ -1,4 +1,4 @@
-import { extent, quantile } from 'd3-array';
+import { quantile } from 'd3-array';
 import type { AreaCourses } from '../../answers/area.ts';
 import type {
   CourseOfYear,
@@ -10,7 +10,7 @@ import type {
 import type { Area, Catalog } from '../../catalog/catalog.ts';
 import type { AreaView } from '../../view/views.ts';
 import { type ScoresModel, scoresModel } from '../scores/model.ts';
-import { aheadOf, courseOf, type IndicatorCourse } from '../typical.ts';
+import { type IndicatorsModel, indicatorsModel } from './indicators.ts';
 
 export interface ScoreLine {
   readonly economy: string;
@@ -24,8 +24,7 @@ export interface Distance {
 }
 
 /** All that follows from an area's answers, a group and a year; no words yet. */
-export interface AreaModel {
-  readonly area: Area;
+export interface AreaModel extends IndicatorsModel {
   /** the scores of the year, sorted by this area's */
   readonly standing: ScoresModel;
   readonly chosen: readonly string[];
@@ -43,11 +42,6 @@ export interface AreaModel {
   readonly distances: readonly [Distance, Distance] | null;
   /** indicators in the score that are comparable over time, and all */
   readonly comparable: readonly [n: number, of: number];
-  readonly indicators: readonly IndicatorCourse[];
-  /** indicators in which the group is ahead of the world, of those with a better end and a value of both */
-  readonly ahead: readonly [n: number, of: number];
-  /** first and last year of the indicators' courses */
-  readonly years: readonly [number, number];
   /** draws of the method behind the ranges of ranks; null where there were none */
   readonly draws: number | null;
   /** the nearest year in which half of the members have a score, where nobody has one in the year asked for */
@@ -129,14 +123,9 @@ export function areaModel(
   const chosen = view.economies ?? [];
   const counted = scored.filter(({ economy }) => group.members.includes(economy));
   const ends = [counted[0], counted.at(-1)].flatMap((row) => (row === undefined ? [] : [row.economy]));
-  const indicators = catalog.indicators
-    .filter((own) => own.area === area.area)
-    .flatMap((indicator) => courseOf(catalog, indicator, answers.courses, year, group) ?? []);
-  const [first = year, last = year] = extent(
-    indicators.flatMap(({ points }) => points.map((point) => point.year)),
-  );
   return {
     ...courseModel(catalog, area, answers, standing, chosen, world),
+    ...indicatorsModel(catalog, area, group, answers.courses, year),
     standing,
     front: (chosen.length > 0 ? chosen : [...new Set(ends)]).flatMap((economy) => {
       const own = score(economy);
@@ -146,9 +135,6 @@ export function areaModel(
       members.has(economy) ? [] : (score(economy) ?? []),
     ),
     quartiles: low === undefined || high === undefined ? null : [low, high],
-    indicators,
-    ahead: aheadOf(indicators),
-    years: [first, last],
     draws: answers.ranges?.draws ?? null,
     nearestYear: scored.length > 0 ? null : nearest(answers.groupCourses[area.area] ?? [], year),
   };

@@ -2,6 +2,7 @@ import type { CourseOfYear } from '../../answers/published.ts';
 import type { DownloadRow } from '../../export/csv.ts';
 import type { Environment } from '../../ui/environment.tsx';
 import { WORLD } from '../members.ts';
+import type { IndicatorsModel } from './indicators.ts';
 import type { AreaModel } from './model.ts';
 
 /** What the figures of an area show, as downloads say it. A group stands in the economy's column, by its code. */
@@ -49,9 +50,11 @@ export function trendRows(environment: Environment, model: AreaModel): DownloadR
 }
 
 /** What is typical of the group in each indicator, year by year. */
-export function indicatorRows({ catalog, words }: Environment, model: AreaModel): DownloadRow[] {
-  const { group } = model.standing;
-  return model.indicators.flatMap(({ indicator, unit, kind, points }) => {
+export function indicatorRows(
+  { catalog, words }: Environment,
+  { group, indicators }: IndicatorsModel,
+): DownloadRow[] {
+  return indicators.flatMap(({ indicator, unit, kind, points }) => {
     const source = catalog.sources.find((each) => each.source === indicator.source);
     return points.map(({ year, value }) => ({
       economy: group.group,

@@ -3,6 +3,7 @@ import type { Gap } from '../../words/area/types.ts';
 import { leftOut, named } from '../notes.ts';
 import { figureTitle } from '../scores/words.ts';
 import { formatTypical, type IndicatorCourse } from '../typical.ts';
+import type { IndicatorsModel } from './indicators.ts';
 import type { AreaModel, CourseModel, Distance } from './model.ts';
 
 /** What the figures of an area say in words. Pure: an environment and a model in, sentences out. */
@@ -91,18 +92,18 @@ export function trendNotes({ words }: Environment, { comparable }: CourseModel):
   return [words.area.trend.comparable(...comparable)];
 }
 
-export function indicatorsTitle({ words }: Environment, { area, standing, ahead }: AreaModel): string {
+export function indicatorsTitle({ words }: Environment, { area, group, ahead }: IndicatorsModel): string {
   const [n, of] = ahead;
   return of === 0
-    ? words.indicator.trendNone(standing.group.short, area.short)
-    : words.area.indicators.title(standing.group.short, n, of, area.short);
+    ? words.indicator.trendNone(group.short, area.short)
+    : words.area.indicators.title(group.short, n, of, area.short);
 }
 
-export function indicatorsMeasure({ words }: Environment, { years }: AreaModel): string {
+export function indicatorsMeasure({ words }: Environment, { years }: IndicatorsModel): string {
   return words.area.indicators.measure(String(years[0]), String(years[1]));
 }
 
-export function indicatorsNotes({ words }: Environment, { indicators }: AreaModel): string[] {
+export function indicatorsNotes({ words }: Environment, { indicators }: IndicatorsModel): string[] {
   return indicators.some(({ kind }) => kind === 'mean') ? [words.area.indicators.means] : [];
 }
 

@@ -104,7 +104,7 @@ describe('courseModel', () => {
       comparableOverTime: true,
       groupAverages: ['median'],
       source: 's',
-      hasSegments: false,
+      segments: [],
       firstYear: 2019,
       lastYear: 2025,
       defaultYear: 2025,

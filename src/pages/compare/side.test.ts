@@ -12,7 +12,7 @@ const catalog = localise(tables, 'en', {
       { firstYear: 2000, lastYear: 2024, defaultYear: 2024 },
     ]),
   ),
-  segmented: new Set(),
+  segmented: new Map(),
   scoreYears: [2024],
   changeYears: {},
   scoreYear: 2024,

@@ -171,6 +171,7 @@ export function Drawn({ economy, state, busy, ...answers }: DrawnProps) {
             name: `meridian-${economy}-divides.csv`,
             text: () => figureCsv(divideRows(environment, economy, dimensions, answer)),
           }}
+          embed={{ figure: figureId({ kind: 'divides', of: economy }), search: shown }}
         >
           <Divides dimensions={dimensions} carried={carried} />
         </Figure>

@@ -1,5 +1,5 @@
 import { descending } from 'd3-array';
-import { type Gap, gapsAt, pairsOf } from '../../answers/gaps.ts';
+import { type Gap, gapsOf, pairsOf, sidesAt } from '../../answers/gaps.ts';
 import type { EconomyAnswer } from '../../answers/published.ts';
 import type { Catalog, Indicator, Segment, Unit } from '../../catalog/catalog.ts';
 
@@ -22,7 +22,11 @@ export interface Dimension {
 const PERCENT = '%';
 
 /** The divides inside an economy in the newest years that have both sides; the dimension with the widest one first. */
-export function dividesOf(catalog: Catalog, economy: string, { segments }: EconomyAnswer): Dimension[] {
+export function dividesOf(
+  catalog: Catalog,
+  economy: string,
+  { segments }: Pick<EconomyAnswer, 'segments'>,
+): Dimension[] {
   const pairs = pairsOf(catalog.segments, new Set([...segments.values()].flatMap((own) => [...own.keys()])));
   const named = (id: string) => catalog.segments.find(({ segment }) => segment === id);
   return [...pairs]
@@ -33,7 +37,8 @@ export function dividesOf(catalog: Catalog, economy: string, { segments }: Econo
         const own = segments.get(indicator.indicator);
         const unit = catalog.units.find((each) => each.unit === indicator.unit);
         if (own === undefined || unit === undefined) return [];
-        const [gap] = gapsAt(new Map([[economy, own]]), [economy], pair, indicator.lastYear, Infinity);
+        const sides = sidesAt(new Map([[economy, own]]), pair, indicator.lastYear);
+        const [gap] = gapsOf(sides, [economy], indicator.lastYear, Infinity);
         return gap === undefined ? [] : [{ indicator, unit, gap }];
       });
       if (divides.length === 0) return [];

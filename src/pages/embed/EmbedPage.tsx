@@ -37,7 +37,7 @@ export function EmbedPage({ environment, id, figure, vanished = false }: EmbedPa
         </div>
         <p className="failure">{words.share.viewFailed}</p>
         <div className="drawing">
-          {figure.scales ? (
+          {figure.scales || figure.flows ? (
             <div className={`at-${WIDEST}`}>{figure.draw(WIDEST, true)}</div>
           ) : (
             EMBED_WIDTHS.map((width) => (

@@ -24,6 +24,10 @@ const CODE: Readonly<Record<Kind, () => Promise<Embed>>> = {
   map: async () => (await import('./map.tsx')).mapEmbed,
   scoremap: async () => (await import('./scoremap.tsx')).scoremapEmbed,
   history: async () => (await import('./history.tsx')).historyEmbed,
+  divide: async () => (await import('./divide.tsx')).divideEmbed,
+  income: async () => (await import('./income.tsx')).incomeEmbed,
+  indicators: async () => (await import('./indicators.tsx')).indicatorsEmbed,
+  divides: async () => (await import('./divides.tsx')).dividesEmbed,
 };
 
 /**

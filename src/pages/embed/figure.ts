@@ -22,8 +22,10 @@ export interface EmbedFigure {
   readonly scales?: boolean;
   /** what was asked for and cannot be shown, and what is shown instead */
   readonly instead?: string | null;
+  /** whether what is drawn is text that fits any width, with small drawings in it: it stands in the page once, too */
+  readonly flows?: boolean;
   /**
-   * One svg for a width in CSS pixels; null where there is nothing to draw.
+   * What is drawn for a width in CSS pixels, one svg as a rule; null where there is nothing to draw.
    *
    * @param scaled it is going to be shown smaller too
    */

@@ -1,5 +1,6 @@
 import { type IndicatorAbout, type PublishedSeries, unpackSeries } from '../../answers/published.ts';
 import type { Series } from '../../answers/standing.ts';
+import type { Catalog, Indicator } from '../../catalog/catalog.ts';
 import type { Environment } from '../../ui/environment.tsx';
 import { paths } from '../../ui/links.ts';
 import { formatView } from '../../view/parameters.ts';
@@ -7,13 +8,20 @@ import { type IndicatorView, indicatorParameters } from '../../view/views.ts';
 import { type AnswerSource, answerPaths } from '../answerPaths.ts';
 import { type IndicatorModel, indicatorModel } from '../indicator/model.ts';
 
-export type View = Partial<Pick<IndicatorView, 'group' | 'year' | 'economies'>>;
+export type View = Partial<Pick<IndicatorView, 'group' | 'year' | 'economies' | 'by'>>;
 
 export interface Read {
   readonly model: IndicatorModel;
   readonly series: Series;
   /** every data set that a value may be from, or a target */
   readonly sources: readonly string[];
+}
+
+/** @throws Error where there is no such indicator */
+export function indicatorOf({ indicators }: Catalog, id: string): Indicator {
+  const found = indicators.find(({ indicator }) => indicator === id);
+  if (found === undefined) throw new Error(`no indicator ${id}`);
+  return found;
 }
 
 /** @param overTime whether the figure shows more than one year */
@@ -25,8 +33,7 @@ export async function readIndicator(
   overTime: boolean,
 ): Promise<Read> {
   const { catalog } = environment;
-  const indicator = catalog.indicators.find((each) => each.indicator === id);
-  if (indicator === undefined) throw new Error(`no indicator ${id}`);
+  const indicator = indicatorOf(catalog, id);
   const { defaultYear } = indicator;
   const whole = overTime || (view.year ?? defaultYear) !== defaultYear;
   const [published, about] = await Promise.all([
@@ -52,6 +59,12 @@ export function common(
     sources: catalog.sources.filter(
       ({ source }) => source === indicator.source || placed.some((own) => own.source === source),
     ),
-    page: `${paths.indicator(indicator.indicator)}${formatView<IndicatorView>(indicatorParameters(catalog), view)}`,
+    page: pageOf(catalog, indicator.indicator, view),
   };
+}
+
+/** The indicator's page in the same view. */
+export function pageOf(catalog: Catalog, id: string, { group, year, economies, by }: View): string {
+  const view = { group, year, economies, by };
+  return `${paths.indicator(id)}${formatView<IndicatorView>(indicatorParameters(catalog), view)}`;
 }

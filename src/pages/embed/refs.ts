@@ -1,5 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { OVERALL } from '../../scoring/default.ts';
+import { answerPaths } from '../answerPaths.ts';
+import { INCOME } from '../indicator/income.ts';
 
 export const KINDS = [
   'ranking',
@@ -13,13 +15,17 @@ export const KINDS = [
   'course',
   'profile',
   'history',
+  'divide',
+  'income',
+  'indicators',
+  'divides',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Which figure: its kind, and of what. */
 export interface FigureRef {
   readonly kind: Kind;
-  /** `ranking`, `trend`, `map`: an indicator; `strip`, `standing`, `course`: an area; `movers`: an area or `overall`; `matrix`, `scoremap`: `overall`; `profile`, `history`: an economy */
+  /** `ranking`, `trend`, `map`, `divide`, `income`: an indicator; `strip`, `standing`, `course`, `indicators`: an area; `movers`: an area or `overall`; `matrix`, `scoremap`: `overall`; `profile`, `history`, `divides`: an economy */
   readonly of: string;
 }
 
@@ -35,26 +41,55 @@ export function figureOf(id: string): FigureRef | null {
   return known === undefined || of.length === 0 ? null : { kind: known, of: of.join('-') };
 }
 
-/** Whether a figure shows one indicator; all others show scores. */
-export function isOfIndicator({ kind }: FigureRef): boolean {
-  return kind === 'ranking' || kind === 'trend' || kind === 'map';
+/** Whose names a figure takes: those of its indicator alone, those that all scores share, or its own. */
+export function namesOfKind({ kind }: FigureRef): 'indicator' | 'scores' | 'own' {
+  switch (kind) {
+    case 'ranking':
+    case 'trend':
+    case 'map':
+      return 'indicator';
+    case 'divide':
+    case 'income':
+    case 'indicators':
+    case 'divides':
+      return 'own';
+    default:
+      return 'scores';
+  }
 }
 
-/** Every figure that can be embedded. */
-export function allFigures(catalog: Catalog): FigureRef[] {
+const dividedOf = ({ indicators }: Catalog) =>
+  indicators.filter(({ segments }) => segments.length > 0).map(({ indicator }) => indicator);
+
+const besideIncome = ({ indicators }: Catalog) =>
+  indicators.map(({ indicator }) => indicator).filter((indicator) => indicator !== INCOME);
+
+/**
+ * Every figure that can be embedded.
+ *
+ * @param isPublished whether there is an answer at a path: of some economies no divide is known
+ */
+export function allFigures(catalog: Catalog, isPublished: (path: string) => boolean): FigureRef[] {
+  const economies = Object.keys(catalog.economies);
   const areas = catalog.areas.map(({ area }) => area);
   const each = (of: readonly string[], ...kinds: readonly Kind[]) =>
     of.flatMap((own) => kinds.map((kind): FigureRef => ({ kind, of: own })));
   return [
     ...each([OVERALL], 'matrix', 'scoremap', 'movers'),
-    ...each(areas, 'strip', 'standing', 'course', 'movers'),
+    ...each(areas, 'strip', 'standing', 'course', 'indicators', 'movers'),
     ...each(
       catalog.indicators.map(({ indicator }) => indicator),
       'ranking',
       'trend',
       'map',
     ),
-    ...each(Object.keys(catalog.economies), 'profile', 'history'),
+    ...each(dividedOf(catalog), 'divide'),
+    ...each(besideIncome(catalog), 'income'),
+    ...each(economies, 'profile', 'history'),
+    ...each(
+      economies.filter((economy) => isPublished(answerPaths.divides(economy))),
+      'divides',
+    ),
   ];
 }
 

@@ -17,7 +17,7 @@ export const NO_NAMES = { indicators: [], sources: [] } as const;
 /** What views of any figure of scores may name. */
 export function scoredNames(catalog: Catalog): Names {
   const indicators = weightedIn(catalog);
-  return { indicators, units: [], sources: sourcesOf(catalog, indicators) };
+  return { indicators, units: [], segments: [], sources: sourcesOf(catalog, indicators) };
 }
 
 export const isArea = ({ areas }: Catalog, column: string) => areas.some(({ area }) => area === column);

@@ -29,7 +29,7 @@ const REST: Omit<Indicator, 'indicator' | 'short'> = {
   comparableOverTime: false,
   groupAverages: [],
   source: '',
-  hasSegments: false,
+  segments: [],
   firstYear: 0,
   lastYear: 0,
   defaultYear: 0,

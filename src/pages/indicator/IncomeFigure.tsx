@@ -1,82 +1,64 @@
 import type { Series } from '../../answers/standing.ts';
+import { ScatterChart } from '../../charts/scatter/Chart.tsx';
+import { layoutScatter } from '../../charts/scatter/layout.ts';
 import { figureCsv } from '../../export/csv.ts';
-import { useEnvironment } from '../../ui/environment.tsx';
+import { directionOf, useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';
-import { downloadRow } from '../rows.ts';
+import { Responsive } from '../../ui/Responsive.tsx';
+import { figureId } from '../embed/refs.ts';
+import { IncomeTable } from './IncomeTable.tsx';
+import { FEWEST, INCOME, incomeModel } from './income.ts';
+import { incomeTitle, scatterData } from './incomeData.ts';
 import type { IndicatorModel } from './model.ts';
-import { INCOME, incomeModel, Scatter } from './Scatter.tsx';
-import { formatValue, measure } from './words.ts';
-
-/** Fewer economies than this are no picture of the world. */
-const FEWEST = 30;
+import { incomeRows } from './rows.ts';
+import { measure } from './words.ts';
 
 interface IncomeFigureProps {
   model: IndicatorModel;
   series: Series;
   incomes: Series;
+  /** search part of embeds: the view on screen */
+  shown: string;
 }
 
 /** The indicator against income: who does better or worse than economies as rich. */
-export function IncomeFigure({ model, series, incomes }: IncomeFigureProps) {
+export function IncomeFigure({ model, series, incomes, shown }: IncomeFigureProps) {
   const environment = useEnvironment();
-  const { catalog, words, numbers } = environment;
-  const { indicator, year, members } = model;
+  const { catalog, words } = environment;
+  const { indicator, year, group } = model;
   const income = catalog.indicators.find((each) => each.indicator === INCOME);
   if (income === undefined || indicator.indicator === INCOME) return null;
   const own = incomeModel(model, series, incomes, income);
   if (own.points.length < FEWEST) return null;
-  const title =
-    own.fit === null
-      ? words.labelled(indicator.name, income.short)
-      : words.indicator.scatterTitle(numbers.withUnit(100 * own.fit.r2, 0, '%'), own.fit.n);
-  const format = formatValue(environment, model);
-  const inGroup = new Set(members);
-  const shown = own.points.filter(({ economy }) => inGroup.has(economy) || model.chosen.includes(economy));
+  const title = incomeTitle(environment, model, own, income);
+  const data = scatterData(environment, model, own, income);
+  const direction = directionOf(catalog.language);
   return (
     <Figure
       title={title}
       subtitle={measure(environment, model)}
-      notes={[words.indicator.scatterNote(model.group.short)]}
+      notes={[words.indicator.scatterNote(group.short)]}
       sources={catalog.sources.filter(
         ({ source }) => source === indicator.source || source === income.source,
       )}
-      table={
-        <table>
-          <caption>{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.column.economy}</th>
-              <th scope="col">{income.name}</th>
-              <th scope="col">{words.column.year}</th>
-              <th scope="col">{indicator.name}</th>
-              <th scope="col">{words.column.year}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((point) => (
-              <tr key={point.economy}>
-                <th scope="row">{catalog.economies[point.economy] ?? point.economy}</th>
-                <td className="number">{numbers.value(point.income.value, income.decimals)}</td>
-                <td>{point.income.year}</td>
-                <td className="number">{format(point.own.value)}</td>
-                <td>{point.own.year}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      }
+      table={<IncomeTable model={model} points={own.points} income={income} caption={title} />}
       csv={{
         name: `meridian-${indicator.indicator}-income-${year}.csv`,
-        text: () =>
-          figureCsv(
-            own.points.flatMap((point) => [
-              downloadRow(catalog, indicator, point.economy, point.own),
-              downloadRow(catalog, income, point.economy, point.income),
-            ]),
-          ),
+        text: () => figureCsv(incomeRows(catalog, indicator, income, own.points)),
       }}
+      embed={{ figure: figureId({ kind: 'income', of: indicator.indicator }), search: shown }}
     >
-      <Scatter model={model} points={own} income={income} title={title} />
+      <Responsive
+        draw={(width, { still }) => (
+          <ScatterChart
+            id={`scatter-${width}`}
+            title={title}
+            summary={data.fit?.label ?? ''}
+            geometry={layoutScatter(data, { width, direction })}
+            still={still}
+          />
+        )}
+      />
     </Figure>
   );
 }

@@ -31,9 +31,9 @@ import { About } from './About.tsx';
 import { DivideFigure } from './DivideFigure.tsx';
 import { IncomeFigure } from './IncomeFigure.tsx';
 import { IndicatorMap } from './IndicatorMap.tsx';
+import { INCOME } from './income.ts';
 import { indicatorModel } from './model.ts';
 import { Ranking } from './Ranking.tsx';
-import { INCOME } from './Scatter.tsx';
 import { RankingTable, TrendTable } from './Tables.tsx';
 import { Together } from './Together.tsx';
 import { Trend } from './Trend.tsx';
@@ -69,7 +69,7 @@ export function indicatorNeeds(
     (client) => client.prefetchQuery(seriesQuery(source, INCOME)),
     mapNeed(source, group),
     (client) => client.prefetchQuery(areaQuery(source, indicator.area, group)),
-    ...(indicator.hasSegments ? [divides] : []),
+    ...(indicator.segments.length > 0 ? [divides] : []),
     ...(weighsPeople(indicator) ? [weights] : []),
   ];
 }
@@ -90,7 +90,7 @@ export function IndicatorPage({ source, indicator }: IndicatorPageProps) {
   const incomes = useQuery(seriesQuery(source, INCOME));
   const segments = useQuery({
     ...segmentsQuery(source, indicator.indicator),
-    enabled: indicator.hasSegments,
+    enabled: indicator.segments.length > 0,
   });
   const ready = series.data !== undefined && about.data !== undefined;
   if (!ready) {
@@ -143,7 +143,8 @@ function Drawn({ source, indicator, series, about, populations, incomes, segment
     show: indicator.indicator,
   });
   const carried = formatView(parameters, { group: view.group, year: view.year });
-  const shown = formatView(parameters, { group: view.group, year: view.year, economies: view.economies });
+  const chosen = { group: view.group, year: view.year, economies: view.economies };
+  const shown = formatView(parameters, chosen);
   const lead = pageLead(environment, model);
   const sources = catalog.sources.filter(
     ({ source }) => source === indicator.source || placed.some((own) => own.source === source),
@@ -246,10 +247,16 @@ function Drawn({ source, indicator, series, about, populations, incomes, segment
         </>
       )}
       {segments !== null && placed.length > 0 && (
-        <DivideFigure model={model} segments={segments} by={view.by} searchBy={(by) => search({ by })} />
+        <DivideFigure
+          model={model}
+          segments={segments}
+          by={view.by}
+          searchBy={(by) => search({ by })}
+          shown={formatView(parameters, { ...chosen, by: view.by })}
+        />
       )}
       {incomes !== null && placed.length > 0 && (
-        <IncomeFigure model={model} series={series} incomes={incomes} />
+        <IncomeFigure model={model} series={series} incomes={incomes} shown={shown} />
       )}
       <About model={model} series={series} about={about} />
       <Together source={source} model={model} year={view.year} carried={carried} />

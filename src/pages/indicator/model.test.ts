@@ -33,7 +33,7 @@ const use: Indicator = {
   comparableOverTime: true,
   groupAverages: ['median'],
   source: 's',
-  hasSegments: false,
+  segments: [],
   firstYear: 2010,
   lastYear: 2020,
   defaultYear: 2020,

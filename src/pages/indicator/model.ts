@@ -21,15 +21,20 @@ import { type RegionMedian, regionMedians } from './regions.ts';
 /** Economies in front of the trend where the reader chose none. */
 const IN_FRONT = 3;
 
-/** All that follows from an indicator's series, a group and a year; no words yet. */
-export interface IndicatorModel {
+/** What of an indicator is shown; no value yet. */
+export interface IndicatorScope {
   readonly indicator: Indicator;
   readonly unit: Unit;
   readonly group: Group;
   readonly year: number;
-  readonly best: Best;
   /** every member listed, also those that averages leave out */
   readonly members: readonly string[];
+  readonly chosen: readonly string[];
+}
+
+/** All that follows from an indicator's series, a group and a year; no words yet. */
+export interface IndicatorModel extends IndicatorScope {
+  readonly best: Best;
   readonly placed: readonly Placed[];
   /** those of them that count in averages and are ranked */
   readonly counted: readonly Placed[];
@@ -43,7 +48,6 @@ export interface IndicatorModel {
   readonly regions: readonly RegionMedian[];
   /** members whose value is better than the world's median; of the members that have one */
   readonly betterThanWorld: number;
-  readonly chosen: readonly string[];
   /** economies drawn as lines of their own */
   readonly lines: readonly string[];
   readonly groupCourse: readonly CoursePoint[];
@@ -62,6 +66,23 @@ export function bestOf({ direction }: Indicator): Best {
   return direction === 1 ? 'high' : direction === -1 ? 'low' : 'neither';
 }
 
+/** The group, the year and the economies of a view, or their defaults. */
+export function scopeOf(
+  catalog: Catalog,
+  indicator: Indicator,
+  view: Pick<Partial<IndicatorView>, 'group' | 'year' | 'economies'>,
+): IndicatorScope {
+  const group = groupOf(catalog, view.group);
+  return {
+    indicator,
+    unit: unitOf(catalog, indicator),
+    group,
+    year: view.year ?? indicator.defaultYear,
+    members: membersOf(catalog, group),
+    chosen: view.economies ?? [],
+  };
+}
+
 export function indicatorModel(
   catalog: Catalog,
   indicator: Indicator,
@@ -70,26 +91,20 @@ export function indicatorModel(
   targets: readonly IndicatorTarget[],
   view: Partial<IndicatorView>,
 ): IndicatorModel {
-  const group = groupOf(catalog, view.group);
-  const year = view.year ?? indicator.defaultYear;
+  const scope = scopeOf(catalog, indicator, view);
+  const { group, year, members, chosen } = scope;
   const { toleranceYears, direction } = indicator;
-  const members = membersOf(catalog, group);
   const averaged = group.members;
   const { placed, missing } = standing(series, members, year, toleranceYears, direction, averaged);
   const isCounted = new Set(averaged);
   const counted = placed.filter(({ economy }) => isCounted.has(economy));
   const isWorld = group.group === WORLD;
   const world = isWorld ? null : medianOf(newestValues(series, series.keys(), year, toleranceYears));
-  const chosen = view.economies ?? [];
   const years = reportedYears(series).filter((reported) => reported <= year);
   const groupCourse = course(series, averaged, years, toleranceYears);
   return {
-    indicator,
-    unit: unitOf(catalog, indicator),
-    group,
-    year,
+    ...scope,
     best: bestOf(indicator),
-    members,
     placed,
     counted,
     missing,
@@ -108,7 +123,6 @@ export function indicatorModel(
       world === null
         ? 0
         : counted.filter(({ value }) => compareScores(value, world) * (direction === -1 ? -1 : 1) > 0).length,
-    chosen,
     lines: chosen.length > 0 ? chosen : counted.slice(0, IN_FRONT).map(({ economy }) => economy),
     groupCourse,
     worldCourse: isWorld ? [] : course(series, [...series.keys()], years, toleranceYears),

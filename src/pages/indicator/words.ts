@@ -5,12 +5,12 @@ import { compareScores } from '../../scoring/rank.ts';
 import type { Environment } from '../../ui/environment.tsx';
 import type { Leader } from '../../words/types.ts';
 import { leftOut, named, placeOf } from '../notes.ts';
-import type { IndicatorModel } from './model.ts';
+import type { IndicatorModel, IndicatorScope } from './model.ts';
 import { FEWEST_IN_REGION } from './regions.ts';
 
 /** What the figures of an indicator say in words. Pure: an environment and a model in, sentences out. */
 
-export function formatValue({ numbers }: Environment, { indicator, unit }: IndicatorModel) {
+export function formatValue({ numbers }: Environment, { indicator, unit }: IndicatorScope) {
   return (value: number) => numbers.withUnit(value, indicator.decimals, unit.symbol);
 }
 
@@ -116,7 +116,7 @@ export function trendTitle(environment: Environment, model: IndicatorModel): str
     : words.indicator.trendDown(group.short, from, to, ...years);
 }
 
-export function measure({ words }: Environment, { indicator, unit, year }: IndicatorModel): string {
+export function measure({ words }: Environment, { indicator, unit, year }: IndicatorScope): string {
   return words.indicator.measure(indicator.name, unit.name, String(year));
 }
 

@@ -1,0 +1,32 @@
+import { extent } from 'd3-array';
+import type { AreaCourses } from '../../answers/area.ts';
+import type { Area, Catalog, Group } from '../../catalog/catalog.ts';
+import { aheadOf, courseOf, type IndicatorCourse } from '../typical.ts';
+
+/** The indicators of an area in a group, up to a year; no words yet. */
+export interface IndicatorsModel {
+  readonly area: Area;
+  readonly group: Group;
+  readonly indicators: readonly IndicatorCourse[];
+  /** indicators in which the group is ahead of the world, of those with a better end and a value of both */
+  readonly ahead: readonly [n: number, of: number];
+  /** first and last year of the indicators' courses */
+  readonly years: readonly [number, number];
+}
+
+/** @param courses what is typical of the group, and of the world, in each indicator */
+export function indicatorsModel(
+  catalog: Catalog,
+  area: Area,
+  group: Group,
+  courses: AreaCourses,
+  year: number,
+): IndicatorsModel {
+  const indicators = catalog.indicators
+    .filter((own) => own.area === area.area)
+    .flatMap((indicator) => courseOf(catalog, indicator, courses, year, group) ?? []);
+  const [first = year, last = year] = extent(
+    indicators.flatMap(({ points }) => points.map((point) => point.year)),
+  );
+  return { area, group, indicators, ahead: aheadOf(indicators), years: [first, last] };
+}

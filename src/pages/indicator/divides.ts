@@ -1,0 +1,56 @@
+import { type Gap, gapsOf, pairsOf, type Sides } from '../../answers/gaps.ts';
+import type { Catalog, Indicator, Segment } from '../../catalog/catalog.ts';
+import type { IndicatorScope } from './model.ts';
+
+/** By what an indicator can be divided, and by what it is. */
+export interface Divided {
+  /** in the order of the catalog */
+  readonly dimensions: readonly string[];
+  readonly dimension: string;
+  readonly pair: readonly [Segment, Segment];
+}
+
+/** The divide inside each member of a group; no words yet. */
+export interface DivideModel extends IndicatorScope, Divided {
+  /** widest first */
+  readonly gaps: readonly Gap[];
+  /** members whose gap is older than the year asked for */
+  readonly older: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/**
+ * The divide that is shown: by the dimension asked for, else by the first.
+ *
+ * @returns null where the indicator is known of the whole population alone
+ */
+export function dividedBy(catalog: Catalog, { segments }: Indicator, by: string | undefined): Divided | null {
+  const pairs = pairsOf(catalog.segments, new Set(segments));
+  const dimensions = [...pairs.keys()];
+  const dimension = dimensions.find((own) => own === by) ?? dimensions[0];
+  if (dimension === undefined) return null;
+  const [first, second] = (pairs.get(dimension) ?? []).map((id) =>
+    catalog.segments.find(({ segment }) => segment === id),
+  );
+  return first === undefined || second === undefined
+    ? null
+    : { dimensions, dimension, pair: [first, second] };
+}
+
+/** @param sides both sides of the divide in each economy, as known in the year */
+export function divideModel(
+  scope: IndicatorScope,
+  divided: Divided,
+  sides: ReadonlyMap<string, Sides>,
+): DivideModel {
+  const { indicator, members, year } = scope;
+  const gaps = gapsOf(sides, members, year, indicator.toleranceYears);
+  const known = new Set(gaps.map(({ economy }) => economy));
+  return {
+    ...scope,
+    ...divided,
+    gaps,
+    older: gaps.filter((own) => own.year < year).map(({ economy }) => economy),
+    missing: members.filter((economy) => !known.has(economy)),
+  };
+}
