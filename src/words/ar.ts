@@ -50,6 +50,9 @@ const values = (n: number, two: string, other: string): string =>
 const UNRANKED = 'بلا مرتبة';
 const ranked = (rank: string): string => (rank === UNRANKED ? rank : `المرتبة ${rank}`);
 
+/** Years from one to another, or the one. */
+const span = (from: string, to: string): string => (from === to ? to : `من ${from} إلى ${to}`);
+
 const DIMENSIONS: Readonly<Record<string, string>> = {
   sex: 'الجنس',
   age: 'العمر',
@@ -186,9 +189,8 @@ export const ar: Words = {
     trendOnly: (year) => `لا توجد قيم قبل عام ${year}، فلا يمكن عرض أي تطور عبر الزمن.`,
     trendBase: (n, of) => `يقارن تغيّر الوسيط الأعضاء أنفسهم، أي من لهم قيمة في السنتين: ${n} من أصل ${of}.`,
     measure: (name, unit, year) => `${named(name)}، ${named(unit)}، ${year}`,
-    measureSpan: (name, unit, from, to) => `${named(name)}، ${named(unit)}، من ${from} إلى ${to}`,
-    allValues: (unit, from, to) =>
-      `${named(unit)}، جميع الاقتصادات، ${from === to ? to : `من ${from} إلى ${to}`}`,
+    measureSpan: (name, unit, from, to) => `${named(name)}، ${named(unit)}، ${span(from, to)}`,
+    allValues: (unit, from, to) => `${named(unit)}، جميع الاقتصادات، ${span(from, to)}`,
     average: (kind, group) =>
       ({
         median: `الوسيط (${named(group)})`,

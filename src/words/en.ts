@@ -28,6 +28,9 @@ const JOINTS = { between: ', ', last: ' and ', heavy: '; ', heavyLast: '; and ' 
 
 const names = ({ first, more }: Names): string => join(more > 0 ? [...first, `${more} more`] : first, JOINTS);
 
+/** Years from one to another, or the one. */
+const span = (from: string, to: string): string => (from === to ? to : `${from}–${to}`);
+
 const DIMENSIONS: Readonly<Record<string, string>> = {
   sex: 'Sex',
   age: 'Age',
@@ -166,8 +169,8 @@ export const en: Words = {
     trendBase: (n, of) =>
       `The change of the median compares the same members, those with a value in both years: ${n} of ${of}.`,
     measure: (name, unit, year) => `${name}, ${unit}, ${year}`,
-    measureSpan: (name, unit, from, to) => `${name}, ${unit}, ${from}–${to}`,
-    allValues: (unit, from, to) => `${unit}, all economies, ${from === to ? to : `${from}–${to}`}`,
+    measureSpan: (name, unit, from, to) => `${name}, ${unit}, ${span(from, to)}`,
+    allValues: (unit, from, to) => `${unit}, all economies, ${span(from, to)}`,
     average: (kind, group) =>
       ({
         median: `${group} median`,

@@ -34,6 +34,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const UNRANKED = 'sans rang';
 const ranked = (rank: string): string => (rank === UNRANKED ? rank : `rang ${rank}`);
 
+/** Years from one to another, or the one. */
+const span = (from: string, to: string): string => (from === to ? to : `${from}-${to}`);
+
 const DIMENSIONS: Readonly<Record<string, string>> = {
   sex: 'Sexe',
   age: 'Âge',
@@ -174,8 +177,8 @@ export const fr: Words = {
     trendBase: (n, of) =>
       `L’évolution de la médiane porte sur les mêmes membres, ceux qui ont une valeur aux deux dates\u202F: ${n} sur ${of}.`,
     measure: (name, unit, year) => `${name}, ${unit}, ${year}`,
-    measureSpan: (name, unit, from, to) => `${name}, ${unit}, ${from}-${to}`,
-    allValues: (unit, from, to) => `${unit}, toutes les économies, ${from === to ? to : `${from}-${to}`}`,
+    measureSpan: (name, unit, from, to) => `${name}, ${unit}, ${span(from, to)}`,
+    allValues: (unit, from, to) => `${unit}, toutes les économies, ${span(from, to)}`,
     average: (kind, group) =>
       ({
         median: `Médiane (${group})`,
