@@ -32,7 +32,7 @@ export function piecesOf(html: string, direction: 'ltr' | 'rtl'): Pieces | null 
 
 type Part =
   | { readonly kind: 'drawing'; readonly drawing: Drawing }
-  | { readonly kind: 'text'; readonly text: string; readonly bold: boolean };
+  | { readonly kind: 'text'; readonly text: string; readonly heading: boolean; readonly bold: boolean };
 
 /** Headings, paragraphs, items and drawings in the order in which they are read. */
 function partsOf(html: string): Part[] {
@@ -40,7 +40,12 @@ function partsOf(html: string): Part[] {
     ([whole, tag, text = '']): Part =>
       tag === undefined
         ? { kind: 'drawing', drawing: drawingOf(whole) }
-        : { kind: 'text', text: plain(text), bold: tag === 'h2' || text.includes('<strong>') },
+        : {
+            kind: 'text',
+            text: plain(text),
+            heading: tag === 'h2',
+            bold: tag === 'h2' || text.includes('<strong>'),
+          },
   );
 }
 
@@ -57,6 +62,7 @@ function column(parts: readonly Part[], width: number, direction: 'ltr' | 'rtl')
       y += height + 8;
       continue;
     }
+    if (part.heading && y > 0) y += GAP / 2;
     const style = part.bold ? HEADING : TEXT;
     for (const text of wrap(part.text, width, style)) {
       y += LINE;
