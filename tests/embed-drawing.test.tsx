@@ -4,7 +4,7 @@ import { cleanup, render } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { build } from 'vite';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ALIASES } from '../scripts/build/embedScripts.ts';
+import { ALIASES, SHAKEN } from '../scripts/build/embedScripts.ts';
 import type { Language } from '../src/catalog/types.ts';
 import { DumbbellChart } from '../src/charts/dumbbell/Chart.tsx';
 import { layoutDumbbell } from '../src/charts/dumbbell/layout.ts';
@@ -69,7 +69,8 @@ beforeAll(async () => {
       rolldownOptions: {
         input: entry,
         preserveEntrySignatures: 'strict',
-        output: { format: 'iife', name: 'bundle' },
+        treeshake: SHAKEN.treeshake,
+        output: { ...SHAKEN.output, format: 'iife', name: 'bundle' },
       },
     },
   });

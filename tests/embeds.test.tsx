@@ -21,6 +21,7 @@ import {
   figureOfPage,
   KINDS,
 } from '../src/pages/embed/refs.ts';
+import type { Environment } from '../src/ui/environment.tsx';
 import { environmentIn, realAnswers } from './support/answers.ts';
 
 let answers: Answers;
@@ -111,7 +112,11 @@ it.each(['ranking', 'map'] as const)(
     const environment = await environmentIn('en', answers);
     const whole: AnswerSource = {
       ...source,
-      published: (path) => source.published(path.replace('/newest/', '/series/')),
+      published: async <T,>(path: string): Promise<T> => {
+        const newest = await source.published<T>(path);
+        if (!path.includes('/newest/')) return newest;
+        return { ...newest, ...(await source.published<T>(path.replace('/newest/', '/series/'))) };
+      },
     };
     for (const { indicator } of environment.catalog.indicators) {
       for (const group of ['OIC', 'WORLD']) {
@@ -198,6 +203,24 @@ it('an economy’s figures say of it what its page says', async () => {
       expect((await figure('profile')).summary).toBe(pageLead(environment, model));
       expect((await figure('profile')).title).toBe(profileTitle(environment, model));
       expect((await figure('history')).title).toBe(trendTitle(environment, model));
+    }
+  }
+});
+
+it('a trend of an organisation is the same from what is published of it as from the whole series', async () => {
+  const brief = await environmentIn('en', answers);
+  const { catalog } = brief;
+  // Of groups of other kinds whole series are read.
+  const groups = catalog.groups.map((group) => ({ ...group, kind: 'region' as const }));
+  const whole = { ...brief, catalog: { ...catalog, groups } };
+  for (const { indicator } of catalog.indicators) {
+    for (const group of ['OIC', 'DCO', 'ESCAP']) {
+      const drawn = async (environment: Environment) => {
+        const figure = { kind: 'trend', of: indicator } as const;
+        const { draw, names, ...said } = await embedOf(environment, source, figure, { group });
+        return { ...said, names: new Set(names.sources), svg: renderToStaticMarkup(draw(616)) };
+      };
+      expect(await drawn(brief)).toEqual(await drawn(whole));
     }
   }
 });

@@ -18,6 +18,7 @@ import { publishRanges, rankedGroups } from './ranges.ts';
 import { type AllScores, scoreAll } from './scores.ts';
 import { publishSomeScores } from './someScores.ts';
 import { publishStandings } from './standings.ts';
+import { publishTrends } from './trends.ts';
 
 /** Every answer that pages stand on, in the form it is published in. */
 export interface Answers {
@@ -40,8 +41,12 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
     if (own === undefined) continue;
     const series = packSeries(own);
     files.set(answerPaths.series(row.indicator), series);
-    files.set(answerPaths.newest(row.indicator), newestOf(series, yearsOf(own).defaultYear));
-    files.set(answerPaths.about(row.indicator), aboutOf(row, tables));
+    const about = aboutOf(row, tables);
+    files.set(answerPaths.newest(row.indicator), {
+      ...newestOf(series, yearsOf(own).defaultYear),
+      targets: about.targets,
+    });
+    files.set(answerPaths.about(row.indicator), about);
     if (row.indicator === INCOME) {
       for (const [path, incomes] of publishIncomes(series, yearsOf(own))) files.set(path, incomes);
     }
@@ -88,6 +93,11 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
   const catalog = (language: Language) => localise(tables, language, catalogFacts);
   const catalogs = { en: catalog('en'), fr: catalog('fr'), ar: catalog('ar') };
   for (const language of LANGUAGES) files.set(answerPaths.catalog(language), catalogs[language]);
+  for (const [indicator, own] of publishTrends(Object.values(catalogs), (id) =>
+    packSeries(facts.series.get(id) ?? []),
+  )) {
+    files.set(answerPaths.trends(indicator), own);
+  }
   return { catalogs, files, scores };
 }
 

@@ -1,23 +1,25 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type postcss from 'postcss';
 import { build, type Plugin } from 'vite';
 import { SPOKEN } from '../../src/app/embed/words.ts';
 import { LANGUAGES, type Language } from '../../src/catalog/types.ts';
 import { KINDS, type Kind } from '../../src/pages/embed/refs.ts';
+import { chartsIn, fewerCharts } from './fewerCharts.ts';
 import { fewerWords, namesIn } from './fewerWords.ts';
 
 /** Paths of the built files of embeds, absolute under the base. */
 export interface EmbedAssets {
   readonly frame: string;
-  readonly styles: string;
   /** for each kind and language */
-  readonly scripts: readonly EmbedScripts[];
+  readonly kinds: readonly KindAssets[];
 }
 
-/** What shows another view of a kind of figure than the prerendered one. */
-export interface EmbedScripts {
+/** Of one kind of figure in one language its styles, and what shows another view of it than the prerendered one. */
+export interface KindAssets {
   readonly kind: Kind;
   readonly language: Language;
+  readonly styles: string;
   readonly draw: string;
   readonly words: string;
 }
@@ -38,27 +40,47 @@ const SECTIONS = readdirSync(src('words'), { withFileTypes: true })
   .map(({ name }) => name);
 
 /**
+ * d3's modules hold every curve and shape, and write to their prototypes: what nobody draws with goes. Only so much is said of
+ * reading the modules; what functions write to is left to them.
+ */
+export const SHAKEN = {
+  treeshake: { moduleSideEffects: false, propertyWriteSideEffects: false },
+  output: { minify: { compress: { treeshake: { propertyWriteSideEffects: true } }, mangle: true } },
+} as const;
+
+/**
  * Bundles the scripts and styles of embeds. Each is one piece: the first script so that a frame of no origin can run it; what
- * draws a kind of figure, and its words in a language, so that both are asked for at once, hold nothing that only other
- * kinds need, and compress well.
+ * draws a kind of figure, its words in a language, and its styles, so that they are asked for at once, hold nothing that only
+ * other kinds need, and compress well.
  */
 export async function buildEmbedScripts(base: string, out: string): Promise<EmbedAssets> {
-  const bundle = (name: string, input: string, ...plugins: Plugin[]) =>
-    bundled({ base, out, name, input, plugins });
-  const frame = await bundle('frame', src('app/embed/frame.ts'));
-  const styles = await bundle('styles', src('app/embed/embed.css'));
-  const scripts: EmbedScripts[] = [];
+  const bundle = (own: Omit<Bundling, 'base' | 'out'>) => bundled({ base, out, ...own });
+  const frame = await bundle({ name: 'frame', input: src('app/embed/frame.ts'), format: 'iife' });
+  const kinds: KindAssets[] = [];
   for (const kind of KINDS) {
-    const draw = await bundle(kind, 'virtual:draw', written('virtual:draw', drawing(kind)));
+    const draw = await bundle({
+      name: kind,
+      input: 'virtual:draw',
+      plugins: [written('virtual:draw', drawing(kind))],
+      shaken: true,
+    });
+    const styles = await bundle({
+      name: `${kind}-styles`,
+      input: src('app/embed/embed.css'),
+      postcss: [fewerCharts(chartsIn(draw.code))],
+    });
     const said = namesIn(draw.code);
     const unspoken = new Set(SECTIONS.filter((section) => !SPOKEN[kind].some((own) => own === section)));
     for (const language of LANGUAGES) {
-      const all = written('virtual:words', wordsOf(language));
-      const words = await bundle(`${kind}-${language}`, 'virtual:words', all, fewerWords(said, unspoken));
-      scripts.push({ kind, language, draw: draw.path, words: words.path });
+      const words = await bundle({
+        name: `${kind}-${language}`,
+        input: 'virtual:words',
+        plugins: [written('virtual:words', wordsOf(language)), fewerWords(said, unspoken)],
+      });
+      kinds.push({ kind, language, styles: styles.path, draw: draw.path, words: words.path });
     }
   }
-  return { frame: frame.path, styles: styles.path, scripts };
+  return { frame: frame.path, kinds };
 }
 
 /** A module that draws one kind of figure. */
@@ -89,17 +111,21 @@ interface Bundling {
   readonly out: string;
   readonly name: string;
   readonly input: string;
-  readonly plugins: Plugin[];
+  readonly format?: 'es' | 'iife';
+  readonly plugins?: Plugin[];
+  readonly postcss?: postcss.Plugin[];
+  readonly shaken?: boolean;
 }
 
 /** Writes one file; where it is a style sheet, the script that would ask for it is left out. */
-async function bundled({ base, out, name, input, plugins }: Bundling) {
+async function bundled({ base, out, name, input, format = 'es', plugins, postcss, shaken }: Bundling) {
   const result = await build({
     configFile: false,
     publicDir: false,
     base,
     logLevel: 'warn',
-    plugins,
+    ...(plugins && { plugins }),
+    css: { postcss: { plugins: postcss ?? [] } },
     resolve: { alias: ALIASES },
     build: {
       outDir: out,
@@ -109,9 +135,10 @@ async function bundled({ base, out, name, input, plugins }: Bundling) {
         input: { [name]: input },
         preserveEntrySignatures: 'strict',
         // Words that nobody says hold calls, which look as if they did something.
-        treeshake: { moduleSideEffects: false },
+        treeshake: shaken ? SHAKEN.treeshake : { moduleSideEffects: false },
         output: {
-          format: name === 'frame' ? 'iife' : 'es',
+          ...(shaken && SHAKEN.output),
+          format,
           entryFileNames: 'assets/embed-[name]-[hash].js',
           assetFileNames: 'assets/embed-[name]-[hash][extname]',
         },

@@ -26,6 +26,7 @@ import { svgOf } from './pictures/svg.ts';
 const NEEDED = [
   'series',
   'newest',
+  'trends',
   'about',
   'scores',
   'members',
@@ -150,8 +151,8 @@ function embedDocument(
   vanished: boolean,
 ): string {
   const { kind } = meta.figure;
-  const own = assets.scripts.find((each) => each.kind === kind && each.language === language);
-  if (own === undefined) throw new Error(`expected scripts of ${kind} in ${language}`);
+  const own = assets.kinds.find((each) => each.kind === kind && each.language === language);
+  if (own === undefined) throw new Error(`expected scripts and styles of ${kind} in ${language}`);
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}">`,
@@ -161,7 +162,7 @@ function embedDocument(
     '<meta name="color-scheme" content="light dark">',
     '<base target="_blank">',
     `<script src="${assets.frame}" data-draw="${own.draw}" data-words="${own.words}"></script>`,
-    `<link rel="stylesheet" href="${assets.styles}">`,
+    `<link rel="stylesheet" href="${own.styles}">`,
     ...(site === null
       ? []
       : [

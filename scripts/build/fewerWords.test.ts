@@ -32,12 +32,26 @@ it('finds every name in a script, of properties too', () => {
 });
 
 it.each(LANGUAGES)('keeps what a script may say, and nothing else (%s)', async (language) => {
-  const said = ['indicator', 'better', 'economy', 'column', 'labelled', 'area', 'profileMeasure'];
+  const said = [
+    'indicator',
+    'better',
+    'economy',
+    'column',
+    'labelled',
+    'area',
+    'profileMeasure',
+    'map',
+    'kinds',
+    'control',
+    'span',
+  ];
   const code = await spoken(language, said, ['area', 'compare']);
   const { [language]: words } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   const all = await loadWords(language);
-  expect(Object.keys(words).sort()).toEqual(['column', 'economy', 'indicator', 'labelled']);
-  expect(Object.keys(words.indicator)).toEqual(['better']);
+  expect(Object.keys(words).sort()).toEqual(['column', 'control', 'economy', 'indicator', 'labelled']);
+  expect(Object.keys(words.indicator).sort()).toEqual(['better', 'map']);
+  expect(Object.keys(words.indicator.map)).toEqual(['span']);
+  expect(words.control).toEqual({ kinds: all.control.kinds });
   expect(Object.keys(words.economy)).toEqual(['profileMeasure']);
   expect(words.column.economy).toBe(all.column.economy);
   expect(words.indicator.better('DCO', 3, 11, 'high')).toBe(all.indicator.better('DCO', 3, 11, 'high'));

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** How deep the words of a module are told apart: sections and what is in them, or what is in one section. */
+/** Modules of words: of all sections, and of one. */
 const MODULE = /\/words\/(\w+\/)?(?:en|fr|ar)\.ts$/;
 
 /** Every name in a script. A word that no name of it asks for cannot be said by it, since names of properties are not shortened. */
@@ -51,13 +51,17 @@ interface ObjectExpression extends Expression {
 const isObject = (node: Expression | null | undefined): node is ObjectExpression =>
   node?.type === 'ObjectExpression';
 
+/** Sentences are called by their names; words that are looked up by a code are none. */
+const holdsSentences = ({ properties }: ObjectExpression) =>
+  properties.some(({ value }) => value?.type === 'ArrowFunctionExpression');
+
 /** Where in the text stand properties of an object that are not said, in their order. */
 function unsaidIn(
   node: Expression | null | undefined,
   depth: number,
   says: (name: string, depth: number) => boolean,
 ): (readonly [start: number, end: number])[] {
-  if (!isObject(node) || depth === 0) return [];
+  if (!isObject(node) || (depth < 1 && !holdsSentences(node))) return [];
   return node.properties.flatMap(({ start, end, key, value }) => {
     if (key?.name === undefined) return [];
     return says(key.name, depth) ? unsaidIn(value, depth - 1, says) : [[start, end] as const];

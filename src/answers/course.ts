@@ -88,3 +88,56 @@ export function reportedYears(series: Series): number[] {
   for (const values of series.values()) for (const { year } of values) years.add(year);
   return [...years].sort((a, b) => a - b);
 }
+
+/** What a trend shows beside the lines of economies. */
+export interface Trend {
+  readonly groupCourse: readonly CoursePoint[];
+  readonly worldCourse: readonly CoursePoint[];
+  /** the only year with values up to the one asked for, where there is one: nothing happens over time */
+  readonly onlyYear: number | null;
+  readonly change: (CourseChange & { readonly fromYear: number; readonly toYear: number }) | null;
+}
+
+/** The trends of groups up to a year, each beside everybody's. */
+export function trendsOf<Group>(
+  series: Series,
+  groups: ReadonlyMap<Group, readonly string[]>,
+  year: number,
+  toleranceYears: number,
+): Map<Group, Trend> {
+  const years = reportedYears(series).filter((reported) => reported <= year);
+  const worldCourse = course(series, [...series.keys()], years, toleranceYears);
+  const onlyYear = years.length === 1 ? (years[0] ?? null) : null;
+  return new Map(
+    [...groups].map(([group, economies]) => {
+      const groupCourse = course(series, economies, years, toleranceYears);
+      const change = changeOver(series, economies, sinceBreak(groupCourse), toleranceYears);
+      return [group, { groupCourse, worldCourse, onlyYear, change }];
+    }),
+  );
+}
+
+/** The trend of one group. */
+export function trendOf(
+  series: Series,
+  economies: readonly string[],
+  year: number,
+  toleranceYears: number,
+): Trend {
+  const own = trendsOf(series, new Map([['own', economies]]), year, toleranceYears).get('own');
+  if (own === undefined) throw new Error('expected a trend');
+  return own;
+}
+
+function changeOver(
+  series: Series,
+  economies: readonly string[],
+  points: readonly CoursePoint[],
+  toleranceYears: number,
+): Trend['change'] {
+  const fromYear = points[0]?.year;
+  const toYear = points.at(-1)?.year;
+  if (fromYear === undefined || toYear === undefined || fromYear === toYear) return null;
+  const change = courseChange(series, economies, fromYear, toYear, toleranceYears);
+  return change === null ? null : { ...change, fromYear, toYear };
+}

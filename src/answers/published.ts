@@ -86,9 +86,14 @@ export function unpackSeries({ sources, values }: PublishedSeries): Map<string, 
   return new Map(Object.entries(mapRecord(values, (own) => own.map(unpack(sources)))));
 }
 
+/** `answers/newest/<indicator>.json`: each economy's newest value in the default year, and the indicator's targets. */
+export interface PublishedNewest extends PublishedSeries {
+  readonly targets: readonly IndicatorTarget[];
+}
+
 /**
- * `answers/newest/<indicator>.json`: of a series only each economy's newest value at or before a year. A ranking of that
- * year follows from it as from the whole series.
+ * Of a series only each economy's newest value at or before a year. A ranking of that year follows from it as from the whole
+ * series.
  */
 export function newestOf({ sources, values }: PublishedSeries, year: number): PublishedSeries {
   return {

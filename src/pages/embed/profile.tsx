@@ -28,10 +28,9 @@ export async function profileEmbed(
 ): Promise<EmbedFigure> {
   const { catalog, words, base } = given;
   const { year, group, vs, standing, changes, common } = await readEconomy(given, source, economy, view);
-  const [environment, scores] = await Promise.all([
-    withShorts(given, source),
-    scoresBeside(catalog, source, economy, group, year, vs ?? []),
-  ]);
+  const scores = await scoresBeside(catalog, source, economy, group, year, vs ?? []);
+  const complete = Object.keys(scores.noScore[economy] ?? {}).length === 0;
+  const environment = complete ? given : await withShorts(given, source);
   const { group: ranked } = rankedIn(catalog, economy, group);
   const range = year === catalog.scoreYear ? standing.ranges[ranked] : undefined;
   const ranges = range && { columns: [OVERALL], ranges: { [economy]: [range] }, draws: 0 };

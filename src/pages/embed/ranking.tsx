@@ -5,7 +5,7 @@ import type { AnswerSource } from '../answerPaths.ts';
 import { rankingData } from '../indicator/rankingData.ts';
 import { measure, pageLead, rankingNotes, rankingTitle } from '../indicator/words.ts';
 import type { EmbedFigure } from './figure.ts';
-import { common, readIndicator, type View } from './readIndicator.ts';
+import { common, readRanking, type View } from './readIndicator.ts';
 
 /** The ranking of a group's members. */
 export async function rankingEmbed(
@@ -14,7 +14,7 @@ export async function rankingEmbed(
   id: string,
   view: View,
 ): Promise<EmbedFigure> {
-  const own = await readIndicator(environment, source, id, view, false);
+  const own = await readRanking(environment, source, id, view);
   const { model } = own;
   const title = rankingTitle(environment, model);
   const summary = pageLead(environment, model) ?? title;

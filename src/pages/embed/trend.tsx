@@ -5,7 +5,7 @@ import type { AnswerSource } from '../answerPaths.ts';
 import { trendData } from '../indicator/trendData.ts';
 import { measureSpan, trendNotes, trendTitle } from '../indicator/words.ts';
 import type { EmbedFigure } from './figure.ts';
-import { common, readIndicator, type View } from './readIndicator.ts';
+import { common, readTrend, type View } from './readIndicator.ts';
 
 /** How the chosen economies, the group's median and the world's went over time. */
 export async function trendEmbed(
@@ -14,7 +14,7 @@ export async function trendEmbed(
   id: string,
   view: View,
 ): Promise<EmbedFigure> {
-  const own = await readIndicator(environment, source, id, view, true);
+  const own = await readTrend(environment, source, id, view);
   const { model, series } = own;
   const { indicator, unit, onlyYear } = model;
   if (onlyYear !== null) {

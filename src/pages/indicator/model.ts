@@ -1,12 +1,5 @@
 import { type Bins, binsOf } from '../../answers/bins.ts';
-import {
-  type CourseChange,
-  type CoursePoint,
-  course,
-  courseChange,
-  reportedYears,
-  sinceBreak,
-} from '../../answers/course.ts';
+import { type Trend, trendOf } from '../../answers/course.ts';
 import type { Missing } from '../../answers/newest.ts';
 import type { IndicatorTarget } from '../../answers/published.ts';
 import { medianOf, newestValues, type Placed, type Series, standing } from '../../answers/standing.ts';
@@ -33,7 +26,7 @@ export interface IndicatorScope {
 }
 
 /** All that follows from an indicator's series, a group and a year; no words yet. */
-export interface IndicatorModel extends IndicatorScope {
+export interface IndicatorModel extends IndicatorScope, Trend {
   readonly best: Best;
   readonly placed: readonly Placed[];
   /** those of them that count in averages and are ranked */
@@ -50,17 +43,17 @@ export interface IndicatorModel extends IndicatorScope {
   readonly betterThanWorld: number;
   /** economies drawn as lines of their own */
   readonly lines: readonly string[];
-  readonly groupCourse: readonly CoursePoint[];
-  /** empty for the world itself */
-  readonly worldCourse: readonly CoursePoint[];
-  /** the only year with values up to the one asked for, where there is one: nothing happens over time */
-  readonly onlyYear: number | null;
-  readonly change: (CourseChange & { readonly fromYear: number; readonly toYear: number }) | null;
   /** targets for everybody or for this group */
   readonly targets: readonly IndicatorTarget[];
   /** the nearest year with a value in the group, where the year asked for has none */
   readonly nearestYear: number | null;
 }
+
+/** The part of it that a ranking shows. */
+export type RankingModel = Omit<IndicatorModel, keyof Trend | 'bins' | 'regions' | 'nearestYear'>;
+
+/** The part of it that a trend shows. */
+export type TrendModel = RankingModel & Trend;
 
 export function bestOf({ direction }: Indicator): Best {
   return direction === 1 ? 'high' : direction === -1 ? 'low' : 'neither';
@@ -83,6 +76,25 @@ export function scopeOf(
   };
 }
 
+/** Where a group's members stand in a year, and those of them that count. */
+export function placesIn(
+  catalog: Catalog,
+  { toleranceYears, direction }: Indicator,
+  series: Series,
+  group: Group,
+  year: number,
+): Pick<IndicatorModel, 'members' | 'placed' | 'missing' | 'counted'> {
+  const members = membersOf(catalog, group);
+  const { placed, missing } = standing(series, members, year, toleranceYears, direction, group.members);
+  const isCounted = new Set(group.members);
+  return { members, placed, missing, counted: placed.filter(({ economy }) => isCounted.has(economy)) };
+}
+
+/** Whose lines a trend shows where the reader chose none. */
+export function inFront(counted: readonly Placed[]): string[] {
+  return counted.slice(0, IN_FRONT).map(({ economy }) => economy);
+}
+
 export function indicatorModel(
   catalog: Catalog,
   indicator: Indicator,
@@ -91,17 +103,36 @@ export function indicatorModel(
   targets: readonly IndicatorTarget[],
   view: Partial<IndicatorView>,
 ): IndicatorModel {
+  const model = rankingModel(catalog, indicator, series, populations, targets, view);
+  const { group, year, members, placed } = model;
+  const { toleranceYears } = indicator;
+  return {
+    ...model,
+    bins: binsOfWorld(indicator, series),
+    regions: indicator.groupAverages.includes('median')
+      ? regionMedians(catalog, group.members, newestValues(series, group.members, year, toleranceYears))
+      : [],
+    ...trendIn(series, group, year, toleranceYears),
+    nearestYear: placed.length > 0 ? null : nearest(series, members, year),
+  };
+}
+
+/** All that follows without a look at other years, or at regions. */
+export function rankingModel(
+  catalog: Catalog,
+  indicator: Indicator,
+  series: Series,
+  populations: Series | null,
+  targets: readonly IndicatorTarget[],
+  view: Partial<IndicatorView>,
+): RankingModel {
   const scope = scopeOf(catalog, indicator, view);
-  const { group, year, members, chosen } = scope;
+  const { group, year, chosen } = scope;
   const { toleranceYears, direction } = indicator;
   const averaged = group.members;
-  const { placed, missing } = standing(series, members, year, toleranceYears, direction, averaged);
-  const isCounted = new Set(averaged);
-  const counted = placed.filter(({ economy }) => isCounted.has(economy));
-  const isWorld = group.group === WORLD;
-  const world = isWorld ? null : medianOf(newestValues(series, series.keys(), year, toleranceYears));
-  const years = reportedYears(series).filter((reported) => reported <= year);
-  const groupCourse = course(series, averaged, years, toleranceYears);
+  const { placed, missing, counted } = placesIn(catalog, indicator, series, group, year);
+  const world =
+    group.group === WORLD ? null : medianOf(newestValues(series, series.keys(), year, toleranceYears));
   return {
     ...scope,
     best: bestOf(indicator),
@@ -115,22 +146,24 @@ export function indicatorModel(
       populations === null ? new Map() : newestValues(populations, averaged, year, toleranceYears),
     ),
     worldMedian: world,
-    bins: binsOfWorld(indicator, series),
-    regions: indicator.groupAverages.includes('median')
-      ? regionMedians(catalog, averaged, newestValues(series, averaged, year, toleranceYears))
-      : [],
     betterThanWorld:
       world === null
         ? 0
         : counted.filter(({ value }) => compareScores(value, world) * (direction === -1 ? -1 : 1) > 0).length,
-    lines: chosen.length > 0 ? chosen : counted.slice(0, IN_FRONT).map(({ economy }) => economy),
-    groupCourse,
-    worldCourse: isWorld ? [] : course(series, [...series.keys()], years, toleranceYears),
-    onlyYear: years.length === 1 ? (years[0] ?? null) : null,
-    change: changeOf(series, group.members, sinceBreak(groupCourse), toleranceYears),
+    lines: chosen.length > 0 ? chosen : inFront(counted),
     targets: targets.filter((target) => target.group === WORLD || target.group === group.group),
-    nearestYear: placed.length > 0 ? null : nearest(series, members, year),
   };
+}
+
+/** A group's trend beside the world's, which is not compared with itself. */
+export function trendIn(
+  series: Series,
+  { group, members }: Pick<Group, 'group' | 'members'>,
+  year: number,
+  toleranceYears: number,
+): Trend {
+  const trend = trendOf(series, members, year, toleranceYears);
+  return group === WORLD ? { ...trend, worldCourse: [] } : trend;
 }
 
 function binsOfWorld({ defaultYear, toleranceYears, decimals, scale }: Indicator, series: Series): Bins {
@@ -143,19 +176,6 @@ function binsOfWorld({ defaultYear, toleranceYears, decimals, scale }: Indicator
 
 function unitOf(catalog: Catalog, { unit }: Indicator): Unit {
   return catalog.units.find((each) => each.unit === unit) ?? { unit, name: unit, symbol: '' };
-}
-
-function changeOf(
-  series: Series,
-  economies: readonly string[],
-  points: readonly CoursePoint[],
-  toleranceYears: number,
-): IndicatorModel['change'] {
-  const fromYear = points[0]?.year;
-  const toYear = points.at(-1)?.year;
-  if (fromYear === undefined || toYear === undefined || fromYear === toYear) return null;
-  const change = courseChange(series, economies, fromYear, toYear, toleranceYears);
-  return change === null ? null : { ...change, fromYear, toYear };
 }
 
 function nearest(series: Series, economies: readonly string[], year: number): number | null {

@@ -1,13 +1,13 @@
 import type { Placed } from '../../answers/standing.ts';
 import type { RankingData } from '../../charts/ranking/types.ts';
 import type { Environment } from '../../ui/environment.tsx';
-import type { IndicatorModel } from './model.ts';
+import type { RankingModel } from './model.ts';
 import { formatValue, rankText } from './words.ts';
 
 /** The chart's input: members that have a value, best first, with the medians as lines. */
 export function rankingData(
   environment: Environment,
-  model: IndicatorModel,
+  model: RankingModel,
   economyHref?: (economy: string) => string,
 ): RankingData {
   const { catalog, words, numbers } = environment;

@@ -5,7 +5,7 @@ import { compareScores } from '../../scoring/rank.ts';
 import type { Environment } from '../../ui/environment.tsx';
 import type { Leader } from '../../words/types.ts';
 import { leftOut, named, placeOf } from '../notes.ts';
-import type { IndicatorModel, IndicatorScope } from './model.ts';
+import type { IndicatorModel, IndicatorScope, RankingModel, TrendModel } from './model.ts';
 import { FEWEST_IN_REGION } from './regions.ts';
 
 /** What the figures of an indicator say in words. Pure: an environment and a model in, sentences out. */
@@ -19,7 +19,7 @@ export function rankText({ words }: Environment, { rank }: Placed): string {
 }
 
 /** The first of the group, all of them where some share its value; null where nobody has a value. */
-export function leaderOf(environment: Environment, model: IndicatorModel): Leader | null {
+export function leaderOf(environment: Environment, model: RankingModel): Leader | null {
   const leading = firstOf(model);
   const [first] = leading;
   if (first === undefined) return null;
@@ -34,7 +34,7 @@ export function leaderOf(environment: Environment, model: IndicatorModel): Leade
 }
 
 /** Those with the best value; with the highest where neither end is the good one. */
-function firstOf({ counted }: IndicatorModel): readonly Placed[] {
+function firstOf({ counted }: RankingModel): readonly Placed[] {
   const best = counted[0]?.value;
   return counted.filter(({ value }) => best !== undefined && compareScores(value, best) === 0);
 }
@@ -64,7 +64,7 @@ export function pageTitle(environment: Environment, model: IndicatorModel): stri
 }
 
 /** What the heading's values are of, who has one, and where the medians are; null where nobody has a value. */
-export function pageLead(environment: Environment, model: IndicatorModel): string | null {
+export function pageLead(environment: Environment, model: RankingModel): string | null {
   const { words } = environment;
   const { summary, worldMedian, unit, year, counted } = model;
   const { averages, n, of } = summary;
@@ -76,7 +76,7 @@ export function pageLead(environment: Environment, model: IndicatorModel): strin
   return `${measured} ${words.indicator.lead(n, of, format(averages.median), world, String(year))}`;
 }
 
-export function rankingTitle(environment: Environment, model: IndicatorModel): string {
+export function rankingTitle(environment: Environment, model: RankingModel): string {
   const { words } = environment;
   const { group, year, counted, best, betterThanWorld, indicator } = model;
   const [first, last] = [counted[0], counted.at(-1)];
@@ -101,7 +101,7 @@ export function rankingTitle(environment: Environment, model: IndicatorModel): s
   );
 }
 
-export function trendTitle(environment: Environment, model: IndicatorModel): string {
+export function trendTitle(environment: Environment, model: TrendModel): string {
   const { words } = environment;
   const { change, group, indicator } = model;
   const format = formatValue(environment, model);
@@ -120,12 +120,12 @@ export function measure({ words }: Environment, { indicator, unit, year }: Indic
   return words.indicator.measure(indicator.name, unit.name, String(year));
 }
 
-export function measureSpan({ words }: Environment, { indicator, unit, year }: IndicatorModel): string {
+export function measureSpan({ words }: Environment, { indicator, unit, year }: TrendModel): string {
   return words.indicator.measureSpan(indicator.name, unit.name, String(indicator.firstYear), String(year));
 }
 
 /** Which values are older, estimated, after a break; who is missing; who is listed and not averaged; what the targets are. */
-export function rankingNotes(environment: Environment, model: IndicatorModel): string[] {
+export function rankingNotes(environment: Environment, model: RankingModel): string[] {
   return [
     ...valueNotes(environment, model),
     ...leftOut(environment, model.group),
@@ -151,7 +151,7 @@ export function mapTitle(environment: Environment, model: IndicatorModel): strin
 }
 
 /** The lowest and the highest value of the members; null where nobody has one. */
-function spanTitle(environment: Environment, model: IndicatorModel): string | null {
+function spanTitle(environment: Environment, model: RankingModel): string | null {
   const { map } = environment.words.indicator;
   const { group, counted } = model;
   const sorted = [...counted].sort((a, b) => ascending(a.value, b.value));
@@ -177,7 +177,7 @@ export function mapNotes(environment: Environment, model: IndicatorModel): strin
   ];
 }
 
-function valueNotes(environment: Environment, model: IndicatorModel): string[] {
+function valueNotes(environment: Environment, model: RankingModel): string[] {
   const { words } = environment;
   const { placed, missing, year, members } = model;
   const older = placed.filter(({ lag }) => lag > 0).map(({ economy }) => economy);
@@ -199,7 +199,7 @@ function valueNotes(environment: Environment, model: IndicatorModel): string[] {
   ];
 }
 
-export function trendNotes(environment: Environment, model: IndicatorModel): string[] {
+export function trendNotes(environment: Environment, model: TrendModel): string[] {
   const { words } = environment;
   const { change, summary, indicator } = model;
   return [
@@ -212,7 +212,7 @@ export function trendNotes(environment: Environment, model: IndicatorModel): str
 
 function targetNote(
   { catalog, words }: Environment,
-  { counted, best }: IndicatorModel,
+  { counted, best }: RankingModel,
   target: IndicatorTarget,
 ): string {
   const source = catalog.sources.find((each) => each.source === target.source);

@@ -1,0 +1,24 @@
+import type { Plugin } from 'postcss';
+
+/** Names of charts in a script: each draws one with a class of its own, `chart-ranking`. */
+export function chartsIn(code: string): ReadonlySet<string> {
+  return new Set(Array.from(code.matchAll(/\bkind:\s*[`'"]([a-z]+)/g), ([, name = '']) => name));
+}
+
+/** Leaves out of a style sheet what is said of other charts alone. */
+export function fewerCharts(drawn: ReadonlySet<string>): Plugin {
+  const matters = (selector: string) => {
+    const [, chart] = /\.chart-(\w+)/.exec(selector) ?? [];
+    return chart === undefined || drawn.has(chart);
+  };
+  return {
+    postcssPlugin: 'fewer-charts',
+    OnceExit(sheet) {
+      sheet.walkRules((rule) => {
+        const left = rule.selectors.filter(matters);
+        if (left.length === 0) rule.remove();
+        else if (left.length < rule.selectors.length) rule.selectors = left;
+      });
+    },
+  };
+}
