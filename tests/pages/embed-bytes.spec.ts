@@ -18,10 +18,10 @@ const FIGURES: Readonly<Record<Kind, readonly [figure: string, view: string, pla
     indicators: ['indicators-skills', 'group=DCO', 10, MOST],
     matrix: ['matrix-overall', 'group=DCO', 23, 56],
     movers: ['movers-overall', 'group=DCO', 7, MOST],
-    strip: ['strip-connectivity', 'group=DCO', 12, MOST],
+    strip: ['strip-connectivity', 'group=DCO', 12, 41],
     standing: ['standing-skills', 'group=DCO', 17, 48],
     course: ['course-government', 'group=DCO', 11, MOST],
-    profile: ['profile-MAR', 'group=DCO', 8, MOST],
+    profile: ['profile-MAR', 'group=DCO', 9, 41],
     history: ['history-MYS', 'group=OIC', 9, MOST],
   };
 
