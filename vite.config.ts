@@ -18,7 +18,9 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [oneThread()] },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/**/*.test.{ts,tsx}'],
-    testTimeout: 60_000,
+    // One worker a core: most of a test is waiting for its own engine.
+    maxWorkers: '100%',
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });
