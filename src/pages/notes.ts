@@ -1,5 +1,6 @@
 import type { Group } from '../catalog/catalog.ts';
 import type { Environment } from '../ui/environment.tsx';
+import type { Change } from '../words/area/types.ts';
 import { cutNames } from '../words/names.ts';
 import type { Leader, Names } from '../words/types.ts';
 import { byName } from './members.ts';
@@ -35,4 +36,9 @@ export function leftOut(environment: Environment, group: Group): string[] {
     ...(associates.length > 0 ? [words.overview.associates(named(environment, associates))] : []),
     ...(nonRegional.length > 0 ? [words.overview.nonRegional(named(environment, nonRegional))] : []),
   ];
+}
+
+/** Points with a plus or a minus. */
+export function signed({ numbers }: Environment, points: number): Change {
+  return { value: Number(points.toFixed(1)), text: numbers.signed(points, 1) };
 }

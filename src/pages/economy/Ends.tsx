@@ -1,9 +1,10 @@
 import { useEnvironment } from '../../ui/environment.tsx';
 import { href, paths } from '../../ui/links.ts';
+import { signed } from '../notes.ts';
 import { columnName } from '../receipt/words.ts';
 import type { Fact } from './facts.ts';
 import type { EconomyModel } from './model.ts';
-import { endsTitle, factSentence, nameOf, signed } from './words.ts';
+import { endsTitle, factSentence, nameOf } from './words.ts';
 
 interface EndsProps {
   model: EconomyModel;

@@ -6,6 +6,7 @@ import { CONTEXT } from '../../catalog/types.ts';
 import type { Environment } from '../../ui/environment.tsx';
 import type { Change } from '../../words/area/types.ts';
 import type { Movement, RankOf } from '../../words/economy/types.ts';
+import { signed } from '../notes.ts';
 import { columnName } from '../receipt/words.ts';
 import { reason } from '../scores/words.ts';
 import type { Comparator } from './comparators.ts';
@@ -22,11 +23,6 @@ export function nameOf({ catalog }: Environment, economy: string): string {
 
 export function rankOf([rank, of, sharing = 1]: Place): RankOf {
   return { rank, of, sharing };
-}
-
-/** Points with a plus or a minus. */
-export function signed({ numbers }: Environment, points: number): Change {
-  return { value: Number(points.toFixed(1)), text: numbers.signed(points, 1) };
 }
 
 /** Points without a sign, for sentences that say the way. */

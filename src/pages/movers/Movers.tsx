@@ -11,11 +11,12 @@ import { Responsive } from '../../ui/Responsive.tsx';
 import type { AnswerSource } from '../answers.ts';
 import { figureId } from '../embed/refs.ts';
 import { byName } from '../members.ts';
+import { signed } from '../notes.ts';
 import { changeFrom, changeYears } from '../years.ts';
 import { moversData } from './moversData.ts';
 import { moverRows } from './rows.ts';
 import { useChanges } from './useChanges.ts';
-import { changeOf, closedOf, moversMeasure, moversNotes, moversTitle, type Shown } from './words.ts';
+import { closedOf, moversMeasure, moversNotes, moversTitle, type Shown } from './words.ts';
 
 interface MoversProps extends Shown {
   source: AnswerSource;
@@ -136,7 +137,7 @@ function MoversTable({ movers, caption }: { movers: Movers; caption: string }) {
           <tr key={mover.economy}>
             <td className="number">{mover.rank}</td>
             <th scope="row">{catalog.economies[mover.economy] ?? mover.economy}</th>
-            <td className="number">{changeOf(environment, mover).text}</td>
+            <td className="number">{signed(environment, mover.change).text}</td>
             <td className="number">{closedOf(environment, mover)}</td>
             <td className="number">{mover.indicators}</td>
           </tr>

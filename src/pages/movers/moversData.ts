@@ -2,7 +2,8 @@ import { ends, type Movers } from '../../answers/movers.ts';
 import type { RankingData } from '../../charts/ranking/types.ts';
 import type { Environment } from '../../ui/environment.tsx';
 import { href, paths } from '../../ui/links.ts';
-import { changeOf, FIRST, LAST } from './words.ts';
+import { signed } from '../notes.ts';
+import { FIRST, LAST } from './words.ts';
 
 /** The chart's input: the first and the last, as bars of points from zero. */
 export function moversData(environment: Environment, movers: Movers, carried: string): RankingData {
@@ -10,7 +11,7 @@ export function moversData(environment: Environment, movers: Movers, carried: st
   return {
     rows: ends(movers.ranked, FIRST, LAST).map((mover) => {
       const name = catalog.economies[mover.economy] ?? mover.economy;
-      const change = changeOf(environment, mover);
+      const change = signed(environment, mover.change);
       const rank = String(mover.rank);
       return {
         id: mover.economy,

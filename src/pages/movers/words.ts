@@ -2,8 +2,7 @@ import { greatest } from 'd3-array';
 import type { Mover, Movers } from '../../answers/movers.ts';
 import type { Group } from '../../catalog/catalog.ts';
 import type { Environment } from '../../ui/environment.tsx';
-import type { Change } from '../../words/area/types.ts';
-import { named } from '../notes.ts';
+import { named, signed } from '../notes.ts';
 
 /** What is shown of whose change. */
 export interface Shown {
@@ -15,10 +14,6 @@ export interface Shown {
 /** How many of the first and of the last movers are shown. */
 export const FIRST = 5;
 export const LAST = 3;
-
-export function changeOf({ numbers }: Environment, { change }: Pick<Mover, 'change'>): Change {
-  return { value: Number(change.toFixed(1)), text: numbers.signed(change, 1) };
-}
 
 /** The share of the distance to 100 that was covered, in whole per cent. */
 export function closedOf({ numbers }: Environment, { closed }: Pick<Mover, 'closed'>): string {
@@ -35,7 +30,7 @@ export function moversTitle(environment: Environment, movers: Movers, shown: Sho
   const name = catalog.economies[first.economy] ?? first.economy;
   return words.area.movers.title(
     name,
-    changeOf(environment, first),
+    signed(environment, first.change),
     from,
     to,
     shown.group.short,

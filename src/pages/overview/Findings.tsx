@@ -8,7 +8,7 @@ import type { Against } from '../../words/area/types.ts';
 import type { AnswerSource } from '../answers.ts';
 import { byName } from '../members.ts';
 import { useChanges } from '../movers/useChanges.ts';
-import { changeOf } from '../movers/words.ts';
+import { signed } from '../notes.ts';
 import { changeFrom } from '../years.ts';
 
 interface FindingsProps {
@@ -95,7 +95,7 @@ export function findingSentence(environment: Environment, finding: Finding): str
     case 'mover':
       return words.area.findings.mover(
         economy(finding.economy),
-        changeOf(environment, finding),
+        signed(environment, finding.change),
         String(finding.from),
         finding.indicators,
       );
