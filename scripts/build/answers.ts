@@ -1,7 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { newestWellCovered } from '../../src/answers/coverage.ts';
-import { type IndicatorAbout, newestOf, packSeries, type SeriesRow } from '../../src/answers/published.ts';
+import {
+  type IndicatorAbout,
+  newestOf,
+  type PublishedSeries,
+  packSeries,
+  type SeriesRow,
+} from '../../src/answers/published.ts';
 import { type Catalog, type CatalogFacts, type IndicatorYears, localise } from '../../src/catalog/catalog.ts';
 import type { Tables } from '../../src/catalog/read.ts';
 import { type IndicatorRow, LANGUAGES, type Language } from '../../src/catalog/types.ts';
@@ -36,10 +42,12 @@ export async function askAll(engine: Engine, tables: Tables, version: string): P
 /** All that follows from what was asked. */
 export function publishAll(tables: Tables, facts: Facts, version: string): Answers {
   const files = new Map<string, unknown>();
+  const packed = new Map<string, PublishedSeries>();
   for (const row of tables.indicators) {
     const own = facts.series.get(row.indicator);
     if (own === undefined) continue;
     const series = packSeries(own);
+    packed.set(row.indicator, series);
     files.set(answerPaths.series(row.indicator), series);
     const about = aboutOf(row, tables);
     files.set(answerPaths.newest(row.indicator), {
@@ -51,11 +59,12 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
       for (const [path, incomes] of publishIncomes(series, yearsOf(own))) files.set(path, incomes);
     }
   }
-  for (const [indicator, rows] of facts.segments) {
-    files.set(answerPaths.segments(indicator), publishSegments(rows));
-  }
+  const segments = new Map(
+    [...facts.segments].map(([indicator, rows]) => [indicator, publishSegments(rows)] as const),
+  );
+  for (const [indicator, own] of segments) files.set(answerPaths.segments(indicator), own);
   const indicatorYears = new Map([...facts.series].map(([indicator, own]) => [indicator, yearsOf(own)]));
-  for (const [path, gaps] of publishGaps(tables.segments, facts, indicatorYears)) files.set(path, gaps);
+  for (const [path, gaps] of publishGaps(tables.segments, segments, indicatorYears)) files.set(path, gaps);
   const scores = scoreAll(tables, facts);
   const economies = publishEconomies(tables, facts, indicatorYears, scores.history);
   for (const [economy, own] of economies) files.set(answerPaths.economy(economy), own);
@@ -93,9 +102,7 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
   const catalog = (language: Language) => localise(tables, language, catalogFacts);
   const catalogs = { en: catalog('en'), fr: catalog('fr'), ar: catalog('ar') };
   for (const language of LANGUAGES) files.set(answerPaths.catalog(language), catalogs[language]);
-  for (const [indicator, own] of publishTrends(Object.values(catalogs), (id) =>
-    packSeries(facts.series.get(id) ?? []),
-  )) {
+  for (const [indicator, own] of publishTrends(Object.values(catalogs), packed)) {
     files.set(answerPaths.trends(indicator), own);
   }
   return { catalogs, files, scores };

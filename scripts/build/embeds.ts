@@ -49,22 +49,22 @@ const NEEDED = [
  * @returns what the archive keeps of that: path under the site → content
  */
 export function writeFrames(catalogs: readonly Catalog[], out: string): Map<string, unknown> {
+  const kept = new Map<string, unknown>();
   for (const catalog of catalogs) {
-    write(join(out, framePath(catalog.language)), JSON.stringify(packFrame(catalog)));
-    write(join(out, shortsPath(catalog.language)), JSON.stringify(shortsOf(catalog)));
+    const { language } = catalog;
+    const frame = packFrame(catalog);
+    write(join(out, framePath(language)), JSON.stringify(frame));
+    write(join(out, shortsPath(language)), JSON.stringify(shortsOf(catalog)));
+    kept.set(framePath(language), frame);
+    kept.set(namesPath(language, { kind: 'matrix', of: OVERALL }), scoredNames(catalog));
   }
   // Sources are the same in every language.
-  for (const catalog of catalogs.slice(0, 1)) {
-    for (const { area } of catalog.areas) {
-      write(join(out, areaSourcesPath(area)), JSON.stringify(scoreSources(catalog, area)));
-    }
+  const [any] = catalogs;
+  if (any === undefined) throw new Error('expected a language');
+  for (const { area } of any.areas) {
+    write(join(out, areaSourcesPath(area)), JSON.stringify(scoreSources(any, area)));
   }
-  return new Map(
-    catalogs.flatMap((catalog): [string, unknown][] => [
-      [framePath(catalog.language), packFrame(catalog)],
-      [namesPath(catalog.language, { kind: 'matrix', of: OVERALL }), scoredNames(catalog)],
-    ]),
-  );
+  return kept;
 }
 
 /** Answers that a later build needs to draw today's figures, in the order of their paths: path under the site → content. */

@@ -18,8 +18,9 @@ export function fewerWords(said: ReadonlySet<string>, unspoken: ReadonlySet<stri
   return {
     name: 'fewer-words',
     transform(code, id) {
-      const [, section] = MODULE.exec(id) ?? [];
-      if (!MODULE.test(id)) return null;
+      const module = MODULE.exec(id);
+      if (module === null) return null;
+      const [, section] = module;
       const says = (name: string, depth: number) => said.has(name) && !(depth === 2 && unspoken.has(name));
       const unsaid = this.parse(code).body.flatMap((statement) =>
         statement.type === 'ExportNamedDeclaration' && statement.declaration?.type === 'VariableDeclaration'

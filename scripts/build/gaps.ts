@@ -10,24 +10,21 @@ import {
 import type { IndicatorYears } from '../../src/catalog/catalog.ts';
 import type { SegmentRow } from '../../src/catalog/types.ts';
 import { answerPaths } from '../../src/pages/answers.ts';
-import { publishSegments } from './economies.ts';
-import type { Facts } from './facts.ts';
 
 /** Every indicator's divides as known in each of its years: path → answer. */
 export function publishGaps(
   segments: readonly SegmentRow[],
-  facts: Facts,
+  published: ReadonlyMap<string, PublishedSegments>,
   years: ReadonlyMap<string, IndicatorYears>,
 ): Map<string, PublishedGaps> {
   const files = new Map<string, PublishedGaps>();
-  for (const [indicator, rows] of facts.segments) {
-    const published = publishSegments(rows);
-    const own = unpackSegments(published);
-    const pairs = pairsOf(segments, new Set(rows.map(({ segment }) => segment)));
+  for (const [indicator, packed] of published) {
+    const own = unpackSegments(packed);
+    const pairs = pairsOf(segments, new Set([...own.values()].flatMap((by) => [...by.keys()])));
     for (const [dimension, pair] of pairs) {
       for (const year of yearsFrom(years.get(indicator))) {
         files.set(answerPaths.gaps(indicator, dimension, year), {
-          sources: published.sources,
+          sources: packed.sources,
           sides: Object.fromEntries(sidesAt(own, pair, year)),
         });
       }

@@ -1,4 +1,4 @@
-import { trendsOf } from '../../src/answers/course.ts';
+import { trendsUpTo } from '../../src/answers/course.ts';
 import { type PublishedSeries, unpackSeries } from '../../src/answers/published.ts';
 import { type PublishedTrends, packTrends } from '../../src/answers/trends.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
@@ -8,22 +8,23 @@ import { inFront, placesIn } from '../../src/pages/indicator/model.ts';
  * The trends of organisations in each indicator's default year, as its page has them: indicator → what is published.
  *
  * @param catalogs of every language: who of several equals stands in front follows the order of names
- * @param seriesOf an indicator's published series
+ * @param packed indicator → its published series
  */
 export function publishTrends(
   catalogs: readonly Catalog[],
-  seriesOf: (indicator: string) => PublishedSeries,
+  packed: ReadonlyMap<string, PublishedSeries>,
 ): Map<string, PublishedTrends> {
   const [catalog] = catalogs;
   if (catalog === undefined) throw new Error('expected a language');
   const organisations = catalog.groups.filter(({ kind }) => kind === 'organisation');
   return new Map(
-    catalog.indicators.map((indicator) => {
+    catalog.indicators.flatMap((indicator) => {
       const { toleranceYears, defaultYear } = indicator;
-      const published = seriesOf(indicator.indicator);
+      const published = packed.get(indicator.indicator);
+      if (published === undefined) return [];
       const series = unpackSeries(published);
-      const members = new Map(organisations.map((own) => [own.group, own.members] as const));
-      const trends = trendsOf(series, members, defaultYear, toleranceYears);
+      const trendOf = trendsUpTo(series, defaultYear, toleranceYears);
+      const trends = new Map(organisations.map(({ group, members }) => [group, trendOf(members)]));
       const front = new Set(
         organisations.flatMap((group) =>
           catalogs.flatMap((own) => inFront(placesIn(own, indicator, series, group, defaultYear).counted)),
@@ -32,7 +33,7 @@ export function publishTrends(
       const values = Object.fromEntries(
         Object.entries(published.values).filter(([economy]) => front.has(economy)),
       );
-      return [indicator.indicator, packTrends(trends, { sources: published.sources, values })];
+      return [[indicator.indicator, packTrends(trends, { sources: published.sources, values })] as const];
     }),
   );
 }

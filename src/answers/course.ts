@@ -98,35 +98,24 @@ export interface Trend {
   readonly change: (CourseChange & { readonly fromYear: number; readonly toYear: number }) | null;
 }
 
-/** The trends of groups up to a year, each beside everybody's. */
-export function trendsOf<Group>(
+/**
+ * The trends of groups up to a year, each beside everybody's, which is worked out once.
+ *
+ * @returns a group's members → its trend
+ */
+export function trendsUpTo(
   series: Series,
-  groups: ReadonlyMap<Group, readonly string[]>,
   year: number,
   toleranceYears: number,
-): Map<Group, Trend> {
+): (economies: readonly string[]) => Trend {
   const years = reportedYears(series).filter((reported) => reported <= year);
   const worldCourse = course(series, [...series.keys()], years, toleranceYears);
   const onlyYear = years.length === 1 ? (years[0] ?? null) : null;
-  return new Map(
-    [...groups].map(([group, economies]) => {
-      const groupCourse = course(series, economies, years, toleranceYears);
-      const change = changeOver(series, economies, sinceBreak(groupCourse), toleranceYears);
-      return [group, { groupCourse, worldCourse, onlyYear, change }];
-    }),
-  );
-}
-
-/** The trend of one group. */
-export function trendOf(
-  series: Series,
-  economies: readonly string[],
-  year: number,
-  toleranceYears: number,
-): Trend {
-  const own = trendsOf(series, new Map([['own', economies]]), year, toleranceYears).get('own');
-  if (own === undefined) throw new Error('expected a trend');
-  return own;
+  return (economies) => {
+    const groupCourse = course(series, economies, years, toleranceYears);
+    const change = changeOver(series, economies, sinceBreak(groupCourse), toleranceYears);
+    return { groupCourse, worldCourse, onlyYear, change };
+  };
 }
 
 function changeOver(

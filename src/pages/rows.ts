@@ -2,6 +2,7 @@ import type { Newest } from '../answers/newest.ts';
 import type { Catalog, Indicator } from '../catalog/catalog.ts';
 import { sourceName } from '../catalog/sourceName.ts';
 import type { DownloadRow } from '../export/csv.ts';
+import { unitOf } from './units.ts';
 
 /** A value as a download says it: with its own year, its source and what may be done with it. */
 export function downloadRow(
@@ -20,7 +21,7 @@ export function downloadRow(
     year: value.year,
     lag: value.lag,
     value: value.value,
-    unit: catalog.units.find(({ unit }) => unit === indicator.unit)?.name ?? indicator.unit,
+    unit: unitOf(catalog, indicator).name,
     flag: value.flag,
     source: source === undefined ? value.source : sourceName(source),
     licence: source?.licence ?? '',

@@ -9,6 +9,7 @@ import type { Catalog, Group, Indicator, Unit } from '../catalog/catalog.ts';
 import { compareScores } from '../scoring/rank.ts';
 import type { Environment } from '../ui/environment.tsx';
 import { WORLD } from './members.ts';
+import { unitOf } from './units.ts';
 
 /** One indicator in a group: what is typical of the group, since when, and of the world in the same year. */
 export interface IndicatorCourse {
@@ -40,10 +41,9 @@ export function courseOf(
   const newest = points.at(-1) ?? null;
   const world =
     group.group === WORLD ? null : (course.world.find((point) => point.year === newest?.year)?.value ?? null);
-  const unit = catalog.units.find((each) => each.unit === indicator.unit);
   return {
     indicator,
-    unit: unit ?? { unit: indicator.unit, name: indicator.unit, symbol: '' },
+    unit: unitOf(catalog, indicator),
     kind,
     points,
     newest,

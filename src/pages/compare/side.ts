@@ -3,6 +3,7 @@ import { bestOf } from '../../answers/differences.ts';
 import { isMissing, type Missing, type Newest, newestAt } from '../../answers/newest.ts';
 import type { EconomyAnswer } from '../../answers/published.ts';
 import type { Catalog, Indicator, Unit } from '../../catalog/catalog.ts';
+import { unitOf } from '../units.ts';
 import type { CompareModel } from './model.ts';
 
 export interface SideCell {
@@ -58,11 +59,7 @@ export function sideModel(
     const flags = new Set(present.map(({ flag }) => flag));
     return {
       indicator,
-      unit: catalog.units.find(({ unit }) => unit === indicator.unit) ?? {
-        unit: indicator.unit,
-        name: indicator.unit,
-        symbol: '',
-      },
+      unit: unitOf(catalog, indicator),
       year: commonYear(present.map(({ year: own }) => own)),
       flag: flags.size === 1 ? (present[0]?.flag ?? '') : '',
       cells: economies.map((economy, at) => ({

@@ -5,6 +5,7 @@ import { href, paths } from '../../ui/links.ts';
 import { type AnswerSource, areaQuery } from '../answers.ts';
 import { WORLD } from '../members.ts';
 import { aheadOf, courseOf, formatTypical, type IndicatorCourse } from '../typical.ts';
+import { unitOf } from '../units.ts';
 import type { IndicatorModel } from './model.ts';
 
 interface TogetherProps {
@@ -64,7 +65,7 @@ export function Together({ source, model, year, carried }: TogetherProps) {
                     {own.name}
                   </a>
                 )}
-                <small>{catalog.units.find(({ unit }) => unit === own.unit)?.name}</small>
+                <small>{unitOf(catalog, own).name}</small>
               </th>
               <Cells course={course} model={model} />
             </tr>

@@ -1,5 +1,5 @@
 import { type Bins, binsOf } from '../../answers/bins.ts';
-import { type Trend, trendOf } from '../../answers/course.ts';
+import { type Trend, trendsUpTo } from '../../answers/course.ts';
 import type { Missing } from '../../answers/newest.ts';
 import type { IndicatorTarget } from '../../answers/published.ts';
 import { medianOf, newestValues, type Placed, type Series, standing } from '../../answers/standing.ts';
@@ -9,6 +9,7 @@ import { compareScores } from '../../scoring/rank.ts';
 import type { IndicatorView } from '../../view/views.ts';
 import type { Best } from '../../words/types.ts';
 import { groupOf, membersOf, WORLD } from '../members.ts';
+import { unitOf } from '../units.ts';
 import { type RegionMedian, regionMedians } from './regions.ts';
 
 /** Economies in front of the trend where the reader chose none. */
@@ -162,7 +163,7 @@ export function trendIn(
   year: number,
   toleranceYears: number,
 ): Trend {
-  const trend = trendOf(series, members, year, toleranceYears);
+  const trend = trendsUpTo(series, year, toleranceYears)(members);
   return group === WORLD ? { ...trend, worldCourse: [] } : trend;
 }
 
@@ -172,10 +173,6 @@ function binsOfWorld({ defaultYear, toleranceYears, decimals, scale }: Indicator
     values.map((value) => Number(value.toFixed(decimals))),
     scale,
   );
-}
-
-function unitOf(catalog: Catalog, { unit }: Indicator): Unit {
-  return catalog.units.find((each) => each.unit === unit) ?? { unit, name: unit, symbol: '' };
 }
 
 function nearest(series: Series, economies: readonly string[], year: number): number | null {
