@@ -6,7 +6,7 @@ import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import { prerender } from '../src/app/prerender.tsx';
-import { LANGUAGES } from '../src/catalog/types.ts';
+import { LANGUAGES } from '../src/catalog/languages.ts';
 import type { AnswerSource } from '../src/pages/answers.ts';
 import { numbers } from '../src/words/numbers.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';

@@ -14,13 +14,13 @@ import {
   unpackEconomy,
 } from '../src/answers/published.ts';
 import { prerender } from '../src/app/prerender.tsx';
-import { LANGUAGES, type Language } from '../src/catalog/types.ts';
+import { LANGUAGES, type Language } from '../src/catalog/languages.ts';
+import { courseModel, seriesOfHistory } from '../src/figures/compare/course.ts';
+import { courseNotes, courseTitle } from '../src/figures/compare/courseWords.ts';
+import { compareModel } from '../src/figures/compare/model.ts';
+import { sideModel } from '../src/figures/compare/side.ts';
+import { areasNotes, areasTitle, pageLead, pageTitle } from '../src/figures/compare/words.ts';
 import { type AnswerSource, answerPaths } from '../src/pages/answers.ts';
-import { courseModel, seriesOfHistory } from '../src/pages/compare/course.ts';
-import { courseNotes, courseTitle } from '../src/pages/compare/courseWords.ts';
-import { compareModel } from '../src/pages/compare/model.ts';
-import { sideModel } from '../src/pages/compare/side.ts';
-import { areasNotes, areasTitle, pageLead, pageTitle } from '../src/pages/compare/words.ts';
 import type { CompareView } from '../src/view/views.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 

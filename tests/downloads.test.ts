@@ -16,7 +16,7 @@ import { columnsOfFile } from '../src/pages/explore/about.ts';
 import { LAYOUTS } from '../src/questions/columns.ts';
 import type { TableParams } from '../src/questions/params.ts';
 import { download } from '../src/questions/table.ts';
-import type { Environment } from '../src/ui/environment.tsx';
+import type { Environment } from '../src/words/environment.ts';
 import { environments } from './support/catalogs.ts';
 import { inDuckDb } from './support/duckdb.ts';
 import { tables } from './support/filters.ts';

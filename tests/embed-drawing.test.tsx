@@ -5,7 +5,7 @@ import type { ComponentType } from 'react';
 import { build } from 'vite';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ALIASES, SHAKEN } from '../scripts/build/embedScripts.ts';
-import type { Language } from '../src/catalog/types.ts';
+import type { Language } from '../src/catalog/languages.ts';
 import { DumbbellChart } from '../src/charts/dumbbell/Chart.tsx';
 import { layoutDumbbell } from '../src/charts/dumbbell/layout.ts';
 import { MapChart } from '../src/charts/map/Chart.tsx';

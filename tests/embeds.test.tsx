@@ -3,25 +3,18 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import { leanMarkup } from '../scripts/build/leanMarkup.ts';
+import { type AnswerSource, answerPaths } from '../src/answers/paths.ts';
 import { CHANGE_YEARS, type PublishedStanding } from '../src/answers/published.ts';
-import { completeMarks } from '../src/app/embed/marks.ts';
-import { prerenderEmbed } from '../src/app/embed/prerender.tsx';
 import { prerender } from '../src/app/prerender.tsx';
-import { LANGUAGES, type Language } from '../src/catalog/types.ts';
-import { type AnswerSource, answerPaths } from '../src/pages/answerPaths.ts';
-import { groupFor, profileModel, rankedIn } from '../src/pages/economy/profileModel.ts';
-import { pageLead, profileTitle, trendTitle } from '../src/pages/economy/words.ts';
-import { embedOf } from '../src/pages/embed/embedOf.ts';
-import { packFrame, unpackFrame } from '../src/pages/embed/frame.ts';
-import {
-  allFigures,
-  type FigureRef,
-  figureId,
-  figureOf,
-  figureOfPage,
-  KINDS,
-} from '../src/pages/embed/refs.ts';
-import type { Environment } from '../src/ui/environment.tsx';
+import { LANGUAGES, type Language } from '../src/catalog/languages.ts';
+import { packFrame, unpackFrame } from '../src/embed/frameCatalog.ts';
+import { completeMarks } from '../src/embed/marks.ts';
+import { prerenderEmbed } from '../src/embed/prerender.tsx';
+import { embedOf } from '../src/figures/code.ts';
+import { groupFor, profileModel, rankedIn } from '../src/figures/economy/profileModel.ts';
+import { pageLead, profileTitle, trendTitle } from '../src/figures/economy/words.ts';
+import { allFigures, type FigureRef, figureId, figureOf, figureOfPage, KINDS } from '../src/figures/kinds.ts';
+import type { Environment } from '../src/words/environment.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 
 let answers: Answers;

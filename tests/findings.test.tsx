@@ -5,10 +5,10 @@ import type { Answers } from '../scripts/build/answers.ts';
 import { findings } from '../src/answers/findings.ts';
 import { CHANGE_YEARS, type PublishedChanges, type PublishedScores } from '../src/answers/published.ts';
 import { prerender } from '../src/app/prerender.tsx';
-import { LANGUAGES } from '../src/catalog/types.ts';
+import { LANGUAGES } from '../src/catalog/languages.ts';
+import { scoresModel } from '../src/figures/scores/model.ts';
 import { type AnswerSource, answerPaths } from '../src/pages/answers.ts';
 import { findingSentence } from '../src/pages/overview/Findings.tsx';
-import { scoresModel } from '../src/pages/scores/model.ts';
 import { environmentIn } from './support/answers.ts';
 import { answersOfFiles } from './support/files.ts';
 

@@ -6,7 +6,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import { App, needsOf, routeAt } from '../src/app/App.tsx';
 import { prerender } from '../src/app/prerender.tsx';
-import { LANGUAGES, type Language } from '../src/catalog/types.ts';
+import { LANGUAGES, type Language } from '../src/catalog/languages.ts';
 import type { AnswerSource } from '../src/pages/answers.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 

@@ -9,7 +9,7 @@ import { type LeftOut, writeOpenPackage } from '../scripts/build/openOnly.ts';
 import { checkPackage } from '../scripts/check/check.ts';
 import { readFiles } from '../scripts/check/files.ts';
 import { prerender } from '../src/app/prerender.tsx';
-import { LANGUAGES } from '../src/catalog/types.ts';
+import { LANGUAGES } from '../src/catalog/languages.ts';
 import type { AnswerSource } from '../src/pages/answers.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 

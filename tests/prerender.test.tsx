@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import type { PublishedRanges, PublishedScores } from '../src/answers/published.ts';
 import { prerender } from '../src/app/prerender.tsx';
-import { LANGUAGES } from '../src/catalog/types.ts';
+import { LANGUAGES } from '../src/catalog/languages.ts';
 import { type AnswerSource, answerPaths } from '../src/pages/answers.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 

@@ -4,10 +4,10 @@ import type { Answers } from '../scripts/build/answers.ts';
 import { CARD, cardOf } from '../scripts/build/pictures/card.ts';
 import { figuresOf } from '../scripts/build/pictures/figures.ts';
 import { svgOf } from '../scripts/build/pictures/svg.ts';
-import { prerenderEmbed } from '../src/app/embed/prerender.tsx';
 import { prerender } from '../src/app/prerender.tsx';
-import { LANGUAGES, type Language } from '../src/catalog/types.ts';
+import { LANGUAGES, type Language } from '../src/catalog/languages.ts';
 import { textWidth } from '../src/charts/text.ts';
+import { prerenderEmbed } from '../src/embed/prerender.tsx';
 import type { AnswerSource } from '../src/pages/answers.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 

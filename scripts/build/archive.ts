@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { keptContent, keptFolder, keptPlace } from '../../src/pages/embed/kept.ts';
+import { keptContent, keptFolder, keptPlace } from '../../src/embed/archivePaths.ts';
 
 /** Raised when published answers change their form: what was kept in another form cannot be drawn, and counts as gone. */
 const FORM = 2;

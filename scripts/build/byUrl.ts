@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PublishedSeries, unpackSeries } from '../../src/answers/published.ts';
 import { figureCsv } from '../../src/export/csv.ts';
+import { downloadRow } from '../../src/figures/rows.ts';
 import { answerPaths } from '../../src/pages/answers.ts';
-import { downloadRow } from '../../src/pages/rows.ts';
 import type { Answers } from './answers.ts';
 
 /** `data/indicators/<indicator>.csv`: one indicator by address, long, with English names, year, flag, source and licence. */

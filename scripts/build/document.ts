@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../src/catalog/types.ts';
+import { LANGUAGES, type Language } from '../../src/catalog/languages.ts';
 
 /** Scripts from our own origin and WebAssembly, frames of our own embeds; nothing inline, nothing from elsewhere. `docs/deploy.md` gives the header. */
 export const POLICY = [

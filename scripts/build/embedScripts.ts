@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type postcss from 'postcss';
 import { build, type Plugin } from 'vite';
-import { SPOKEN } from '../../src/app/embed/words.ts';
-import { LANGUAGES, type Language } from '../../src/catalog/types.ts';
-import { KINDS, type Kind } from '../../src/pages/embed/refs.ts';
+import { LANGUAGES, type Language } from '../../src/catalog/languages.ts';
+import { SPOKEN } from '../../src/embed/words.ts';
+import { KINDS, type Kind } from '../../src/figures/kinds.ts';
 import { chartsIn, fewerCharts } from './fewerCharts.ts';
 import { fewerWords, namesIn } from './fewerWords.ts';
 

@@ -1,7 +1,7 @@
+import { type AnswerSource, answerPaths } from '../../src/answers/paths.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import type { Language } from '../../src/catalog/types.ts';
-import { type AnswerSource, answerPaths } from '../../src/pages/answerPaths.ts';
-import type { Environment } from '../../src/ui/environment.tsx';
+import type { Language } from '../../src/catalog/languages.ts';
+import type { Environment } from '../../src/words/environment.ts';
 import { loadWords } from '../../src/words/load.ts';
 import { numbers } from '../../src/words/numbers.ts';
 import type { BuildOptions } from './options.ts';

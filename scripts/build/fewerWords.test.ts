@@ -1,6 +1,6 @@
 import { build } from 'vite';
 import { expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/catalog/types.ts';
+import { LANGUAGES } from '../../src/catalog/languages.ts';
 import { loadWords } from '../../src/words/load.ts';
 import { fewerWords, namesIn } from './fewerWords.ts';
 

@@ -1,9 +1,9 @@
-import type { PrerenderedEmbed } from '../../src/app/embed/prerender.tsx';
-import type { Language } from '../../src/catalog/types.ts';
+import type { Language } from '../../src/catalog/languages.ts';
 import { wrap } from '../../src/charts/text.ts';
+import type { PrerenderedEmbed } from '../../src/embed/prerender.tsx';
 import { frameCode } from '../../src/export/embed.ts';
-import { type FigureRef, figureId } from '../../src/pages/embed/refs.ts';
-import { href, paths } from '../../src/ui/links.ts';
+import { type FigureRef, figureId } from '../../src/figures/kinds.ts';
+import { href, paths } from '../../src/view/links.ts';
 import { piecesOf } from './pictures/pieces.ts';
 
 /** CSS pixels that a consumer is told; the frame fits any other width too. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AnswerSource } from '../../src/pages/answerPaths.ts';
+import type { AnswerSource } from '../../src/answers/paths.ts';
 
 /** Answers held at once: a page and its neighbours stand on the same few. */
 const HELD = 48;

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES, type Language } from '../../src/catalog/types.ts';
+import { LANGUAGES, type Language } from '../../src/catalog/languages.ts';
 import { POLICY } from './document.ts';
 
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français', ar: 'العربية' };

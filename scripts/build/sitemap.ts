@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../../src/catalog/types.ts';
+import { LANGUAGES } from '../../src/catalog/languages.ts';
 
 /** `sitemap.xml` with every page and its other languages. */
 export function writeSitemap(out: string, base: string, site: string, paths: readonly string[]): void {

@@ -1,8 +1,8 @@
 import type { PublishedScores } from '../../src/answers/published.ts';
 import { scoresInOne, scoresOfSome } from '../../src/answers/someScores.ts';
+import { WORLD } from '../../src/catalog/members.ts';
 import type { Tables } from '../../src/catalog/read.ts';
 import { answerPaths } from '../../src/pages/answers.ts';
-import { WORLD } from '../../src/pages/members.ts';
 import { OVERALL } from '../../src/scoring/default.ts';
 import type { AllScores } from './scores.ts';
 

@@ -10,7 +10,7 @@ import {
 } from '../../src/answers/published.ts';
 import { worldOf } from '../../src/answers/someScores.ts';
 import type { IndicatorRow } from '../../src/catalog/types.ts';
-import { basisOf } from '../../src/pages/economy/profileModel.ts';
+import { basisOf } from '../../src/figures/economy/profileModel.ts';
 import { OVERALL } from '../../src/scoring/default.ts';
 import type { AllScores } from './scores.ts';
 

@@ -2,7 +2,7 @@ import { trendsUpTo } from '../../src/answers/course.ts';
 import { type PublishedSeries, unpackSeries } from '../../src/answers/published.ts';
 import { type PublishedTrends, packTrends } from '../../src/answers/trends.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { inFront, placesIn } from '../../src/pages/indicator/model.ts';
+import { inFront, placesIn } from '../../src/figures/indicator/model.ts';
 
 /**
  * The trends of organisations in each indicator's default year, as its page has them: indicator → what is published.

@@ -1,8 +1,8 @@
-import { LANGUAGES } from '../../src/catalog/types.ts';
-import type { AnswerSource } from '../../src/pages/answerPaths.ts';
-import { framePath, type PublishedFrame, unpackFrame } from '../../src/pages/embed/frame.ts';
-import { type Names, namesPath } from '../../src/pages/embed/meta.ts';
-import { figureOf } from '../../src/pages/embed/refs.ts';
+import type { AnswerSource } from '../../src/answers/paths.ts';
+import { LANGUAGES } from '../../src/catalog/languages.ts';
+import { framePath, type PublishedFrame, unpackFrame } from '../../src/embed/frameCatalog.ts';
+import { type Names, namesPath } from '../../src/embed/meta.ts';
+import { figureOf } from '../../src/figures/kinds.ts';
 import { drawable, type KeptVersion, keep, publishKept, readKept, versionsIn } from './archive.ts';
 import type { EmbedAssets } from './embedScripts.ts';
 import { writeEmbed } from './embeds.ts';

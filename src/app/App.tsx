@@ -4,7 +4,8 @@ import { Router, useLocation } from 'wouter';
 import type { AnswerSource, Need } from '../pages/answers.ts';
 import type { DrawRanges } from '../pages/draws.ts';
 import type { EngineAccess } from '../pages/explore/useEngine.ts';
-import { type Environment, EnvironmentProvider } from '../ui/environment.tsx';
+import { EnvironmentProvider } from '../ui/environment.tsx';
+import type { Environment } from '../words/environment.ts';
 import { loadPage, pageCode } from './pageCode.ts';
 import { type Route, routeOf, splitLanguage, unknownLanguage } from './routes.ts';
 

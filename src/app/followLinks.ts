@@ -1,5 +1,5 @@
 import { navigate } from 'wouter/use-browser-location';
-import { FOLLOWED } from '../ui/links.ts';
+import { FOLLOWED } from '../view/links.ts';
 import { splitLanguage } from './routes.ts';
 
 /**

@@ -3,7 +3,8 @@ import { renderToString } from 'react-dom/server';
 import type { AnswerSource } from '../pages/answers.ts';
 import type { DrawRanges } from '../pages/draws.ts';
 import type { EngineAccess } from '../pages/explore/useEngine.ts';
-import type { Environment } from '../ui/environment.tsx';
+import type { PageEnvironment } from '../ui/environment.tsx';
+import type { Environment } from '../words/environment.ts';
 import { App, needsOf, routeAt } from './App.tsx';
 import { loadPage } from './pageCode.ts';
 
@@ -35,7 +36,7 @@ export async function prerender(
 ): Promise<Prerendered> {
   const client = new QueryClient();
   let head = { title: environment.words.site.name, description: environment.words.site.description };
-  const drawn: Environment = {
+  const drawn: PageEnvironment = {
     ...environment,
     onHead: (given) => {
       head = given;

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../catalog/types.ts';
+import { LANGUAGES } from '../catalog/languages.ts';
 
 /** The bare address has no language: the reader's own is taken, as far as it is one of ours. */
 const wanted = navigator.languages.map((tag) => tag.split('-')[0]);

@@ -1,6 +1,6 @@
 import type { Area, Catalog, Indicator } from '../catalog/catalog.ts';
-import { LANGUAGES, type Language } from '../catalog/types.ts';
-import { paths } from '../ui/links.ts';
+import { LANGUAGES, type Language } from '../catalog/languages.ts';
+import { paths } from '../view/links.ts';
 import type { UnknownThing } from '../words/unknown/types.ts';
 
 export type Route =

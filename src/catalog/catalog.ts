@@ -1,3 +1,4 @@
+import type { Language } from './languages.ts';
 import type { Tables } from './read.ts';
 import type {
   AreaId,
@@ -6,7 +7,6 @@ import type {
   GroupKind,
   GroupRow,
   IndicatorRow,
-  Language,
   Localised,
   MembershipStatus,
   Redistribution,

@@ -1,10 +1,9 @@
+import type { Language } from './languages.ts';
+
 /**
  * The words of the field, typed. A `…Row` is a line of a table in `data/`, as the file says it;
  * the other types are what pages read: one language, codes resolved.
  */
-
-export const LANGUAGES = ['en', 'fr', 'ar'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** A text in all three languages, as the columns `<name>_en`, `<name>_fr`, `<name>_ar` hold it. */
 export type Localised = Readonly<Record<Language, string>>;

@@ -1,5 +1,5 @@
 import type { Source } from '../catalog/catalog.ts';
-import type { Language } from '../catalog/types.ts';
+import type { Language } from '../catalog/languages.ts';
 import type { ShareWords } from '../words/share/types.ts';
 
 /** What a citation says of a figure, an indicator or a download. */

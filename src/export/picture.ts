@@ -1,4 +1,4 @@
-import type { Language } from '../catalog/types.ts';
+import type { Language } from '../catalog/languages.ts';
 import { baseDirection, type TextStyle, textWidth, wrap } from '../charts/text.ts';
 import { escaped } from './xml.ts';
 

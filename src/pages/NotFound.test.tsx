@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { Router } from 'wouter';
 import { localise } from '../catalog/catalog.ts';
-import { LANGUAGES, type Language } from '../catalog/types.ts';
+import { LANGUAGES, type Language } from '../catalog/languages.ts';
 import { tables } from '../charts/testing/real.ts';
 import { EnvironmentProvider } from '../ui/environment.tsx';
 import { loadWords } from '../words/load.ts';

@@ -1,10 +1,10 @@
 import { useSearch } from 'wouter';
 import { type Named, nearest } from '../answers/nearest.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { LANGUAGES } from '../catalog/types.ts';
+import { LANGUAGES } from '../catalog/languages.ts';
 import { useEnvironment } from '../ui/environment.tsx';
-import { href, paths } from '../ui/links.ts';
 import { LANGUAGE_NAMES, Shell } from '../ui/Shell.tsx';
+import { href, paths } from '../view/links.ts';
 import type { UnknownThing } from '../words/unknown/types.ts';
 
 const MOST_SUGGESTED = 5;

@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { type PublishedArea, unpackArea } from '../answers/area.ts';
+import { type AnswerSource, answerPaths } from '../answers/paths.ts';
 import {
   type IndicatorAbout,
   type PublishedChanges,
@@ -17,7 +18,6 @@ import {
 } from '../answers/published.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { World } from '../charts/map/types.ts';
-import { type AnswerSource, answerPaths } from './answerPaths.ts';
 
 export { type AnswerSource, answerPaths };
 

@@ -1,4 +1,4 @@
-import type { Language } from '../catalog/types.ts';
+import type { Language } from '../catalog/languages.ts';
 
 const NAMES: Readonly<Record<Language, string>> = { en: 'name_en', fr: 'name_fr', ar: 'name_ar' };
 

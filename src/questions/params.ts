@@ -1,4 +1,4 @@
-import type { Language } from '../catalog/types.ts';
+import type { Language } from '../catalog/languages.ts';
 import type { Layout } from './columns.ts';
 import type { Filter } from './filter.ts';
 

@@ -1,11 +1,11 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import type { Source } from '../catalog/catalog.ts';
+import { href, paths } from '../view/links.ts';
 import { download } from './download.ts';
 import { useEnvironment } from './environment.tsx';
 import { citedHere } from './figure/cited.ts';
 import { Menu } from './figure/Menu.tsx';
 import { SourceList, sourceTexts } from './figure/Sources.tsx';
-import { href, paths } from './links.ts';
 
 export { SourceList } from './figure/Sources.tsx';
 

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useSearch } from 'wouter';
-import { LANGUAGES, type Language } from '../catalog/types.ts';
+import { LANGUAGES, type Language } from '../catalog/languages.ts';
+import { href, isFollowed, paths } from '../view/links.ts';
 import { useEnvironment } from './environment.tsx';
-import { href, isFollowed, paths } from './links.ts';
 import { useHead } from './useHead.ts';
 
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {

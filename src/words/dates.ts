@@ -1,4 +1,4 @@
-import type { Language } from '../catalog/types.ts';
+import type { Language } from '../catalog/languages.ts';
 
 /** Arabic in its Latin digits, as everywhere on the page. */
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn' };

@@ -1,4 +1,4 @@
-import type { Language } from '../catalog/types.ts';
+import type { Language } from '../catalog/languages.ts';
 import type { Words } from './types.ts';
 
 /** The words of one language; a page fetches only its own. */

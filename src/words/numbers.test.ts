@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../catalog/types.ts';
+import { LANGUAGES } from '../catalog/languages.ts';
 import { numbers } from './numbers.ts';
 
 const en = numbers('en');

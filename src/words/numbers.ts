@@ -1,6 +1,6 @@
 import { formatLocale } from 'd3-format';
 import { maturityClass } from '../answers/classes.ts';
-import type { Language } from '../catalog/types.ts';
+import type { Language } from '../catalog/languages.ts';
 
 /** U+202F, before % and between thousands in French */
 const THIN = '\u202F';

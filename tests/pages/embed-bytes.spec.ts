@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Kind } from '../../src/pages/embed/refs.ts';
+import type { Kind } from '../../src/figures/kinds.ts';
 import { expect, type Page, test } from './support.ts';
 
 /** Thousands of bytes that any view of an organisation may cost, unless its kind says more. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { type Answers, askAll } from '../../scripts/build/answers.ts';
+import type { Language } from '../../src/catalog/languages.ts';
 import { readTables } from '../../src/catalog/read.ts';
-import type { Language } from '../../src/catalog/types.ts';
 import { openNodeEngine } from '../../src/engine/node.ts';
 import type { AnswerSource } from '../../src/pages/answers.ts';
-import type { Environment } from '../../src/ui/environment.tsx';
+import type { Environment } from '../../src/words/environment.ts';
 import { loadWords } from '../../src/words/load.ts';
 import { numbers } from '../../src/words/numbers.ts';
 import { sourceOf } from './source.ts';

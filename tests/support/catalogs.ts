@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { op } from 'arquero';
 import { type Catalog, localise } from '../../src/catalog/catalog.ts';
+import { LANGUAGES, type Language } from '../../src/catalog/languages.ts';
 import { readTables } from '../../src/catalog/read.ts';
-import { LANGUAGES, type Language } from '../../src/catalog/types.ts';
-import type { Environment } from '../../src/ui/environment.tsx';
+import type { Environment } from '../../src/words/environment.ts';
 import { loadWords } from '../../src/words/load.ts';
 import { numbers } from '../../src/words/numbers.ts';
 import { observations } from './observed.ts';

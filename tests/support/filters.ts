@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Language, Redistribution } from '../../src/catalog/types.ts';
+import type { Language } from '../../src/catalog/languages.ts';
+import type { Redistribution } from '../../src/catalog/types.ts';
 import { columnsOf, LAYOUTS, type Layout, LONG_COLUMNS, WIDE_COLUMNS } from '../../src/questions/columns.ts';
 import type { Filter } from '../../src/questions/filter.ts';
 import type { TableParams } from '../../src/questions/params.ts';

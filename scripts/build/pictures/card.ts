@@ -1,5 +1,5 @@
 import { greatest } from 'd3-array';
-import type { Language } from '../../../src/catalog/types.ts';
+import type { Language } from '../../../src/catalog/languages.ts';
 import { shorten, textWidth, wrap } from '../../../src/charts/text.ts';
 import { escaped } from '../../../src/export/xml.ts';
 import type { Drawing, DrawnFigure } from './figures.ts';

@@ -1,6 +1,6 @@
 import { wrap } from '../../../src/charts/text.ts';
+import { WIDEST } from '../../../src/embed/EmbedPage.tsx';
 import type { PlacedCaption, PlacedDrawing } from '../../../src/export/picture.ts';
-import { WIDEST } from '../../../src/pages/embed/EmbedPage.tsx';
 import { type Drawing, drawingOf, plain } from './figures.ts';
 
 /** What an embed draws, in CSS pixels from the corner of it all. */

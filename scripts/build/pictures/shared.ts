@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Prerendered } from '../../../src/app/prerender.tsx';
-import type { Environment } from '../../../src/ui/environment.tsx';
-import { href } from '../../../src/ui/links.ts';
+import { href } from '../../../src/view/links.ts';
+import type { Environment } from '../../../src/words/environment.ts';
 import { CARD, cardOf } from './card.ts';
 import { figuresOf } from './figures.ts';
 import { forgetUnused, pngOf } from './png.ts';

@@ -1,7 +1,8 @@
-import type { PrerenderedEmbed } from '../../../src/app/embed/prerender.tsx';
+import { directionOf } from '../../../src/catalog/languages.ts';
+import type { PrerenderedEmbed } from '../../../src/embed/prerender.tsx';
 import { pictureOf } from '../../../src/export/picture.ts';
-import { directionOf, type Environment } from '../../../src/ui/environment.tsx';
 import { sourceTexts } from '../../../src/ui/figure/Sources.tsx';
+import type { Environment } from '../../../src/words/environment.ts';
 import { piecesOf } from './pieces.ts';
 import { stylesOf, token } from './styles.ts';
 import { HATCHED, swatchOf } from './swatches.ts';

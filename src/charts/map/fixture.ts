@@ -1,4 +1,4 @@
-import type { Language } from '../../catalog/types.ts';
+import type { Language } from '../../catalog/languages.ts';
 import { members, nameOf, observations } from '../testing/real.ts';
 import type { ClassIndex } from '../types.ts';
 import type { MapData } from './types.ts';

@@ -1,6 +1,6 @@
 import { median } from 'd3-array';
 import { maturityClass } from '../../answers/classes.ts';
-import type { Language } from '../../catalog/types.ts';
+import type { Language } from '../../catalog/languages.ts';
 import { members, nameOf, observations, tables } from '../testing/real.ts';
 import type { MatrixCell, MatrixData, MatrixHead } from './types.ts';
 

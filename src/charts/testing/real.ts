@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
+import type { Language } from '../../catalog/languages.ts';
 import { readTables, type Tables } from '../../catalog/read.ts';
-import type { Language } from '../../catalog/types.ts';
 
 function file(path: string): string {
   return readFileSync(join(import.meta.dirname, '../../../data', path), 'utf8');

@@ -1,5 +1,5 @@
 import { median, quantileSorted } from 'd3-array';
-import type { Language } from '../../catalog/types.ts';
+import type { Language } from '../../catalog/languages.ts';
 import { members, nameOf, observations, type Value } from '../testing/real.ts';
 import type { TrendData, TrendPoint } from './types.ts';
 

@@ -1,9 +1,11 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { publishedYear } from '../../answers/years.ts';
 import type { Area, Catalog } from '../../catalog/catalog.ts';
+import { groupOf, WORLD } from '../../catalog/members.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { paths } from '../../ui/links.ts';
 import { useView } from '../../ui/useView.ts';
+import { paths } from '../../view/links.ts';
 import { parseView } from '../../view/parameters.ts';
 import { type AreaView, areaParameters } from '../../view/views.ts';
 import {
@@ -15,11 +17,9 @@ import {
   rangesQuery,
   scoresQuery,
 } from '../answers.ts';
-import { groupOf, WORLD } from '../members.ts';
 import { changesNeeds } from '../movers/useChanges.ts';
 import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
-import { publishedYear } from '../years.ts';
 import { Drawn } from './Drawn.tsx';
 
 export function areaNeeds(

@@ -1,15 +1,10 @@
 import { TrendChart } from '../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../charts/trend/layout.ts';
 import { figureCsv } from '../../export/csv.ts';
-import { useEnvironment } from '../../ui/environment.tsx';
-import { Figure } from '../../ui/Figure.tsx';
-import { Responsive } from '../../ui/Responsive.tsx';
-import { figureId } from '../embed/refs.ts';
-import { trendData } from './charts.ts';
-import { Multiples, MultiplesTable } from './Multiples.tsx';
-import type { AreaModel } from './model.ts';
-import { indicatorRows, trendRows } from './rows.ts';
-import { TrendTable } from './TrendTable.tsx';
+import { trendData } from '../../figures/area/charts.ts';
+import { Multiples, MultiplesTable } from '../../figures/area/Multiples.tsx';
+import type { AreaModel } from '../../figures/area/model.ts';
+import { indicatorRows, trendRows } from '../../figures/area/rows.ts';
 import {
   indicatorsMeasure,
   indicatorsNotes,
@@ -17,7 +12,12 @@ import {
   trendMeasure,
   trendNotes,
   trendTitle,
-} from './words.ts';
+} from '../../figures/area/words.ts';
+import { figureId } from '../../figures/kinds.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { Responsive } from '../../ui/Responsive.tsx';
+import { TrendTable } from './TrendTable.tsx';
 
 interface CoursesProps {
   model: AreaModel;

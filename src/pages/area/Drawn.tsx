@@ -1,22 +1,22 @@
 import { useMemo } from 'react';
 import type { Area } from '../../catalog/catalog.ts';
+import { WORLD } from '../../catalog/members.ts';
+import { type AreaAnswers, areaModel } from '../../figures/area/model.ts';
+import { leadOf, withoutScore } from '../../figures/area/words.ts';
+import { pageLead, pageTitle } from '../../figures/scores/words.ts';
 import { EconomyPicker, GroupSelect, YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { href, paths } from '../../ui/links.ts';
 import { NoScripts } from '../../ui/NoScripts.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import type { ViewState } from '../../ui/useView.ts';
+import { href, paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type AreaView, areaParameters, MOST_CHOSEN } from '../../view/views.ts';
 import type { AnswerSource } from '../answers.ts';
-import { WORLD } from '../members.ts';
 import { MoversFigure } from '../movers/Movers.tsx';
-import { pageLead, pageTitle } from '../scores/words.ts';
 import { Courses } from './Courses.tsx';
-import { type AreaAnswers, areaModel } from './model.ts';
 import { Standing } from './Standing.tsx';
-import { leadOf, withoutScore } from './words.ts';
 
 interface DrawnProps {
   area: Area;

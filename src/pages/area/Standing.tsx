@@ -1,21 +1,22 @@
+import { directionOf } from '../../catalog/languages.ts';
 import { RankingChart } from '../../charts/ranking/Chart.tsx';
 import { layoutRanking } from '../../charts/ranking/layout.ts';
 import { StripChart } from '../../charts/strip/Chart.tsx';
 import { layoutStrip } from '../../charts/strip/layout.ts';
 import { figureCsv } from '../../export/csv.ts';
+import { rankingData, stripData } from '../../figures/area/charts.ts';
+import type { AreaModel } from '../../figures/area/model.ts';
+import { rankingNotes, stripSpoken, stripTitle, withoutScore } from '../../figures/area/words.ts';
+import { figureId } from '../../figures/kinds.ts';
+import { scoreRows } from '../../figures/scores/rows.ts';
+import { figureTitle, reason } from '../../figures/scores/words.ts';
 import { ColourKey, classMeanings } from '../../ui/ColourKey.tsx';
-import { directionOf, useEnvironment } from '../../ui/environment.tsx';
+import { useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { Responsive } from '../../ui/Responsive.tsx';
 import type { Sort } from '../../view/parameters.ts';
 import type { AreaColumn } from '../../view/views.ts';
-import { figureId } from '../embed/refs.ts';
-import { scoreRows } from '../scores/rows.ts';
-import { figureTitle, reason } from '../scores/words.ts';
-import { rankingData, stripData } from './charts.ts';
-import type { AreaModel } from './model.ts';
 import { StandingTable } from './StandingTable.tsx';
-import { rankingNotes, stripSpoken, stripTitle, withoutScore } from './words.ts';
 
 interface StandingProps {
   model: AreaModel;

@@ -1,9 +1,9 @@
 import { ascending, descending } from 'd3-array';
+import type { AreaModel } from '../../figures/area/model.ts';
+import { reason } from '../../figures/scores/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import type { Sort } from '../../view/parameters.ts';
 import { AREA_COLUMNS, type AreaColumn } from '../../view/views.ts';
-import { reason } from '../scores/words.ts';
-import type { AreaModel } from './model.ts';
 
 const DEFAULT_SORT: Sort<AreaColumn> = { column: 'rank', descending: false };
 

@@ -1,6 +1,6 @@
+import type { AreaModel } from '../../figures/area/model.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { YearsTable } from '../../ui/YearsTable.tsx';
-import type { AreaModel } from './model.ts';
 
 /** The medians and the chosen economies' scores, a year each, newest first. */
 export function TrendTable({ model }: { model: AreaModel }) {

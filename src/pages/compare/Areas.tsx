@@ -1,17 +1,19 @@
 import type { PublishedRanges } from '../../answers/published.ts';
+import { directionOf } from '../../catalog/languages.ts';
 import { DotsChart } from '../../charts/dots/Chart.tsx';
 import { layoutDots } from '../../charts/dots/layout.ts';
 import type { DotsData, DotsRow } from '../../charts/dots/types.ts';
 import { figureCsv } from '../../export/csv.ts';
-import { directionOf, type Environment, useEnvironment } from '../../ui/environment.tsx';
+import type { CompareModel } from '../../figures/compare/model.ts';
+import { areasNotes, areasTitle, listed, nameOf } from '../../figures/compare/words.ts';
+import { OVERALL, type ScoreColumn } from '../../figures/scores/model.ts';
+import { scoreRows } from '../../figures/scores/rows.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';
-import { href, paths } from '../../ui/links.ts';
 import { Responsive } from '../../ui/Responsive.tsx';
-import { OVERALL, type ScoreColumn } from '../scores/model.ts';
-import { scoreRows } from '../scores/rows.ts';
-import type { CompareModel } from './model.ts';
+import { href, paths } from '../../view/links.ts';
+import type { Environment } from '../../words/environment.ts';
 import { ScoreTable } from './ScoreTable.tsx';
-import { areasNotes, areasTitle, listed, nameOf } from './words.ts';
 
 /** The chart's input: a row a column of scores, the economies' scores and the group's median on it. */
 export function dotsData(environment: Environment, model: CompareModel, carried: string): DotsData {

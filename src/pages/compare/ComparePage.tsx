@@ -2,25 +2,25 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { PublishedScores } from '../../answers/published.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
+import { WORLD } from '../../catalog/members.ts';
+import { economiesOf, scoreYearOf, viewOf } from '../../figures/compare/choice.ts';
+import { compareModel } from '../../figures/compare/model.ts';
+import { byDefault, pageLead, pageTitle } from '../../figures/compare/words.ts';
 import { EconomyPicker, GroupSelect, YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { href, paths } from '../../ui/links.ts';
 import { NoScripts } from '../../ui/NoScripts.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { useView, type ViewState } from '../../ui/useView.ts';
+import { href, paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type CompareView, compareParameters, MOST_CHOSEN } from '../../view/views.ts';
 import { type AnswerSource, economyQuery, type Need, rangesQuery, scoresQuery } from '../answers.ts';
-import { WORLD } from '../members.ts';
 import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
 import { Areas } from './Areas.tsx';
-import { economiesOf, scoreYearOf, viewOf } from './choice.ts';
-import { compareModel } from './model.ts';
 import { courseNeeds, OverTime } from './OverTime.tsx';
 import { SideBySide } from './SideBySide.tsx';
-import { byDefault, pageLead, pageTitle } from './words.ts';
 
 /**
  * What the first view stands on. The prerendered page is taken over whole, so all of it is waited for; a chosen view is drawn

@@ -3,15 +3,22 @@ import { TrendChart } from '../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../charts/trend/layout.ts';
 import type { TrendData, TrendPoint } from '../../charts/trend/types.ts';
 import { type DownloadRow, figureCsv } from '../../export/csv.ts';
-import { type Environment, useEnvironment } from '../../ui/environment.tsx';
+import type { CourseModel } from '../../figures/compare/course.ts';
+import {
+  courseMeasure,
+  courseNotes,
+  courseTitle,
+  formatShown,
+  shownName,
+} from '../../figures/compare/courseWords.ts';
+import type { CompareModel } from '../../figures/compare/model.ts';
+import { nameOf } from '../../figures/compare/words.ts';
+import { downloadRow } from '../../figures/rows.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { Responsive } from '../../ui/Responsive.tsx';
 import { YearsTable } from '../../ui/YearsTable.tsx';
-import { downloadRow } from '../rows.ts';
-import type { CourseModel } from './course.ts';
-import { courseMeasure, courseNotes, courseTitle, formatShown, shownName } from './courseWords.ts';
-import type { CompareModel } from './model.ts';
-import { nameOf } from './words.ts';
+import type { Environment } from '../../words/environment.ts';
 
 /** The chart's input: a line an economy, in the order chosen, and the group's median. */
 export function trendData(environment: Environment, model: CompareModel, course: CourseModel): TrendData {

@@ -1,18 +1,18 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { changeFrom } from '../../answers/years.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { CONTEXT } from '../../catalog/types.ts';
+import { type CourseModel, courseModel, seriesOfHistory, shownIn } from '../../figures/compare/course.ts';
+import type { CompareModel } from '../../figures/compare/model.ts';
+import { OVERALL } from '../../figures/scores/model.ts';
 import { YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import type { ViewState } from '../../ui/useView.ts';
 import type { CompareView } from '../../view/views.ts';
 import { type AnswerSource, historyQuery, type Need, seriesQuery } from '../answers.ts';
 import { changesNeeds, useChanges } from '../movers/useChanges.ts';
-import { OVERALL } from '../scores/model.ts';
-import { changeFrom } from '../years.ts';
 import { CourseFigure } from './CourseFigure.tsx';
-import { type CourseModel, courseModel, seriesOfHistory, shownIn } from './course.ts';
-import type { CompareModel } from './model.ts';
 
 export function courseNeeds(
   source: AnswerSource,

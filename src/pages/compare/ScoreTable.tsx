@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import type { PublishedRanges } from '../../answers/published.ts';
-import { type Environment, useEnvironment } from '../../ui/environment.tsx';
-import { reason } from '../scores/words.ts';
-import type { CompareModel } from './model.ts';
-import { nameOf } from './words.ts';
+import type { CompareModel } from '../../figures/compare/model.ts';
+import { nameOf } from '../../figures/compare/words.ts';
+import { reason } from '../../figures/scores/words.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
+import type { Environment } from '../../words/environment.ts';
 
 /** Where the method lets the rank in the world lie: two ranges that overlap leave it open who is ahead. */
 function rangeNote(

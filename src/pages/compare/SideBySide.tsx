@@ -4,16 +4,17 @@ import { isMissing } from '../../answers/newest.ts';
 import type { EconomyAnswer } from '../../answers/published.ts';
 import { CONTEXT } from '../../catalog/types.ts';
 import { figureCsv } from '../../export/csv.ts';
-import { type Environment, useEnvironment } from '../../ui/environment.tsx';
+import type { CompareModel } from '../../figures/compare/model.ts';
+import { type SideModel, sideModel } from '../../figures/compare/side.ts';
+import { listed, nameOf } from '../../figures/compare/words.ts';
+import { downloadRow } from '../../figures/rows.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import type { ViewState } from '../../ui/useView.ts';
 import type { CompareView } from '../../view/views.ts';
+import type { Environment } from '../../words/environment.ts';
 import { type AnswerSource, economyQuery } from '../answers.ts';
-import { downloadRow } from '../rows.ts';
-import type { CompareModel } from './model.ts';
 import { SideTable } from './SideTable.tsx';
-import { type SideModel, sideModel } from './side.ts';
-import { listed, nameOf } from './words.ts';
 
 interface SideBySideProps {
   source: AnswerSource;

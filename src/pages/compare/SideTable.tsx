@@ -1,10 +1,10 @@
 import { isMissing } from '../../answers/newest.ts';
 import { CONTEXT } from '../../catalog/types.ts';
+import type { CompareModel } from '../../figures/compare/model.ts';
+import type { SideCell, SideModel, SideRow } from '../../figures/compare/side.ts';
+import { nameOf } from '../../figures/compare/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { href, paths } from '../../ui/links.ts';
-import type { CompareModel } from './model.ts';
-import type { SideCell, SideModel, SideRow } from './side.ts';
-import { nameOf } from './words.ts';
+import { href, paths } from '../../view/links.ts';
 
 /** Up to so many columns fit a phone under the name of their row; more of them scroll beside it. */
 const FEW = 4;

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { EconomyAnswer, PublishedScores } from '../../answers/published.ts';
+import type { EconomyModel } from '../../figures/economy/model.ts';
+import { columnName, receiptTitle } from '../../figures/scores/receipt.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Receipt } from '../receipt/Receipt.tsx';
-import { columnName, receiptTitle } from '../receipt/words.ts';
-import type { EconomyModel } from './model.ts';
 
 /** Where the receipt stands on the page. */
 export const RECEIPT = 'receipt';

@@ -1,11 +1,12 @@
+import { directionOf } from '../../catalog/languages.ts';
 import { DumbbellChart } from '../../charts/dumbbell/Chart.tsx';
 import { layoutDumbbell } from '../../charts/dumbbell/layout.ts';
-import { directionOf, useEnvironment } from '../../ui/environment.tsx';
+import { DivideSection } from '../../figures/economy/DivideSection.tsx';
+import { divideData } from '../../figures/economy/divideData.ts';
+import type { Dimension } from '../../figures/economy/dividesModel.ts';
+import { factValue, gapText } from '../../figures/economy/words.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
 import { Responsive } from '../../ui/Responsive.tsx';
-import { DivideSection } from './DivideSection.tsx';
-import { divideData } from './divideData.ts';
-import type { Dimension } from './divides.ts';
-import { factValue, gapText } from './words.ts';
 
 interface DividesProps {
   dimensions: readonly Dimension[];

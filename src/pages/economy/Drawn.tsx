@@ -8,29 +8,10 @@ import type {
 } from '../../answers/published.ts';
 import type { Source } from '../../catalog/catalog.ts';
 import { figureCsv } from '../../export/csv.ts';
-import { ColourKey, classMeanings } from '../../ui/ColourKey.tsx';
-import { GroupSelect, YearSelect } from '../../ui/controls.tsx';
-import { useEnvironment } from '../../ui/environment.tsx';
-import { Figure } from '../../ui/Figure.tsx';
-import { href, paths } from '../../ui/links.ts';
-import { NoScripts } from '../../ui/NoScripts.tsx';
-import { Notices } from '../../ui/Notices.tsx';
-import { Shell } from '../../ui/Shell.tsx';
-import type { ViewState } from '../../ui/useView.ts';
-import { formatView } from '../../view/parameters.ts';
-import { type EconomyView, economyParameters } from '../../view/views.ts';
-import { figureId } from '../embed/refs.ts';
-import { Account, RECEIPT } from './Account.tsx';
-import { Comparators } from './Comparators.tsx';
-import { Divides, DivideTable } from './Divides.tsx';
-import { dividesOf } from './divides.ts';
-import { Ends } from './Ends.tsx';
-import { Facts } from './Facts.tsx';
-import { economyModel } from './model.ts';
-import { Profile, ProfileTable } from './Profile.tsx';
-import { divideRows, historyRows, profileRows } from './rows.ts';
-import { AreaTrends, Trend, TrendTable } from './Trend.tsx';
-import { trendData, trendStart } from './trendData.ts';
+import { dividesOf } from '../../figures/economy/dividesModel.ts';
+import { economyModel } from '../../figures/economy/model.ts';
+import { divideRows, historyRows, profileRows } from '../../figures/economy/rows.ts';
+import { trendData, trendStart } from '../../figures/economy/trendData.ts';
 import {
   dividesTitle,
   nameOf,
@@ -39,7 +20,26 @@ import {
   profileNotes,
   profileTitle,
   trendTitle,
-} from './words.ts';
+} from '../../figures/economy/words.ts';
+import { figureId } from '../../figures/kinds.ts';
+import { ColourKey, classMeanings } from '../../ui/ColourKey.tsx';
+import { GroupSelect, YearSelect } from '../../ui/controls.tsx';
+import { useEnvironment } from '../../ui/environment.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { NoScripts } from '../../ui/NoScripts.tsx';
+import { Notices } from '../../ui/Notices.tsx';
+import { Shell } from '../../ui/Shell.tsx';
+import type { ViewState } from '../../ui/useView.ts';
+import { href, paths } from '../../view/links.ts';
+import { formatView } from '../../view/parameters.ts';
+import { type EconomyView, economyParameters } from '../../view/views.ts';
+import { Account, RECEIPT } from './Account.tsx';
+import { Comparators } from './Comparators.tsx';
+import { Divides, DivideTable } from './Divides.tsx';
+import { Ends } from './Ends.tsx';
+import { Facts } from './Facts.tsx';
+import { Profile, ProfileTable } from './Profile.tsx';
+import { AreaTrends, Trend, TrendTable } from './Trend.tsx';
 
 export interface DrawnProps {
   economy: string;

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { changeFrom, publishedYear } from '../../answers/years.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
+import { groupFor, rankedIn } from '../../figures/economy/profileModel.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { paths } from '../../ui/links.ts';
 import { useView } from '../../ui/useView.ts';
+import { paths } from '../../view/links.ts';
 import { parseView } from '../../view/parameters.ts';
 import { type EconomyView, economyParameters } from '../../view/views.ts';
 import {
@@ -17,9 +19,7 @@ import {
 import { changesNeeds, useChanges } from '../movers/useChanges.ts';
 import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
-import { changeFrom, publishedYear } from '../years.ts';
 import { Drawn } from './Drawn.tsx';
-import { groupFor, rankedIn } from './profileModel.ts';
 
 export function economyNeeds(
   source: AnswerSource,

@@ -1,10 +1,10 @@
+import type { Fact } from '../../figures/economy/facts.ts';
+import type { EconomyModel } from '../../figures/economy/model.ts';
+import { endsTitle, factSentence, nameOf } from '../../figures/economy/words.ts';
+import { signed } from '../../figures/notes.ts';
+import { columnName } from '../../figures/scores/receipt.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { href, paths } from '../../ui/links.ts';
-import { signed } from '../notes.ts';
-import { columnName } from '../receipt/words.ts';
-import type { Fact } from './facts.ts';
-import type { EconomyModel } from './model.ts';
-import { endsTitle, factSentence, nameOf } from './words.ts';
+import { href, paths } from '../../view/links.ts';
 
 interface EndsProps {
   model: EconomyModel;

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
 import type { Source } from '../../catalog/catalog.ts';
 import { figureCsv } from '../../export/csv.ts';
+import type { EconomyModel } from '../../figures/economy/model.ts';
+import { factRows } from '../../figures/economy/rows.ts';
+import { factsTitle, nameOf } from '../../figures/economy/words.ts';
 import { download } from '../../ui/download.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { SourceList } from '../../ui/Figure.tsx';
 import { CiteButton } from '../../ui/figure/CiteButton.tsx';
 import { FactsArea } from './FactsArea.tsx';
-import type { EconomyModel } from './model.ts';
-import { factRows } from './rows.ts';
-import { factsTitle, nameOf } from './words.ts';
 
 interface FactsProps {
   model: EconomyModel;

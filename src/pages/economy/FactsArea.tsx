@@ -1,10 +1,18 @@
 import type { Place } from '../../answers/published.ts';
 import { SparklineChart } from '../../charts/sparkline/Chart.tsx';
 import { layoutSparkline } from '../../charts/sparkline/layout.ts';
-import { type Environment, useEnvironment } from '../../ui/environment.tsx';
-import { href, paths } from '../../ui/links.ts';
-import { type AreaFacts, type Fact, hasValue } from './facts.ts';
-import { areaFactsLine, areaName, factAnchor, factValue, rankOf, whyNoValue } from './words.ts';
+import { type AreaFacts, type Fact, hasValue } from '../../figures/economy/facts.ts';
+import {
+  areaFactsLine,
+  areaName,
+  factAnchor,
+  factValue,
+  rankOf,
+  whyNoValue,
+} from '../../figures/economy/words.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
+import { href, paths } from '../../view/links.ts';
+import type { Environment } from '../../words/environment.ts';
 
 const SPARK = { width: 96, height: 24 };
 const SINCE = 2000;

@@ -1,11 +1,19 @@
+import { directionOf } from '../../catalog/languages.ts';
 import { ProfileChart } from '../../charts/profile/Chart.tsx';
 import { layoutProfile } from '../../charts/profile/layout.ts';
-import { directionOf, useEnvironment } from '../../ui/environment.tsx';
+import type { EconomyModel } from '../../figures/economy/model.ts';
+import { profileData } from '../../figures/economy/profileData.ts';
+import {
+  changeText,
+  className,
+  comparatorName,
+  nameOf,
+  profileTitle,
+  rankOf,
+} from '../../figures/economy/words.ts';
+import { columnName } from '../../figures/scores/receipt.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
 import { Responsive } from '../../ui/Responsive.tsx';
-import { columnName } from '../receipt/words.ts';
-import type { EconomyModel } from './model.ts';
-import { profileData } from './profileData.ts';
-import { changeText, className, comparatorName, nameOf, profileTitle, rankOf } from './words.ts';
 
 interface ProfileProps {
   model: EconomyModel;

@@ -4,15 +4,15 @@ import { layoutSparkline } from '../../charts/sparkline/layout.ts';
 import { TrendChart } from '../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../charts/trend/layout.ts';
 import type { TrendData } from '../../charts/trend/types.ts';
+import type { EconomyModel } from '../../figures/economy/model.ts';
+import { scoresUpTo } from '../../figures/economy/trendData.ts';
+import { changeText, trendTitle } from '../../figures/economy/words.ts';
+import { columnName } from '../../figures/scores/receipt.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { href, paths } from '../../ui/links.ts';
 import { Responsive } from '../../ui/Responsive.tsx';
 import { YearsTable } from '../../ui/YearsTable.tsx';
-import { columnName } from '../receipt/words.ts';
-import type { EconomyModel } from './model.ts';
-import { scoresUpTo } from './trendData.ts';
-import { changeText, trendTitle } from './words.ts';
+import { href, paths } from '../../view/links.ts';
 
 const SPARK = { width: 140, height: 40 };
 

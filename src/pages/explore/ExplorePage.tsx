@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { paths } from '../../ui/links.ts';
 import { Notices } from '../../ui/Notices.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { useView } from '../../ui/useView.ts';
 import { type ExploreView, exploreParameters } from '../../view/explore.ts';
+import { paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import type { AnswerSource } from '../answers.ts';
 import { useCounts, useTable } from './asked.ts';

@@ -1,12 +1,13 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { WORLD } from '../../catalog/members.ts';
 import { sourceName } from '../../catalog/sourceName.ts';
 import { type Redistribution, TOTAL } from '../../catalog/types.ts';
 import { NORMAL } from '../../questions/filter.ts';
 import { GroupSelect } from '../../ui/controls.tsx';
-import { type Environment, useEnvironment } from '../../ui/environment.tsx';
+import { useEnvironment } from '../../ui/environment.tsx';
 import type { Change } from '../../ui/useView.ts';
 import type { ExploreView } from '../../view/explore.ts';
-import { WORLD } from '../members.ts';
+import type { Environment } from '../../words/environment.ts';
 import type { Counted } from './asked.ts';
 import { ChoiceFacet, type ChoiceGroup } from './ChoiceFacet.tsx';
 import { allAreas, type Chosen } from './model.ts';

@@ -4,8 +4,8 @@ import { isAcross, type TableColumn } from '../../questions/columns.ts';
 import type { TableParams } from '../../questions/params.ts';
 import type { Provenance } from '../../questions/provenance.ts';
 import { download } from '../../questions/table.ts';
-import type { Environment } from '../../ui/environment.tsx';
 import { sourceTexts } from '../../ui/figure/Sources.tsx';
+import type { Environment } from '../../words/environment.ts';
 import type { Table } from './asked.ts';
 import { labelOf } from './cells.ts';
 

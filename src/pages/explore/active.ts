@@ -1,7 +1,7 @@
 import { sourceName } from '../../catalog/sourceName.ts';
 import type { Facet } from '../../questions/filter.ts';
 import { NORMAL } from '../../questions/filter.ts';
-import type { Environment } from '../../ui/environment.tsx';
+import type { Environment } from '../../words/environment.ts';
 import { cutNames } from '../../words/names.ts';
 import type { Chosen } from './model.ts';
 

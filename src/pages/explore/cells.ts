@@ -2,7 +2,7 @@ import type { Redistribution } from '../../catalog/types.ts';
 import { isAcross, type TableColumn } from '../../questions/columns.ts';
 import type { TableParams } from '../../questions/params.ts';
 import type { TableRow } from '../../questions/table.ts';
-import type { Environment } from '../../ui/environment.tsx';
+import type { Environment } from '../../words/environment.ts';
 
 export interface Column {
   readonly name: string;

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
+import { directionOf } from '../../catalog/languages.ts';
 import type { Engine } from '../../engine/types.ts';
 import { metadataOf, readmeOf } from '../../export/file/about.ts';
 import { makeFile } from '../../export/file/thread.ts';
 import type { FileFormat, FileTask } from '../../export/file/types.ts';
 import { provenance } from '../../questions/provenance.ts';
 import { download as handOver } from '../../ui/download.ts';
-import { directionOf, type Environment } from '../../ui/environment.tsx';
+import type { Environment } from '../../words/environment.ts';
 import { aboutOf, columnsOfFile } from './about.ts';
 import { activeFilters } from './active.ts';
 import { askTable, type Table } from './asked.ts';

@@ -1,10 +1,10 @@
 import type { IndicatorAbout } from '../../answers/published.ts';
 import type { Series } from '../../answers/standing.ts';
+import type { IndicatorModel } from '../../figures/indicator/model.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { SourceList } from '../../ui/Figure.tsx';
 import { CiteButton } from '../../ui/figure/CiteButton.tsx';
-import { href, paths } from '../../ui/links.ts';
-import type { IndicatorModel } from './model.ts';
+import { href, paths } from '../../view/links.ts';
 import { ReadByUrl } from './ReadByUrl.tsx';
 
 interface AboutProps {

@@ -1,19 +1,20 @@
 import { sidesAt } from '../../answers/gaps.ts';
 import type { Segments } from '../../answers/published.ts';
+import { directionOf } from '../../catalog/languages.ts';
 import { DumbbellChart } from '../../charts/dumbbell/Chart.tsx';
 import { layoutDumbbell } from '../../charts/dumbbell/layout.ts';
 import { figureCsv } from '../../export/csv.ts';
-import { directionOf, useEnvironment } from '../../ui/environment.tsx';
+import { divideData } from '../../figures/indicator/divideData.ts';
+import { dividedBy, divideModel } from '../../figures/indicator/divides.ts';
+import { divideNotes, divideTitle, gapHead } from '../../figures/indicator/divideWords.ts';
+import type { IndicatorModel } from '../../figures/indicator/model.ts';
+import { divideRows } from '../../figures/indicator/rows.ts';
+import { measure } from '../../figures/indicator/words.ts';
+import { figureId } from '../../figures/kinds.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { Responsive } from '../../ui/Responsive.tsx';
-import { figureId } from '../embed/refs.ts';
 import { DivideTable } from './DivideTable.tsx';
-import { divideData } from './divideData.ts';
-import { dividedBy, divideModel } from './divides.ts';
-import { divideNotes, divideTitle, gapHead } from './divideWords.ts';
-import type { IndicatorModel } from './model.ts';
-import { divideRows } from './rows.ts';
-import { measure } from './words.ts';
 
 interface DivideFigureProps {
   model: IndicatorModel;

@@ -1,7 +1,7 @@
+import type { DivideModel } from '../../figures/indicator/divides.ts';
+import { divideTitle, gapHead, gapText } from '../../figures/indicator/divideWords.ts';
+import { formatValue } from '../../figures/indicator/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import type { DivideModel } from './divides.ts';
-import { divideTitle, gapHead, gapText } from './divideWords.ts';
-import { formatValue } from './words.ts';
 
 /** The divide in rows: a member each, widest first. */
 export function DivideTable({ model }: { model: DivideModel }) {

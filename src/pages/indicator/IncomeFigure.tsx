@@ -1,17 +1,18 @@
 import type { Series } from '../../answers/standing.ts';
+import { directionOf } from '../../catalog/languages.ts';
 import { ScatterChart } from '../../charts/scatter/Chart.tsx';
 import { layoutScatter } from '../../charts/scatter/layout.ts';
 import { figureCsv } from '../../export/csv.ts';
-import { directionOf, useEnvironment } from '../../ui/environment.tsx';
+import { FEWEST, INCOME, incomeModel } from '../../figures/indicator/income.ts';
+import { incomeTitle, scatterData } from '../../figures/indicator/incomeData.ts';
+import type { IndicatorModel } from '../../figures/indicator/model.ts';
+import { incomeRows } from '../../figures/indicator/rows.ts';
+import { measure } from '../../figures/indicator/words.ts';
+import { figureId } from '../../figures/kinds.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { Responsive } from '../../ui/Responsive.tsx';
-import { figureId } from '../embed/refs.ts';
 import { IncomeTable } from './IncomeTable.tsx';
-import { FEWEST, INCOME, incomeModel } from './income.ts';
-import { incomeTitle, scatterData } from './incomeData.ts';
-import type { IndicatorModel } from './model.ts';
-import { incomeRows } from './rows.ts';
-import { measure } from './words.ts';
 
 interface IncomeFigureProps {
   model: IndicatorModel;

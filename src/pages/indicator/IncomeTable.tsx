@@ -1,8 +1,8 @@
 import type { Indicator } from '../../catalog/catalog.ts';
+import type { IncomePoint } from '../../figures/indicator/income.ts';
+import type { IndicatorModel } from '../../figures/indicator/model.ts';
+import { formatValue } from '../../figures/indicator/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import type { IncomePoint } from './income.ts';
-import type { IndicatorModel } from './model.ts';
-import { formatValue } from './words.ts';
 
 interface IncomeTableProps {
   model: IndicatorModel;

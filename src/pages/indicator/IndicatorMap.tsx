@@ -1,16 +1,16 @@
 import type { Source } from '../../catalog/catalog.ts';
+import { byName } from '../../catalog/members.ts';
 import { figureCsv } from '../../export/csv.ts';
+import { mapData } from '../../figures/indicator/mapData.ts';
+import type { IndicatorModel } from '../../figures/indicator/model.ts';
+import { formatValue, mapNotes, mapTitle, measure } from '../../figures/indicator/words.ts';
+import { figureId } from '../../figures/kinds.ts';
+import { downloadRow } from '../../figures/rows.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';
-import { href, paths } from '../../ui/links.ts';
+import { href, paths } from '../../view/links.ts';
 import type { AnswerSource } from '../answers.ts';
-import { figureId } from '../embed/refs.ts';
 import { EconomyMap } from '../map/EconomyMap.tsx';
-import { byName } from '../members.ts';
-import { downloadRow } from '../rows.ts';
-import { mapData } from './mapData.ts';
-import type { IndicatorModel } from './model.ts';
-import { formatValue, mapNotes, mapTitle, measure } from './words.ts';
 
 interface IndicatorMapProps {
   source: AnswerSource;

@@ -4,15 +4,29 @@ import { reportedYears } from '../../answers/course.ts';
 import type { IndicatorAbout, Segments } from '../../answers/published.ts';
 import type { Series } from '../../answers/standing.ts';
 import type { Catalog, Indicator } from '../../catalog/catalog.ts';
+import { groupOf } from '../../catalog/members.ts';
 import { figureCsv } from '../../export/csv.ts';
+import { INCOME } from '../../figures/indicator/income.ts';
+import { indicatorModel } from '../../figures/indicator/model.ts';
+import {
+  measure,
+  measureSpan,
+  pageLead,
+  pageTitle,
+  rankingNotes,
+  rankingTitle,
+  trendNotes,
+  trendTitle,
+} from '../../figures/indicator/words.ts';
+import { downloadRow } from '../../figures/rows.ts';
 import { EconomyPicker, GroupSelect, YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';
-import { href, paths } from '../../ui/links.ts';
 import { NoScripts } from '../../ui/NoScripts.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { useView } from '../../ui/useView.ts';
+import { href, paths } from '../../view/links.ts';
 import { formatView, parseView } from '../../view/parameters.ts';
 import { compareParameters, type IndicatorView, indicatorParameters, MOST_CHOSEN } from '../../view/views.ts';
 import {
@@ -24,29 +38,15 @@ import {
   seriesQuery,
 } from '../answers.ts';
 import { mapNeed } from '../map/EconomyMap.tsx';
-import { groupOf } from '../members.ts';
-import { downloadRow } from '../rows.ts';
 import { Waiting } from '../Waiting.tsx';
 import { About } from './About.tsx';
 import { DivideFigure } from './DivideFigure.tsx';
 import { IncomeFigure } from './IncomeFigure.tsx';
 import { IndicatorMap } from './IndicatorMap.tsx';
-import { INCOME } from './income.ts';
-import { indicatorModel } from './model.ts';
 import { Ranking } from './Ranking.tsx';
 import { RankingTable, TrendTable } from './Tables.tsx';
 import { Together } from './Together.tsx';
 import { Trend } from './Trend.tsx';
-import {
-  measure,
-  measureSpan,
-  pageLead,
-  pageTitle,
-  rankingNotes,
-  rankingTitle,
-  trendNotes,
-  trendTitle,
-} from './words.ts';
 
 /** Its values weigh the means that count people. */
 const POPULATION = 'population';

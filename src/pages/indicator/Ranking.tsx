@@ -1,10 +1,11 @@
+import { directionOf } from '../../catalog/languages.ts';
 import { RankingChart } from '../../charts/ranking/Chart.tsx';
 import { layoutRanking } from '../../charts/ranking/layout.ts';
-import { directionOf, useEnvironment } from '../../ui/environment.tsx';
+import type { IndicatorModel } from '../../figures/indicator/model.ts';
+import { rankingData } from '../../figures/indicator/rankingData.ts';
+import { rankingTitle } from '../../figures/indicator/words.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
 import { Responsive } from '../../ui/Responsive.tsx';
-import type { IndicatorModel } from './model.ts';
-import { rankingData } from './rankingData.ts';
-import { rankingTitle } from './words.ts';
 
 interface RankingProps {
   model: IndicatorModel;

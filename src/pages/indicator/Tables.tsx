@@ -1,11 +1,11 @@
 import { ascending, descending } from 'd3-array';
 import type { Placed, Series } from '../../answers/standing.ts';
+import type { IndicatorModel } from '../../figures/indicator/model.ts';
+import { formatValue, rankText } from '../../figures/indicator/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { YearsTable } from '../../ui/YearsTable.tsx';
 import type { Sort } from '../../view/parameters.ts';
 import { INDICATOR_COLUMNS, type IndicatorColumn } from '../../view/views.ts';
-import type { IndicatorModel } from './model.ts';
-import { formatValue, rankText } from './words.ts';
 
 const DEFAULT_SORT: Sort<IndicatorColumn> = { column: 'rank', descending: false };
 

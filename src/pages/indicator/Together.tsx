@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { WORLD } from '../../catalog/members.ts';
 import { CONTEXT } from '../../catalog/types.ts';
+import { unitOf } from '../../catalog/units.ts';
+import type { IndicatorModel } from '../../figures/indicator/model.ts';
+import { aheadOf, courseOf, formatTypical, type IndicatorCourse } from '../../figures/typical.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { href, paths } from '../../ui/links.ts';
+import { href, paths } from '../../view/links.ts';
 import { type AnswerSource, areaQuery } from '../answers.ts';
-import { WORLD } from '../members.ts';
-import { aheadOf, courseOf, formatTypical, type IndicatorCourse } from '../typical.ts';
-import { unitOf } from '../units.ts';
-import type { IndicatorModel } from './model.ts';
 
 interface TogetherProps {
   source: AnswerSource;

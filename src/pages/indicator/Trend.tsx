@@ -1,11 +1,11 @@
 import type { Series } from '../../answers/standing.ts';
 import { TrendChart } from '../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../charts/trend/layout.ts';
+import type { IndicatorModel } from '../../figures/indicator/model.ts';
+import { trendData } from '../../figures/indicator/trendData.ts';
+import { trendTitle } from '../../figures/indicator/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Responsive } from '../../ui/Responsive.tsx';
-import type { IndicatorModel } from './model.ts';
-import { trendData } from './trendData.ts';
-import { trendTitle } from './words.ts';
 
 interface TrendProps {
   model: IndicatorModel;

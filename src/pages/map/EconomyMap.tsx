@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Group } from '../../catalog/catalog.ts';
+import { directionOf } from '../../catalog/languages.ts';
 import { MapChart } from '../../charts/map/Chart.tsx';
 import type { MapEconomy, MapLegendItem, World } from '../../charts/map/types.ts';
+import { groupMap } from '../../figures/groupMap.ts';
 import { ColourKey } from '../../ui/ColourKey.tsx';
-import { directionOf, useEnvironment } from '../../ui/environment.tsx';
+import { useEnvironment } from '../../ui/environment.tsx';
 import { PRERENDERED_WIDTHS } from '../../ui/Responsive.tsx';
 import { useOneStop } from '../../ui/useOneStop.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { type AnswerSource, mapQuery, type Need } from '../answers.ts';
-import { groupMap } from './groupMap.ts';
 
 /** What a page with a group's map fetches ahead. */
 export function mapNeed(source: AnswerSource, group: string): Need {

@@ -1,22 +1,29 @@
 import { useMemo } from 'react';
 import { type Movers, moversOf } from '../../answers/movers.ts';
 import { CHANGE_YEARS } from '../../answers/published.ts';
+import { changeFrom, changeYears } from '../../answers/years.ts';
+import { directionOf } from '../../catalog/languages.ts';
+import { byName } from '../../catalog/members.ts';
 import { RankingChart } from '../../charts/ranking/Chart.tsx';
 import { layoutRanking } from '../../charts/ranking/layout.ts';
 import { figureCsv } from '../../export/csv.ts';
+import { figureId } from '../../figures/kinds.ts';
+import { signed } from '../../figures/notes.ts';
+import { moversData } from '../../figures/scores/moversData.ts';
+import { moverRows } from '../../figures/scores/moversRows.ts';
+import {
+  closedOf,
+  moversMeasure,
+  moversNotes,
+  moversTitle,
+  type Shown,
+} from '../../figures/scores/moversWords.ts';
 import { YearSelect } from '../../ui/controls.tsx';
-import { directionOf, useEnvironment } from '../../ui/environment.tsx';
+import { useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { Responsive } from '../../ui/Responsive.tsx';
 import type { AnswerSource } from '../answers.ts';
-import { figureId } from '../embed/refs.ts';
-import { byName } from '../members.ts';
-import { signed } from '../notes.ts';
-import { changeFrom, changeYears } from '../years.ts';
-import { moversData } from './moversData.ts';
-import { moverRows } from './rows.ts';
 import { useChanges } from './useChanges.ts';
-import { closedOf, moversMeasure, moversNotes, moversTitle, type Shown } from './words.ts';
 
 interface MoversProps extends Shown {
   source: AnswerSource;

@@ -1,8 +1,8 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import type { PublishedChanges } from '../../answers/published.ts';
+import { changeFrom } from '../../answers/years.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { type AnswerSource, changesQuery, type Need } from '../answers.ts';
-import { changeFrom } from '../years.ts';
 
 export interface Changes {
   /** null where there are none, or they are not there yet; until others are, those shown before, which say their own years */

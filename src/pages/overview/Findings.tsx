@@ -1,15 +1,16 @@
 import { useMemo } from 'react';
 import { type AreaGap, type Finding, findings } from '../../answers/findings.ts';
 import type { PublishedScores } from '../../answers/published.ts';
+import { changeFrom } from '../../answers/years.ts';
 import type { Group } from '../../catalog/catalog.ts';
-import { type Environment, useEnvironment } from '../../ui/environment.tsx';
-import { href, paths } from '../../ui/links.ts';
+import { byName } from '../../catalog/members.ts';
+import { signed } from '../../figures/notes.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
+import { href, paths } from '../../view/links.ts';
 import type { Against } from '../../words/area/types.ts';
+import type { Environment } from '../../words/environment.ts';
 import type { AnswerSource } from '../answers.ts';
-import { byName } from '../members.ts';
 import { useChanges } from '../movers/useChanges.ts';
-import { signed } from '../notes.ts';
-import { changeFrom } from '../years.ts';
 
 interface FindingsProps {
   source: AnswerSource;

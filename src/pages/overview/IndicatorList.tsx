@@ -1,6 +1,6 @@
 import { CONTEXT } from '../../catalog/types.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { href, paths } from '../../ui/links.ts';
+import { href, paths } from '../../view/links.ts';
 
 /** Every indicator, by area: the way from the overview into the facts. */
 export function IndicatorList({ carried }: { carried: string }) {

@@ -1,9 +1,10 @@
+import { directionOf } from '../../catalog/languages.ts';
 import { MatrixChart } from '../../charts/matrix/Chart.tsx';
 import { layoutMatrix } from '../../charts/matrix/layout.ts';
-import { directionOf, useEnvironment } from '../../ui/environment.tsx';
+import { type MatrixInput, matrixData } from '../../figures/scores/matrixData.ts';
+import { figureTitle } from '../../figures/scores/words.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
 import { Responsive } from '../../ui/Responsive.tsx';
-import { figureTitle } from '../scores/words.ts';
-import { type MatrixInput, matrixData } from './matrixData.ts';
 
 /** A row's height in print, in pixels: the members of the largest organisation fit on one A4 page. */
 const ON_PAPER = 10.5;

@@ -1,9 +1,9 @@
 import { DRAWS } from '../../answers/ranges.ts';
+import type { ScoresModel } from '../../figures/scores/model.ts';
+import { apartSentence } from '../../figures/scores/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import type { AnswerSource } from '../answers.ts';
 import type { DrawRanges } from '../draws.ts';
-import type { ScoresModel } from '../scores/model.ts';
-import { apartSentence } from '../scores/words.ts';
 import { type Draws, useDraws } from './useDraws.ts';
 
 interface RangesProps {

@@ -1,16 +1,16 @@
 import { maturityClass } from '../../answers/classes.ts';
 import { figureCsv } from '../../export/csv.ts';
+import { figureId } from '../../figures/kinds.ts';
+import { mapData, mapTitle } from '../../figures/scores/mapData.ts';
+import { OVERALL, type ScoresModel } from '../../figures/scores/model.ts';
+import { scoreSources } from '../../figures/scores/read.ts';
+import { scoreRows } from '../../figures/scores/rows.ts';
+import { reason, spokenColumn } from '../../figures/scores/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';
-import { href, paths } from '../../ui/links.ts';
+import { href, paths } from '../../view/links.ts';
 import type { AnswerSource } from '../answers.ts';
-import { figureId } from '../embed/refs.ts';
-import { scoreSources } from '../embed/scores.ts';
 import { EconomyMap } from '../map/EconomyMap.tsx';
-import { OVERALL, type ScoresModel } from '../scores/model.ts';
-import { scoreRows } from '../scores/rows.ts';
-import { reason, spokenColumn } from '../scores/words.ts';
-import { mapData, mapTitle } from './mapData.ts';
 
 interface ScoreMapProps {
   source: AnswerSource;

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { WORLD } from '../../catalog/members.ts';
+import type { ScoresModel } from '../../figures/scores/model.ts';
+import { standing } from '../../figures/scores/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { rangesQuery } from '../answers.ts';
-import { WORLD } from '../members.ts';
 import { ReceiptDialog, type ReceiptDialogProps } from '../receipt/ReceiptDialog.tsx';
-import type { ScoresModel } from '../scores/model.ts';
-import { standing } from '../scores/words.ts';
 
 interface ScoreReceiptProps extends Omit<ReceiptDialogProps, 'standing'> {
   model: ScoresModel;

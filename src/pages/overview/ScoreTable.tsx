@@ -1,7 +1,7 @@
+import { named } from '../../figures/notes.ts';
+import type { ScoresModel, ScoresRow } from '../../figures/scores/model.ts';
+import { reason, spokenColumn } from '../../figures/scores/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { named } from '../notes.ts';
-import type { ScoresModel, ScoresRow } from '../scores/model.ts';
-import { reason, spokenColumn } from '../scores/words.ts';
 
 interface ScoreTableProps {
   model: ScoresModel;

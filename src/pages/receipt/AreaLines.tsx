@@ -1,6 +1,6 @@
+import { columnName, inOrder, percent } from '../../figures/scores/receipt.ts';
 import type { Receipt } from '../../scoring/receipt.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { columnName, inOrder, percent } from './words.ts';
 
 interface AreaLinesProps {
   made: Receipt;

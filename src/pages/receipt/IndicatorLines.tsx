@@ -1,9 +1,9 @@
 import { isMissing } from '../../answers/newest.ts';
 import type { Account } from '../../answers/receipts.ts';
+import { indicatorOf, percent, whyMissing } from '../../figures/scores/receipt.ts';
 import type { Receipt, ReceiptLine } from '../../scoring/receipt.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { href, paths } from '../../ui/links.ts';
-import { indicatorOf, percent, whyMissing } from './words.ts';
+import { href, paths } from '../../view/links.ts';
 
 interface IndicatorLinesProps {
   made: Receipt;

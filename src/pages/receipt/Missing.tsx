@@ -1,9 +1,9 @@
 import type { Account } from '../../answers/receipts.ts';
+import { columnName, indicatorOf, inOrder, percent, whyMissing } from '../../figures/scores/receipt.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import type { Shortfall } from '../../scoring/shortfall.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { href, paths } from '../../ui/links.ts';
-import { columnName, indicatorOf, inOrder, percent, whyMissing } from './words.ts';
+import { href, paths } from '../../view/links.ts';
 
 /** Most sets that are spelt out. */
 const SPELT = 6;

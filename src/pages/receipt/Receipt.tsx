@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { EconomyAnswer, PublishedScores } from '../../answers/published.ts';
 import { accountOf, isReceipt } from '../../answers/receipts.ts';
+import { receiptTitle } from '../../figures/scores/receipt.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { AreaLines } from './AreaLines.tsx';
 import { IndicatorLines } from './IndicatorLines.tsx';
 import { Missing } from './Missing.tsx';
-import { receiptTitle } from './words.ts';
 
 export interface ReceiptProps {
   readonly economy: string;

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { PublishedScores } from '../../answers/published.ts';
+import { receiptTitle } from '../../figures/scores/receipt.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { type AnswerSource, economyQuery } from '../answers.ts';
 import { Receipt } from './Receipt.tsx';
-import { receiptTitle } from './words.ts';
 
 export interface ReceiptDialogProps {
   economy: string;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Embedded, frameCode, markdownLink, pictureCode } from '../../export/embed.ts';
+import { href, paths } from '../../view/links.ts';
 import { useEnvironment } from '../environment.tsx';
-import { href, paths } from '../links.ts';
 import { CopyField } from './CopyField.tsx';
 import { Dialog } from './Dialog.tsx';
 

@@ -1,5 +1,5 @@
 import type { Cited } from '../../export/cite.ts';
-import type { Environment } from '../environment.tsx';
+import type { Environment } from '../../words/environment.ts';
 
 /** What a reader's browser cites today. @param address path and search, or whole; without it, what the page shows */
 export function citedHere(

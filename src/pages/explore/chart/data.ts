@@ -6,8 +6,8 @@ import type { RankingData } from '../../../charts/ranking/types.ts';
 import type { ScatterData } from '../../../charts/scatter/types.ts';
 import type { TrendData } from '../../../charts/trend/types.ts';
 import type { ClassIndex } from '../../../charts/types.ts';
-import type { Environment } from '../../../ui/environment.tsx';
 import { MOST_CHOSEN } from '../../../view/views.ts';
+import type { Environment } from '../../../words/environment.ts';
 import type { Line } from './series.ts';
 
 const unitOf = ({ catalog }: Environment, { unit }: Indicator) =>

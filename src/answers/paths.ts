@@ -1,0 +1,34 @@
+import type { YearValue } from './newest.ts';
+
+/** Where answers come from: published files first; the engine where it may be asked. */
+export interface AnswerSource {
+  /** reads a published answer; rejects where there is none or it cannot be read */
+  readonly published: <T>(path: string) => Promise<T>;
+  /** asks the engine for a series; rejects where the engine may not start unasked */
+  readonly askSeries: (indicator: string) => Promise<ReadonlyMap<string, readonly YearValue[]>>;
+}
+
+export const answerPaths = {
+  catalog: (language: string) => `answers/catalog.${language}.json`,
+  series: (indicator: string) => `answers/series/${indicator}.json`,
+  newest: (indicator: string) => `answers/newest/${indicator}.json`,
+  trends: (indicator: string) => `answers/trends/${indicator}.json`,
+  about: (indicator: string) => `answers/about/${indicator}.json`,
+  segments: (indicator: string) => `answers/segments/${indicator}.json`,
+  gaps: (indicator: string, dimension: string, year: number) =>
+    `answers/gaps/${indicator}/${dimension}-${year}.json`,
+  divides: (economy: string) => `answers/divides/${economy}.json`,
+  incomes: (year: number) => `answers/incomes/${year}.json`,
+  economy: (economy: string) => `answers/economies/${economy}.json`,
+  standing: (economy: string) => `answers/standing/${economy}.json`,
+  scores: (year: number) => `answers/scores/${year}.json`,
+  members: (group: string) => `answers/members/${group}.json`,
+  column: (area: string) => `answers/columns/${area}.json`,
+  panel: (year: number) => `answers/panels/${year}.json`,
+  ranges: (group: string) => `answers/ranges/${group}.json`,
+  changes: (from: number, to: number) => `answers/changes/${from}-${to}.json`,
+  history: (column: string) => `answers/history/${column}.json`,
+  courses: (group: string) => `answers/courses/${group}.json`,
+  area: (area: string, group: string) => `answers/areas/${area}/${group}.json`,
+  map: (group: string) => `answers/maps/${group}.json`,
+} as const;

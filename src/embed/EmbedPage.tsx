@@ -1,0 +1,125 @@
+import type { EmbedFigure } from '../figures/figure.ts';
+import { type FigureRef, figureId } from '../figures/kinds.ts';
+import { ColourKey } from '../ui/ColourKey.tsx';
+import { href, paths } from '../view/links.ts';
+import type { Environment } from '../words/environment.ts';
+
+/** Widths in CSS pixels that an embed is prerendered at; the style sheet shows the widest that fits, scaled up to the frame. */
+export const EMBED_WIDTHS = [264, 392, 616] as const;
+
+/** The width of a drawing that does for all. */
+export const WIDEST = Math.max(...EMBED_WIDTHS);
+
+/** More data sets than this are counted, not named. */
+const SPELT = 3;
+
+interface EmbedPageProps {
+  environment: Environment;
+  id: FigureRef;
+  figure: EmbedFigure;
+  /** the figure's data are published no more: this is the last version that held them */
+  vanished?: boolean;
+}
+
+/** A figure alone, for a frame in another page: it needs no script, and says where it is from. */
+export function EmbedPage({ environment, id, figure, vanished = false }: EmbedPageProps) {
+  const { catalog, words, base } = environment;
+  const page = href(base, catalog.language, figure.page);
+  return (
+    <main className="embed" data-figure={figureId(id)}>
+      <figure aria-labelledby="title">
+        <h1 id="title">
+          <a href={page}>{figure.title}</a>
+        </h1>
+        <p className="measure">{figure.measure}</p>
+        <div role="status" className="notices">
+          {vanished && <p className="notice">{words.share.vanished(catalog.version)}</p>}
+        </div>
+        <p className="failure">{words.share.viewFailed}</p>
+        <div className="drawing">
+          {figure.scales || figure.flows ? (
+            <div className={`at-${WIDEST}`}>{figure.draw(WIDEST, true)}</div>
+          ) : (
+            EMBED_WIDTHS.map((width) => (
+              <div key={width} className={`at at-${width}`}>
+                {figure.draw(width)}
+              </div>
+            ))
+          )}
+        </div>
+        {figure.key && <ColourKey items={figure.key} />}
+        <p className="summary">{figure.summary}</p>
+        <figcaption>
+          <ul className="notes">
+            {figure.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+          <p className="source">
+            <Sources environment={environment} figure={figure} page={page} />
+          </p>
+          <p className="foot">
+            <Foot environment={environment} />
+          </p>
+        </figcaption>
+      </figure>
+    </main>
+  );
+}
+
+interface FootProps {
+  environment: Environment;
+  /** the figure is frozen: where today's is */
+  today?: string;
+}
+
+/** Where the figure is from, and which data it shows. */
+export function Foot({ environment: { catalog, words, base }, today }: FootProps) {
+  return (
+    <>
+      <a href={href(base, catalog.language, paths.overview)}>{words.site.name}</a>
+      {' · '}
+      {words.figure.dataVersion(catalog.version)}
+      {today !== undefined && (
+        <>
+          {` (${words.share.frozen}) · `}
+          <a href={today}>{words.share.todays}</a>
+        </>
+      )}
+    </>
+  );
+}
+
+interface SourcesProps {
+  environment: Environment;
+  figure: EmbedFigure;
+  page: string;
+}
+
+/** The data sets, each with its licence; where there are many, their number, which leads to the page that names them. */
+export function Sources({ environment: { words }, figure: { sources }, page }: SourcesProps) {
+  const label = words.labelled(words.figure.source, '');
+  if (sources.length > SPELT) {
+    return (
+      <>
+        {label}
+        <a href={page}>{words.figure.dataSets(sources.length)}</a>
+      </>
+    );
+  }
+  return (
+    <>
+      {label}
+      {sources.map(({ source, url, publisher, title, edition, licence, redistribution }, index) => (
+        <span key={source}>
+          {index > 0 && ' · '}
+          <bdi>
+            <a href={url}>{`${publisher}, ${title} (${edition})`}</a>
+          </bdi>{' '}
+          <bdi>{licence}</bdi>
+          {redistribution === 'open' ? '' : ` (${words.figure.redistribution[redistribution]})`}
+        </span>
+      ))}
+    </>
+  );
+}

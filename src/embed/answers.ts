@@ -1,0 +1,78 @@
+import type { AnswerSource } from '../answers/paths.ts';
+import { keptContent, keptFolder, keptPlace } from './archivePaths.ts';
+import { type Frame, framePath, type PublishedFrame, unpackFrame } from './frameCatalog.ts';
+
+/** The data version that was asked for is not kept, or never held what was asked for. */
+export class Gone extends Error {}
+
+/** What the page of an embed says of itself. */
+interface Page {
+  readonly base: string;
+  readonly language: string;
+  /** the data version it was built from */
+  readonly version: string;
+  /** its figure's data are published no more: what it shows comes from the archive */
+  readonly vanished: boolean;
+}
+
+interface Read {
+  readonly frame: Frame;
+  readonly source: AnswerSource;
+  /** from the archive */
+  readonly kept: boolean;
+}
+
+type Published = AnswerSource['published'];
+
+/**
+ * The answers to draw from: today's, or those of the version that the figure is frozen at.
+ *
+ * @throws Gone where that version is not kept
+ */
+export async function readAnswers(page: Page, at: string | undefined): Promise<Read> {
+  const { base, language, version, vanished } = page;
+  const path = framePath(language);
+  const read = async (published: Published, kept: boolean): Promise<Read> => ({
+    frame: unpackFrame(await published<PublishedFrame>(path)),
+    source: { published, askSeries: () => Promise.reject(new Error('no engine in an embed')) },
+    kept,
+  });
+  const today = () => read(todays(base, version), false);
+  const wanted = at ?? version;
+  if (!vanished && wanted === version) {
+    const found = await today();
+    // A page out of a cache may be older than the answers beside it.
+    if (at === undefined || found.frame.catalog.version === at) return found;
+  }
+  try {
+    return await read(archived(base, wanted), true);
+  } catch (error) {
+    if (!(error instanceof Gone) || vanished) throw error;
+    const found = await today();
+    if (found.frame.catalog.version === at) return found;
+    throw error;
+  }
+}
+
+function todays(base: string, version: string): Published {
+  return (path) => json(`${base}${path}?v=${version}`);
+}
+
+function archived(base: string, version: string): Published {
+  const folders = new Map<string, Promise<Readonly<Record<string, string>>>>();
+  return async (path) => {
+    const { folder, name } = keptPlace(path);
+    const own = folders.get(folder) ?? json(`${base}${keptFolder(version, folder)}`);
+    folders.set(folder, own);
+    const content = (await own)[name];
+    if (content === undefined) throw new Gone(`${path} in ${version}`);
+    return json(`${base}${keptContent(content)}`);
+  };
+}
+
+async function json<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (response.status === 404) throw new Gone(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}

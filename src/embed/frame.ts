@@ -1,0 +1,48 @@
+import { walk } from '../charts/walk.ts';
+import type { Words } from '../words/types.ts';
+import { keepHeight } from './height.ts';
+import { completeMarks } from './marks.ts';
+import { showTooltips } from './tooltip.ts';
+
+interface Drawing {
+  draw(main: HTMLElement, words: Words): Promise<void>;
+}
+interface Spoken {
+  readonly words: Words;
+}
+
+/**
+ * The first script of an embed, plain enough to run in a frame of no origin: it takes the theme before the first paint,
+ * tells the host page how high it is, and makes marks speak to the pointer and the keyboard. Another view than the
+ * prerendered one is drawn by a second script, which is fetched for that alone.
+ */
+const root = document.documentElement;
+const asked = new URLSearchParams(location.search);
+const theme = asked.get('theme');
+if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+// A wrong theme is drawn anew too: only then is it said to be wrong.
+const another =
+  ['group', 'year', 'economies', 'by', 'vs', 'since', 'sort', 'at'].some((name) => asked.has(name)) ||
+  (theme ?? undefined) !== root.dataset.theme;
+if (another) root.classList.add('pending');
+
+const { draw, words } =
+  document.currentScript instanceof HTMLScriptElement ? document.currentScript.dataset : {};
+
+document.addEventListener('DOMContentLoaded', () => {
+  const main = document.querySelector<HTMLElement>('main');
+  if (main === null) return;
+  completeMarks(main);
+  showTooltips(main);
+  main.addEventListener('keydown', (event) => {
+    const chart = event.target instanceof Element ? event.target.closest<SVGSVGElement>('svg.chart') : null;
+    if (chart !== null) walk(chart, event);
+  });
+  keepHeight(main, main.dataset.figure ?? '');
+  if (another && draw !== undefined && words !== undefined) {
+    Promise.all([import(/* @vite-ignore */ draw), import(/* @vite-ignore */ words)])
+      .then(([drawing, spoken]: [Drawing, Spoken]) => drawing.draw(main, spoken.words))
+      .catch(() => root.classList.add('failed'))
+      .finally(() => root.classList.remove('pending'));
+  }
+});

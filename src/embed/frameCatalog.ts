@@ -1,0 +1,97 @@
+import type { Catalog, Group } from '../catalog/catalog.ts';
+import { years } from '../view/views.ts';
+
+/** What every embed needs of the catalog. */
+export interface Frame {
+  readonly catalog: Catalog;
+  /** first and last year of anything */
+  readonly years: readonly [number, number];
+}
+
+type Emptied = 'indicators' | 'units' | 'sources' | 'segments';
+
+/** `answers/frame/<language>.json`: the same in few bytes. */
+export interface PublishedFrame {
+  /** codes of economies, a blank between, in the order of their names */
+  readonly codes: string;
+  readonly names: readonly string[];
+  /** of each economy a letter for every group that it counts in, a blank between: `LETTERS` in the order of the groups */
+  readonly memberships: string;
+  /** without members; the short name where it is another than the name, lists where they are not empty */
+  readonly groups: readonly (Pick<Group, 'group' | 'kind' | 'name'> & Partial<Group>)[];
+  readonly areas: readonly Omit<Catalog['areas'][number], 'question'>[];
+  readonly rest: Omit<Catalog, Emptied | 'economies' | 'groups' | 'areas'>;
+  readonly years: readonly [number, number];
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+export function framePath(language: string): string {
+  return `answers/frame/${language}.json`;
+}
+
+/**
+ * The catalog without what only a figure's own page says.
+ *
+ * @throws Error where there are more groups than letters
+ */
+export function packFrame(catalog: Catalog): PublishedFrame {
+  const { indicators, units, sources, segments, economies, groups, areas, ...rest } = catalog;
+  if (groups.length > LETTERS.length) throw new Error(`expected at most ${LETTERS.length} groups`);
+  const codes = Object.keys(economies);
+  const lettersOf = (economy: string) =>
+    groups.map(({ members }, at) => (members.includes(economy) ? LETTERS[at] : '')).join('');
+  return {
+    codes: codes.join(' '),
+    names: Object.values(economies),
+    memberships: codes.map(lettersOf).join(' '),
+    groups: groups.map(({ group, kind, name, short, associates, nonRegional }) => ({
+      group,
+      kind,
+      name,
+      ...(short !== name && { short }),
+      ...(associates.length > 0 && { associates }),
+      ...(nonRegional.length > 0 && { nonRegional }),
+    })),
+    areas: areas.map(({ question: _, ...area }) => area),
+    rest,
+    years: years(catalog),
+  };
+}
+
+/** What `packFrame` was given, without what it leaves out; members in the order of their codes. */
+export function unpackFrame({
+  codes,
+  names,
+  memberships,
+  groups,
+  areas,
+  rest,
+  years,
+}: PublishedFrame): Frame {
+  const economies = codes.split(' ');
+  const letters = memberships.split(' ');
+  const membersOf = (at: number) => {
+    const letter = LETTERS.charAt(at);
+    return economies.filter((_, e) => letters[e]?.includes(letter)).sort();
+  };
+  return {
+    catalog: {
+      ...rest,
+      economies: Object.fromEntries(economies.map((economy, e) => [economy, names[e] ?? economy])),
+      groups: groups.map((group, at) => ({
+        short: group.name,
+        associates: [],
+        nonRegional: [],
+        ...group,
+        members: membersOf(at),
+      })),
+      areas: areas.map((area) => ({ ...area, question: '' })),
+      indicators: [],
+      units: [],
+      sources: [],
+      segments: [],
+    },
+    years,
+  };
+}

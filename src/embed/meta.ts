@@ -1,0 +1,29 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { EmbedFigure } from '../figures/figure.ts';
+import { type FigureRef, figureId, namesOfKind } from '../figures/kinds.ts';
+
+/** What a figure's views may name of the catalog. */
+export type Names = Pick<Catalog, 'indicators' | 'units' | 'sources' | 'segments'>;
+
+/** What an embed's page knows of its figure beside what all embeds share; it stands in the page as JSON. */
+export interface EmbedMeta {
+  readonly figure: FigureRef;
+  readonly names: Names;
+}
+
+/** Where the archive keeps all that any view of a figure may name: today's page holds only today's names. */
+export function namesPath(language: string, figure: FigureRef): string {
+  const file = { indicator: figure.of, scores: 'scored', own: figureId(figure) }[namesOfKind(figure)];
+  return `answers/names/${language}/${file}.json`;
+}
+
+/** What of the catalog any view of a figure may name. */
+export function namesOf({ indicators, units, sources, segments }: Catalog, { names }: EmbedFigure): Names {
+  const own = indicators.filter(({ indicator }) => names.indicators.includes(indicator));
+  return {
+    indicators: own,
+    units: units.filter(({ unit }) => own.some((each) => each.unit === unit)),
+    sources: sources.filter(({ source }) => names.sources.includes(source)),
+    segments: segments.filter(({ segment }) => own.some((each) => each.segments.includes(segment))),
+  };
+}

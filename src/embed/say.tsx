@@ -1,0 +1,74 @@
+import type { EmbedFigure } from '../figures/figure.ts';
+import { ColourItems } from '../ui/ColourKey.tsx';
+import { href } from '../view/links.ts';
+import type { Notice } from '../view/parameters.ts';
+import type { Environment } from '../words/environment.ts';
+import { noticeText } from '../words/notices.ts';
+import type { Words } from '../words/types.ts';
+import { mount } from './dom/mount.ts';
+import { Foot, Sources } from './EmbedPage.tsx';
+
+/** Puts new content in one of the places that the prerender fills. */
+function fill(main: HTMLElement, selector: string, content: unknown): void {
+  const place = main.querySelector(selector);
+  place?.replaceChildren();
+  if (place !== null) mount(content, place);
+}
+
+/** Says another view of the figure where the prerendered one was said. */
+export function say(main: HTMLElement, environment: Environment, figure: EmbedFigure, frozen: boolean): void {
+  const { words, base, catalog } = environment;
+  const page = href(base, catalog.language, figure.page);
+  document.title = `${figure.title} – ${words.site.name}`;
+  fill(main, 'h1', <a href={page}>{figure.title}</a>);
+  fill(main, '.measure', figure.measure);
+  fill(main, '.summary', figure.summary);
+  fill(
+    main,
+    '.notes',
+    figure.notes.map((note) => <li key={note}>{note}</li>),
+  );
+  fill(main, '.legend', figure.key && <ColourItems items={figure.key} />);
+  // Where all views have the same sources, none are known here: what the prerender says of them stays, in this view's link.
+  if (figure.sources.length > 0) {
+    fill(main, '.source', <Sources environment={environment} figure={figure} page={page} />);
+  } else main.querySelector('.source > a')?.setAttribute('href', page);
+  fill(main, '.foot', <Foot environment={environment} {...(frozen && { today: page })} />);
+}
+
+/** What of the address was not understood. What hosts add to addresses on their own is not worth a line. */
+export function sayNotices(
+  main: HTMLElement,
+  words: Words,
+  notices: readonly Notice[],
+  instead: string | null,
+): void {
+  const understood = notices.filter(({ kind }) => kind !== 'unknown parameter');
+  const lines = understood.map((notice) => noticeText(words, notice));
+  fill(
+    main,
+    '.notices',
+    [...lines, ...(instead ? [instead] : [])].map((line) => (
+      <p key={line} className="notice">
+        {line}
+      </p>
+    )),
+  );
+}
+
+/** In place of a figure whose version is gone: that it is, and the way to today's. No newer value stands in for the old one. */
+export function sayGone(main: HTMLElement, words: Words, version: string): void {
+  const page = main.querySelector('h1 a')?.getAttribute('href') ?? '';
+  const today = main.querySelector('h1')?.textContent ?? '';
+  document.title = `${words.share.gone(version)} – ${words.site.name}`;
+  fill(main, 'h1', words.share.gone(version));
+  fill(main, '.measure', [
+    words.labelled(words.share.todays, ''),
+    <a key="today" href={page}>
+      {today}
+    </a>,
+  ]);
+  for (const emptied of ['.notices', '.drawing', '.legend', '.summary', '.notes', '.source', '.foot']) {
+    fill(main, emptied, null);
+  }
+}

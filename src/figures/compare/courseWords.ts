@@ -1,0 +1,86 @@
+import type { Environment } from '../../words/environment.ts';
+import { OVERALL } from '../scores/model.ts';
+import type { CourseModel, Shown } from './course.ts';
+import { listed, nameOf } from './words.ts';
+
+/** What the figure over time says in words. Pure: an environment and a model in, sentences out. */
+
+export function shownName({ catalog, words }: Environment, shown: Shown): string {
+  if (shown.kind === 'indicator') return shown.indicator.name;
+  if (shown.column === OVERALL) return words.score.overall;
+  return catalog.areas.find(({ area }) => area === shown.column)?.short ?? shown.column;
+}
+
+export function formatShown({ numbers }: Environment, shown: Shown): (value: number) => string {
+  return shown.kind === 'indicator'
+    ? (value) => numbers.withUnit(value, shown.indicator.decimals, shown.unit.symbol)
+    : numbers.score;
+}
+
+export function courseTitle(environment: Environment, model: CourseModel): string {
+  const { words } = environment;
+  const { shown, move } = model;
+  const name = shownName(environment, shown);
+  if (move !== null) {
+    const format = formatShown(environment, shown);
+    return words.compare.moved(
+      name,
+      nameOf(environment, move.economy),
+      format(move.from),
+      format(move.to),
+      String(move.fromYear),
+      String(move.toYear),
+    );
+  }
+  return (
+    gainTitle(environment, model, name) ??
+    spreadTitle(environment, model, name) ??
+    words.compare.overTime(name)
+  );
+}
+
+function spreadTitle(environment: Environment, { shown, spread }: CourseModel, name: string): string | null {
+  if (spread === null) return null;
+  const format = formatShown(environment, shown);
+  const [low, high] = spread.map(({ economy, score }) => ({
+    name: nameOf(environment, economy),
+    score: format(score),
+  }));
+  return low === undefined || high === undefined ? null : environment.words.compare.spread(name, low, high);
+}
+
+/** The largest gain; where nobody gained, the largest loss; null where both round to no point. */
+function gainTitle(environment: Environment, { gains, gainYears }: CourseModel, name: string): string | null {
+  const { words } = environment;
+  const [most, least] = [gains[0], gains.at(-1)];
+  if (most === undefined || least === undefined || gainYears === null) return null;
+  const years = [String(gainYears[0]), String(gainYears[1])] as const;
+  const [gain, loss] = [Math.round(most.points), -Math.round(least.points)];
+  if (gain > 0) return words.compare.gained(name, nameOf(environment, most.economy), gain, ...years);
+  if (loss > 0) return words.compare.lost(name, nameOf(environment, least.economy), loss, ...years);
+  return null;
+}
+
+export function courseMeasure(environment: Environment, { shown, from, to }: CourseModel): string {
+  const { words } = environment;
+  const name = shownName(environment, shown);
+  const years = [String(from), String(to)] as const;
+  return shown.kind === 'indicator'
+    ? words.indicator.measureSpan(name, shown.unit.name, ...years)
+    : words.indicator.measureSpan(name, words.score.unit, ...years);
+}
+
+export function courseNotes(environment: Environment, model: CourseModel): string[] {
+  const { words } = environment;
+  const { shown, absent, gains } = model;
+  const compared = gains.map(({ economy, indicators }) => `${nameOf(environment, economy)} (${indicators})`);
+  const without = absent.map((economy) => nameOf(environment, economy));
+  return [
+    ...(shown.kind === 'scores' ? [words.compare.eachYear] : []),
+    ...(compared.length > 0 ? [words.compare.changeBase(listed(environment, compared))] : []),
+    ...(shown.kind === 'indicator' && !shown.indicator.comparableOverTime
+      ? [words.indicator.notComparable]
+      : []),
+    ...(without.length > 0 ? [words.compare.notDrawn(listed(environment, without))] : []),
+  ];
+}

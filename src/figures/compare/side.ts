@@ -1,0 +1,100 @@
+import { rollup } from 'd3-array';
+import { bestOf } from '../../answers/differences.ts';
+import { isMissing, type Missing, type Newest, newestAt } from '../../answers/newest.ts';
+import type { EconomyAnswer } from '../../answers/published.ts';
+import type { Catalog, Indicator, Unit } from '../../catalog/catalog.ts';
+import { unitOf } from '../../catalog/units.ts';
+import type { CompareModel } from './model.ts';
+
+export interface SideCell {
+  readonly economy: string;
+  readonly value: Newest | Missing;
+  /** the best of its row, alone or shared */
+  readonly best: boolean;
+}
+
+export interface SideRow {
+  readonly indicator: Indicator;
+  readonly unit: Unit;
+  /** the year that most of its values are of, the newest of these; null: no value */
+  readonly year: number | null;
+  /** the flag that all its values share; '' where they do not */
+  readonly flag: string;
+  readonly cells: readonly SideCell[];
+}
+
+/** Indicators in rows, economies in columns. */
+export interface SideModel {
+  readonly rows: readonly SideRow[];
+  /** nobody chose areas: the indicators that count in the scores */
+  readonly scoredOnly: boolean;
+  /** rows that have a best value, and how many of these are whose, most first */
+  readonly decided: number;
+  readonly bests: readonly { readonly economy: string; readonly n: number }[];
+}
+
+/**
+ * The newest values of the chosen areas' indicators within their tolerance.
+ *
+ * @param answers what is known of each economy, in the order of the economies
+ */
+export function sideModel(
+  catalog: Catalog,
+  { economies, year }: Pick<CompareModel, 'economies' | 'year'>,
+  answers: readonly Pick<EconomyAnswer, 'values'>[],
+  areas: readonly string[] | undefined,
+): SideModel {
+  const indicators = catalog.indicators.filter(({ area, weight }) =>
+    areas === undefined ? weight > 0 : areas.includes(area),
+  );
+  const rows = indicators.map((indicator): SideRow => {
+    const values = economies.map((_, at) =>
+      newestAt(answers[at]?.values.get(indicator.indicator) ?? [], year, indicator.toleranceYears),
+    );
+    const present = values.flatMap((value) => (isMissing(value) ? [] : [value]));
+    const best = bestOf(
+      values.map((value) => (isMissing(value) ? null : shown(value.value, indicator))),
+      indicator.direction,
+    );
+    const flags = new Set(present.map(({ flag }) => flag));
+    return {
+      indicator,
+      unit: unitOf(catalog, indicator),
+      year: commonYear(present.map(({ year: own }) => own)),
+      flag: flags.size === 1 ? (present[0]?.flag ?? '') : '',
+      cells: economies.map((economy, at) => ({
+        economy,
+        value: values[at] ?? { missing: 'not reported' },
+        best: best[at] ?? false,
+      })),
+    };
+  });
+  const decided = rows.filter(({ cells }) => cells.some(({ best }) => best));
+  return {
+    rows,
+    scoredOnly: areas === undefined,
+    decided: decided.length,
+    bests: economies
+      .map((economy) => ({
+        economy,
+        n: decided.filter(({ cells }) => cells.some((cell) => cell.economy === economy && cell.best)).length,
+      }))
+      .sort((a, b) => b.n - a.n),
+  };
+}
+
+/** A value as it is shown: what two cells do not show, neither of them is better by. */
+function shown(value: number, { decimals }: Indicator): number {
+  return Number(value.toFixed(decimals));
+}
+
+/** The year that comes most often, the newest of equals. */
+export function commonYear(years: readonly number[]): number | null {
+  const counts = rollup(
+    years,
+    (own) => own.length,
+    (year) => year,
+  );
+  const [most] = [...counts].sort(([a, n], [b, m]) => m - n || b - a);
+  return most?.[0] ?? null;
+}

@@ -1,0 +1,116 @@
+import { CLOSE, closeColumns, leads, type ScoreOf, widest } from '../../answers/differences.ts';
+import { compareScores } from '../../scoring/rank.ts';
+import { MOST_CHOSEN } from '../../view/views.ts';
+import type { ScoreOfName } from '../../words/compare/types.ts';
+import type { Environment } from '../../words/environment.ts';
+import { placeOf } from '../notes.ts';
+import { OVERALL } from '../scores/model.ts';
+import type { CompareModel } from './model.ts';
+
+/** What the page says of the scores in words. Pure: an environment and a model in, sentences out. */
+
+export function nameOf({ catalog }: Environment, economy: string): string {
+  return catalog.economies[economy] ?? economy;
+}
+
+/** Texts as one list: "A, B and C". */
+export function listed({ words }: Environment, texts: readonly string[]): string {
+  return words.names({ first: texts, more: 0 });
+}
+
+export function columnName({ columns }: CompareModel, column: string): string {
+  return columns.find((own) => own.column === column)?.name ?? column;
+}
+
+export function byDefault({ words }: Environment, { economies, group, year }: CompareModel): string {
+  return words.compare.byDefault(economies.length, group.short, String(year), MOST_CHOSEN);
+}
+
+export function pageTitle(environment: Environment, model: CompareModel): string {
+  const { words, numbers } = environment;
+  const { economies, overall, areas, group, year } = model;
+  const [only] = economies;
+  if (only !== undefined && economies.length === 1) return words.compare.titleOne(nameOf(environment, only));
+  if (overall === null) return words.compare.titleNone(words.score.overall, String(year));
+  const { economy, score } = overall.best;
+  return words.compare.title(
+    {
+      group: group.short,
+      ...placeOf(environment, overall.leaders),
+      value: numbers.score(score),
+    },
+    words.score.overall,
+    areas.filter(({ leaders }) => leaders.includes(economy)).length,
+    areas.length,
+    String(year),
+  );
+}
+
+/** Who leads in how many areas, and where all are close; null where no area compares two. */
+export function pageLead(environment: Environment, model: CompareModel): string | null {
+  const { words } = environment;
+  const { economies, areas } = model;
+  if (areas.length === 0) return null;
+  const counts = leads(economies, areas).map(
+    ({ economy, columns }) => `${nameOf(environment, economy)} (${columns.length})`,
+  );
+  const close = closeColumns(areas).map((column) => columnName(model, column));
+  return [
+    words.compare.leads(listed(environment, counts), areas.length),
+    close.length > 0
+      ? words.compare.close(listed(environment, close), CLOSE)
+      : words.compare.closeNone(CLOSE),
+  ].join(' ');
+}
+
+export function areasTitle(environment: Environment, model: CompareModel): string {
+  const { words, numbers } = environment;
+  const gap = widest(model.areas);
+  if (gap === null) return aboveMedian(environment, model);
+  const named = ({ economy, score }: ScoreOf): ScoreOfName => ({
+    name: nameOf(environment, economy),
+    score: numbers.score(score),
+  });
+  // Both ends are said without decimals: the distance is theirs, or a reader would find 81 and 84 to be 4 apart.
+  const points = Math.round(gap.best.score) - Math.round(gap.least.score);
+  return words.compare.widest(columnName(model, gap.column), points, named(gap.least), named(gap.best));
+}
+
+/** Of the first economy only: it is said where there is no second one to compare it with. */
+function aboveMedian(environment: Environment, { rows, columns, medians, year }: CompareModel): string {
+  const { words } = environment;
+  const [own] = rows;
+  const compared = columns.flatMap(({ column }, c) => {
+    const cell = own?.cells[c];
+    const middle = medians[c] ?? null;
+    if (column === OVERALL || cell === undefined || cell.score === null || middle === null) return [];
+    return [compareScores(cell.score, middle) > 0];
+  });
+  if (own === undefined || compared.length === 0) {
+    return words.compare.titleNone(words.score.overall, String(year));
+  }
+  const above = compared.filter((better) => better).length;
+  return words.compare.aboveMedian(nameOf(environment, own.economy), above, compared.length);
+}
+
+/** Which scores are missing, and how a score is made. */
+export function areasNotes(environment: Environment, model: CompareModel): string[] {
+  const { words } = environment;
+  const missing = model.rows.flatMap(({ economy, cells }) => {
+    const without = model.columns.filter((_, c) => cells[c]?.score === null);
+    if (without.length === 0) return [];
+    const name = nameOf(environment, economy);
+    return without.length === model.columns.length
+      ? [words.compare.missingAll(name)]
+      : [
+          words.compare.missing(
+            name,
+            listed(
+              environment,
+              without.map((column) => column.name),
+            ),
+          ),
+        ];
+  });
+  return [...missing, words.overview.method];
+}

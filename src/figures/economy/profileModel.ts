@@ -1,0 +1,120 @@
+import { descending } from 'd3-array';
+import { isMissing, newestAt, type YearValue } from '../../answers/newest.ts';
+import { aboveMedian, extremes, type Standpoint, standpoints } from '../../answers/profile.ts';
+import type {
+  Basis,
+  Place,
+  PublishedChanges,
+  PublishedRanges,
+  PublishedScores,
+} from '../../answers/published.ts';
+import { worldOf } from '../../answers/someScores.ts';
+import type { Catalog, Group, Indicator } from '../../catalog/catalog.ts';
+import { groupOf, WORLD } from '../../catalog/members.ts';
+import { OVERALL } from '../../scoring/default.ts';
+import type { EconomyView } from '../../view/views.ts';
+import { type Comparator, comparatorOf, comparedWith } from './comparators.ts';
+
+/** Where an economy stands by the scores of a year, and in a group; no words yet. */
+export interface ProfileModel {
+  readonly economy: string;
+  readonly group: Group;
+  /** whether the economy counts among the group's members: else its places are those in the world */
+  readonly member: boolean;
+  /** that its places are in */
+  readonly ranked: Group;
+  readonly year: number;
+  /** the year that changes count from; null where that year was not scored */
+  readonly from: number | null;
+  readonly areas: readonly Standpoint[];
+  /** null where nobody has an overall score that year */
+  readonly overall: Standpoint | null;
+  /** areas in which it stands best and worst, by place */
+  readonly ends: readonly [Standpoint, Standpoint] | null;
+  /** areas above the group's median, of those compared */
+  readonly above: { readonly above: number; readonly of: number };
+  readonly comparators: readonly Comparator[];
+  /** how many methods were drawn; null where none were */
+  readonly draws: number | null;
+  /** best and worst rank that other methods give, in a column; null where none were drawn */
+  readonly rangeOf: (column: string) => readonly [number, number] | null;
+  /** weighted indicators with a value, of those that anyone has, and the year that half of the values reach */
+  readonly basis: Basis | null;
+}
+
+/** The group asked for; else the site's own if the economy is a member, its first organisation, the world. */
+export function groupFor(catalog: Catalog, economy: string, wanted: string | undefined): Group {
+  if (wanted !== undefined) return groupOf(catalog, wanted);
+  const opening = groupOf(catalog);
+  if (opening.members.includes(economy)) return opening;
+  const home = catalog.groups.find(
+    ({ kind, members }) => kind === 'organisation' && members.includes(economy),
+  );
+  return home ?? groupOf(catalog, WORLD);
+}
+
+/** Where an economy has its places: in the group if it counts there, else in the world. */
+export function rankedIn(catalog: Catalog, economy: string, group: Group): Group {
+  return group.members.includes(economy) ? group : groupOf(catalog, WORLD);
+}
+
+export function profileModel(
+  catalog: Catalog,
+  economy: string,
+  basis: Basis | null,
+  scores: PublishedScores,
+  changes: PublishedChanges | null,
+  ranges: Pick<PublishedRanges, 'columns' | 'ranges' | 'draws'> | null,
+  view: Pick<Partial<EconomyView>, 'group' | 'vs'>,
+): ProfileModel {
+  const group = groupFor(catalog, economy, view.group);
+  const ranked = rankedIn(catalog, economy, group);
+  const member = ranked === group;
+  const all = standpoints(scores, changes, economy, group.members);
+  const areas = catalog.areas.flatMap(({ area }) => all.filter(({ column }) => column === area));
+  const overallScored = (worldOf(scores).ranked[scores.columns.indexOf(OVERALL)] ?? 0) > 0;
+  return {
+    economy,
+    group,
+    member,
+    ranked,
+    year: scores.year,
+    from: changes === null || changes.columns.length === 0 ? null : changes.from,
+    areas,
+    overall: overallScored ? (all.find(({ column }) => column === OVERALL) ?? null) : null,
+    ends: extremes(areas, (standpoint) => placeIn(standpoint, member)),
+    above: aboveMedian(areas),
+    comparators: comparedWith(catalog, economy, group, view.vs ?? []).map((code) =>
+      comparatorOf(catalog, scores, code),
+    ),
+    draws: ranges?.draws ?? null,
+    rangeOf: (column) => {
+      const own = ranges?.ranges[economy]?.[ranges.columns.indexOf(column)] ?? null;
+      return own === null ? null : [own[0], own[1]];
+    },
+    basis,
+  };
+}
+
+/** A place in the group or, for an economy outside it, in the world. */
+export function placeIn({ group, world }: Standpoint, member: boolean): Place | null {
+  return member ? group : world;
+}
+
+/** What a year's scores of an economy are made of. */
+export function basisOf(
+  indicators: readonly Pick<Indicator, 'indicator' | 'toleranceYears'>[],
+  values: ReadonlyMap<string, readonly YearValue[]>,
+  { year, counted }: Pick<PublishedScores, 'year' | 'counted'>,
+): Basis | null {
+  const known = new Set(counted);
+  const years = indicators
+    .filter(({ indicator }) => known.has(indicator))
+    .flatMap(({ indicator, toleranceYears }) => {
+      const newest = newestAt(values.get(indicator) ?? [], year, toleranceYears);
+      return isMissing(newest) ? [] : [newest.year];
+    })
+    .sort(descending);
+  const middle = years[Math.ceil(years.length / 2) - 1];
+  return middle === undefined ? null : { n: years.length, of: known.size, year: middle };
+}

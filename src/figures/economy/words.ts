@@ -1,0 +1,255 @@
+import { maturityClass } from '../../answers/classes.ts';
+import { isMissing } from '../../answers/newest.ts';
+import type { ScoreChange, Standpoint } from '../../answers/profile.ts';
+import type { Place } from '../../answers/published.ts';
+import { CONTEXT } from '../../catalog/types.ts';
+import type { Change } from '../../words/area/types.ts';
+import type { Movement, RankOf } from '../../words/economy/types.ts';
+import type { Environment } from '../../words/environment.ts';
+import { signed } from '../notes.ts';
+import { columnName } from '../scores/receipt.ts';
+import { reason } from '../scores/words.ts';
+import type { Comparator } from './comparators.ts';
+import type { Dimension, Divide } from './dividesModel.ts';
+import { type Fact, hasValue, type Ranked, rankEnds } from './facts.ts';
+import type { EconomyModel } from './model.ts';
+import { type ProfileModel, placeIn } from './profileModel.ts';
+
+/** What the economy page says in words. Pure: an environment and a model in, sentences out. */
+
+export function nameOf({ catalog }: Environment, economy: string): string {
+  return catalog.economies[economy] ?? economy;
+}
+
+export function rankOf([rank, of, sharing = 1]: Place): RankOf {
+  return { rank, of, sharing };
+}
+
+/** Points without a sign, for sentences that say the way. */
+function unsigned({ numbers }: Environment, points: number): Change {
+  return { value: Number(points.toFixed(1)), text: numbers.value(Math.abs(points), 1) };
+}
+
+function movementOf(points: number): Movement {
+  const shown = Number(points.toFixed(1));
+  return shown > 0 ? 'up' : shown < 0 ? 'down' : 'flat';
+}
+
+export function pageTitle(environment: Environment, model: ProfileModel): string {
+  const { economy: words } = environment.words;
+  const { economy, overall, ends, member, ranked, year, areas } = model;
+  const name = nameOf(environment, economy);
+  const place = overall === null ? null : placeIn(overall, member);
+  if (place === null) {
+    return words.titleUnranked(
+      name,
+      String(year),
+      areas.filter(({ score }) => score !== null).length,
+      areas.length,
+    );
+  }
+  return words.title(
+    name,
+    rankOf(place),
+    ranked.short,
+    String(year),
+    ends === null
+      ? null
+      : {
+          strongest: columnName(environment, ends[0].column),
+          weakest: columnName(environment, ends[1].column),
+        },
+  );
+}
+
+export function pageLead(environment: Environment, model: ProfileModel): string {
+  const { words, numbers } = environment;
+  const { overall, areas, from, ranked, rangeOf } = model;
+  const scored = areas.filter(({ score }) => score !== null).length;
+  const known = words.economy.scoredAreas(scored, areas.length);
+  const { sentence } = words.economy;
+  if (overall === null || overall.score === null || overall.world === null) {
+    const needed = overall?.why?.needed;
+    return needed === undefined
+      ? sentence([known])
+      : words.ranges.receipt.presentAreas(scored, areas.length, Math.ceil(areas.length * needed));
+  }
+  const { score, world, change, column } = overall;
+  const range = rangeOf(column);
+  return [
+    sentence([
+      words.economy.lead(numbers.score(score), className(environment, score), rankOf(world)),
+      ...(from === null ? [] : [changeSentence(environment, change, String(from))]),
+    ]),
+    sentence([known, ...(range === null ? [] : [words.economy.between(range[0], range[1], ranked.short)])]),
+  ].join(' ');
+}
+
+function changeSentence(environment: Environment, change: ScoreChange | null, from: string): string {
+  const { words } = environment;
+  if (change === null) return words.economy.unchangeable(from);
+  const { points, indicators } = change;
+  return words.economy.changed(movementOf(points), unsigned(environment, points), from, indicators);
+}
+
+/** "+4.9 points (6 indicators)" */
+export function changeText(environment: Environment, change: ScoreChange | null): string {
+  const { words } = environment;
+  return change === null
+    ? words.economy.noChange
+    : words.economy.since(signed(environment, change.points), change.indicators);
+}
+
+export function className({ words }: Environment, score: number): string {
+  return words.score.classes[maturityClass(score)];
+}
+
+export function comparatorName(environment: Environment, { code, group }: Comparator): string {
+  const { words } = environment;
+  if (group === null) return nameOf(environment, code);
+  return group.kind === 'world' ? words.indicator.world : words.indicator.average('median', group.short);
+}
+
+export function profileTitle(environment: Environment, { economy, above, group }: ProfileModel): string {
+  return environment.words.economy.profileTitle(
+    nameOf(environment, economy),
+    above.above,
+    above.of,
+    group.short,
+  );
+}
+
+export function profileNotes(environment: Environment, model: ProfileModel): string[] {
+  const { words, numbers } = environment;
+  const { basis, draws, member, group, areas, overall, ends } = model;
+  const why = (column: string) => (own: { why: (typeof areas)[number]['why'] }) =>
+    reason(environment, column, { score: null, why: own.why });
+  return [
+    ...(basis === null ? [] : [words.economy.basis(basis.n, basis.of, String(basis.year))]),
+    ...(draws === null ? [] : [words.ranges.covers(numbers.value(draws, 0))]),
+    ...(member ? [] : [words.economy.outside(group.short)]),
+    ...(ends === null ? [] : [words.economy.endsNote]),
+    ...[...areas, ...(overall === null ? [] : [overall])]
+      .filter(({ score }) => score === null)
+      .map((own) => words.labelled(columnName(environment, own.column), `${why(own.column)(own)}.`)),
+    words.score.classesNote,
+  ];
+}
+
+export function factValue({ numbers }: Environment, { indicator, unit }: Pick<Fact, 'indicator' | 'unit'>) {
+  return (value: number) => numbers.withUnit(value, indicator.decimals, unit.symbol);
+}
+
+/** "57.0 (% of population) in 2024, 12th of 57" */
+export function factSentence(environment: Environment, fact: Fact): string {
+  const { words, numbers } = environment;
+  if (!hasValue(fact) || fact.group === null) return '';
+  return words.economy.fact(
+    numbers.value(fact.newest.value, fact.indicator.decimals),
+    fact.unit.name,
+    String(fact.newest.year),
+    words.economy.place(rankOf(fact.group)),
+  );
+}
+
+export function endsTitle({ words }: Environment, { strengths, gaps, ranked }: EconomyModel): string {
+  const [best, worst] = [strengths[0], gaps[0]];
+  return best === undefined || worst === undefined
+    ? words.economy.noEnds(ranked.short)
+    : words.economy.endsTitle(best.indicator.short, worst.indicator.short, ranked.short);
+}
+
+/** Why an indicator has no value in its own year. */
+export function whyNoValue({ words }: Environment, { newest, indicator }: Fact): string {
+  if (!isMissing(newest)) return '';
+  return newest.missing === 'too old'
+    ? words.economy.tooOld(String(newest.year), indicator.toleranceYears)
+    : words.economy.notReported(String(indicator.defaultYear));
+}
+
+export function trendTitle(
+  environment: Environment,
+  {
+    economy,
+    overall,
+    from,
+  }: Pick<ProfileModel, 'economy' | 'from'> & { readonly overall: Pick<Standpoint, 'change'> | null },
+): string {
+  const { words } = environment;
+  const name = nameOf(environment, economy);
+  if (overall?.change === null || overall?.change === undefined || from === null) {
+    return words.economy.trendNone(name);
+  }
+  const { points } = overall.change;
+  return words.economy.trendTitle(name, movementOf(points), unsigned(environment, points), String(from));
+}
+
+export function gapText({ words, numbers }: Environment, { unit, indicator, gap }: Divide): string {
+  const size = numbers.value(Math.abs(gap.gap), indicator.decimals);
+  return unit.symbol === '%' ? words.economy.points(size) : size;
+}
+
+export function dividesTitle(environment: Environment, dimensions: readonly Dimension[]): string {
+  const { words, numbers } = environment;
+  const [widest] = dimensions;
+  const [first] = widest?.shares ?? [];
+  if (widest === undefined || first === undefined) {
+    return words.economy.dividesKnown(
+      new Set(dimensions.flatMap(({ others }) => others.map(({ indicator }) => indicator.indicator))).size,
+    );
+  }
+  return words.economy.dividesTitle(
+    first.indicator.short,
+    words.dimension(widest.dimension),
+    numbers.value(Math.abs(first.gap.gap), first.indicator.decimals),
+    String(first.gap.year),
+  );
+}
+
+/** "Women: 29%, Men: 58%, gap 29 points" */
+export function dividedSides(environment: Environment, divide: Divide, { pair }: Dimension): string {
+  const { words } = environment;
+  const format = factValue(environment, divide);
+  return words.economy.sides(
+    words.labelled(pair[0].name, format(divide.gap.first)),
+    words.labelled(pair[1].name, format(divide.gap.second)),
+    gapText(environment, divide),
+  );
+}
+
+export function divideName({ indicator, gap }: Divide): string {
+  return `${indicator.short} (${gap.year})`;
+}
+
+export function factsTitle({ words }: Environment, { facts }: EconomyModel): string {
+  const all = facts.flatMap((own) => own.facts);
+  return words.economy.factsTitle(all.filter(hasValue).length, all.length);
+}
+
+/** Where a fact stands on the page of its economy. */
+export function factAnchor({ indicator }: Fact): string {
+  return `fact-${indicator.indicator}`;
+}
+
+export function areaName(environment: Environment, area: string): string {
+  return area === CONTEXT ? environment.words.overview.context : columnName(environment, area);
+}
+
+/** How many of an area's indicators have a value, and in which the economy is ranked highest and lowest. */
+export function areaFactsLine(
+  { words }: Environment,
+  facts: readonly Fact[],
+  member: boolean,
+  [group, world]: readonly [string, string],
+): string {
+  const known = words.economy.factsTitle(facts.filter(hasValue).length, facts.length);
+  const ends = rankEnds(facts, member);
+  if (ends === null) return known;
+  const [best, worst] = ends;
+  const spoken = ({ fact, place }: Ranked) => ({
+    name: fact.indicator.short,
+    rank: words.economy.rank(rankOf(place)),
+  });
+  const ranks = words.economy.rankEnds(spoken(best), best === worst ? null : spoken(worst));
+  return [known, words.labelled(member ? group : world, ranks)].join(' · ');
+}

@@ -1,0 +1,56 @@
+import type { Gap } from '../../answers/gaps.ts';
+import type { Environment } from '../../words/environment.ts';
+import { named } from '../notes.ts';
+import type { DivideModel } from './divides.ts';
+
+/** What the figure of a divide says in words. Pure: an environment and a model in, sentences out. */
+
+/** The size of a gap as a number alone. */
+export function gapText({ numbers }: Environment, { indicator }: DivideModel, { gap }: Gap): string {
+  return numbers.value(Math.abs(gap), indicator.decimals);
+}
+
+/** The size of a gap as a sentence says it: between shares in points, else in the unit that the figure is in. */
+export function gapSpoken(environment: Environment, model: DivideModel, gap: Gap): string {
+  const text = gapText(environment, model, gap);
+  return isShare(model) ? environment.words.indicator.points(text) : text;
+}
+
+/** What the numbers at the rows' ends are. */
+export function gapHead({ words }: Environment, model: DivideModel): string {
+  return isShare(model) ? words.indicator.gapPoints : words.indicator.gap;
+}
+
+const isShare = ({ unit }: DivideModel): boolean => unit.symbol === '%';
+
+export function divideTitle(environment: Environment, model: DivideModel): string {
+  const { catalog, words } = environment;
+  const { group, gaps, pair } = model;
+  const [first, second] = [pair[0].name, pair[1].name];
+  const [widest] = gaps;
+  return widest === undefined
+    ? words.indicator.divideNone(group.short, first, second)
+    : words.indicator.divideTitle(
+        group.short,
+        catalog.economies[widest.economy] ?? widest.economy,
+        gapSpoken(environment, model, widest),
+        first,
+        second,
+      );
+}
+
+/** Which gaps are older, and who is missing. */
+export function divideNotes(
+  environment: Environment,
+  { older, missing, members, year }: DivideModel,
+): string[] {
+  const { words } = environment;
+  return [
+    ...(older.length > 0
+      ? [words.indicator.olderValues(named(environment, older), older.length, String(year))]
+      : []),
+    ...(missing.length > 0
+      ? [words.indicator.missing(named(environment, missing), missing.length, members.length)]
+      : []),
+  ];
+}

@@ -1,0 +1,72 @@
+import type { Placed } from '../../answers/standing.ts';
+import type { RankingData } from '../../charts/ranking/types.ts';
+import type { Environment } from '../../words/environment.ts';
+import type { RankingModel } from './model.ts';
+import { formatValue, rankText } from './words.ts';
+
+/** The chart's input: members that have a value, best first, with the medians as lines. */
+export function rankingData(
+  environment: Environment,
+  model: RankingModel,
+  economyHref?: (economy: string) => string,
+): RankingData {
+  const { catalog, words, numbers } = environment;
+  const { indicator, placed, chosen, summary, worldMedian, group, year } = model;
+  const format = formatValue(environment, model);
+  const spoken = (own: Placed) =>
+    words.indicator.spoken(
+      catalog.economies[own.economy] ?? own.economy,
+      rankText(environment, own),
+      format(own.value),
+      String(own.year),
+    );
+  const { median } = summary.averages;
+  return {
+    rows: placed.map((own) => {
+      const selection = chosen.indexOf(own.economy);
+      const note = [own.year === year ? '' : `(${own.year})`, own.flag]
+        .filter((part) => part !== '')
+        .join(' ');
+      return {
+        id: own.economy,
+        name: catalog.economies[own.economy] ?? own.economy,
+        rank: own.rank === null ? '' : String(own.rank),
+        value: own.value,
+        text: format(own.value),
+        ...(note !== '' && { note }),
+        tone: chosen.length > 0 ? 'grey' : 'accent',
+        ...(selection >= 0 && { selection }),
+        ...(economyHref !== undefined && { href: economyHref(own.economy) }),
+        label: spoken(own),
+      };
+    }),
+    references: [
+      ...(median === undefined
+        ? []
+        : [
+            {
+              kind: 'group' as const,
+              value: median,
+              text: `${words.indicator.average('median', group.short)} ${format(median)}`,
+            },
+          ]),
+      ...(worldMedian === null
+        ? []
+        : [
+            {
+              kind: 'world' as const,
+              value: worldMedian,
+              text: `${words.indicator.world} ${format(worldMedian)}`,
+            },
+          ]),
+      ...model.targets.map((target) => ({
+        kind: 'target' as const,
+        value: target.value,
+        text: words.indicator.target(String(target.year), numbers.short(target.value, model.unit.symbol)),
+      })),
+    ],
+    scale: indicator.scale,
+    mark: indicator.scale === 'log' ? 'dot' : 'bar',
+    formatTick: (value) => numbers.axis(value),
+  };
+}

@@ -1,0 +1,228 @@
+import { ascending } from 'd3-array';
+import type { IndicatorTarget } from '../../answers/published.ts';
+import type { Placed } from '../../answers/standing.ts';
+import { compareScores } from '../../scoring/rank.ts';
+import type { Environment } from '../../words/environment.ts';
+import type { Leader } from '../../words/types.ts';
+import { leftOut, named, placeOf } from '../notes.ts';
+import type { IndicatorModel, IndicatorScope, RankingModel, TrendModel } from './model.ts';
+import { FEWEST_IN_REGION } from './regions.ts';
+
+/** What the figures of an indicator say in words. Pure: an environment and a model in, sentences out. */
+
+export function formatValue({ numbers }: Environment, { indicator, unit }: IndicatorScope) {
+  return (value: number) => numbers.withUnit(value, indicator.decimals, unit.symbol);
+}
+
+export function rankText({ words }: Environment, { rank }: Placed): string {
+  return rank === null ? words.indicator.unranked : String(rank);
+}
+
+/** The first of the group, all of them where some share its value; null where nobody has a value. */
+export function leaderOf(environment: Environment, model: RankingModel): Leader | null {
+  const leading = firstOf(model);
+  const [first] = leading;
+  if (first === undefined) return null;
+  return {
+    group: model.group.short,
+    ...placeOf(
+      environment,
+      leading.map(({ economy }) => economy),
+    ),
+    value: formatValue(environment, model)(first.value),
+  };
+}
+
+/** Those with the best value; with the highest where neither end is the good one. */
+function firstOf({ counted }: RankingModel): readonly Placed[] {
+  const best = counted[0]?.value;
+  return counted.filter(({ value }) => best !== undefined && compareScores(value, best) === 0);
+}
+
+/** So many in the first place are counted, not named. */
+const MANY = 4;
+
+export function pageTitle(environment: Environment, model: IndicatorModel): string {
+  const { words } = environment;
+  const { indicator, group, year, best, counted } = model;
+  const leader = leaderOf(environment, model);
+  if (leader === null) {
+    return words.labelled(indicator.name, words.notice.noData(group.short, String(year)));
+  }
+  const first = firstOf(model).length;
+  return first < MANY
+    ? words.indicator.title(leader, indicator.name, String(year), best)
+    : words.indicator.shared(
+        group.short,
+        first,
+        counted.length,
+        indicator.name,
+        leader.value,
+        String(year),
+        best,
+      );
+}
+
+/** What the heading's values are of, who has one, and where the medians are; null where nobody has a value. */
+export function pageLead(environment: Environment, model: RankingModel): string | null {
+  const { words } = environment;
+  const { summary, worldMedian, unit, year, counted } = model;
+  const { averages, n, of } = summary;
+  if (counted.length === 0) return null;
+  const measured = `${words.labelled(words.column.unit, unit.name)}.`;
+  if (averages.median === undefined) return measured;
+  const format = formatValue(environment, model);
+  const world = worldMedian === null ? null : format(worldMedian);
+  return `${measured} ${words.indicator.lead(n, of, format(averages.median), world, String(year))}`;
+}
+
+export function rankingTitle(environment: Environment, model: RankingModel): string {
+  const { words } = environment;
+  const { group, year, counted, best, betterThanWorld, indicator } = model;
+  const [first, last] = [counted[0], counted.at(-1)];
+  if (first === undefined || last === undefined) return words.notice.noData(group.short, String(year));
+  if (best === 'low' || indicator.groupAverages.includes('median')) {
+    if (model.worldMedian === null)
+      return spanTitle(environment, model) ?? words.notice.noData(group.short, String(year));
+    return words.indicator.better(group.short, betterThanWorld, counted.length, best);
+  }
+  const format = formatValue(environment, model);
+  if (first.value === last.value) {
+    return words.indicator.map.same(group.short, format(first.value), counted.length);
+  }
+  const at = (end: number) => counted.filter(({ value }) => value === end).length;
+  return words.indicator.ends(
+    group.short,
+    at(first.value),
+    counted.length,
+    format(first.value),
+    at(last.value),
+    format(last.value),
+  );
+}
+
+export function trendTitle(environment: Environment, model: TrendModel): string {
+  const { words } = environment;
+  const { change, group, indicator } = model;
+  const format = formatValue(environment, model);
+  if (change === null || !indicator.comparableOverTime) {
+    return words.indicator.trendNone(group.short, indicator.name);
+  }
+  const [from, to] = [format(change.from), format(change.to)];
+  const years = [String(change.fromYear), String(change.toYear)] as const;
+  if (from === to) return words.indicator.trendFlat(group.short, to, ...years);
+  return change.to > change.from
+    ? words.indicator.trendUp(group.short, from, to, ...years)
+    : words.indicator.trendDown(group.short, from, to, ...years);
+}
+
+export function measure({ words }: Environment, { indicator, unit, year }: IndicatorScope): string {
+  return words.indicator.measure(indicator.name, unit.name, String(year));
+}
+
+export function measureSpan({ words }: Environment, { indicator, unit, year }: TrendModel): string {
+  return words.indicator.measureSpan(indicator.name, unit.name, String(indicator.firstYear), String(year));
+}
+
+/** Which values are older, estimated, after a break; who is missing; who is listed and not averaged; what the targets are. */
+export function rankingNotes(environment: Environment, model: RankingModel): string[] {
+  return [
+    ...valueNotes(environment, model),
+    ...leftOut(environment, model.group),
+    ...model.targets.map((target) => targetNote(environment, model, target)),
+  ];
+}
+
+/** Where regions differ, else how far apart members are. */
+export function mapTitle(environment: Environment, model: IndicatorModel): string {
+  const { map } = environment.words.indicator;
+  const { group, regions, indicator } = model;
+  if (!indicator.groupAverages.includes('median')) return rankingTitle(environment, model);
+  const format = formatValue(environment, model);
+  const [low, high] = [regions[0], regions.at(-1)];
+  if (low !== undefined && high !== undefined && format(low.value) !== format(high.value)) {
+    return map.regions(
+      group.short,
+      { name: high.name, value: format(high.value) },
+      { name: low.name, value: format(low.value) },
+    );
+  }
+  return spanTitle(environment, model) ?? rankingTitle(environment, model);
+}
+
+/** The lowest and the highest value of the members; null where nobody has one. */
+function spanTitle(environment: Environment, model: RankingModel): string | null {
+  const { map } = environment.words.indicator;
+  const { group, counted } = model;
+  const sorted = [...counted].sort((a, b) => ascending(a.value, b.value));
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  if (least === undefined || most === undefined) return null;
+  const format = formatValue(environment, model);
+  const end = ({ economy, value }: Placed) => ({
+    name: environment.catalog.economies[economy] ?? economy,
+    value: format(value),
+  });
+  return format(least.value) === format(most.value)
+    ? map.same(group.short, format(least.value), counted.length)
+    : map.span(group.short, end(least), end(most));
+}
+
+export function mapNotes(environment: Environment, model: IndicatorModel): string[] {
+  const { words } = environment;
+  return [
+    ...(model.regions.length > 1 ? [words.indicator.map.base(FEWEST_IN_REGION)] : []),
+    // Before those of values: a picture has room for the first few.
+    words.figure.boundaries,
+    ...valueNotes(environment, model),
+  ];
+}
+
+function valueNotes(environment: Environment, model: RankingModel): string[] {
+  const { words } = environment;
+  const { placed, missing, year, members } = model;
+  const older = placed.filter(({ lag }) => lag > 0).map(({ economy }) => economy);
+  const flagged = (flag: string) => placed.filter((own) => own.flag === flag).map(({ economy }) => economy);
+  const estimated = flagged('E');
+  const broken = flagged('B');
+  const absent = missing.map(({ economy }) => economy);
+  return [
+    ...(older.length > 0
+      ? [words.indicator.olderValues(named(environment, older), older.length, String(year))]
+      : []),
+    ...(estimated.length > 0
+      ? [words.indicator.estimated(named(environment, estimated), estimated.length)]
+      : []),
+    ...(broken.length > 0 ? [words.indicator.breaks(named(environment, broken))] : []),
+    ...(absent.length > 0
+      ? [words.indicator.missing(named(environment, absent), absent.length, members.length)]
+      : []),
+  ];
+}
+
+export function trendNotes(environment: Environment, model: TrendModel): string[] {
+  const { words } = environment;
+  const { change, summary, indicator } = model;
+  return [
+    ...(indicator.comparableOverTime ? [] : [words.indicator.notComparable]),
+    ...(change === null || !indicator.comparableOverTime
+      ? []
+      : [words.indicator.trendBase(change.n, summary.of)]),
+  ];
+}
+
+function targetNote(
+  { catalog, words }: Environment,
+  { counted, best }: RankingModel,
+  target: IndicatorTarget,
+): string {
+  const source = catalog.sources.find((each) => each.source === target.source);
+  const name = target.name[catalog.language];
+  const reached = counted.filter(({ value }) =>
+    best === 'low' ? value <= target.value : value >= target.value,
+  );
+  const goal = words.labelled(
+    words.indicator.targetLabel,
+    source === undefined ? name : `${name} (${source.publisher}, ${source.edition})`,
+  );
+  return `${goal}. ${words.indicator.reached(reached.length, counted.length)}`;
+}

@@ -1,0 +1,58 @@
+import { maturityClass } from '../../answers/classes.ts';
+import type { MapData, MapEconomy } from '../../charts/map/types.ts';
+import { classMeanings } from '../../ui/ColourKey.tsx';
+import type { Environment } from '../../words/environment.ts';
+import type { ScoresModel } from './model.ts';
+import { reason, spokenColumn } from './words.ts';
+
+/** How many of the members are in the upper classes, and in the lowest. */
+export function mapTitle({ words }: Environment, model: ScoresModel): string {
+  const counted = new Set(model.group.members);
+  const classes = model.rows.flatMap(({ economy, cells }) => {
+    const cell = cells[model.spoken];
+    return cell === undefined || cell.score === null || !counted.has(economy)
+      ? []
+      : [maturityClass(cell.score)];
+  });
+  return words.area.map.title(
+    model.group.short,
+    classes.filter((own) => own >= 3).length,
+    classes.filter((own) => own === 0).length,
+    classes.length,
+    spokenColumn(model),
+  );
+}
+
+/** The map's input: every member, in the order of the matrix, with its class or why it has none; and its key. */
+export function mapData(
+  environment: Environment,
+  model: ScoresModel,
+  economyHref?: (economy: string) => string,
+): Omit<MapData, 'focus'> {
+  const { words } = environment;
+  return {
+    economies: mapEconomies(environment, model, economyHref),
+    legend: [...classMeanings(words), { tone: null, text: words.score.noScore }],
+  };
+}
+
+function mapEconomies(
+  environment: Environment,
+  { columns, rows, spoken }: ScoresModel,
+  economyHref?: (economy: string) => string,
+): MapEconomy[] {
+  const { catalog, words, numbers } = environment;
+  return rows.flatMap(({ economy, cells }): MapEconomy[] => {
+    const cell = cells[spoken];
+    if (cell === undefined) return [];
+    const name = catalog.economies[economy] ?? economy;
+    const common = { economy, ...(economyHref !== undefined && { href: economyHref(economy) }) };
+    if (cell.score === null) {
+      const why = reason(environment, columns[spoken]?.column ?? '', cell);
+      return [{ ...common, tone: null, label: words.labelled(name, why) }];
+    }
+    const tone = maturityClass(cell.score);
+    const label = words.overview.spoken(name, numbers.score(cell.score), words.score.classes[tone]);
+    return [{ ...common, tone, label }];
+  });
+}

@@ -1,0 +1,92 @@
+import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
+import type { PublishedChanges, PublishedRanges, PublishedScores } from '../../answers/published.ts';
+import { changeFrom } from '../../answers/years.ts';
+import type { Catalog, Indicator, Source } from '../../catalog/catalog.ts';
+import { WORLD } from '../../catalog/members.ts';
+import type { Names } from '../../embed/meta.ts';
+import { OVERALL } from '../../scoring/default.ts';
+import type { Environment } from '../../words/environment.ts';
+
+/** What the figures of scores have in common: they rest on all weighted indicators, whose names they share. */
+
+const weightedIn = ({ indicators }: Catalog): Indicator[] => indicators.filter(({ weight }) => weight > 0);
+
+/** Of figures that name no indicator, and whose sources are the same in every view. */
+export const NO_NAMES = { indicators: [], sources: [] } as const;
+
+/** What views of any figure of scores may name. */
+export function scoredNames(catalog: Catalog): Names {
+  const indicators = weightedIn(catalog);
+  return { indicators, units: [], segments: [], sources: sourcesOf(catalog, indicators) };
+}
+
+export const isArea = ({ areas }: Catalog, column: string) => areas.some(({ area }) => area === column);
+
+/** Data sets behind scores, in an area or overall. */
+export function scoreSources(catalog: Catalog, column: string = OVERALL): Source[] {
+  return sourcesOf(
+    catalog,
+    weightedIn(catalog).filter(({ area }) => area === column || !isArea(catalog, column)),
+  );
+}
+
+/** Data sets behind changes of scores, in an area or overall. */
+export function changeSources(catalog: Catalog, column: string): Source[] {
+  return sourcesOf(
+    catalog,
+    weightedIn(catalog).filter(
+      ({ area, comparableOverTime }) => comparableOverTime && (area === column || !isArea(catalog, column)),
+    ),
+  );
+}
+
+function sourcesOf({ sources }: Catalog, indicators: readonly Indicator[]): Source[] {
+  const own = new Set(indicators.map(({ source }) => source));
+  return sources.filter(({ source }) => own.has(source));
+}
+
+/** The scores of a group's members in a year; in other years than the default one those of all economies. */
+export function scoresOf(
+  { scoreYear }: Catalog,
+  { published }: AnswerSource,
+  group: string,
+  year: number,
+): Promise<PublishedScores> {
+  return published(
+    year === scoreYear && group !== WORLD ? answerPaths.members(group) : answerPaths.scores(year),
+  );
+}
+
+/** How sure ranks in a group are; null for years that are not published. */
+export async function rangesOf(
+  { scoreYear }: Catalog,
+  { published }: AnswerSource,
+  group: string,
+  year: number,
+): Promise<PublishedRanges | null> {
+  return year === scoreYear ? published(answerPaths.ranges(group)) : null;
+}
+
+/** How scores changed up to a year, from another or from five years before; null where there are none to compare with. */
+export async function changesOf(
+  catalog: Catalog,
+  { published }: AnswerSource,
+  year: number,
+  column?: string,
+  since?: number,
+): Promise<PublishedChanges | null> {
+  const from = changeFrom(catalog, year, column, since);
+  return from === null ? null : published(answerPaths.changes(from, year));
+}
+
+/** That a year without scores was asked for, and which is shown; null where it is the one that was asked for. */
+export function insteadOf(
+  { words }: Pick<Environment, 'words'>,
+  asked: number | undefined,
+  shown: number,
+  none: string,
+): string | null {
+  return asked === undefined || asked === shown
+    ? null
+    : `${none} ${words.notice.shownInstead(String(shown))}`;
+}

@@ -1,0 +1,170 @@
+import { greatest, least } from 'd3-array';
+import type { PublishedRanges } from '../../answers/published.ts';
+import { WORLD } from '../../catalog/members.ts';
+import type { ScoreOf } from '../../view/parameters.ts';
+import type { Environment } from '../../words/environment.ts';
+import type { Names } from '../../words/types.ts';
+import { leftOut, named, placeOf } from '../notes.ts';
+import { OVERALL, type ScoresCell, type ScoresModel } from './model.ts';
+
+/** What a year’s scores of a group say in words. Pure: an environment and a model in, sentences out. */
+
+export function spokenColumn({ columns, spoken }: ScoresModel): string {
+  return columns[spoken]?.name ?? '';
+}
+
+export function pageTitle(environment: Environment, model: ScoresModel): string {
+  const { words, numbers } = environment;
+  const { rows, spoken, group, year } = model;
+  const ranked = rows.flatMap(({ economy, cells }) => {
+    const cell = cells[spoken];
+    return cell === undefined || cell.score === null ? [] : [{ economy, ...cell }];
+  });
+  const leaders = ranked.filter(({ rank }) => rank === 1);
+  const [first] = leaders;
+  if (first === undefined) return words.overview.titleNone(group.short, spokenColumn(model), String(year));
+  const leader = {
+    group: group.short,
+    ...placeOf(
+      environment,
+      leaders.map(({ economy }) => economy),
+    ),
+    value: numbers.score(first.score),
+  };
+  return words.overview.title(leader, spokenColumn(model), String(year));
+}
+
+export function pageLead(environment: Environment, model: ScoresModel): string | null {
+  const { words, numbers } = environment;
+  const [own, world] = [model.groupMedians[model.spoken], model.worldMedians[model.spoken]];
+  if (own === null || own === undefined || world === undefined) return null;
+  const medians = words.overview.lead(
+    model.scored,
+    model.counted,
+    numbers.score(own),
+    world === null ? null : numbers.score(world),
+  );
+  const sure = firstSentence(environment, model);
+  return sure === null ? medians : `${medians} ${sure}`;
+}
+
+/** How sure the first rank is: who else may have it. Null where that was not drawn, or where neither can be said. */
+function firstSentence(environment: Environment, model: ScoresModel): string | null {
+  const { rows, spoken, range } = model;
+  const ranked = rows.flatMap(({ economy, cells }) => {
+    const cell = cells[spoken];
+    const own = range(economy, spoken);
+    return cell === undefined || cell.score === null || cell.rank === null || own === null
+      ? []
+      : [{ economy, rank: cell.rank, best: own[0], worst: own[1] }];
+  });
+  if (ranked.length < 2) return null;
+  const others = ranked
+    .filter(({ rank, best }) => rank > 1 && best === 1)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ economy }) => economy);
+  const { first } = environment.words.overview;
+  if (others.length > 0) return first(named(environment, others));
+  // Nobody else need have a twentieth of the draws where the first one shares as much among many.
+  return ranked.every(({ rank, worst }) => rank > 1 || worst === 1) ? first(null) : null;
+}
+
+/** Who stands above the world; of the world itself, between what scores it lies. */
+export function figureTitle(environment: Environment, model: ScoresModel): string {
+  const { catalog, words, numbers } = environment;
+  const { rows, spoken, group } = model;
+  if (group.group === WORLD) {
+    const scored = rows.flatMap(({ economy, cells }) => {
+      const score = cells[spoken]?.score ?? null;
+      return score === null ? [] : [{ economy, score }];
+    });
+    const [low, high] = [least(scored, ({ score }) => score), greatest(scored, ({ score }) => score)];
+    const end = (own: (typeof scored)[number]) => ({
+      name: catalog.economies[own.economy] ?? own.economy,
+      value: numbers.score(own.score),
+    });
+    if (low !== undefined && high !== undefined) {
+      return words.overview.span(group.short, spokenColumn(model), end(low), end(high));
+    }
+  }
+  return words.overview.figureTitle(model.group.short, model.above, model.scored, spokenColumn(model));
+}
+
+/** Why there is no score, as a sentence. */
+export function reason(environment: Environment, column: string, cell: ScoresCell): string {
+  const { catalog, words, numbers } = environment;
+  if (cell.score !== null) return '';
+  const { why } = cell;
+  if (why === null || why.missing.length === 0) return words.score.nothing;
+  const names: Names = {
+    first: why.missing.map(
+      (id) =>
+        catalog.indicators.find(({ indicator }) => indicator === id)?.short ??
+        catalog.areas.find(({ area }) => area === id)?.short ??
+        id,
+    ),
+    more: 0,
+  };
+  if (column !== OVERALL) {
+    const percent = (share: number) => numbers.withUnit(100 * share, 0, '%');
+    return words.score.missingIndicators(names, percent(why.present), percent(why.needed));
+  }
+  // Areas weigh the same, so shares of their weight are counts.
+  const of = Math.round(why.missing.length / (1 - why.present));
+  return words.score.missingAreas(names, of - why.missing.length, of, Math.ceil(of * why.needed));
+}
+
+/** How many neighbouring ranks cannot be told apart; null where that was not drawn, or there are no neighbours. */
+export function apartSentence({ words }: Environment, model: ScoresModel): string | null {
+  const { apart, group } = model;
+  if (apart === null || apart.pairs === 0) return null;
+  return words.ranges.apart(apart.alike, apart.pairs, group.short, spokenColumn(model));
+}
+
+/** Where an economy stands in a column, a line for its group and one for the world. */
+export function standing(
+  { words }: Environment,
+  model: ScoresModel,
+  { economy, column }: ScoreOf,
+  world: PublishedRanges | null,
+): string[] {
+  const c = model.columns.findIndex((each) => each.column === column);
+  const cell = model.rows.find((row) => row.economy === economy)?.cells[c];
+  if (cell === undefined || cell.score === null) return [];
+  const line = (group: string, rank: number | null, of: number, range: readonly [number, number] | null) =>
+    rank === null
+      ? []
+      : [words.ranges.receipt.rank(group, String(rank), String(of), range && words.ranges.range(...range))];
+  const ranked = model.rows.filter(({ cells }) => {
+    const own = cells[c];
+    return own !== undefined && own.score !== null && own.rank !== null;
+  }).length;
+  const inWorld = world?.ranges[economy]?.[world.columns.indexOf(column)];
+  return [
+    ...line(model.group.short, cell.rank, ranked, model.range(economy, c)),
+    ...(model.group.group === WORLD
+      ? []
+      : line(
+          words.control.kinds.world,
+          model.worldRank(economy, c),
+          model.worldRanked[c] ?? 0,
+          inWorld ? [inWorld[0], inWorld[1]] : null,
+        )),
+  ];
+}
+
+export function notes(environment: Environment, model: ScoresModel): string[] {
+  const { words } = environment;
+  const without = model.rows
+    .filter(({ cells }) => cells[model.spoken]?.score === null)
+    .map(({ economy }) => economy);
+  return [
+    ...(without.length > 0
+      ? [words.overview.notScored(named(environment, without), without.length, model.rows.length)]
+      : []),
+    ...leftOut(environment, model.group),
+    ...(model.rows.length > model.counted ? [words.ranges.membersOnly] : []),
+    words.overview.method,
+    words.score.classesNote,
+  ];
+}

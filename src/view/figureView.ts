@@ -1,0 +1,43 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { dataVersion, listOf, oneOf, type Sort, sortBy, textUpTo, yearBetween } from './parameters.ts';
+import { MOST_CHOSEN, MOST_COMPARED } from './views.ts';
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What an address of an embed says. */
+export interface EmbedView {
+  group: string;
+  year: number;
+  economies: readonly string[];
+  /** groups or economies that an economy is compared with */
+  vs: readonly string[];
+  /** the dimension of a divide */
+  by: string;
+  /** first year of a change */
+  since: number;
+  /** of the matrix */
+  sort: Sort;
+  theme: Theme;
+  /** the data version that the figure is frozen at */
+  at: string;
+}
+
+/** @param years first and last year of anything */
+export function embedParameters(catalog: Catalog, years: readonly [number, number]) {
+  const groups = catalog.groups.map(({ group }) => group);
+  const economies = Object.keys(catalog.economies);
+  const dimensions = [...new Set(catalog.segments.map(({ dimension }) => dimension))];
+  return {
+    group: oneOf(groups),
+    year: yearBetween(...years),
+    economies: listOf(economies, MOST_CHOSEN),
+    // A figure that shows no divide has none to choose from, and passes it over as it does what other pages know.
+    by: dimensions.length === 0 ? textUpTo(Number.POSITIVE_INFINITY) : oneOf(dimensions),
+    vs: listOf([...groups, ...economies], MOST_COMPARED),
+    since: yearBetween(...years),
+    sort: sortBy(['overall', 'name', ...catalog.areas.map(({ area }) => area)]),
+    theme: oneOf(THEMES),
+    at: dataVersion,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Language } from '../catalog/languages.ts';
+
+/** Addresses of the pages, each a folder with a trailing slash, so that any static host finds its index.html. */
+export const paths = {
+  overview: '',
+  indicator: (indicator: string) => `indicators/${indicator}/`,
+  area: (area: string) => `areas/${area}/`,
+  economy: (economy: string) => `economies/${economy}/`,
+  compare: 'compare/',
+  explore: 'explore/',
+  embed: (figure: string) => `embed/${figure}/`,
+  /** an embed's figure as a picture */
+  picture: (figure: string) => `embed/${figure}/figure.svg`,
+} as const;
+
+/** An absolute path under the site's base. */
+export function href(base: string, language: Language, path: string, search = ''): string {
+  return `${base}${language}/${path}${search}`;
+}
+
+/** State of a history entry that was reached by a link inside the site, without the load of a document. */
+export const FOLLOWED = { followed: true } as const;
+
+export function isFollowed(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'followed' in state;
+}
