@@ -13,7 +13,7 @@ import { LANGUAGES, type Language } from '../../src/catalog/languages.ts';
 import type { Tables } from '../../src/catalog/read.ts';
 import type { IndicatorRow } from '../../src/catalog/types.ts';
 import type { Engine } from '../../src/engine/types.ts';
-import { INCOME } from '../../src/figures/indicator/income.ts';
+import { INCOME } from '../../src/catalog/measures.ts';
 import { answerPaths } from '../../src/pages/answers.ts';
 import { publishAreas } from './areas.ts';
 import { publishCourses } from './courses.ts';

@@ -1,5 +1,5 @@
-import type { EmbedFigure } from '../figures/figure.ts';
-import { type FigureRef, figureId } from '../figures/kinds.ts';
+import type { Figure } from '../figures/figure.ts';
+
 import { ColourKey } from '../ui/ColourKey.tsx';
 import { href, paths } from '../view/links.ts';
 import type { Environment } from '../words/environment.ts';
@@ -16,7 +16,7 @@ const SPELT = 3;
 interface EmbedPageProps {
   environment: Environment;
   id: FigureRef;
-  figure: EmbedFigure;
+  figure: Figure;
   /** the figure's data are published no more: this is the last version that held them */
   vanished?: boolean;
 }
@@ -37,15 +37,7 @@ export function EmbedPage({ environment, id, figure, vanished = false }: EmbedPa
         </div>
         <p className="failure">{words.share.viewFailed}</p>
         <div className="drawing">
-          {figure.scales || figure.flows ? (
-            <div className={`at-${WIDEST}`}>{figure.draw(WIDEST, true)}</div>
-          ) : (
-            EMBED_WIDTHS.map((width) => (
-              <div key={width} className={`at at-${width}`}>
-                {figure.draw(width)}
-              </div>
-            ))
-          )}
+          <Drawings drawing={figure.drawing} />
         </div>
         {figure.key && <ColourKey items={figure.key} />}
         <p className="summary">{figure.summary}</p>
@@ -64,6 +56,20 @@ export function EmbedPage({ environment, id, figure, vanished = false }: EmbedPa
         </figcaption>
       </figure>
     </main>
+  );
+}
+
+/** A drawing for each width; one where it fits every width itself. */
+function Drawings({ drawing }: Pick<Figure, 'drawing'>) {
+  if (drawing === null) return null;
+  return drawing.fits === 'redrawn' ? (
+    EMBED_WIDTHS.map((width) => (
+      <div key={width} className={`at at-${width}`}>
+        {drawing.at(width, { id: 'figure' })}
+      </div>
+    ))
+  ) : (
+    <div className={`at-${WIDEST}`}>{drawing.at(WIDEST, { id: 'figure', smaller: true })}</div>
   );
 }
 
@@ -92,7 +98,7 @@ export function Foot({ environment: { catalog, words, base }, today }: FootProps
 
 interface SourcesProps {
   environment: Environment;
-  figure: EmbedFigure;
+  figure: Figure;
   page: string;
 }
 

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../catalog/languages.ts';
 import type { Embed } from '../figures/code.ts';
-import type { EmbedFigure } from '../figures/figure.ts';
-import { type EmbedView, embedParameters } from '../view/figureView.ts';
+import type { Figure } from '../figures/figure.ts';
+import { type FigureView, figureParameters } from '../view/figureView.ts';
 import { paths } from '../view/links.ts';
 import { dataVersion, parseView } from '../view/parameters.ts';
 import type { Environment } from '../words/environment.ts';
@@ -26,7 +26,7 @@ async function draw(embed: Embed, main: HTMLElement, words: Words): Promise<void
   const { figure: id, names: todays }: EmbedMeta = JSON.parse(
     document.getElementById('meta')?.textContent ?? '',
   );
-  const { at } = parseView<Pick<EmbedView, 'at'>>({ at: dataVersion }, location.search).view;
+  const { at } = parseView<Pick<FigureView, 'at'>>({ at: dataVersion }, location.search).view;
   try {
     const version = dataset.version ?? '';
     const vanished = dataset.vanished !== undefined;
@@ -34,7 +34,7 @@ async function draw(embed: Embed, main: HTMLElement, words: Words): Promise<void
     const names = kept ? await source.published<Names>(namesPath(language, id)) : todays;
     const catalog = { ...frame.catalog, ...names };
     const environment: Environment = { catalog, words, numbers: numbers(language), base };
-    const { view, notices } = parseView<EmbedView>(embedParameters(catalog, frame.years), location.search);
+    const { view, notices } = parseView<FigureView>(figureParameters(catalog, frame.years), location.search);
     const figure = await embed(environment, source, id.of, view);
     say(main, environment, vanished ? { ...figure, page: paths.overview } : figure, at !== undefined);
     if (!vanished) sayNotices(main, environment.words, notices, figure.instead ?? null);
@@ -49,7 +49,7 @@ async function draw(embed: Embed, main: HTMLElement, words: Words): Promise<void
 const NARROWEST = 264;
 
 /** Again whenever the frame's width changes. */
-function drawAtWidth(main: HTMLElement, figure: EmbedFigure): void {
+function drawAtWidth(main: HTMLElement, figure: Figure): void {
   const place = main.querySelector<HTMLElement>('.drawing');
   if (place === null) return;
   let drawn = 0;

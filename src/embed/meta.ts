@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { EmbedFigure } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
 import { type FigureRef, figureId, namesOfKind } from '../figures/kinds.ts';
 
 /** What a figure's views may name of the catalog. */
@@ -18,7 +18,7 @@ export function namesPath(language: string, figure: FigureRef): string {
 }
 
 /** What of the catalog any view of a figure may name. */
-export function namesOf({ indicators, units, sources, segments }: Catalog, { names }: EmbedFigure): Names {
+export function namesOf({ indicators, units, sources, segments }: Catalog, { names }: Figure): Names {
   const own = indicators.filter(({ indicator }) => names.indicators.includes(indicator));
   return {
     indicators: own,

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { AnswerSource } from '../answers/paths.ts';
 import { embedOf } from '../figures/code.ts';
-import type { EmbedFigure } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { FigureRef } from '../figures/kinds.ts';
 import { paths } from '../view/links.ts';
 import type { Environment } from '../words/environment.ts';
@@ -10,7 +10,7 @@ import { type EmbedMeta, namesOf } from './meta.ts';
 
 export interface PrerenderedEmbed {
   readonly html: string;
-  readonly figure: EmbedFigure;
+  readonly figure: Figure;
   readonly title: string;
   readonly description: string;
   /** path of the page that holds the figure, after the language */

@@ -1,4 +1,4 @@
-import type { EmbedFigure } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
 import { ColourItems } from '../ui/ColourKey.tsx';
 import { href } from '../view/links.ts';
 import type { Notice } from '../view/parameters.ts';
@@ -16,7 +16,7 @@ function fill(main: HTMLElement, selector: string, content: unknown): void {
 }
 
 /** Says another view of the figure where the prerendered one was said. */
-export function say(main: HTMLElement, environment: Environment, figure: EmbedFigure, frozen: boolean): void {
+export function say(main: HTMLElement, environment: Environment, figure: Figure, frozen: boolean): void {
   const { words, base, catalog } = environment;
   const page = href(base, catalog.language, figure.page);
   document.title = `${figure.title} – ${words.site.name}`;

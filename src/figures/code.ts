@@ -1,45 +1,39 @@
 import type { AnswerSource } from '../answers/paths.ts';
-import type { EmbedView } from '../view/figureView.ts';
+import type { FigureView } from '../view/figureView.ts';
 import type { Environment } from '../words/environment.ts';
-import type { EmbedFigure } from './figure.ts';
-import type { FigureRef, Kind } from './kinds.ts';
+import type { Figure, FigureRef, ReadFigure } from './figure.ts';
+import type { Kind } from './kinds.ts';
 
-/** One figure of a kind in one view, from published answers; rejects where one of them cannot be read. */
-export type Embed = (
-  environment: Environment,
-  source: AnswerSource,
-  of: string,
-  view: Partial<EmbedView>,
-) => Promise<EmbedFigure>;
-
-const CODE: Readonly<Record<Kind, () => Promise<Embed>>> = {
-  ranking: async () => (await import('./indicator/ranking.tsx')).rankingEmbed,
-  trend: async () => (await import('./indicator/trend.tsx')).trendEmbed,
-  matrix: async () => (await import('./scores/matrix.tsx')).matrixEmbed,
-  movers: async () => (await import('./scores/movers.tsx')).moversEmbed,
-  strip: async () => (await import('./area/strip.tsx')).stripEmbed,
-  standing: async () => (await import('./area/standing.tsx')).standingEmbed,
-  course: async () => (await import('./area/course.tsx')).courseEmbed,
-  profile: async () => (await import('./economy/profile.tsx')).profileEmbed,
-  map: async () => (await import('./indicator/map.tsx')).mapEmbed,
-  scoremap: async () => (await import('./scores/scoremap.tsx')).scoremapEmbed,
-  history: async () => (await import('./economy/history.tsx')).historyEmbed,
-  divide: async () => (await import('./indicator/divide.tsx')).divideEmbed,
-  income: async () => (await import('./indicator/income.tsx')).incomeEmbed,
-  indicators: async () => (await import('./area/indicators.tsx')).indicatorsEmbed,
-  divides: async () => (await import('./economy/divides.tsx')).dividesEmbed,
+/** The code of each kind, fetched when one of it is read. */
+const CODE: Readonly<Record<Kind, () => Promise<{ readonly read: ReadFigure }>>> = {
+  matrix: () => import('./scores/matrix.tsx'),
+  scoremap: () => import('./scores/scoremap.tsx'),
+  movers: () => import('./scores/movers.tsx'),
+  strip: () => import('./area/strip.tsx'),
+  standing: () => import('./area/standing.tsx'),
+  course: () => import('./area/course.tsx'),
+  indicators: () => import('./area/indicators.tsx'),
+  ranking: () => import('./indicator/ranking.tsx'),
+  trend: () => import('./indicator/trend.tsx'),
+  map: () => import('./indicator/map.tsx'),
+  divide: () => import('./indicator/divide.tsx'),
+  income: () => import('./indicator/income.tsx'),
+  profile: () => import('./economy/profile.tsx'),
+  history: () => import('./economy/history.tsx'),
+  divides: () => import('./economy/divides.tsx'),
 };
 
 /**
- * One figure in one view.
+ * One figure in one view, from published answers.
  *
  * @throws Error where an answer cannot be read
  */
-export async function embedOf(
+export async function readFigure(
   environment: Environment,
   source: AnswerSource,
   { kind, of }: FigureRef,
-  view: Partial<EmbedView>,
-): Promise<EmbedFigure> {
-  return (await CODE[kind]())(environment, source, of, view);
+  view: Partial<FigureView>,
+): Promise<Figure> {
+  const { read } = await CODE[kind]();
+  return read(environment, source, of, view);
 }

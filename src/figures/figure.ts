@@ -1,33 +1,97 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import type { AnswerSource } from '../answers/paths.ts';
 import type { Source } from '../catalog/catalog.ts';
-import type { ColourMeaning } from '../ui/ColourKey.tsx';
+import type { DownloadRow } from '../export/csv.ts';
+import type { FigureView } from '../view/figureView.ts';
+import type { Environment } from '../words/environment.ts';
+import type { ColourMeaning } from './colours.ts';
+import type { Kind } from './kinds.ts';
+import type { FigureTable } from './table.ts';
 
-/** One figure for a frame in another page: what it says, where it is from, and how it is drawn. No words are left to the frame. */
-export interface EmbedFigure {
-  /** the finding */
+/** Which figure: its kind, and what it is of. */
+export interface FigureRef {
+  readonly kind: Kind;
+  /** an indicator, an area, `overall` or an economy, as `kinds.ts` says */
+  readonly of: string;
+}
+
+/** @example figureId({ kind: 'ranking', of: 'internet-users' }) // 'ranking-internet-users' */
+export function figureId({ kind, of }: FigureRef): string {
+  return `${kind}-${of}`;
+}
+
+/** One figure: what it says, where its values are from, and how it is drawn. Every surface takes it from here. */
+export interface Figure {
+  readonly ref: FigureRef;
+  /** the finding, a sentence */
   readonly title: string;
   /** measure, unit, year */
   readonly measure: string;
-  /** the figure in words, for a frame too narrow for a drawing */
+  /** the figure in words, for who does not see the drawing */
   readonly summary: string;
+  /** years that differ, members missing, breaks */
   readonly notes: readonly string[];
   readonly sources: readonly Source[];
-  /** the page that holds the same figure, after the language, with the same view */
+  /** the page that holds the figure, after the language, in the same view: `areas/skills/?group=DCO` */
   readonly page: string;
-  /** what of the catalog any view of the figure needs; no sources where all views have the same */
+  /** what of the catalog any view of the figure may name; no sources where all views have the same */
   readonly names: { readonly indicators: readonly string[]; readonly sources: readonly string[] };
   /** what the drawing's colours mean, where it does not say so itself */
   readonly key?: readonly ColourMeaning[];
-  /** whether one drawing, made larger or smaller, does for every width: it is heavy, and has no text that would shrink */
-  readonly scales?: boolean;
-  /** what was asked for and cannot be shown, and what is shown instead */
+  /** that what was asked for cannot be shown, and what is shown instead */
   readonly instead?: string | null;
-  /** whether what is drawn is text that fits any width, with small drawings in it: it stands in the page once, too */
-  readonly flows?: boolean;
-  /**
-   * What is drawn for a width in CSS pixels, one svg as a rule; null where there is nothing to draw.
-   *
-   * @param scaled it is going to be shown smaller too
-   */
-  readonly draw: (width: number, scaled?: boolean) => ReactElement | null;
+  /** null where there is nothing to draw */
+  readonly drawing: Drawing | null;
 }
+
+export interface Drawing {
+  /**
+   * How it fits a width: `redrawn` for each; `scaled`, one drawing for all, heavy and without text that would shrink;
+   * `text` that fits any width, with small drawings in it.
+   */
+  readonly fits: 'redrawn' | 'scaled' | 'text';
+  /** @param width in CSS pixels */
+  readonly at: (width: number, how: Showing) => ReactElement;
+}
+
+/** Where and how a drawing is shown. */
+export interface Showing {
+  /** what its ids begin with, unique in the page */
+  readonly id: string;
+  /** no script runs yet: what only scripts make use of is left out */
+  readonly still?: boolean;
+  /** on paper, where a page's height is all there is */
+  readonly paper?: boolean;
+  /** of a `scaled` drawing: it is shown much smaller, too */
+  readonly smaller?: boolean;
+  /** of a `scaled` drawing: its key is part of it */
+  readonly keyed?: boolean;
+  /** of `text`: the level of its headings; h2 where left out */
+  readonly heading?: 'h2' | 'h3';
+  /** of `text`: where a small drawing finds its own width; it takes the text's where left out */
+  readonly place?: (draw: (width: number) => ReactElement) => ReactNode;
+}
+
+/** The same figure in rows. Kept apart from it, since a frame shows none. */
+export interface FigureRows {
+  /** null where the figure is a table itself */
+  readonly table: FigureTable | null;
+  readonly file: {
+    /** without its ending */
+    readonly name: string;
+    readonly rows: () => readonly DownloadRow[];
+  };
+}
+
+/**
+ * Reads the published answers that a view of a figure needs, and makes the figure of them.
+ *
+ * @param of what the figure is of, as in its ref
+ * @throws Error where there is no such subject, or an answer cannot be read
+ */
+export type ReadFigure = (
+  environment: Environment,
+  source: AnswerSource,
+  of: string,
+  view: Partial<FigureView>,
+) => Promise<Figure>;

@@ -1,109 +1,234 @@
 import { answerPaths } from '../answers/paths.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { INCOME } from '../catalog/measures.ts';
 import { OVERALL } from '../scoring/default.ts';
-import { INCOME } from './indicator/income.ts';
+import type { FigureParameter } from '../view/figureView.ts';
+import type { Words } from '../words/types.ts';
+import { type FigureRef, figureId } from './figure.ts';
 
-export const KINDS = [
-  'ranking',
-  'trend',
-  'map',
-  'matrix',
-  'scoremap',
-  'movers',
-  'strip',
-  'standing',
-  'course',
-  'profile',
-  'history',
-  'divide',
-  'income',
-  'indicators',
-  'divides',
-] as const;
-export type Kind = (typeof KINDS)[number];
-
-/** Which figure: its kind, and of what. */
-export interface FigureRef {
-  readonly kind: Kind;
-  /** `ranking`, `trend`, `map`, `divide`, `income`: an indicator; `strip`, `standing`, `course`, `indicators`: an area; `movers`: an area or `overall`; `matrix`, `scoremap`: `overall`; `profile`, `history`, `divides`: an economy */
-  readonly of: string;
+/** All that the site knows of a kind of figure beside its code: no other list of kinds exists. */
+export interface FigureKind {
+  /** the folder of `src/figures` that holds its code, in a file of the kind's name */
+  readonly folder: 'indicator' | 'scores' | 'area' | 'economy' | 'compare';
+  /**
+   * All that there is a figure of.
+   *
+   * @param isPublished whether there is an answer at a path: of some economies no divide is known
+   */
+  readonly subjects: (catalog: Catalog, isPublished: (path: string) => boolean) => readonly string[];
+  /** what of a view changes it */
+  readonly parameters: readonly FigureParameter[];
+  /** folders of published answers that some view of it is read from: the archive keeps them */
+  readonly answers: readonly string[];
+  /** sections of the words that it speaks from, beside those that every figure does */
+  readonly words: readonly (keyof Words)[];
+  /** whose names its views may say: those of its indicator alone, those that all scores share, or its own */
+  readonly names: 'indicator' | 'scores' | 'own';
+  /** the folder of the pages that it stands for where one figure is asked for, '' for the overview */
+  readonly standsFor?: '' | 'indicators' | 'areas' | 'economies';
+  /** one that tests, benches and docs look at, and another view of it */
+  readonly example: { readonly of: string; readonly view: string };
+  /** thousands of bytes, compressed, that a frame may cost with all that it fetches: as prerendered, in another view */
+  readonly budget: readonly [plain: number, other: number];
 }
 
-/** @example figureId({ kind: 'ranking', of: 'internet-users' }) // 'ranking-internet-users' */
-export function figureId({ kind, of }: FigureRef): string {
-  return `${kind}-${of}`;
+const overall = () => [OVERALL];
+const areas = ({ areas: all }: Catalog) => all.map(({ area }) => area);
+const indicators = ({ indicators: all }: Catalog) => all.map(({ indicator }) => indicator);
+const economies = ({ economies: all }: Catalog) => Object.keys(all);
+
+/** Answers to a group, a year and economies of an indicator. */
+const OF_INDICATOR = ['newest', 'series', 'about'] as const;
+
+/** Every kind of figure, in the order in which they are listed. */
+export const kinds = {
+  matrix: {
+    folder: 'scores',
+    subjects: overall,
+    parameters: ['group', 'year', 'sort'],
+    answers: ['members', 'scores', 'ranges'],
+    words: ['ranges'],
+    names: 'scores',
+    standsFor: '',
+    example: { of: OVERALL, view: 'group=DCO' },
+    budget: [23, 56],
+  },
+  scoremap: {
+    folder: 'scores',
+    subjects: overall,
+    parameters: ['group', 'year', 'sort'],
+    answers: ['members', 'scores', 'maps'],
+    words: ['area'],
+    names: 'scores',
+    example: { of: OVERALL, view: 'group=DCO' },
+    budget: [17, 45],
+  },
+  movers: {
+    folder: 'scores',
+    subjects: (catalog) => [OVERALL, ...areas(catalog)],
+    parameters: ['group', 'year', 'since'],
+    answers: ['changes'],
+    words: ['area'],
+    names: 'scores',
+    example: { of: OVERALL, view: 'group=DCO' },
+    budget: [7, 40],
+  },
+  strip: {
+    folder: 'area',
+    subjects: areas,
+    parameters: ['group', 'year', 'economies'],
+    answers: ['columns', 'scores'],
+    words: ['area'],
+    names: 'scores',
+    standsFor: 'areas',
+    example: { of: 'connectivity', view: 'group=DCO' },
+    budget: [12, 41],
+  },
+  standing: {
+    folder: 'area',
+    subjects: areas,
+    parameters: ['group', 'year', 'economies'],
+    answers: ['columns', 'scores', 'ranges'],
+    words: ['area', 'ranges'],
+    names: 'scores',
+    example: { of: 'skills', view: 'group=DCO' },
+    budget: [17, 48],
+  },
+  course: {
+    folder: 'area',
+    subjects: areas,
+    parameters: ['group', 'year', 'economies'],
+    answers: ['courses', 'history'],
+    words: ['area'],
+    names: 'scores',
+    example: { of: 'government', view: 'group=DCO' },
+    budget: [11, 40],
+  },
+  indicators: {
+    folder: 'area',
+    subjects: areas,
+    parameters: ['group', 'year', 'economies'],
+    answers: ['areas'],
+    words: ['area'],
+    names: 'own',
+    example: { of: 'skills', view: 'group=DCO' },
+    budget: [10, 40],
+  },
+  ranking: {
+    folder: 'indicator',
+    subjects: indicators,
+    parameters: ['group', 'year', 'economies'],
+    answers: OF_INDICATOR,
+    words: [],
+    names: 'indicator',
+    standsFor: 'indicators',
+    example: { of: 'internet-users', view: 'group=DCO' },
+    budget: [13, 42],
+  },
+  trend: {
+    folder: 'indicator',
+    subjects: indicators,
+    parameters: ['group', 'year', 'economies'],
+    answers: [...OF_INDICATOR, 'trends'],
+    words: [],
+    names: 'indicator',
+    example: { of: 'internet-users', view: 'group=DCO' },
+    budget: [17, 51],
+  },
+  map: {
+    folder: 'indicator',
+    subjects: indicators,
+    parameters: ['group', 'year', 'economies'],
+    answers: [...OF_INDICATOR, 'maps'],
+    words: [],
+    names: 'indicator',
+    example: { of: 'internet-users', view: 'group=DCO' },
+    budget: [18, 49],
+  },
+  divide: {
+    folder: 'indicator',
+    subjects: ({ indicators: all }) =>
+      all.filter(({ segments }) => segments.length > 0).map(({ indicator }) => indicator),
+    parameters: ['group', 'year', 'economies', 'by'],
+    answers: ['gaps'],
+    words: [],
+    names: 'own',
+    example: { of: 'account-ownership', view: 'group=DCO' },
+    budget: [15, 40],
+  },
+  income: {
+    folder: 'indicator',
+    subjects: (catalog) => indicators(catalog).filter((indicator) => indicator !== INCOME),
+    parameters: ['group', 'year', 'economies'],
+    answers: [...OF_INDICATOR, 'incomes'],
+    words: [],
+    names: 'own',
+    example: { of: 'internet-users', view: 'group=DCO' },
+    budget: [28, 60],
+  },
+  profile: {
+    folder: 'economy',
+    subjects: economies,
+    parameters: ['group', 'year', 'vs'],
+    answers: ['standing', 'members', 'scores'],
+    words: ['economy', 'ranges'],
+    names: 'scores',
+    standsFor: 'economies',
+    example: { of: 'MAR', view: 'group=DCO' },
+    budget: [9, 41],
+  },
+  history: {
+    folder: 'economy',
+    subjects: economies,
+    parameters: ['group', 'year', 'vs'],
+    answers: ['standing', 'courses'],
+    words: ['economy'],
+    names: 'scores',
+    example: { of: 'MYS', view: 'group=OIC' },
+    budget: [9, 40],
+  },
+  divides: {
+    folder: 'economy',
+    subjects: (catalog, isPublished) =>
+      economies(catalog).filter((economy) => isPublished(answerPaths.divides(economy))),
+    parameters: ['group', 'year', 'vs'],
+    answers: ['divides'],
+    words: ['economy'],
+    names: 'own',
+    example: { of: 'MAR', view: 'group=DCO' },
+    budget: [12, 40],
+  },
+} as const satisfies Readonly<Record<string, FigureKind>>;
+
+export type Kind = keyof typeof kinds;
+
+/** Every kind with what is known of it. */
+export const KINDS: readonly (readonly [kind: Kind, known: FigureKind])[] = Object.entries(kinds).flatMap(
+  ([kind, known]) => (isKind(kind) ? [[kind, known]] : []),
+);
+
+function isKind(kind: string): kind is Kind {
+  return Object.hasOwn(kinds, kind);
 }
 
 /** The figure that an id stands for; null where it stands for none. */
 export function figureOf(id: string): FigureRef | null {
-  const [kind, ...of] = id.split('-');
-  const known = KINDS.find((each) => each === kind);
-  return known === undefined || of.length === 0 ? null : { kind: known, of: of.join('-') };
+  const [kind = '', ...of] = id.split('-');
+  return isKind(kind) && of.length > 0 ? { kind, of: of.join('-') } : null;
 }
 
-/** Whose names a figure takes: those of its indicator alone, those that all scores share, or its own. */
-export function namesOfKind({ kind }: FigureRef): 'indicator' | 'scores' | 'own' {
-  switch (kind) {
-    case 'ranking':
-    case 'trend':
-    case 'map':
-      return 'indicator';
-    case 'divide':
-    case 'income':
-    case 'indicators':
-    case 'divides':
-      return 'own';
-    default:
-      return 'scores';
-  }
-}
-
-const dividedOf = ({ indicators }: Catalog) =>
-  indicators.filter(({ segments }) => segments.length > 0).map(({ indicator }) => indicator);
-
-const besideIncome = ({ indicators }: Catalog) =>
-  indicators.map(({ indicator }) => indicator).filter((indicator) => indicator !== INCOME);
-
-/**
- * Every figure that can be embedded.
- *
- * @param isPublished whether there is an answer at a path: of some economies no divide is known
- */
+/** Every figure that can be embedded. @param isPublished whether there is an answer at a path */
 export function allFigures(catalog: Catalog, isPublished: (path: string) => boolean): FigureRef[] {
-  const economies = Object.keys(catalog.economies);
-  const areas = catalog.areas.map(({ area }) => area);
-  const each = (of: readonly string[], ...kinds: readonly Kind[]) =>
-    of.flatMap((own) => kinds.map((kind): FigureRef => ({ kind, of: own })));
-  return [
-    ...each([OVERALL], 'matrix', 'scoremap', 'movers'),
-    ...each(areas, 'strip', 'standing', 'course', 'indicators', 'movers'),
-    ...each(
-      catalog.indicators.map(({ indicator }) => indicator),
-      'ranking',
-      'trend',
-      'map',
-    ),
-    ...each(dividedOf(catalog), 'divide'),
-    ...each(besideIncome(catalog), 'income'),
-    ...each(economies, 'profile', 'history'),
-    ...each(
-      economies.filter((economy) => isPublished(answerPaths.divides(economy))),
-      'divides',
-    ),
-  ];
+  return KINDS.flatMap(([kind, { subjects }]) =>
+    subjects(catalog, isPublished).map((of): FigureRef => ({ kind, of })),
+  );
 }
-
-/** Which of a page's figures stands for it where one is asked for: the first on it that says names and numbers. */
-const FIRST: Readonly<Record<string, Kind>> = {
-  indicators: 'ranking',
-  areas: 'strip',
-  economies: 'profile',
-};
 
 /** The figure that stands for a page, by its path after the language; null where the page has none. */
 export function figureOfPage(path: string): string | null {
-  if (path === '') return figureId({ kind: 'matrix', of: OVERALL });
-  const [, folder = '', of] = /^(\w+)\/([\w-]+)\/$/.exec(path) ?? [];
-  const kind = FIRST[folder];
-  return kind === undefined || of === undefined ? null : figureId({ kind, of });
+  const parts = /^(?:(\w+)\/([\w-]+)\/)?$/.exec(path);
+  if (parts === null) return null;
+  const [, folder = '', of = OVERALL] = parts;
+  const found = KINDS.find(([, { standsFor }]) => standsFor === folder);
+  return found === undefined ? null : figureId({ kind: found[0], of });
 }

@@ -3,7 +3,7 @@ import { directionOf } from '../catalog/languages.ts';
 import { MapChart } from '../charts/map/Chart.tsx';
 import type { MapData, World } from '../charts/map/types.ts';
 import type { Environment } from '../words/environment.ts';
-import type { EmbedFigure } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { groupMap } from './groupMap.ts';
 
 interface Drawn extends Omit<MapData, 'focus'> {
@@ -20,7 +20,7 @@ const SCALED_RADIUS = 8;
 export function drawnMap(
   { catalog }: Environment,
   { world, group, title, summary, economies, legend }: Drawn,
-): Pick<EmbedFigure, 'draw' | 'key' | 'scales'> {
+): Pick<Figure, 'draw' | 'key' | 'scales'> {
   const direction = directionOf(catalog.language);
   return {
     key: legend,

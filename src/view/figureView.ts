@@ -6,7 +6,7 @@ export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** What an address of an embed says. */
-export interface EmbedView {
+export interface FigureView {
   group: string;
   year: number;
   economies: readonly string[];
@@ -23,8 +23,11 @@ export interface EmbedView {
   at: string;
 }
 
+/** What of it chooses what is drawn; theme and data version change how and from when. */
+export type FigureParameter = Exclude<keyof FigureView, 'theme' | 'at'>;
+
 /** @param years first and last year of anything */
-export function embedParameters(catalog: Catalog, years: readonly [number, number]) {
+export function figureParameters(catalog: Catalog, years: readonly [number, number]) {
   const groups = catalog.groups.map(({ group }) => group);
   const economies = Object.keys(catalog.economies);
   const dimensions = [...new Set(catalog.segments.map(({ dimension }) => dimension))];

@@ -3,9 +3,9 @@ import type { PublishedCourses, PublishedHistory } from '../../answers/published
 import { WORLD } from '../../catalog/members.ts';
 import { TrendChart } from '../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../charts/trend/layout.ts';
-import type { EmbedView } from '../../view/figureView.ts';
+import type { FigureView } from '../../view/figureView.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { EmbedFigure } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import { trendData } from './charts.ts';
 import { courseModel } from './model.ts';
 import { askedOf } from './read.ts';
@@ -16,8 +16,8 @@ export async function courseEmbed(
   environment: Environment,
   source: AnswerSource,
   id: string,
-  view: Partial<EmbedView>,
-): Promise<EmbedFigure> {
+  view: Partial<FigureView>,
+): Promise<Figure> {
   const { catalog } = environment;
   const { area, group, year, common } = askedOf(environment, id, view);
   const { economies } = view;

@@ -1,8 +1,8 @@
 import { type PublishedArea, unpackArea } from '../../answers/area.ts';
 import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
-import type { EmbedView } from '../../view/figureView.ts';
+import type { FigureView } from '../../view/figureView.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { EmbedFigure } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import { indicatorsModel } from './indicatorsModel.ts';
 import { Multiples } from './Multiples.tsx';
 import { askedOf } from './read.ts';
@@ -13,8 +13,8 @@ export async function indicatorsEmbed(
   environment: Environment,
   { published }: AnswerSource,
   id: string,
-  view: Partial<EmbedView>,
-): Promise<EmbedFigure> {
+  view: Partial<FigureView>,
+): Promise<Figure> {
   const { catalog } = environment;
   const { area, group, year, carried, common } = askedOf(environment, id, view);
   const courses = unpackArea(await published<PublishedArea>(answerPaths.area(id, group.group)));

@@ -3,12 +3,12 @@ import type { PublishedScores } from '../../answers/published.ts';
 import { publishedYear } from '../../answers/years.ts';
 import type { Area, Group } from '../../catalog/catalog.ts';
 import { groupOf, WORLD } from '../../catalog/members.ts';
-import type { EmbedView } from '../../view/figureView.ts';
+import type { FigureView } from '../../view/figureView.ts';
 import { paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type AreaView, areaParameters } from '../../view/views.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { EmbedFigure } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import { insteadOf, rangesOf, scoreSources } from '../scores/read.ts';
 import { type AreaModel, areaModel } from './model.ts';
 
@@ -19,14 +19,14 @@ interface Asked {
   /** search part of links to other pages */
   readonly carried: string;
   /** what all figures of an area have in common */
-  readonly common: Pick<EmbedFigure, 'sources' | 'page' | 'names' | 'instead'>;
+  readonly common: Pick<Figure, 'sources' | 'page' | 'names' | 'instead'>;
 }
 
 /** What a view of an area's figure asks for. */
 export function askedOf(
   { catalog, words }: Environment,
   id: string,
-  { group: wanted, year: asked, economies }: Partial<EmbedView>,
+  { group: wanted, year: asked, economies }: Partial<FigureView>,
 ): Asked {
   const area = catalog.areas.find((each) => each.area === id);
   if (area === undefined) throw new Error(`no area ${id}`);
@@ -65,7 +65,7 @@ export async function readArea(
   environment: Environment,
   source: AnswerSource,
   id: string,
-  view: Partial<EmbedView>,
+  view: Partial<FigureView>,
   sure: boolean,
 ): Promise<Asked & { readonly model: AreaModel }> {
   const { catalog, words } = environment;

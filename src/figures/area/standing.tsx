@@ -2,10 +2,10 @@ import type { AnswerSource } from '../../answers/paths.ts';
 import { directionOf } from '../../catalog/languages.ts';
 import { RankingChart } from '../../charts/ranking/Chart.tsx';
 import { layoutRanking } from '../../charts/ranking/layout.ts';
-import { classMeanings } from '../../ui/ColourKey.tsx';
-import type { EmbedView } from '../../view/figureView.ts';
+import type { FigureView } from '../../view/figureView.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { EmbedFigure } from '../figure.ts';
+import { classMeanings } from '../colours.ts';
+import type { Figure } from '../figure.ts';
 import { figureTitle, pageLead } from '../scores/words.ts';
 import { rankingData } from './charts.ts';
 import { readArea } from './read.ts';
@@ -16,8 +16,8 @@ export async function standingEmbed(
   environment: Environment,
   source: AnswerSource,
   id: string,
-  view: Partial<EmbedView>,
-): Promise<EmbedFigure> {
+  view: Partial<FigureView>,
+): Promise<Figure> {
   const { model, carried, common } = await readArea(environment, source, id, view, true);
   const { area, standing } = model;
   const title = figureTitle(environment, standing);

@@ -2,9 +2,9 @@ import type { AnswerSource } from '../../answers/paths.ts';
 import { directionOf } from '../../catalog/languages.ts';
 import { StripChart } from '../../charts/strip/Chart.tsx';
 import { layoutStrip } from '../../charts/strip/layout.ts';
-import type { EmbedView } from '../../view/figureView.ts';
+import type { FigureView } from '../../view/figureView.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { EmbedFigure } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import { stripData } from './charts.ts';
 import { readArea } from './read.ts';
 import { stripSpoken, stripTitle } from './words.ts';
@@ -14,8 +14,8 @@ export async function stripEmbed(
   environment: Environment,
   source: AnswerSource,
   id: string,
-  view: Partial<EmbedView>,
-): Promise<EmbedFigure> {
+  view: Partial<FigureView>,
+): Promise<Figure> {
   const { model, carried, common } = await readArea(environment, source, id, view, false);
   const title = stripTitle(environment, model);
   const summary = stripSpoken(environment, model);

@@ -3,12 +3,12 @@ import { type PublishedSegments, unpackSegments } from '../../answers/published.
 import { directionOf } from '../../catalog/languages.ts';
 import { DumbbellChart } from '../../charts/dumbbell/Chart.tsx';
 import { layoutDumbbell } from '../../charts/dumbbell/layout.ts';
-import type { EmbedView } from '../../view/figureView.ts';
+import type { FigureView } from '../../view/figureView.ts';
 import { paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type EconomyView, economyParameters } from '../../view/views.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { EmbedFigure } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import { DivideSection } from './DivideSection.tsx';
 import { divideData } from './divideData.ts';
 import { dividesOf } from './dividesModel.ts';
@@ -19,8 +19,8 @@ export async function dividesEmbed(
   environment: Environment,
   { published }: AnswerSource,
   economy: string,
-  { group, year, vs }: Partial<EmbedView>,
-): Promise<EmbedFigure> {
+  { group, year, vs }: Partial<FigureView>,
+): Promise<Figure> {
   const { catalog, words } = environment;
   const answer = await published<PublishedSegments>(answerPaths.divides(economy));
   const { sources, values } = answer;

@@ -2,9 +2,9 @@ import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
 import type { PublishedCourses } from '../../answers/published.ts';
 import { TrendChart } from '../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../charts/trend/layout.ts';
-import type { EmbedView } from '../../view/figureView.ts';
+import type { FigureView } from '../../view/figureView.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { EmbedFigure } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import { readEconomy } from './read.ts';
 import { trendData, trendStart } from './trendData.ts';
 import { trendTitle } from './words.ts';
@@ -14,8 +14,8 @@ export async function historyEmbed(
   environment: Environment,
   source: AnswerSource,
   economy: string,
-  view: Partial<EmbedView>,
-): Promise<EmbedFigure> {
+  view: Partial<FigureView>,
+): Promise<Figure> {
   const { words } = environment;
   const { year, group, standing, changes, common } = await readEconomy(environment, source, economy, view);
   const { history } = standing;

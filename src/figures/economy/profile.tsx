@@ -7,11 +7,11 @@ import { WORLD } from '../../catalog/members.ts';
 import { ProfileChart } from '../../charts/profile/Chart.tsx';
 import { layoutProfile } from '../../charts/profile/layout.ts';
 import { OVERALL } from '../../scoring/default.ts';
-import { classMeanings } from '../../ui/ColourKey.tsx';
-import type { EmbedView } from '../../view/figureView.ts';
+import type { FigureView } from '../../view/figureView.ts';
 import { href } from '../../view/links.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { EmbedFigure } from '../figure.ts';
+import { classMeanings } from '../colours.ts';
+import type { Figure } from '../figure.ts';
 import { scoresOf } from '../scores/read.ts';
 import { withShorts } from '../scores/shortNames.ts';
 import { comparedWith } from './comparators.ts';
@@ -25,8 +25,8 @@ export async function profileEmbed(
   given: Environment,
   source: AnswerSource,
   economy: string,
-  view: Partial<EmbedView>,
-): Promise<EmbedFigure> {
+  view: Partial<FigureView>,
+): Promise<Figure> {
   const { catalog, words, base } = given;
   const { year, group, vs, standing, changes, common } = await readEconomy(given, source, economy, view);
   const scores = await scoresBeside(catalog, source, economy, group, year, vs ?? []);

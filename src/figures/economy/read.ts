@@ -2,12 +2,12 @@ import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
 import type { PublishedChanges, PublishedStanding } from '../../answers/published.ts';
 import { publishedYear } from '../../answers/years.ts';
 import type { Group } from '../../catalog/catalog.ts';
-import type { EmbedView } from '../../view/figureView.ts';
+import type { FigureView } from '../../view/figureView.ts';
 import { paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type EconomyView, economyParameters } from '../../view/views.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { EmbedFigure } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import { insteadOf, NO_NAMES, scoreSources } from '../scores/read.ts';
 import { groupFor } from './profileModel.ts';
 import { nameOf } from './words.ts';
@@ -21,7 +21,7 @@ interface Read {
   /** of the overall score in five years; null without scores then */
   readonly changes: PublishedChanges | null;
   /** what all figures of an economy have in common */
-  readonly common: Pick<EmbedFigure, 'sources' | 'page' | 'names' | 'instead'>;
+  readonly common: Pick<Figure, 'sources' | 'page' | 'names' | 'instead'>;
 }
 
 /** What an economy's figures say of it alone, whoever it is compared with. */
@@ -29,7 +29,7 @@ export async function readEconomy(
   environment: Environment,
   source: AnswerSource,
   economy: string,
-  { group: wanted, year: asked, vs: compared }: Partial<EmbedView>,
+  { group: wanted, year: asked, vs: compared }: Partial<FigureView>,
 ): Promise<Read> {
   const { catalog, words } = environment;
   const year = publishedYear(catalog, asked);

@@ -3,9 +3,9 @@ import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
 import { directionOf } from '../../catalog/languages.ts';
 import { DumbbellChart } from '../../charts/dumbbell/Chart.tsx';
 import { layoutDumbbell } from '../../charts/dumbbell/layout.ts';
-import type { EmbedView } from '../../view/figureView.ts';
+import type { FigureView } from '../../view/figureView.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { EmbedFigure } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import { divideData } from './divideData.ts';
 import { dividedBy, divideModel } from './divides.ts';
 import { divideNotes, divideTitle, gapHead } from './divideWords.ts';
@@ -18,8 +18,8 @@ export async function divideEmbed(
   environment: Environment,
   { published }: AnswerSource,
   id: string,
-  view: Partial<EmbedView>,
-): Promise<EmbedFigure> {
+  view: Partial<FigureView>,
+): Promise<Figure> {
   const { catalog } = environment;
   const indicator = indicatorOf(catalog, id);
   const scope = scopeOf(catalog, indicator, view);

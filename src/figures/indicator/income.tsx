@@ -3,12 +3,13 @@ import { type PublishedSeries, unpackSeries } from '../../answers/published.ts';
 import type { Series } from '../../answers/standing.ts';
 import type { Indicator } from '../../catalog/catalog.ts';
 import { directionOf } from '../../catalog/languages.ts';
+import { INCOME } from '../../catalog/measures.ts';
 import { ScatterChart } from '../../charts/scatter/Chart.tsx';
 import { layoutScatter } from '../../charts/scatter/layout.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { EmbedFigure } from '../figure.ts';
-import { FEWEST, INCOME, incomeModel } from './income.ts';
+import type { Figure } from '../figure.ts';
 import { incomeTitle, scatterData } from './incomeData.ts';
+import { FEWEST, incomeModel } from './incomeModel.ts';
 import { common, indicatorOf, readIndicator, type View } from './read.ts';
 import { measure } from './words.ts';
 
@@ -18,7 +19,7 @@ export async function incomeEmbed(
   source: AnswerSource,
   id: string,
   view: View,
-): Promise<EmbedFigure> {
+): Promise<Figure> {
   const { catalog, words } = environment;
   const income = indicatorOf(catalog, INCOME);
   const year = view.year ?? indicatorOf(catalog, id).defaultYear;

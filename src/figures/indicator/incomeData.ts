@@ -1,7 +1,7 @@
 import type { Indicator } from '../../catalog/catalog.ts';
 import type { ScatterData } from '../../charts/scatter/types.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { IncomeModel } from './income.ts';
+import type { IncomeModel } from './incomeModel.ts';
 import type { IndicatorModel } from './model.ts';
 import { formatValue } from './words.ts';
 

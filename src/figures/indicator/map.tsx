@@ -2,7 +2,7 @@ import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
 import { groupOf } from '../../catalog/members.ts';
 import type { World } from '../../charts/map/types.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { EmbedFigure } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import { drawnMap } from '../mapDrawing.tsx';
 import { mapData } from './mapData.ts';
 import { common, readIndicator, type View } from './read.ts';
@@ -14,7 +14,7 @@ export async function mapEmbed(
   source: AnswerSource,
   id: string,
   view: View,
-): Promise<EmbedFigure> {
+): Promise<Figure> {
   const { group } = groupOf(environment.catalog, view.group);
   const [own, world] = await Promise.all([
     readIndicator(environment, source, id, view, false),

@@ -1,40 +1,61 @@
-import type { AnswerSource } from '../../answers/paths.ts';
 import { directionOf } from '../../catalog/languages.ts';
 import { RankingChart } from '../../charts/ranking/Chart.tsx';
 import { layoutRanking } from '../../charts/ranking/layout.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { EmbedFigure } from '../figure.ts';
+import type { Figure, FigureRows, ReadFigure } from '../figure.ts';
+import { downloadRow } from '../rows.ts';
+import type { RankingModel } from './model.ts';
 import { rankingData } from './rankingData.ts';
-import { common, readRanking, type View } from './read.ts';
+import { rankingTable, type Sorted } from './rankingTable.ts';
+import { type Given, readRanking, shared } from './read.ts';
 import { measure, pageLead, rankingNotes, rankingTitle } from './words.ts';
 
 /** The ranking of a group's members. */
-export async function rankingEmbed(
+export const read: ReadFigure = async (environment, source, of, view) =>
+  rankingFigure(environment, await readRanking(environment, source, of, view));
+
+/** @param economyHref where a member's row leads; nowhere where left out */
+export function rankingFigure(
   environment: Environment,
-  source: AnswerSource,
-  id: string,
-  view: View,
-): Promise<EmbedFigure> {
-  const own = await readRanking(environment, source, id, view);
-  const { model } = own;
+  given: Given<RankingModel>,
+  economyHref?: (economy: string) => string,
+): Figure {
+  const { model } = given;
   const title = rankingTitle(environment, model);
   const summary = pageLead(environment, model) ?? title;
-  const data = rankingData(environment, model);
+  const data = rankingData(environment, model, economyHref);
   const direction = directionOf(environment.catalog.language);
   return {
-    ...common(environment, own, view),
+    ...shared(environment, given, 'ranking'),
     title,
     measure: measure(environment, model),
     summary,
     notes: rankingNotes(environment, model),
-    draw: (width) =>
-      model.placed.length === 0 ? null : (
-        <RankingChart
-          id={`figure-${width}`}
-          title={title}
-          summary={summary}
-          geometry={layoutRanking(data, { width, direction })}
-        />
-      ),
+    drawing:
+      model.placed.length === 0
+        ? null
+        : {
+            fits: 'redrawn',
+            at: (width, { id }) => (
+              <RankingChart
+                id={`${id}-${width}`}
+                title={title}
+                summary={summary}
+                geometry={layoutRanking(data, { width, direction })}
+              />
+            ),
+          },
+  };
+}
+
+/** Members with a value, as the reader sorted them. */
+export function rankingRows(environment: Environment, model: RankingModel, sorted: Sorted): FigureRows {
+  const { indicator, group, year, placed } = model;
+  return {
+    table: rankingTable(environment, model, sorted),
+    file: {
+      name: `meridian-${indicator.indicator}-${group.group}-${year}`,
+      rows: () => placed.map((own) => downloadRow(environment.catalog, indicator, own.economy, own)),
+    },
   };
 }

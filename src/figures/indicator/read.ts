@@ -13,6 +13,8 @@ import { paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type IndicatorView, indicatorParameters } from '../../view/views.ts';
 import type { Environment } from '../../words/environment.ts';
+import type { Figure } from '../figure.ts';
+import type { Kind } from '../kinds.ts';
 import {
   type IndicatorModel,
   indicatorModel,
@@ -24,11 +26,14 @@ import {
 
 export type View = Partial<Pick<IndicatorView, 'group' | 'year' | 'economies' | 'by'>>;
 
-export interface Read<Model extends RankingModel = IndicatorModel> {
+/** What an indicator's figures are made of. */
+export interface Given<Model extends RankingModel = IndicatorModel> {
   readonly model: Model;
+  /** as far as the figure needs it */
   readonly series: Series;
-  /** every data set that a value may be from, or a target */
+  /** every data set that a value of any view may be from, or a target; none where no other view is asked for */
   readonly sources: readonly string[];
+  readonly view: View;
 }
 
 /** @throws Error where there is no such indicator */
@@ -45,7 +50,7 @@ export async function readIndicator(
   id: string,
   view: View,
   whole: boolean,
-): Promise<Read> {
+): Promise<Given> {
   return readModel(environment, source, id, view, whole, indicatorModel);
 }
 
@@ -55,7 +60,7 @@ export function readRanking(
   source: AnswerSource,
   id: string,
   view: View,
-): Promise<Read<RankingModel>> {
+): Promise<Given<RankingModel>> {
   return readModel(environment, source, id, view, false, rankingModel);
 }
 
@@ -66,7 +71,7 @@ async function readModel<Model extends RankingModel>(
   view: View,
   whole: boolean,
   modelOf: (...given: Parameters<typeof indicatorModel>) => Model,
-): Promise<Read<Model>> {
+): Promise<Given<Model>> {
   const { catalog } = environment;
   const indicator = indicatorOf(catalog, id);
   const { defaultYear } = indicator;
@@ -80,6 +85,7 @@ async function readModel<Model extends RankingModel>(
     model: modelOf(catalog, indicator, series, null, targets, view),
     series,
     sources: [...published.sources, indicator.source, ...targets.map(({ source: own }) => own)],
+    view,
   };
 }
 
@@ -89,7 +95,7 @@ export async function readTrend(
   source: AnswerSource,
   id: string,
   view: View,
-): Promise<Read<TrendModel>> {
+): Promise<Given<TrendModel>> {
   const group = groupOf(environment.catalog, view.group);
   const { defaultYear, toleranceYears } = indicatorOf(environment.catalog, id);
   const year = view.year ?? defaultYear;
@@ -106,6 +112,7 @@ export async function readTrend(
     model: { ...read.model, ...trend },
     series,
     sources: [...read.sources, ...(published?.lines.sources ?? [])],
+    view,
   };
 }
 
@@ -119,17 +126,20 @@ async function readSeries({ published }: AnswerSource, id: string): Promise<Publ
 }
 
 /** What all figures of an indicator have in common. */
-export function common(
+export function shared(
   { catalog }: Environment,
-  { model: { indicator, placed }, sources }: Read<RankingModel>,
-  view: View,
-) {
+  { model, sources, view }: Given<RankingModel>,
+  kind: Kind,
+): Pick<Figure, 'ref' | 'names' | 'sources' | 'page'> {
+  const { indicator, placed } = model;
+  const { by: _, ...known } = view;
   return {
+    ref: { kind, of: indicator.indicator },
     names: { indicators: [indicator.indicator], sources },
     sources: catalog.sources.filter(
       ({ source }) => source === indicator.source || placed.some((own) => own.source === source),
     ),
-    page: pageOf(catalog, indicator.indicator, view),
+    page: pageOf(catalog, indicator.indicator, known),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Catalog, Indicator } from '../../catalog/catalog.ts';
 import type { DownloadRow } from '../../export/csv.ts';
 import { downloadRow } from '../rows.ts';
 import type { DivideModel } from './divides.ts';
-import type { IncomePoint } from './income.ts';
+import type { IncomePoint } from './incomeModel.ts';
 
 /** What the figures of an indicator show, as downloads say it. */
 

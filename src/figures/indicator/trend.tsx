@@ -2,7 +2,7 @@ import type { AnswerSource } from '../../answers/paths.ts';
 import { TrendChart } from '../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../charts/trend/layout.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { EmbedFigure } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import { common, readTrend, type View } from './read.ts';
 import { trendData } from './trendData.ts';
 import { measureSpan, trendNotes, trendTitle } from './words.ts';
@@ -13,7 +13,7 @@ export async function trendEmbed(
   source: AnswerSource,
   id: string,
   view: View,
-): Promise<EmbedFigure> {
+): Promise<Figure> {
   const own = await readTrend(environment, source, id, view);
   const { model, series } = own;
   const { indicator, unit, onlyYear } = model;

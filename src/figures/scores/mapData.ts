@@ -1,7 +1,7 @@
 import { maturityClass } from '../../answers/classes.ts';
 import type { MapData, MapEconomy } from '../../charts/map/types.ts';
-import { classMeanings } from '../../ui/ColourKey.tsx';
 import type { Environment } from '../../words/environment.ts';
+import { classMeanings } from '../colours.ts';
 import type { ScoresModel } from './model.ts';
 import { reason, spokenColumn } from './words.ts';
 

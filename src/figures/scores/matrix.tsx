@@ -4,13 +4,13 @@ import { directionOf } from '../../catalog/languages.ts';
 import { groupOf } from '../../catalog/members.ts';
 import { MatrixChart } from '../../charts/matrix/Chart.tsx';
 import { layoutMatrix } from '../../charts/matrix/layout.ts';
-import { classMeanings } from '../../ui/ColourKey.tsx';
-import type { EmbedView } from '../../view/figureView.ts';
+import type { FigureView } from '../../view/figureView.ts';
 import { href, paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type OverviewView, overviewParameters } from '../../view/views.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { EmbedFigure } from '../figure.ts';
+import { classMeanings } from '../colours.ts';
+import type { Figure } from '../figure.ts';
 import { matrixData } from './matrixData.ts';
 import { scoresModel } from './model.ts';
 import { insteadOf, NO_NAMES, rangesOf, scoreSources, scoresOf } from './read.ts';
@@ -22,8 +22,8 @@ export async function matrixEmbed(
   given: Environment,
   source: AnswerSource,
   _: string,
-  { group: wanted, year: asked, sort }: Partial<EmbedView>,
-): Promise<EmbedFigure> {
+  { group: wanted, year: asked, sort }: Partial<FigureView>,
+): Promise<Figure> {
   const { catalog, words, base } = given;
   const year = publishedYear(catalog, asked);
   const { group } = groupOf(catalog, wanted);

@@ -7,12 +7,12 @@ import { byName, groupOf } from '../../catalog/members.ts';
 import { RankingChart } from '../../charts/ranking/Chart.tsx';
 import { layoutRanking } from '../../charts/ranking/layout.ts';
 import { OVERALL } from '../../scoring/default.ts';
-import type { EmbedView } from '../../view/figureView.ts';
+import type { FigureView } from '../../view/figureView.ts';
 import { paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import { areaParameters } from '../../view/views.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { EmbedFigure } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import { moversData } from './moversData.ts';
 import { moversMeasure, moversNotes, moversTitle } from './moversWords.ts';
 import { changeSources, changesOf, insteadOf, NO_NAMES } from './read.ts';
@@ -23,8 +23,8 @@ export async function moversEmbed(
   environment: Environment,
   source: AnswerSource,
   column: string,
-  { group: wanted, year: asked, since }: Partial<EmbedView>,
-): Promise<EmbedFigure> {
+  { group: wanted, year: asked, since }: Partial<FigureView>,
+): Promise<Figure> {
   const { catalog, words } = environment;
   const year = publishedYear(catalog, asked);
   const group = groupOf(catalog, wanted);

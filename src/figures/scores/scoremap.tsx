@@ -2,12 +2,12 @@ import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
 import { publishedYear } from '../../answers/years.ts';
 import { groupOf } from '../../catalog/members.ts';
 import type { World } from '../../charts/map/types.ts';
-import type { EmbedView } from '../../view/figureView.ts';
+import type { FigureView } from '../../view/figureView.ts';
 import { paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type OverviewView, overviewParameters } from '../../view/views.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { EmbedFigure } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import { drawnMap } from '../mapDrawing.tsx';
 import { sourcesOfColumn } from './areaSources.ts';
 import { mapData, mapTitle } from './mapData.ts';
@@ -21,8 +21,8 @@ export async function scoremapEmbed(
   given: Environment,
   source: AnswerSource,
   _: string,
-  { group: wanted, year: asked, sort }: Partial<EmbedView>,
-): Promise<EmbedFigure> {
+  { group: wanted, year: asked, sort }: Partial<FigureView>,
+): Promise<Figure> {
   const { catalog, words } = given;
   const year = publishedYear(catalog, asked);
   const { group } = groupOf(catalog, wanted);

@@ -8,6 +8,7 @@ import type {
 } from '../../answers/published.ts';
 import type { Source } from '../../catalog/catalog.ts';
 import { figureCsv } from '../../export/csv.ts';
+import { classMeanings } from '../../figures/colours.ts';
 import { dividesOf } from '../../figures/economy/dividesModel.ts';
 import { economyModel } from '../../figures/economy/model.ts';
 import { divideRows, historyRows, profileRows } from '../../figures/economy/rows.ts';
@@ -22,7 +23,7 @@ import {
   trendTitle,
 } from '../../figures/economy/words.ts';
 import { figureId } from '../../figures/kinds.ts';
-import { ColourKey, classMeanings } from '../../ui/ColourKey.tsx';
+import { ColourKey } from '../../ui/ColourKey.tsx';
 import { GroupSelect, YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';

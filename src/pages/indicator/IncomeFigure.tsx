@@ -1,10 +1,11 @@
 import type { Series } from '../../answers/standing.ts';
 import { directionOf } from '../../catalog/languages.ts';
+import { INCOME } from '../../catalog/measures.ts';
 import { ScatterChart } from '../../charts/scatter/Chart.tsx';
 import { layoutScatter } from '../../charts/scatter/layout.ts';
 import { figureCsv } from '../../export/csv.ts';
-import { FEWEST, INCOME, incomeModel } from '../../figures/indicator/income.ts';
 import { incomeTitle, scatterData } from '../../figures/indicator/incomeData.ts';
+import { FEWEST, incomeModel } from '../../figures/indicator/incomeModel.ts';
 import type { IndicatorModel } from '../../figures/indicator/model.ts';
 import { incomeRows } from '../../figures/indicator/rows.ts';
 import { measure } from '../../figures/indicator/words.ts';

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../catalog/catalog.ts';
-import type { IncomePoint } from '../../figures/indicator/income.ts';
+import type { IncomePoint } from '../../figures/indicator/incomeModel.ts';
 import type { IndicatorModel } from '../../figures/indicator/model.ts';
 import { formatValue } from '../../figures/indicator/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';

@@ -4,26 +4,19 @@ import { reportedYears } from '../../answers/course.ts';
 import type { IndicatorAbout, Segments } from '../../answers/published.ts';
 import type { Series } from '../../answers/standing.ts';
 import type { Catalog, Indicator } from '../../catalog/catalog.ts';
+import { INCOME, POPULATION } from '../../catalog/measures.ts';
 import { groupOf } from '../../catalog/members.ts';
 import { figureCsv } from '../../export/csv.ts';
-import { INCOME } from '../../figures/indicator/income.ts';
 import { indicatorModel } from '../../figures/indicator/model.ts';
-import {
-  measure,
-  measureSpan,
-  pageLead,
-  pageTitle,
-  rankingNotes,
-  rankingTitle,
-  trendNotes,
-  trendTitle,
-} from '../../figures/indicator/words.ts';
+import { rankingFigure, rankingRows } from '../../figures/indicator/ranking.tsx';
+import { measureSpan, pageLead, pageTitle, trendNotes, trendTitle } from '../../figures/indicator/words.ts';
 import { downloadRow } from '../../figures/rows.ts';
 import { EconomyPicker, GroupSelect, YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { NoScripts } from '../../ui/NoScripts.tsx';
 import { Notices } from '../../ui/Notices.tsx';
+import { PageFigure } from '../../ui/PageFigure.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { useView } from '../../ui/useView.ts';
 import { href, paths } from '../../view/links.ts';
@@ -43,13 +36,9 @@ import { About } from './About.tsx';
 import { DivideFigure } from './DivideFigure.tsx';
 import { IncomeFigure } from './IncomeFigure.tsx';
 import { IndicatorMap } from './IndicatorMap.tsx';
-import { Ranking } from './Ranking.tsx';
-import { RankingTable, TrendTable } from './Tables.tsx';
+import { TrendTable } from './Tables.tsx';
 import { Together } from './Together.tsx';
 import { Trend } from './Trend.tsx';
-
-/** Its values weigh the means that count people. */
-const POPULATION = 'population';
 
 const weighsPeople = ({ groupAverages }: Indicator) => groupAverages.includes('population-weighted');
 
@@ -149,6 +138,7 @@ function Drawn({ source, indicator, series, about, populations, incomes, segment
   const sources = catalog.sources.filter(
     ({ source }) => source === indicator.source || placed.some((own) => own.source === source),
   );
+  const given = { model, series, sources: [], view: chosen };
   const setYear = (chosen: number) => change({ year: chosen === indicator.defaultYear ? undefined : chosen });
   const trendRows = () =>
     lines.flatMap((economy) =>
@@ -202,30 +192,15 @@ function Drawn({ source, indicator, series, about, populations, incomes, segment
             </p>
           )}
           <IndicatorMap source={source} model={model} sources={sources} carried={carried} embedded={shown} />
-          <Figure
-            title={rankingTitle(environment, model)}
-            subtitle={measure(environment, model)}
-            notes={rankingNotes(environment, model)}
-            sources={sources}
-            table={
-              <RankingTable
-                model={model}
-                sort={view.sort}
-                sortSearch={(sort) => search({ sort }) || `${base}${catalog.language}/${path}`}
-              />
-            }
-            csv={{
-              name: `meridian-${indicator.indicator}-${group.group}-${year}.csv`,
-              text: () => figureCsv(placed.map((own) => downloadRow(catalog, indicator, own.economy, own))),
-            }}
-            embed={{ figure: `ranking-${indicator.indicator}`, search: shown }}
-          >
-            <Ranking
-              model={model}
-              summary={lead ?? ''}
-              economyHref={(economy) => href(base, catalog.language, paths.economy(economy), carried)}
-            />
-          </Figure>
+          <PageFigure
+            figure={rankingFigure(environment, given, (economy) =>
+              href(base, catalog.language, paths.economy(economy), carried),
+            )}
+            rows={rankingRows(environment, model, {
+              sort: view.sort,
+              sortHref: (sort) => search({ sort }) || `${base}${catalog.language}/${path}`,
+            })}
+          />
           {model.onlyYear === null ? (
             <Figure
               title={trendTitle(environment, model)}

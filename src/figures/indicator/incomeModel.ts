@@ -4,9 +4,6 @@ import type { Series } from '../../answers/standing.ts';
 import type { Indicator } from '../../catalog/catalog.ts';
 import type { IndicatorModel } from './model.ts';
 
-/** Income stands on the horizontal axis, on a log scale. */
-export const INCOME = 'gdp-per-capita-ppp';
-
 /** Fewer economies than this are no picture of the world. */
 export const FEWEST = 30;
 

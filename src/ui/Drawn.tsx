@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react';
+import type { Drawing, Figure } from '../figures/figure.ts';
+import { ColourKey } from './ColourKey.tsx';
+import { PRERENDERED_WIDTHS, Responsive } from './Responsive.tsx';
+import { useOneStop } from './useOneStop.ts';
+import { useWidth } from './useWidth.ts';
+
+/** A figure's drawing where it stands in a page, and its key. */
+export function Drawn({ figure: { drawing, ref, key } }: { figure: Figure }) {
+  if (drawing === null) return null;
+  const { at, fits } = drawing;
+  switch (fits) {
+    case 'redrawn':
+      return (
+        <>
+          <Responsive draw={(width, how) => at(width, { id: ref.kind, ...how })} />
+          {key !== undefined && <ColourKey items={key} />}
+        </>
+      );
+    case 'scaled':
+      return <Scaled at={at} id={ref.kind} colours={key ?? []} />;
+    case 'text':
+      return at(PRERENDERED_WIDTHS.wide, { id: ref.kind, heading: 'h3', place });
+  }
+}
+
+const place = (draw: (width: number) => ReactElement) => <Responsive draw={draw} />;
+
+interface ScaledProps {
+  at: Drawing['at'];
+  id: string;
+  colours: NonNullable<Figure['key']>;
+}
+
+/**
+ * Outlines are heavy, so before any script runs they are in the page once and not at two widths: the drawing is scaled to
+ * fit, and its key stands beside it as text, which would shrink too far; on paper the same, as a page's height is scarce. After
+ * the takeover it is drawn at its own width.
+ */
+function Scaled({ at, id, colours }: ScaledProps) {
+  const [box, width, paper] = useWidth<HTMLDivElement>();
+  const isFitted = width === null || paper;
+  useOneStop(box, width !== null);
+  const drawn = at(width ?? PRERENDERED_WIDTHS.wide, { id, keyed: !isFitted });
+  return (
+    <div ref={box} className="drawing">
+      {isFitted ? (
+        <>
+          <div className="fitted">{drawn}</div>
+          <ColourKey items={colours} />
+        </>
+      ) : (
+        drawn
+      )}
+    </div>
+  );
+}

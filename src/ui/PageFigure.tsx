@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { figureCsv } from '../export/csv.ts';
+import { type Figure as FigureModel, type FigureRows, figureId } from '../figures/figure.ts';
+import { DataTable } from './DataTable.tsx';
+import { Drawn } from './Drawn.tsx';
+import { Figure } from './Figure.tsx';
+
+interface PageFigureProps {
+  figure: FigureModel;
+  rows: FigureRows;
+  /** what only this page says among the notes, after the first */
+  beside?: ReactNode;
+  /** controls between the heading and the drawing */
+  children?: ReactNode;
+  /** what stands between the drawing and the notes */
+  after?: ReactNode;
+}
+
+/** A figure in its page: finding, measure, drawing, notes, source, and a menu of what can be done with it. */
+export function PageFigure({ figure, rows: { table, file }, beside, children, after }: PageFigureProps) {
+  const { ref, title, measure, notes, sources, page, drawing } = figure;
+  const [first, ...others] = notes;
+  return (
+    <Figure
+      title={title}
+      subtitle={measure}
+      notes={[first, beside, ...others].filter((note) => note !== undefined)}
+      sources={sources}
+      table={table === null ? null : <DataTable {...table} />}
+      csv={{ name: `${file.name}.csv`, text: () => figureCsv(file.rows()) }}
+      picture={drawing?.fits !== 'text'}
+      embed={{ figure: figureId(ref), search: searchOf(page) }}
+    >
+      {children}
+      <Drawn figure={figure} />
+      {after}
+    </Figure>
+  );
+}
+
+/** @example searchOf('areas/skills/?group=DCO') // '?group=DCO' */
+function searchOf(page: string): string {
+  const at = page.indexOf('?');
+  return at < 0 ? '' : page.slice(at);
+}
