@@ -7,11 +7,12 @@ import { unpackEconomy, unpackSegments } from '../src/answers/published.ts';
 import { embedOf } from '../src/figures/code.ts';
 import { dividesOf } from '../src/figures/economy/dividesModel.ts';
 import { dividesTitle } from '../src/figures/economy/words.ts';
+import { figureId } from '../src/figures/figure.ts';
 import { dividedBy, divideModel } from '../src/figures/indicator/divides.ts';
 import { divideNotes, divideTitle } from '../src/figures/indicator/divideWords.ts';
 import { FEWEST, INCOME } from '../src/figures/indicator/incomeModel.ts';
 import { scopeOf } from '../src/figures/indicator/model.ts';
-import { allFigures, figureId } from '../src/figures/kinds.ts';
+import { allFigures } from '../src/figures/kinds.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 
 let answers: Answers;

@@ -13,7 +13,8 @@ import { prerenderEmbed } from '../src/embed/prerender.tsx';
 import { embedOf } from '../src/figures/code.ts';
 import { groupFor, profileModel, rankedIn } from '../src/figures/economy/profileModel.ts';
 import { pageLead, profileTitle, trendTitle } from '../src/figures/economy/words.ts';
-import { allFigures, type FigureRef, figureId, figureOf, figureOfPage, KINDS } from '../src/figures/kinds.ts';
+import { type FigureRef, figureId } from '../src/figures/figure.ts';
+import { allFigures, figureOf, figureOfPage, KINDS } from '../src/figures/kinds.ts';
 import type { Environment } from '../src/words/environment.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 

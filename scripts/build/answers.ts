@@ -10,10 +10,10 @@ import {
 } from '../../src/answers/published.ts';
 import { type Catalog, type CatalogFacts, type IndicatorYears, localise } from '../../src/catalog/catalog.ts';
 import { LANGUAGES, type Language } from '../../src/catalog/languages.ts';
+import { INCOME } from '../../src/catalog/measures.ts';
 import type { Tables } from '../../src/catalog/read.ts';
 import type { IndicatorRow } from '../../src/catalog/types.ts';
 import type { Engine } from '../../src/engine/types.ts';
-import { INCOME } from '../../src/catalog/measures.ts';
 import { answerPaths } from '../../src/pages/answers.ts';
 import { publishAreas } from './areas.ts';
 import { publishCourses } from './courses.ts';

@@ -1,8 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { AnswerSource } from '../answers/paths.ts';
 import { embedOf } from '../figures/code.ts';
-import type { Figure } from '../figures/figure.ts';
-import type { FigureRef } from '../figures/kinds.ts';
+import type { Figure, FigureRef } from '../figures/figure.ts';
 import { paths } from '../view/links.ts';
 import type { Environment } from '../words/environment.ts';
 import { EmbedPage } from './EmbedPage.tsx';

@@ -13,7 +13,7 @@ import {
   trendNotes,
   trendTitle,
 } from '../../figures/area/words.ts';
-import { figureId } from '../../figures/kinds.ts';
+import { figureId } from '../../figures/figure.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { Responsive } from '../../ui/Responsive.tsx';

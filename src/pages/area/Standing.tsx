@@ -8,7 +8,7 @@ import { rankingData, stripData } from '../../figures/area/charts.ts';
 import type { AreaModel } from '../../figures/area/model.ts';
 import { rankingNotes, stripSpoken, stripTitle, withoutScore } from '../../figures/area/words.ts';
 import { classMeanings } from '../../figures/colours.ts';
-import { figureId } from '../../figures/kinds.ts';
+import { figureId } from '../../figures/figure.ts';
 import { scoreRows } from '../../figures/scores/rows.ts';
 import { figureTitle, reason } from '../../figures/scores/words.ts';
 import { ColourKey } from '../../ui/ColourKey.tsx';

@@ -22,7 +22,7 @@ import {
   profileTitle,
   trendTitle,
 } from '../../figures/economy/words.ts';
-import { figureId } from '../../figures/kinds.ts';
+import { figureId } from '../../figures/figure.ts';
 import { ColourKey } from '../../ui/ColourKey.tsx';
 import { GroupSelect, YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';

@@ -1,10 +1,10 @@
 import type { Source } from '../../catalog/catalog.ts';
 import { byName } from '../../catalog/members.ts';
 import { figureCsv } from '../../export/csv.ts';
+import { figureId } from '../../figures/figure.ts';
 import { mapData } from '../../figures/indicator/mapData.ts';
 import type { IndicatorModel } from '../../figures/indicator/model.ts';
 import { formatValue, mapNotes, mapTitle, measure } from '../../figures/indicator/words.ts';
-import { figureId } from '../../figures/kinds.ts';
 import { downloadRow } from '../../figures/rows.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';

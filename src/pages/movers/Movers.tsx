@@ -7,7 +7,7 @@ import { byName } from '../../catalog/members.ts';
 import { RankingChart } from '../../charts/ranking/Chart.tsx';
 import { layoutRanking } from '../../charts/ranking/layout.ts';
 import { figureCsv } from '../../export/csv.ts';
-import { figureId } from '../../figures/kinds.ts';
+import { figureId } from '../../figures/figure.ts';
 import { signed } from '../../figures/notes.ts';
 import { moversData } from '../../figures/scores/moversData.ts';
 import { moverRows } from '../../figures/scores/moversRows.ts';

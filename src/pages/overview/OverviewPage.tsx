@@ -6,7 +6,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { groupOf } from '../../catalog/members.ts';
 import { figureCsv } from '../../export/csv.ts';
 import { classMeanings } from '../../figures/colours.ts';
-import { figureId } from '../../figures/kinds.ts';
+import { figureId } from '../../figures/figure.ts';
 import { OVERALL, scoresModel } from '../../figures/scores/model.ts';
 import { scoreRows } from '../../figures/scores/rows.ts';
 import { figureTitle, notes, pageLead, pageTitle, spokenColumn } from '../../figures/scores/words.ts';

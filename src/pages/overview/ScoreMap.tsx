@@ -1,6 +1,6 @@
 import { maturityClass } from '../../answers/classes.ts';
 import { figureCsv } from '../../export/csv.ts';
-import { figureId } from '../../figures/kinds.ts';
+import { figureId } from '../../figures/figure.ts';
 import { mapData, mapTitle } from '../../figures/scores/mapData.ts';
 import { OVERALL, type ScoresModel } from '../../figures/scores/model.ts';
 import { scoreSources } from '../../figures/scores/read.ts';
