@@ -4,8 +4,7 @@ import { type ReactNode, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { byEconomy } from '../answers/published.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Language } from '../catalog/languages.ts';
-import { directionOf } from '../catalog/languages.ts';
+import { directionOf, FALLBACK, type Language } from '../catalog/languages.ts';
 import { type AnswerSource, answerPaths } from '../pages/answers.ts';
 import { series } from '../questions/series.ts';
 import type { Environment } from '../words/environment.ts';
@@ -83,7 +82,7 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
 }
 
 const place = document.getElementById('page');
-const language = splitLanguage(location.pathname.slice(base.length))?.language ?? 'en';
+const language = splitLanguage(location.pathname.slice(base.length))?.language ?? FALLBACK;
 if (place !== null) {
   start(language, place)
     // Without its answers the page stays as it was prerendered: its figures are there, its controls are not.

@@ -1,26 +1,59 @@
+export type Direction = 'ltr' | 'rtl';
+
 /** What the site knows of a language beside its words. */
 interface LanguageFacts {
   /** its name in itself */
   readonly name: string;
   readonly direction: Direction;
-  /** BCP 47 tag for dates: Latin digits in every language */
+  /** BCP 47 tag for dates, with Latin digits */
   readonly locale: string;
+  /** the first day of a month, as its dates write it */
+  readonly firstDay: string;
+  /** as Open Graph calls it */
+  readonly openGraph: string;
+  /** as BibLaTeX calls it */
+  readonly babel: string;
 }
 
-export type Direction = 'ltr' | 'rtl';
-
-/** The languages of the site, each by its code in addresses: the only list of them. */
+/** The languages of the site by their codes in addresses, in the order in which they are offered: the only list of them. */
 export const languages = {
-  en: { name: 'English', direction: 'ltr', locale: 'en-GB' },
-  fr: { name: 'Français', direction: 'ltr', locale: 'fr' },
-  ar: { name: 'العربية', direction: 'rtl', locale: 'ar-u-nu-latn' },
+  en: {
+    name: 'English',
+    direction: 'ltr',
+    locale: 'en-GB',
+    firstDay: '1',
+    openGraph: 'en_GB',
+    babel: 'english',
+  },
+  fr: {
+    name: 'Français',
+    direction: 'ltr',
+    locale: 'fr',
+    firstDay: '1er',
+    openGraph: 'fr_FR',
+    babel: 'french',
+  },
+  ar: {
+    name: 'العربية',
+    direction: 'rtl',
+    locale: 'ar-u-nu-latn',
+    firstDay: '1',
+    openGraph: 'ar_AR',
+    babel: 'arabic',
+  },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 export type Language = keyof typeof languages;
 
+export const LANGUAGES: readonly Language[] = Object.keys(languages).filter(isLanguage);
+
+/** The language of an address that names none of ours. */
+export const FALLBACK: Language = 'en';
+
+export function isLanguage(code: string): code is Language {
+  return Object.hasOwn(languages, code);
+}
+
 export function directionOf(language: Language): Direction {
   return languages[language].direction;
 }
-
-/** Their codes, in the order in which they are offered. */
-export const LANGUAGES = Object.keys(languages) as readonly Language[];

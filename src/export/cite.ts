@@ -1,5 +1,5 @@
 import type { Source } from '../catalog/catalog.ts';
-import type { Language } from '../catalog/languages.ts';
+import { type Language, languages } from '../catalog/languages.ts';
 import type { ShareWords } from '../words/share/types.ts';
 
 /** What a citation says of a figure, an indicator or a download. */
@@ -82,8 +82,6 @@ function tex(text: string): string {
   return text.replaceAll(/[\\{}~^&%$#_\u2212\u00A0\u202F]/g, (character) => TEX[character] ?? character);
 }
 
-const BABEL: Readonly<Record<Language, string>> = { en: 'english', fr: 'french', ar: 'arabic' };
-
 /** One entry for BibTeX or BibLaTeX, UTF-8. */
 export function bibtexOf(cited: Cited, words: Words): string {
   const fields: readonly (readonly [string, string])[] = [
@@ -99,7 +97,7 @@ export function bibtexOf(cited: Cited, words: Words): string {
     ['version', `{${cited.version}}`],
     ['url', `{${cited.address.replaceAll(/[{}\\]/g, encodeURIComponent)}}`],
     ['urldate', `{${cited.accessed}}`],
-    ['langid', `{${BABEL[cited.language]}}`],
+    ['langid', `{${languages[cited.language].babel}}`],
     ['note', `{${tex(noteOf(cited, words))}}`],
   ];
   const lines = fields.map(([name, value]) => `  ${name} = ${value},`);

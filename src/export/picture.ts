@@ -1,4 +1,4 @@
-import type { Language } from '../catalog/languages.ts';
+import { directionOf, type Language } from '../catalog/languages.ts';
 import { baseDirection, type TextStyle, textWidth, wrap } from '../charts/text.ts';
 import { escaped } from './xml.ts';
 
@@ -71,7 +71,7 @@ const SMALL = { size: 12 };
 /** A figure as a file that stands alone: finding, measure, drawing, key, notes, source, address; no style sheet, no reference. */
 export function pictureOf(parts: PictureParts): Picture {
   const { language, drawings, captions, colours } = parts;
-  const rtl = language === 'ar';
+  const rtl = directionOf(language) === 'rtl';
   const inner = Math.max(NARROWEST - 2 * MARGIN, ...drawings.map(({ x, width }) => Math.ceil(x + width)));
   const width = inner + 2 * MARGIN;
   const start = rtl ? width - MARGIN : MARGIN;

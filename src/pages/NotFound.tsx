@@ -1,9 +1,9 @@
 import { useSearch } from 'wouter';
 import { type Named, nearest } from '../answers/nearest.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { LANGUAGES } from '../catalog/languages.ts';
+import { LANGUAGES, languages } from '../catalog/languages.ts';
 import { useEnvironment } from '../ui/environment.tsx';
-import { LANGUAGE_NAMES, Shell } from '../ui/Shell.tsx';
+import { Shell } from '../ui/Shell.tsx';
 import { href, paths } from '../view/links.ts';
 import type { UnknownThing } from '../words/unknown/types.ts';
 
@@ -36,7 +36,7 @@ export function NotFound({ what, asked, path }: NotFoundProps) {
           {LANGUAGES.map((language) => (
             <li key={language}>
               <a href={href(base, language, path, search)} hrefLang={language} lang={language}>
-                {LANGUAGE_NAMES[language]}
+                {languages[language].name}
               </a>
             </li>
           ))}

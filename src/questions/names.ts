@@ -1,14 +1,12 @@
 import type { Language } from '../catalog/languages.ts';
 
-const NAMES: Readonly<Record<Language, string>> = { en: 'name_en', fr: 'name_fr', ar: 'name_ar' };
-
 /**
  * The reference tables with names in one language, as SQL writes them before a question: `e` economies, `i` indicators
  * with their units, `g` segments, `s` sources. `place` is each one's rank by name, without accents and capitals: what
  * the engine knows of collation would be fetched from elsewhere.
  */
 export function named(language: Language): string {
-  const name = NAMES[language];
+  const name = `name_${language}`;
   const place = (of: string) => `rank() OVER (ORDER BY strip_accents(lower(${of}))) AS place`;
   const source = `publisher || ', ' || title || ' (' || edition || ')'`;
   return `e AS (SELECT economy, ${name} AS name, ${place(name)} FROM economies),

@@ -1,15 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useSearch } from 'wouter';
-import { LANGUAGES, type Language } from '../catalog/languages.ts';
+import { LANGUAGES, languages } from '../catalog/languages.ts';
 import { href, isFollowed, paths } from '../view/links.ts';
 import { useEnvironment } from './environment.tsx';
 import { useHead } from './useHead.ts';
-
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  fr: 'Français',
-  ar: 'العربية',
-};
 
 interface ShellProps {
   /** path of this page after the language, see `paths` */
@@ -86,7 +80,7 @@ export function Shell({
                 lang={language}
                 aria-current={language === catalog.language ? 'true' : undefined}
               >
-                {LANGUAGE_NAMES[language]}
+                {languages[language].name}
               </a>
             ))}
           </nav>

@@ -1,7 +1,4 @@
-import type { Language } from '../catalog/languages.ts';
-
-/** Arabic in its Latin digits, as everywhere on the page. */
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn' };
+import { type Language, languages } from '../catalog/languages.ts';
 
 /**
  * A day in words: "21 November 2026". Said only where a reader asks, never in a prerendered page, which engines would date differently.
@@ -9,8 +6,9 @@ const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr', ar:
  * @param iso "2026-11-21"
  */
 export function dayInWords(language: Language, iso: string): string {
-  const written = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+  const { locale, firstDay } = languages[language];
+  const written = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(iso),
   );
-  return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
+  return written.replace(/^1 /, `${firstDay} `);
 }

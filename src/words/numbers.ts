@@ -1,31 +1,47 @@
 import { formatLocale } from 'd3-format';
 import { maturityClass } from '../answers/classes.ts';
-import type { Language } from '../catalog/languages.ts';
+import { directionOf, type Language } from '../catalog/languages.ts';
 
 /** U+202F, before % and between thousands in French */
 const THIN = '\u202F';
 /** U+2066 … U+2069: keeps a sign or a unit on its side of a number in right-to-left text */
 const isolate = (text: string) => `\u2066${text}\u2069`;
 
-/**
- * Latin digits in all three languages. The tables are ours and not `Intl`'s, whose answers differ between
- * engines: the prerendered page and the browser must say the same.
- */
-const LOCALES = {
-  en: formatLocale({ decimal: '.', thousands: ',', grouping: [3], currency: ['', ''], minus: '−' }),
-  fr: formatLocale({ decimal: ',', thousands: THIN, grouping: [3], currency: ['', ''], minus: '−' }),
-  ar: formatLocale({ decimal: '.', thousands: ',', grouping: [3], currency: ['', ''], minus: '−' }),
-} as const;
+interface NumberForms {
+  readonly decimal: string;
+  readonly thousands: string;
+  /** between a number and its % */
+  readonly beforePercent: string;
+  /** whether a currency stands before its number */
+  readonly currencyFirst: boolean;
+  /**
+   * 10^6 and 10^9 in words (an SI "G" means nothing to most): axis labels from a million on, values from a thousand million
+   * on, twelve digits of which nobody reads
+   */
+  readonly large: readonly [million: string, thousandMillion: string];
+}
 
 /**
- * 10^6 and 10^9 in the words of each language (an SI "G" means nothing to most): axis labels from a million on, values
- * from a thousand million on, twelve digits of which nobody reads.
+ * Latin digits in all languages. The tables are ours and not `Intl`'s, whose answers differ between engines: the
+ * prerendered page and the browser must say the same.
  */
-const LARGE = {
-  en: ['M', 'bn'],
-  fr: ['\u00A0M', '\u00A0Md'],
-  ar: ['\u00A0مليون', '\u00A0مليار'],
-} as const;
+const FORMS: Readonly<Record<Language, NumberForms>> = {
+  en: { decimal: '.', thousands: ',', beforePercent: '', currencyFirst: true, large: ['M', 'bn'] },
+  fr: {
+    decimal: ',',
+    thousands: THIN,
+    beforePercent: THIN,
+    currencyFirst: false,
+    large: ['\u00A0M', '\u00A0Md'],
+  },
+  ar: {
+    decimal: '.',
+    thousands: ',',
+    beforePercent: '',
+    currencyFirst: false,
+    large: ['\u00A0مليون', '\u00A0مليار'],
+  },
+};
 
 export interface Numbers {
   /** 1234.5 with 1 decimal → "1,234.5"; from 10^9 on four digits: "47.8bn", "47,8 Md" */
@@ -54,23 +70,24 @@ function scoreDecimals(score: number): number {
   return MOST_DECIMALS;
 }
 
-function spaced(number: string, symbol: string, language: Language): string {
-  if (symbol === '') return number;
-  if (symbol === '%') return language === 'fr' ? `${number}${THIN}%` : `${number}%`;
-  return language === 'en' && symbol.endsWith('$') ? `${symbol}\u00A0${number}` : `${number}\u00A0${symbol}`;
-}
-
 export function numbers(language: Language): Numbers {
-  const locale = LOCALES[language];
-  const out = language === 'ar' ? isolate : (text: string) => text;
+  const { decimal, thousands, beforePercent, currencyFirst, large } = FORMS[language];
+  const locale = formatLocale({ decimal, thousands, grouping: [3], currency: ['', ''], minus: '−' });
+  const isMirrored = directionOf(language) === 'rtl';
+  const out = isMirrored ? isolate : (text: string) => text;
+  const spaced = (number: string, symbol: string) => {
+    if (symbol === '') return number;
+    if (symbol === '%') return `${number}${beforePercent}%`;
+    return currencyFirst && symbol.endsWith('$') ? `${symbol}\u00A0${number}` : `${number}\u00A0${symbol}`;
+  };
   const needed = (value: number) => locale.format(',.4~r')(value);
   const fixed = (value: number, decimals: number) => locale.format(`,.${decimals}f`)(value);
   const joined = (number: string, size: string, symbol: string) =>
-    language === 'ar' && (size !== '' || (symbol !== '' && symbol !== '%'))
+    isMirrored && (size !== '' || (symbol !== '' && symbol !== '%'))
       ? `${out(number)}${size}${symbol === '' ? '' : `\u00A0${symbol}`}`
-      : out(spaced(`${number}${size}`, symbol, language));
+      : out(spaced(`${number}${size}`, symbol));
   const sized = (value: number, decimals: number): readonly [number: string, size: string] =>
-    Math.abs(value) < 1e9 ? [fixed(value, decimals), ''] : [needed(value / 1e9), LARGE[language][1]];
+    Math.abs(value) < 1e9 ? [fixed(value, decimals), ''] : [needed(value / 1e9), large[1]];
   return {
     value: (value, decimals) => joined(...sized(value, decimals), ''),
     withUnit: (value, decimals, symbol) => joined(...sized(value, decimals), symbol),
@@ -82,7 +99,7 @@ export function numbers(language: Language): Numbers {
     },
     axis: (value) => {
       const size = Math.abs(value);
-      const [million, thousandMillion] = LARGE[language];
+      const [million, thousandMillion] = large;
       const [unit, suffix] = size < 1e6 ? [1, ''] : size < 1e9 ? [1e6, million] : [1e9, thousandMillion];
       return `${out(needed(value / unit))}${suffix}`;
     },

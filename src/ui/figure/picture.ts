@@ -1,3 +1,4 @@
+import { directionOf } from '../../catalog/languages.ts';
 import { type Picture, type PictureParts, type PlacedCaption, pictureOf } from '../../export/picture.ts';
 import { type Paint, plainMarkup } from '../../export/plain.ts';
 
@@ -17,7 +18,7 @@ export function pictureOfFigure(figure: HTMLElement, text: FigureText): Picture 
       soft: token('--ink-soft'),
       edge: token('--class-edge'),
     };
-    const root = { ink: colours.ink, direction: text.language === 'ar' ? 'rtl' : 'ltr' } as const;
+    const root = { ink: colours.ink, direction: directionOf(text.language) };
     const drawn = [...figure.querySelectorAll<SVGSVGElement>('.drawing svg')].filter(isShown);
     const headings = [...figure.querySelectorAll<HTMLElement>('h3, h4')].filter(isShown);
     const boxes = [...drawn, ...headings].map((element) => element.getBoundingClientRect());

@@ -1,0 +1,82 @@
+import type { Catalog } from '../catalog/catalog.ts';
+
+/** What the site knows of a kind of page beside its code. */
+interface PageKind {
+  /** first part of its addresses after the language; '' for the page that the site opens with */
+  readonly folder: string;
+  /** what there is a page of, each named after the folder; null where it is one page */
+  readonly subjects: ((catalog: Catalog) => readonly string[]) | null;
+  /** whether the header of every page leads to it */
+  readonly inHeader: boolean;
+}
+
+/** The kinds of pages, in the order of the header and of the site map: no other list of them exists. */
+export const pages = {
+  overview: { folder: '', subjects: null, inHeader: true },
+  compare: { folder: 'compare', subjects: null, inHeader: true },
+  explore: { folder: 'explore', subjects: null, inHeader: true },
+  area: {
+    folder: 'areas',
+    subjects: ({ areas }) => areas.map(({ area }) => area),
+    inHeader: false,
+  },
+  economy: {
+    folder: 'economies',
+    subjects: ({ economies }) => Object.keys(economies),
+    inHeader: false,
+  },
+  indicator: {
+    folder: 'indicators',
+    subjects: ({ indicators }) => indicators.map(({ indicator }) => indicator),
+    inHeader: false,
+  },
+} as const satisfies Readonly<Record<string, PageKind>>;
+
+export type Page = keyof typeof pages;
+
+/** A page: its kind and, where there are many of it, what it is of. */
+export interface PageRef {
+  readonly page: Page;
+  readonly of: string;
+}
+
+/** Every kind with what is known of it. */
+export const PAGES: readonly (readonly [page: Page, known: PageKind])[] = Object.entries(pages).flatMap(
+  ([page, known]) => (isPage(page) ? [[page, known]] : []),
+);
+
+function isPage(page: string): page is Page {
+  return Object.hasOwn(pages, page);
+}
+
+/** Kinds that the header leads to. */
+export const IN_HEADER = PAGES.filter(([, { inHeader }]) => inHeader).map(([page]) => page);
+
+/**
+ * The address of a page after the language: a folder with a trailing slash, so that any static host finds its index.html.
+ *
+ * @example pathTo('area', 'skills') // 'areas/skills/'
+ */
+export function pathTo(page: Page, of = ''): string {
+  return [pages[page].folder, of].filter((part) => part !== '').map((part) => `${part}/`).join('');
+}
+
+/** Every page of a language, for the prerender and the site map. */
+export function allPages(catalog: Catalog): PageRef[] {
+  return PAGES.flatMap(([page, { subjects }]) =>
+    (subjects?.(catalog) ?? ['']).map((of): PageRef => ({ page, of })),
+  );
+}
+
+/**
+ * The page at an address after the language; null where there is none.
+ *
+ * @param path with a trailing slash
+ */
+export function pageAt(path: string, catalog: Catalog): PageRef | null {
+  const [folder = '', of = '', ...more] = path.split('/').slice(0, -1);
+  const found = PAGES.find(([, known]) => known.folder === folder);
+  if (found === undefined || more.length > 0) return null;
+  const [page, { subjects }] = found;
+  return (subjects?.(catalog) ?? ['']).includes(of) ? { page, of } : null;
+}
