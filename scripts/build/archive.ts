@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { keptContent, keptFolder, keptPlace } from '../../src/embed/archivePaths.ts';
+import { archiveContent, archiveFolder, archivePlace } from '../../src/embed/archivePaths.ts';
 
 /** Raised when published answers change their form: what was kept in another form cannot be drawn, and counts as gone. */
 const FORM = 2;
@@ -89,16 +89,16 @@ export function publishKept(archive: string, versions: readonly KeptVersion[], o
   for (const { version, files } of versions) {
     const folders = new Map<string, Record<string, string>>();
     for (const [path, hash] of Object.entries(files)) {
-      const { folder, name } = keptPlace(path);
+      const { folder, name } = archivePlace(path);
       const content = hash.slice(0, 16);
       const names = folders.get(folder) ?? {};
       names[name] = content;
       folders.set(folder, names);
-      const file = join(out, keptContent(content));
+      const file = join(out, archiveContent(content));
       if (!existsSync(file)) write(file, contentOf(archive, hash));
     }
     for (const [folder, names] of folders) {
-      write(join(out, keptFolder(version, folder)), JSON.stringify(names));
+      write(join(out, archiveFolder(version, folder)), JSON.stringify(names));
     }
   }
 }

@@ -3,12 +3,11 @@ import { resolve } from 'node:path';
 import type postcss from 'postcss';
 import { build, type Plugin } from 'vite';
 import { LANGUAGES, type Language } from '../../src/catalog/languages.ts';
-import { SPOKEN } from '../../src/embed/words.ts';
-import { KINDS, type Kind } from '../../src/figures/kinds.ts';
+import { type FigureKind, KINDS, type Kind } from '../../src/figures/kinds.ts';
 import { chartsIn, fewerCharts } from './fewerCharts.ts';
 import { fewerWords, namesIn } from './fewerWords.ts';
 
-/** Paths of the built files of embeds, absolute under the base. */
+/** Paths of the built files of frames, absolute under the base. */
 export interface EmbedAssets {
   readonly frame: string;
   /** for each kind and language */
@@ -20,12 +19,12 @@ export interface KindAssets {
   readonly kind: Kind;
   readonly language: Language;
   readonly styles: string;
-  readonly draw: string;
+  readonly view: string;
   readonly words: string;
 }
 
 const src = (file: string) => resolve(import.meta.dirname, '../../src', file);
-const dom = (file: string) => src(`app/embed/dom/${file}`);
+const dom = (file: string) => src(`embed/dom/${file}`);
 
 /** Names that the charts' components import, and what stands in for them where every byte counts. */
 export const ALIASES = [
@@ -54,41 +53,41 @@ export const SHAKEN = {
  * other kinds need, and compress well.
  */
 export async function buildEmbedScripts(base: string, out: string): Promise<EmbedAssets> {
-  const bundle = (own: Omit<Bundling, 'base' | 'out'>) => bundled({ base, out, ...own });
-  const frame = await bundle({ name: 'frame', input: src('app/embed/frame.ts'), format: 'iife' });
+  const bundle = (bundling: Omit<Bundling, 'base' | 'out'>) => bundled({ base, out, ...bundling });
+  const frame = await bundle({ name: 'frame', input: src('embed/frame.ts'), format: 'iife' });
   const kinds: KindAssets[] = [];
-  for (const kind of KINDS) {
-    const draw = await bundle({
+  for (const [kind, known] of KINDS) {
+    const view = await bundle({
       name: kind,
-      input: 'virtual:draw',
-      plugins: [written('virtual:draw', drawing(kind))],
+      input: 'virtual:view',
+      plugins: [written('virtual:view', viewOf(kind, known))],
       shaken: true,
     });
     const styles = await bundle({
       name: `${kind}-styles`,
-      input: src('app/embed/embed.css'),
-      postcss: [fewerCharts(chartsIn(draw.code))],
+      input: src('embed/embed.css'),
+      postcss: [fewerCharts(chartsIn(view.code))],
     });
-    const said = namesIn(draw.code);
-    const unspoken = new Set(SECTIONS.filter((section) => !SPOKEN[kind].some((own) => own === section)));
+    const said = namesIn(view.code);
+    const unspoken = new Set(SECTIONS.filter((section) => !known.words.some((spoken) => spoken === section)));
     for (const language of LANGUAGES) {
       const words = await bundle({
         name: `${kind}-${language}`,
         input: 'virtual:words',
         plugins: [written('virtual:words', wordsOf(language)), fewerWords(said, unspoken)],
       });
-      kinds.push({ kind, language, styles: styles.path, draw: draw.path, words: words.path });
+      kinds.push({ kind, language, styles: styles.path, view: view.path, words: words.path });
     }
   }
   return { frame: frame.path, kinds };
 }
 
-/** A module that draws one kind of figure. */
-function drawing(kind: Kind): string {
+/** A module that shows other views of a kind of figure. It is told what it must know of the kind, so that the record of all stays out. */
+function viewOf(kind: Kind, { folder, names }: FigureKind): string {
   return [
-    `import { ${kind}Embed } from '${src(`pages/embed/${kind}.tsx`)}';`,
-    `import { drawer } from '${src('app/embed/draw.tsx')}';`,
-    `export const draw = drawer(${kind}Embed);`,
+    `import { read } from '${src(`figures/${folder}/${kind}.tsx`)}';`,
+    `import { anotherView } from '${src('embed/anotherView.tsx')}';`,
+    `export const show = anotherView({ read, names: '${names}' });`,
   ].join('\n');
 }
 

@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import type { AnswerSource } from '../../src/answers/paths.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { LANGUAGES } from '../../src/catalog/languages.ts';
+import { directionOf, LANGUAGES } from '../../src/catalog/languages.ts';
 import { framePath, packFrame } from '../../src/embed/frameCatalog.ts';
 import { type Names, namesPath } from '../../src/embed/meta.ts';
-import { type PrerenderedEmbed, prerenderEmbed } from '../../src/embed/prerender.tsx';
+import { type PrerenderedFrame, prerenderFrame } from '../../src/embed/prerender.tsx';
 import { type FigureRef, figureId } from '../../src/figures/figure.ts';
-import { namesOfKind } from '../../src/figures/kinds.ts';
+import { KINDS, kinds } from '../../src/figures/kinds.ts';
 import { areaSourcesPath } from '../../src/figures/scores/areaSources.ts';
 import { scoredNames, scoreSources } from '../../src/figures/scores/read.ts';
 import { shortsOf, shortsPath } from '../../src/figures/scores/shortNames.ts';
@@ -23,26 +23,8 @@ import type { BuildOptions } from './options.ts';
 import { sharedPath } from './pictures/shared.ts';
 import { svgOf } from './pictures/svg.ts';
 
-/** Folders of answers that embeds draw from. */
-const NEEDED = [
-  'series',
-  'newest',
-  'trends',
-  'about',
-  'scores',
-  'members',
-  'columns',
-  'ranges',
-  'changes',
-  'courses',
-  'history',
-  'standing',
-  'maps',
-  'gaps',
-  'incomes',
-  'areas',
-  'divides',
-];
+/** Folders of answers that some view of a figure is read from. */
+const NEEDED = [...new Set(KINDS.flatMap(([, { answers }]) => answers))];
 
 /**
  * Writes what all embeds of a language share.
@@ -57,7 +39,7 @@ export function writeFrames(catalogs: readonly Catalog[], out: string): Map<stri
     write(join(out, framePath(language)), JSON.stringify(frame));
     write(join(out, shortsPath(language)), JSON.stringify(shortsOf(catalog)));
     kept.set(framePath(language), frame);
-    kept.set(namesPath(language, { kind: 'matrix', of: OVERALL }), scoredNames(catalog));
+    kept.set(namesPath(language, { kind: 'matrix', of: OVERALL }, kinds.matrix.names), scoredNames(catalog));
   }
   // Sources are the same in every language.
   const [any] = catalogs;
@@ -103,8 +85,9 @@ export async function embedWriter(
     for (const figure of figures) {
       for (const environment of environments) {
         const { meta } = await writeEmbed(figure, environment, source, options, assets);
-        const path = namesPath(environment.catalog.language, figure);
-        if (namesOfKind(figure) !== 'scores') names.push([path, meta.names]);
+        const { names: ofKind } = kinds[figure.kind];
+        const path = namesPath(environment.catalog.language, figure, ofKind);
+        if (ofKind !== 'scores') names.push([path, meta.names]);
       }
     }
     return { count: figures.length * environments.length, names };
@@ -119,19 +102,19 @@ export async function writeEmbed(
   { base, out, site }: BuildOptions,
   assets: EmbedAssets,
   vanished = false,
-): Promise<PrerenderedEmbed> {
+): Promise<PrerenderedFrame> {
   const { language } = environment.catalog;
-  const embed = await prerenderEmbed(environment, source, figure, vanished);
+  const embed = await prerenderFrame(environment, source, figure, vanished);
   const id = figureId(figure);
   const file = (path: string) => join(out, path.slice(base.length));
   const page = `${href(base, language, paths.embed(id))}index.html`;
   write(file(page), embedDocument(embed, id, environment, site, assets, vanished));
-  const held = href(base, language, embed.page);
+  const held = href(base, language, embed.figure.page);
   const picture = svgOf(embed, environment, site === null ? '' : `${site}${held}`);
   write(file(href(base, language, paths.picture(id))), picture);
   if (site !== null) {
-    const thumbnail = sharedPath(environment, embed.page);
-    const answer = oembedOf(embed, figure, { site, base, language }, thumbnail);
+    const thumbnail = sharedPath(environment, embed.figure.page);
+    const answer = oembedOf(embed, { site, base, language }, thumbnail);
     write(file(oembedPath(base, language, id)), JSON.stringify(answer));
   }
   return embed;
@@ -144,16 +127,16 @@ function write(file: string, content: string): void {
 
 /** The document of an embed: its links leave the frame, and search engines are sent to the page that holds the figure. */
 function embedDocument(
-  { html, title, description, page, meta }: PrerenderedEmbed,
+  { html, figure, title, description, meta }: PrerenderedFrame,
   id: string,
   { catalog: { language, version }, base }: Environment,
   site: string | null,
   assets: EmbedAssets,
   vanished: boolean,
 ): string {
-  const { kind } = meta.figure;
-  const own = assets.kinds.find((each) => each.kind === kind && each.language === language);
-  if (own === undefined) throw new Error(`expected scripts and styles of ${kind} in ${language}`);
+  const { kind } = figure.ref;
+  const files = assets.kinds.find((each) => each.kind === kind && each.language === language);
+  if (files === undefined) throw new Error(`expected scripts and styles of ${kind} in ${language}`);
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}">`,
@@ -162,18 +145,18 @@ function embedDocument(
     `<meta name="description" content="${escaped(description)}">`,
     '<meta name="color-scheme" content="light dark">',
     '<base target="_blank">',
-    `<script src="${assets.frame}" data-draw="${own.draw}" data-words="${own.words}"></script>`,
-    `<link rel="stylesheet" href="${own.styles}">`,
+    `<script src="${assets.frame}" data-view="${files.view}" data-words="${files.words}"></script>`,
+    `<link rel="stylesheet" href="${files.styles}">`,
     ...(site === null
       ? []
       : [
-          `<link rel="canonical" href="${escaped(`${site}${href(base, language, page)}`)}">`,
+          `<link rel="canonical" href="${escaped(`${site}${href(base, language, figure.page)}`)}">`,
           oembedLink(`${site}${oembedPath(base, language, id)}`, title),
         ]),
     `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
   ];
   return `<!doctype html>
-<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}" data-version="${version}"${vanished ? ' data-vanished' : ''}>
+<html lang="${language}" dir="${directionOf(language)}" data-version="${version}"${vanished ? ' data-vanished' : ''}>
 <head>
 ${head.join('\n')}
 </head>

@@ -1,8 +1,8 @@
 import type { Language } from '../../src/catalog/languages.ts';
 import { wrap } from '../../src/charts/text.ts';
-import type { PrerenderedEmbed } from '../../src/embed/prerender.tsx';
+import type { PrerenderedFrame } from '../../src/embed/prerender.tsx';
 import { frameCode } from '../../src/export/embed.ts';
-import { type FigureRef, figureId } from '../../src/figures/figure.ts';
+import { figureId } from '../../src/figures/figure.ts';
 import { href, paths } from '../../src/view/links.ts';
 import { piecesOf } from './pictures/pieces.ts';
 
@@ -29,14 +29,13 @@ interface Picture {
  * @param thumbnail of the page that holds the figure
  */
 export function oembedOf(
-  embed: PrerenderedEmbed,
-  figure: FigureRef,
+  frame: PrerenderedFrame,
   { site, base, language }: { site: string; base: string; language: Language },
   thumbnail: Picture,
 ): Record<string, string | number> {
-  const height = heightOf(embed);
+  const height = heightOf(frame);
   const address = (path: string) => `${site}${path}`;
-  const title = embed.title;
+  const { title, figure } = frame;
   return {
     version: '1.0',
     type: 'rich',
@@ -46,8 +45,8 @@ export function oembedOf(
     width: WIDTH,
     height,
     html: frameCode({
-      address: address(href(base, language, paths.embed(figureId(figure)))),
-      page: address(href(base, language, embed.page)),
+      address: address(href(base, language, paths.embed(figureId(figure.ref)))),
+      page: address(href(base, language, figure.page)),
       script: address(`${base}embed.js`),
       title,
       width: null,
@@ -66,7 +65,7 @@ const LINE = 19;
 const AROUND = 170;
 
 /** The height of an embed that is as wide as it is said to be, rather too high than too low: no script tells it to everyone. */
-function heightOf({ html, notes }: PrerenderedEmbed): number {
+function heightOf({ html, figure: { notes } }: PrerenderedFrame): number {
   const inner = WIDTH - PADDING;
   const { height = 0, width = inner } = piecesOf(html, 'ltr') ?? {};
   const drawing = (height * inner) / width;

@@ -2,7 +2,7 @@ import type { AnswerSource } from '../../src/answers/paths.ts';
 import { LANGUAGES } from '../../src/catalog/languages.ts';
 import { framePath, type PublishedFrame, unpackFrame } from '../../src/embed/frameCatalog.ts';
 import { type Names, namesPath } from '../../src/embed/meta.ts';
-import { figureOf } from '../../src/figures/kinds.ts';
+import { figureOf, kinds } from '../../src/figures/kinds.ts';
 import { drawable, type KeptVersion, keep, publishKept, readKept, versionsIn } from './archive.ts';
 import type { EmbedAssets } from './embedScripts.ts';
 import { writeEmbed } from './embeds.ts';
@@ -65,7 +65,7 @@ async function writeVanished(
   };
   for (const language of LANGUAGES) {
     const { catalog } = unpackFrame(readKept<PublishedFrame>(archive, version, framePath(language)));
-    const names = readKept<Names>(archive, version, namesPath(language, figure));
+    const names = readKept<Names>(archive, version, namesPath(language, figure, kinds[figure.kind].names));
     const environment = await environmentOf({ ...catalog, ...names }, options);
     await writeEmbed(figure, environment, source, options, assets, true);
   }

@@ -1,5 +1,5 @@
 import type { AnswerSource } from '../answers/paths.ts';
-import { keptContent, keptFolder, keptPlace } from './archivePaths.ts';
+import { archiveContent, archiveFolder, archivePlace } from './archivePaths.ts';
 import { type Frame, framePath, type PublishedFrame, unpackFrame } from './frameCatalog.ts';
 
 /** The data version that was asked for is not kept, or never held what was asked for. */
@@ -18,8 +18,7 @@ interface Page {
 interface Read {
   readonly frame: Frame;
   readonly source: AnswerSource;
-  /** from the archive */
-  readonly kept: boolean;
+  readonly fromArchive: boolean;
 }
 
 type Published = AnswerSource['published'];
@@ -32,10 +31,10 @@ type Published = AnswerSource['published'];
 export async function readAnswers(page: Page, at: string | undefined): Promise<Read> {
   const { base, language, version, vanished } = page;
   const path = framePath(language);
-  const read = async (published: Published, kept: boolean): Promise<Read> => ({
+  const read = async (published: Published, fromArchive: boolean): Promise<Read> => ({
     frame: unpackFrame(await published<PublishedFrame>(path)),
     source: { published, askSeries: () => Promise.reject(new Error('no engine in an embed')) },
-    kept,
+    fromArchive,
   });
   const today = () => read(todays(base, version), false);
   const wanted = at ?? version;
@@ -61,12 +60,12 @@ function todays(base: string, version: string): Published {
 function archived(base: string, version: string): Published {
   const folders = new Map<string, Promise<Readonly<Record<string, string>>>>();
   return async (path) => {
-    const { folder, name } = keptPlace(path);
-    const own = folders.get(folder) ?? json(`${base}${keptFolder(version, folder)}`);
-    folders.set(folder, own);
-    const content = (await own)[name];
+    const { folder, name } = archivePlace(path);
+    const names = folders.get(folder) ?? json(`${base}${archiveFolder(version, folder)}`);
+    folders.set(folder, names);
+    const content = (await names)[name];
     if (content === undefined) throw new Gone(`${path} in ${version}`);
-    return json(`${base}${keptContent(content)}`);
+    return json(`${base}${archiveContent(content)}`);
   };
 }
 

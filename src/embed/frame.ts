@@ -1,11 +1,12 @@
 import { walk } from '../charts/walk.ts';
+import { PARAMETERS } from '../view/figureView.ts';
 import type { Words } from '../words/types.ts';
 import { keepHeight } from './height.ts';
 import { completeMarks } from './marks.ts';
 import { showTooltips } from './tooltip.ts';
 
-interface Drawing {
-  draw(main: HTMLElement, words: Words): Promise<void>;
+interface AnotherView {
+  show(main: HTMLElement, words: Words): Promise<void>;
 }
 interface Spoken {
   readonly words: Words;
@@ -22,11 +23,10 @@ const theme = asked.get('theme');
 if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 // A wrong theme is drawn anew too: only then is it said to be wrong.
 const another =
-  ['group', 'year', 'economies', 'by', 'vs', 'since', 'sort', 'at'].some((name) => asked.has(name)) ||
-  (theme ?? undefined) !== root.dataset.theme;
+  Object.keys(PARAMETERS).some((name) => asked.has(name)) || (theme ?? undefined) !== root.dataset.theme;
 if (another) root.classList.add('pending');
 
-const { draw, words } =
+const { view, words } =
   document.currentScript instanceof HTMLScriptElement ? document.currentScript.dataset : {};
 
 document.addEventListener('DOMContentLoaded', () => {
@@ -39,9 +39,9 @@ document.addEventListener('DOMContentLoaded', () => {
     if (chart !== null) walk(chart, event);
   });
   keepHeight(main, main.dataset.figure ?? '');
-  if (another && draw !== undefined && words !== undefined) {
-    Promise.all([import(/* @vite-ignore */ draw), import(/* @vite-ignore */ words)])
-      .then(([drawing, spoken]: [Drawing, Spoken]) => drawing.draw(main, spoken.words))
+  if (another && view !== undefined && words !== undefined) {
+    Promise.all([import(/* @vite-ignore */ view), import(/* @vite-ignore */ words)])
+      .then(([{ show }, spoken]: [AnotherView, Spoken]) => show(main, spoken.words))
       .catch(() => root.classList.add('failed'))
       .finally(() => root.classList.remove('pending'));
   }

@@ -1,20 +1,23 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Figure } from '../figures/figure.ts';
-import { type FigureRef, figureId } from '../figures/figure.ts';
-import { namesOfKind } from '../figures/kinds.ts';
+import { type Figure, type FigureRef, figureId } from '../figures/figure.ts';
+import type { FigureKind } from '../figures/kinds.ts';
 
 /** What a figure's views may name of the catalog. */
 export type Names = Pick<Catalog, 'indicators' | 'units' | 'sources' | 'segments'>;
 
-/** What an embed's page knows of its figure beside what all embeds share; it stands in the page as JSON. */
-export interface EmbedMeta {
+/** What a frame's document knows of its figure beside what all frames share; it is part of the document, as JSON. */
+export interface FrameMeta {
   readonly figure: FigureRef;
   readonly names: Names;
 }
 
-/** Where the archive keeps all that any view of a figure may name: today's page holds only today's names. */
-export function namesPath(language: string, figure: FigureRef): string {
-  const file = { indicator: figure.of, scores: 'scored', own: figureId(figure) }[namesOfKind(figure)];
+/**
+ * Where the archive keeps all that any view of a figure may name: today's document holds only today's names.
+ *
+ * @param names of the figure's kind
+ */
+export function namesPath(language: string, figure: FigureRef, names: FigureKind['names']): string {
+  const file = { indicator: figure.of, scores: 'scored', own: figureId(figure) }[names];
   return `answers/names/${language}/${file}.json`;
 }
 

@@ -1,46 +1,40 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { AnswerSource } from '../answers/paths.ts';
-import { embedOf } from '../figures/code.ts';
+import { readFigure } from '../figures/code.ts';
 import type { Figure, FigureRef } from '../figures/figure.ts';
 import { paths } from '../view/links.ts';
 import type { Environment } from '../words/environment.ts';
-import { EmbedPage } from './EmbedPage.tsx';
-import { type EmbedMeta, namesOf } from './meta.ts';
+import { FramePage } from './FramePage.tsx';
+import { type FrameMeta, namesOf } from './meta.ts';
 
-export interface PrerenderedEmbed {
+export interface PrerenderedFrame {
   readonly html: string;
   readonly figure: Figure;
+  /** of the document */
   readonly title: string;
   readonly description: string;
-  /** path of the page that holds the figure, after the language */
-  readonly page: string;
-  readonly notes: readonly string[];
-  readonly meta: EmbedMeta;
+  readonly meta: FrameMeta;
 }
 
 /**
- * An embed as HTML, in its default view.
+ * A figure's frame as HTML, in its default view.
  *
  * @param vanished the figure's data are published no more, and the environment and the answers are of the last version
  */
-export async function prerenderEmbed(
+export async function prerenderFrame(
   environment: Environment,
   source: AnswerSource,
-  id: FigureRef,
+  ref: FigureRef,
   vanished = false,
-): Promise<PrerenderedEmbed> {
+): Promise<PrerenderedFrame> {
   const { catalog, words } = environment;
-  const drawn = await embedOf(environment, source, id, {});
-  const figure = vanished ? { ...drawn, page: paths.overview } : drawn;
+  const read = await readFigure(environment, source, ref, {});
+  const figure = vanished ? { ...read, page: paths.overview } : read;
   return {
-    html: renderToStaticMarkup(
-      <EmbedPage environment={environment} id={id} figure={figure} vanished={vanished} />,
-    ),
+    html: renderToStaticMarkup(<FramePage environment={environment} figure={figure} vanished={vanished} />),
     figure,
     title: `${figure.title} – ${words.site.name}`,
     description: `${figure.measure}. ${figure.summary}`,
-    page: figure.page,
-    notes: figure.notes,
-    meta: { figure: id, names: namesOf(catalog, figure) },
+    meta: { figure: ref, names: namesOf(catalog, figure) },
   };
 }

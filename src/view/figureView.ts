@@ -26,6 +26,18 @@ export interface FigureView {
 /** What of it chooses what is drawn; theme and data version change how and from when. */
 export type FigureParameter = Exclude<keyof FigureView, 'theme' | 'at'>;
 
+/** Parameters that choose what is shown or from when, for the first script of a frame: without the code that reads them. */
+export const PARAMETERS: Readonly<Record<Exclude<keyof FigureView, 'theme'>, 1>> = {
+  group: 1,
+  year: 1,
+  economies: 1,
+  by: 1,
+  vs: 1,
+  since: 1,
+  sort: 1,
+  at: 1,
+};
+
 /** @param years first and last year of anything */
 export function figureParameters(catalog: Catalog, years: readonly [number, number]) {
   const groups = catalog.groups.map(({ group }) => group);

@@ -1,5 +1,5 @@
 import { wrap } from '../../../src/charts/text.ts';
-import { WIDEST } from '../../../src/embed/EmbedPage.tsx';
+import { WIDEST } from '../../../src/embed/FramePage.tsx';
 import type { PlacedCaption, PlacedDrawing } from '../../../src/export/picture.ts';
 import { type Drawing, drawingOf, plain } from './figures.ts';
 

@@ -1,5 +1,5 @@
 import { directionOf } from '../../../src/catalog/languages.ts';
-import type { PrerenderedEmbed } from '../../../src/embed/prerender.tsx';
+import type { PrerenderedFrame } from '../../../src/embed/prerender.tsx';
 import { pictureOf } from '../../../src/export/picture.ts';
 import { sourceTexts } from '../../../src/ui/figure/Sources.tsx';
 import type { Environment } from '../../../src/words/environment.ts';
@@ -14,7 +14,7 @@ import { HATCHED, swatchOf } from './swatches.ts';
  * @param address of the page that holds the figure, '' where the build does not know the site's
  */
 export function svgOf(
-  { html, figure }: PrerenderedEmbed,
+  { html, figure }: PrerenderedFrame,
   { words, catalog }: Environment,
   address: string,
 ): string {

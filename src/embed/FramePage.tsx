@@ -1,32 +1,30 @@
-import type { Figure } from '../figures/figure.ts';
-
+import { type Figure, figureId } from '../figures/figure.ts';
 import { ColourKey } from '../ui/ColourKey.tsx';
 import { href, paths } from '../view/links.ts';
 import type { Environment } from '../words/environment.ts';
 
-/** Widths in CSS pixels that an embed is prerendered at; the style sheet shows the widest that fits, scaled up to the frame. */
-export const EMBED_WIDTHS = [264, 392, 616] as const;
+/** Widths in CSS pixels that a frame's figure is prerendered at; the style sheet shows the widest that fits, scaled up to the frame. */
+export const FRAME_WIDTHS = [264, 392, 616] as const;
 
 /** The width of a drawing that does for all. */
-export const WIDEST = Math.max(...EMBED_WIDTHS);
+export const WIDEST = Math.max(...FRAME_WIDTHS);
 
 /** More data sets than this are counted, not named. */
 const SPELT = 3;
 
-interface EmbedPageProps {
+interface FramePageProps {
   environment: Environment;
-  id: FigureRef;
   figure: Figure;
   /** the figure's data are published no more: this is the last version that held them */
   vanished?: boolean;
 }
 
 /** A figure alone, for a frame in another page: it needs no script, and says where it is from. */
-export function EmbedPage({ environment, id, figure, vanished = false }: EmbedPageProps) {
+export function FramePage({ environment, figure, vanished = false }: FramePageProps) {
   const { catalog, words, base } = environment;
   const page = href(base, catalog.language, figure.page);
   return (
-    <main className="embed" data-figure={figureId(id)}>
+    <main className="embed" data-figure={figureId(figure.ref)}>
       <figure aria-labelledby="title">
         <h1 id="title">
           <a href={page}>{figure.title}</a>
@@ -63,7 +61,7 @@ export function EmbedPage({ environment, id, figure, vanished = false }: EmbedPa
 function Drawings({ drawing }: Pick<Figure, 'drawing'>) {
   if (drawing === null) return null;
   return drawing.fits === 'redrawn' ? (
-    EMBED_WIDTHS.map((width) => (
+    FRAME_WIDTHS.map((width) => (
       <div key={width} className={`at at-${width}`}>
         {drawing.at(width, { id: 'figure' })}
       </div>

@@ -6,7 +6,7 @@ import type { Environment } from '../words/environment.ts';
 import { noticeText } from '../words/notices.ts';
 import type { Words } from '../words/types.ts';
 import { mount } from './dom/mount.ts';
-import { Foot, Sources } from './EmbedPage.tsx';
+import { Foot, Sources } from './FramePage.tsx';
 
 /** Puts new content in one of the places that the prerender fills. */
 function fill(main: HTMLElement, selector: string, content: unknown): void {
@@ -15,8 +15,13 @@ function fill(main: HTMLElement, selector: string, content: unknown): void {
   if (place !== null) mount(content, place);
 }
 
-/** Says another view of the figure where the prerendered one was said. */
-export function say(main: HTMLElement, environment: Environment, figure: Figure, frozen: boolean): void {
+/** Replaces the texts of the prerendered view by those of another. @param frozen at a data version */
+export function replaceTexts(
+  main: HTMLElement,
+  environment: Environment,
+  figure: Figure,
+  frozen: boolean,
+): void {
   const { words, base, catalog } = environment;
   const page = href(base, catalog.language, figure.page);
   document.title = `${figure.title} – ${words.site.name}`;
@@ -37,7 +42,7 @@ export function say(main: HTMLElement, environment: Environment, figure: Figure,
 }
 
 /** What of the address was not understood. What hosts add to addresses on their own is not worth a line. */
-export function sayNotices(
+export function replaceNotices(
   main: HTMLElement,
   words: Words,
   notices: readonly Notice[],
@@ -57,7 +62,7 @@ export function sayNotices(
 }
 
 /** In place of a figure whose version is gone: that it is, and the way to today's. No newer value stands in for the old one. */
-export function sayGone(main: HTMLElement, words: Words, version: string): void {
+export function replaceByGone(main: HTMLElement, words: Words, version: string): void {
   const page = main.querySelector('h1 a')?.getAttribute('href') ?? '';
   const today = main.querySelector('h1')?.textContent ?? '';
   document.title = `${words.share.gone(version)} – ${words.site.name}`;
