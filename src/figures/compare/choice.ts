@@ -1,9 +1,9 @@
 import type { PublishedScores } from '../../answers/published.ts';
 import type { Catalog, Group } from '../../catalog/catalog.ts';
 import { groupOf } from '../../catalog/members.ts';
+import { OVERALL } from '../../scoring/default.ts';
 import { parseView } from '../../view/parameters.ts';
 import { type CompareView, compareParameters } from '../../view/views.ts';
-import { OVERALL } from '../scores/model.ts';
 
 /** Members that stand for a choice that nobody made. */
 const BY_DEFAULT = 3;

@@ -1,5 +1,5 @@
+import { OVERALL } from '../../scoring/default.ts';
 import type { Environment } from '../../words/environment.ts';
-import { OVERALL } from '../scores/model.ts';
 import type { CourseModel, Shown } from './course.ts';
 import { listed, nameOf } from './words.ts';
 

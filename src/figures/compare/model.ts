@@ -3,9 +3,10 @@ import { type ColumnDifference, differences } from '../../answers/differences.ts
 import type { NoScore, PublishedScores } from '../../answers/published.ts';
 import type { Catalog, Group } from '../../catalog/catalog.ts';
 import { groupOf } from '../../catalog/members.ts';
+import { OVERALL } from '../../scoring/default.ts';
 import { compareScores } from '../../scoring/rank.ts';
 import type { CompareView } from '../../view/views.ts';
-import { OVERALL, type ScoreColumn, scoreColumns } from '../scores/model.ts';
+import { type ScoreColumn, scoreColumns } from '../scores/model.ts';
 import { economiesOf } from './choice.ts';
 
 export type CompareCell =

@@ -1,10 +1,10 @@
 import { CLOSE, closeColumns, leads, type ScoreOf, widest } from '../../answers/differences.ts';
+import { OVERALL } from '../../scoring/default.ts';
 import { compareScores } from '../../scoring/rank.ts';
 import { MOST_CHOSEN } from '../../view/views.ts';
 import type { ScoreOfName } from '../../words/compare/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import { placeOf } from '../notes.ts';
-import { OVERALL } from '../scores/model.ts';
 import type { CompareModel } from './model.ts';
 
 /** What the page says of the scores in words. Pure: an environment and a model in, sentences out. */

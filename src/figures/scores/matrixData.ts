@@ -8,10 +8,11 @@ import type {
   MatrixRow,
   ScoreCell,
 } from '../../charts/matrix/types.ts';
+import { OVERALL } from '../../scoring/default.ts';
 import { href, paths } from '../../view/links.ts';
 import type { Sort } from '../../view/parameters.ts';
 import type { Environment } from '../../words/environment.ts';
-import { NAME, OVERALL, type ScoresCell, type ScoresModel, type ScoresRow } from './model.ts';
+import { NAME, type ScoresCell, type ScoresModel, type ScoresRow } from './model.ts';
 import { reason } from './words.ts';
 
 export interface MatrixInput {

@@ -4,11 +4,11 @@ import { type Apart, apartIn } from '../../answers/ranges.ts';
 import { worldOf } from '../../answers/someScores.ts';
 import type { Catalog, Group } from '../../catalog/catalog.ts';
 import { groupOf, membersOf, WORLD } from '../../catalog/members.ts';
+import { OVERALL } from '../../scoring/default.ts';
 import { compareScores } from '../../scoring/rank.ts';
 import type { Sort } from '../../view/parameters.ts';
 import type { OverviewView } from '../../view/views.ts';
 
-export const OVERALL = 'overall';
 export const NAME = 'name';
 
 export interface ScoreColumn {

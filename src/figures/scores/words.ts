@@ -1,11 +1,12 @@
 import { greatest, least } from 'd3-array';
 import type { PublishedRanges } from '../../answers/published.ts';
 import { WORLD } from '../../catalog/members.ts';
+import { OVERALL } from '../../scoring/default.ts';
 import type { ScoreOf } from '../../view/parameters.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Names } from '../../words/types.ts';
 import { leftOut, named, placeOf } from '../notes.ts';
-import { OVERALL, type ScoresCell, type ScoresModel } from './model.ts';
+import type { ScoresCell, ScoresModel } from './model.ts';
 
 /** What a year’s scores of a group say in words. Pure: an environment and a model in, sentences out. */
 

@@ -5,7 +5,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { CONTEXT } from '../../catalog/types.ts';
 import { type CourseModel, courseModel, seriesOfHistory, shownIn } from '../../figures/compare/course.ts';
 import type { CompareModel } from '../../figures/compare/model.ts';
-import { OVERALL } from '../../figures/scores/model.ts';
+import { OVERALL } from '../../scoring/default.ts';
 import { YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import type { ViewState } from '../../ui/useView.ts';
