@@ -23,8 +23,8 @@ import { publishDivides, publishGaps, publishIncomes } from './gaps.ts';
 import { publishMaps } from './maps.ts';
 import { publishRanges, rankedGroups } from './ranges.ts';
 import { type AllScores, scoreAll } from './scores.ts';
-import { publishSomeScores } from './someScores.ts';
 import { publishStandings } from './standings.ts';
+import { publishSubsetScores } from './subsetScores.ts';
 import { publishTrends } from './trends.ts';
 
 /** Every answer that pages stand on, in the form it is published in. */
@@ -84,7 +84,7 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
   for (const [economy, own] of publishStandings(tables.indicators, economies, scores, ranges)) {
     files.set(answerPaths.standing(economy), own);
   }
-  for (const [path, own] of publishSomeScores(tables, scores)) files.set(path, own);
+  for (const [path, own] of publishSubsetScores(tables, scores)) files.set(path, own);
   for (const own of scores.changes) files.set(answerPaths.changes(own.from, own.to), own);
   for (const [column, own] of scores.history) files.set(answerPaths.history(column), own);
   const catalogFacts: CatalogFacts = {

@@ -8,7 +8,7 @@ import {
   type PublishedStanding,
   unpackSeries,
 } from '../../src/answers/published.ts';
-import { worldOf } from '../../src/answers/someScores.ts';
+import { worldOf } from '../../src/answers/subsetScores.ts';
 import type { IndicatorRow } from '../../src/catalog/types.ts';
 import { basisOf } from '../../src/figures/economy/profileModel.ts';
 import { OVERALL } from '../../src/scoring/default.ts';

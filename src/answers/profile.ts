@@ -2,7 +2,7 @@ import { descending, quantileSorted } from 'd3-array';
 import { OVERALL } from '../scoring/default.ts';
 import { compareScores } from '../scoring/rank.ts';
 import type { NoScore, Place, PublishedChanges, PublishedScores, ScoresOfWorld } from './published.ts';
-import { worldOf } from './someScores.ts';
+import { worldOf } from './subsetScores.ts';
 
 /** The middle of some economies' scores in a column. */
 export interface Spread {

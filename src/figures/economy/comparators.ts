@@ -1,6 +1,6 @@
 import { scoreIn, spreadOf } from '../../answers/profile.ts';
 import type { PublishedScores } from '../../answers/published.ts';
-import { worldOf } from '../../answers/someScores.ts';
+import { worldOf } from '../../answers/subsetScores.ts';
 import type { Catalog, Group } from '../../catalog/catalog.ts';
 import { WORLD } from '../../catalog/members.ts';
 import { MOST_COMPARED } from '../../view/views.ts';

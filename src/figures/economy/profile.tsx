@@ -1,6 +1,6 @@
 import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
 import type { PublishedScores } from '../../answers/published.ts';
-import { joined } from '../../answers/someScores.ts';
+import { joinScores } from '../../answers/subsetScores.ts';
 import type { Catalog, Group } from '../../catalog/catalog.ts';
 import { directionOf } from '../../catalog/languages.ts';
 import { WORLD } from '../../catalog/members.ts';
@@ -86,5 +86,5 @@ async function scoresBeside(
   const alone = known && group.group !== WORLD && group.members.includes(economy);
   if (!alone) return source.published<PublishedScores>(answerPaths.scores(year));
   const parts = await Promise.all(groups.map((own) => scoresOf(catalog, source, own, year)));
-  return parts.reduce(joined);
+  return parts.reduce(joinScores);
 }

@@ -8,7 +8,7 @@ import type {
   PublishedRanges,
   PublishedScores,
 } from '../../answers/published.ts';
-import { worldOf } from '../../answers/someScores.ts';
+import { worldOf } from '../../answers/subsetScores.ts';
 import type { Catalog, Group, Indicator } from '../../catalog/catalog.ts';
 import { groupOf, WORLD } from '../../catalog/members.ts';
 import { OVERALL } from '../../scoring/default.ts';

@@ -1,7 +1,7 @@
 import { ascending, descending, median } from 'd3-array';
 import type { NoScore, PublishedRanges, PublishedScores } from '../../answers/published.ts';
 import { type Apart, apartIn } from '../../answers/ranges.ts';
-import { worldOf } from '../../answers/someScores.ts';
+import { worldOf } from '../../answers/subsetScores.ts';
 import type { Catalog, Group } from '../../catalog/catalog.ts';
 import { groupOf, membersOf, WORLD } from '../../catalog/members.ts';
 import { OVERALL } from '../../scoring/default.ts';

@@ -18,7 +18,7 @@ export function worldOf({ columns, scores, ranks, world }: PublishedScores): Sco
 }
 
 /** The same scores of some economies alone. */
-export function scoresOfSome(all: PublishedScores, economies: readonly string[]): PublishedScores {
+export function scoresOfEconomies(all: PublishedScores, economies: readonly string[]): PublishedScores {
   const some = new Set(economies);
   const own = <T>(record: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(record).filter(([economy]) => some.has(economy)));
@@ -33,7 +33,7 @@ export function scoresOfSome(all: PublishedScores, economies: readonly string[])
 }
 
 /** The same scores in one column alone. */
-export function scoresInOne(all: PublishedScores, column: string): PublishedScores {
+export function scoresInColumn(all: PublishedScores, column: string): PublishedScores {
   const at = all.columns.indexOf(column);
   const one = <T>(record: Readonly<Record<string, readonly T[]>>) =>
     Object.fromEntries(Object.entries(record).map(([economy, own]) => [economy, own.slice(at, at + 1)]));
@@ -59,7 +59,7 @@ export function scoresInOne(all: PublishedScores, column: string): PublishedScor
 }
 
 /** Scores of some economies and of others of the same year. */
-export function joined(some: PublishedScores, others: PublishedScores): PublishedScores {
+export function joinScores(some: PublishedScores, others: PublishedScores): PublishedScores {
   return {
     ...some,
     scores: { ...some.scores, ...others.scores },

@@ -1,5 +1,5 @@
 import type { PublishedScores } from '../../src/answers/published.ts';
-import { scoresInOne, scoresOfSome } from '../../src/answers/someScores.ts';
+import { scoresInColumn, scoresOfEconomies } from '../../src/answers/subsetScores.ts';
 import { WORLD } from '../../src/catalog/members.ts';
 import type { Tables } from '../../src/catalog/read.ts';
 import { answerPaths } from '../../src/pages/answers.ts';
@@ -7,7 +7,7 @@ import { OVERALL } from '../../src/scoring/default.ts';
 import type { AllScores } from './scores.ts';
 
 /** The default year's scores of each group's members, listed ones too, and of each area: path under the site → content. */
-export function publishSomeScores(
+export function publishSubsetScores(
   { groups, memberships }: Tables,
   { years, defaultYear }: Pick<AllScores, 'years' | 'defaultYear'>,
 ): Map<string, PublishedScores> {
@@ -18,9 +18,9 @@ export function publishSomeScores(
   return new Map([
     ...groups
       .filter(({ group }) => group !== WORLD)
-      .map(({ group }) => [answerPaths.members(group), scoresOfSome(scores, membersOf(group))] as const),
+      .map(({ group }) => [answerPaths.members(group), scoresOfEconomies(scores, membersOf(group))] as const),
     ...scores.columns
       .filter((column) => column !== OVERALL)
-      .map((column) => [answerPaths.column(column), scoresInOne(scores, column)] as const),
+      .map((column) => [answerPaths.column(column), scoresInColumn(scores, column)] as const),
   ]);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PublishedScores } from './published.ts';
-import { joined, scoresInOne, scoresOfSome, worldOf } from './someScores.ts';
+import { joinScores, scoresInColumn, scoresOfEconomies, worldOf } from './subsetScores.ts';
 
 /** Five economies: A and B share a rank overall, D has no score in skills. */
 const all: PublishedScores = {
@@ -18,7 +18,7 @@ it('everybody’s middle, number and shared ranks follow from everybody’s scor
 });
 
 it('scores of some say the same of everybody', () => {
-  const some = scoresOfSome(all, ['D', 'A', 'Z']);
+  const some = scoresOfEconomies(all, ['D', 'A', 'Z']);
   expect(Object.keys(some.scores)).toEqual(['A', 'D']);
   expect(some.ranks).toEqual({ A: [3, 2], D: [null, 5] });
   expect(some.noScore.D?.skills?.missing).toEqual(['x']);
@@ -26,7 +26,7 @@ it('scores of some say the same of everybody', () => {
 });
 
 it('scores in one column say of it what all say', () => {
-  const one = scoresInOne(all, 'overall');
+  const one = scoresInColumn(all, 'overall');
   expect(one.columns).toEqual(['overall']);
   expect(one.scores.D).toEqual([10]);
   expect(one.noScore.D).toBeUndefined();
@@ -34,6 +34,6 @@ it('scores in one column say of it what all say', () => {
 });
 
 it('scores of some and of others are those of both', () => {
-  const both = joined(scoresOfSome(all, ['A', 'B']), scoresOfSome(all, ['B', 'C']));
-  expect(both).toEqual(scoresOfSome(all, ['A', 'B', 'C']));
+  const both = joinScores(scoresOfEconomies(all, ['A', 'B']), scoresOfEconomies(all, ['B', 'C']));
+  expect(both).toEqual(scoresOfEconomies(all, ['A', 'B', 'C']));
 });
