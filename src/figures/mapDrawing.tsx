@@ -6,36 +6,40 @@ import type { Environment } from '../words/environment.ts';
 import type { Figure } from './figure.ts';
 import { groupMap } from './groupMap.ts';
 
-interface Drawn extends Omit<MapData, 'focus'> {
-  readonly world: World;
+/** A group's map: its economies and their colours, and what it says. */
+export interface MapOfGroup extends Omit<MapData, 'focus'> {
+  /** the outlines of the part of the world that the group's map shows; null: not there yet, and nothing is drawn */
+  readonly world: World | null;
   readonly group: Group;
   readonly title: string;
   readonly summary: string;
 }
 
 /** Of circles, in pixels of a drawing that is also shown less than half as wide. */
-const SCALED_RADIUS = 8;
+const SMALLER_RADIUS = 8;
 
 /** A map and its key: outlines are heavy, so that there is one drawing for all widths, and no text in it that would shrink. */
-export function drawnMap(
+export function mapDrawing(
   { catalog }: Environment,
-  { world, group, title, summary, economies, legend }: Drawn,
-): Pick<Figure, 'draw' | 'key' | 'scales'> {
+  { world, group, title, summary, economies, legend }: MapOfGroup,
+): Pick<Figure, 'drawing' | 'key'> {
   const direction = directionOf(catalog.language);
   return {
     key: legend,
-    scales: true,
-    draw: (width, scaled = false) => (
-      <MapChart
-        id={`figure-${width}`}
-        title={title}
-        summary={summary}
-        geometry={groupMap({ economies, legend: [] }, world, group, {
-          width,
-          direction,
-          ...(scaled && { radius: SCALED_RADIUS }),
-        })}
-      />
-    ),
+    drawing: world && {
+      fits: 'scaled',
+      at: (width, { id, smaller = false, keyed = false }) => (
+        <MapChart
+          id={`${id}-${width}`}
+          title={title}
+          summary={summary}
+          geometry={groupMap({ economies, legend: keyed ? legend : [] }, world, group, {
+            width,
+            direction,
+            ...(smaller && { radius: SMALLER_RADIUS }),
+          })}
+        />
+      ),
+    },
   };
 }
