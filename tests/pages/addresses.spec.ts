@@ -1,25 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { goneFrom, servedAddresses } from '../../scripts/addresses/addresses.ts';
+import { LANGUAGES } from '../../src/catalog/languages.ts';
 
 /** Addresses that others may have written down, a line each; `{lang}` stands for the three languages. */
-const kept = readFileSync('docs/addresses.txt', 'utf8').trimEnd().split('\n');
+const written = readFileSync('docs/addresses.txt', 'utf8').trimEnd().split('\n');
 
-const served = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((file) =>
-  file.replaceAll('\\', '/'),
-);
-const pages = served
-  .filter((file) => /^en\/(.*\/)?index\.html$/.test(file))
-  .map((file) => file.replace(/^en/, '{lang}').replace(/index\.html$/, ''));
-const data = served.filter((file) => /^data\/.*\.(csv|json)$/.test(file));
+const served = servedAddresses('dist');
+const pages = served.filter((address) => address.startsWith('{lang}/'));
 
 test('no address that was ever given out has vanished', () => {
-  const gone = kept
-    .flatMap((address) =>
-      (address.startsWith('{') ? ['en', 'fr', 'ar'] : ['']).map((of) => address.replace('{lang}', of)),
-    )
-    .filter((address) => !existsSync(join('dist', address.endsWith('/') ? `${address}index.html` : address)));
-  expect(gone).toEqual([]);
+  expect(goneFrom('dist', written)).toEqual([]);
 });
 
 test('every embed with a drawing has its picture beside it, and every page the one for shared links', () => {
@@ -28,7 +20,7 @@ test('every embed with a drawing has its picture beside it, and every page the o
   const draws = (address: string) =>
     !address.includes('/embed/') ||
     readFileSync(join('dist', address, 'index.html'), 'utf8').includes('<svg');
-  const missing = ['en', 'fr', 'ar'].flatMap((of) =>
+  const missing = LANGUAGES.flatMap((of) =>
     pages
       .filter((address) => draws(address.replace('{lang}', of)))
       .map((address) => pictureOf(address).replace('{lang}', of))
@@ -39,7 +31,7 @@ test('every embed with a drawing has its picture beside it, and every page the o
 });
 
 test('every address is written down in docs/addresses.txt, sorted', () => {
-  const missing = [...data, ...pages].filter((address) => !kept.includes(address));
+  const missing = served.filter((address) => !written.includes(address));
   expect(missing).toEqual([]);
-  expect([...kept].sort()).toEqual(kept);
+  expect([...written].sort()).toEqual(written);
 });
