@@ -1,13 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { IndicatorAbout } from '../../src/answers/published.ts';
+import { entryOf } from '../../src/app/pageCode.ts';
 import { prerender } from '../../src/app/prerender.tsx';
-import { allPaths, type Route, routeOf } from '../../src/app/routes.ts';
+import { type Route, routeOf } from '../../src/app/routes.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
+import { indicatorOf } from '../../src/catalog/find.ts';
 import { LANGUAGES, type Language } from '../../src/catalog/languages.ts';
 import { figureOfPage } from '../../src/figures/kinds.ts';
 import { type AnswerSource, answerPaths } from '../../src/pages/answers.ts';
 import { paths } from '../../src/view/links.ts';
+import { allPaths } from '../../src/view/pages.ts';
 import type { Environment } from '../../src/words/environment.ts';
 import { datasetOf } from './dataset.ts';
 import { type Assets, documentOf } from './document.ts';
@@ -25,17 +28,6 @@ interface ManifestEntry {
   readonly imports?: readonly string[];
 }
 
-/** Where the code of each kind of page begins. */
-const CODE: Readonly<Record<Route['page'], string>> = {
-  overview: 'src/pages/overview/OverviewPage.tsx',
-  indicator: 'src/pages/indicator/IndicatorPage.tsx',
-  area: 'src/pages/area/AreaPage.tsx',
-  economy: 'src/pages/economy/EconomyPage.tsx',
-  compare: 'src/pages/compare/ComparePage.tsx',
-  explore: 'src/pages/explore/ExplorePage.tsx',
-  'not-found': 'src/pages/NotFound.tsx',
-};
-
 /**
  * @param language its words are fetched with the first script, not after it
  * @param page its code is, too
@@ -50,7 +42,7 @@ export function assetsOf(out: string, base: string, language: Language, page: Ro
     return found;
   };
   const browser = entry('src/app/browser.tsx');
-  const later = [`src/words/${language}.ts`, CODE[page]];
+  const later = [`src/words/${language}.ts`, entryOf(page)];
   return {
     boot: `${base}${entry('src/app/boot.ts').file}`,
     root: `${base}${entry('src/app/root.ts').file}`,
@@ -86,8 +78,8 @@ async function dataOf(
 ): Promise<Record<string, unknown> | null> {
   const route = routeOf(path, catalog);
   if (route.page !== 'indicator') return null;
-  const about = await source.published<IndicatorAbout>(answerPaths.about(route.indicator.indicator));
-  return datasetOf(catalog, route.indicator, about, base, site);
+  const about = await source.published<IndicatorAbout>(answerPaths.about(route.of));
+  return datasetOf(catalog, indicatorOf(catalog, route.of), about, base, site);
 }
 
 /** Answers fetched with the page: those that a link to another view of it will hardly do without. */

@@ -14,7 +14,7 @@ import { App, needsOf, routeAt } from './App.tsx';
 import { drawInThread } from './draws/draw.ts';
 import { engineAccess, startInIdleTime } from './engine.ts';
 import { followLinks } from './followLinks.ts';
-import { loadPage, pageCode } from './pageCode.ts';
+import { isLoaded, loadPage } from './pageCode.ts';
 import { splitLanguage } from './routes.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -76,7 +76,7 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
   else createRoot(place).render(app);
   followLinks(base, (path) => {
     const { page } = routeAt(path, environment);
-    return pageCode[page] === undefined ? loadPage(page) : null;
+    return isLoaded(page) ? null : loadPage(page);
   });
   startInIdleTime(engine);
 }

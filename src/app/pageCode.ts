@@ -1,15 +1,38 @@
+import type { PageCode } from '../pages/page.ts';
+import type { Page } from '../view/pages.ts';
 import type { Route } from './routes.ts';
 
-/** The code of the kinds of pages that were asked for so far. */
-export const pageCode: {
-  overview?: typeof import('../pages/overview/OverviewPage.tsx');
-  indicator?: typeof import('../pages/indicator/IndicatorPage.tsx');
-  area?: typeof import('../pages/area/AreaPage.tsx');
-  economy?: typeof import('../pages/economy/EconomyPage.tsx');
-  compare?: typeof import('../pages/compare/ComparePage.tsx');
-  explore?: typeof import('../pages/explore/ExplorePage.tsx');
-  'not-found'?: typeof import('../pages/NotFound.tsx');
-} = {};
+/** Where the code of each kind of page is. */
+const CODE: Readonly<Record<Page, () => Promise<PageCode>>> = {
+  overview: () => import('../pages/overview/Page.tsx'),
+  compare: () => import('../pages/compare/Page.tsx'),
+  explore: () => import('../pages/explore/Page.tsx'),
+  area: () => import('../pages/area/Page.tsx'),
+  economy: () => import('../pages/economy/Page.tsx'),
+  indicator: () => import('../pages/indicator/Page.tsx'),
+};
+
+type NotFoundCode = typeof import('../pages/not-found/Page.tsx');
+
+/** What was fetched so far. */
+const loaded: { readonly pages: Map<Page, PageCode>; notFound: NotFoundCode | null } = {
+  pages: new Map(),
+  notFound: null,
+};
+
+/** Undefined until it was loaded. */
+export function codeOf(page: Page): PageCode | undefined {
+  return loaded.pages.get(page);
+}
+
+/** Null until it was loaded. */
+export function notFoundCode(): NotFoundCode | null {
+  return loaded.notFound;
+}
+
+export function isLoaded(page: Route['page']): boolean {
+  return page === 'not-found' ? loaded.notFound !== null : loaded.pages.has(page);
+}
 
 /**
  * Fetches the code of a kind of page, once: nobody loads the table of all observations to read a ranking.
@@ -17,26 +40,12 @@ export const pageCode: {
  * @throws Error where it cannot be fetched
  */
 export async function loadPage(page: Route['page']): Promise<void> {
-  switch (page) {
-    case 'overview':
-      pageCode.overview ??= await import('../pages/overview/OverviewPage.tsx');
-      return;
-    case 'indicator':
-      pageCode.indicator ??= await import('../pages/indicator/IndicatorPage.tsx');
-      return;
-    case 'area':
-      pageCode.area ??= await import('../pages/area/AreaPage.tsx');
-      return;
-    case 'economy':
-      pageCode.economy ??= await import('../pages/economy/EconomyPage.tsx');
-      return;
-    case 'compare':
-      pageCode.compare ??= await import('../pages/compare/ComparePage.tsx');
-      return;
-    case 'explore':
-      pageCode.explore ??= await import('../pages/explore/ExplorePage.tsx');
-      return;
-    case 'not-found':
-      pageCode['not-found'] ??= await import('../pages/NotFound.tsx');
-  }
+  if (isLoaded(page)) return;
+  if (page === 'not-found') loaded.notFound = await import('../pages/not-found/Page.tsx');
+  else loaded.pages.set(page, await CODE[page]());
+}
+
+/** The file that a kind of page's code begins in, as the build's manifest names it. */
+export function entryOf(page: Route['page']): string {
+  return `src/pages/${page}/Page.tsx`;
 }

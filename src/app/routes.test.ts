@@ -15,7 +15,7 @@ const catalog = localise(tables, 'en', {
 describe('routeOf', () => {
   it('forgives a missing slash at the end and the name of the index file', () => {
     for (const path of ['economies/TUR', 'economies/TUR/', 'economies/TUR/index.html']) {
-      expect(routeOf(path, catalog)).toEqual({ page: 'economy', economy: 'TUR' });
+      expect(routeOf(path, catalog)).toEqual({ page: 'economy', of: 'TUR' });
     }
   });
 

@@ -1,16 +1,9 @@
-import type { Area, Catalog, Indicator } from '../catalog/catalog.ts';
-import { LANGUAGES, type Language } from '../catalog/languages.ts';
-import { paths } from '../view/links.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { isLanguage, type Language } from '../catalog/languages.ts';
+import { isOfMany, PAGES, type PageRef, pageAt } from '../view/pages.ts';
 import type { UnknownThing } from '../words/unknown/types.ts';
 
-export type Route =
-  | { readonly page: 'overview' }
-  | { readonly page: 'indicator'; readonly indicator: Indicator }
-  | { readonly page: 'area'; readonly area: Area }
-  | { readonly page: 'economy'; readonly economy: string }
-  | { readonly page: 'compare' }
-  | { readonly page: 'explore' }
-  | NotFoundRoute;
+export type Route = PageRef | NotFoundRoute;
 
 /** An address that leads nowhere. */
 export interface NotFoundRoute {
@@ -21,13 +14,6 @@ export interface NotFoundRoute {
   /** the page that the address would lead to in a language of ours; '' where there is none */
   readonly path: string;
 }
-
-/** What the addresses under a folder ask for. */
-const FOLDERS: ReadonlyMap<string, UnknownThing> = new Map([
-  ['economies', 'economy'],
-  ['indicators', 'indicator'],
-  ['areas', 'area'],
-]);
 
 /** Longest name out of an address that is said back. */
 const LONGEST = 60;
@@ -40,30 +26,20 @@ const LONGEST = 60;
  */
 export function splitLanguage(path: string): { readonly language: Language; readonly rest: string } | null {
   const [first = '', ...rest] = path.split('/');
-  const language = LANGUAGES.find((known) => known === first);
-  return language === undefined ? null : { language, rest: rest.join('/') };
+  return isLanguage(first) ? { language: first, rest: rest.join('/') } : null;
 }
 
 /** @param rest what follows the language; a missing trailing slash and `index.html` are forgiven */
 export function routeOf(rest: string, catalog: Catalog): Route {
   const path = rest.replace(/index\.html$/, '').replace(/([^/])$/, '$1/');
-  if (path === paths.overview) return { page: 'overview' };
-  if (path === paths.explore) return { page: 'explore' };
-  if (path === paths.compare) return { page: 'compare' };
-  for (const area of catalog.areas) if (path === paths.area(area.area)) return { page: 'area', area };
-  for (const economy of Object.keys(catalog.economies)) {
-    if (path === paths.economy(economy)) return { page: 'economy', economy };
-  }
-  for (const indicator of catalog.indicators) {
-    if (path === paths.indicator(indicator.indicator)) return { page: 'indicator', indicator };
-  }
-  return unknownPage(path);
+  return pageAt(path, catalog) ?? unknownPage(path);
 }
 
 function unknownPage(path: string): NotFoundRoute {
   const [folder = '', asked = '', ...more] = path.split('/');
-  const what = more.length === 1 && asked !== '' ? FOLDERS.get(folder) : undefined;
-  return { page: 'not-found', what: what ?? 'page', asked: decoded(asked), path: '' };
+  const [page] = PAGES.find(([, known]) => known.folder === folder) ?? [];
+  const isOne = page !== undefined && isOfMany(page) && more.length === 1 && asked !== '';
+  return { page: 'not-found', what: isOne ? page : 'page', asked: decoded(asked), path: '' };
 }
 
 /** @param path under the base, without a language of ours */
@@ -81,16 +57,4 @@ function decoded(text: string): string {
   } catch {
     return text.slice(0, LONGEST);
   }
-}
-
-/** Every page of a language, for the prerender and the sitemap: the path after the language. */
-export function allPaths(catalog: Catalog): string[] {
-  return [
-    paths.overview,
-    paths.explore,
-    paths.compare,
-    ...catalog.areas.map(({ area }) => paths.area(area)),
-    ...Object.keys(catalog.economies).map(paths.economy),
-    ...catalog.indicators.map(({ indicator }) => paths.indicator(indicator)),
-  ];
 }

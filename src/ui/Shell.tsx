@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useSearch } from 'wouter';
 import { LANGUAGES, languages } from '../catalog/languages.ts';
-import { href, isFollowed, paths } from '../view/links.ts';
+import { href, isFollowed } from '../view/links.ts';
+import { IN_HEADER, pathTo } from '../view/pages.ts';
 import { useEnvironment } from './environment.tsx';
 import { useHead } from './useHead.ts';
 
@@ -51,7 +52,7 @@ export function Shell({
       </a>
       <header className="site">
         <div className="inner">
-          <a className="brand" href={to(paths.overview)}>
+          <a className="brand" href={to(pathTo('overview'))}>
             {words.site.name}
           </a>
           {controls !== undefined && (
@@ -61,15 +62,11 @@ export function Shell({
             </div>
           )}
           <nav aria-label={words.nav.main}>
-            <a href={to(paths.overview)} aria-current={path === paths.overview ? 'page' : undefined}>
-              {words.nav.overview}
-            </a>
-            <a href={to(paths.compare)} aria-current={path === paths.compare ? 'page' : undefined}>
-              {words.nav.compare}
-            </a>
-            <a href={to(paths.explore)} aria-current={path === paths.explore ? 'page' : undefined}>
-              {words.nav.explore}
-            </a>
+            {IN_HEADER.map((page) => (
+              <a key={page} href={to(pathTo(page))} aria-current={path === pathTo(page) ? 'page' : undefined}>
+                {words.nav[page]}
+              </a>
+            ))}
           </nav>
           <nav className="languages" aria-label={words.nav.languages}>
             {LANGUAGES.map((language) => (

@@ -34,6 +34,15 @@ export const pages = {
 
 export type Page = keyof typeof pages;
 
+/** Kinds that there are many pages of. */
+export type PageOfMany = {
+  [P in Page]: (typeof pages)[P]['subjects'] extends null ? never : P;
+}[Page];
+
+export function isOfMany(page: Page): page is PageOfMany {
+  return pages[page].subjects !== null;
+}
+
 /** A page: its kind and, where there are many of it, what it is of. */
 export interface PageRef {
   readonly page: Page;
@@ -49,8 +58,14 @@ function isPage(page: string): page is Page {
   return Object.hasOwn(pages, page);
 }
 
+export type PageInHeader = { [P in Page]: (typeof pages)[P]['inHeader'] extends true ? P : never }[Page];
+
+function isInHeader(page: Page): page is PageInHeader {
+  return pages[page].inHeader;
+}
+
 /** Kinds that the header leads to. */
-export const IN_HEADER = PAGES.filter(([, { inHeader }]) => inHeader).map(([page]) => page);
+export const IN_HEADER: readonly PageInHeader[] = PAGES.map(([page]) => page).filter(isInHeader);
 
 /**
  * The address of a page after the language: a folder with a trailing slash, so that any static host finds its index.html.
@@ -58,14 +73,15 @@ export const IN_HEADER = PAGES.filter(([, { inHeader }]) => inHeader).map(([page
  * @example pathTo('area', 'skills') // 'areas/skills/'
  */
 export function pathTo(page: Page, of = ''): string {
-  return [pages[page].folder, of].filter((part) => part !== '').map((part) => `${part}/`).join('');
+  return [pages[page].folder, of]
+    .filter((part) => part !== '')
+    .map((part) => `${part}/`)
+    .join('');
 }
 
-/** Every page of a language, for the prerender and the site map. */
-export function allPages(catalog: Catalog): PageRef[] {
-  return PAGES.flatMap(([page, { subjects }]) =>
-    (subjects?.(catalog) ?? ['']).map((of): PageRef => ({ page, of })),
-  );
+/** Every page of a language by its path after it, for the prerender and the site map. */
+export function allPaths(catalog: Catalog): string[] {
+  return PAGES.flatMap(([page, { subjects }]) => (subjects?.(catalog) ?? ['']).map((of) => pathTo(page, of)));
 }
 
 /**

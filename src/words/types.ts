@@ -1,4 +1,5 @@
 import type { GroupAverage, GroupKind, Redistribution } from '../catalog/types.ts';
+import type { PageInHeader } from '../view/pages.ts';
 import type { AreaWords } from './area/types.ts';
 import type { CompareWords } from './compare/types.ts';
 import type { EconomyWords } from './economy/types.ts';
@@ -39,10 +40,7 @@ export interface Names {
 export interface Words {
   readonly site: { readonly name: string; readonly description: string };
   readonly nav: Readonly<
-    Record<
-      'skip' | 'main' | 'overview' | 'compare' | 'explore' | 'languages' | 'breadcrumb' | 'controls',
-      string
-    >
+    Record<'skip' | 'main' | 'languages' | 'breadcrumb' | 'controls' | PageInHeader, string>
   >;
   readonly control: {
     readonly group: string;

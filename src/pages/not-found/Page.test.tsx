@@ -3,14 +3,14 @@ import { JSDOM } from 'jsdom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { Router } from 'wouter';
-import { localise } from '../catalog/catalog.ts';
-import { LANGUAGES, type Language } from '../catalog/languages.ts';
-import { tables } from '../charts/testing/real.ts';
-import { EnvironmentProvider } from '../ui/environment.tsx';
-import { loadWords } from '../words/load.ts';
-import { numbers } from '../words/numbers.ts';
-import type { UnknownThing } from '../words/unknown/types.ts';
-import { NotFound } from './NotFound.tsx';
+import { localise } from '../../catalog/catalog.ts';
+import { LANGUAGES, type Language } from '../../catalog/languages.ts';
+import { tables } from '../../charts/testing/real.ts';
+import { EnvironmentProvider } from '../../ui/environment.tsx';
+import { loadWords } from '../../words/load.ts';
+import { numbers } from '../../words/numbers.ts';
+import type { UnknownThing } from '../../words/unknown/types.ts';
+import { NotFound } from './Page.tsx';
 
 const years = { firstYear: 2000, lastYear: 2024, defaultYear: 2024 };
 

@@ -1,11 +1,12 @@
 import { useSearch } from 'wouter';
-import { type Named, nearest } from '../answers/nearest.ts';
-import type { Catalog } from '../catalog/catalog.ts';
-import { LANGUAGES, languages } from '../catalog/languages.ts';
-import { useEnvironment } from '../ui/environment.tsx';
-import { Shell } from '../ui/Shell.tsx';
-import { href, paths } from '../view/links.ts';
-import type { UnknownThing } from '../words/unknown/types.ts';
+import { type Named, nearest } from '../../answers/nearest.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { LANGUAGES, languages } from '../../catalog/languages.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
+import { Shell } from '../../ui/Shell.tsx';
+import { href } from '../../view/links.ts';
+import { IN_HEADER, pathTo } from '../../view/pages.ts';
+import type { UnknownThing } from '../../words/unknown/types.ts';
 
 const MOST_SUGGESTED = 5;
 
@@ -56,9 +57,9 @@ export function NotFound({ what, asked, path }: NotFoundProps) {
       )}
       <p>{words.unknown.pages}</p>
       <ul>
-        {(['overview', 'compare', 'explore'] as const).map((page) => (
+        {IN_HEADER.map((page) => (
           <li key={page}>
-            <a href={to(paths[page])}>{words.nav[page]}</a>
+            <a href={to(pathTo(page))}>{words.nav[page]}</a>
           </li>
         ))}
       </ul>
@@ -66,13 +67,13 @@ export function NotFound({ what, asked, path }: NotFoundProps) {
   );
 }
 
-interface Page extends Named {
+interface Suggestion extends Named {
   readonly path: string;
   readonly name: string;
 }
 
 /** The pages whose codes or names are nearest to what was asked for. */
-function suggest(catalog: Catalog, what: UnknownThing, asked: string): readonly Page[] {
+function suggest(catalog: Catalog, what: UnknownThing, asked: string): readonly Suggestion[] {
   switch (what) {
     case 'economy':
       return nearest(
@@ -81,7 +82,7 @@ function suggest(catalog: Catalog, what: UnknownThing, asked: string): readonly 
           id,
           name,
           names: [name],
-          path: paths.economy(id),
+          path: pathTo('economy', id),
         })),
         MOST_SUGGESTED,
       );
@@ -92,7 +93,7 @@ function suggest(catalog: Catalog, what: UnknownThing, asked: string): readonly 
           id: indicator,
           name,
           names: [name, short],
-          path: paths.indicator(indicator),
+          path: pathTo('indicator', indicator),
         })),
         MOST_SUGGESTED,
       );
@@ -103,7 +104,7 @@ function suggest(catalog: Catalog, what: UnknownThing, asked: string): readonly 
           id: area,
           name,
           names: [name, short],
-          path: paths.area(area),
+          path: pathTo('area', area),
         })),
         MOST_SUGGESTED,
       );

@@ -1,3 +1,5 @@
+import type { PageOfMany } from '../../view/pages.ts';
+
 /** Words of the page behind an address that leads nowhere. */
 export interface UnknownWords {
   /** what the address asks for and nobody has; `asked` as the address says it */
@@ -7,4 +9,5 @@ export interface UnknownWords {
   readonly pages: string;
 }
 
-export type UnknownThing = 'economy' | 'indicator' | 'area' | 'language' | 'page';
+/** One of many pages of a kind, a language, or anything else. */
+export type UnknownThing = PageOfMany | 'language' | 'page';

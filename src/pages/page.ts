@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { AnswerSource } from '../answers/paths.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Need } from './answers.ts';
+import type { DrawRanges } from './draws.ts';
+import type { EngineAccess } from './explore/useEngine.ts';
+
+export interface PageProps {
+  /** what the page is of, where there are many of its kind: an area, an economy, an indicator */
+  readonly of: string;
+  readonly source: AnswerSource;
+  readonly engine: EngineAccess;
+  readonly draw: DrawRanges;
+}
+
+export interface Asked {
+  readonly of: string;
+  readonly catalog: Catalog;
+  readonly source: AnswerSource;
+  /** the search part of the page's address */
+  readonly search: string;
+}
+
+/** The code of a kind of page: a file of its own, fetched with its first page. */
+export interface PageCode {
+  readonly Page: (props: PageProps) => ReactNode;
+  /** the answers that its first view stands on */
+  readonly needs: (asked: Asked) => readonly Need[];
+}
