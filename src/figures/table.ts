@@ -27,6 +27,8 @@ export interface TableCell {
   readonly href?: string;
   /** columns that it takes; 1 where left out */
   readonly span?: number;
+  /** a smaller remark under the text, such as how sure a rank is */
+  readonly note?: string;
 }
 
 export const head = (text: string): TableCell => ({ text, is: 'head' });

@@ -48,12 +48,13 @@ function Head({ head, span, sort }: TableColumn) {
 
 const CLASSES = { number: 'number', reason: 'muted' } as const;
 
-function Cell({ text, is, href, span }: TableCell) {
+function Cell({ text, is, href, span, note }: TableCell) {
   const content = href === undefined ? text : <a href={href}>{text}</a>;
   if (is === 'head') return <th scope="row">{content}</th>;
   return (
     <td className={is && CLASSES[is]} colSpan={span}>
       {content}
+      {note !== undefined && <small>{note}</small>}
     </td>
   );
 }
