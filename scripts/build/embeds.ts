@@ -8,9 +8,9 @@ import { type Names, namesPath } from '../../src/embed/meta.ts';
 import { type PrerenderedFrame, prerenderFrame } from '../../src/embed/prerender.tsx';
 import { type FigureRef, figureId } from '../../src/figures/figure.ts';
 import { KINDS, kinds } from '../../src/figures/kinds.ts';
-import { areaSourcesPath } from '../../src/figures/scores/areaSources.ts';
-import { scoredNames, scoreSources } from '../../src/figures/scores/read.ts';
-import { shortsOf, shortsPath } from '../../src/figures/scores/shortNames.ts';
+import { scoredNames } from '../../src/figures/scores/read.ts';
+import { shortNamesOf, shortNamesPath } from '../../src/figures/scores/shortNames.ts';
+import { scoreSources, scoreSourcesPath } from '../../src/figures/sources.ts';
 import { OVERALL } from '../../src/scoring/default.ts';
 import { href, paths } from '../../src/view/links.ts';
 import type { Environment } from '../../src/words/environment.ts';
@@ -37,15 +37,15 @@ export function writeFrames(catalogs: readonly Catalog[], out: string): Map<stri
     const { language } = catalog;
     const frame = packFrame(catalog);
     write(join(out, framePath(language)), JSON.stringify(frame));
-    write(join(out, shortsPath(language)), JSON.stringify(shortsOf(catalog)));
+    write(join(out, shortNamesPath(language)), JSON.stringify(shortNamesOf(catalog)));
     kept.set(framePath(language), frame);
     kept.set(namesPath(language, { kind: 'matrix', of: OVERALL }, kinds.matrix.names), scoredNames(catalog));
   }
   // Sources are the same in every language.
   const [any] = catalogs;
   if (any === undefined) throw new Error('expected a language');
-  for (const { area } of any.areas) {
-    write(join(out, areaSourcesPath(area)), JSON.stringify(scoreSources(any, area)));
+  for (const column of [OVERALL, ...any.areas.map(({ area }) => area)]) {
+    write(join(out, scoreSourcesPath(column)), JSON.stringify(scoreSources(any, column)));
   }
   return kept;
 }

@@ -123,4 +123,69 @@ describe('a change over five years', () => {
       changes: {},
     });
   });
+
+  it('names the data sets of the values compared, an area’s and overall, and no others', () => {
+    const from = (source: string, year: number, value: number) => ({ ...at(year, value), source });
+    const values = {
+      // the later value fills a gap from another data set
+      a: [from('itu', 2015, 10), from('bank', 2020, 20)],
+      // not measured at both ends
+      b: [from('un', 2020, 60)],
+      // of another area
+      c: [from('who', 2015, 10), from('who', 2020, 20)],
+    };
+    const indicators = [indicator('a', 'skills'), indicator('b', 'skills'), indicator('c', 'health')];
+    const { columns, sources } = publishChanges(['A'], indicators, of(values), 2015, 2020);
+    expect(sources?.[columns.indexOf('skills')]).toEqual(['bank', 'itu']);
+    expect(sources?.[columns.indexOf('health')]).toEqual(['who']);
+    expect(sources?.[columns.indexOf('overall')]).toEqual(['bank', 'itu', 'who']);
+  });
+
+  it('names no data set of an economy whose score in the column has no change', () => {
+    const series = new Map([
+      [
+        'a',
+        new Map([
+          [
+            'A',
+            [
+              { ...at(2015, 10), source: 'itu' },
+              { ...at(2020, 20), source: 'itu' },
+            ],
+          ],
+        ]),
+      ],
+      [
+        'b',
+        new Map([
+          [
+            'B',
+            [
+              { ...at(2015, 10), source: 'un' },
+              { ...at(2020, 20), source: 'un' },
+            ],
+          ],
+        ]),
+      ],
+      [
+        'c',
+        new Map([
+          [
+            'B',
+            [
+              { ...at(2015, 10), source: 'un' },
+              { ...at(2020, 20), source: 'un' },
+            ],
+          ],
+        ]),
+      ],
+      ['d', new Map([['A', [at(2020, 5)]]])],
+    ]);
+    // Two of four areas make a change overall: B has two, A one.
+    const indicators = ['a', 'b', 'c', 'd'].map((id) => indicator(id, `area-${id}`));
+    const { columns, changes, sources } = publishChanges(['A', 'B'], indicators, series, 2015, 2020);
+    expect(changes.A?.[columns.indexOf('overall')]).toBeNull();
+    expect(sources?.[columns.indexOf('overall')]).toEqual(['un']);
+    expect(sources?.[columns.indexOf('area-a')]).toEqual(['itu']);
+  });
 });

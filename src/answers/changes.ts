@@ -33,7 +33,7 @@ export function publishChanges(
       ),
   );
   const areas = [...new Set(indicators.map(({ area }) => area))];
-  const { before, after, compared } = bothEnds(economies, scored, series, from, to);
+  const { before, after, compared, pairs } = bothEnds(economies, scored, series, from, to);
   if (compared.length === 0) return { from, to, columns: [], changes: {} };
   const there = new Set(compared.map(({ area }) => area));
   const thresholds = { area: 0, overall: (OVERALL_SHARE * areas.length) / there.size };
@@ -58,8 +58,22 @@ export function publishChanges(
       return own.some((change) => change !== null) ? [[economy, own] as const] : [];
     }),
   );
-  return { from, to, columns, changes };
+  const sources = columns.map((column, c) => {
+    const used = economies.flatMap((economy, u) =>
+      (changes[economy]?.[c] ?? null) === null
+        ? []
+        : compared
+            .filter(({ area }) => column === OVERALL || area === column)
+            .flatMap(({ indicator }) => (pairs[u]?.get(indicator) ?? []).map(({ source }) => source)),
+    );
+    return [...new Set(used)].sort();
+  });
+  return { from, to, columns, changes, sources };
 }
+
+/** indicator → an economy's values at both ends */
+type Pairs = ReadonlyMap<string, Pair>;
+type Pair = readonly [before: YearValue, after: YearValue];
 
 /** The values of both years, missing at both where they cannot be compared; only indicators that have any. */
 function bothEnds(
@@ -68,9 +82,15 @@ function bothEnds(
   series: AllSeries,
   from: number,
   to: number,
-): { readonly before: Panel; readonly after: Panel; readonly compared: readonly IndicatorRow[] } {
-  const pairs = economies.map((economy) => {
-    const own = new Map<string, readonly [number, number]>();
+): {
+  readonly before: Panel;
+  readonly after: Panel;
+  readonly compared: readonly IndicatorRow[];
+  /** one an economy */
+  readonly pairs: readonly Pairs[];
+} {
+  const pairs = economies.map((economy): Pairs => {
+    const own = new Map<string, Pair>();
     for (const { indicator, comparable_over_time, tolerance_years } of scored) {
       if (!comparable_over_time) continue;
       const pair = ends(series.get(indicator)?.get(economy) ?? [], from, to, tolerance_years);
@@ -92,27 +112,22 @@ function bothEnds(
     );
     pairs.forEach((own, u) => {
       compared.forEach(({ indicator }, c) => {
-        const value = own.get(indicator)?.[end];
+        const value = own.get(indicator)?.[end].value;
         if (value !== undefined) out.values[u * compared.length + c] = value;
       });
     });
     return out;
   };
-  return { before: panel(0), after: panel(1), compared };
+  return { before: panel(0), after: panel(1), compared, pairs };
 }
 
 /** An economy's values at both ends; null where one is missing, the later is not newer, or a break lies between them. */
-function ends(
-  values: readonly YearValue[],
-  from: number,
-  to: number,
-  toleranceYears: number,
-): readonly [number, number] | null {
+function ends(values: readonly YearValue[], from: number, to: number, toleranceYears: number): Pair | null {
   const before = newestAt(values, from, toleranceYears);
   const after = newestAt(values, to, toleranceYears);
   if (isMissing(before) || isMissing(after) || after.year <= before.year) return null;
   const broken = values.some(({ year, flag }) => flag === 'B' && year > before.year && year <= after.year);
-  return broken ? null : [before.value, after.value];
+  return broken ? null : [before, after];
 }
 
 function areasWithEnough(scored: readonly IndicatorRow[], own: ReadonlyMap<string, unknown>): Set<string> {

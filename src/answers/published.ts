@@ -203,6 +203,8 @@ export interface PublishedChanges {
   readonly changes: Readonly<
     Record<string, readonly (readonly [change: number, indicators: number, before: number] | null)[]>
   >;
+  /** of each column the data sets of the values compared; archived versions of the data may not say them */
+  readonly sources?: readonly (readonly string[])[];
 }
 
 /** `answers/about/<indicator>.json`: what only the indicator's own page says of it. */

@@ -9,7 +9,8 @@ import { formatView } from '../../view/parameters.ts';
 import { type AreaView, areaParameters } from '../../view/views.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Figure } from '../figure.ts';
-import { insteadOf, rangesOf, scoreSources } from '../scores/read.ts';
+import { insteadOf, rangesOf } from '../scores/read.ts';
+import { scoreSources } from '../sources.ts';
 import { type AreaModel, areaModel } from './model.ts';
 
 interface Asked {

@@ -13,7 +13,7 @@ import type { Environment } from '../../words/environment.ts';
 import { classMeanings } from '../colours.ts';
 import type { Figure } from '../figure.ts';
 import { scoresOf } from '../scores/read.ts';
-import { withShorts } from '../scores/shortNames.ts';
+import { withShortNames } from '../scores/shortNames.ts';
 import { comparedWith } from './comparators.ts';
 import { profileData } from './profileData.ts';
 import { profileModel, rankedIn } from './profileModel.ts';
@@ -31,7 +31,7 @@ export async function profileEmbed(
   const { year, group, vs, standing, changes, common } = await readEconomy(given, source, economy, view);
   const scores = await scoresBeside(catalog, source, economy, group, year, vs ?? []);
   const complete = Object.keys(scores.noScore[economy] ?? {}).length === 0;
-  const environment = complete ? given : await withShorts(given, source);
+  const environment = complete ? given : await withShortNames(given, source);
   const { group: ranked } = rankedIn(catalog, economy, group);
   const range = year === catalog.scoreYear ? standing.ranges[ranked] : undefined;
   const ranges = range && { columns: [OVERALL], ranges: { [economy]: [range] }, draws: 0 };

@@ -8,7 +8,8 @@ import { formatView } from '../../view/parameters.ts';
 import { type EconomyView, economyParameters } from '../../view/views.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Figure } from '../figure.ts';
-import { insteadOf, NO_NAMES, scoreSources } from '../scores/read.ts';
+import { insteadOf, NO_NAMES } from '../scores/read.ts';
+import { scoreSources } from '../sources.ts';
 import { groupFor } from './profileModel.ts';
 import { nameOf } from './words.ts';
 

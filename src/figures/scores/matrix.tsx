@@ -11,10 +11,11 @@ import { type OverviewView, overviewParameters } from '../../view/views.ts';
 import type { Environment } from '../../words/environment.ts';
 import { classMeanings } from '../colours.ts';
 import type { Figure } from '../figure.ts';
+import { scoreSources } from '../sources.ts';
 import { matrixData } from './matrixData.ts';
 import { scoresModel } from './model.ts';
-import { insteadOf, NO_NAMES, rangesOf, scoreSources, scoresOf } from './read.ts';
-import { withShorts } from './shortNames.ts';
+import { insteadOf, NO_NAMES, rangesOf, scoresOf } from './read.ts';
+import { withShortNames } from './shortNames.ts';
 import { figureTitle, notes, pageLead, spokenColumn } from './words.ts';
 
 /** A group's members by area. */
@@ -28,7 +29,7 @@ export async function matrixEmbed(
   const year = publishedYear(catalog, asked);
   const { group } = groupOf(catalog, wanted);
   const [environment, scores, ranges] = await Promise.all([
-    withShorts(given, source),
+    withShortNames(given, source),
     scoresOf(catalog, source, group, year),
     rangesOf(catalog, source, group, year),
   ]);

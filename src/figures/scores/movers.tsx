@@ -13,9 +13,10 @@ import { formatView } from '../../view/parameters.ts';
 import { areaParameters } from '../../view/views.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Figure } from '../figure.ts';
+import { readChangeSources } from '../sources.ts';
 import { moversData } from './moversData.ts';
 import { moversMeasure, moversNotes, moversTitle } from './moversWords.ts';
-import { changeSources, changesOf, insteadOf, NO_NAMES } from './read.ts';
+import { changesOf, insteadOf, NO_NAMES } from './read.ts';
 import { columnName } from './receipt.ts';
 
 /** Whose score of an area, or overall, changed most in five years. */
@@ -34,7 +35,7 @@ export async function moversEmbed(
   const carried = formatView(areaParameters(catalog), { group: wanted, year: asked });
   const shownView = formatView(areaParameters(catalog), { group: wanted, year: asked, since });
   const common = {
-    sources: changeSources(catalog, column),
+    sources: await readChangeSources(catalog, source, changes, column),
     page: `${column === OVERALL ? paths.overview : paths.area(column)}${shownView}`,
     names: NO_NAMES,
     instead:

@@ -1,48 +1,27 @@
 import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
 import type { PublishedChanges, PublishedRanges, PublishedScores } from '../../answers/published.ts';
 import { changeFrom } from '../../answers/years.ts';
-import type { Catalog, Indicator, Source } from '../../catalog/catalog.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { WORLD } from '../../catalog/members.ts';
-import type { Names } from '../../embed/meta.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import type { Environment } from '../../words/environment.ts';
+import { scoreSources, weightedIn } from '../sources.ts';
 
 /** What the figures of scores have in common: they rest on all weighted indicators, whose names they share. */
-
-const weightedIn = ({ indicators }: Catalog): Indicator[] => indicators.filter(({ weight }) => weight > 0);
 
 /** Of figures that name no indicator, and whose sources are the same in every view. */
 export const NO_NAMES = { indicators: [], sources: [] } as const;
 
-/** What views of any figure of scores may name. */
-export function scoredNames(catalog: Catalog): Names {
-  const indicators = weightedIn(catalog);
-  return { indicators, units: [], segments: [], sources: sourcesOf(catalog, indicators) };
-}
-
-export const isArea = ({ areas }: Catalog, column: string) => areas.some(({ area }) => area === column);
-
-/** Data sets behind scores, in an area or overall. */
-export function scoreSources(catalog: Catalog, column: string = OVERALL): Source[] {
-  return sourcesOf(
-    catalog,
-    weightedIn(catalog).filter(({ area }) => area === column || !isArea(catalog, column)),
-  );
-}
-
-/** Data sets behind changes of scores, in an area or overall. */
-export function changeSources(catalog: Catalog, column: string): Source[] {
-  return sourcesOf(
-    catalog,
-    weightedIn(catalog).filter(
-      ({ area, comparableOverTime }) => comparableOverTime && (area === column || !isArea(catalog, column)),
-    ),
-  );
-}
-
-function sourcesOf({ sources }: Catalog, indicators: readonly Indicator[]): Source[] {
-  const own = new Set(indicators.map(({ source }) => source));
-  return sources.filter(({ source }) => own.has(source));
+/** What views of any figure of scores may name of the catalog. */
+export function scoredNames(
+  catalog: Catalog,
+): Pick<Catalog, 'indicators' | 'units' | 'sources' | 'segments'> {
+  return {
+    indicators: weightedIn(catalog, OVERALL),
+    units: [],
+    segments: [],
+    sources: scoreSources(catalog),
+  };
 }
 
 /** The scores of a group's members in a year; in other years than the default one those of all economies. */

@@ -10,11 +10,11 @@ import { type OverviewView, overviewParameters } from '../../view/views.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Figure } from '../figure.ts';
 import { drawnMap } from '../mapDrawing.tsx';
-import { sourcesOfColumn } from './areaSources.ts';
+import { readScoreSources } from '../sources.ts';
 import { mapData, mapTitle } from './mapData.ts';
 import { scoresModel } from './model.ts';
 import { insteadOf, NO_NAMES, scoresOf } from './read.ts';
-import { withShorts } from './shortNames.ts';
+import { withShortNames } from './shortNames.ts';
 import { pageLead, spokenColumn } from './words.ts';
 
 /** The members' scores of one column on a map of the group. */
@@ -28,7 +28,7 @@ export async function scoremapEmbed(
   const year = publishedYear(catalog, asked);
   const { group } = groupOf(catalog, wanted);
   const [environment, scores, world] = await Promise.all([
-    withShorts(given, source),
+    withShortNames(given, source),
     scoresOf(catalog, source, group, year),
     source.published<World>(answerPaths.map(group)),
   ]);
@@ -43,7 +43,7 @@ export async function scoremapEmbed(
     measure: words.area.measure(name, String(year)),
     summary,
     notes: [words.figure.boundaries],
-    sources: await sourcesOfColumn(catalog, source, model.columns[model.spoken]?.column ?? OVERALL),
+    sources: await readScoreSources(catalog, source, model.columns[model.spoken]?.column ?? OVERALL),
     page: `${paths.overview}${formatView<OverviewView>(overviewParameters(catalog), shown)}`,
     names: NO_NAMES,
     instead: insteadOf(

@@ -3,13 +3,13 @@ import type { Catalog, Indicator } from '../../catalog/catalog.ts';
 import type { Environment } from '../../words/environment.ts';
 
 /** `answers/shorts/<language>.json`: weighted indicator → its short name. */
-export type Shorts = Readonly<Record<string, string>>;
+export type ShortNames = Readonly<Record<string, string>>;
 
-export function shortsPath(language: string): string {
+export function shortNamesPath(language: string): string {
   return `answers/shorts/${language}.json`;
 }
 
-export function shortsOf({ indicators }: Catalog): Shorts {
+export function shortNamesOf({ indicators }: Catalog): ShortNames {
   return Object.fromEntries(
     indicators.filter(({ weight }) => weight > 0).map(({ indicator, short }) => [indicator, short]),
   );
@@ -36,10 +36,10 @@ const REST: Omit<Indicator, 'indicator' | 'short'> = {
 };
 
 /** For figures that say which indicators a score lacks: their short names, where the catalog of a frame has none of them. */
-export async function withShorts(environment: Environment, source: AnswerSource): Promise<Environment> {
+export async function withShortNames(environment: Environment, source: AnswerSource): Promise<Environment> {
   const { catalog } = environment;
   if (catalog.indicators.length > 0) return environment;
-  const shorts = await source.published<Shorts>(shortsPath(catalog.language));
-  const indicators = Object.entries(shorts).map(([indicator, short]) => ({ ...REST, indicator, short }));
+  const names = await source.published<ShortNames>(shortNamesPath(catalog.language));
+  const indicators = Object.entries(names).map(([indicator, short]) => ({ ...REST, indicator, short }));
   return { ...environment, catalog: { ...catalog, indicators } };
 }
