@@ -5,7 +5,7 @@ import type { MapData, MapGeometry, World } from '../../src/charts/map/types.ts'
 import { projectWorld } from '../../src/charts/map/world.ts';
 import { areaOf } from '../../src/charts/testing/areas.ts';
 import { atlas } from '../../src/charts/testing/atlas.ts';
-import { members, tables } from '../../src/charts/testing/real.ts';
+import { members, tables } from '../../tests/support/tables.ts';
 import { publishMaps } from './maps.ts';
 
 const maps = publishMaps(tables);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { tables } from '../../tests/support/tables.ts';
 import { localise } from '../catalog/catalog.ts';
-import { tables } from '../charts/testing/real.ts';
 import { routeOf, unknownLanguage } from './routes.ts';
 
 const catalog = localise(tables, 'en', {

@@ -1,5 +1,5 @@
 import { dco } from '../matrix/fixture.ts';
-import { nameOf } from '../testing/real.ts';
+import { nameOf } from '../testing/frozen.ts';
 import type { DotsData } from './types.ts';
 
 const CHOSEN = ['MAR', 'JOR', 'SAU'];

@@ -1,5 +1,5 @@
 import type { Language } from '../../catalog/languages.ts';
-import { members, nameOf, observations } from '../testing/real.ts';
+import { members, nameOf, observations } from '../testing/frozen.ts';
 import type { ClassIndex } from '../types.ts';
 import type { MapData } from './types.ts';
 

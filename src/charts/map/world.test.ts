@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { members, tables } from '../../../tests/support/tables.ts';
 import { areaOf } from '../testing/areas.ts';
 import { atlas, world } from '../testing/atlas.ts';
-import { members, tables } from '../testing/real.ts';
 import { projectWorld } from './world.ts';
 
 const shape = (economy: string) => world.shapes.find((one) => one.economy === economy);
 
 describe('projectWorld', () => {
   it('has an outline or a place for every member of every organisation', () => {
-    const shown = new Set([...world.shapes, ...world.places].map(({ economy }) => economy));
+    const today = projectWorld([atlas('110m'), atlas('50m'), atlas('10m')], tables.economies);
+    const shown = new Set([...today.shapes, ...today.places].map(({ economy }) => economy));
     for (const { group, kind } of tables.groups) {
       if (kind !== 'organisation') continue;
       expect(

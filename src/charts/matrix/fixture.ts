@@ -1,7 +1,7 @@
 import { median } from 'd3-array';
 import { maturityClass } from '../../answers/classes.ts';
 import type { Language } from '../../catalog/languages.ts';
-import { members, nameOf, observations, tables } from '../testing/real.ts';
+import { areas, members, nameOf, observations } from '../testing/frozen.ts';
 import type { MatrixCell, MatrixData, MatrixHead } from './types.ts';
 
 const WORDS = {
@@ -36,7 +36,7 @@ export function dco(language: Language, more: Partial<MatrixData> = {}): MatrixD
     return new Map(rows.map(({ economy, value }) => [economy, value * factor]));
   });
   const columns = COLUMNS.map(({ area }, index): MatrixHead => {
-    const name = tables.areas.find((row) => row.area === area)?.short[language] ?? area;
+    const name = areas.find((row) => row.area === area)?.short[language] ?? area;
     return {
       id: area,
       name,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tables } from '../testing/real.ts';
+import { areas } from '../testing/frozen.ts';
 import { textWidth } from '../text.ts';
 import type { Direction } from '../types.ts';
 import { dco } from './fixture.ts';
@@ -21,7 +21,7 @@ function eightAreas(language: 'en' | 'fr' | 'ar'): MatrixData {
     columns: twice(data.columns).map((column, index) => ({
       ...column,
       id: String(index),
-      name: tables.areas[index % tables.areas.length]?.name[language] ?? '',
+      name: areas[index % areas.length]?.name[language] ?? '',
     })),
     pinned: data.pinned.map((row) => ({ ...row, cells: twice(row.cells) })),
     rows: data.rows.map((row) => ({ ...row, cells: twice(row.cells) })),

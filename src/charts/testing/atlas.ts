@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Atlas, projectWorld } from '../map/world.ts';
-import { tables } from './real.ts';
+import { economies } from './frozen.ts';
 
 const require = createRequire(import.meta.url);
 const FILES = {
@@ -21,5 +21,5 @@ export function atlas(scale: keyof typeof FILES): Atlas {
   return parsed;
 }
 
-/** The world as the site shows it. */
-export const world = projectWorld([atlas('110m'), atlas('50m'), atlas('10m')], tables.economies);
+/** The world as the site shows it, with the economies of the other samples. */
+export const world = projectWorld([atlas('110m'), atlas('50m'), atlas('10m')], economies);

@@ -7,7 +7,7 @@ import type { ScatterData } from '../scatter/types.ts';
 import type { SlopeData } from '../slope/types.ts';
 import type { SparklineData } from '../sparkline/layout.ts';
 import type { StripData } from '../strip/types.ts';
-import { members, nameOf, observations, type Value } from './real.ts';
+import { members, nameOf, observations, type Value } from './frozen.ts';
 
 type Spoken = 'en' | 'ar';
 

@@ -1,6 +1,6 @@
 import { median, quantileSorted } from 'd3-array';
 import type { Language } from '../../catalog/languages.ts';
-import { members, nameOf, observations, type Value } from '../testing/real.ts';
+import { members, nameOf, observations, type Value } from '../testing/frozen.ts';
 import type { TrendData, TrendPoint } from './types.ts';
 
 const WORDS = {
