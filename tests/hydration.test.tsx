@@ -85,6 +85,7 @@ async function complaints(
       source={source}
       engine={NO_ENGINE}
       draw={() => Promise.reject(new Error('no draws here'))}
+      load={() => Promise.reject(new Error('no other page here'))}
     />
   );
   const root = await act(() =>

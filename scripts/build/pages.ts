@@ -55,8 +55,16 @@ export function assetsOf(out: string, base: string, language: Language, page: Ro
     ]
       .filter((name) => name !== 'src/app/browser.tsx')
       .map((name) => `${base}${entry(name).file}`),
-    styles: (browser.css ?? []).map((file) => `${base}${file}`),
+    styles: [...(browser.css ?? []), ...stylesOf(manifest[stylesPath(page)])].map((file) => `${base}${file}`),
   };
+}
+
+/** The styles of a kind of page, which not every one has. */
+const stylesPath = (page: Route['page']) => `src/pages/${page}/page.css`;
+
+function stylesOf(entry: ManifestEntry | undefined): readonly string[] {
+  if (entry === undefined) return [];
+  return entry.css ?? [entry.file];
 }
 
 /** Of every kind of page. */

@@ -5,12 +5,14 @@ import type { AnswerSource, Need } from '../pages/answers.ts';
 import type { PageProps } from '../pages/page.ts';
 import { EnvironmentProvider } from '../ui/environment.tsx';
 import type { Environment } from '../words/environment.ts';
-import { codeOf, isLoaded, loadPage, notFoundCode } from './pageCode.ts';
+import { codeOf, isLoaded, notFoundCode } from './pageCode.ts';
 import { type Route, routeOf, splitLanguage, unknownLanguage } from './routes.ts';
 
 export interface AppProps extends Omit<PageProps, 'of'> {
   readonly environment: Environment;
   readonly client: QueryClient;
+  /** fetches what a kind of page is drawn with */
+  readonly load: (page: Route['page']) => Promise<void>;
   /** where the page is drawn, outside a browser */
   readonly ssrPath?: string;
 }
@@ -28,10 +30,10 @@ export function App({ environment, client, ssrPath, ...given }: AppProps) {
   );
 }
 
-function PageAtAddress({ environment, ...given }: Omit<AppProps, 'client' | 'ssrPath'>) {
+function PageAtAddress({ environment, load, ...given }: Omit<AppProps, 'client' | 'ssrPath'>) {
   const [path] = useLocation();
   const route = routeAt(path, environment);
-  usePageCode(route.page);
+  usePageCode(route.page, load);
   if (route.page === 'not-found') {
     const { NotFound } = notFoundCode() ?? {};
     return NotFound && <NotFound {...route} />;
@@ -41,16 +43,16 @@ function PageAtAddress({ environment, ...given }: Omit<AppProps, 'client' | 'ssr
 }
 
 /** Links wait for the code of the page they lead to; the browser's own buttons do not. */
-function usePageCode(page: Route['page']): void {
+function usePageCode(page: Route['page'], load: AppProps['load']): void {
   const [, setLoaded] = useState<Route['page']>();
   const isThere = isLoaded(page);
   useEffect(() => {
     if (!isThere)
-      void loadPage(page).then(
+      void load(page).then(
         () => setLoaded(page),
         () => location.reload(),
       );
-  }, [isThere, page]);
+  }, [isThere, page, load]);
 }
 
 /** @param path absolute, under the base */

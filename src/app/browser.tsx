@@ -15,7 +15,8 @@ import { drawInThread } from './draws/draw.ts';
 import { engineAccess, startInIdleTime } from './engine.ts';
 import { followLinks } from './followLinks.ts';
 import { isLoaded, loadPage } from './pageCode.ts';
-import { splitLanguage } from './routes.ts';
+import { loadStyles } from './pageStyles.ts';
+import { type Route, splitLanguage } from './routes.ts';
 
 const base = import.meta.env.BASE_URL;
 const version = document.documentElement.dataset.version ?? '';
@@ -34,6 +35,11 @@ async function environmentOf(language: Language): Promise<Environment> {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
   const site = canonical === null ? {} : { site: new URL(canonical.href).origin };
   return { catalog, words, numbers: numbers(language), base, ...site };
+}
+
+/** Code and styles: a page is not shown without either. */
+async function load(page: Route['page']): Promise<void> {
+  await Promise.all([loadPage(page), loadStyles(page)]);
 }
 
 /** Shows the page once the view that its address asks for is drawn. */
@@ -56,7 +62,7 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
   };
   const client = new QueryClient();
   const route = routeAt(location.pathname, environment);
-  await loadPage(route.page);
+  await load(route.page);
   await Promise.all(needsOf(route, environment, source, location.search).map((need) => need(client)));
   const failed = client
     .getQueryCache()
@@ -67,7 +73,14 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
   if (failed && prerendered) throw new Error('an answer could not be read');
   const app = (
     <Shown>
-      <App environment={environment} client={client} source={source} engine={engine} draw={drawInThread} />
+      <App
+        environment={environment}
+        client={client}
+        source={source}
+        engine={engine}
+        draw={drawInThread}
+        load={load}
+      />
     </Shown>
   );
   document.documentElement.lang = language;
@@ -76,7 +89,7 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
   else createRoot(place).render(app);
   followLinks(base, (path) => {
     const { page } = routeAt(path, environment);
-    return isLoaded(page) ? null : loadPage(page);
+    return isLoaded(page) ? null : load(page);
   });
   startInIdleTime(engine);
 }

@@ -65,6 +65,7 @@ export async function prerender(
       source={source}
       engine={NO_ENGINE}
       draw={NO_DRAWS}
+      load={loadPage}
       ssrPath={path}
     />,
   );
