@@ -44,7 +44,7 @@ beforeAll(async () => {
   const entry = 'virtual:charts';
   const at = (file: string) => join(import.meta.dirname, '../src', file);
   const content = [
-    `export { mount } from '${at('app/embed/dom/mount.ts')}';`,
+    `export { mount } from '${at('embed/dom/mount.ts')}';`,
     ...KINDS.flatMap((kind) => [
       `import { ${capital(kind)}Chart } from '${at(`charts/${kind}/Chart.tsx`)}';`,
       `import { layout${capital(kind)} } from '${at(`charts/${kind}/layout.ts`)}';`,

@@ -1,19 +1,20 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import { sidesAt } from '../src/answers/gaps.ts';
 import { type AnswerSource, answerPaths } from '../src/answers/paths.ts';
 import { unpackEconomy, unpackSegments } from '../src/answers/published.ts';
-import { embedOf } from '../src/figures/code.ts';
+import { INCOME } from '../src/catalog/measures.ts';
+import { readFigure } from '../src/figures/code.ts';
 import { dividesOf } from '../src/figures/economy/dividesModel.ts';
 import { dividesTitle } from '../src/figures/economy/words.ts';
 import { figureId } from '../src/figures/figure.ts';
-import { dividedBy, divideModel } from '../src/figures/indicator/divides.ts';
+import { dividedBy, divideModel } from '../src/figures/indicator/divideModel.ts';
 import { divideNotes, divideTitle } from '../src/figures/indicator/divideWords.ts';
-import { FEWEST, INCOME } from '../src/figures/indicator/incomeModel.ts';
+import { FEWEST } from '../src/figures/indicator/incomeModel.ts';
 import { scopeOf } from '../src/figures/indicator/model.ts';
 import { allFigures } from '../src/figures/kinds.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
+import { compared } from './support/figures.ts';
 
 let answers: Answers;
 let source: AnswerSource;
@@ -36,7 +37,12 @@ it('a divide to embed says what its page says, in every year, by every dimension
         const [first, second] = divided.pair;
         const sides = sidesAt(own, [first.segment, second.segment], year);
         const model = divideModel(scopeOf(catalog, indicator, view), divided, sides);
-        const figure = await embedOf(environment, source, { kind: 'divide', of: indicator.indicator }, view);
+        const figure = await readFigure(
+          environment,
+          source,
+          { kind: 'divide', of: indicator.indicator },
+          view,
+        );
         expect([figure.title, ...figure.notes]).toEqual([
           divideTitle(environment, model),
           ...divideNotes(environment, model),
@@ -62,7 +68,7 @@ it('an economy’s divides to embed are those of its page, and there are none wh
     }
     const published = unpackSegments(await source.published(answerPaths.divides(economy)));
     expect(dividesOf(catalog, economy, { segments: published })).toEqual(dimensions);
-    const { title } = await embedOf(environment, source, of, {});
+    const { title } = await readFigure(environment, source, of, {});
     expect(title).toBe(dividesTitle(environment, dimensions));
   }
   expect(without).toBeGreaterThan(0);
@@ -78,10 +84,8 @@ it('a scatter to embed is the same from the incomes of its year as from all of t
   for (const of of allFigures(environment.catalog, isPublished).filter(({ kind }) => kind === 'income')) {
     for (const year of [undefined, 2010, 2020]) {
       const view = year === undefined ? {} : { year };
-      const from = async (answersOf: AnswerSource) => {
-        const { draw, ...said } = await embedOf(environment, answersOf, of, view);
-        return { ...said, svg: renderToStaticMarkup(draw(616)) };
-      };
+      const from = async (answersOf: AnswerSource) =>
+        compared(await readFigure(environment, answersOf, of, view));
       const own = await from(source);
       expect(own).toEqual(await from(whole));
       if (own.svg !== '') drawn += 1;

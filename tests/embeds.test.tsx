@@ -1,5 +1,4 @@
 import { JSDOM } from 'jsdom';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import { leanMarkup } from '../scripts/build/leanMarkup.ts';
@@ -9,14 +8,15 @@ import { prerender } from '../src/app/prerender.tsx';
 import { LANGUAGES, type Language } from '../src/catalog/languages.ts';
 import { packFrame, unpackFrame } from '../src/embed/frameCatalog.ts';
 import { completeMarks } from '../src/embed/marks.ts';
-import { prerenderEmbed } from '../src/embed/prerender.tsx';
-import { embedOf } from '../src/figures/code.ts';
+import { prerenderFrame } from '../src/embed/prerender.tsx';
+import { readFigure } from '../src/figures/code.ts';
 import { groupFor, profileModel, rankedIn } from '../src/figures/economy/profileModel.ts';
 import { pageLead, profileTitle, trendTitle } from '../src/figures/economy/words.ts';
 import { type FigureRef, figureId } from '../src/figures/figure.ts';
-import { allFigures, figureOf, figureOfPage, KINDS } from '../src/figures/kinds.ts';
+import { allFigures, figureOf, figureOfPage } from '../src/figures/kinds.ts';
 import type { Environment } from '../src/words/environment.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
+import { compared, EXAMPLES, EXAMPLES_BY_ID } from './support/figures.ts';
 
 let answers: Answers;
 let source: AnswerSource;
@@ -49,42 +49,21 @@ function drawingsIn(html: string): string[] {
   });
 }
 
-/** One figure of every kind. */
-const FIGURES: readonly FigureRef[] = [
-  { kind: 'ranking', of: 'internet-users' },
-  { kind: 'trend', of: 'internet-users' },
-  { kind: 'map', of: 'internet-users' },
-  { kind: 'matrix', of: 'overall' },
-  { kind: 'scoremap', of: 'overall' },
-  { kind: 'movers', of: 'overall' },
-  { kind: 'strip', of: 'connectivity' },
-  { kind: 'standing', of: 'skills' },
-  { kind: 'course', of: 'government' },
-  { kind: 'profile', of: 'MAR' },
-  { kind: 'history', of: 'MYS' },
-  { kind: 'divide', of: 'account-ownership' },
-  { kind: 'income', of: 'internet-users' },
-  { kind: 'indicators', of: 'skills' },
-  { kind: 'divides', of: 'MAR' },
-];
-const ids = FIGURES.map((figure) => [figureId(figure), figure] as const);
-
 async function embed(language: Language, figure: FigureRef) {
   const environment = await environmentIn(language, answers);
-  const drawn = await prerenderEmbed(environment, source, figure);
+  const drawn = await prerenderFrame(environment, source, figure);
   const { document } = new JSDOM(drawn.html).window;
   return { ...drawn, ...environment, document };
 }
 
-it('there is one of every kind to look at, and each is on the list of what can be embedded', () => {
+it('the example of every kind is on the list of what can be embedded, which names nothing twice', () => {
   const all = allFigures(answers.catalogs.en, (path) => answers.files.has(path)).map(figureId);
-  expect(FIGURES.map(({ kind }) => kind)).toEqual(KINDS);
-  expect(all).toEqual(expect.arrayContaining(FIGURES.map(figureId)));
+  expect(all).toEqual(expect.arrayContaining(EXAMPLES.map(figureId)));
   expect(new Set(all).size).toBe(all.length);
 });
 
 it('the id of a figure says which it is', () => {
-  for (const figure of FIGURES) expect(figureOf(figureId(figure))).toEqual(figure);
+  for (const figure of EXAMPLES) expect(figureOf(figureId(figure))).toEqual(figure);
   expect(figureOf('pie-internet-users')).toBeNull();
   expect(figureOf('ranking')).toBeNull();
 });
@@ -114,10 +93,8 @@ it.each(['ranking', 'map'] as const)(
     };
     for (const { indicator } of environment.catalog.indicators) {
       for (const group of ['OIC', 'WORLD']) {
-        const drawn = async (from: AnswerSource) => {
-          const { draw, ...said } = await embedOf(environment, from, { kind, of: indicator }, { group });
-          return { ...said, svg: renderToStaticMarkup(draw(616)) };
-        };
+        const drawn = async (from: AnswerSource) =>
+          compared(await readFigure(environment, from, { kind, of: indicator }, { group }));
         expect(await drawn(source)).toEqual(await drawn(whole));
       }
     }
@@ -132,7 +109,7 @@ it('an indicator of one year has no trend, on its page and to embed: both say so
     expect(own.length).toBeGreaterThan(10);
     for (const { indicator, lastYear } of own) {
       const says = words.indicator.trendOnly(String(lastYear));
-      const { figure, html } = await prerenderEmbed(environment, source, { kind: 'trend', of: indicator });
+      const { figure, html } = await prerenderFrame(environment, source, { kind: 'trend', of: indicator });
       expect(figure.title).toBe(says);
       expect(html).not.toContain('<svg');
       const page = await prerender(environment, source, `/${language}/indicators/${indicator}/`);
@@ -159,10 +136,7 @@ it('figures of scores are the same from the scores of some as from everybody’s
     for (const id of figures) {
       const figure = figureOf(id);
       if (figure === null) throw new Error(`no figure ${id}`);
-      const drawn = async (from: AnswerSource) => {
-        const { draw, ...said } = await embedOf(environment, from, figure, view);
-        return { ...said, svg: renderToStaticMarkup(draw(616)) };
-      };
+      const drawn = async (from: AnswerSource) => compared(await readFigure(environment, from, figure, view));
       expect(await drawn(source)).toEqual(await drawn(whole));
     }
   }
@@ -193,7 +167,7 @@ it('an economy’s figures say of it what its page says', async () => {
         view,
       );
       const figure = (kind: 'profile' | 'history') =>
-        embedOf(environment, source, { kind, of: economy }, { group, year });
+        readFigure(environment, source, { kind, of: economy }, { group, year });
       expect((await figure('profile')).summary).toBe(pageLead(environment, model));
       expect((await figure('profile')).title).toBe(profileTitle(environment, model));
       expect((await figure('history')).title).toBe(trendTitle(environment, model));
@@ -211,8 +185,8 @@ it('a trend of an organisation is the same from what is published of it as from 
     for (const group of ['OIC', 'DCO', 'ESCAP']) {
       const drawn = async (environment: Environment) => {
         const figure = { kind: 'trend', of: indicator } as const;
-        const { draw, names, ...said } = await embedOf(environment, source, figure, { group });
-        return { ...said, names: new Set(names.sources), svg: renderToStaticMarkup(draw(616)) };
+        const { names, ...others } = compared(await readFigure(environment, source, figure, { group }));
+        return { ...others, names: new Set(names.sources) };
       };
       expect(await drawn(brief)).toEqual(await drawn(whole));
     }
@@ -220,11 +194,11 @@ it('a trend of an organisation is the same from what is published of it as from 
 });
 
 describe.each(LANGUAGES)('the figures to embed in %s', (language) => {
-  it.each(ids)('say finding, measure, source and data version: %s', async (_, figure) => {
-    const { document, catalog, title, page } = await embed(language, figure);
+  it.each(EXAMPLES_BY_ID)('say finding, measure, source and data version: %s', async (_, ref) => {
+    const { document, catalog, title, figure } = await embed(language, ref);
     const link = document.querySelector('h1 a');
     expect(title).toContain(link?.textContent);
-    expect(link?.getAttribute('href')).toBe(`/${language}/${page}`);
+    expect(link?.getAttribute('href')).toBe(`/${language}/${figure.page}`);
     expect(document.querySelector('.measure')?.textContent).not.toBe('');
     expect(document.querySelectorAll('.source a').length).toBeGreaterThan(0);
     expect(document.querySelector('.foot')?.textContent).toContain(catalog.version);
@@ -232,16 +206,16 @@ describe.each(LANGUAGES)('the figures to embed in %s', (language) => {
     expect(document.body.textContent).not.toMatch(/undefined|NaN|null/);
   });
 
-  it.each(ids)(
+  it.each(EXAMPLES_BY_ID)(
     'hold a drawing for every width, and neither style attribute nor script: %s',
     async (_, of) => {
       const { document, html, figure } = await embed(language, of);
       const places = [...document.querySelectorAll('.drawing > div')];
-      const once = figure.scales || figure.flows;
+      const once = figure.drawing?.fits !== 'redrawn';
       expect(places.map((own) => own.classList.contains('at'))).toEqual(once ? [false] : [true, true, true]);
       const drawn = places.map((own) => own.querySelectorAll('svg').length);
       expect(new Set(drawn).size).toBe(1);
-      if (of.kind === 'indicators' || of.kind === 'divides') expect(drawn[0]).toBeGreaterThan(1);
+      if (figure.drawing?.fits === 'text') expect(drawn[0]).toBeGreaterThan(1);
       else expect(drawn[0]).toBe(1);
       const named = [...document.querySelectorAll('[id]')].map(({ id }) => id);
       expect(new Set(named).size).toBe(named.length);
@@ -249,13 +223,16 @@ describe.each(LANGUAGES)('the figures to embed in %s', (language) => {
     },
   );
 
-  it.each(ids)('are the same drawings in fewer bytes, once the first script runs: %s', async (_, of) => {
-    const { html, figure } = await embed(language, of);
-    const lean = leanMarkup(html);
-    // A figure that is text has few marks to leave anything out of.
-    expect(lean.length).toBeLessThan((figure.flows ? 1 : 0.95) * html.length);
-    expect(drawingsIn(lean)).toEqual(drawingsIn(html));
-  });
+  it.each(EXAMPLES_BY_ID)(
+    'are the same drawings in fewer bytes, once the first script runs: %s',
+    async (_, of) => {
+      const { html, figure } = await embed(language, of);
+      const lean = leanMarkup(html);
+      // A figure that is text has few marks to leave anything out of.
+      expect(lean.length).toBeLessThan((figure.drawing?.fits === 'text' ? 1 : 0.95) * html.length);
+      expect(drawingsIn(lean)).toEqual(drawingsIn(html));
+    },
+  );
 
   it('know every name, group and member in few bytes', () => {
     const catalog = answers.catalogs[language];
@@ -280,7 +257,7 @@ describe.each(LANGUAGES)('the figures to embed in %s', (language) => {
   it('whose data are published no more say what they were, and until when', async () => {
     const environment = await environmentIn(language, answers);
     const of = { kind: 'trend', of: 'internet-users' } as const;
-    const { html } = await prerenderEmbed(environment, source, of, true);
+    const { html } = await prerenderFrame(environment, source, of, true);
     const { document } = new JSDOM(html).window;
     const { words, catalog } = environment;
     expect(document.querySelector('.notice')?.textContent).toBe(words.share.vanished(catalog.version));
@@ -289,7 +266,7 @@ describe.each(LANGUAGES)('the figures to embed in %s', (language) => {
   });
 
   it('that are maps say beside the drawing what its colours mean, and nothing in it that would shrink', async () => {
-    for (const figure of FIGURES.filter(({ kind }) => kind.endsWith('map'))) {
+    for (const figure of EXAMPLES.filter(({ kind }) => kind.endsWith('map'))) {
       const { document, figure: said } = await embed(language, figure);
       const key = [...document.querySelectorAll('.legend li')];
       expect(key.map(({ textContent }) => textContent)).toEqual(said.key?.map(({ text }) => text));

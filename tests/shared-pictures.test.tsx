@@ -7,7 +7,7 @@ import { svgOf } from '../scripts/build/pictures/svg.ts';
 import { prerender } from '../src/app/prerender.tsx';
 import { LANGUAGES, type Language } from '../src/catalog/languages.ts';
 import { textWidth } from '../src/charts/text.ts';
-import { prerenderEmbed } from '../src/embed/prerender.tsx';
+import { prerenderFrame } from '../src/embed/prerender.tsx';
 import type { AnswerSource } from '../src/pages/answers.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 
@@ -76,7 +76,7 @@ describe.each(LANGUAGES)('what a shared link shows in %s', (language) => {
 
   it.each(['ranking', 'trend'] as const)('stands beside the embed as a drawing: %s', async (kind) => {
     const environment = await environmentIn(language, answers);
-    const embed = await prerenderEmbed(environment, source, { kind, of: 'internet-users' });
+    const embed = await prerenderFrame(environment, source, { kind, of: 'internet-users' });
     const svg = svgOf(embed, environment, 'https://example.org/x/');
     const root = parsed(svg);
     const text = [...root.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
@@ -93,7 +93,7 @@ describe.each(LANGUAGES)('what a shared link shows in %s', (language) => {
     ['divides', 'MAR'],
   ] as const)('stands beside the embed with all of its drawings: %s', async (kind, of) => {
     const environment = await environmentIn(language, answers);
-    const embed = await prerenderEmbed(environment, source, { kind, of });
+    const embed = await prerenderFrame(environment, source, { kind, of });
     const root = parsed(svgOf(embed, environment, ''));
     const { document } = new JSDOM(embed.html).window;
     const places = document.querySelectorAll('.drawing > div');
@@ -114,7 +114,7 @@ describe.each(LANGUAGES)('what a shared link shows in %s', (language) => {
 
   it('stands beside the embed in words alone where nothing is drawn', async () => {
     const environment = await environmentIn(language, answers);
-    const embed = await prerenderEmbed(environment, source, { kind: 'trend', of: 'data-protection-law' });
+    const embed = await prerenderFrame(environment, source, { kind: 'trend', of: 'data-protection-law' });
     const root = parsed(svgOf(embed, environment, ''));
     expect(embed.html).not.toContain('<svg');
     expect(root.querySelector('title')?.textContent).toBe(embed.figure.title);

@@ -3,21 +3,12 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
+import { figureId } from '../../src/figures/figure.ts';
+import { KINDS } from '../../src/figures/kinds.ts';
 import { onSite } from './site.ts';
 
-/** Ten figures, one of every kind and another ranking: as they are prerendered, and in another view, drawn by their scripts. */
-const FIGURES = [
-  'ranking-internet-users',
-  'trend-internet-users',
-  'ranking-fixed-broadband',
-  'matrix-overall',
-  'movers-overall',
-  'strip-connectivity',
-  'standing-skills',
-  'course-government',
-  'profile-MAR',
-  'history-MYS',
-] as const;
+/** One figure of every kind: as they are prerendered, and in another view, drawn by their scripts. */
+const FIGURES = KINDS.map(([kind, { example }]) => figureId({ kind, of: example.of }));
 const VIEWS = { 'as prerendered': '', 'for another group': '?group=ASEAN' } as const;
 
 /** Slow 4G, as browsers' own tools have it. */
@@ -63,7 +54,7 @@ async function listening(
 /** All frames in one process, as on a phone: one thread, whose line and time can be measured. */
 const ONE_PROCESS = ['--disable-site-isolation-trials', '--disable-features=IsolateOrigins,site-per-process'];
 
-/** Ten embeds in a page of another origin on a slow line: what they weigh, when the last is drawn, how long threads are busy. */
+/** A frame of every kind in a page of another origin on a slow line: what they weigh, when the last is drawn, how long threads are busy. */
 export async function embedsOn(out: string, base: string): Promise<string> {
   return onSite(
     out,
@@ -82,7 +73,7 @@ export async function embedsOn(out: string, base: string): Promise<string> {
         const { bytes, requests, drawn, busy } = await measured(browser, host.port);
         host.server.close();
         lines.push(
-          `ten embeds ${name}: ${(bytes / 1000).toFixed(0)} KB in ${requests} requests, all drawn after ${(drawn / 1000).toFixed(1)} s on Slow 4G, main thread busy for ${busy.toFixed(0)} ms`,
+          `${FIGURES.length} embeds ${name}: ${(bytes / 1000).toFixed(0)} KB in ${requests} requests, all drawn after ${(drawn / 1000).toFixed(1)} s on Slow 4G, main thread busy for ${busy.toFixed(0)} ms`,
         );
       }
       site.server.close();
@@ -93,8 +84,9 @@ export async function embedsOn(out: string, base: string): Promise<string> {
 }
 
 async function measured(browser: Browser, port: number): Promise<Embeds> {
-  // Frames out of sight are not drawn at all: here all ten are in sight.
-  const context = await browser.newContext({ viewport: { width: 1480, height: 3200 } });
+  // Frames out of sight are not drawn at all: here all are in sight, two side by side.
+  const height = 620 * Math.ceil(FIGURES.length / 2);
+  const context = await browser.newContext({ viewport: { width: 1480, height } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
