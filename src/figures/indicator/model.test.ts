@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { YearValue } from '../../answers/newest.ts';
+import type { Series } from '../../answers/standing.ts';
 import type { Catalog, Group, Indicator } from '../../catalog/catalog.ts';
 import { en } from '../../words/en.ts';
 import type { Environment } from '../../words/environment.ts';
 import { numbers } from '../../words/numbers.ts';
 import { mapData } from './mapData.ts';
 import { indicatorModel } from './model.ts';
-import { mapTitle, pageLead, pageTitle, rankingTitle } from './words.ts';
+import { indicatorPageLead, indicatorPageTitle, mapTitle, rankingTitle } from './words.ts';
 
 const group: Group = {
   group: 'G',
@@ -65,7 +66,8 @@ const series = new Map([
   ['E', [at(70)]],
   ['F', [at(95)]],
 ]);
-const model = (indicator: Indicator = use) => indicatorModel(catalog, indicator, series, null, [], {});
+const answersOf = (known: Series) => ({ series: known, populations: null, targets: [] });
+const model = (indicator: Indicator = use) => indicatorModel(catalog, indicator, answersOf(series), {});
 
 describe('an indicator of a group with associates', () => {
   it('lists them by value, and ranks members alone', () => {
@@ -79,7 +81,7 @@ describe('an indicator of a group with associates', () => {
   });
 
   it('lets a member lead, and counts members alone', () => {
-    expect(pageTitle(environment, model())).toBe('Use: Aland leads with 80% (G, 2020)');
+    expect(indicatorPageTitle(environment, model())).toBe('Use: Aland leads with 80% (G, 2020)');
     // The world's median is 70; of A, B and C one is above it.
     expect(rankingTitle(environment, model())).toBe('G: 1 of 3 members is above the world median');
     expect(mapTitle(environment, model())).toBe('G: values range from 40% (Carpania) to 80% (Aland)');
@@ -89,10 +91,10 @@ describe('an indicator of a group with associates', () => {
 
 describe('an indicator of the world', () => {
   const world: Group = { ...group, group: 'WORLD', kind: 'world', short: 'World' };
-  const of = indicatorModel({ ...catalog, groups: [world] }, use, series, null, [], { group: 'WORLD' });
+  const of = indicatorModel({ ...catalog, groups: [world] }, use, answersOf(series), { group: 'WORLD' });
 
   it('is not compared with the world', () => {
-    expect(pageLead(environment, of)).toBe(
+    expect(indicatorPageLead(environment, of)).toBe(
       'Unit: % of people. 3 of 4 members have a value for 2020 or shortly before. Median 60%.',
     );
     expect(rankingTitle(environment, of)).toBe('World: values range from 40% (Carpania) to 80% (Aland)');
@@ -105,11 +107,11 @@ describe('an indicator without a good end', () => {
   const neither: Indicator = { ...use, direction: 0 };
   const of = (values: readonly number[], indicator: Indicator) => {
     const own = new Map(values.map((value, place) => ['ABCD'[place] ?? '', [at(value)]]));
-    return indicatorModel(catalog, indicator, own, null, [], {});
+    return indicatorModel(catalog, indicator, answersOf(own), {});
   };
 
   it('names all those with the highest value', () => {
-    expect(pageTitle(environment, of([40, 80, 80, 10], neither))).toBe(
+    expect(indicatorPageTitle(environment, of([40, 80, 80, 10], neither))).toBe(
       'Use: Borduria and Carpania have the highest value, 80% (G, 2020)',
     );
   });
@@ -117,7 +119,7 @@ describe('an indicator without a good end', () => {
   it('counts those who have it where they are many, and gives both ends where a median says nothing', () => {
     const law: Indicator = { ...neither, groupAverages: ['mean'] };
     const all = [100, 100, 100, 100];
-    expect(pageTitle(environment, of(all, law))).toBe(
+    expect(indicatorPageTitle(environment, of(all, law))).toBe(
       'Use: 4 of 4 members have the highest value, 100% (G, 2020)',
     );
     expect(rankingTitle(environment, of([100, 100, 0, 100], law))).toBe(

@@ -1,19 +1,28 @@
-import { type Bins, binsOf } from '../../answers/bins.ts';
-import { type Trend, trendsUpTo } from '../../answers/course.ts';
+import { type Bins, binsOfWorld } from '../../answers/bins.ts';
+import { type Trend, trendIn } from '../../answers/course.ts';
 import type { Missing } from '../../answers/newest.ts';
+import { betterThan, inFront, nearestYear, placesIn } from '../../answers/places.ts';
 import type { IndicatorTarget } from '../../answers/published.ts';
-import { medianOf, newestValues, type Placed, type Series, standing } from '../../answers/standing.ts';
+import { type RegionMedian, regionMedians } from '../../answers/regions.ts';
+import { medianOf, newestValues, type Placed, type Series } from '../../answers/standing.ts';
 import { type GroupSummary, groupSummary } from '../../answers/summary.ts';
 import type { Catalog, Group, Indicator, Unit } from '../../catalog/catalog.ts';
 import { groupOf, membersOf, WORLD } from '../../catalog/members.ts';
 import { unitOf } from '../../catalog/units.ts';
-import { compareScores } from '../../scoring/rank.ts';
 import type { IndicatorView } from '../../view/views.ts';
 import type { Best } from '../../words/types.ts';
-import { type RegionMedian, regionMedians } from './regions.ts';
 
-/** Economies in front of the trend where the reader chose none. */
-const IN_FRONT = 3;
+/** The answers that an indicator's figures follow from. */
+export interface IndicatorAnswers {
+  /** in all economies; as many years as the figure looks at */
+  readonly series: Series;
+  /** for means that weigh people; null where there is none */
+  readonly populations: Series | null;
+  readonly targets: readonly IndicatorTarget[];
+}
+
+/** What of a reader's view changes the figures of an indicator. */
+export type IndicatorChoice = Pick<Partial<IndicatorView>, 'group' | 'year' | 'economies'>;
 
 /** What of an indicator is shown; no value yet. */
 export interface IndicatorScope {
@@ -61,11 +70,7 @@ export function bestOf({ direction }: Indicator): Best {
 }
 
 /** The group, the year and the economies of a view, or their defaults. */
-export function scopeOf(
-  catalog: Catalog,
-  indicator: Indicator,
-  view: Pick<Partial<IndicatorView>, 'group' | 'year' | 'economies'>,
-): IndicatorScope {
+export function scopeOf(catalog: Catalog, indicator: Indicator, view: IndicatorChoice): IndicatorScope {
   const group = groupOf(catalog, view.group);
   return {
     indicator,
@@ -77,34 +82,19 @@ export function scopeOf(
   };
 }
 
-/** Where a group's members stand in a year, and those of them that count. */
-export function placesIn(
-  catalog: Catalog,
-  { toleranceYears, direction }: Indicator,
-  series: Series,
-  group: Group,
-  year: number,
-): Pick<IndicatorModel, 'members' | 'placed' | 'missing' | 'counted'> {
-  const members = membersOf(catalog, group);
-  const { placed, missing } = standing(series, members, year, toleranceYears, direction, group.members);
-  const isCounted = new Set(group.members);
-  return { members, placed, missing, counted: placed.filter(({ economy }) => isCounted.has(economy)) };
-}
-
-/** Whose lines a trend shows where the reader chose none. */
-export function inFront(counted: readonly Placed[]): string[] {
-  return counted.slice(0, IN_FRONT).map(({ economy }) => economy);
-}
-
+/**
+ * All that the figures of an indicator show.
+ *
+ * @param view what the reader chose; defaults stand in for the rest
+ */
 export function indicatorModel(
   catalog: Catalog,
   indicator: Indicator,
-  series: Series,
-  populations: Series | null,
-  targets: readonly IndicatorTarget[],
-  view: Partial<IndicatorView>,
+  answers: IndicatorAnswers,
+  view: IndicatorChoice,
 ): IndicatorModel {
-  const model = rankingModel(catalog, indicator, series, populations, targets, view);
+  const model = rankingModel(catalog, indicator, answers, view);
+  const { series } = answers;
   const { group, year, members, placed } = model;
   const { toleranceYears } = indicator;
   return {
@@ -114,7 +104,7 @@ export function indicatorModel(
       ? regionMedians(catalog, group.members, newestValues(series, group.members, year, toleranceYears))
       : [],
     ...trendIn(series, group, year, toleranceYears),
-    nearestYear: placed.length > 0 ? null : nearest(series, members, year),
+    nearestYear: placed.length > 0 ? null : nearestYear(series, members, year),
   };
 }
 
@@ -122,16 +112,14 @@ export function indicatorModel(
 export function rankingModel(
   catalog: Catalog,
   indicator: Indicator,
-  series: Series,
-  populations: Series | null,
-  targets: readonly IndicatorTarget[],
-  view: Partial<IndicatorView>,
+  { series, populations, targets }: IndicatorAnswers,
+  view: IndicatorChoice,
 ): RankingModel {
   const scope = scopeOf(catalog, indicator, view);
   const { group, year, chosen } = scope;
-  const { toleranceYears, direction } = indicator;
+  const { toleranceYears } = indicator;
   const averaged = group.members;
-  const { placed, missing, counted } = placesIn(catalog, indicator, series, group, year);
+  const { placed, missing, counted } = placesIn(catalog, indicator, series, scope);
   const world =
     group.group === WORLD ? null : medianOf(newestValues(series, series.keys(), year, toleranceYears));
   return {
@@ -147,36 +135,8 @@ export function rankingModel(
       populations === null ? new Map() : newestValues(populations, averaged, year, toleranceYears),
     ),
     worldMedian: world,
-    betterThanWorld:
-      world === null
-        ? 0
-        : counted.filter(({ value }) => compareScores(value, world) * (direction === -1 ? -1 : 1) > 0).length,
+    betterThanWorld: world === null ? 0 : betterThan(counted, world, indicator),
     lines: chosen.length > 0 ? chosen : inFront(counted),
     targets: targets.filter((target) => target.group === WORLD || target.group === group.group),
   };
-}
-
-/** A group's trend beside the world's, which is not compared with itself. */
-export function trendIn(
-  series: Series,
-  { group, members }: Pick<Group, 'group' | 'members'>,
-  year: number,
-  toleranceYears: number,
-): Trend {
-  const trend = trendsUpTo(series, year, toleranceYears)(members);
-  return group === WORLD ? { ...trend, worldCourse: [] } : trend;
-}
-
-function binsOfWorld({ defaultYear, toleranceYears, decimals, scale }: Indicator, series: Series): Bins {
-  const values = [...newestValues(series, series.keys(), defaultYear, toleranceYears).values()];
-  return binsOf(
-    values.map((value) => Number(value.toFixed(decimals))),
-    scale,
-  );
-}
-
-function nearest(series: Series, economies: readonly string[], year: number): number | null {
-  const years = economies.flatMap((economy) => (series.get(economy) ?? []).map((value) => value.year));
-  if (years.length === 0) return null;
-  return years.reduce((best, own) => (Math.abs(own - year) < Math.abs(best - year) ? own : best));
 }

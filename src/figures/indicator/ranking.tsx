@@ -8,7 +8,7 @@ import type { RankingModel } from './model.ts';
 import { rankingData } from './rankingData.ts';
 import { rankingTable, type Sorted } from './rankingTable.ts';
 import { type Given, readRanking, shared } from './read.ts';
-import { measure, pageLead, rankingNotes, rankingTitle } from './words.ts';
+import { indicatorPageLead, measure, rankingNotes, rankingTitle } from './words.ts';
 
 /** The ranking of a group's members. */
 export const read: ReadFigure = async (environment, source, of, view) =>
@@ -22,7 +22,7 @@ export function rankingFigure(
 ): Figure {
   const { model } = given;
   const title = rankingTitle(environment, model);
-  const summary = pageLead(environment, model) ?? title;
+  const summary = indicatorPageLead(environment, model) ?? title;
   const data = rankingData(environment, model, economyHref);
   const direction = directionOf(environment.catalog.language);
   return {

@@ -1,3 +1,4 @@
+import { trendIn } from '../../answers/course.ts';
 import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
 import {
   type IndicatorAbout,
@@ -7,84 +8,92 @@ import {
 } from '../../answers/published.ts';
 import type { Series } from '../../answers/standing.ts';
 import { type PublishedTrends, unpackTrends } from '../../answers/trends.ts';
-import type { Catalog, Indicator } from '../../catalog/catalog.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { indicatorOf } from '../../catalog/find.ts';
 import { groupOf } from '../../catalog/members.ts';
+import type { FigureView } from '../../view/figureView.ts';
 import { paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type IndicatorView, indicatorParameters } from '../../view/views.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Figure } from '../figure.ts';
 import type { Kind } from '../kinds.ts';
+import { valueSources } from '../sources.ts';
 import {
   type IndicatorModel,
   indicatorModel,
   type RankingModel,
   rankingModel,
   type TrendModel,
-  trendIn,
 } from './model.ts';
 
-export type View = Partial<Pick<IndicatorView, 'group' | 'year' | 'economies' | 'by'>>;
+type View = Partial<FigureView>;
+
+/** What of a view a figure's page is asked for: undefined is the page's default. */
+export type ShownView = {
+  readonly [Name in 'group' | 'year' | 'economies' | 'by']?: IndicatorView[Name] | undefined;
+};
 
 /** What an indicator's figures are made of. */
-export interface Given<Model extends RankingModel = IndicatorModel> {
+export interface Given<Model = IndicatorModel> {
   readonly model: Model;
-  /** as far as the figure needs it */
-  readonly series: Series;
   /** every data set that a value of any view may be from, or a target; none where no other view is asked for */
   readonly sources: readonly string[];
-  readonly view: View;
+  readonly view: ShownView;
 }
 
-/** @throws Error where there is no such indicator */
-export function indicatorOf({ indicators }: Catalog, id: string): Indicator {
-  const found = indicators.find(({ indicator }) => indicator === id);
-  if (found === undefined) throw new Error(`no indicator ${id}`);
-  return found;
+/** The same with the values over time. */
+export interface GivenSeries<Model = IndicatorModel> extends Given<Model> {
+  /** as far as the figure needs it */
+  readonly series: Series;
 }
 
-/** @param whole whether the figure takes the whole series, even in the default year */
-export async function readIndicator(
+/** What a figure of the newest values shows. */
+export function readIndicator(
   environment: Environment,
   source: AnswerSource,
-  id: string,
+  of: string,
   view: View,
-  whole: boolean,
-): Promise<Given> {
-  return readModel(environment, source, id, view, whole, indicatorModel);
+): Promise<GivenSeries> {
+  return readModel(environment, { source, of, view, whole: false }, indicatorModel);
 }
 
 /** What a ranking shows, without the code of more. */
 export function readRanking(
   environment: Environment,
   source: AnswerSource,
-  id: string,
+  of: string,
   view: View,
 ): Promise<Given<RankingModel>> {
-  return readModel(environment, source, id, view, false, rankingModel);
+  return readModel(environment, { source, of, view, whole: false }, rankingModel);
+}
+
+interface AskedFor {
+  readonly source: AnswerSource;
+  /** an indicator */
+  readonly of: string;
+  readonly view: View;
+  /** whether the figure takes the whole series, even in the default year */
+  readonly whole: boolean;
 }
 
 async function readModel<Model extends RankingModel>(
-  environment: Environment,
-  source: AnswerSource,
-  id: string,
-  view: View,
-  whole: boolean,
+  { catalog }: Environment,
+  { source, of, view, whole }: AskedFor,
   modelOf: (...given: Parameters<typeof indicatorModel>) => Model,
-): Promise<Given<Model>> {
-  const { catalog } = environment;
-  const indicator = indicatorOf(catalog, id);
+): Promise<GivenSeries<Model>> {
+  const indicator = indicatorOf(catalog, of);
   const { defaultYear } = indicator;
   const all = whole || (view.year ?? defaultYear) !== defaultYear;
   const published = await (all
-    ? readSeries(source, id)
-    : source.published<PublishedNewest>(answerPaths.newest(id)));
+    ? readSeries(source, of)
+    : source.published<PublishedNewest>(answerPaths.newest(of)));
   const { targets } = published;
   const series = unpackSeries(published);
   return {
-    model: modelOf(catalog, indicator, series, null, targets, view),
+    model: modelOf(catalog, indicator, { series, populations: null, targets }, view),
     series,
-    sources: [...published.sources, indicator.source, ...targets.map(({ source: own }) => own)],
+    sources: [...published.sources, indicator.source, ...targets.map((target) => target.source)],
     view,
   };
 }
@@ -93,16 +102,16 @@ async function readModel<Model extends RankingModel>(
 export async function readTrend(
   environment: Environment,
   source: AnswerSource,
-  id: string,
+  of: string,
   view: View,
-): Promise<Given<TrendModel>> {
+): Promise<GivenSeries<TrendModel>> {
   const group = groupOf(environment.catalog, view.group);
-  const { defaultYear, toleranceYears } = indicatorOf(environment.catalog, id);
+  const { defaultYear, toleranceYears } = indicatorOf(environment.catalog, of);
   const year = view.year ?? defaultYear;
   const brief = group.kind === 'organisation' && view.economies === undefined && year === defaultYear;
   const [read, published] = await Promise.all([
-    readModel(environment, source, id, view, !brief, rankingModel),
-    brief ? source.published<PublishedTrends>(answerPaths.trends(id)) : null,
+    readModel(environment, { source, of, view, whole: !brief }, rankingModel),
+    brief ? source.published<PublishedTrends>(answerPaths.trends(of)) : null,
   ]);
   const { trend, series } =
     published === null
@@ -117,15 +126,15 @@ export async function readTrend(
 }
 
 /** The whole series in the form of its newest values. */
-async function readSeries({ published }: AnswerSource, id: string): Promise<PublishedNewest> {
+async function readSeries({ published }: AnswerSource, of: string): Promise<PublishedNewest> {
   const [series, { targets }] = await Promise.all([
-    published<PublishedSeries>(answerPaths.series(id)),
-    published<IndicatorAbout>(answerPaths.about(id)),
+    published<PublishedSeries>(answerPaths.series(of)),
+    published<IndicatorAbout>(answerPaths.about(of)),
   ]);
   return { ...series, targets };
 }
 
-/** What all figures of an indicator have in common. */
+/** What the figures of an indicator's newest values have in common. */
 export function shared(
   { catalog }: Environment,
   { model, sources, view }: Given<RankingModel>,
@@ -136,15 +145,13 @@ export function shared(
   return {
     ref: { kind, of: indicator.indicator },
     names: { indicators: [indicator.indicator], sources },
-    sources: catalog.sources.filter(
-      ({ source }) => source === indicator.source || placed.some((own) => own.source === source),
-    ),
+    sources: valueSources(catalog, indicator, placed),
     page: pageOf(catalog, indicator.indicator, known),
   };
 }
 
 /** The indicator's page in the same view. */
-export function pageOf(catalog: Catalog, id: string, { group, year, economies, by }: View): string {
+export function pageOf(catalog: Catalog, of: string, { group, year, economies, by }: ShownView): string {
   const view = { group, year, economies, by };
-  return `${paths.indicator(id)}${formatView<IndicatorView>(indicatorParameters(catalog), view)}`;
+  return `${paths.indicator(of)}${formatView<IndicatorView>(indicatorParameters(catalog), view)}`;
 }

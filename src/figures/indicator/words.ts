@@ -1,12 +1,12 @@
 import { ascending } from 'd3-array';
 import type { IndicatorTarget } from '../../answers/published.ts';
+import { FEWEST_IN_REGION } from '../../answers/regions.ts';
 import type { Placed } from '../../answers/standing.ts';
 import { compareScores } from '../../scoring/rank.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Leader } from '../../words/types.ts';
 import { leftOut, named, placeOf } from '../notes.ts';
 import type { IndicatorModel, IndicatorScope, RankingModel, TrendModel } from './model.ts';
-import { FEWEST_IN_REGION } from './regions.ts';
 
 /** What the figures of an indicator say in words. Pure: an environment and a model in, sentences out. */
 
@@ -42,7 +42,8 @@ function firstOf({ counted }: RankingModel): readonly Placed[] {
 /** So many in the first place are counted, not named. */
 const MANY = 4;
 
-export function pageTitle(environment: Environment, model: IndicatorModel): string {
+/** The heading of an indicator's page: who leads its group. */
+export function indicatorPageTitle(environment: Environment, model: IndicatorModel): string {
   const { words } = environment;
   const { indicator, group, year, best, counted } = model;
   const leader = leaderOf(environment, model);
@@ -64,7 +65,7 @@ export function pageTitle(environment: Environment, model: IndicatorModel): stri
 }
 
 /** What the heading's values are of, who has one, and where the medians are; null where nobody has a value. */
-export function pageLead(environment: Environment, model: RankingModel): string | null {
+export function indicatorPageLead(environment: Environment, model: RankingModel): string | null {
   const { words } = environment;
   const { summary, worldMedian, unit, year, counted } = model;
   const { averages, n, of } = summary;
