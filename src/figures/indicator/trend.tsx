@@ -1,51 +1,76 @@
-import type { AnswerSource } from '../../answers/paths.ts';
 import { TrendChart } from '../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../charts/trend/layout.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { Figure } from '../figure.ts';
-import { common, readTrend, type View } from './read.ts';
-import { trendData } from './trendData.ts';
-import { measureSpan, trendNotes, trendTitle } from './words.ts';
+import type { Figure, FigureRows, ReadFigure } from '../figure.ts';
+import { downloadRow } from '../rows.ts';
+import type { TrendModel } from './model.ts';
+import { type GivenSeries, readTrend, shared } from './read.ts';
+import { indicatorTrendData } from './trendData.ts';
+import { trendTable } from './trendTable.ts';
+import { measure, measureSpan, trendNotes, trendTitle } from './words.ts';
 
 /** How the chosen economies, the group's median and the world's went over time. */
-export async function trendEmbed(
-  environment: Environment,
-  source: AnswerSource,
-  id: string,
-  view: View,
-): Promise<Figure> {
-  const own = await readTrend(environment, source, id, view);
-  const { model, series } = own;
-  const { indicator, unit, onlyYear } = model;
-  if (onlyYear !== null) {
-    const why = environment.words.indicator.trendOnly(String(onlyYear));
+export const read: ReadFigure = async (environment, source, of, view) =>
+  trendFigure(environment, await readTrend(environment, source, of, view));
+
+/** The figure of a trend; without a drawing where only one year has values, which its title then says. */
+export function trendFigure(environment: Environment, given: GivenSeries<TrendModel>): Figure {
+  const { model, series } = given;
+  if (model.onlyYear !== null) {
+    const why = environment.words.indicator.trendOnly(String(model.onlyYear));
     return {
-      ...common(environment, own, view),
+      ...shared(environment, given, 'trend'),
       title: why,
-      measure: environment.words.indicator.measure(indicator.name, unit.name, String(onlyYear)),
+      measure: measure(environment, { ...model, year: model.onlyYear }),
       summary: why,
       notes: [],
-      draw: () => null,
+      drawing: null,
     };
   }
   const title = trendTitle(environment, model);
   const notes = trendNotes(environment, model);
   const summary = notes.join(' ');
-  const data = trendData(environment, model, series);
+  const data = indicatorTrendData(environment, model, series);
   return {
-    ...common(environment, own, view),
+    ...shared(environment, given, 'trend'),
     title,
     measure: measureSpan(environment, model),
     summary,
     notes,
-    draw: (width) =>
-      model.placed.length === 0 ? null : (
-        <TrendChart
-          id={`figure-${width}`}
-          title={title}
-          summary={summary}
-          geometry={layoutTrend(data, { width })}
-        />
-      ),
+    drawing:
+      model.placed.length === 0
+        ? null
+        : {
+            fits: 'redrawn',
+            at: (width, { id, still = false }) => (
+              <TrendChart
+                id={`${id}-${width}`}
+                title={title}
+                summary={summary}
+                geometry={layoutTrend(data, { width })}
+                still={still}
+              />
+            ),
+          },
+  };
+}
+
+/** The lines, a year a row; the file has every value of the economies in front. */
+export function trendRows(
+  environment: Environment,
+  { model, series }: Pick<GivenSeries<TrendModel>, 'model' | 'series'>,
+): FigureRows {
+  const { indicator, lines, year } = model;
+  return {
+    table: trendTable(environment, model, series),
+    file: {
+      name: `meridian-${indicator.indicator}-trend`,
+      rows: () =>
+        lines.flatMap((economy) =>
+          (series.get(economy) ?? [])
+            .filter((value) => value.year <= year)
+            .map((value) => downloadRow(environment.catalog, indicator, economy, { ...value, lag: 0 })),
+        ),
+    },
   };
 }

@@ -7,7 +7,7 @@ import type { TrendModel } from './model.ts';
 import { formatValue } from './words.ts';
 
 /** The chart's input: the economies in front as lines, the group's median and middle half, the world's median. */
-export function trendData(environment: Environment, model: TrendModel, series: Series): TrendData {
+export function indicatorTrendData(environment: Environment, model: TrendModel, series: Series): TrendData {
   const { catalog, words, numbers } = environment;
   const { lines, year, group, groupCourse, worldCourse, indicator } = model;
   const format = formatValue(environment, model);
