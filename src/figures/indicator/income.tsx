@@ -2,59 +2,62 @@ import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
 import { type PublishedSeries, unpackSeries } from '../../answers/published.ts';
 import type { Series } from '../../answers/standing.ts';
 import type { Indicator } from '../../catalog/catalog.ts';
+import { indicatorOf } from '../../catalog/find.ts';
 import { directionOf } from '../../catalog/languages.ts';
 import { INCOME } from '../../catalog/measures.ts';
 import { ScatterChart } from '../../charts/scatter/Chart.tsx';
 import { layoutScatter } from '../../charts/scatter/layout.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { Figure } from '../figure.ts';
+import type { Figure, ReadFigure } from '../figure.ts';
+import { indicatorSources } from '../sources.ts';
 import { incomeTitle, scatterData } from './incomeData.ts';
-import { FEWEST, incomeModel } from './incomeModel.ts';
-import { common, indicatorOf, readIndicator, type View } from './read.ts';
+import { FEWEST, type IncomeModel, incomeModel } from './incomeModel.ts';
+import { type Given, readIndicator, shared } from './read.ts';
 import { measure } from './words.ts';
 
 /** An indicator against income, in all economies of the world. */
-export async function incomeEmbed(
-  environment: Environment,
-  source: AnswerSource,
-  id: string,
-  view: View,
-): Promise<Figure> {
-  const { catalog, words } = environment;
-  const income = indicatorOf(catalog, INCOME);
-  const year = view.year ?? indicatorOf(catalog, id).defaultYear;
-  const [own, incomes] = await Promise.all([
-    readIndicator(environment, source, id, view, false),
-    incomesAt(source, income, year),
+export const read: ReadFigure = async (environment, source, of, view) => {
+  const { catalog } = environment;
+  const year = view.year ?? indicatorOf(catalog, of).defaultYear;
+  const [given, incomes] = await Promise.all([
+    readIndicator(environment, source, of, view),
+    incomesAt(source, indicatorOf(catalog, INCOME), year),
   ]);
-  const { model, series, sources } = own;
-  const { names, ...shared } = common(environment, own, view);
-  const found = incomeModel(model, series, incomes, income);
-  const isDrawn = found.points.length >= FEWEST;
-  const title = isDrawn
-    ? incomeTitle(environment, model, found, income)
-    : words.indicator.scatterFew(found.points.length, FEWEST);
-  const data = scatterData(environment, model, found, income);
+  const { model, series } = given;
+  return incomeFigure(environment, { ...given, model: incomeModel(catalog, model, { series, incomes }) });
+};
+
+/** The scatter; without a drawing where too few economies have both values, which its title then says. */
+export function incomeFigure(environment: Environment, given: Given<IncomeModel>): Figure {
+  const { catalog, words } = environment;
+  const { model, sources } = given;
+  const { indicator, income, points, isDrawn, group } = model;
+  const { names, ...rest } = shared(environment, given, 'income');
+  const title = isDrawn ? incomeTitle(environment, model) : words.indicator.scatterFew(points.length, FEWEST);
+  const data = scatterData(environment, model);
   const direction = directionOf(catalog.language);
   return {
-    ...shared,
+    ...rest,
     title,
     measure: measure(environment, model),
     summary: data.fit?.label ?? title,
-    notes: isDrawn ? [words.indicator.scatterNote(model.group.short)] : [],
-    sources: catalog.sources.filter(({ source: each }) =>
-      [model.indicator.source, income.source].includes(each),
-    ),
+    notes: isDrawn ? [words.indicator.scatterNote(group.short)] : [],
+    sources: indicatorSources(catalog, [indicator, income]),
     names: { indicators: [...names.indicators, INCOME], sources: [...sources, income.source] },
-    draw: (width) =>
-      isDrawn ? (
-        <ScatterChart
-          id={`figure-${width}`}
-          title={title}
-          summary={data.fit?.label ?? ''}
-          geometry={layoutScatter(data, { width, direction })}
-        />
-      ) : null,
+    drawing: isDrawn
+      ? {
+          fits: 'redrawn',
+          at: (width, { id, still = false }) => (
+            <ScatterChart
+              id={`${id}-${width}`}
+              title={title}
+              summary={data.fit?.label ?? ''}
+              geometry={layoutScatter(data, { width, direction })}
+              still={still}
+            />
+          ),
+        }
+      : null,
   };
 }
 

@@ -1,19 +1,12 @@
-import type { Indicator } from '../../catalog/catalog.ts';
 import type { ScatterData } from '../../charts/scatter/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { IncomeModel } from './incomeModel.ts';
-import type { IndicatorModel } from './model.ts';
 import { formatValue } from './words.ts';
 
 /** The chart's input: everybody with both values; the group's members in colour, those in front with their names. */
-export function scatterData(
-  environment: Environment,
-  model: IndicatorModel,
-  { points, fit }: IncomeModel,
-  income: Indicator,
-): ScatterData {
+export function scatterData(environment: Environment, model: IncomeModel): ScatterData {
   const { catalog, words, numbers } = environment;
-  const { indicator, unit, chosen, lines, members } = model;
+  const { indicator, unit, chosen, lines, members, points, fit, income } = model;
   const format = formatValue(environment, model);
   const incomeUnit = catalog.units.find((each) => each.unit === income.unit);
   const formatIncome = (value: number) => numbers.withUnit(value, income.decimals, incomeUnit?.symbol ?? '');
@@ -27,13 +20,13 @@ export function scatterData(
         id: point.economy,
         name,
         x: point.income.value,
-        y: point.own.value,
+        y: point.value.value,
         tone: inGroup.has(point.economy) ? 'accent' : 'grey',
         ...(selection >= 0 && { selection }),
         label: words.indicator.scatterSpoken(
           name,
           `${formatIncome(point.income.value)} (${point.income.year})`,
-          `${format(point.own.value)} (${point.own.year})`,
+          `${format(point.value.value)} (${point.value.year})`,
         ),
       };
     }),
@@ -64,9 +57,7 @@ export function scatterData(
 /** What the scatter says: how much of the differences goes with income. */
 export function incomeTitle(
   { words, numbers }: Environment,
-  { indicator }: IndicatorModel,
-  { fit }: IncomeModel,
-  income: Indicator,
+  { indicator, income, fit }: IncomeModel,
 ): string {
   return fit === null
     ? words.labelled(indicator.name, income.short)

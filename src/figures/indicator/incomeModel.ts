@@ -1,44 +1,28 @@
-import { type Fit, fitLine } from '../../answers/fit.ts';
-import { isMissing, type Newest, newestAt } from '../../answers/newest.ts';
+import { type AgainstIncome, againstIncome } from '../../answers/incomes.ts';
 import type { Series } from '../../answers/standing.ts';
-import type { Indicator } from '../../catalog/catalog.ts';
-import type { IndicatorModel } from './model.ts';
+import type { Catalog, Indicator } from '../../catalog/catalog.ts';
+import { indicatorOf } from '../../catalog/find.ts';
+import { INCOME } from '../../catalog/measures.ts';
+import type { RankingModel } from './model.ts';
 
 /** Fewer economies than this are no picture of the world. */
 export const FEWEST = 30;
 
-export interface IncomePoint {
-  readonly economy: string;
-  readonly income: Newest;
-  readonly own: Newest;
+/** An indicator against income, in all economies of the world. */
+export interface IncomeModel extends RankingModel, AgainstIncome {
+  /** the indicator of income */
+  readonly income: Indicator;
+  /** whether enough economies have both values for a picture */
+  readonly isDrawn: boolean;
 }
 
-export interface IncomeModel {
-  readonly points: readonly IncomePoint[];
-  /** of the value (its log where the indicator's scale is one) on the log of income */
-  readonly fit: Fit | null;
-}
-
-/** Economies of the whole world that have both values, each the newest within its tolerance. */
+/** @param answers the indicator and income, in all economies */
 export function incomeModel(
-  model: IndicatorModel,
-  series: Series,
-  incomes: Series,
-  { toleranceYears }: Indicator,
+  catalog: Catalog,
+  model: RankingModel,
+  answers: { readonly series: Series; readonly incomes: Series },
 ): IncomeModel {
-  const { year, indicator } = model;
-  const isLog = indicator.scale === 'log';
-  const points = [...series].flatMap(([economy, values]) => {
-    const own = newestAt(values, year, indicator.toleranceYears);
-    const income = newestAt(incomes.get(economy) ?? [], year, toleranceYears);
-    if (isMissing(own) || isMissing(income) || (isLog && own.value <= 0)) return [];
-    return [{ economy, income, own }];
-  });
-  const fit = fitLine(
-    points.map(({ income, own }) => ({
-      x: Math.log(income.value),
-      y: isLog ? Math.log(own.value) : own.value,
-    })),
-  );
-  return { points, fit };
+  const income = indicatorOf(catalog, INCOME);
+  const against = againstIncome(answers, model.indicator, income, model.year);
+  return { ...model, ...against, income, isDrawn: against.points.length >= FEWEST };
 }
