@@ -1,6 +1,7 @@
 import type { IndicatorAbout } from '../../answers/published.ts';
 import type { Series } from '../../answers/standing.ts';
 import type { IndicatorModel } from '../../figures/indicator/model.ts';
+import { valueSources } from '../../figures/sources.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { SourceList } from '../../ui/Figure.tsx';
 import { CiteButton } from '../../ui/figure/CiteButton.tsx';
@@ -22,9 +23,8 @@ export function About({ model, series, about }: AboutProps) {
   const format = (value: number) => environment.numbers.short(value, model.unit.symbol);
   const area = catalog.areas.find((each) => each.area === indicator.area)?.short ?? words.overview.context;
   const [low, high] = indicator.goalposts;
-  const ends = indicator.direction === -1 ? [high, low] : [low, high];
-  const used = new Set([...series.values()].flatMap((values) => values.map(({ source }) => source)));
-  const sources = catalog.sources.filter(({ source }) => source === indicator.source || used.has(source));
+  const [none, all] = indicator.direction === -1 ? [high, low] : [low, high];
+  const sources = valueSources(catalog, indicator, [...series.values()].flat());
   return (
     <>
       <section className="about" aria-labelledby="about">
@@ -45,7 +45,7 @@ export function About({ model, series, about }: AboutProps) {
           <dt>{words.indicator.scoring}</dt>
           <dd>
             {indicator.weight > 0
-              ? words.indicator.scored(area, format(ends[0] ?? low), format(ends[1] ?? high))
+              ? words.indicator.scored(area, format(none), format(all))
               : words.indicator.shownOnly(about.weightReason[language])}
           </dd>
           <dt>{words.indicator.tolerance}</dt>

@@ -6,14 +6,11 @@ import type { Series } from '../../answers/standing.ts';
 import type { Catalog, Indicator } from '../../catalog/catalog.ts';
 import { INCOME, POPULATION } from '../../catalog/measures.ts';
 import { groupOf } from '../../catalog/members.ts';
-import { figureCsv } from '../../export/csv.ts';
 import { indicatorModel } from '../../figures/indicator/model.ts';
 import { rankingFigure, rankingRows } from '../../figures/indicator/ranking.tsx';
-import { measureSpan, pageLead, pageTitle, trendNotes, trendTitle } from '../../figures/indicator/words.ts';
-import { downloadRow } from '../../figures/rows.ts';
+import { indicatorPageLead, indicatorPageTitle } from '../../figures/indicator/words.ts';
 import { EconomyPicker, GroupSelect, YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { Figure } from '../../ui/Figure.tsx';
 import { NoScripts } from '../../ui/NoScripts.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
@@ -26,19 +23,15 @@ import {
   type AnswerSource,
   aboutQuery,
   areaQuery,
+  mapQuery,
   type Need,
   segmentsQuery,
   seriesQuery,
 } from '../answers.ts';
-import { mapNeed } from '../map/EconomyMap.tsx';
 import { Waiting } from '../Waiting.tsx';
 import { About } from './About.tsx';
-import { DivideFigure } from './DivideFigure.tsx';
-import { IncomeFigure } from './IncomeFigure.tsx';
-import { IndicatorMap } from './IndicatorMap.tsx';
-import { TrendTable } from './Tables.tsx';
+import { AgainstIncome, Divide, OnMap, OverTime } from './Figures.tsx';
 import { Together } from './Together.tsx';
-import { Trend } from './Trend.tsx';
 
 const weighsPeople = ({ groupAverages }: Indicator) => groupAverages.includes('population-weighted');
 
@@ -56,7 +49,7 @@ export function indicatorNeeds(
     (client) => client.prefetchQuery(seriesQuery(source, indicator.indicator)),
     (client) => client.prefetchQuery(aboutQuery(source, indicator.indicator)),
     (client) => client.prefetchQuery(seriesQuery(source, INCOME)),
-    mapNeed(source, group),
+    (client) => client.prefetchQuery(mapQuery(source, group)),
     (client) => client.prefetchQuery(areaQuery(source, indicator.area, group)),
     ...(indicator.segments.length > 0 ? [divides] : []),
     ...(weighsPeople(indicator) ? [weights] : []),
@@ -120,10 +113,10 @@ function Drawn({ source, indicator, series, about, populations, incomes, segment
   const parameters = useMemo(() => indicatorParameters(catalog), [catalog]);
   const { view, notices, change, search } = useView<IndicatorView>(parameters);
   const model = useMemo(
-    () => indicatorModel(catalog, indicator, series, populations, about.targets, view),
+    () => indicatorModel(catalog, indicator, { series, populations, targets: about.targets }, view),
     [catalog, indicator, series, populations, about, view],
   );
-  const { group, year, placed, lines } = model;
+  const { group, year, placed } = model;
   const area = catalog.areas.find((each) => each.area === indicator.area);
   const path = paths.indicator(indicator.indicator);
   const compared = formatView(compareParameters(catalog), {
@@ -133,24 +126,15 @@ function Drawn({ source, indicator, series, about, populations, incomes, segment
   });
   const carried = formatView(parameters, { group: view.group, year: view.year });
   const chosen = { group: view.group, year: view.year, economies: view.economies };
-  const shown = formatView(parameters, chosen);
-  const lead = pageLead(environment, model);
-  const sources = catalog.sources.filter(
-    ({ source }) => source === indicator.source || placed.some((own) => own.source === source),
-  );
+  const lead = indicatorPageLead(environment, model);
   const given = { model, series, sources: [], view: chosen };
+  const economyHref = (economy: string) => href(base, catalog.language, paths.economy(economy), carried);
   const setYear = (chosen: number) => change({ year: chosen === indicator.defaultYear ? undefined : chosen });
-  const trendRows = () =>
-    lines.flatMap((economy) =>
-      (series.get(economy) ?? [])
-        .filter((value) => value.year <= year)
-        .map((value) => downloadRow(catalog, indicator, economy, { ...value, lag: 0 })),
-    );
   return (
     <Shell
       path={path}
       carried={carried}
-      title={pageTitle(environment, model)}
+      title={indicatorPageTitle(environment, model)}
       lead={lead ?? undefined}
       breadcrumb={
         <>
@@ -191,48 +175,26 @@ function Drawn({ source, indicator, series, about, populations, incomes, segment
               <a href={href(base, catalog.language, paths.compare, compared)}>{words.compare.these}</a>
             </p>
           )}
-          <IndicatorMap source={source} model={model} sources={sources} carried={carried} embedded={shown} />
+          <OnMap source={source} given={given} economyHref={economyHref} />
           <PageFigure
-            figure={rankingFigure(environment, given, (economy) =>
-              href(base, catalog.language, paths.economy(economy), carried),
-            )}
+            figure={rankingFigure(environment, given, economyHref)}
             rows={rankingRows(environment, model, {
               sort: view.sort,
               sortHref: (sort) => search({ sort }) || `${base}${catalog.language}/${path}`,
             })}
           />
-          {model.onlyYear === null ? (
-            <Figure
-              title={trendTitle(environment, model)}
-              subtitle={measureSpan(environment, model)}
-              notes={trendNotes(environment, model)}
-              sources={sources}
-              table={<TrendTable model={model} series={series} />}
-              csv={{
-                name: `meridian-${indicator.indicator}-trend.csv`,
-                text: () => figureCsv(trendRows()),
-              }}
-              embed={{ figure: `trend-${indicator.indicator}`, search: shown }}
-            >
-              <Trend model={model} series={series} summary={trendNotes(environment, model).join(' ')} />
-            </Figure>
-          ) : (
-            <p className="offer">{words.indicator.trendOnly(String(model.onlyYear))}</p>
-          )}
+          <OverTime given={given} />
         </>
       )}
       {segments !== null && placed.length > 0 && (
-        <DivideFigure
-          model={model}
+        <Divide
+          given={given}
           segments={segments}
-          by={view.by}
+          view={{ ...chosen, by: view.by }}
           searchBy={(by) => search({ by })}
-          shown={formatView(parameters, { ...chosen, by: view.by })}
         />
       )}
-      {incomes !== null && placed.length > 0 && (
-        <IncomeFigure model={model} series={series} incomes={incomes} shown={shown} />
-      )}
+      {incomes !== null && placed.length > 0 && <AgainstIncome given={given} incomes={incomes} />}
       <About model={model} series={series} about={about} />
       <Together source={source} model={model} year={view.year} carried={carried} />
     </Shell>

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import type { IndicatorCourse } from '../../answers/typical.ts';
 import { WORLD } from '../../catalog/members.ts';
 import { CONTEXT } from '../../catalog/types.ts';
 import { unitOf } from '../../catalog/units.ts';
 import type { IndicatorModel } from '../../figures/indicator/model.ts';
-import { aheadOf, courseOf, formatTypical, type IndicatorCourse } from '../../figures/typical.ts';
+import { togetherModel } from '../../figures/indicator/togetherModel.ts';
+import { formatTypical } from '../../figures/typical.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { href, paths } from '../../view/links.ts';
 import { type AnswerSource, areaQuery } from '../answers.ts';
@@ -22,16 +24,8 @@ export function Together({ source, model, year, carried }: TogetherProps) {
   const { catalog, words, base } = useEnvironment();
   const { indicator, group } = model;
   const { data: courses } = useQuery(areaQuery(source, indicator.area, group.group));
-  const others = catalog.indicators.filter(
-    (own) => own.area === indicator.area && own.indicator !== indicator.indicator,
-  );
-  if (others.length === 0) return null;
-  const rows = [indicator, ...others].map((own) => ({
-    own,
-    course: courses === undefined ? null : courseOf(catalog, own, courses, year ?? own.defaultYear, group),
-  }));
-  const known = rows.flatMap(({ course }) => course ?? []);
-  const [ahead, of] = aheadOf(known);
+  const { rows, ahead, of, hasMeans } = togetherModel(catalog, model, courses ?? null, year);
+  if (rows.length === 1) return null;
   const area =
     indicator.area === CONTEXT
       ? words.overview.context
@@ -42,7 +36,7 @@ export function Together({ source, model, year, carried }: TogetherProps) {
       {of > 0 && group.group !== WORLD && <p>{words.area.indicators.title(group.short, ahead, of, area)}</p>}
       <p className="measure">
         {words.indicator.togetherMeasure}
-        {known.some(({ kind }) => kind === 'mean') && ` ${words.area.indicators.means}`}
+        {hasMeans && ` ${words.area.indicators.means}`}
       </p>
       <table>
         <caption className="unseen">{words.indicator.more(area)}</caption>
@@ -55,17 +49,17 @@ export function Together({ source, model, year, carried }: TogetherProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ own, course }) => (
-            <tr key={own.indicator} {...(own === indicator && { 'aria-current': true })}>
+          {rows.map(({ indicator: each, course }) => (
+            <tr key={each.indicator} {...(each === indicator && { 'aria-current': true })}>
               <th scope="row">
-                {own === indicator ? (
-                  own.name
+                {each === indicator ? (
+                  each.name
                 ) : (
-                  <a href={href(base, catalog.language, paths.indicator(own.indicator), carried)}>
-                    {own.name}
+                  <a href={href(base, catalog.language, paths.indicator(each.indicator), carried)}>
+                    {each.name}
                   </a>
                 )}
-                <small>{unitOf(catalog, own).name}</small>
+                <small>{unitOf(catalog, each).name}</small>
               </th>
               <Cells course={course} model={model} />
             </tr>
