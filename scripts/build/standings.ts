@@ -1,3 +1,4 @@
+import { basisOf } from '../../src/answers/basis.ts';
 import {
   CHANGE_YEARS,
   type MethodRange,
@@ -10,7 +11,6 @@ import {
 } from '../../src/answers/published.ts';
 import { worldOf } from '../../src/answers/subsetScores.ts';
 import type { IndicatorRow } from '../../src/catalog/types.ts';
-import { basisOf } from '../../src/figures/economy/profileModel.ts';
 import { OVERALL } from '../../src/scoring/default.ts';
 import type { AllScores } from './scores.ts';
 

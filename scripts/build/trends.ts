@@ -1,8 +1,8 @@
 import { trendsUpTo } from '../../src/answers/course.ts';
+import { inFront, placesIn } from '../../src/answers/places.ts';
 import { type PublishedSeries, unpackSeries } from '../../src/answers/published.ts';
 import { type PublishedTrends, packTrends } from '../../src/answers/trends.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { inFront, placesIn } from '../../src/figures/indicator/model.ts';
 
 /**
  * The trends of organisations in each indicator's default year, as its page has them: indicator → what is published.
@@ -27,7 +27,9 @@ export function publishTrends(
       const trends = new Map(organisations.map(({ group, members }) => [group, trendOf(members)]));
       const front = new Set(
         organisations.flatMap((group) =>
-          catalogs.flatMap((own) => inFront(placesIn(own, indicator, series, group, defaultYear).counted)),
+          catalogs.flatMap((own) =>
+            inFront(placesIn(own, indicator, series, { group, year: defaultYear }).counted),
+          ),
         ),
       );
       const values = Object.fromEntries(

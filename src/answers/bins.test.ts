@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { binCount, binOf, binsOf, MOST_BINS } from './bins.ts';
+import { binCount, binOf, binsOf, binsOfWorld, MOST_BINS } from './bins.ts';
 
 const sizes = (values: readonly number[], bins: ReturnType<typeof binsOf>) =>
   Array.from(
@@ -54,4 +54,16 @@ describe('binsOf', () => {
       }),
     );
   });
+});
+
+it('makes the classes of an indicator of what is printed of its values in its default year, within tolerance', () => {
+  const at = (year: number, value: number) => [{ year, value, flag: '', source: 's' }];
+  const series = new Map([
+    ['A', at(2020, 10.04)],
+    ['B', at(2018, 20.26)],
+    ['C', at(2010, 30)],
+    ['D', at(2021, 40)],
+  ]);
+  const indicator = { defaultYear: 2020, toleranceYears: 3, decimals: 1, scale: 'linear' } as const;
+  expect(binsOfWorld(indicator, series)).toEqual({ kind: 'values', values: [10, 20.3] });
 });

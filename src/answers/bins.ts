@@ -1,5 +1,7 @@
 import { ascending, quantileSorted } from 'd3-array';
+import type { Indicator } from '../catalog/catalog.ts';
 import type { Scale } from '../catalog/types.ts';
+import { newestValues, type Series } from './standing.ts';
 
 /** At most this many classes are told apart by colour. */
 export const MOST_BINS = 5;
@@ -34,6 +36,23 @@ export function binsOf(values: readonly number[], scale: Scale): Bins {
     }
   }
   return { kind: 'ranges', cuts: [...new Set(quintiles)].filter((cut) => cut > (sorted[0] ?? cut)) };
+}
+
+/** Classes of an indicator's values in the whole world in its default year: the same for each group and year. */
+export function binsOfWorld(
+  {
+    defaultYear,
+    toleranceYears,
+    decimals,
+    scale,
+  }: Pick<Indicator, 'defaultYear' | 'toleranceYears' | 'decimals' | 'scale'>,
+  series: Series,
+): Bins {
+  const values = [...newestValues(series, series.keys(), defaultYear, toleranceYears).values()];
+  return binsOf(
+    values.map((value) => Number(value.toFixed(decimals))),
+    scale,
+  );
 }
 
 /** The class of a value, counted from the lowest. */

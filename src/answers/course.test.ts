@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { course, courseChange, reportedYears, sinceBreak } from './course.ts';
+import { course, courseChange, reportedYears, sinceBreak, trendIn } from './course.ts';
 import type { YearValue } from './newest.ts';
 
 const at = (year: number, value: number, flag = ''): YearValue => ({ year, value, flag, source: 's' });
@@ -64,4 +64,16 @@ describe('reportedYears', () => {
     ]);
     expect(reportedYears(series)).toEqual([2020, 2021, 2023]);
   });
+});
+
+it('sets a group’s trend beside the world’s, and not the world’s beside itself', () => {
+  const series = new Map([
+    ['A', [at(2020, 10), at(2021, 20)]],
+    ['B', [at(2020, 30), at(2021, 60)]],
+  ]);
+  const ofGroup = trendIn(series, { group: 'G', members: ['A'] }, 2021, 0);
+  expect(ofGroup.groupCourse.map(({ median }) => median)).toEqual([10, 20]);
+  expect(ofGroup.worldCourse.map(({ median }) => median)).toEqual([20, 40]);
+  expect(ofGroup.change).toEqual({ from: 10, to: 20, n: 1, fromYear: 2020, toYear: 2021 });
+  expect(trendIn(series, { group: 'WORLD', members: ['A', 'B'] }, 2021, 0).worldCourse).toEqual([]);
 });

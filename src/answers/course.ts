@@ -1,4 +1,6 @@
 import { median, quantile } from 'd3-array';
+import type { Group } from '../catalog/catalog.ts';
+import { WORLD } from '../catalog/members.ts';
 import { isMissing, newestAt } from './newest.ts';
 import { newestValues, type Series } from './standing.ts';
 
@@ -116,6 +118,17 @@ export function trendsUpTo(
     const change = changeOver(series, economies, sinceBreak(groupCourse), toleranceYears);
     return { groupCourse, worldCourse, onlyYear, change };
   };
+}
+
+/** A group's trend beside the world's, which is not compared with itself. */
+export function trendIn(
+  series: Series,
+  { group, members }: Pick<Group, 'group' | 'members'>,
+  year: number,
+  toleranceYears: number,
+): Trend {
+  const trend = trendsUpTo(series, year, toleranceYears)(members);
+  return group === WORLD ? { ...trend, worldCourse: [] } : trend;
 }
 
 function changeOver(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapsOf, pairsOf, sidesAt } from './gaps.ts';
+import { gapsOf, pairsOf, segmentSources, sidesAt } from './gaps.ts';
 import type { YearValue } from './newest.ts';
 import type { Segments } from './published.ts';
 
@@ -52,4 +52,13 @@ describe('pairsOf', () => {
     ];
     expect([...pairsOf(table, new Set(['female', 'male', 'rural']))]).toEqual([['sex', ['female', 'male']]]);
   });
+});
+
+it('the data sets of segments are those of all their values, each once', () => {
+  const from = (source: string) => ({ ...at(2020, 1), source });
+  const segments = new Map([
+    ['A', of([from('a')], [from('b'), from('a')])],
+    ['B', of([from('c')], [])],
+  ]);
+  expect(segmentSources(segments)).toEqual(['a', 'b', 'c']);
 });

@@ -64,6 +64,12 @@ function newestBoth(first: readonly YearValue[], second: readonly YearValue[], y
   return newest === undefined || other === undefined ? null : [newest.year, newest.value, other];
 }
 
+/** The data sets of values by segment. */
+export function segmentSources(segments: Segments): string[] {
+  const values = [...segments.values()].flatMap((bySegment) => [...bySegment.values()].flat());
+  return [...new Set(values.map(({ source }) => source))];
+}
+
 /** The dimensions by which an indicator is known, each with its pair of segments. */
 export function pairsOf(
   segments: readonly { readonly segment: string; readonly dimension: string }[],

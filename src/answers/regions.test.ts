@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Group } from '../../catalog/catalog.ts';
+import type { Group } from '../catalog/catalog.ts';
 import { regionMedians } from './regions.ts';
 
 const region = (group: string, members: readonly string[], kind: Group['kind'] = 'region'): Group => ({

@@ -1,5 +1,5 @@
 import { ascending, median } from 'd3-array';
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 
 /** A median of fewer members is no region's. */
 export const FEWEST_IN_REGION = 3;

@@ -100,21 +100,3 @@ export function profileModel(
 export function placeIn({ group, world }: Standpoint, member: boolean): Place | null {
   return member ? group : world;
 }
-
-/** What a year's scores of an economy are made of. */
-export function basisOf(
-  indicators: readonly Pick<Indicator, 'indicator' | 'toleranceYears'>[],
-  values: ReadonlyMap<string, readonly YearValue[]>,
-  { year, counted }: Pick<PublishedScores, 'year' | 'counted'>,
-): Basis | null {
-  const known = new Set(counted);
-  const years = indicators
-    .filter(({ indicator }) => known.has(indicator))
-    .flatMap(({ indicator, toleranceYears }) => {
-      const newest = newestAt(values.get(indicator) ?? [], year, toleranceYears);
-      return isMissing(newest) ? [] : [newest.year];
-    })
-    .sort(descending);
-  const middle = years[Math.ceil(years.length / 2) - 1];
-  return middle === undefined ? null : { n: years.length, of: known.size, year: middle };
-}

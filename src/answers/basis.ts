@@ -1,0 +1,28 @@
+import { descending } from 'd3-array';
+import type { Indicator } from '../catalog/catalog.ts';
+import { isMissing, newestAt, type YearValue } from './newest.ts';
+import type { Basis, PublishedScores } from './published.ts';
+
+/**
+ * What a year's scores of an economy are made of.
+ *
+ * @param indicators those that are not counted in the year's scores are left out
+ * @param values of the economy: indicator → values ascending by year
+ * @returns null where it has no value within tolerance
+ */
+export function basisOf(
+  indicators: readonly Pick<Indicator, 'indicator' | 'toleranceYears'>[],
+  values: ReadonlyMap<string, readonly YearValue[]>,
+  { year, counted }: Pick<PublishedScores, 'year' | 'counted'>,
+): Basis | null {
+  const known = new Set(counted);
+  const years = indicators
+    .filter(({ indicator }) => known.has(indicator))
+    .flatMap(({ indicator, toleranceYears }) => {
+      const newest = newestAt(values.get(indicator) ?? [], year, toleranceYears);
+      return isMissing(newest) ? [] : [newest.year];
+    })
+    .sort(descending);
+  const middle = years[Math.ceil(years.length / 2) - 1];
+  return middle === undefined ? null : { n: years.length, of: known.size, year: middle };
+}
