@@ -1,54 +1,63 @@
 import type { PublishedGaps } from '../../answers/gaps.ts';
-import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
+import { answerPaths } from '../../answers/paths.ts';
+import { indicatorOf } from '../../catalog/find.ts';
 import { directionOf } from '../../catalog/languages.ts';
 import { DumbbellChart } from '../../charts/dumbbell/Chart.tsx';
 import { layoutDumbbell } from '../../charts/dumbbell/layout.ts';
-import type { FigureView } from '../../view/figureView.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { Figure } from '../figure.ts';
+import type { Figure, ReadFigure } from '../figure.ts';
+import { sourcesOf } from '../sources.ts';
 import { divideData } from './divideData.ts';
-import { dividedBy, divideModel } from './divides.ts';
+import { type DivideModel, dividedBy, divideModel } from './divideModel.ts';
 import { divideNotes, divideTitle, gapHead } from './divideWords.ts';
 import { scopeOf } from './model.ts';
-import { indicatorOf, pageOf } from './read.ts';
+import { type Given, pageOf } from './read.ts';
 import { measure } from './words.ts';
 
 /** The divide inside each member of a group. */
-export async function divideEmbed(
-  environment: Environment,
-  { published }: AnswerSource,
-  id: string,
-  view: Partial<FigureView>,
-): Promise<Figure> {
+export const read: ReadFigure = async (environment, { published }, of, view) => {
   const { catalog } = environment;
-  const indicator = indicatorOf(catalog, id);
+  const indicator = indicatorOf(catalog, of);
   const scope = scopeOf(catalog, indicator, view);
   const divided = dividedBy(catalog, indicator, view.by);
-  if (divided === null) throw new Error(`${id} is known of the whole population alone`);
+  if (divided === null) throw new Error(`${of} is known of the whole population alone`);
   const { firstYear, lastYear } = indicator;
   const year = Math.max(firstYear, Math.min(lastYear, scope.year));
-  const { sides, sources } = await published<PublishedGaps>(answerPaths.gaps(id, divided.dimension, year));
+  const { sides, sources } = await published<PublishedGaps>(answerPaths.gaps(of, divided.dimension, year));
   const known = scope.year < firstYear ? {} : sides;
   const model = divideModel(scope, divided, new Map(Object.entries(known)));
+  return divideFigure(environment, { model, sources, view });
+};
+
+/** @param given with the data sets of the indicator's values by segment */
+export function divideFigure(environment: Environment, { model, sources, view }: Given<DivideModel>): Figure {
+  const { catalog } = environment;
+  const { indicator } = model.indicator;
   const title = divideTitle(environment, model);
   const data = divideData(environment, model);
   const direction = directionOf(catalog.language);
   return {
+    ref: { kind: 'divide', of: indicator },
     title,
     measure: measure(environment, model),
     summary: title,
     notes: divideNotes(environment, model),
-    sources: catalog.sources.filter(({ source }) => sources.includes(source)),
-    page: pageOf(catalog, id, view),
-    names: { indicators: [id], sources },
-    draw: (width) =>
-      model.gaps.length === 0 ? null : (
-        <DumbbellChart
-          id={`figure-${width}`}
-          title={title}
-          summary={gapHead(environment, model)}
-          geometry={layoutDumbbell(data, { width, direction })}
-        />
-      ),
+    sources: sourcesOf(catalog, sources),
+    page: pageOf(catalog, indicator, view),
+    names: { indicators: [indicator], sources },
+    drawing:
+      model.gaps.length === 0
+        ? null
+        : {
+            fits: 'redrawn',
+            at: (width, { id }) => (
+              <DumbbellChart
+                id={`${id}-${width}`}
+                title={title}
+                summary={gapHead(environment, model)}
+                geometry={layoutDumbbell(data, { width, direction })}
+              />
+            ),
+          },
   };
 }

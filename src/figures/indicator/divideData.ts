@@ -1,6 +1,6 @@
 import type { DumbbellData, DumbbellRow } from '../../charts/dumbbell/types.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { DivideModel } from './divides.ts';
+import type { DivideModel } from './divideModel.ts';
 import { gapHead, gapSpoken, gapText } from './divideWords.ts';
 import { formatValue } from './words.ts';
 

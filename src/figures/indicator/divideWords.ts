@@ -1,7 +1,7 @@
 import type { Gap } from '../../answers/gaps.ts';
 import type { Environment } from '../../words/environment.ts';
 import { named } from '../notes.ts';
-import type { DivideModel } from './divides.ts';
+import type { DivideModel } from './divideModel.ts';
 
 /** What the figure of a divide says in words. Pure: an environment and a model in, sentences out. */
 
