@@ -49,10 +49,8 @@ describe('the findings of real groups', () => {
       if (standing?.kind !== 'standing') throw new Error(`${group} has no standing`);
       const { columns, groupMedians, worldMedians } = scoresModel(
         answers.catalogs.en,
-        scores,
+        { scores, ranges: null, overallName: 'Overall' },
         { group },
-        'Overall',
-        null,
       );
       const gaps = new Map(
         columns.map(({ column }, c) => [column, (groupMedians[c] ?? 0) - (worldMedians[c] ?? 0)]),

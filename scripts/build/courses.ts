@@ -1,9 +1,6 @@
-import { median, quantile } from 'd3-array';
-import type { CourseOfYear, PublishedCourses, PublishedHistory } from '../../src/answers/published.ts';
+import type { PublishedCourses, PublishedHistory } from '../../src/answers/published.ts';
+import { middleOverTime } from '../../src/answers/scoreHistory.ts';
 import type { Tables } from '../../src/catalog/read.ts';
-
-/** Share of a group's members that must have a score for a year's median to be given. */
-const BASE = 0.5;
 
 /** The median and the middle half of each group's scores over time. */
 export function publishCourses(
@@ -17,19 +14,8 @@ export function publishCourses(
         .map(({ economy }) => economy);
       return [
         group,
-        Object.fromEntries([...history].map(([column, own]) => [column, courseOf(own, members)])),
+        Object.fromEntries([...history].map(([column, scores]) => [column, middleOverTime(scores, members)])),
       ];
     }),
   );
-}
-
-function courseOf({ years, scores }: PublishedHistory, members: readonly string[]): CourseOfYear[] {
-  const digits = (value: number) => Number(value.toPrecision(4));
-  return years.flatMap((year, at) => {
-    const own = members.flatMap((economy) => scores[economy]?.[at] ?? []);
-    const [middle, low, high] = [median(own), quantile(own, 0.25), quantile(own, 0.75)];
-    if (middle === undefined || low === undefined || high === undefined) return [];
-    if (own.length < BASE * members.length) return [];
-    return [[year, digits(middle), digits(low), digits(high), own.length] as const];
-  });
 }

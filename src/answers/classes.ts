@@ -16,3 +16,11 @@ export function maturityClass(score: number): MaturityClass {
   if (score >= transitioning) return 2;
   return score >= emerging ? 1 : 0;
 }
+
+/** How many scores are in each class, Nascent first. */
+export function classCounts(
+  scores: readonly number[],
+): readonly [nascent: number, emerging: number, transitioning: number, advanced: number, frontier: number] {
+  const count = (wanted: MaturityClass) => scores.filter((score) => maturityClass(score) === wanted).length;
+  return [count(0), count(1), count(2), count(3), count(4)];
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedRanges } from './published.ts';
-import { apartIn, packPanel, sameRanges, unpackPanel } from './ranges.ts';
+import { apartIn, mayBeFirst, packPanel, sameRanges, unpackPanel } from './ranges.ts';
 
 // By rank A, B, C and D on one place, E. A is level with B, B with C and D, D with E; A leads C, C leads E.
 const ranges: PublishedRanges['ranges'] = {
@@ -79,5 +79,27 @@ describe('a published panel', () => {
       columns: ['x', 'y'],
       values: Float64Array.of(0.1 + 0.2, Number.NaN, -0.5, 1e-9),
     });
+  });
+});
+
+describe('who may be first', () => {
+  const within = (economy: string, rank: number, best: number, worst: number) => ({
+    economy,
+    rank,
+    range: [best, worst] as const,
+  });
+
+  it('is whoever has a range that reaches the first rank, the best placed first', () => {
+    const ranked = [within('C', 3, 1, 4), within('A', 1, 1, 3), within('B', 2, 1, 3), within('D', 4, 2, 5)];
+    expect(mayBeFirst(ranked)).toEqual(['B', 'C']);
+  });
+
+  it('is nobody where the first is first in all draws that count', () => {
+    expect(mayBeFirst([within('A', 1, 1, 1), within('B', 2, 2, 3)])).toEqual([]);
+  });
+
+  it('cannot be said where the first falls back and nobody else gets there often enough, or where one is ranked', () => {
+    expect(mayBeFirst([within('A', 1, 1, 2), within('B', 2, 2, 3)])).toBeNull();
+    expect(mayBeFirst([within('A', 1, 1, 1)])).toBeNull();
   });
 });

@@ -134,6 +134,29 @@ export function apartIn(
   };
 }
 
+/** An economy's rank, and where the method lets it lie. */
+export interface RankedWithin {
+  readonly economy: string;
+  readonly rank: number;
+  readonly range: readonly [best: number, worst: number];
+}
+
+/**
+ * Who else may be first: economies whose range reaches the first rank, in the order of their ranks.
+ *
+ * @returns empty where whoever is first is surely so; null where neither can be said. Nobody else need have a twentieth of the
+ * draws where the first one shares as much among many.
+ */
+export function mayBeFirst(ranked: readonly RankedWithin[]): readonly string[] | null {
+  if (ranked.length < 2) return null;
+  const others = ranked
+    .filter(({ rank, range: [best] }) => rank > 1 && best === 1)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ economy }) => economy);
+  const isSure = ranked.every(({ rank, range: [, worst] }) => rank > 1 || worst === 1);
+  return others.length > 0 || isSure ? others : null;
+}
+
 /** Whether two results hold the same ranges. */
 export function sameRanges(a: PublishedRanges, b: PublishedRanges): boolean {
   const text = ({ columns, ranges }: PublishedRanges) =>

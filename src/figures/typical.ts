@@ -1,66 +1,7 @@
-import {
-  type AreaCourse,
-  type AreaCourses,
-  type TypicalKind,
-  type TypicalPoint,
-  typicalKind,
-} from '../answers/area.ts';
-import type { Catalog, Group, Indicator, Unit } from '../catalog/catalog.ts';
-import { WORLD } from '../catalog/members.ts';
-import { unitOf } from '../catalog/units.ts';
-import { compareScores } from '../scoring/rank.ts';
+import type { IndicatorCourse } from '../answers/typical.ts';
 import type { Environment } from '../words/environment.ts';
 
-/** One indicator in a group: what is typical of the group, since when, and of the world in the same year. */
-export interface IndicatorCourse {
-  readonly indicator: Indicator;
-  readonly unit: Unit;
-  readonly kind: TypicalKind;
-  /** up to the year asked for, and to the newest in which most economies have a value */
-  readonly points: readonly TypicalPoint[];
-  readonly newest: TypicalPoint | null;
-  readonly world: number | null;
-  /** null where neither end is the good one, one of both is unknown, or the group is the world */
-  readonly ahead: boolean | null;
-}
-
-/** Null where neither a median nor a mean makes sense. */
-export function courseOf(
-  catalog: Catalog,
-  indicator: Indicator,
-  courses: AreaCourses,
-  year: number,
-  group: Group,
-): IndicatorCourse | null {
-  const kind = typicalKind(indicator.groupAverages);
-  const course: AreaCourse | undefined = courses.get(indicator.indicator);
-  if (kind === null || course === undefined) return null;
-  // In the years after it so few have reported that the median would be of earlier values under a later year.
-  const last = Math.min(year, indicator.defaultYear);
-  const points = course.group.filter((point) => point.year <= last);
-  const newest = points.at(-1) ?? null;
-  const world =
-    group.group === WORLD ? null : (course.world.find((point) => point.year === newest?.year)?.value ?? null);
-  return {
-    indicator,
-    unit: unitOf(catalog, indicator),
-    kind,
-    points,
-    newest,
-    world,
-    ahead:
-      newest === null || world === null || indicator.direction === 0
-        ? null
-        : compareScores(newest.value, world) * indicator.direction > 0,
-  };
-}
-
-/** Indicators in which the group is ahead of the world, of those with a better end and a value of both. */
-export function aheadOf(courses: readonly IndicatorCourse[]): readonly [n: number, of: number] {
-  const judged = courses.filter(({ ahead }) => ahead !== null);
-  return [judged.filter(({ ahead }) => ahead).length, judged.length];
-}
-
+/** Writes what is typical of a group in an indicator, with its unit. */
 export function formatTypical({ numbers }: Environment, { indicator, unit, kind }: IndicatorCourse) {
   // A mean of classes such as 0, 1 and 2 says nothing in whole numbers.
   const decimals = kind === 'mean' ? Math.max(1, indicator.decimals) : indicator.decimals;

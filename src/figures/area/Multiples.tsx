@@ -1,9 +1,9 @@
+import type { IndicatorCourse } from '../../answers/typical.ts';
 import { SparklineChart } from '../../charts/sparkline/Chart.tsx';
 import { layoutSparkline } from '../../charts/sparkline/layout.ts';
-import { useEnvironment } from '../../ui/environment.tsx';
 import { href, paths } from '../../view/links.ts';
 import type { Environment } from '../../words/environment.ts';
-import { formatTypical, type IndicatorCourse } from '../typical.ts';
+import { formatTypical } from '../typical.ts';
 import type { IndicatorsModel } from './indicatorsModel.ts';
 import { courseSpoken } from './words.ts';
 
@@ -81,45 +81,5 @@ function Newest({ environment, model, course, newest }: NewestProps) {
       <p className="muted">{facts.join(' · ')}</p>
       {points.length > 1 && <SparklineChart geometry={geometry} />}
     </>
-  );
-}
-
-/** The same in rows. */
-export function MultiplesTable({ model }: { model: IndicatorsModel }) {
-  const environment = useEnvironment();
-  const { words } = environment;
-  const { group, indicators } = model;
-  return (
-    <table>
-      <caption>{words.indicator.average('median', group.short)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.column.indicator}</th>
-          <th scope="col">{words.column.value}</th>
-          <th scope="col">{words.column.unit}</th>
-          <th scope="col">{words.column.year}</th>
-          <th scope="col">{words.indicator.world}</th>
-          <th scope="col">{words.area.base}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {indicators.map((course) => {
-          const { indicator, unit, kind, newest, world } = course;
-          const format = formatTypical(environment, course);
-          return (
-            <tr key={indicator.indicator}>
-              <th scope="row">{indicator.name}</th>
-              <td className="number">
-                {newest === null ? '' : `${words.area.indicators.typical[kind]} ${format(newest.value)}`}
-              </td>
-              <td>{unit.name}</td>
-              <td>{newest?.year ?? ''}</td>
-              <td className="number">{world === null ? '' : format(world)}</td>
-              <td>{words.indicator.base(newest?.n ?? 0, group.members.length)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
   );
 }

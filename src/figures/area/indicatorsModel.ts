@@ -1,12 +1,13 @@
 import { extent } from 'd3-array';
 import type { AreaCourses } from '../../answers/area.ts';
+import { aheadOf, type IndicatorCourse, typicalOf } from '../../answers/typical.ts';
 import type { Area, Catalog, Group } from '../../catalog/catalog.ts';
-import { aheadOf, courseOf, type IndicatorCourse } from '../typical.ts';
 
 /** The indicators of an area in a group, up to a year; no words yet. */
 export interface IndicatorsModel {
   readonly area: Area;
   readonly group: Group;
+  readonly year: number;
   readonly indicators: readonly IndicatorCourse[];
   /** indicators in which the group is ahead of the world, of those with a better end and a value of both */
   readonly ahead: readonly [n: number, of: number];
@@ -14,19 +15,22 @@ export interface IndicatorsModel {
   readonly years: readonly [number, number];
 }
 
-/** @param courses what is typical of the group, and of the world, in each indicator */
+/**
+ * What is typical of a group in an area's indicators, up to a year.
+ *
+ * @param courses what is typical of the group, and of the world, in each indicator
+ */
 export function indicatorsModel(
   catalog: Catalog,
   area: Area,
-  group: Group,
   courses: AreaCourses,
-  year: number,
+  { group, year }: { readonly group: Group; readonly year: number },
 ): IndicatorsModel {
   const indicators = catalog.indicators
     .filter((own) => own.area === area.area)
-    .flatMap((indicator) => courseOf(catalog, indicator, courses, year, group) ?? []);
+    .flatMap((indicator) => typicalOf(catalog, indicator, courses, { group, year }) ?? []);
   const [first = year, last = year] = extent(
     indicators.flatMap(({ points }) => points.map((point) => point.year)),
   );
-  return { area, group, indicators, ahead: aheadOf(indicators), years: [first, last] };
+  return { area, group, year, indicators, ahead: aheadOf(indicators), years: [first, last] };
 }

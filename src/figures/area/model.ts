@@ -1,5 +1,5 @@
-import { quantile } from 'd3-array';
 import type { AreaCourses } from '../../answers/area.ts';
+import { type ScoreSpread, spreadAmong } from '../../answers/groupScores.ts';
 import type {
   CourseOfYear,
   PublishedCourses,
@@ -7,21 +7,19 @@ import type {
   PublishedRanges,
   PublishedScores,
 } from '../../answers/published.ts';
-import type { Area, Catalog } from '../../catalog/catalog.ts';
+import {
+  type Distance,
+  distances,
+  nearestScored,
+  type ScoreLine,
+  scoreLine,
+} from '../../answers/scoreHistory.ts';
+import type { Area, Catalog, Group } from '../../catalog/catalog.ts';
+import { WORLD } from '../../catalog/members.ts';
 import type { AreaView } from '../../view/views.ts';
 import { type ScoresModel, scoresModel } from '../scores/model.ts';
+import { weightedIn } from '../sources.ts';
 import { type IndicatorsModel, indicatorsModel } from './indicatorsModel.ts';
-
-export interface ScoreLine {
-  readonly economy: string;
-  readonly points: readonly { readonly year: number; readonly score: number }[];
-}
-
-export interface Distance {
-  readonly year: number;
-  /** of the group's median above the world's */
-  readonly points: number;
-}
 
 /** All that follows from an area's answers, a group and a year; no words yet. */
 export interface AreaModel extends IndicatorsModel {
@@ -32,8 +30,8 @@ export interface AreaModel extends IndicatorsModel {
   readonly front: readonly { readonly economy: string; readonly score: number }[];
   /** scores of all economies that are no members */
   readonly others: readonly number[];
-  /** first and third quartile of the members' scores */
-  readonly quartiles: readonly [number, number] | null;
+  /** of the members that count in averages; null where none has a score */
+  readonly spread: ScoreSpread | null;
   readonly groupCourse: readonly CourseOfYear[];
   /** empty for the world itself */
   readonly worldCourse: readonly CourseOfYear[];
@@ -71,94 +69,68 @@ export interface AreaAnswers extends CourseAnswers {
   readonly ranges: PublishedRanges | null;
 }
 
+/** How a group's scores in an area, and those of chosen economies, went over time, up to a year. */
 export function courseModel(
   catalog: Catalog,
   area: Area,
   { groupCourses, worldCourses, history }: CourseAnswers,
-  standing: CourseModel['standing'],
-  chosen: readonly string[],
-  world: string,
+  {
+    group,
+    year,
+    chosen,
+  }: { readonly group: Group; readonly year: number; readonly chosen: readonly string[] },
 ): CourseModel {
-  const { group, year } = standing;
-  const until = (points: readonly CourseOfYear[] | undefined) =>
-    (points ?? []).filter(([own]) => own <= year);
+  const until = (points: readonly CourseOfYear[] | undefined) => (points ?? []).filter(([at]) => at <= year);
   const groupCourse = until(groupCourses[area.area]);
-  const worldCourse = group.group === world ? [] : until(worldCourses[area.area]);
-  const weighted = catalog.indicators.filter((own) => own.area === area.area && own.weight > 0);
+  const worldCourse = group.group === WORLD ? [] : until(worldCourses[area.area]);
+  const weighted = weightedIn(catalog, area.area);
   return {
     area,
-    standing,
+    standing: { group, year },
     chosen,
     groupCourse,
     worldCourse,
-    lines: history === null ? [] : chosen.map((economy) => lineOf(history, economy, year)),
-    distances: distancesOf(groupCourse, worldCourse),
-    comparable: [weighted.filter((own) => own.comparableOverTime).length, weighted.length],
+    lines: history === null ? [] : chosen.map((economy) => scoreLine(history, economy, year)),
+    distances: distances(groupCourse, worldCourse),
+    comparable: [weighted.filter(({ comparableOverTime }) => comparableOverTime).length, weighted.length],
   };
 }
 
+/** What an area's page shows of a group in a year: its scores, sorted by this area's, over time, and its indicators. */
 export function areaModel(
   catalog: Catalog,
   area: Area,
   answers: AreaAnswers,
-  view: Partial<AreaView>,
-  overallName: string,
-  world: string,
+  view: Pick<Partial<AreaView>, 'group' | 'economies'>,
 ): AreaModel {
-  const { scores } = answers;
+  const { scores, ranges } = answers;
   const standing = scoresModel(
     catalog,
-    scores,
+    // Only the area's column is shown.
+    { scores, ranges, overallName: '' },
     { ...(view.group !== undefined && { group: view.group }), sort: { column: area.area, descending: true } },
-    overallName,
-    answers.ranges,
   );
   const { group, year } = standing;
   const at = scores.columns.indexOf(area.area);
   const score = (economy: string) => scores.scores[economy]?.[at] ?? null;
   const members = new Set(standing.rows.map(({ economy }) => economy));
   const scored = standing.rows.filter(({ economy }) => score(economy) !== null);
-  const averaged = group.members.flatMap((economy) => score(economy) ?? []);
-  const [low, high] = [quantile(averaged, 0.25), quantile(averaged, 0.75)];
   const chosen = view.economies ?? [];
   const counted = scored.filter(({ economy }) => group.members.includes(economy));
   const ends = [counted[0], counted.at(-1)].flatMap((row) => (row === undefined ? [] : [row.economy]));
   return {
-    ...courseModel(catalog, area, answers, standing, chosen, world),
-    ...indicatorsModel(catalog, area, group, answers.courses, year),
+    ...courseModel(catalog, area, answers, { group, year, chosen }),
+    ...indicatorsModel(catalog, area, answers.courses, { group, year }),
     standing,
     front: (chosen.length > 0 ? chosen : [...new Set(ends)]).flatMap((economy) => {
-      const own = score(economy);
-      return own === null ? [] : [{ economy, score: own }];
+      const known = score(economy);
+      return known === null ? [] : [{ economy, score: known }];
     }),
     others: Object.keys(scores.scores).flatMap((economy) =>
       members.has(economy) ? [] : (score(economy) ?? []),
     ),
-    quartiles: low === undefined || high === undefined ? null : [low, high],
-    draws: answers.ranges?.draws ?? null,
-    nearestYear: scored.length > 0 ? null : nearest(answers.groupCourses[area.area] ?? [], year),
+    spread: spreadAmong(scores, group.members, area.area),
+    draws: ranges?.draws ?? null,
+    nearestYear: scored.length > 0 ? null : nearestScored(answers.groupCourses[area.area] ?? [], year),
   };
-}
-
-function lineOf({ years, scores }: PublishedHistory, economy: string, until: number): ScoreLine {
-  const points = years.flatMap((year, at) => {
-    const score = scores[economy]?.[at] ?? null;
-    return score === null || year > until ? [] : [{ year, score }];
-  });
-  return { economy, points };
-}
-
-function distancesOf(group: readonly CourseOfYear[], world: readonly CourseOfYear[]): AreaModel['distances'] {
-  const both = group.flatMap(([year, median]): Distance[] => {
-    const other = world.find(([own]) => own === year);
-    return other === undefined ? [] : [{ year, points: median - other[1] }];
-  });
-  const [first, last] = [both[0], both.at(-1)];
-  return first === undefined || last === undefined || first === last ? null : [first, last];
-}
-
-function nearest(points: readonly CourseOfYear[], year: number): number | null {
-  const years = points.map(([own]) => own);
-  if (years.length === 0) return null;
-  return years.reduce((best, own) => (Math.abs(own - year) < Math.abs(best - year) ? own : best));
 }

@@ -1,8 +1,9 @@
+import type { IndicatorCourse } from '../../answers/typical.ts';
 import type { Gap } from '../../words/area/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import { leftOut, named } from '../notes.ts';
-import { figureTitle } from '../scores/words.ts';
-import { formatTypical, type IndicatorCourse } from '../typical.ts';
+import { aboveWorldTitle, reason } from '../scores/words.ts';
+import { formatTypical } from '../typical.ts';
 import type { IndicatorsModel } from './indicatorsModel.ts';
 import type { AreaModel, CourseModel, Distance } from './model.ts';
 
@@ -11,43 +12,32 @@ import type { AreaModel, CourseModel, Distance } from './model.ts';
 /** Fewer scores than this have no middle half to speak of. */
 const ENOUGH = 4;
 
-export function stripTitle(environment: Environment, { area, standing, quartiles }: AreaModel): string {
+/** Between what scores the members are, and the middle half of them; who stands above the world where they are too few. */
+export function stripTitle(environment: Environment, { area, standing, spread }: AreaModel): string {
   const { words, numbers } = environment;
-  const [low, high] = endsOf(standing);
-  if (quartiles === null || low === null || high === null || standing.scored < ENOUGH) {
-    return figureTitle(environment, standing);
-  }
+  if (spread === null || standing.scored < ENOUGH) return aboveWorldTitle(environment, standing);
+  const [low, high] = spread.quartiles;
   return words.area.strip.title(
     area.short,
+    numbers.score(spread.lowest),
+    numbers.score(spread.highest),
     numbers.score(low),
     numbers.score(high),
-    numbers.score(quartiles[0]),
-    numbers.score(quartiles[1]),
   );
 }
 
-export function stripSpoken({ words, numbers }: Environment, { standing }: AreaModel): string {
-  const [low, high] = endsOf(standing);
+/** The strip in words: how many members have a score, and between which two they are. */
+export function stripSpoken({ words, numbers }: Environment, { standing, spread }: AreaModel): string {
   return words.area.strip.row(
     standing.group.short,
     standing.scored,
-    numbers.score(low ?? Number.NaN),
-    numbers.score(high ?? Number.NaN),
+    numbers.score(spread?.lowest ?? Number.NaN),
+    numbers.score(spread?.highest ?? Number.NaN),
   );
 }
 
-/** The lowest and the highest score of the members that count in averages. */
-function endsOf({ rows, spoken, group }: AreaModel['standing']): readonly [number | null, number | null] {
-  const counted = new Set(group.members);
-  const scores = rows.flatMap(({ economy, cells }) => {
-    const cell = cells[spoken];
-    return cell === undefined || cell.score === null || !counted.has(economy) ? [] : [cell.score];
-  });
-  return [scores.at(-1) ?? null, scores[0] ?? null];
-}
-
 /** Who has no score, who is left out of averages, and what ranks and colours mean. */
-export function rankingNotes(environment: Environment, { standing, draws }: AreaModel): string[] {
+export function standingNotes(environment: Environment, { standing, draws }: AreaModel): string[] {
   const { words, numbers } = environment;
   const without = withoutScore({ standing });
   return [
@@ -61,10 +51,25 @@ export function rankingNotes(environment: Environment, { standing, draws }: Area
   ];
 }
 
+/** Members without a score, as listed. */
 export function withoutScore({ standing }: Pick<AreaModel, 'standing'>): string[] {
   return standing.rows
     .filter(({ cells }) => cells[standing.spoken]?.score === null)
     .map(({ economy }) => economy);
+}
+
+/** Why each member without a score has none, by name. */
+export function whyWithout(
+  environment: Environment,
+  { area, standing }: Pick<AreaModel, 'area' | 'standing'>,
+): { readonly economy: string; readonly text: string }[] {
+  const { catalog, words } = environment;
+  return standing.rows.flatMap(({ economy, cells }) => {
+    const cell = cells[standing.spoken];
+    if (cell?.score !== null) return [];
+    const name = catalog.economies[economy] ?? economy;
+    return [{ economy, text: words.labelled(name, reason(environment, area.area, cell)) }];
+  });
 }
 
 /** A decimal, so that it does not contradict two medians that are shown without: 57 and 66 may lie 9.5 apart. */
@@ -73,14 +78,15 @@ function gapOf({ numbers }: Environment, { year, points }: Distance): Gap {
   return { year: String(year), points: rounded, text: numbers.value(Math.abs(rounded), 1) };
 }
 
-export function trendTitle(environment: Environment, { area, standing, distances }: CourseModel): string {
+/** How far the group's median is from the world's, and was. */
+export function courseTitle(environment: Environment, { area, standing, distances }: CourseModel): string {
   const { words } = environment;
   if (distances === null) return words.indicator.trendNone(standing.group.short, area.short);
   const [from, to] = distances;
   return words.area.trend.gap(standing.group.short, gapOf(environment, from), gapOf(environment, to));
 }
 
-export function trendMeasure({ words }: Environment, { area, standing, groupCourse }: CourseModel): string {
+export function courseMeasure({ words }: Environment, { area, standing, groupCourse }: CourseModel): string {
   return words.area.trend.measure(
     area.short,
     String(groupCourse[0]?.[0] ?? standing.year),
@@ -88,7 +94,7 @@ export function trendMeasure({ words }: Environment, { area, standing, groupCour
   );
 }
 
-export function trendNotes({ words }: Environment, { comparable }: CourseModel): string[] {
+export function courseNotes({ words }: Environment, { comparable }: CourseModel): string[] {
   return [words.area.trend.comparable(...comparable)];
 }
 
@@ -107,7 +113,7 @@ export function indicatorsNotes({ words }: Environment, { indicators }: Indicato
   return indicators.some(({ kind }) => kind === 'mean') ? [words.area.indicators.means] : [];
 }
 
-/** A course in words: its ends and whether it breaks. */
+/** An indicator over time in words: its ends and whether it breaks. */
 export function courseSpoken(environment: Environment, course: IndicatorCourse): string {
   const { words } = environment;
   const [first, last] = [course.points[0], course.points.at(-1)];

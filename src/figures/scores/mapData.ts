@@ -1,4 +1,4 @@
-import { maturityClass } from '../../answers/classes.ts';
+import { classCounts, maturityClass } from '../../answers/classes.ts';
 import type { MapData, MapEconomy } from '../../charts/map/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import { classMeanings } from '../colours.ts';
@@ -7,18 +7,16 @@ import { reason, spokenColumn } from './words.ts';
 
 /** How many of the members are in the upper classes, and in the lowest. */
 export function mapTitle({ words }: Environment, model: ScoresModel): string {
-  const counted = new Set(model.group.members);
-  const classes = model.rows.flatMap(({ economy, cells }) => {
-    const cell = cells[model.spoken];
-    return cell === undefined || cell.score === null || !counted.has(economy)
-      ? []
-      : [maturityClass(cell.score)];
-  });
+  const isCounted = new Set(model.group.members);
+  const scores = model.rows.flatMap(({ economy, cells }) =>
+    isCounted.has(economy) ? (cells[model.spoken]?.score ?? []) : [],
+  );
+  const [nascent, , , advanced, frontier] = classCounts(scores);
   return words.area.map.title(
     model.group.short,
-    classes.filter((own) => own >= 3).length,
-    classes.filter((own) => own === 0).length,
-    classes.length,
+    advanced + frontier,
+    nascent,
+    scores.length,
     spokenColumn(model),
   );
 }

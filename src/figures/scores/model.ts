@@ -1,11 +1,12 @@
-import { ascending, descending, median } from 'd3-array';
+import { ascending, descending } from 'd3-array';
+import type { ScoreOf } from '../../answers/differences.ts';
+import { countAbove, endsAmong, medianAmong, ranksAmong } from '../../answers/groupScores.ts';
 import type { NoScore, PublishedRanges, PublishedScores } from '../../answers/published.ts';
 import { type Apart, apartIn } from '../../answers/ranges.ts';
 import { worldOf } from '../../answers/subsetScores.ts';
 import type { Catalog, Group } from '../../catalog/catalog.ts';
 import { groupOf, membersOf, WORLD } from '../../catalog/members.ts';
 import { OVERALL } from '../../scoring/default.ts';
-import { compareScores } from '../../scoring/rank.ts';
 import type { Sort } from '../../view/parameters.ts';
 import type { OverviewView } from '../../view/views.ts';
 
@@ -43,12 +44,15 @@ export interface ScoresModel {
   /** of the members that count in averages, and of all economies with a score unless these are the members; one a column */
   readonly groupMedians: readonly (number | null)[];
   readonly worldMedians: readonly (number | null)[];
-  /** how many economies have a score, one a column */
+  /** how many members have a rank, and how many economies have a score; one a column */
+  readonly ranked: readonly number[];
   readonly worldRanked: readonly number[];
   /** members that count in averages and have a score in the spoken column, all that count, and those above the world's median */
   readonly scored: number;
   readonly counted: number;
   readonly above: number;
+  /** who of all listed has the lowest score in the spoken column, and who the highest; null where nobody has one */
+  readonly ends: readonly [low: ScoreOf, high: ScoreOf] | null;
   /** an economy's rank in the world; null: no score */
   readonly worldRank: (economy: string, c: number) => number | null;
   /** where the method lets an economy's rank among the members lie; null where there is none, or it was not drawn */
@@ -68,12 +72,19 @@ export function scoreColumns(catalog: Catalog, scores: PublishedScores, overallN
   ];
 }
 
+/** Answers to a year, and what they are called. */
+export interface ScoresAnswers {
+  readonly scores: PublishedScores;
+  /** null where they are not published, and were not drawn */
+  readonly ranges: PublishedRanges | null;
+  readonly overallName: string;
+}
+
+/** What a group's scores of a year are, in the order that the view asks for. */
 export function scoresModel(
   catalog: Catalog,
-  scores: PublishedScores,
-  view: Partial<OverviewView>,
-  overallName: string,
-  ranges: PublishedRanges | null,
+  { scores, ranges, overallName }: ScoresAnswers,
+  view: Pick<Partial<OverviewView>, 'group' | 'sort'>,
 ): ScoresModel {
   const group = groupOf(catalog, view.group);
   const columns = scoreColumns(catalog, scores, overallName);
@@ -82,36 +93,25 @@ export function scoresModel(
     0,
     columns.findIndex(({ column }) => column === sort.column),
   );
-  const members = membersOf(catalog, group);
   const places = columns.map(({ column }) => scores.columns.indexOf(column));
-  const score = (economy: string, c: number) => scores.scores[economy]?.[places[c] ?? -1] ?? null;
   const worldRank = (economy: string, c: number) => scores.ranks[economy]?.[places[c] ?? -1] ?? null;
-  const ranks = columns.map((_, c) => ranksWithin(group.members, (economy) => worldRank(economy, c)));
-  const range = (economy: string, c: number) => {
-    const own = ranges?.ranges[economy]?.[ranges.columns.indexOf(columns[c]?.column ?? '')];
-    return own ? ([own[0], own[1]] as const) : null;
-  };
-  const rows = members.map(
+  const ranks = columns.map(({ column }) => ranksAmong(scores, group.members, column));
+  const rows = membersOf(catalog, group).map(
     (economy): ScoresRow => ({
       economy,
       cells: columns.map(({ column }, c): ScoresCell => {
-        const own = score(economy, c);
-        const rank = ranks[c]?.get(economy) ?? null;
-        return own === null
-          ? { score: null, why: scores.noScore[economy]?.[column] ?? null }
-          : { score: own, rank };
+        const score = scores.scores[economy]?.[places[c] ?? -1] ?? null;
+        return score === null
+          ? { score, why: scores.noScore[economy]?.[column] ?? null }
+          : { score, rank: ranks[c]?.get(economy) ?? null };
       }),
     }),
   );
-  const averaged = group.members;
-  const medianOver = (economies: readonly string[], c: number) =>
-    median(economies, (economy) => score(economy, c)) ?? null;
   const everybody = worldOf(scores);
   const worldMedians = places.map((place) =>
     group.group === WORLD ? null : (everybody.medians[place] ?? null),
   );
-  const spokenScores = averaged.flatMap((economy) => score(economy, spoken) ?? []);
-  const world = worldMedians[spoken] ?? null;
+  const spokenColumn = columns[spoken]?.column ?? '';
   return {
     group,
     year: scores.year,
@@ -119,36 +119,25 @@ export function scoresModel(
     rows: sortRows(rows, sort, ({ economy }) => worldRank(economy, spoken)),
     sort,
     spoken,
-    groupMedians: columns.map((_, c) => medianOver(averaged, c)),
+    groupMedians: columns.map(({ column }) => medianAmong(scores, group.members, column)),
     worldMedians,
+    ranked: ranks.map(({ size }) => size),
     worldRanked: places.map((place) => everybody.ranked[place] ?? 0),
-    scored: spokenScores.length,
-    counted: averaged.length,
+    ...countAbove(scores, group.members, spokenColumn, worldMedians[spoken] ?? null),
+    counted: group.members.length,
+    ends: endsAmong(scores, membersOf(catalog, group), spokenColumn),
     worldRank,
-    range,
-    apart:
-      ranges === null ? null : apartIn(ranges, columns[spoken]?.column ?? '', ranks[spoken] ?? new Map()),
-    above: world === null ? 0 : spokenScores.filter((own) => compareScores(own, world) > 0).length,
+    range: (economy, c) => {
+      const range = ranges?.ranges[economy]?.[ranges.columns.indexOf(columns[c]?.column ?? '')];
+      return range ? [range[0], range[1]] : null;
+    },
+    apart: ranges === null ? null : apartIn(ranges, spokenColumn, ranks[spoken] ?? new Map()),
   };
 }
 
 function sortOf(wanted: Sort | undefined, columns: readonly ScoreColumn[]): Sort {
   const known = wanted?.column === NAME || columns.some(({ column }) => column === wanted?.column);
   return wanted !== undefined && known ? wanted : { column: columns[0]?.column ?? NAME, descending: true };
-}
-
-/** Competition ranks within a group: the order of the same scores, so it follows from the ranks in the world. */
-function ranksWithin(
-  members: readonly string[],
-  rank: (economy: string) => number | null,
-): Map<string, number> {
-  const world = members.flatMap((economy) => {
-    const own = rank(economy);
-    return own === null ? [] : [[economy, own] as const];
-  });
-  return new Map(
-    world.map(([economy, own]) => [economy, 1 + world.filter(([, other]) => other < own).length]),
-  );
 }
 
 function sortRows(

@@ -1,5 +1,5 @@
-import { greatest, least } from 'd3-array';
 import type { PublishedRanges } from '../../answers/published.ts';
+import { mayBeFirst } from '../../answers/ranges.ts';
 import { WORLD } from '../../catalog/members.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import type { ScoreOf } from '../../view/parameters.ts';
@@ -10,11 +10,13 @@ import type { ScoresCell, ScoresModel } from './model.ts';
 
 /** What a year’s scores of a group say in words. Pure: an environment and a model in, sentences out. */
 
+/** The short name of the column that titles and medians speak of. */
 export function spokenColumn({ columns, spoken }: ScoresModel): string {
   return columns[spoken]?.name ?? '';
 }
 
-export function pageTitle(environment: Environment, model: ScoresModel): string {
+/** Who leads a group, or that nobody has a score: what the pages of scores are called. */
+export function leaderTitle(environment: Environment, model: ScoresModel): string {
   const { words, numbers } = environment;
   const { rows, spoken, group, year } = model;
   const ranked = rows.flatMap(({ economy, cells }) => {
@@ -35,60 +37,57 @@ export function pageTitle(environment: Environment, model: ScoresModel): string 
   return words.overview.title(leader, spokenColumn(model), String(year));
 }
 
-export function pageLead(environment: Environment, model: ScoresModel): string | null {
+/** The group's median and the world's, and how sure the first rank is; null where no member has a score. */
+export function mediansLead(environment: Environment, model: ScoresModel): string | null {
   const { words, numbers } = environment;
-  const [own, world] = [model.groupMedians[model.spoken], model.worldMedians[model.spoken]];
-  if (own === null || own === undefined || world === undefined) return null;
+  const [group, world] = [model.groupMedians[model.spoken], model.worldMedians[model.spoken]];
+  if (group === null || group === undefined || world === undefined) return null;
   const medians = words.overview.lead(
     model.scored,
     model.counted,
-    numbers.score(own),
+    numbers.score(group),
     world === null ? null : numbers.score(world),
   );
   const sure = firstSentence(environment, model);
   return sure === null ? medians : `${medians} ${sure}`;
 }
 
+/** The same of all areas: also that there is no overall score, where the year has none. */
+export function overviewLead(environment: Environment, model: ScoresModel): string | null {
+  const medians = mediansLead(environment, model);
+  if (model.columns.some(({ column }) => column === OVERALL)) return medians;
+  const none = environment.words.overview.noOverall(String(model.year));
+  return medians === null ? none : `${none} ${medians}`;
+}
+
 /** How sure the first rank is: who else may have it. Null where that was not drawn, or where neither can be said. */
-function firstSentence(environment: Environment, model: ScoresModel): string | null {
-  const { rows, spoken, range } = model;
+function firstSentence(environment: Environment, { rows, spoken, range }: ScoresModel): string | null {
   const ranked = rows.flatMap(({ economy, cells }) => {
     const cell = cells[spoken];
-    const own = range(economy, spoken);
-    return cell === undefined || cell.score === null || cell.rank === null || own === null
+    const within = range(economy, spoken);
+    return cell === undefined || cell.score === null || cell.rank === null || within === null
       ? []
-      : [{ economy, rank: cell.rank, best: own[0], worst: own[1] }];
+      : [{ economy, rank: cell.rank, range: within }];
   });
-  if (ranked.length < 2) return null;
-  const others = ranked
-    .filter(({ rank, best }) => rank > 1 && best === 1)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ economy }) => economy);
+  const others = mayBeFirst(ranked);
   const { first } = environment.words.overview;
-  if (others.length > 0) return first(named(environment, others));
-  // Nobody else need have a twentieth of the draws where the first one shares as much among many.
-  return ranked.every(({ rank, worst }) => rank > 1 || worst === 1) ? first(null) : null;
+  return others && first(others.length === 0 ? null : named(environment, others));
 }
 
 /** Who stands above the world; of the world itself, between what scores it lies. */
-export function figureTitle(environment: Environment, model: ScoresModel): string {
+export function aboveWorldTitle(environment: Environment, model: ScoresModel): string {
   const { catalog, words, numbers } = environment;
-  const { rows, spoken, group } = model;
-  if (group.group === WORLD) {
-    const scored = rows.flatMap(({ economy, cells }) => {
-      const score = cells[spoken]?.score ?? null;
-      return score === null ? [] : [{ economy, score }];
-    });
-    const [low, high] = [least(scored, ({ score }) => score), greatest(scored, ({ score }) => score)];
-    const end = (own: (typeof scored)[number]) => ({
-      name: catalog.economies[own.economy] ?? own.economy,
-      value: numbers.score(own.score),
-    });
+  const { group, ends, above, scored } = model;
+  if (group.group === WORLD && ends !== null) {
+    const [low, high] = ends.map(({ economy, score }) => ({
+      name: catalog.economies[economy] ?? economy,
+      value: numbers.score(score),
+    }));
     if (low !== undefined && high !== undefined) {
-      return words.overview.span(group.short, spokenColumn(model), end(low), end(high));
+      return words.overview.span(group.short, spokenColumn(model), low, high);
     }
   }
-  return words.overview.figureTitle(model.group.short, model.above, model.scored, spokenColumn(model));
+  return words.overview.figureTitle(group.short, above, scored, spokenColumn(model));
 }
 
 /** Why there is no score, as a sentence. */
@@ -122,8 +121,12 @@ export function apartSentence({ words }: Environment, model: ScoresModel): strin
   return words.ranges.apart(apart.alike, apart.pairs, group.short, spokenColumn(model));
 }
 
-/** Where an economy stands in a column, a line for its group and one for the world. */
-export function standing(
+/**
+ * Where an economy stands in a column, a line for its group and one for the world.
+ *
+ * @param world the ranges of ranks among all economies; null where they are not known
+ */
+export function rankLines(
   { words }: Environment,
   model: ScoresModel,
   { economy, column }: ScoreOf,
@@ -136,13 +139,9 @@ export function standing(
     rank === null
       ? []
       : [words.ranges.receipt.rank(group, String(rank), String(of), range && words.ranges.range(...range))];
-  const ranked = model.rows.filter(({ cells }) => {
-    const own = cells[c];
-    return own !== undefined && own.score !== null && own.rank !== null;
-  }).length;
   const inWorld = world?.ranges[economy]?.[world.columns.indexOf(column)];
   return [
-    ...line(model.group.short, cell.rank, ranked, model.range(economy, c)),
+    ...line(model.group.short, cell.rank, model.ranked[c] ?? 0, model.range(economy, c)),
     ...(model.group.group === WORLD
       ? []
       : line(
@@ -154,7 +153,8 @@ export function standing(
   ];
 }
 
-export function notes(environment: Environment, model: ScoresModel): string[] {
+/** Who has no score, who is left out of averages, and what scores and colours mean. */
+export function scoresNotes(environment: Environment, model: ScoresModel): string[] {
   const { words } = environment;
   const without = model.rows
     .filter(({ cells }) => cells[model.spoken]?.score === null)

@@ -1,0 +1,66 @@
+import { median, quantile } from 'd3-array';
+import type { CourseOfYear, PublishedHistory } from './published.ts';
+
+/** What follows from scores over time: the middle of a group's, its distance from the world's, an economy's line. */
+
+/** Share of a group's members that must have a score for a year's median to be given. */
+const BASE = 0.5;
+
+/**
+ * The median and the middle half of members' scores, four digits each, in the years in which at least half of them have one.
+ *
+ * @param members those that count in averages
+ */
+export function middleOverTime(
+  { years, scores }: PublishedHistory,
+  members: readonly string[],
+): CourseOfYear[] {
+  const digits = (value: number) => Number(value.toPrecision(4));
+  return years.flatMap((year, at) => {
+    const known = members.flatMap((economy) => scores[economy]?.[at] ?? []);
+    const [middle, low, high] = [median(known), quantile(known, 0.25), quantile(known, 0.75)];
+    if (middle === undefined || low === undefined || high === undefined) return [];
+    if (known.length < BASE * members.length) return [];
+    return [[year, digits(middle), digits(low), digits(high), known.length] as const];
+  });
+}
+
+export interface Distance {
+  readonly year: number;
+  /** of the group's median above the world's */
+  readonly points: number;
+}
+
+/** How far apart two medians were in the first and in the last year that both have; null where these are not two. */
+export function distances(
+  group: readonly CourseOfYear[],
+  world: readonly CourseOfYear[],
+): readonly [first: Distance, last: Distance] | null {
+  const both = group.flatMap(([year, middle]): Distance[] => {
+    const other = world.find(([at]) => at === year);
+    return other === undefined ? [] : [{ year, points: middle - other[1] }];
+  });
+  const [first, last] = [both[0], both.at(-1)];
+  return first === undefined || last === undefined || first === last ? null : [first, last];
+}
+
+/** The year of a group's scores that is nearest to one, the earlier of two; null where there is none. */
+export function nearestScored(points: readonly CourseOfYear[], year: number): number | null {
+  const [first, ...others] = points.map(([at]) => at);
+  if (first === undefined) return null;
+  return others.reduce((best, at) => (Math.abs(at - year) < Math.abs(best - year) ? at : best), first);
+}
+
+export interface ScoreLine {
+  readonly economy: string;
+  readonly points: readonly { readonly year: number; readonly score: number }[];
+}
+
+/** An economy's scores up to a year; years without one are left out. */
+export function scoreLine({ years, scores }: PublishedHistory, economy: string, until: number): ScoreLine {
+  const points = years.flatMap((year, at) => {
+    const score = scores[economy]?.[at] ?? null;
+    return score === null || year > until ? [] : [{ year, score }];
+  });
+  return { economy, points };
+}
