@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { gainsIn, seriesOfHistory, spreadOfNewest, within } from './overTime.ts';
+
+const history = seriesOfHistory({
+  years: [2019, 2020, 2024, 2025],
+  scores: { A: [10, 20, 60, 65], B: [null, 40, 30, 35], C: [50, null, null, null] },
+});
+
+describe('seriesOfHistory', () => {
+  it('leaves out the years in which an economy has no score', () => {
+    expect(history.get('B')?.map(({ year, value }) => [year, value])).toEqual([
+      [2020, 40],
+      [2024, 30],
+      [2025, 35],
+    ]);
+  });
+});
+
+describe('within', () => {
+  it('keeps both ends, and economies that have nothing there', () => {
+    const some = within(history, 2020, 2024);
+    expect(some.get('A')?.map(({ year }) => year)).toEqual([2020, 2024]);
+    expect(some.get('C')).toEqual([]);
+  });
+});
+
+describe('spreadOfNewest', () => {
+  it('is the lowest and the highest newest value of the economies asked for', () => {
+    expect(spreadOfNewest(history, ['A', 'B', 'C'])).toEqual([
+      { economy: 'B', score: 35 },
+      { economy: 'A', score: 65 },
+    ]);
+  });
+
+  it('is none of one economy, of equals, and of economies without a value', () => {
+    expect(spreadOfNewest(history, ['A'])).toBeNull();
+    expect(spreadOfNewest(history, ['A', 'X'])).toBeNull();
+    const same = seriesOfHistory({ years: [2024], scores: { A: [5], B: [5] } });
+    expect(spreadOfNewest(same, ['A', 'B'])).toBeNull();
+  });
+});
+
+describe('gainsIn', () => {
+  const changes = {
+    columns: ['skills', 'overall'],
+    changes: { A: [null, [3.2, 9, 40] as const], B: [[1, 2, 40] as const, [-4, 8, 40] as const] },
+  };
+
+  it('puts the greatest gain first, and leaves out those that cannot be compared', () => {
+    expect(gainsIn(changes, 'overall', ['B', 'A', 'X'])).toEqual([
+      { economy: 'A', points: 3.2, indicators: 9 },
+      { economy: 'B', points: -4, indicators: 8 },
+    ]);
+    expect(gainsIn(changes, 'skills', ['A', 'B'])).toEqual([{ economy: 'B', points: 1, indicators: 2 }]);
+    expect(gainsIn(changes, 'economy', ['A', 'B'])).toEqual([]);
+  });
+});

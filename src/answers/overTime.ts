@@ -1,0 +1,64 @@
+import type { ScoreOf } from './differences.ts';
+import type { PublishedChanges, PublishedHistory } from './published.ts';
+import type { Series } from './standing.ts';
+
+/** Scores of all years as a series: a year without a score is left out; no flags, and no source of a value. */
+export function seriesOfHistory({ years, scores }: PublishedHistory): Series {
+  return new Map(
+    Object.entries(scores).map(([economy, all]) => [
+      economy,
+      years.flatMap((year, at) => {
+        const value = all[at] ?? null;
+        return value === null ? [] : [{ year, value, flag: '', source: '' }];
+      }),
+    ]),
+  );
+}
+
+/** The same series within some years, both ends included. */
+export function within(series: Series, from: number, to: number): Series {
+  return new Map(
+    [...series].map(([economy, values]) => [
+      economy,
+      values.filter(({ year }) => year >= from && year <= to),
+    ]),
+  );
+}
+
+/** The lowest and the highest of the economies' newest values; null where there are not two that differ. */
+export function spreadOfNewest(
+  series: Series,
+  economies: readonly string[],
+): readonly [low: ScoreOf, high: ScoreOf] | null {
+  const newest = economies
+    .flatMap((economy) => {
+      const last = series.get(economy)?.at(-1);
+      return last === undefined ? [] : [{ economy, score: last.value }];
+    })
+    .sort((a, b) => a.score - b.score);
+  const [low, high] = [newest[0], newest.at(-1)];
+  return low === undefined || high === undefined || low.score === high.score ? null : [low, high];
+}
+
+/** A score's change over some years, over indicators that compare. */
+export interface Gain {
+  readonly economy: string;
+  readonly points: number;
+  /** how many are compared */
+  readonly indicators: number;
+}
+
+/** How the economies' scores in a column changed, the greatest gain first; those whose change is not known are left out. */
+export function gainsIn(
+  { columns, changes }: Pick<PublishedChanges, 'columns' | 'changes'>,
+  column: string,
+  economies: readonly string[],
+): Gain[] {
+  const at = columns.indexOf(column);
+  return economies
+    .flatMap((economy) => {
+      const change = changes[economy]?.[at] ?? null;
+      return change === null ? [] : [{ economy, points: change[0], indicators: change[1] }];
+    })
+    .sort((a, b) => b.points - a.points);
+}
