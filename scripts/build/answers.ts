@@ -70,6 +70,10 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
   const economies = publishEconomies(tables, facts, indicatorYears, scores.history);
   for (const [economy, own] of economies) files.set(answerPaths.economy(economy), own);
   for (const [path, own] of publishDivides(tables.segments, economies, indicatorYears)) files.set(path, own);
+  for (const [economy, { sources, values }] of economies) {
+    files.set(answerPaths.pastValues(economy), { sources, values });
+    files.set(answerPaths.values(economy), newestOf({ sources, values }, scores.defaultYear));
+  }
   for (const [group, own] of publishCourses(tables, scores.history)) {
     files.set(answerPaths.courses(group), own);
   }

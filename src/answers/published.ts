@@ -40,6 +40,16 @@ export interface PublishedEconomy {
   readonly history: PublishedHistory;
 }
 
+/**
+ * `answers/values/<economy>.json`: of each indicator the economy's newest value in the default year of scores, whole
+ * population; `answers/past-values/<economy>.json`: all of its years.
+ */
+export interface PublishedValues {
+  readonly sources: readonly string[];
+  /** indicator → values ascending by year */
+  readonly values: Readonly<Record<string, readonly PackedValue[]>>;
+}
+
 /** A rank, of how many, and how many share it where it is more than one. */
 export type Place =
   | readonly [rank: number, of: number]
@@ -92,16 +102,16 @@ export interface PublishedNewest extends PublishedSeries {
 }
 
 /**
- * Of a series only each economy's newest value at or before a year. A ranking of that year follows from it as from the whole
- * series.
+ * Of every list of values only the newest one at or before a year: of an indicator's series, what a ranking of that year
+ * takes of each economy; of an economy's values, what is known of each indicator.
  */
 export function newestOf({ sources, values }: PublishedSeries, year: number): PublishedSeries {
   return {
     sources,
     values: Object.fromEntries(
-      Object.entries(values).flatMap(([economy, own]) => {
-        const newest = own.findLast(([at]) => at <= year);
-        return newest === undefined ? [] : [[economy, [newest]]];
+      Object.entries(values).flatMap(([key, all]) => {
+        const newest = all.findLast(([at]) => at <= year);
+        return newest === undefined ? [] : [[key, [newest]]];
       }),
     ),
   };
