@@ -5,6 +5,7 @@ import { csvParse } from 'd3-dsv';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
+import { seriesOfHistory } from '../src/answers/overTime.ts';
 import {
   CHANGE_YEARS,
   type PublishedChanges,
@@ -15,10 +16,10 @@ import {
 } from '../src/answers/published.ts';
 import { prerender } from '../src/app/prerender.tsx';
 import { LANGUAGES, type Language } from '../src/catalog/languages.ts';
-import { courseModel, seriesOfHistory } from '../src/figures/compare/course.ts';
-import { courseNotes, courseTitle } from '../src/figures/compare/courseWords.ts';
 import { compareModel } from '../src/figures/compare/model.ts';
-import { sideModel } from '../src/figures/compare/side.ts';
+import { overTimeModel } from '../src/figures/compare/overTimeModel.ts';
+import { overTimeNotes, overTimeTitle } from '../src/figures/compare/overTimeWords.ts';
+import { sideModel } from '../src/figures/compare/sideModel.ts';
 import { areasNotes, areasTitle, pageLead, pageTitle } from '../src/figures/compare/words.ts';
 import { type AnswerSource, answerPaths } from '../src/pages/answers.ts';
 import type { CompareView } from '../src/view/views.ts';
@@ -91,7 +92,7 @@ describe.each(LANGUAGES)('the prerendered compare page in %s', (language) => {
       catalog.areas.length + 1,
     );
     const scored = rows('indicators').filter(({ weight }) => Number(weight) > 0).length;
-    expect(document.querySelectorAll('.side tbody tr')).toHaveLength(scored);
+    expect(document.querySelectorAll('.text-sidebyside tbody tr')).toHaveLength(scored);
     expect(view.getByRole('combobox', { name: words.compare.show })).toBeTruthy();
     expect(view.getByRole('button', { name: words.compare.allAreas, pressed: true })).toHaveAccessibleName();
   });
@@ -210,21 +211,19 @@ describe('the scores over time', () => {
       answerPaths.changes(model.year - CHANGE_YEARS, model.year),
     );
     const history = await source.published<PublishedHistory>(answerPaths.history('overall'));
-    const course = courseModel(
+    const overTime = overTimeModel(
       model,
-      { kind: 'scores', column: 'overall' },
-      seriesOfHistory(history),
-      changes,
-      {},
+      { shown: { kind: 'scores', column: 'overall' }, series: seriesOfHistory(history), changes },
+      undefined,
     );
     const at = changes.columns.indexOf('overall');
     const gains = model.economies.map((economy) => changes.changes[economy]?.[at]?.[0] ?? Number.NaN);
     const most = Math.max(...gains);
     const name = environment.catalog.economies[model.economies[gains.indexOf(most)] ?? ''];
     expect(Math.round(most)).toBeGreaterThan(0);
-    expect(courseTitle(environment, course)).toBe(
+    expect(overTimeTitle(environment, overTime)).toBe(
       `Overall: largest gain from ${changes.from} to ${changes.to}, ${Math.round(most)} points (${name})`,
     );
-    expect(courseNotes(environment, course)[1]).toMatch(/Saudi Arabia \(\d+\)/);
+    expect(overTimeNotes(environment, overTime)[1]).toMatch(/Saudi Arabia \(\d+\)/);
   });
 });

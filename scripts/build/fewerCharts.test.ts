@@ -14,3 +14,11 @@ it('leaves what is said of all charts and of those that are drawn', () => {
   const { css } = postcss([fewerCharts(new Set(['strip']))]).process(sheet, { from: undefined });
   expect(css).toBe('.chart a{x:1}.chart-strip .a{x:3}@media print{}');
 });
+
+it('leaves out what is said of text that another kind of figure is', () => {
+  const sheet = '.text-sidebyside table{x:1}.text-sidebyside.few td{x:2}td{x:3}';
+  const left = (kind: string) =>
+    postcss([fewerCharts(chartsIn(`{ref:{kind:\`${kind}\`}}`))]).process(sheet, { from: undefined }).css;
+  expect(left('sidebyside')).toBe(sheet);
+  expect(left('overtime')).toBe('td{x:3}');
+});

@@ -21,6 +21,9 @@ const CODE: Readonly<Record<Kind, () => Promise<{ readonly read: ReadFigure }>>>
   profile: () => import('./economy/profile.tsx'),
   history: () => import('./economy/history.tsx'),
   divides: () => import('./economy/divides.tsx'),
+  comparison: () => import('./compare/comparison.tsx'),
+  overtime: () => import('./compare/overtime.tsx'),
+  sidebyside: () => import('./compare/sidebyside.tsx'),
 };
 
 /**

@@ -198,6 +198,36 @@ export const kinds = {
     example: { of: 'MAR', view: 'group=DCO' },
     budget: [12, 40],
   },
+  comparison: {
+    folder: 'compare',
+    subjects: overall,
+    parameters: ['group', 'year', 'economies'],
+    answers: ['members', 'scores'],
+    words: ['compare'],
+    names: 'scores',
+    example: { of: OVERALL, view: 'group=DCO' },
+    budget: [12, 40],
+  },
+  overtime: {
+    folder: 'compare',
+    subjects: overall,
+    parameters: ['group', 'year', 'economies', 'show', 'from'],
+    answers: ['members', 'scores', 'history', 'changes', 'series'],
+    words: ['compare'],
+    names: 'own',
+    example: { of: OVERALL, view: 'group=DCO' },
+    budget: [25, 60],
+  },
+  sidebyside: {
+    folder: 'compare',
+    subjects: overall,
+    parameters: ['group', 'year', 'economies', 'areas'],
+    answers: ['members', 'scores', 'values', 'past-values'],
+    words: ['compare'],
+    names: 'own',
+    example: { of: OVERALL, view: 'group=DCO' },
+    budget: [25, 60],
+  },
 } as const satisfies Readonly<Record<string, FigureKind>>;
 
 export type Kind = keyof typeof kinds;

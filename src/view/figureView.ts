@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { CONTEXT } from '../catalog/types.ts';
 import { dataVersion, listOf, oneOf, type Sort, sortBy, textUpTo, yearBetween } from './parameters.ts';
 import { MOST_CHOSEN, MOST_COMPARED } from './views.ts';
 
@@ -18,6 +19,12 @@ export interface FigureView {
   since: number;
   /** of the matrix */
   sort: Sort;
+  /** whose indicators stand side by side */
+  areas: readonly string[];
+  /** what is compared over time: `overall`, an area or an indicator */
+  show: string;
+  /** first year of what is compared over time */
+  from: number;
   theme: Theme;
   /** the data version that the figure is frozen at */
   at: string;
@@ -35,6 +42,9 @@ export const PARAMETERS: Readonly<Record<Exclude<keyof FigureView, 'theme'>, 1>>
   vs: 1,
   since: 1,
   sort: 1,
+  areas: 1,
+  show: 1,
+  from: 1,
   at: 1,
 };
 
@@ -42,6 +52,7 @@ export const PARAMETERS: Readonly<Record<Exclude<keyof FigureView, 'theme'>, 1>>
 export function figureParameters(catalog: Catalog, years: readonly [number, number]) {
   const groups = catalog.groups.map(({ group }) => group);
   const economies = Object.keys(catalog.economies);
+  const areas = catalog.areas.map(({ area }) => area);
   const dimensions = [...new Set(catalog.segments.map(({ dimension }) => dimension))];
   return {
     group: oneOf(groups),
@@ -51,7 +62,11 @@ export function figureParameters(catalog: Catalog, years: readonly [number, numb
     by: dimensions.length === 0 ? textUpTo(Number.POSITIVE_INFINITY) : oneOf(dimensions),
     vs: listOf([...groups, ...economies], MOST_COMPARED),
     since: yearBetween(...years),
-    sort: sortBy(['overall', 'name', ...catalog.areas.map(({ area }) => area)]),
+    sort: sortBy(['overall', 'name', ...areas]),
+    areas: listOf([...areas, CONTEXT], areas.length + 1),
+    // Few figures know the names of indicators: those that show one say themselves that there is none of that name.
+    show: textUpTo(Number.POSITIVE_INFINITY),
+    from: yearBetween(...years),
     theme: oneOf(THEMES),
     at: dataVersion,
   };

@@ -33,7 +33,7 @@ export type Notice =
 export type Parameters<V> = { readonly [K in keyof V]: Parameter<Exclude<V[K], undefined>> };
 
 /** Longest value that is quoted back in a notice. */
-const QUOTED = 40;
+export const QUOTED = 40;
 
 /**
  * Reads the search part of an address. What the reader did not choose stays undefined; what cannot be

@@ -135,6 +135,7 @@ function compareSentences({ compare }: Words, language: Language): string[] {
     compare.titleNone(area, '2024'),
     compare.titleOne(name),
     compare.noScores('1995'),
+    compare.fromAfter('2025', '2024'),
     compare.missing(name, area),
     compare.missingAll(name),
     compare.overlap,

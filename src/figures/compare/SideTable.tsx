@@ -1,33 +1,44 @@
 import { isMissing } from '../../answers/newest.ts';
 import { CONTEXT } from '../../catalog/types.ts';
-import type { CompareModel } from '../../figures/compare/model.ts';
-import type { SideCell, SideModel, SideRow } from '../../figures/compare/side.ts';
-import { nameOf } from '../../figures/compare/words.ts';
-import { useEnvironment } from '../../ui/environment.tsx';
 import { href, paths } from '../../view/links.ts';
+import type { Environment } from '../../words/environment.ts';
+import type { SideCell, SideModel, SideRow } from './sideModel.ts';
+import { nameOf } from './words.ts';
 
 /** Up to so many columns fit a phone under the name of their row; more of them scroll beside it. */
 const FEW = 4;
 
 interface SideTableProps {
-  model: CompareModel;
-  side: SideModel;
+  environment: Environment;
+  model: SideModel;
   title: string;
+  /** search part of the links to indicators */
   carried: string;
 }
 
 /** A table an area, so that the economies' names are never far: an indicator a row, an economy a column. */
-export function SideTable({ model, side, title, carried }: SideTableProps) {
-  const { catalog, words } = useEnvironment();
+export function SideTable({ environment, model, title, carried }: SideTableProps) {
+  const { catalog, words } = environment;
   const areas = [...catalog.areas, { area: CONTEXT, short: words.overview.context }];
   const few = model.economies.length <= FEW;
   return (
     // A box that scrolls must be reachable by keyboard.
-    <section className={few ? 'side few' : 'side many'} aria-label={title} {...(!few && { tabIndex: 0 })}>
+    <section
+      className={few ? 'text-sidebyside few' : 'text-sidebyside many'}
+      aria-label={title}
+      {...(!few && { tabIndex: 0 })}
+    >
       {areas.map(({ area, short }) => {
-        const rows = side.rows.filter(({ indicator }) => indicator.area === area);
+        const rows = model.rows.filter(({ indicator }) => indicator.area === area);
         return rows.length === 0 ? null : (
-          <AreaTable key={area} name={short} economies={model.economies} rows={rows} carried={carried} />
+          <AreaTable
+            key={area}
+            environment={environment}
+            name={short}
+            economies={model.economies}
+            rows={rows}
+            carried={carried}
+          />
         );
       })}
     </section>
@@ -35,6 +46,7 @@ export function SideTable({ model, side, title, carried }: SideTableProps) {
 }
 
 interface AreaTableProps {
+  environment: Environment;
   name: string;
   economies: readonly string[];
   rows: readonly SideRow[];
@@ -42,8 +54,7 @@ interface AreaTableProps {
 }
 
 /** Roles are written out: the form for phones takes the rows out of the table's layout, and some browsers their roles with it. */
-function AreaTable({ name, economies, rows, carried }: AreaTableProps) {
-  const environment = useEnvironment();
+function AreaTable({ environment, name, economies, rows, carried }: AreaTableProps) {
   const { words } = environment;
   return (
     <table {...{ role: 'table' }}>
@@ -62,15 +73,21 @@ function AreaTable({ name, economies, rows, carried }: AreaTableProps) {
       </thead>
       <tbody {...{ role: 'rowgroup' }}>
         {rows.map((row) => (
-          <Row key={row.indicator.indicator} row={row} carried={carried} />
+          <Row key={row.indicator.indicator} environment={environment} row={row} carried={carried} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row, carried }: { row: SideRow; carried: string }) {
-  const { catalog, words, base } = useEnvironment();
+interface RowProps {
+  environment: Environment;
+  row: SideRow;
+  carried: string;
+}
+
+function Row({ environment, row, carried }: RowProps) {
+  const { catalog, words, base } = environment;
   const { indicator, unit, year, flag, cells } = row;
   const about = [
     unit.name,
@@ -86,7 +103,7 @@ function Row({ row, carried }: { row: SideRow; carried: string }) {
         <small>{words.compare.facts(about)}</small>
       </th>
       {cells.map((cell) => (
-        <Cell key={cell.economy} cell={cell} row={row} />
+        <Cell key={cell.economy} environment={environment} cell={cell} row={row} />
       ))}
     </tr>
   );
@@ -97,8 +114,14 @@ function inside(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function Cell({ cell: { value, best }, row }: { cell: SideCell; row: SideRow }) {
-  const { catalog, words, numbers } = useEnvironment();
+interface CellProps {
+  environment: Environment;
+  cell: SideCell;
+  row: SideRow;
+}
+
+function Cell({ environment, cell: { value, best }, row }: CellProps) {
+  const { catalog, words, numbers } = environment;
   if (isMissing(value)) {
     return (
       <td {...{ role: 'cell' }} className="muted">

@@ -1,13 +1,24 @@
-import { median } from 'd3-array';
+import { bestScored, medianScores, placesAmong } from '../../answers/compared.ts';
 import { type ColumnDifference, differences } from '../../answers/differences.ts';
 import type { NoScore, PublishedScores } from '../../answers/published.ts';
 import type { Catalog, Group } from '../../catalog/catalog.ts';
 import { groupOf } from '../../catalog/members.ts';
 import { OVERALL } from '../../scoring/default.ts';
-import { compareScores } from '../../scoring/rank.ts';
 import type { CompareView } from '../../view/views.ts';
 import { type ScoreColumn, scoreColumns } from '../scores/model.ts';
-import { economiesOf } from './choice.ts';
+
+/** Members that stand for a choice that nobody made. */
+const BY_DEFAULT = 3;
+
+/** Which economies are compared, with whom, and as of when. */
+export interface Compared {
+  readonly group: Group;
+  readonly year: number;
+  /** nobody chose: the best-scored members of the group */
+  readonly byDefault: boolean;
+  /** in the order chosen */
+  readonly economies: readonly string[];
+}
 
 export type CompareCell =
   /** `rank`: among the economies compared */
@@ -20,13 +31,7 @@ export interface CompareRow {
 }
 
 /** All that follows from a year's scores and the economies compared; no words yet. */
-export interface CompareModel {
-  readonly group: Group;
-  readonly year: number;
-  /** nobody chose: the best-scored members of the group */
-  readonly byDefault: boolean;
-  /** in the order chosen */
-  readonly economies: readonly string[];
+export interface CompareModel extends Compared {
   /** overall, where there is one, then the areas */
   readonly columns: readonly ScoreColumn[];
   /** one an economy */
@@ -37,38 +42,59 @@ export interface CompareModel {
   readonly areas: readonly ColumnDifference[];
 }
 
+/**
+ * The economies that a view compares: those chosen, else the group's members with the best overall scores.
+ *
+ * @param scores of the group's members at least
+ */
+export function comparedIn(
+  catalog: Catalog,
+  scores: PublishedScores,
+  { group: wanted, economies }: Pick<Partial<CompareView>, 'group' | 'economies'>,
+): Compared {
+  const group = groupOf(catalog, wanted);
+  return {
+    group,
+    year: scores.year,
+    byDefault: economies === undefined,
+    economies: economies ?? bestScored(group.members, scores, BY_DEFAULT),
+  };
+}
+
+/**
+ * The scores of the economies that a view compares, the distances between them, and the group's medians.
+ *
+ * @param scores of the group's members and of the chosen economies at least
+ * @param overallName what the column of overall scores is called
+ */
 export function compareModel(
   catalog: Catalog,
   scores: PublishedScores,
   view: Partial<CompareView>,
   overallName: string,
 ): CompareModel {
-  const group = groupOf(catalog, view.group);
-  const economies = economiesOf(catalog, scores, view);
+  const compared = comparedIn(catalog, scores, view);
+  const { economies, group } = compared;
   const columns = scoreColumns(catalog, scores, overallName);
+  const ids = columns.map(({ column }) => column);
   const score = (economy: string, column: string) =>
     scores.scores[economy]?.[scores.columns.indexOf(column)] ?? null;
-  const all = differences(
-    columns.map(({ column }) => column),
-    economies,
-    score,
-  );
+  const places = ids.map((column) => placesAmong(economies.map((economy) => score(economy, column))));
+  const all = differences(ids, economies, score);
   return {
-    group,
-    year: scores.year,
-    byDefault: view.economies === undefined,
-    economies,
+    ...compared,
     columns,
-    rows: economies.map((economy) => ({
+    rows: economies.map((economy, at) => ({
       economy,
-      cells: columns.map(({ column }): CompareCell => {
-        const own = score(economy, column);
-        if (own === null) return { score: null, why: scores.noScore[economy]?.[column] ?? null };
-        const better = economies.filter((other) => compareScores(score(other, column) ?? own, own) > 0);
-        return { score: own, rank: better.length + 1 };
+      cells: ids.map((column, c): CompareCell => {
+        const value = score(economy, column);
+        const rank = places[c]?.[at] ?? null;
+        return value === null || rank === null
+          ? { score: null, why: scores.noScore[economy]?.[column] ?? null }
+          : { score: value, rank };
       }),
     })),
-    medians: columns.map(({ column }) => median(group.members, (economy) => score(economy, column)) ?? null),
+    medians: medianScores(scores, group.members, ids),
     overall: all.find(({ column }) => column === OVERALL) ?? null,
     areas: all.filter(({ column }) => column !== OVERALL),
   };

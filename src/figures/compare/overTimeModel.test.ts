@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { seriesOfHistory } from '../../answers/overTime.ts';
 import type { Group, Indicator } from '../../catalog/catalog.ts';
-import { courseModel, type Shown, seriesOfHistory } from './course.ts';
-import type { CompareModel } from './model.ts';
+import { overTimeModel, type Shown, shownIn } from './overTimeModel.ts';
 
 const group: Group = {
   group: 'G',
@@ -12,17 +12,7 @@ const group: Group = {
   associates: [],
   nonRegional: [],
 };
-const model: CompareModel = {
-  group,
-  year: 2024,
-  byDefault: false,
-  economies: ['A', 'B', 'C'],
-  columns: [],
-  rows: [],
-  medians: [],
-  overall: null,
-  areas: [],
-};
+const compared = { group, year: 2024, economies: ['A', 'B', 'C'] };
 const history = seriesOfHistory({
   years: [2019, 2020, 2024, 2025],
   scores: { A: [10, 20, 60, 65], B: [null, 40, 30, 35], C: [50, null, null, null] },
@@ -35,34 +25,53 @@ const changes = {
   changes: { A: [null, [3.2, 9, 40] as const], B: [[1, 2, 40] as const, [-4, 8, 40] as const] },
 };
 
-describe('seriesOfHistory', () => {
-  it('leaves out the years in which an economy has no score', () => {
-    expect(history.get('B')?.map(({ year, value }) => [year, value])).toEqual([
-      [2020, 40],
-      [2024, 30],
-      [2025, 35],
-    ]);
+describe('shownIn', () => {
+  const catalog = { areas: [{ area: 'skills' }], indicators: [], units: [] };
+
+  it('is the overall score where nothing is asked for, and where there is nothing of that name', () => {
+    expect(shownIn(catalog, undefined)).toEqual(overall);
+    expect(shownIn(catalog, 'no-such-thing')).toEqual(overall);
+    expect(shownIn(catalog, 'skills')).toEqual({ kind: 'scores', column: 'skills' });
   });
 });
 
-describe('courseModel', () => {
+describe('overTimeModel', () => {
   it('shows the years up to the one on screen, from the first or the one chosen', () => {
-    const all = courseModel(model, overall, history, null, {});
+    const all = overTimeModel(compared, { shown: overall, series: history, changes: null }, undefined);
     expect([all.from, all.to, all.years]).toEqual([2019, 2024, [2019, 2020, 2024]]);
     expect(all.series.get('A')?.map(({ year }) => year)).toEqual([2019, 2020, 2024]);
-    const later = courseModel(model, overall, history, null, { from: 2020 });
+    const later = overTimeModel(compared, { shown: overall, series: history, changes: null }, 2020);
     expect(later.series.get('A')?.map(({ year }) => year)).toEqual([2020, 2024]);
-    expect(courseModel(model, overall, history, null, { from: 2003 }).from).toBe(2019);
+    expect(overTimeModel(compared, { shown: overall, series: history, changes: null }, 2003).from).toBe(2019);
+  });
+
+  it('shows all years where a year after the last one is asked for, or one before the first', () => {
+    for (const asked of [2003, 2025]) {
+      const { from, to, absent } = overTimeModel(
+        compared,
+        { shown: overall, series: history, changes: null },
+        asked,
+      );
+      expect([from, to, absent]).toEqual([2019, 2024, []]);
+    }
   });
 
   it('names those without a value in these years', () => {
-    expect(courseModel(model, overall, history, null, { from: 2020 }).absent).toEqual(['C']);
-    expect(courseModel(model, overall, history, null, {}).absent).toEqual([]);
+    expect(overTimeModel(compared, { shown: overall, series: history, changes: null }, 2020).absent).toEqual([
+      'C',
+    ]);
+    expect(
+      overTimeModel(compared, { shown: overall, series: history, changes: null }, undefined).absent,
+    ).toEqual([]);
   });
 
   it('draws the group’s median where at least half of its members have a value', () => {
-    const { groupCourse } = courseModel(model, overall, history, null, {});
-    expect(groupCourse.map(({ year, median }) => [year, median])).toEqual([
+    const { medians } = overTimeModel(
+      compared,
+      { shown: overall, series: history, changes: null },
+      undefined,
+    );
+    expect(medians.map(({ year, median }) => [year, median])).toEqual([
       [2019, 30],
       [2020, 30],
       [2024, 45],
@@ -70,7 +79,11 @@ describe('courseModel', () => {
   });
 
   it('takes gains of scores from the changes that compare, the greatest first', () => {
-    const { gains, gainYears, move } = courseModel(model, overall, history, changes, {});
+    const { gains, gainYears, move } = overTimeModel(
+      compared,
+      { shown: overall, series: history, changes: changes },
+      undefined,
+    );
     expect(gains).toEqual([
       { economy: 'A', points: 3.2, indicators: 9 },
       { economy: 'B', points: -4, indicators: 8 },
@@ -80,12 +93,18 @@ describe('courseModel', () => {
   });
 
   it('finds the lowest and the highest of the newest values', () => {
-    const { spread } = courseModel(model, overall, history, null, {});
+    const { spread } = overTimeModel(compared, { shown: overall, series: history, changes: null }, undefined);
     expect(spread?.map(({ economy, score }) => [economy, score])).toEqual([
       ['B', 30],
       ['A', 60],
     ]);
-    expect(courseModel({ ...model, economies: ['A'] }, overall, history, null, {}).spread).toBeNull();
+    expect(
+      overTimeModel(
+        { ...compared, economies: ['A'] },
+        { shown: overall, series: history, changes: null },
+        undefined,
+      ).spread,
+    ).toBeNull();
   });
 
   it('finds who moved most in an indicator, where its years compare', () => {
@@ -110,14 +129,16 @@ describe('courseModel', () => {
       defaultYear: 2025,
     };
     const unit = { unit: 'percent', name: '%', symbol: '%' };
-    const two = { ...model, economies: ['A', 'B'] };
+    const two = { ...compared, economies: ['A', 'B'] };
     const shown: Shown = { kind: 'indicator', indicator, unit };
-    expect(courseModel(two, shown, history, null, {}).move).toMatchObject({
+    expect(overTimeModel(two, { shown, series: history, changes: null }, undefined).move).toMatchObject({
       economy: 'A',
       fromYear: 2020,
       toYear: 2024,
     });
     const relative: Shown = { ...shown, indicator: { ...indicator, comparableOverTime: false } };
-    expect(courseModel(two, relative, history, null, {}).move).toBeNull();
+    expect(
+      overTimeModel(two, { shown: relative, series: history, changes: null }, undefined).move,
+    ).toBeNull();
   });
 });

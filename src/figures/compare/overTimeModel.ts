@@ -1,58 +1,53 @@
 import { type CoursePoint, course, reportedYears } from '../../answers/course.ts';
 import { type Move, movedMost, type ScoreOf } from '../../answers/differences.ts';
-import type { PublishedChanges, PublishedHistory } from '../../answers/published.ts';
+import { type Gain, gainsIn, spreadOfNewest, within } from '../../answers/overTime.ts';
+import type { PublishedChanges } from '../../answers/published.ts';
 import type { Series } from '../../answers/standing.ts';
 import type { Catalog, Indicator, Unit } from '../../catalog/catalog.ts';
-import type { CompareView } from '../../view/views.ts';
-import type { CompareModel } from './model.ts';
+import { unitOf } from '../../catalog/units.ts';
+import { OVERALL } from '../../scoring/default.ts';
+import type { Compared } from './model.ts';
 
 /** What is shown over time: scores of a column, or an indicator. */
 export type Shown =
   | { readonly kind: 'scores'; readonly column: string }
   | { readonly kind: 'indicator'; readonly indicator: Indicator; readonly unit: Unit };
 
-export function shownIn(catalog: Catalog, show: string): Shown {
-  const indicator = catalog.indicators.find((own) => own.indicator === show);
-  if (indicator === undefined) return { kind: 'scores', column: show };
-  const unit = catalog.units.find((own) => own.unit === indicator.unit);
-  return {
-    kind: 'indicator',
-    indicator,
-    unit: unit ?? { unit: indicator.unit, name: indicator.unit, symbol: '' },
-  };
+/** What of the catalog says what can be shown. */
+interface Named extends Pick<Catalog, 'indicators' | 'units'> {
+  readonly areas: readonly { readonly area: string }[];
 }
 
-/** Scores of all years as a series: no flags, and Meridian for a source. */
-export function seriesOfHistory({ years, scores }: PublishedHistory): Series {
-  return new Map(
-    Object.entries(scores).map(([economy, own]) => [
-      economy,
-      years.flatMap((year, at) => {
-        const value = own[at] ?? null;
-        return value === null ? [] : [{ year, value, flag: '', source: '' }];
-      }),
-    ]),
-  );
+/** What a view shows over time; the overall score where nothing is chosen, or nothing that there is. */
+export function shownIn(catalog: Named, show: string = OVERALL): Shown {
+  const indicator = catalog.indicators.find((each) => each.indicator === show);
+  if (indicator !== undefined) return { kind: 'indicator', indicator, unit: unitOf(catalog, indicator) };
+  const isArea = catalog.areas.some(({ area }) => area === show);
+  return { kind: 'scores', column: isArea ? show : OVERALL };
 }
 
-/** A score's change over some years, over indicators that compare. */
-export interface Gain {
-  readonly economy: string;
-  readonly points: number;
-  readonly indicators: number;
+/** What is known of the economies over time. */
+export interface Lines {
+  readonly shown: Shown;
+  /** all economies' values */
+  readonly series: Series;
+  /** of scores; null where no earlier ones compare */
+  readonly changes: PublishedChanges | null;
 }
 
 /** All that follows from a series over time; no words yet. */
-export interface CourseModel {
+export interface OverTimeModel extends Pick<Compared, 'economies' | 'group'> {
   readonly shown: Shown;
+  /** within the years shown */
   readonly series: Series;
-  /** years in which anybody reported, up to the year on screen */
+  /** years in which anybody reported, up to the last one shown */
   readonly years: readonly number[];
   readonly from: number;
   readonly to: number;
   /** economies without a value in these years */
   readonly absent: readonly string[];
-  readonly groupCourse: readonly CoursePoint[];
+  /** of the group's members */
+  readonly medians: readonly CoursePoint[];
   /** of an indicator that is comparable over time */
   readonly move: Move | null;
   /** of a column of scores: the greatest gain first */
@@ -62,60 +57,39 @@ export interface CourseModel {
   readonly spread: readonly [low: ScoreOf, high: ScoreOf] | null;
 }
 
-export function courseModel(
-  { economies, group, year }: CompareModel,
-  shown: Shown,
-  series: Series,
-  changes: PublishedChanges | null,
-  view: Pick<Partial<CompareView>, 'from'>,
-): CourseModel {
-  const years = reportedYears(series).filter((own) => own <= year);
-  const from = Math.max(view.from ?? 0, years[0] ?? 0);
-  const within = new Map(
-    [...series].map(([economy, own]) => [
-      economy,
-      own.filter((value) => value.year >= from && value.year <= year),
-    ]),
-  );
-  const comparable = shown.kind === 'indicator' && shown.indicator.comparableOverTime;
+/**
+ * The economies' values over time up to the year compared, and what they say.
+ *
+ * @param asked the first year asked for; one before all values, or after the last year, shows all of them
+ */
+export function overTimeModel(
+  { economies, group, year }: Pick<Compared, 'economies' | 'group' | 'year'>,
+  { shown, series, changes }: Lines,
+  asked: number | undefined,
+): OverTimeModel {
+  const years = reportedYears(series).filter((reported) => reported <= year);
+  const [first = 0] = years;
+  const from = asked !== undefined && asked > first && asked <= year ? asked : first;
+  const shownSeries = within(series, from, year);
+  const isComparable = shown.kind === 'indicator' && shown.indicator.comparableOverTime;
   return {
+    economies,
+    group,
     shown,
-    series: within,
+    series: shownSeries,
     years,
     from,
     to: year,
-    absent: economies.filter((economy) => (within.get(economy) ?? []).length === 0),
-    groupCourse: course(
-      within,
+    absent: economies.filter((economy) => (shownSeries.get(economy) ?? []).length === 0),
+    medians: course(
+      shownSeries,
       group.members,
-      years.filter((own) => own >= from),
+      years.filter((reported) => reported >= from),
       shown.kind === 'indicator' ? shown.indicator.toleranceYears : 0,
     ),
-    move: comparable ? movedMost(series, economies, from, year, shown.indicator.scale) : null,
-    gains: shown.kind === 'scores' ? gainsIn(changes, shown.column, economies) : [],
+    move: isComparable ? movedMost(series, economies, from, year, shown.indicator.scale) : null,
+    gains: shown.kind === 'scores' && changes !== null ? gainsIn(changes, shown.column, economies) : [],
     gainYears: changes === null ? null : [changes.from, changes.to],
-    spread: spreadOf(within, economies),
+    spread: spreadOfNewest(shownSeries, economies),
   };
-}
-
-function spreadOf(series: Series, economies: readonly string[]): CourseModel['spread'] {
-  const newest = economies
-    .flatMap((economy) => {
-      const last = series.get(economy)?.at(-1);
-      return last === undefined ? [] : [{ economy, score: last.value }];
-    })
-    .sort((a, b) => a.score - b.score);
-  const [low, high] = [newest[0], newest.at(-1)];
-  return low === undefined || high === undefined || low.score === high.score ? null : [low, high];
-}
-
-function gainsIn(changes: PublishedChanges | null, column: string, economies: readonly string[]): Gain[] {
-  if (changes === null) return [];
-  const at = changes.columns.indexOf(column);
-  return economies
-    .flatMap((economy) => {
-      const change = changes.changes[economy]?.[at] ?? null;
-      return change === null ? [] : [{ economy, points: change[0], indicators: change[1] }];
-    })
-    .sort((a, b) => b.points - a.points);
 }

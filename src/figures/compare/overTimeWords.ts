@@ -1,23 +1,26 @@
 import { OVERALL } from '../../scoring/default.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { CourseModel, Shown } from './course.ts';
+import type { OverTimeModel, Shown } from './overTimeModel.ts';
 import { listed, nameOf } from './words.ts';
 
 /** What the figure over time says in words. Pure: an environment and a model in, sentences out. */
 
+/** What is shown, by name. */
 export function shownName({ catalog, words }: Environment, shown: Shown): string {
   if (shown.kind === 'indicator') return shown.indicator.name;
   if (shown.column === OVERALL) return words.score.overall;
   return catalog.areas.find(({ area }) => area === shown.column)?.short ?? shown.column;
 }
 
+/** How a value of what is shown is written: an indicator's with its unit. */
 export function formatShown({ numbers }: Environment, shown: Shown): (value: number) => string {
   return shown.kind === 'indicator'
     ? (value) => numbers.withUnit(value, shown.indicator.decimals, shown.unit.symbol)
     : numbers.score;
 }
 
-export function courseTitle(environment: Environment, model: CourseModel): string {
+/** Who moved most; else how far apart the economies are. */
+export function overTimeTitle(environment: Environment, model: OverTimeModel): string {
   const { words } = environment;
   const { shown, move } = model;
   const name = shownName(environment, shown);
@@ -39,7 +42,11 @@ export function courseTitle(environment: Environment, model: CourseModel): strin
   );
 }
 
-function spreadTitle(environment: Environment, { shown, spread }: CourseModel, name: string): string | null {
+function spreadTitle(
+  environment: Environment,
+  { shown, spread }: OverTimeModel,
+  name: string,
+): string | null {
   if (spread === null) return null;
   const format = formatShown(environment, shown);
   const [low, high] = spread.map(({ economy, score }) => ({
@@ -50,7 +57,11 @@ function spreadTitle(environment: Environment, { shown, spread }: CourseModel, n
 }
 
 /** The largest gain; where nobody gained, the largest loss; null where both round to no point. */
-function gainTitle(environment: Environment, { gains, gainYears }: CourseModel, name: string): string | null {
+function gainTitle(
+  environment: Environment,
+  { gains, gainYears }: OverTimeModel,
+  name: string,
+): string | null {
   const { words } = environment;
   const [most, least] = [gains[0], gains.at(-1)];
   if (most === undefined || least === undefined || gainYears === null) return null;
@@ -61,7 +72,8 @@ function gainTitle(environment: Environment, { gains, gainYears }: CourseModel, 
   return null;
 }
 
-export function courseMeasure(environment: Environment, { shown, from, to }: CourseModel): string {
+/** What is shown, its unit and its years. */
+export function overTimeMeasure(environment: Environment, { shown, from, to }: OverTimeModel): string {
   const { words } = environment;
   const name = shownName(environment, shown);
   const years = [String(from), String(to)] as const;
@@ -70,7 +82,8 @@ export function courseMeasure(environment: Environment, { shown, from, to }: Cou
     : words.indicator.measureSpan(name, words.score.unit, ...years);
 }
 
-export function courseNotes(environment: Environment, model: CourseModel): string[] {
+/** What a change counts, what cannot be compared, and who has no values. */
+export function overTimeNotes(environment: Environment, model: OverTimeModel): string[] {
   const { words } = environment;
   const { shown, absent, gains } = model;
   const compared = gains.map(({ economy, indicators }) => `${nameOf(environment, economy)} (${indicators})`);

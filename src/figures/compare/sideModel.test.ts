@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { tables } from '../../../tests/support/tables.ts';
 import type { YearValue } from '../../answers/newest.ts';
 import { localise } from '../../catalog/catalog.ts';
-import { tables } from '../../charts/testing/real.ts';
-import { commonYear, sideModel } from './side.ts';
+import { sideModel } from './sideModel.ts';
 
 const catalog = localise(tables, 'en', {
   version: '0123456789ab',
@@ -81,13 +81,5 @@ describe('sideModel', () => {
       { economy: 'A', n: 1 },
       { economy: 'C', n: 0 },
     ]);
-  });
-});
-
-describe('commonYear', () => {
-  it('is the year that comes most often, the newest of equals', () => {
-    expect(commonYear([2022, 2024, 2022])).toBe(2022);
-    expect(commonYear([2022, 2024])).toBe(2024);
-    expect(commonYear([])).toBeNull();
   });
 });

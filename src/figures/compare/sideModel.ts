@@ -1,10 +1,9 @@
-import { rollup } from 'd3-array';
-import { bestOf } from '../../answers/differences.ts';
 import { isMissing, type Missing, type Newest, newestAt } from '../../answers/newest.ts';
 import type { EconomyAnswer } from '../../answers/published.ts';
+import { type BestCount, bestShown, commonYear, countBests } from '../../answers/sideBySide.ts';
 import type { Catalog, Indicator, Unit } from '../../catalog/catalog.ts';
 import { unitOf } from '../../catalog/units.ts';
-import type { CompareModel } from './model.ts';
+import type { Compared } from './model.ts';
 
 export interface SideCell {
   readonly economy: string;
@@ -25,22 +24,24 @@ export interface SideRow {
 
 /** Indicators in rows, economies in columns. */
 export interface SideModel {
+  readonly economies: readonly string[];
   readonly rows: readonly SideRow[];
   /** nobody chose areas: the indicators that count in the scores */
   readonly scoredOnly: boolean;
   /** rows that have a best value, and how many of these are whose, most first */
   readonly decided: number;
-  readonly bests: readonly { readonly economy: string; readonly n: number }[];
+  readonly bests: readonly BestCount[];
 }
 
 /**
  * The newest values of the chosen areas' indicators within their tolerance.
  *
  * @param answers what is known of each economy, in the order of the economies
+ * @param areas whose indicators; those that count in the scores where left out
  */
 export function sideModel(
   catalog: Catalog,
-  { economies, year }: Pick<CompareModel, 'economies' | 'year'>,
+  { economies, year }: Pick<Compared, 'economies' | 'year'>,
   answers: readonly Pick<EconomyAnswer, 'values'>[],
   areas: readonly string[] | undefined,
 ): SideModel {
@@ -52,15 +53,12 @@ export function sideModel(
       newestAt(answers[at]?.values.get(indicator.indicator) ?? [], year, indicator.toleranceYears),
     );
     const present = values.flatMap((value) => (isMissing(value) ? [] : [value]));
-    const best = bestOf(
-      values.map((value) => (isMissing(value) ? null : shown(value.value, indicator))),
-      indicator.direction,
-    );
+    const best = bestShown(values, indicator);
     const flags = new Set(present.map(({ flag }) => flag));
     return {
       indicator,
       unit: unitOf(catalog, indicator),
-      year: commonYear(present.map(({ year: own }) => own)),
+      year: commonYear(present.map((value) => value.year)),
       flag: flags.size === 1 ? (present[0]?.flag ?? '') : '',
       cells: economies.map((economy, at) => ({
         economy,
@@ -69,32 +67,9 @@ export function sideModel(
       })),
     };
   });
-  const decided = rows.filter(({ cells }) => cells.some(({ best }) => best));
-  return {
-    rows,
-    scoredOnly: areas === undefined,
-    decided: decided.length,
-    bests: economies
-      .map((economy) => ({
-        economy,
-        n: decided.filter(({ cells }) => cells.some((cell) => cell.economy === economy && cell.best)).length,
-      }))
-      .sort((a, b) => b.n - a.n),
-  };
-}
-
-/** A value as it is shown: what two cells do not show, neither of them is better by. */
-function shown(value: number, { decimals }: Indicator): number {
-  return Number(value.toFixed(decimals));
-}
-
-/** The year that comes most often, the newest of equals. */
-export function commonYear(years: readonly number[]): number | null {
-  const counts = rollup(
-    years,
-    (own) => own.length,
-    (year) => year,
+  const { decided, bests } = countBests(
+    economies,
+    rows.map(({ cells }) => cells.map(({ best }) => best)),
   );
-  const [most] = [...counts].sort(([a, n], [b, m]) => m - n || b - a);
-  return most?.[0] ?? null;
+  return { economies, rows, scoredOnly: areas === undefined, decided, bests };
 }

@@ -1,14 +1,15 @@
+import { aboveMedians } from '../../answers/compared.ts';
 import { CLOSE, closeColumns, leads, type ScoreOf, widest } from '../../answers/differences.ts';
 import { OVERALL } from '../../scoring/default.ts';
-import { compareScores } from '../../scoring/rank.ts';
 import { MOST_CHOSEN } from '../../view/views.ts';
 import type { ScoreOfName } from '../../words/compare/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import { placeOf } from '../notes.ts';
 import type { CompareModel } from './model.ts';
 
-/** What the page says of the scores in words. Pure: an environment and a model in, sentences out. */
+/** What a comparison says of the scores in words. Pure: an environment and a model in, sentences out. */
 
+/** An economy's name; its code where it has none. */
 export function nameOf({ catalog }: Environment, economy: string): string {
   return catalog.economies[economy] ?? economy;
 }
@@ -18,14 +19,17 @@ export function listed({ words }: Environment, texts: readonly string[]): string
   return words.names({ first: texts, more: 0 });
 }
 
+/** What a column of scores is called. */
 export function columnName({ columns }: CompareModel, column: string): string {
-  return columns.find((own) => own.column === column)?.name ?? column;
+  return columns.find((each) => each.column === column)?.name ?? column;
 }
 
+/** That nobody chose, and who is shown instead. */
 export function byDefault({ words }: Environment, { economies, group, year }: CompareModel): string {
   return words.compare.byDefault(economies.length, group.short, String(year), MOST_CHOSEN);
 }
 
+/** Who leads overall, and in how many areas. */
 export function pageTitle(environment: Environment, model: CompareModel): string {
   const { words, numbers } = environment;
   const { economies, overall, areas, group, year } = model;
@@ -63,6 +67,7 @@ export function pageLead(environment: Environment, model: CompareModel): string 
   ].join(' ');
 }
 
+/** In which area the economies are furthest apart; of one alone, in how many it is above the group's median. */
 export function areasTitle(environment: Environment, model: CompareModel): string {
   const { words, numbers } = environment;
   const gap = widest(model.areas);
@@ -79,18 +84,14 @@ export function areasTitle(environment: Environment, model: CompareModel): strin
 /** Of the first economy only: it is said where there is no second one to compare it with. */
 function aboveMedian(environment: Environment, { rows, columns, medians, year }: CompareModel): string {
   const { words } = environment;
-  const [own] = rows;
-  const compared = columns.flatMap(({ column }, c) => {
-    const cell = own?.cells[c];
-    const middle = medians[c] ?? null;
-    if (column === OVERALL || cell === undefined || cell.score === null || middle === null) return [];
-    return [compareScores(cell.score, middle) > 0];
-  });
-  if (own === undefined || compared.length === 0) {
-    return words.compare.titleNone(words.score.overall, String(year));
-  }
-  const above = compared.filter((better) => better).length;
-  return words.compare.aboveMedian(nameOf(environment, own.economy), above, compared.length);
+  const [row] = rows;
+  const isArea = columns.map(({ column }) => column !== OVERALL);
+  const { above, of } = aboveMedians(
+    row?.cells.map(({ score }) => score).filter((_, c) => isArea[c]) ?? [],
+    medians.filter((_, c) => isArea[c]),
+  );
+  if (row === undefined || of === 0) return words.compare.titleNone(words.score.overall, String(year));
+  return words.compare.aboveMedian(nameOf(environment, row.economy), above, of);
 }
 
 /** Which scores are missing, and how a score is made. */
@@ -113,4 +114,9 @@ export function areasNotes(environment: Environment, model: CompareModel): strin
         ];
   });
   return [...missing, words.overview.method];
+}
+
+/** What the ranges of ranks beside scores say. @param draws how many methods they were drawn from */
+export function ranksOpen({ words, numbers }: Environment, draws: number): string {
+  return `${words.compare.overlap} ${words.ranges.covers(numbers.value(draws, 0))}`;
 }

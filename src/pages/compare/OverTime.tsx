@@ -1,25 +1,27 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { seriesOfHistory } from '../../answers/overTime.ts';
 import { changeFrom } from '../../answers/years.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { CONTEXT } from '../../catalog/types.ts';
-import { type CourseModel, courseModel, seriesOfHistory, shownIn } from '../../figures/compare/course.ts';
-import type { CompareModel } from '../../figures/compare/model.ts';
+import type { Compared } from '../../figures/compare/model.ts';
+import { type OverTimeModel, overTimeModel, shownIn } from '../../figures/compare/overTimeModel.ts';
+import { insteadOfFrom, overTimeFigure, overTimeRows } from '../../figures/compare/overtime.tsx';
 import { OVERALL } from '../../scoring/default.ts';
 import { YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { PageFigure } from '../../ui/PageFigure.tsx';
 import type { ViewState } from '../../ui/useView.ts';
 import type { CompareView } from '../../view/views.ts';
 import { type AnswerSource, historyQuery, type Need, seriesQuery } from '../answers.ts';
 import { changesNeeds, useChanges } from '../movers/useChanges.ts';
-import { CourseFigure } from './CourseFigure.tsx';
 
-export function courseNeeds(
+/** The answers that a measure over time stands on. */
+export function overTimeNeeds(
   source: AnswerSource,
   catalog: Catalog,
-  show: string = OVERALL,
   year: number,
-  from: number | undefined,
+  { show = OVERALL, from }: Pick<Partial<CompareView>, 'show' | 'from'>,
 ): readonly Need[] {
   const shown = shownIn(catalog, show);
   if (shown.kind === 'indicator') return [(client) => client.prefetchQuery(seriesQuery(source, show))];
@@ -31,73 +33,81 @@ export function courseNeeds(
 
 interface OverTimeProps {
   source: AnswerSource;
-  model: CompareModel;
+  model: Compared;
   state: ViewState<CompareView>;
 }
 
-/** One measure of all economies over the years: the overall score, an area's, or an indicator. */
-export function OverTime({ source, model, state }: OverTimeProps) {
-  const { words } = useEnvironment();
+/** One measure of all economies over the years, which the reader chooses, and the first of the years. */
+export function OverTime({ source, model: compared, state }: OverTimeProps) {
+  const environment = useEnvironment();
+  const { words } = environment;
   const { view, change } = state;
-  const show = view.show ?? OVERALL;
-  const { year } = model;
-  const { course, failed } = useCourse(source, model, show, view.from);
+  const { model, failed } = useOverTime(source, compared, view);
+  const instead = model === null ? null : insteadOfFrom(environment, model, view.from);
   return (
     <section className="choosing" aria-label={words.compare.show}>
       <div className="controls scripted">
         <MeasureSelect
-          show={show}
+          show={view.show ?? OVERALL}
           onChange={(chosen) => change({ show: chosen === OVERALL ? undefined : chosen, from: undefined })}
         />
-        {course !== null && course.years.length > 0 && (
+        {model !== null && model.years.length > 0 && (
           <YearSelect
             label={words.compare.from}
-            years={course.years.filter((own) => own < year)}
-            year={course.from}
-            onChange={(from) => change({ from: from === course.years[0] ? undefined : from })}
+            years={model.years.filter((year) => year < model.to)}
+            year={model.from}
+            onChange={(from) => change({ from: from === model.years[0] ? undefined : from })}
           />
         )}
       </div>
-      {course === null ? (
+      {instead !== null && (
+        <p className="offer" role="status">
+          {instead}
+        </p>
+      )}
+      {model === null ? (
         <p role={failed ? 'alert' : 'status'}>{failed ? words.notice.failed : words.notice.loading}</p>
       ) : (
-        <CourseFigure model={model} course={course} />
+        <PageFigure
+          figure={overTimeFigure(environment, { compared, model, view })}
+          rows={overTimeRows(environment, model)}
+        />
       )}
     </section>
   );
 }
 
-function useCourse(
+interface Read {
+  /** null until all of it is there */
+  readonly model: OverTimeModel | null;
+  readonly failed: boolean;
+}
+
+function useOverTime(
   source: AnswerSource,
-  model: CompareModel,
-  show: string,
-  from: number | undefined,
-): { readonly course: CourseModel | null; readonly failed: boolean } {
+  compared: Compared,
+  { show = OVERALL, from }: Pick<Partial<CompareView>, 'show' | 'from'>,
+): Read {
   const { catalog } = useEnvironment();
   const shown = useMemo(() => shownIn(catalog, show), [catalog, show]);
   const ofScores = shown.kind === 'scores';
-  const since = ofScores ? changeFrom(catalog, model.year, show, from) : null;
+  const since = ofScores ? changeFrom(catalog, compared.year, show, from) : null;
   const history = useQuery({
     ...historyQuery(source, show),
     ...(!ofScores && { queryFn: skipToken }),
   });
   const values = useQuery({ ...seriesQuery(source, show), ...(ofScores && { queryFn: skipToken }) });
-  const { changes, pending } = useChanges(source, since, model.year);
+  const { changes, pending } = useChanges(source, since, compared.year);
   const series = useMemo(
     () => (ofScores ? history.data && seriesOfHistory(history.data) : values.data),
     [ofScores, history.data, values.data],
   );
-  const waiting = series === undefined || pending;
-  const course = useMemo(
+  const model = useMemo(
     () =>
-      waiting
-        ? null
-        : courseModel(model, shown, series, changes, {
-            ...(from !== undefined && { from }),
-          }),
-    [waiting, model, shown, series, changes, from],
+      series === undefined || pending ? null : overTimeModel(compared, { shown, series, changes }, from),
+    [pending, compared, shown, series, changes, from],
   );
-  return { course, failed: history.isError || values.isError };
+  return { model, failed: history.isError || values.isError };
 }
 
 /** A native list of all that can be shown: the scores first, then the indicators by area. */
@@ -119,10 +129,10 @@ function MeasureSelect({ show, onChange }: { show: string; onChange: (show: stri
         {areas.map(({ area, short }) => (
           <optgroup key={area} label={short}>
             {catalog.indicators
-              .filter((own) => own.area === area)
-              .map((own) => (
-                <option key={own.indicator} value={own.indicator}>
-                  {own.short}
+              .filter((each) => each.area === area)
+              .map((each) => (
+                <option key={each.indicator} value={each.indicator}>
+                  {each.short}
                 </option>
               ))}
           </optgroup>

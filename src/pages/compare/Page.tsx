@@ -1,8 +1,132 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { PublishedScores } from '../../answers/published.ts';
+import { publishedYear } from '../../answers/years.ts';
+import { WORLD } from '../../catalog/members.ts';
+import { comparisonFigure, comparisonRows } from '../../figures/compare/comparison.tsx';
+import { comparedIn, compareModel } from '../../figures/compare/model.ts';
+import { byDefault, pageLead, pageTitle, ranksOpen } from '../../figures/compare/words.ts';
+import { EconomyPicker, GroupSelect, YearSelect } from '../../ui/controls.tsx';
+import { useEnvironment } from '../../ui/environment.tsx';
+import { NoScripts } from '../../ui/NoScripts.tsx';
+import { Notices } from '../../ui/Notices.tsx';
+import { PageFigure } from '../../ui/PageFigure.tsx';
+import { Shell } from '../../ui/Shell.tsx';
+import { useView, type ViewState } from '../../ui/useView.ts';
+import { href, paths } from '../../view/links.ts';
+import { formatView, parseView } from '../../view/parameters.ts';
+import { type CompareView, compareParameters, MOST_CHOSEN } from '../../view/views.ts';
+import { type AnswerSource, economyQuery, type Need, rangesQuery, scoresQuery } from '../answers.ts';
 import type { Asked, PageProps } from '../page.ts';
-import { ComparePage, compareNeeds } from './ComparePage.tsx';
+import { useLast } from '../useLast.ts';
+import { Waiting } from '../Waiting.tsx';
+import { OverTime, overTimeNeeds } from './OverTime.tsx';
+import { SideBySide } from './SideBySide.tsx';
 
-export const needs = ({ source, catalog, search }: Asked) => compareNeeds(source, catalog, search);
+/**
+ * What the first view stands on. The prerendered page is taken over whole, so all of it is waited for; a chosen view is drawn
+ * as soon as its scores are there, and its values follow.
+ */
+export function needs({ source, catalog, search }: Asked): readonly Need[] {
+  const { view } = parseView<CompareView>(compareParameters(catalog), search);
+  const year = publishedYear(catalog, view.year);
+  const values: Need = async (client) => {
+    const scores = await client.fetchQuery(scoresQuery(source, year)).catch(() => null);
+    const economies = scores === null ? [] : comparedIn(catalog, scores, view).economies;
+    const all = Promise.all(economies.map((economy) => client.prefetchQuery(economyQuery(source, economy))));
+    if (search === '') await all;
+  };
+  return [values, ...overTimeNeeds(source, catalog, year, view)];
+}
 
+/** Up to eight economies on the same scale: scores by area, over time, and indicator by indicator. */
 export function Page({ source }: PageProps) {
-  return <ComparePage source={source} />;
+  const { catalog, words } = useEnvironment();
+  const parameters = useMemo(() => compareParameters(catalog), [catalog]);
+  const state = useView<CompareView>(parameters);
+  const scores = useQuery(scoresQuery(source, publishedYear(catalog, state.view.year)));
+  const shown = useLast(scores.data === undefined ? null : { view: state.view, scores: scores.data });
+  if (shown === null || scores.isError) {
+    return <Waiting path={paths.compare} title={words.compare.name} failed={scores.isError} />;
+  }
+  const { group, year } = shown.view;
+  return (
+    <Drawn
+      source={source}
+      state={{ ...state, view: shown.view }}
+      scores={shown.scores}
+      busy={scores.data === undefined}
+      carried={formatView(parameters, { group, year })}
+    />
+  );
+}
+
+interface DrawnProps {
+  source: AnswerSource;
+  state: ViewState<CompareView>;
+  scores: PublishedScores;
+  busy: boolean;
+  carried: string;
+}
+
+function Drawn({ source, state, scores, busy, carried }: DrawnProps) {
+  const environment = useEnvironment();
+  const { catalog, words, base } = environment;
+  const { view, notices, change } = state;
+  const model = useMemo(
+    () => compareModel(catalog, scores, view, words.score.overall),
+    [catalog, scores, view, words],
+  );
+  // How sure a rank is does not hold the page up.
+  const ranges = useQuery(rangesQuery(source, catalog, WORLD, model.year)).data ?? null;
+  const lead = pageLead(environment, model);
+  const figure = comparisonFigure(environment, { model, view });
+  return (
+    <Shell
+      path={paths.compare}
+      carried={carried}
+      title={pageTitle(environment, model)}
+      lead={lead ?? undefined}
+      busy={busy}
+      breadcrumb={
+        <>
+          <a href={href(base, catalog.language, paths.overview, carried)}>{words.nav.overview}</a>
+          <span aria-current="page">{words.compare.name}</span>
+        </>
+      }
+      controls={
+        <>
+          <GroupSelect group={model.group.group} onChange={(group) => change({ group })} />
+          <YearSelect
+            years={catalog.scoreYears}
+            year={model.year}
+            onChange={(year) => change({ year: year === catalog.scoreYear ? undefined : year })}
+          />
+        </>
+      }
+    >
+      <NoScripts group={model.group.short} year={model.year} />
+      <Notices notices={notices} />
+      {figure.instead && (
+        <p className="offer" role="status">
+          {figure.instead}
+        </p>
+      )}
+      {model.byDefault && <p>{byDefault(environment, model)}</p>}
+      <EconomyPicker
+        label={words.compare.economies}
+        chosen={model.byDefault ? [] : model.economies}
+        among={Object.keys(catalog.economies)}
+        most={MOST_CHOSEN}
+        onChange={(economies) => change({ economies: economies.length === 0 ? undefined : economies })}
+      />
+      <PageFigure
+        figure={figure}
+        rows={comparisonRows(environment, model, ranges)}
+        beside={ranges === null ? undefined : ranksOpen(environment, ranges.draws)}
+      />
+      <OverTime source={source} model={model} state={state} />
+      <SideBySide source={source} model={model} state={state} />
+    </Shell>
+  );
 }

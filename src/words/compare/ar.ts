@@ -52,6 +52,8 @@ export const ar: CompareWords = {
   spread: (name, low, high) =>
     `${named(name)}: من ${low.score} (${named(low.name)}) إلى ${high.score} (${named(high.name)})`,
   overTime: (name) => `${named(name)} عبر الزمن`,
+  fromAfter: (from, to) =>
+    `تأتي سنة ${from} بعد ${to}، وهي آخر سنة معروضة. وتُعرض جميع السنوات حتى ذلك الحين.`,
   changeBase: (list) =>
     `لا يشمل التغيّر إلا المؤشرات القابلة للمقارنة عبر الزمن والتي لها قيمة في السنتين: ${list}.`,
   eachYear:

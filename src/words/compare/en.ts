@@ -45,6 +45,7 @@ export const en: CompareWords = {
     `${indicator}: largest change from ${from} in ${fromYear} to ${to} in ${toYear} (${name})`,
   spread: (name, low, high) => `${name}: from ${low.score} (${low.name}) to ${high.score} (${high.name})`,
   overTime: (name) => `${name} over time`,
+  fromAfter: (from, to) => `${from} is after ${to}, the last year shown: all years up to then are shown.`,
   changeBase: (list) =>
     `The change counts only indicators that are comparable over time and have a value in both years: ${list}.`,
   eachYear:

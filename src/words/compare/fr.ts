@@ -47,6 +47,8 @@ export const fr: CompareWords = {
     `${indicator}\u202F: la plus forte évolution va de ${from} en ${fromYear} à ${to} en ${toYear} (${name})`,
   spread: (name, low, high) => `${name}\u202F: de ${low.score} (${low.name}) à ${high.score} (${high.name})`,
   overTime: (name) => `${name}, évolution dans le temps`,
+  fromAfter: (from, to) =>
+    `${from} vient après ${to}, dernière année affichée : toutes les années jusque-là sont affichées.`,
   changeBase: (list) =>
     `L’évolution ne compte que les indicateurs comparables dans le temps qui ont une valeur aux deux dates\u202F: ${list}.`,
   eachYear:

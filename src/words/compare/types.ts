@@ -42,6 +42,8 @@ export interface CompareWords {
   /** lowest and highest of the newest values */
   readonly spread: (name: string, low: ScoreOfName, high: ScoreOfName) => string;
   readonly overTime: (name: string) => string;
+  /** the first year asked for is after the last one */
+  readonly fromAfter: (from: string, to: string) => string;
   /** `list`: "Malaysia (34) and Türkiye (31)", the indicators compared */
   readonly changeBase: (list: string) => string;
   readonly eachYear: string;

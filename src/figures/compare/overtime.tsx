@@ -1,0 +1,189 @@
+import { seriesOfHistory } from '../../answers/overTime.ts';
+import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
+import { type PublishedHistory, type PublishedSeries, unpackSeries } from '../../answers/published.ts';
+import { publishedYear } from '../../answers/years.ts';
+import type { Catalog, Source } from '../../catalog/catalog.ts';
+import { TrendChart } from '../../charts/trend/Chart.tsx';
+import { layoutTrend } from '../../charts/trend/layout.ts';
+import type { DownloadRow } from '../../export/csv.ts';
+import { OVERALL } from '../../scoring/default.ts';
+import type { FigureView } from '../../view/figureView.ts';
+import { QUOTED } from '../../view/parameters.ts';
+import type { Environment } from '../../words/environment.ts';
+import type { Figure, FigureRows, ReadFigure } from '../figure.ts';
+import { downloadRow } from '../rows.ts';
+import { changesOf } from '../scores/read.ts';
+import { scoreSources, sourcesOf } from '../sources.ts';
+import { yearsTable } from '../yearsTable.ts';
+import type { Compared } from './model.ts';
+import { overTimeData } from './overTimeData.ts';
+import { type Lines, type OverTimeModel, overTimeModel, type Shown, shownIn } from './overTimeModel.ts';
+import { formatShown, overTimeMeasure, overTimeNotes, overTimeTitle, shownName } from './overTimeWords.ts';
+import { readCompared, shared, type View } from './read.ts';
+import { nameOf } from './words.ts';
+
+/** One measure of several economies over the years: the overall score, an area's, or an indicator. */
+export const read: ReadFigure = async (environment, source, _, view) => {
+  const [compared, lines] = await Promise.all([
+    readCompared(environment, source, view),
+    readLines(environment.catalog, source, view),
+  ]);
+  return overTimeFigure(environment, { compared, model: overTimeModel(compared, lines, view.from), view });
+};
+
+async function readLines(
+  catalog: Catalog,
+  source: AnswerSource,
+  { show, from, year }: Partial<FigureView>,
+): Promise<Lines> {
+  const shown = shownIn(catalog, show);
+  if (shown.kind === 'indicator') {
+    const path = answerPaths.series(shown.indicator.indicator);
+    const series = unpackSeries(await source.published<PublishedSeries>(path));
+    return { shown, series, changes: null };
+  }
+  const { column } = shown;
+  const [history, changes] = await Promise.all([
+    source.published<PublishedHistory>(answerPaths.history(column)),
+    changesOf(catalog, source, publishedYear(catalog, year), column, from),
+  ]);
+  return { shown, series: seriesOfHistory(history), changes };
+}
+
+interface Given {
+  readonly compared: Compared;
+  readonly model: OverTimeModel;
+  readonly view: View & Partial<Pick<FigureView, 'show' | 'from'>>;
+}
+
+/** @param given the values over time, and the view that they were asked for in */
+export function overTimeFigure(environment: Environment, { compared, model, view }: Given): Figure {
+  const { catalog } = environment;
+  const { group, year, economies, show, from } = view;
+  const isKnown = show === idOf(model.shown);
+  const known = { group, year, economies, show: isKnown ? show : undefined, from };
+  const { page, instead } = shared(environment, compared, known);
+  const title = overTimeTitle(environment, model);
+  const notes = overTimeNotes(environment, model);
+  const data = overTimeData(environment, model);
+  return {
+    ref: { kind: 'overtime', of: OVERALL },
+    page,
+    title,
+    measure: overTimeMeasure(environment, model),
+    summary: title,
+    notes,
+    sources: sourcesBehind(catalog, model),
+    // Any indicator can be asked for.
+    names: {
+      indicators: catalog.indicators.map(({ indicator }) => indicator),
+      sources: catalog.sources.map(({ source }) => source),
+    },
+    instead:
+      [instead, insteadOfMeasure(environment, model, show), insteadOfFrom(environment, model, from)]
+        .filter((sentence) => sentence !== null)
+        .join(' ') || null,
+    drawing:
+      data.series.length === 0
+        ? null
+        : {
+            fits: 'redrawn',
+            at: (width, { id, still }) => (
+              <TrendChart
+                id={`${id}-${width}`}
+                title={title}
+                summary={notes.join(' ')}
+                geometry={layoutTrend(data, { width })}
+                {...(still !== undefined && { still })}
+              />
+            ),
+          },
+  };
+}
+
+/** What is shown, as an address says it. */
+function idOf(shown: Shown): string {
+  return shown.kind === 'indicator' ? shown.indicator.indicator : shown.column;
+}
+
+function sourcesBehind(catalog: Catalog, { shown, series, economies }: OverTimeModel): Source[] {
+  if (shown.kind === 'scores') return scoreSources(catalog, shown.column);
+  return sourcesOf(
+    catalog,
+    economies.flatMap((economy) => (series.get(economy) ?? []).map(({ source }) => source)),
+  );
+}
+
+/** That there is no such score or indicator as the one asked for; null where there is, or none was asked for. */
+function insteadOfMeasure(
+  { words }: Environment,
+  { shown }: OverTimeModel,
+  asked: string | undefined,
+): string | null {
+  return asked === undefined || asked === idOf(shown)
+    ? null
+    : words.notice.invalidValue('show', asked.slice(0, QUOTED), words.notice.expectedCode);
+}
+
+/** That the first year asked for comes after the last one; null where it does not, or none was asked for. */
+export function insteadOfFrom(
+  { words }: Environment,
+  { to }: OverTimeModel,
+  asked: number | undefined,
+): string | null {
+  return asked === undefined || asked <= to ? null : words.compare.fromAfter(String(asked), String(to));
+}
+
+/** The lines in rows: a year each, newest first. */
+export function overTimeRows(environment: Environment, model: OverTimeModel): FigureRows {
+  const { words } = environment;
+  const { shown, series, economies, group, medians } = model;
+  const format = formatShown(environment, shown);
+  const what = shown.kind === 'indicator' ? idOf(shown) : `score-${shown.column}`;
+  return {
+    table: yearsTable(words, overTimeMeasure(environment, model), [
+      ...economies.map((economy) => ({
+        name: nameOf(environment, economy),
+        values: new Map(
+          (series.get(economy) ?? []).map(({ year, value, flag }) => [
+            year,
+            `${format(value)}${flag === '' ? '' : ` ${flag}`}`,
+          ]),
+        ),
+      })),
+      {
+        name: words.indicator.average('median', group.short),
+        values: new Map(medians.map(({ year, median }) => [year, format(median)])),
+      },
+    ]),
+    file: {
+      name: `meridian-compare-${economies.join('-')}-${what}`,
+      rows: () => fileRows(environment, model),
+    },
+  };
+}
+
+function fileRows(environment: Environment, { shown, series, economies }: OverTimeModel): DownloadRow[] {
+  const { catalog, words } = environment;
+  return economies.flatMap((economy) =>
+    (series.get(economy) ?? []).map((value): DownloadRow => {
+      if (shown.kind === 'indicator') {
+        return downloadRow(catalog, shown.indicator, economy, { ...value, lag: 0 });
+      }
+      return {
+        economy,
+        economy_name: nameOf(environment, economy),
+        indicator: `score-${shown.column}`,
+        indicator_name: words.score.of(shownName(environment, shown)),
+        year_requested: value.year,
+        year: value.year,
+        lag: 0,
+        value: value.value,
+        unit: words.score.unit,
+        flag: '',
+        source: words.figure.meridian(catalog.version),
+        licence: words.score.licence,
+      };
+    }),
+  );
+}
