@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import { CARD, cardOf } from '../scripts/build/pictures/card.ts';
-import { figuresOf } from '../scripts/build/pictures/figures.ts';
+import { drawnFigures } from '../scripts/build/pictures/figures.ts';
 import { svgOf } from '../scripts/build/pictures/svg.ts';
 import { prerender } from '../src/app/prerender.tsx';
 import { LANGUAGES, type Language } from '../src/catalog/languages.ts';
@@ -25,7 +25,7 @@ const size = (element: Element, name: string) => Number(element.getAttribute(nam
 async function card(language: Language, path: string) {
   const environment = await environmentIn(language, answers);
   const page = await prerender(environment, source, `/${language}/${path}`);
-  const figures = figuresOf(page.html);
+  const figures = drawnFigures(environment.words, page.html, page.figures);
   const drawn = cardOf({ ...page, language, figures, site: environment.words.site.name });
   const root = parsed(drawn.svg);
   const own = [...root.children].filter(({ localName }) => localName === 'text');

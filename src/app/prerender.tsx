@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
+import type { Figure } from '../figures/figure.ts';
 import type { AnswerSource } from '../pages/answers.ts';
 import type { DrawRanges } from '../pages/draws.ts';
 import type { EngineAccess } from '../pages/explore/useEngine.ts';
@@ -12,6 +13,8 @@ export interface Prerendered {
   readonly html: string;
   readonly title: string;
   readonly description: string;
+  /** that it shows, in the order of the page */
+  readonly figures: readonly Figure[];
   /** paths of the published answers that the page stands on */
   readonly answers: readonly string[];
 }
@@ -36,8 +39,10 @@ export async function prerender(
 ): Promise<Prerendered> {
   const client = new QueryClient();
   let head = { title: environment.words.site.name, description: environment.words.site.description };
+  const figures: Figure[] = [];
   const drawn: PageEnvironment = {
     ...environment,
+    onFigure: (figure) => figures.push(figure),
     onHead: (given) => {
       head = given;
     },
@@ -70,5 +75,5 @@ export async function prerender(
     />,
   );
   client.clear();
-  return { html, ...head, answers };
+  return { html, ...head, figures, answers };
 }

@@ -6,6 +6,9 @@ import type { Environment } from '../words/environment.ts';
 /** Widths in CSS pixels that a frame's figure is prerendered at; the style sheet shows the widest that fits, scaled up to the frame. */
 export const FRAME_WIDTHS = [264, 392, 616] as const;
 
+/** What the ids of a frame's drawings begin with. */
+export const FIGURE_ID = 'figure';
+
 /** The width of a drawing that does for all. */
 export const WIDEST = Math.max(...FRAME_WIDTHS);
 
@@ -63,11 +66,11 @@ function Drawings({ drawing }: Pick<Figure, 'drawing'>) {
   return drawing.fits === 'redrawn' ? (
     FRAME_WIDTHS.map((width) => (
       <div key={width} className={`at at-${width}`}>
-        {drawing.at(width, { id: 'figure' })}
+        {drawing.at(width, { id: FIGURE_ID })}
       </div>
     ))
   ) : (
-    <div className={`at-${WIDEST}`}>{drawing.at(WIDEST, { id: 'figure', smaller: true })}</div>
+    <div className={`at-${WIDEST}`}>{drawing.at(WIDEST, { id: FIGURE_ID, smaller: true })}</div>
   );
 }
 

@@ -9,6 +9,7 @@ import { numbers } from '../words/numbers.ts';
 import type { Words } from '../words/types.ts';
 import { Gone, readAnswers } from './answers.ts';
 import { mount } from './dom/mount.ts';
+import { FIGURE_ID } from './FramePage.tsx';
 import { DRAWN } from './height.ts';
 import { type FrameMeta, type Names, namesPath } from './meta.ts';
 import { replaceByGone, replaceNotices, replaceTexts } from './replaceTexts.tsx';
@@ -74,7 +75,7 @@ function drawAtWidth(main: HTMLElement, { drawing }: Figure): void {
     if (width === drawn) return;
     drawn = width;
     place.replaceChildren();
-    mount(drawing?.at(width, { id: 'figure' }), place);
+    mount(drawing?.at(width, { id: FIGURE_ID }), place);
     dispatchEvent(new Event(DRAWN));
   };
   redraw();

@@ -3,6 +3,7 @@ import { figureCsv } from '../export/csv.ts';
 import { type Figure as FigureModel, type FigureRows, figureId } from '../figures/figure.ts';
 import { DataTable } from './DataTable.tsx';
 import { Drawn } from './Drawn.tsx';
+import { useEnvironment } from './environment.tsx';
 import { Figure } from './Figure.tsx';
 
 interface PageFigureProps {
@@ -18,6 +19,7 @@ interface PageFigureProps {
 
 /** A figure in its page: finding, measure, drawing, notes, source, and a menu of what can be done with it. */
 export function PageFigure({ figure, rows: { table, file }, beside, children, after }: PageFigureProps) {
+  useEnvironment().onFigure?.(figure);
   const { ref, title, measure, notes, sources, page, drawing } = figure;
   const [first, ...others] = notes;
   return (
