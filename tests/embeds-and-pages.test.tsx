@@ -5,8 +5,8 @@ import type { AnswerSource } from '../src/answers/paths.ts';
 import { prerender } from '../src/app/prerender.tsx';
 import { LANGUAGES, type Language } from '../src/catalog/languages.ts';
 import { prerenderFrame } from '../src/embed/prerender.tsx';
-import { type FigureRef, figureId } from '../src/figures/figure.ts';
 import { KINDS, type Kind, kinds } from '../src/figures/kinds.ts';
+import { type FigureRef, figureId } from '../src/figures/ref.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 
 let answers: Answers;

@@ -11,9 +11,9 @@ import { completeMarks } from '../src/embed/marks.ts';
 import { prerenderFrame } from '../src/embed/prerender.tsx';
 import { readFigure } from '../src/figures/code.ts';
 import { groupFor, profileModel, rankedIn } from '../src/figures/economy/profileModel.ts';
-import { pageLead, profileTitle, trendTitle } from '../src/figures/economy/words.ts';
-import { type FigureRef, figureId } from '../src/figures/figure.ts';
-import { allFigures, figureOf, figureOfPage } from '../src/figures/kinds.ts';
+import { economyPageLead, historyTitle, profileTitle } from '../src/figures/economy/words.ts';
+import { allFigures, figureOf, figureOfPage } from '../src/figures/find.ts';
+import { type FigureRef, figureId } from '../src/figures/ref.ts';
 import type { Environment } from '../src/words/environment.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 import { compared, EXAMPLES, EXAMPLES_BY_ID } from './support/figures.ts';
@@ -160,17 +160,19 @@ it('an economy’s figures say of it what its page says', async () => {
       const model = profileModel(
         catalog,
         economy,
-        standing.bases[year] ?? null,
-        own,
-        changes.find(({ from, to }) => to === year && from === year - CHANGE_YEARS) ?? null,
-        year === catalog.scoreYear ? await source.published(answerPaths.ranges(ranked)) : null,
+        {
+          basis: standing.bases[year] ?? null,
+          scores: own,
+          changes: changes.find(({ from, to }) => to === year && from === year - CHANGE_YEARS) ?? null,
+          ranges: year === catalog.scoreYear ? await source.published(answerPaths.ranges(ranked)) : null,
+        },
         view,
       );
       const figure = (kind: 'profile' | 'history') =>
         readFigure(environment, source, { kind, of: economy }, { group, year });
-      expect((await figure('profile')).summary).toBe(pageLead(environment, model));
+      expect((await figure('profile')).summary).toBe(economyPageLead(environment, model));
       expect((await figure('profile')).title).toBe(profileTitle(environment, model));
-      expect((await figure('history')).title).toBe(trendTitle(environment, model));
+      expect((await figure('history')).title).toBe(historyTitle(environment, model));
     }
   }
 });

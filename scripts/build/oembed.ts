@@ -2,7 +2,7 @@ import type { Language } from '../../src/catalog/languages.ts';
 import { wrap } from '../../src/charts/text.ts';
 import type { PrerenderedFrame } from '../../src/embed/prerender.tsx';
 import { frameCode } from '../../src/export/embed.ts';
-import { figureId } from '../../src/figures/figure.ts';
+import { figureId } from '../../src/figures/ref.ts';
 import { href, paths } from '../../src/view/links.ts';
 import { piecesOf } from './pictures/pieces.ts';
 

@@ -7,7 +7,7 @@ import { type Route, routeOf } from '../../src/app/routes.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { indicatorOf } from '../../src/catalog/find.ts';
 import { LANGUAGES, type Language } from '../../src/catalog/languages.ts';
-import { figureOfPage } from '../../src/figures/kinds.ts';
+import { figureOfPage } from '../../src/figures/find.ts';
 import { type AnswerSource, answerPaths } from '../../src/pages/answers.ts';
 import { paths } from '../../src/view/links.ts';
 import { allPaths } from '../../src/view/pages.ts';

@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import type { Figure } from '../figures/figure.ts';
 import type { AnswerSource } from '../pages/answers.ts';
 import type { DrawRanges } from '../pages/draws.ts';
-import type { EngineAccess } from '../pages/explore/useEngine.ts';
+import type { EngineAccess } from '../pages/engineAccess.ts';
 import type { PageEnvironment } from '../ui/environment.tsx';
 import type { Environment } from '../words/environment.ts';
 import { App, needsOf, routeAt } from './App.tsx';

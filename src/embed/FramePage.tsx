@@ -1,4 +1,5 @@
-import { type Figure, figureId } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
+import { figureId } from '../figures/ref.ts';
 import { ColourKey } from '../ui/ColourKey.tsx';
 import { href, paths } from '../view/links.ts';
 import type { Environment } from '../words/environment.ts';

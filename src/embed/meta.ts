@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { type Figure, type FigureRef, figureId } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { FigureKind } from '../figures/kinds.ts';
+import { type FigureRef, figureId } from '../figures/ref.ts';
 
 /** What a figure's views may name of the catalog. */
 export type Names = Pick<Catalog, 'indicators' | 'units' | 'sources' | 'segments'>;

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { AnswerSource } from '../answers/paths.ts';
 import { readFigure } from '../figures/code.ts';
-import type { Figure, FigureRef } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { FigureRef } from '../figures/ref.ts';
 import { paths } from '../view/links.ts';
 import type { Environment } from '../words/environment.ts';
 import { FramePage } from './FramePage.tsx';

@@ -1,8 +1,9 @@
 import type { AnswerSource } from '../answers/paths.ts';
 import type { FigureView } from '../view/figureView.ts';
 import type { Environment } from '../words/environment.ts';
-import type { Figure, FigureRef, ReadFigure } from './figure.ts';
+import type { Figure, ReadFigure } from './figure.ts';
 import type { Kind } from './kinds.ts';
+import type { FigureRef } from './ref.ts';
 
 /** The code of each kind, fetched when one of it is read. */
 const CODE: Readonly<Record<Kind, () => Promise<{ readonly read: ReadFigure }>>> = {

@@ -5,20 +5,8 @@ import type { DownloadRow } from '../export/csv.ts';
 import type { FigureView } from '../view/figureView.ts';
 import type { Environment } from '../words/environment.ts';
 import type { ColourMeaning } from './colours.ts';
-import type { Kind } from './kinds.ts';
+import type { FigureRef } from './ref.ts';
 import type { FigureTable } from './table.ts';
-
-/** Which figure: its kind, and what it is of. */
-export interface FigureRef {
-  readonly kind: Kind;
-  /** an indicator, an area, `overall` or an economy, as `kinds.ts` says */
-  readonly of: string;
-}
-
-/** @example figureId({ kind: 'ranking', of: 'internet-users' }) // 'ranking-internet-users' */
-export function figureId({ kind, of }: FigureRef): string {
-  return `${kind}-${of}`;
-}
 
 /** One figure: what it says, where its values are from, and how it is drawn. Every surface takes it from here. */
 export interface Figure {

@@ -4,7 +4,6 @@ import { INCOME } from '../catalog/measures.ts';
 import { OVERALL } from '../scoring/default.ts';
 import type { FigureParameter } from '../view/figureView.ts';
 import type { Words } from '../words/types.ts';
-import { type FigureRef, figureId } from './figure.ts';
 
 /** All that the site knows of a kind of figure beside its code: no other list of kinds exists. */
 export interface FigureKind {
@@ -237,28 +236,7 @@ export const KINDS: readonly (readonly [kind: Kind, known: FigureKind])[] = Obje
   ([kind, known]) => (isKind(kind) ? [[kind, known]] : []),
 );
 
-function isKind(kind: string): kind is Kind {
+/** Whether there is a kind of that name. */
+export function isKind(kind: string): kind is Kind {
   return Object.hasOwn(kinds, kind);
-}
-
-/** The figure that an id stands for; null where it stands for none. */
-export function figureOf(id: string): FigureRef | null {
-  const [kind = '', ...of] = id.split('-');
-  return isKind(kind) && of.length > 0 ? { kind, of: of.join('-') } : null;
-}
-
-/** Every figure that can be embedded. @param isPublished whether there is an answer at a path */
-export function allFigures(catalog: Catalog, isPublished: (path: string) => boolean): FigureRef[] {
-  return KINDS.flatMap(([kind, { subjects }]) =>
-    subjects(catalog, isPublished).map((of): FigureRef => ({ kind, of })),
-  );
-}
-
-/** The figure that stands for a page, by its path after the language; null where the page has none. */
-export function figureOfPage(path: string): string | null {
-  const parts = /^(?:(\w+)\/([\w-]+)\/)?$/.exec(path);
-  if (parts === null) return null;
-  const [, folder = '', of = OVERALL] = parts;
-  const found = KINDS.find(([, { standsFor }]) => standsFor === folder);
-  return found === undefined ? null : figureId({ kind: found[0], of });
 }

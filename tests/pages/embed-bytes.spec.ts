@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { figureId } from '../../src/figures/figure.ts';
 import { KINDS } from '../../src/figures/kinds.ts';
+import { figureId } from '../../src/figures/ref.ts';
 import { expect, type Page, test } from './support.ts';
 
 /** Bytes of all that a frame fetches, each file compressed as a static host would. */

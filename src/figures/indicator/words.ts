@@ -4,7 +4,7 @@ import { FEWEST_IN_REGION } from '../../answers/regions.ts';
 import type { Placed } from '../../answers/standing.ts';
 import { compareScores } from '../../scoring/rank.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { Leader } from '../../words/types.ts';
+import type { Leader } from '../../words/names.ts';
 import { leftOut, named, placeOf } from '../notes.ts';
 import type { IndicatorModel, IndicatorScope, RankingModel, TrendModel } from './model.ts';
 
