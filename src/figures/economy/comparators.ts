@@ -34,10 +34,11 @@ export function comparedWith(
   return [...new Set(offered)].slice(0, MOST_COMPARED);
 }
 
+/** @param code of a group, whose median it is, or of an economy */
 export function comparatorOf(catalog: Catalog, scores: PublishedScores, code: string): Comparator {
   const group = catalog.groups.find((each) => each.group === code) ?? null;
   const medians = code === WORLD ? worldOf(scores).medians : null;
-  const own = new Map(
+  const byColumn = new Map(
     scores.columns.map((column, c) => [
       column,
       group === null
@@ -47,5 +48,5 @@ export function comparatorOf(catalog: Catalog, scores: PublishedScores, code: st
           : (medians[c] ?? null),
     ]),
   );
-  return { code, group, scoreOf: (column) => own.get(column) ?? null };
+  return { code, group, scoreOf: (column) => byColumn.get(column) ?? null };
 }
