@@ -4,7 +4,7 @@ import { WORLD } from '../../catalog/members.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import type { ScoreOf } from '../../view/parameters.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { Names } from '../../words/types.ts';
+import type { Names } from '../../words/names.ts';
 import { leftOut, named, placeOf } from '../notes.ts';
 import type { ScoresCell, ScoresModel } from './model.ts';
 
