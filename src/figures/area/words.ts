@@ -1,3 +1,4 @@
+import type { Distance } from '../../answers/scoreHistory.ts';
 import type { IndicatorCourse } from '../../answers/typical.ts';
 import type { Gap } from '../../words/area/types.ts';
 import type { Environment } from '../../words/environment.ts';
@@ -5,7 +6,7 @@ import { leftOut, named } from '../notes.ts';
 import { aboveWorldTitle, reason } from '../scores/words.ts';
 import { formatTypical } from '../typical.ts';
 import type { IndicatorsModel } from './indicatorsModel.ts';
-import type { AreaModel, CourseModel, Distance } from './model.ts';
+import type { AreaModel, CourseModel } from './model.ts';
 
 /** What the figures of an area say in words. Pure: an environment and a model in, sentences out. */
 
