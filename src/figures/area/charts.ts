@@ -133,7 +133,7 @@ export function rankingData(environment: Environment, model: AreaModel, carried:
 }
 
 /** The group's median and middle half over time, the world's median, and the chosen economies. */
-export function trendData(environment: Environment, model: CourseModel): TrendData {
+export function courseData(environment: Environment, model: CourseModel): TrendData {
   const { catalog, words, numbers } = environment;
   const { standing, groupCourse, worldCourse, lines, chosen } = model;
   const { group } = standing;
