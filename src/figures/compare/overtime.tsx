@@ -1,7 +1,13 @@
-import { seriesOfHistory } from '../../answers/overTime.ts';
+import { joinedChanges, seriesOfHistory } from '../../answers/overTime.ts';
 import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
-import { type PublishedHistory, type PublishedSeries, unpackSeries } from '../../answers/published.ts';
-import { publishedYear } from '../../answers/years.ts';
+import {
+  type PublishedChanges,
+  type PublishedHistory,
+  type PublishedSeries,
+  type PublishedStanding,
+  unpackSeries,
+} from '../../answers/published.ts';
+import type { Series } from '../../answers/standing.ts';
 import type { Catalog, Source } from '../../catalog/catalog.ts';
 import { TrendChart } from '../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../charts/trend/layout.ts';
@@ -17,37 +23,50 @@ import { scoreSources, sourcesOf } from '../sources.ts';
 import { yearsTable } from '../yearsTable.ts';
 import type { Compared } from './model.ts';
 import { overTimeData } from './overTimeData.ts';
-import { type Lines, type OverTimeModel, overTimeModel, type Shown, shownIn } from './overTimeModel.ts';
+import { type OverTimeModel, overTimeModel, type Shown, shownIn } from './overTimeModel.ts';
 import { formatShown, overTimeMeasure, overTimeNotes, overTimeTitle, shownName } from './overTimeWords.ts';
 import { readCompared, shared, type View } from './read.ts';
 import { nameOf } from './words.ts';
 
 /** One measure of several economies over the years: the overall score, an area's, or an indicator. */
 export const read: ReadFigure = async (environment, source, _, view) => {
-  const [compared, lines] = await Promise.all([
+  const { catalog } = environment;
+  const shown = shownIn(catalog, view.show);
+  const [compared, series] = await Promise.all([
     readCompared(environment, source, view),
-    readLines(environment.catalog, source, view),
+    readSeries(source, shown),
   ]);
-  return overTimeFigure(environment, { compared, model: overTimeModel(compared, lines, view.from), view });
+  const changes = await readChanges(catalog, source, compared, { shown, from: view.from });
+  const model = overTimeModel(compared, { shown, series, changes }, view.from);
+  return overTimeFigure(environment, { compared, model, view });
 };
 
-async function readLines(
+async function readSeries({ published }: AnswerSource, shown: Shown): Promise<Series> {
+  if (shown.kind === 'indicator') {
+    return unpackSeries(await published<PublishedSeries>(answerPaths.series(shown.indicator.indicator)));
+  }
+  return seriesOfHistory(await published<PublishedHistory>(answerPaths.history(shown.column)));
+}
+
+/** What is known of each of so many economies weighs less than everybody's changes. */
+const FEW = 5;
+
+/** How the economies' scores changed; null of an indicator, and where there are none to compare with. */
+async function readChanges(
   catalog: Catalog,
   source: AnswerSource,
-  { show, from, year }: Partial<FigureView>,
-): Promise<Lines> {
-  const shown = shownIn(catalog, show);
-  if (shown.kind === 'indicator') {
-    const path = answerPaths.series(shown.indicator.indicator);
-    const series = unpackSeries(await source.published<PublishedSeries>(path));
-    return { shown, series, changes: null };
-  }
+  { economies, year }: Compared,
+  { shown, from }: { readonly shown: Shown; readonly from: number | undefined },
+): Promise<PublishedChanges | null> {
+  if (shown.kind === 'indicator') return null;
   const { column } = shown;
-  const [history, changes] = await Promise.all([
-    source.published<PublishedHistory>(answerPaths.history(column)),
-    changesOf(catalog, source, publishedYear(catalog, year), column, from),
-  ]);
-  return { shown, series: seriesOfHistory(history), changes };
+  if (column !== OVERALL || from !== undefined || economies.length > FEW) {
+    return changesOf(catalog, source, year, { column, since: from });
+  }
+  const known = await Promise.all(
+    economies.map((economy) => source.published<PublishedStanding>(answerPaths.standing(economy))),
+  );
+  return joinedChanges(known.flatMap(({ changes }) => changes[year] ?? []));
 }
 
 interface Given {

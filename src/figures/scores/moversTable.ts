@@ -1,13 +1,46 @@
 import type { Movers } from '../../answers/movers.ts';
 import type { DownloadRow } from '../../export/csv.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { Shown } from './moversWords.ts';
+import type { FigureRows } from '../figure.ts';
+import { signed } from '../notes.ts';
+import { type FigureTable, head, number } from '../table.ts';
+import { closedOf, moversTitle, type OfGroup } from './moversWords.ts';
 
 /** All members' changes, and over how many indicators each was compared. */
-export function moverRows(
+export function moversRows(environment: Environment, movers: Movers, of: OfGroup): FigureRows {
+  return {
+    table: moversTable(environment, movers, moversTitle(environment, movers, of)),
+    file: {
+      name: `meridian-change-${of.column}-${of.group.group}-${movers.from}-${movers.to}`,
+      rows: () => downloadRows(environment, movers, of),
+    },
+  };
+}
+
+function moversTable(environment: Environment, { ranked }: Movers, caption: string): FigureTable {
+  const { catalog, words } = environment;
+  const { change, closed, compared } = words.area.movers;
+  const heads = [words.column.rank, words.column.economy, change, closed, compared];
+  return {
+    caption,
+    columns: heads.map((each) => ({ head: each })),
+    rows: ranked.map((mover) => ({
+      id: mover.economy,
+      cells: [
+        number(String(mover.rank)),
+        head(catalog.economies[mover.economy] ?? mover.economy),
+        number(signed(environment, mover.change).text),
+        number(closedOf(environment, mover)),
+        number(String(mover.indicators)),
+      ],
+    })),
+  };
+}
+
+function downloadRows(
   { catalog, words }: Environment,
   { ranked, to }: Movers,
-  { column, columnName }: Shown,
+  { column, columnName }: OfGroup,
 ): DownloadRow[] {
   return ranked.flatMap(({ economy, change, closed, indicators }) => {
     const row = (id: string, name: string, value: number): DownloadRow => ({
