@@ -34,9 +34,12 @@ export function valueSources(
 
 /** Indicators with a weight: in an area, or in any. */
 export function weightedIn({ areas, indicators }: Pick<Scored, 'areas' | 'indicators'>, column: string) {
-  const inArea = areas.some(({ area }) => area === column);
+  const inArea = isArea({ areas }, column);
   return indicators.filter(({ area, weight }) => weight > 0 && (!inArea || area === column));
 }
+
+const isArea = ({ areas }: Pick<Scored, 'areas'>, column: string) =>
+  areas.some(({ area }) => area === column);
 
 /** Data sets behind scores, in an area or overall. */
 export function scoreSources(catalog: Scored, column: string = OVERALL): Source[] {
@@ -73,7 +76,7 @@ export async function readScoreSources(
   { published }: AnswerSource,
   column: string,
 ): Promise<readonly Source[]> {
-  return catalog.sources.length === 0 && column !== OVERALL
+  return catalog.sources.length === 0 && isArea(catalog, column)
     ? published<Source[]>(scoreSourcesPath(column))
     : scoreSources(catalog, column);
 }

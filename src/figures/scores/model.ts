@@ -111,7 +111,7 @@ export function scoresModel(
   const worldMedians = places.map((place) =>
     group.group === WORLD ? null : (everybody.medians[place] ?? null),
   );
-  const spokenColumn = columns[spoken]?.column ?? '';
+  const shown = shownColumn({ columns, spoken });
   return {
     group,
     year: scores.year,
@@ -123,16 +123,21 @@ export function scoresModel(
     worldMedians,
     ranked: ranks.map(({ size }) => size),
     worldRanked: places.map((place) => everybody.ranked[place] ?? 0),
-    ...countAbove(scores, group.members, spokenColumn, worldMedians[spoken] ?? null),
+    ...countAbove(scores, group.members, shown, worldMedians[spoken] ?? null),
     counted: group.members.length,
-    ends: endsAmong(scores, membersOf(catalog, group), spokenColumn),
+    ends: endsAmong(scores, membersOf(catalog, group), shown),
     worldRank,
     range: (economy, c) => {
       const range = ranges?.ranges[economy]?.[ranges.columns.indexOf(columns[c]?.column ?? '')];
       return range ? [range[0], range[1]] : null;
     },
-    apart: ranges === null ? null : apartIn(ranges, spokenColumn, ranks[spoken] ?? new Map()),
+    apart: ranges === null ? null : apartIn(ranges, shown, ranks[spoken] ?? new Map()),
   };
+}
+
+/** The column that titles, medians and maps speak of: an area or `overall`; '' where there are no scores at all. */
+export function shownColumn({ columns, spoken }: Pick<ScoresModel, 'columns' | 'spoken'>): string {
+  return columns[spoken]?.column ?? '';
 }
 
 function sortOf(wanted: Sort | undefined, columns: readonly ScoreColumn[]): Sort {

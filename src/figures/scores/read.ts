@@ -1,11 +1,18 @@
 import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
 import type { PublishedChanges, PublishedRanges, PublishedScores } from '../../answers/published.ts';
-import { changeFrom } from '../../answers/years.ts';
+import { changeFrom, publishedYear } from '../../answers/years.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { WORLD } from '../../catalog/members.ts';
+import { groupOf, WORLD } from '../../catalog/members.ts';
 import { OVERALL } from '../../scoring/default.ts';
+import { paths } from '../../view/links.ts';
+import { formatView } from '../../view/parameters.ts';
+import { type OverviewView, overviewParameters } from '../../view/views.ts';
 import type { Environment } from '../../words/environment.ts';
+import type { Figure } from '../figure.ts';
+import type { Kind } from '../kinds.ts';
 import { scoreSources, weightedIn } from '../sources.ts';
+import { type ScoresModel, scoresModel } from './model.ts';
+import { withShortNames } from './shortNames.ts';
 
 /** What the figures of scores have in common: they rest on all weighted indicators, whose names they share. */
 
@@ -51,8 +58,7 @@ export async function changesOf(
   catalog: Catalog,
   { published }: AnswerSource,
   year: number,
-  column?: string,
-  since?: number,
+  { column, since }: { readonly column: string; readonly since: number | undefined },
 ): Promise<PublishedChanges | null> {
   const from = changeFrom(catalog, year, column, since);
   return from === null ? null : published(answerPaths.changes(from, year));
@@ -68,4 +74,64 @@ export function insteadOf(
   return asked === undefined || asked === shown
     ? null
     : `${none} ${words.notice.shownInstead(String(shown))}`;
+}
+
+/** What of a view changes the figures of a year's scores. */
+export type View = { readonly [Key in 'group' | 'year' | 'sort']?: OverviewView[Key] | undefined };
+
+/** What a figure of a year's scores is made of. */
+export interface Given {
+  readonly model: ScoresModel;
+  /** as asked for */
+  readonly view: View;
+}
+
+/**
+ * What a view of a figure of scores shows.
+ *
+ * @param sure whether the figure says how sure ranks are
+ * @returns also the environment that knows the short names of indicators, which reasons name
+ */
+export async function readScores(
+  given: Environment,
+  source: AnswerSource,
+  { group: wanted, year: asked, sort }: View,
+  sure: boolean,
+): Promise<Given & { readonly environment: Environment }> {
+  const { catalog, words } = given;
+  const year = publishedYear(catalog, asked);
+  const { group } = groupOf(catalog, wanted);
+  const [environment, scores, ranges] = await Promise.all([
+    withShortNames(given, source),
+    scoresOf(catalog, source, group, year),
+    sure ? rangesOf(catalog, source, group, year) : null,
+  ]);
+  const shown = { group, ...(sort !== undefined && { sort }) };
+  const model = scoresModel(catalog, { scores, ranges, overallName: words.score.overall }, shown);
+  return { environment, model, view: { group: wanted, year: asked, sort } };
+}
+
+/** What the figures of a year's scores have in common. */
+export function shared(
+  environment: Environment,
+  { model: { group, year, columns, spoken }, view }: Given,
+  kind: Kind,
+): Pick<Figure, 'ref' | 'page' | 'names' | 'instead'> {
+  const { catalog, words } = environment;
+  const none = words.overview.titleNone(group.short, columns[spoken]?.name ?? '', String(view.year));
+  return {
+    ref: { kind, of: OVERALL },
+    page: `${paths.overview}${overviewSearch(catalog, view)}`,
+    names: NO_NAMES,
+    instead: insteadOf(environment, view.year, year, none),
+  };
+}
+
+/** The search part of the overview's address in a view. */
+export function overviewSearch(
+  catalog: Catalog,
+  { group, year, sort }: View,
+  more: Partial<OverviewView> = {},
+): string {
+  return formatView<OverviewView>(overviewParameters(catalog), { group, year, sort, ...more });
 }
