@@ -205,17 +205,17 @@ export const kinds = {
     words: ['compare'],
     names: 'scores',
     example: { of: OVERALL, view: 'group=DCO' },
-    budget: [12, 40],
+    budget: [10, 40],
   },
   overtime: {
     folder: 'compare',
     subjects: overall,
     parameters: ['group', 'year', 'economies', 'show', 'from'],
-    answers: ['members', 'scores', 'history', 'changes', 'series'],
+    answers: ['members', 'scores', 'history', 'changes', 'standing', 'series'],
     words: ['compare'],
     names: 'own',
     example: { of: OVERALL, view: 'group=DCO' },
-    budget: [25, 60],
+    budget: [20, 60],
   },
   sidebyside: {
     folder: 'compare',
@@ -225,7 +225,7 @@ export const kinds = {
     words: ['compare'],
     names: 'own',
     example: { of: OVERALL, view: 'group=DCO' },
-    budget: [25, 60],
+    budget: [18, 45],
   },
 } as const satisfies Readonly<Record<string, FigureKind>>;
 
