@@ -5,7 +5,7 @@ import { TrendChart } from '../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../charts/trend/layout.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Figure, ReadFigure } from '../figure.ts';
-import { courseData } from './charts.ts';
+import { courseData } from './courseData.ts';
 import { type CourseModel, courseModel } from './model.ts';
 import { type Given, shared, subjectOf, viewOf } from './read.ts';
 import { courseMeasure, courseNotes, courseTitle } from './words.ts';

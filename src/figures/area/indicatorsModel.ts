@@ -27,7 +27,7 @@ export function indicatorsModel(
   { group, year }: { readonly group: Group; readonly year: number },
 ): IndicatorsModel {
   const indicators = catalog.indicators
-    .filter((own) => own.area === area.area)
+    .filter((indicator) => indicator.area === area.area)
     .flatMap((indicator) => typicalOf(catalog, indicator, courses, { group, year }) ?? []);
   const [first = year, last = year] = extent(
     indicators.flatMap(({ points }) => points.map((point) => point.year)),

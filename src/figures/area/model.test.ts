@@ -5,8 +5,9 @@ import type { AreaView } from '../../view/views.ts';
 import { en } from '../../words/en.ts';
 import type { Environment } from '../../words/environment.ts';
 import { numbers } from '../../words/numbers.ts';
-import { rankingData, stripData } from './charts.ts';
 import { type AreaAnswers, areaModel } from './model.ts';
+import { rankingData } from './rankingData.ts';
+import { stripData } from './stripData.ts';
 import { courseNotes, courseTitle, indicatorsTitle, stripTitle, withoutScore } from './words.ts';
 
 const group = (id: string, members: readonly string[], own: Partial<Group> = {}): Group => ({

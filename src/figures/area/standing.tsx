@@ -5,8 +5,8 @@ import type { Environment } from '../../words/environment.ts';
 import { classMeanings } from '../colours.ts';
 import type { Figure, ReadFigure } from '../figure.ts';
 import { aboveWorldTitle, mediansLead } from '../scores/words.ts';
-import { rankingData } from './charts.ts';
 import type { AreaModel } from './model.ts';
+import { rankingData } from './rankingData.ts';
 import { carriedOf, type Given, readArea, shared, viewOf } from './read.ts';
 import { standingNotes } from './words.ts';
 

@@ -3,9 +3,9 @@ import { StripChart } from '../../charts/strip/Chart.tsx';
 import { layoutStrip } from '../../charts/strip/layout.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Figure, ReadFigure } from '../figure.ts';
-import { stripData } from './charts.ts';
 import type { AreaModel } from './model.ts';
 import { carriedOf, type Given, readArea, shared, viewOf } from './read.ts';
+import { stripData } from './stripData.ts';
 import { stripSpoken, stripTitle } from './words.ts';
 
 /** How far apart a group's members are in an area. */

@@ -87,6 +87,7 @@ export function courseTitle(environment: Environment, { area, standing, distance
   return words.area.trend.gap(standing.group.short, gapOf(environment, from), gapOf(environment, to));
 }
 
+/** Which score, in which years. */
 export function courseMeasure({ words }: Environment, { area, standing, groupCourse }: CourseModel): string {
   return words.area.trend.measure(
     area.short,
@@ -95,10 +96,12 @@ export function courseMeasure({ words }: Environment, { area, standing, groupCou
   );
 }
 
+/** How many of the area's indicators can be compared over time. */
 export function courseNotes({ words }: Environment, { comparable }: CourseModel): string[] {
   return [words.area.trend.comparable(...comparable)];
 }
 
+/** In how many indicators the group is ahead of the world. */
 export function indicatorsTitle({ words }: Environment, { area, group, ahead }: IndicatorsModel): string {
   const [n, of] = ahead;
   return of === 0
@@ -106,10 +109,12 @@ export function indicatorsTitle({ words }: Environment, { area, group, ahead }: 
     : words.area.indicators.title(group.short, n, of, area.short);
 }
 
+/** What is shown of each indicator, in which years. */
 export function indicatorsMeasure({ words }: Environment, { years }: IndicatorsModel): string {
   return words.area.indicators.measure(String(years[0]), String(years[1]));
 }
 
+/** That some are means, where some are. */
 export function indicatorsNotes({ words }: Environment, { indicators }: IndicatorsModel): string[] {
   return indicators.some(({ kind }) => kind === 'mean') ? [words.area.indicators.means] : [];
 }

@@ -106,8 +106,8 @@ export function matrixData(
       ...(model.group.group === WORLD ? [] : [pinned('world', words.indicator.world, model.worldMedians)]),
     ],
     rows: rows.map(({ economy, cells }, at): MatrixRow => {
-      const own = cells[spoken];
-      const rank = own === undefined || own.score === null || own.rank === null ? '' : String(own.rank);
+      const cell = cells[spoken];
+      const rank = cell === undefined || cell.score === null || cell.rank === null ? '' : String(cell.rank);
       const range = model.range(economy, spoken);
       // Members without a rank stand between ranks that are joined: the line goes on through them.
       const last = rows.slice(0, at + 1).findLast(ranked)?.economy;

@@ -1,5 +1,6 @@
 import { isMissing, type Missing, type Newest } from '../../answers/newest.ts';
 import { OVERALL } from '../../scoring/default.ts';
+import type { ScoreOf } from '../../view/parameters.ts';
 import type { Environment } from '../../words/environment.ts';
 
 /** What a receipt says in words. Pure: an environment and data in, sentences out. */
@@ -13,8 +14,7 @@ export function columnName({ catalog, words }: Environment, column: string): str
 /** The heading of a receipt, or of the reason why there is no score. */
 export function receiptTitle(
   environment: Environment,
-  economy: string,
-  column: string,
+  { economy, column }: ScoreOf,
   year: number,
   score: number | null,
 ): string {

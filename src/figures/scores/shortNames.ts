@@ -5,10 +5,12 @@ import type { Environment } from '../../words/environment.ts';
 /** `answers/shorts/<language>.json`: weighted indicator → its short name. */
 export type ShortNames = Readonly<Record<string, string>>;
 
+/** Where the short names of weighted indicators are published. */
 export function shortNamesPath(language: string): string {
   return `answers/shorts/${language}.json`;
 }
 
+/** Weighted indicator → its short name. */
 export function shortNamesOf({ indicators }: Catalog): ShortNames {
   return Object.fromEntries(
     indicators.filter(({ weight }) => weight > 0).map(({ indicator, short }) => [indicator, short]),

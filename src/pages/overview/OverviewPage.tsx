@@ -39,7 +39,9 @@ export function overviewNeeds(source: AnswerSource, catalog: Catalog, search: st
     (client) => client.prefetchQuery(scoresQuery(source, year)),
     (client) => client.prefetchQuery(mapQuery(source, group)),
     ...changesNeeds(source, catalog, year),
-    ...(view.since === undefined ? [] : changesNeeds(source, catalog, year, view.sort?.column, view.since)),
+    ...(view.since === undefined
+      ? []
+      : changesNeeds(source, catalog, year, { column: view.sort?.column, since: view.since })),
     ...(year === catalog.scoreYear
       ? [(client: QueryClient) => client.prefetchQuery(rangesQuery(source, catalog, group, year))]
       : []),
@@ -62,13 +64,13 @@ export function OverviewPage({ source, draw }: { source: AnswerSource; draw: Dra
   if (shown === null || scores.isError) {
     return <Waiting path={paths.overview} title={words.nav.overview} failed={scores.isError} />;
   }
-  const own = groupOf(catalog, shown.view.group);
+  const shownGroup = groupOf(catalog, shown.view.group).group;
   return (
     <Drawn
       {...state}
       {...shown}
       busy={scores.data === undefined}
-      ranges={sure?.group === own.group && sure.year === shown.scores.year ? sure : null}
+      ranges={sure?.group === shownGroup && sure.year === shown.scores.year ? sure : null}
       source={source}
       draw={draw}
       carried={overviewSearch(catalog, { group: shown.view.group, year: shown.view.year })}
