@@ -66,13 +66,10 @@ export function sideBySideFigure(environment: Environment, { compared, model, vi
       indicators: catalog.indicators.map(({ indicator }) => indicator),
       sources: catalog.sources.map(({ source }) => source),
     },
-    drawing:
-      model.economies.length === 0
-        ? null
-        : {
-            fits: 'text',
-            at: () => <SideTable environment={environment} model={model} title={title} carried={carried} />,
-          },
+    drawing: {
+      fits: 'text',
+      at: () => <SideTable environment={environment} model={model} title={title} carried={carried} />,
+    },
   };
 }
 
