@@ -12,6 +12,8 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
+import { answerPaths } from '../../src/answers/paths.ts';
+import { LANGUAGES } from '../../src/catalog/languages.ts';
 import { readTables } from '../../src/catalog/read.ts';
 import { openNodeEngine } from '../../src/engine/node.ts';
 import { type Answers, askAll } from './answers.ts';
@@ -34,8 +36,19 @@ const CACHE = join(ROOT, 'node_modules/.cache/meridian');
  * @param version that the catalogs say; by default that of the data
  * @throws Error naming file, line and column where the engine finds fault with the data
  */
-export function cachedAnswers(dataDir: string, version = dataVersion(dataDir)): Promise<Answers> {
-  return cached(join(CACHE, `answers-${answersKey(dataDir, version)}.bin`), () => ask(dataDir, version));
+export async function cachedAnswers(dataDir: string, version = dataVersion(dataDir)): Promise<Answers> {
+  return inVersion(
+    await cached(join(CACHE, `answers-${answersKey(dataDir)}.bin`), () => ask(dataDir)),
+    version,
+  );
+}
+
+/** The version stands in the catalogs alone. */
+function inVersion({ catalogs, files, scores }: Answers, version: string): Answers {
+  const { en, fr, ar } = catalogs;
+  const own = { en: { ...en, version }, fr: { ...fr, version }, ar: { ...ar, version } };
+  const said = LANGUAGES.map((language) => [answerPaths.catalog(language), own[language]] as const);
+  return { catalogs: own, files: new Map([...files, ...said]), scores };
 }
 
 /**
@@ -60,11 +73,11 @@ export async function cached<T>(file: string, make: () => Promise<T>): Promise<T
   }
 }
 
-async function ask(dataDir: string, version: string): Promise<Answers> {
+async function ask(dataDir: string): Promise<Answers> {
   const tables = readTables((table) => readFileSync(join(dataDir, `${table}.csv`), 'utf8'));
   const engine = openNodeEngine({ dataDir });
   try {
-    const answers = await askAll(engine, tables, version);
+    const answers = await askAll(engine, tables, dataVersion(dataDir));
     for (const { file, line, column, found, expected } of engine.status().findings) {
       throw new Error(`${file}:${line ?? '?'}:${column ?? '?'}: expected ${expected}, found ${found}`);
     }
@@ -132,9 +145,9 @@ function isAlive(lock: string): boolean {
 }
 
 /** The hash of a data package and of the code that makes its answers. */
-export function answersKey(dataDir: string, version: string): string {
+export function answersKey(dataDir: string): string {
   const hash = createHash('sha256');
-  hash.update(`${version}\n${process.version}\n${dataVersion(dataDir)}\n`);
+  hash.update(`${process.version}\n${dataVersion(dataDir)}\n`);
   hash.update(readFileSync(join(ROOT, 'package-lock.json')));
   for (const file of codeOf(join(ROOT, 'scripts/build/answers.ts'))) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 24);
