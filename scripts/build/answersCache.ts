@@ -13,7 +13,7 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
 import { answerPaths } from '../../src/answers/paths.ts';
-import { LANGUAGES } from '../../src/catalog/languages.ts';
+import { byLanguage, LANGUAGES } from '../../src/catalog/languages.ts';
 import { readTables } from '../../src/catalog/read.ts';
 import { openNodeEngine } from '../../src/engine/node.ts';
 import { type Answers, askAll } from './answers.ts';
@@ -45,8 +45,7 @@ export async function cachedAnswers(dataDir: string, version = dataVersion(dataD
 
 /** The version stands in the catalogs alone. */
 function inVersion({ catalogs, files, scores }: Answers, version: string): Answers {
-  const { en, fr, ar } = catalogs;
-  const own = { en: { ...en, version }, fr: { ...fr, version }, ar: { ...ar, version } };
+  const own = byLanguage((language) => ({ ...catalogs[language], version }));
   const said = LANGUAGES.map((language) => [answerPaths.catalog(language), own[language]] as const);
   return { catalogs: own, files: new Map([...files, ...said]), scores };
 }
