@@ -1,7 +1,9 @@
 -- ITU ICT Price Baskets: the rows in % of monthly GNI per capita. NA is missing. Basket definitions changed in 2018
--- and 2021 (data/breaks.csv).
+-- and 2021 (data/breaks.csv). Fixed broadband has a newer edition, which begins in 2018 with the basket of 5 GB.
 INSERT INTO reported BY NAME
-SELECT file, IsoCode AS written, indicator, year::INTEGER AS year, nullif(value, 'NA')::DOUBLE AS value, 'itu-price-baskets-2024' AS source
+SELECT file, IsoCode AS written, indicator, year::INTEGER AS year, nullif(value, 'NA')::DOUBLE AS value, 'itu-price-baskets-2024' AS source,
+  CASE WHEN indicator <> 'fixed-broadband-price' OR value = 'NA' THEN NULL
+    WHEN year::INTEGER < 2018 THEN 'basket of 1 GB, given up in 2018' ELSE 'in the newer edition' END AS left_out
 FROM (
   UNPIVOT (FROM raw('itu/ict-price-baskets-2008-2023.csv') WHERE Unit = 'GNIpc')
   ON COLUMNS('^\d{4}$') INTO NAME year VALUE value

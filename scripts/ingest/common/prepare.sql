@@ -29,3 +29,6 @@ CREATE TABLE resolved (
 CREATE TABLE rejected AS
 SELECT indicator, economy, first_year::INTEGER AS first_year, last_year::INTEGER AS last_year, reason
 FROM csv(getvariable('here') || '/left-out.csv');
+
+-- What each file holds, counted without the sources' SQL.
+CREATE TABLE counted (origin VARCHAR, file VARCHAR, indicator VARCHAR, read INTEGER);
