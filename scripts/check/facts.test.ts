@@ -41,6 +41,13 @@ it('says what the publishers’ files say', () => {
   expect(value('government', 'SAU', 'egov-development-index', 2024)).toEqual(['0.96022', 'B']);
   expect(value('connectivity', 'PAK', 'internet-users', 2024)).toEqual(['57.253', 'B']);
   expect(value('context', 'IDN', 'population', 2024)).toEqual(['283487931', '']);
+  expect(value('government', 'MYS', 'tax-efiling-personal', 2021)).toEqual(['98.36835645', '']);
+  expect(value('government', 'IDN', 'public-investment-system', 2025)).toEqual(['0', '']);
+  expect(value('data-governance', 'SEN', 'right-to-information', 2024)).toEqual(['0.473319', '']);
+  expect(value('data-governance', 'AFG', 'open-budget-index', 2023)).toEqual(['0', '']);
+  expect(value('government', 'XKX', 'bipa-openness', 2024)).toEqual(['0.53', '']);
+  expect(value('resilience', 'SAU', 'dnssec-country-domain', 2026)).toEqual(['100', '']);
+  expect(value('connectivity', 'TUR', 'ai-compute-capacity-2025', 2025)).toEqual(['13.29', '']);
 });
 
 it('has at least 93 indicators over eight areas, and in each five that 120 economies or more report', () => {
@@ -76,6 +83,25 @@ it.each([
   ],
   ['open-data-inventory-2022', ['open-data-coverage-2022', 'open-data-openness-2022']],
   ['ai-readiness', ['ai-strategy', 'ai-government-pillar', 'ai-technology-sector', 'data-availability']],
+  [
+    'ai-readiness-2025',
+    [
+      'ai-policy-capacity-2025',
+      'ai-infrastructure-2025',
+      'ai-governance-2025',
+      'ai-public-sector-adoption-2025',
+      'ai-development-diffusion-2025',
+      'ai-resilience-2025',
+    ],
+  ],
+  [
+    'ai-infrastructure-2025',
+    ['ai-compute-capacity-2025', 'ai-technical-infrastructure-2025', 'ai-data-quality-2025'],
+  ],
+  ['govtech-core-systems', ['public-finance-systems', 'eprocurement-portal', 'debt-management-system']],
+  ['public-finance-systems', ['eprocurement-portal', 'public-investment-system', 'debt-management-system']],
+  ['bipa-tax-administration', ['tax-efiling-personal', 'tax-efiling-corporate', 'tax-epayments']],
+  ['bipa-openness', ['published-laws-and-data', 'right-to-information', 'complaint-mechanisms']],
   ['ai-preparedness', ['ai-regulation-ethics', 'ai-digital-infrastructure', 'ai-human-capital-labour']],
   ['b2c-ecommerce-index', ['internet-users', 'account-ownership', 'secure-servers']],
 ])('never weighs both %s and a part of it', (index, parts) => {

@@ -1,19 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { IngestError } from './problem.ts';
 
 /** Where the sources' SQL stands. */
 export const HERE = import.meta.dirname;
-
-/** Something in a publisher's file that nobody has decided about yet: nothing is written. */
-export class IngestError extends Error {
-  override readonly name = 'IngestError';
-  readonly problems: readonly string[];
-  constructor(problems: readonly string[]) {
-    super(`Nothing was written. ${problems.length} to settle:\n${problems.map((p) => `  ${p}`).join('\n')}`);
-    this.problems = problems;
-  }
-}
 
 export type Cell = string | number | null;
 
@@ -22,14 +13,16 @@ export class Db {
   private constructor(
     private readonly instance: DuckDBInstance,
     private readonly connection: DuckDBConnection,
+    private readonly folder: string,
   ) {}
 
-  static async open(): Promise<Db> {
+  /** @param folder where the SQL files stand */
+  static async open(folder = HERE): Promise<Db> {
     const instance = await DuckDBInstance.create(':memory:', {
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
     });
-    return new Db(instance, await instance.connect());
+    return new Db(instance, await instance.connect(), folder);
   }
 
   /** Sets a variable that SQL reads by `getvariable('name')`. */
@@ -38,16 +31,29 @@ export class Db {
   }
 
   /**
-   * Runs `scripts/ingest/<file>`.
+   * Runs a file of SQL.
    * @throws IngestError with DuckDB's message, which names the publisher's file, the value or the missing column
    */
   async script(file: string): Promise<void> {
-    const sql = await readFile(join(HERE, file), 'utf8');
+    const sql = await readFile(join(this.folder, file), 'utf8');
     try {
       await this.connection.run(sql);
     } catch (error) {
       throw new IngestError([`${file}: ${error instanceof Error ? error.message : String(error)}`]);
     }
+  }
+
+  /** Appends rows of text and whole numbers to a table. */
+  async append(table: string, rows: readonly (readonly (string | number)[])[]): Promise<void> {
+    const appender = await this.connection.createAppender(table);
+    for (const row of rows) {
+      for (const cell of row) {
+        if (typeof cell === 'string') appender.appendVarchar(cell);
+        else appender.appendInteger(cell);
+      }
+      appender.endRow();
+    }
+    appender.closeSync();
   }
 
   /** Rows as text and doubles; SQL casts everything else first. */
@@ -61,9 +67,9 @@ export class Db {
     );
   }
 
-  /** The rows that `scripts/ingest/<file>`, one SELECT, gives. */
+  /** The rows that a file of SQL, one SELECT, gives. */
   async ask(file: string): Promise<Cell[][]> {
-    return this.rows(await readFile(join(HERE, file), 'utf8'));
+    return this.rows(await readFile(join(this.folder, file), 'utf8'));
   }
 
   close(): void {

@@ -18,9 +18,11 @@ compared AS (
   LEFT JOIN current ON current.entityIso = lookup.economy AND current.year = household.year
 )
 SELECT file, written, 'internet-gender-parity' AS indicator, year, 'total' AS segment,
-  round(female / male, 4) AS value, 'itu-household-2021' AS source, NULL AS left_out
+  round(female / male, 4) AS value, 'itu-household-2021' AS source,
+  CASE WHEN (female IS NULL) <> (male IS NULL) THEN 'one sex only' END AS left_out,
+  CASE WHEN female IS NULL OR male IS NULL THEN 1 ELSE 2 END AS cells
 FROM compared
 UNION ALL
 SELECT file, written, 'internet-users', year, segment, value, 'itu-household-2021',
-  CASE WHEN NOT unrevised AND value IS NOT NULL THEN 'total revised since' END
+  CASE WHEN NOT unrevised AND value IS NOT NULL THEN 'total revised since' END, 1
 FROM compared, LATERAL (VALUES ('female', female), ('male', male), ('urban', urban), ('rural', rural)) AS part(segment, value);

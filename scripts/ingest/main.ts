@@ -1,19 +1,25 @@
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { accountPage } from './account-page.ts';
+import type { SourceSummary } from './accounts.ts';
 import { changeReport } from './changes.ts';
 import { IngestError, ingest } from './ingest.ts';
 import { draw } from './progress.ts';
 import { fetchWorldBank, worldBankCodes } from './worldbank.ts';
 
 const HELP = `Usage: npm run ingest -- --raw DIR [--data DIR] [--accept]
+       npm run ingest -- --raw DIR --try SOURCE
        npm run ingest -- --raw DIR --fetch worldbank-wdi
 
-Rebuilds the observations and derived tables of the data package from a folder of publishers' files, and says what
-changed. With --fetch it pulls a publisher's newest data into that folder instead.
+Rebuilds the observations and derived tables of the data package from a folder of publishers' files, writes the account
+of all values to docs/ingest.md, and says what changed. With --try it reads one source alone, says what it would store
+and leave out, and writes nothing. With --fetch it pulls a publisher's newest data into that folder instead.
   --raw DIR       folder of publishers' files, one subfolder a source
   --data DIR      the data package (default: data)
   --accept        publish revisions larger than a tenth of the distance between the goalposts too
+  --try SOURCE    one source, by the name of its scripts/ingest/<source>.sql
   --fetch SOURCE  worldbank-wdi: World Development Indicators by the World Bank API`;
 
 const { values } = parseArgs({
@@ -21,6 +27,7 @@ const { values } = parseArgs({
     raw: { type: 'string' },
     data: { type: 'string', default: 'data' },
     accept: { type: 'boolean', default: false },
+    try: { type: 'string' },
     fetch: { type: 'string' },
     help: { type: 'boolean' },
   },
@@ -38,20 +45,29 @@ else await pull(raw);
 async function rebuild(raw: string): Promise<void> {
   const started = performance.now();
   try {
-    const report = await ingest({ raw, data: resolve(values.data), accept: values.accept });
-    for (const { source, read, written, leftOut } of report.sources) {
-      const reasons = leftOut.map(({ reason, rows }) => `${rows} ${reason}`).join(', ');
-      const counts = `${String(read).padStart(7)} read ${String(written).padStart(7)} written`;
-      console.log(`${source.padEnd(24)}${counts}  ${reasons}`.trimEnd());
-    }
+    const sources = values.try === undefined ? {} : { sources: [values.try], dry: true };
+    const report = await ingest({ raw, data: resolve(values.data), accept: values.accept, ...sources });
+    if (values.try === undefined)
+      await writeFile(resolve('docs/ingest.md'), accountPage(report.account, report.notRead));
+    for (const source of report.sources) console.log(summaryLine(source));
     for (const line of changeReport(report.changes)) console.log(line);
-    const written = report.sources.reduce((sum, source) => sum + source.written, 0);
-    console.log(`${written} observations in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    const written = report.sources.reduce((sum, source) => sum + source.observations, 0);
+    const outcome = values.try === undefined ? '' : '; nothing was written';
+    console.log(
+      `${written} observations in ${((performance.now() - started) / 1000).toFixed(1)} s${outcome}`,
+    );
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
+    for (const source of error.sources) console.error(summaryLine(source));
     console.error(error.message);
     process.exitCode = 1;
   }
+}
+
+function summaryLine({ source, read, stored, leftOut }: SourceSummary): string {
+  const reasons = leftOut.map(({ reason, values: count }) => `${count} ${reason}`).join(', ');
+  const counts = `${String(read).padStart(7)} read ${String(stored).padStart(7)} stored`;
+  return `${source.padEnd(24)}${counts}  ${reasons}`.trimEnd();
 }
 
 async function pull(raw: string): Promise<void> {

@@ -20,7 +20,7 @@ long AS (
     ('egov-human-capital-index', hci), ('telecom-infrastructure-index', tii)) AS part(indicator, value)
 )
 SELECT file, written, indicator, year, value, 'un-egov-2003-2024' AS source,
-  CASE WHEN absent THEN 'zero that means not surveyed'
+  CASE WHEN value IS NULL THEN NULL WHEN absent THEN 'zero that means not surveyed'
     WHEN hci > 1 AND indicator IN ('egov-human-capital-index', 'egov-development-index') THEN 'schooling index above 1'
   END AS left_out
 FROM long;

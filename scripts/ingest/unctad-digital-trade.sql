@@ -4,7 +4,7 @@ INSERT INTO reported BY NAME
 SELECT trade.file, REF_AREA AS written, series.indicator, TIME_PERIOD::INTEGER AS year,
   round(100 * OBS_VALUE::DOUBLE * power(10, UNIT_MULT::INTEGER) / gdp.value::DOUBLE, 8) AS value,
   'unctad-digital-trade-2023' AS source,
-  CASE WHEN gdp.value IS NULL THEN 'no GDP to divide by' WHEN OBS_VALUE::DOUBLE = 0 THEN 'rounds to zero' END AS left_out
+  CASE WHEN OBS_VALUE IS NULL THEN NULL WHEN gdp.value IS NULL THEN 'no GDP to divide by' WHEN OBS_VALUE::DOUBLE = 0 THEN 'rounds to zero' END AS left_out
 FROM raw('unctad/digitally-deliverable-services-trade.csv') AS trade
 JOIN (VALUES ('UNCTAD_DE_DIG_SERVTRADE_ANN_EXP', 'digital-services-exports'),
   ('UNCTAD_DE_DIG_SERVTRADE_ANN_IMP', 'digital-services-imports')) AS series(code, indicator) ON code = trade.INDICATOR

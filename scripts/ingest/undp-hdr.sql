@@ -1,10 +1,11 @@
 -- Human Development Report, composite indices: one column for each measure and year (mys_2022, mys_f_2022).
--- Here gii is the Gender Inequality Index. Rows whose code starts with ZZ are aggregates.
+-- Here gii is the Gender Inequality Index. Rows whose code starts with ZZ are aggregates. Each report revises all
+-- years: it replaces the one before whole.
 INSERT INTO reported BY NAME
-SELECT file, iso3 AS written, indicator, regexp_extract(measure, '\d{4}$')::INTEGER AS year, segment,
-  value::DOUBLE AS value, 'undp-hdr-2023-24' AS source
+SELECT file, code AS written, indicator, regexp_extract(measure, '\d{4}$')::INTEGER AS year, segment,
+  value::DOUBLE AS value, 'undp-hdr-2025' AS source
 FROM (
-  UNPIVOT (FROM raw('undp-hdr/hdr-2023-24-composite-indices-time-series.csv'))
+  UNPIVOT (FROM raw('undp-hdr/hdr-2025-composite-indices-time-series.csv'))
   ON COLUMNS('^(mys|mys_f|mys_m|eys|eys_f|eys_m|hdi|hdi_f|hdi_m|gii)_\d{4}$') INTO NAME measure VALUE value
 )
 JOIN (VALUES

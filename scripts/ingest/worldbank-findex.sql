@@ -7,7 +7,7 @@ WITH findex AS (
     CASE WHEN indicator IN ('online-payment', 'cash-on-delivery') AND fin26b NOT IN ('0', 'NA') AND fin27a = '0'
       AND fin27b = '0' THEN 'not asked' END AS left_out
   FROM raw('worldbank-findex/global-findex-2025.csv')
-  JOIN (VALUES
+  LEFT JOIN (VALUES
     ('all', 'total'), ('women', 'female'), ('men', 'male'), ('ages 15-24', 'age-15-24'), ('age 25+', 'age-25-plus'),
     ('poorest 40%', 'poorest-40'), ('richest 60%', 'richest-60'), ('prim edu or less', 'primary-or-less'),
     ('secondary edu or more', 'secondary-or-more'), ('in laborforce', 'in-labour-force'),
@@ -18,11 +18,13 @@ WITH findex AS (
     ('online-bill-payment', fin26a), ('online-purchase', fin26b), ('online-payment', fin27a), ('cash-on-delivery', fin27b)
   ) AS series(indicator, fraction)
 )
-SELECT file, codewb AS written, indicator, year, segment, value, 'worldbank-findex-2025' AS source, left_out FROM findex
+SELECT file, codewb AS written, indicator, year, coalesce(segment, 'total') AS segment, value, 'worldbank-findex-2025' AS source,
+  CASE WHEN value IS NOT NULL AND segment IS NULL THEN 'segment not shown' ELSE left_out END AS left_out, 1 AS cells
+FROM findex
 UNION ALL
-SELECT one.file, one.codewb, parity, one.year, 'total', round(one.value / other.value, 6), 'worldbank-findex-2025', NULL
-FROM (VALUES ('account-gender-parity', 'female', 'male'), ('account-income-parity', 'poorest-40', 'richest-60')
-) AS pair(parity, lower_part, upper_part)
-JOIN findex AS one ON one.segment = lower_part AND one.indicator = 'account-ownership'
-JOIN findex AS other ON other.segment = upper_part AND other.indicator = 'account-ownership'
-  AND other.codewb = one.codewb AND other.year = one.year;
+SELECT min(file), codewb, parity, year, 'total',
+  round(max(value) FILTER (segment = lower_part) / max(value) FILTER (segment = upper_part), 6), 'worldbank-findex-2025',
+  CASE WHEN count(value) = 1 THEN 'one of two segments' END, count(value)
+FROM findex JOIN (VALUES ('account-gender-parity', 'female', 'male'), ('account-income-parity', 'poorest-40', 'richest-60')
+) AS pair(parity, lower_part, upper_part) ON segment IN (lower_part, upper_part)
+WHERE indicator = 'account-ownership' GROUP BY codewb, year, parity;

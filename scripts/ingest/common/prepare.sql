@@ -15,16 +15,20 @@ SELECT DISTINCT fold(written) AS folded, economy, CASE WHEN economy IS NULL THEN
   UNION ALL SELECT written, economy, note FROM csv(getvariable('here') || '/economy-aliases.csv')
 );
 
+-- One row for each value of the publisher's file, or for several that make one: cells says how many.
 CREATE TABLE reported (
   file VARCHAR, written VARCHAR, indicator VARCHAR, year INTEGER, segment VARCHAR DEFAULT 'total',
-  value DOUBLE, flag VARCHAR DEFAULT '', source VARCHAR, left_out VARCHAR
+  value DOUBLE, flag VARCHAR DEFAULT '', source VARCHAR, left_out VARCHAR, cells INTEGER DEFAULT 1
 );
 CREATE TABLE resolved (
   origin VARCHAR, file VARCHAR, written VARCHAR, economy VARCHAR, indicator VARCHAR, year INTEGER, segment VARCHAR,
-  value DOUBLE, flag VARCHAR, source VARCHAR, left_out VARCHAR
+  value DOUBLE, flag VARCHAR, source VARCHAR, left_out VARCHAR, cells INTEGER
 );
 
 -- Single values that a reviewer has found impossible, with the reason.
 CREATE TABLE rejected AS
 SELECT indicator, economy, first_year::INTEGER AS first_year, last_year::INTEGER AS last_year, reason
 FROM csv(getvariable('here') || '/left-out.csv');
+
+-- What each file holds, counted without the sources' SQL.
+CREATE TABLE counted (origin VARCHAR, file VARCHAR, indicator VARCHAR, read INTEGER);
