@@ -2,8 +2,10 @@ import type { Finding } from '../../src/engine/types.ts';
 import { checkCatalog } from './catalog.ts';
 import { checkCells } from './cells.ts';
 import { type Descriptor, readDescriptor } from './descriptor.ts';
+import { checkIncomes } from './incomes.ts';
 import { checkForeignKey, checkPrimaryKey, checkUnique } from './keys.ts';
 import { checkObservations } from './observations.ts';
+import { checkPolicies } from './policies.ts';
 import { readTable, type Table } from './read.ts';
 import { Book } from './records.ts';
 import { checkTypography } from './typography.ts';
@@ -64,5 +66,12 @@ export function checkPackage(files: Files): Finding[] {
     }
   }
   const book = new Book(tables);
-  return [...findings, ...checkCatalog(book), ...checkTypography(book), ...checkObservations(book)];
+  return [
+    ...findings,
+    ...checkCatalog(book),
+    ...checkIncomes(book),
+    ...checkPolicies(book),
+    ...checkTypography(book),
+    ...checkObservations(book),
+  ];
 }

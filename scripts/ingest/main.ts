@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { changeReport } from './changes.ts';
 import { IngestError, ingest } from './ingest.ts';
+import { ingestPolicies } from './policies/policies.ts';
 import { draw } from './progress.ts';
 import { fetchWorldBank, worldBankCodes } from './worldbank.ts';
 
@@ -32,8 +33,10 @@ if (values.help || values.raw === undefined || (values.fetch ?? 'worldbank-wdi')
 }
 
 const raw = resolve(values.raw);
-if (values.fetch === undefined) await rebuild(raw);
-else await pull(raw);
+if (values.fetch === undefined) {
+  await rebuild(raw);
+  await rebuildPolicies(raw);
+} else await pull(raw);
 
 async function rebuild(raw: string): Promise<void> {
   const started = performance.now();
@@ -47,6 +50,19 @@ async function rebuild(raw: string): Promise<void> {
     for (const line of changeReport(report.changes)) console.log(line);
     const written = report.sources.reduce((sum, source) => sum + source.written, 0);
     console.log(`${written} observations in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  } catch (error) {
+    if (!(error instanceof IngestError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+/** On its own, so that what is wrong in one kind of fact keeps no other from being written. */
+async function rebuildPolicies(raw: string): Promise<void> {
+  try {
+    for (const { file, rows } of await ingestPolicies(raw, resolve(values.data))) {
+      console.log(`${String(rows).padStart(7)} policy facts read and stored  ${file}`);
+    }
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
     console.error(error.message);

@@ -32,6 +32,9 @@ FROM data('breaks') WHERE indicator NOT IN (SELECT indicator FROM data('indicato
 UNION ALL
 SELECT 'economies.csv', economy || ' has other codes in UNSD''s M49' FROM economies WHERE differs AND NOT outside
 UNION ALL
+SELECT DISTINCT file[length(getvariable('raw')) + 2:], 'economy ''' || economy || ''' is not in data/economies.csv'
+FROM income_classes ANTI JOIN data('economies') AS known USING (economy)
+UNION ALL
 SELECT 'left-out.csv', 'nothing is left out for ' || indicator || ', ' || economy || ', ' || first_year || '–' || last_year
 FROM rejected WHERE (indicator, economy) IN (SELECT (indicator, economy) FROM resolved) AND NOT EXISTS (
   FROM resolved WHERE resolved.indicator = rejected.indicator AND resolved.economy = rejected.economy AND left_out = 'reviewed: ' || reason)
