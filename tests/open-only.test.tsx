@@ -68,6 +68,20 @@ describe('the open part of the data package', () => {
     ]);
   });
 
+  it('keeps the policy facts of open sources, with their words, and no other', () => {
+    const isOpen = new Set(
+      table('data', 'sources').flatMap((row) => (row.redistribution === 'open' ? [row.source] : [])),
+    );
+    const expected = table('data', 'policies').filter(({ source }) => isOpen.has(source));
+    expect([...table(open, 'policies')]).toEqual(expected);
+    expect(left.policies).toBe(table('data', 'policies').length - expected.length);
+    expect(left.policies).toBeGreaterThan(200);
+    expect(table(open, 'instruments').map(({ instrument }) => instrument)).toContain('data-protection-law');
+    expect(readFileSync(join(open, 'income-classes.csv'), 'utf8')).toBe(
+      readFileSync('data/income-classes.csv', 'utf8'),
+    );
+  });
+
   it('keeps all economies and groups', () => {
     for (const name of ['economies', 'groups', 'memberships']) {
       expect(readFileSync(join(open, `${name}.csv`), 'utf8')).toBe(

@@ -9,10 +9,11 @@ export interface LeftOut {
   readonly indicators: readonly string[];
   readonly observations: number;
   readonly targets: number;
+  readonly policies: number;
 }
 
 /**
- * Writes the part of a data package that anybody may pass on: observations and targets of sources whose `redistribution`
+ * Writes the part of a data package that anybody may pass on: observations, targets and policy facts of sources whose `redistribution`
  * is `open`, the indicators that keep values, and what these refer to. Economies, groups and memberships stay as they
  * are: who belongs where is said in our own words. The result is a data package like any other.
  *
@@ -39,11 +40,17 @@ export function writeOpenPackage(data: string, into: string): LeftOut {
     indicators: read('indicators.csv'),
     targets: read('targets.csv'),
     groups: read('groups.csv'),
+    policies: read('policies.csv'),
   };
   const indicators = filtered(all.indicators, 'indicator', kept);
   const targets = filtered(filtered(all.targets, 'indicator', kept), 'source', open);
   const used = (column: string) => new Set(files.flatMap(({ rows }) => [...setOf(rows, column)]));
-  const named = new Set([...used('source'), ...setOf(targets, 'source'), ...setOf(all.groups, 'source')]);
+  const policies = filtered(all.policies, 'source', open);
+  const incomes = filtered(read('income-classes.csv'), 'source', open);
+  const named = new Set([
+    ...used('source'),
+    ...[targets, all.groups, policies, incomes].flatMap((rows) => [...setOf(rows, 'source')]),
+  ]);
   const namedSources = filtered(sources, 'source', named);
 
   mkdirSync(join(into, 'observations'), { recursive: true });
@@ -55,6 +62,10 @@ export function writeOpenPackage(data: string, into: string): LeftOut {
   write('indicators.csv', indicators);
   write('targets.csv', targets);
   write('sources.csv', namedSources);
+  write('income-classes.csv', incomes);
+  write('policies.csv', policies);
+  write('instruments.csv', filtered(read('instruments.csv'), 'instrument', setOf(policies, 'instrument')));
+  write('policy-statuses.csv', filtered(read('policy-statuses.csv'), 'status', setOf(policies, 'status')));
   write('breaks.csv', filtered(read('breaks.csv'), 'indicator', kept));
   write('units.csv', filtered(read('units.csv'), 'unit', setOf(indicators, 'unit')));
   write('segments.csv', filtered(read('segments.csv'), 'segment', used('segment')));
@@ -71,6 +82,7 @@ export function writeOpenPackage(data: string, into: string): LeftOut {
     indicators: [...setOf(all.indicators, 'indicator')].filter((id) => !kept.has(id)),
     observations: before - after,
     targets: all.targets.length - targets.length,
+    policies: all.policies.length - policies.length,
   };
 }
 
