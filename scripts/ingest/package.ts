@@ -252,25 +252,35 @@ const OBSERVATIONS = {
   ],
 };
 
-const csv = {
-  $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
-  type: 'table',
-  scheme: 'file',
-  format: 'csv',
-  mediatype: 'text/csv',
-  encoding: 'utf-8',
-};
-const schema = (table: {
+interface TableDescription {
+  readonly name: string;
+  readonly title: string;
+  readonly path: string;
   readonly fields: readonly Field[];
   readonly primaryKey: readonly string[];
-  readonly foreignKeys: readonly unknown[];
-}) => ({
-  $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-  fields: table.fields,
-  missingValues: [''],
-  primaryKey: table.primaryKey,
-  ...(table.foreignKeys.length > 0 ? { foreignKeys: table.foreignKeys } : {}),
-});
+  readonly foreignKeys?: readonly unknown[];
+}
+
+/** A table as a resource of a Data Package (v2): CSV, or Parquet where its path says so. */
+export function tableResource({ name, title, path, fields, primaryKey, foreignKeys = [] }: TableDescription) {
+  return {
+    name,
+    title,
+    path,
+    $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
+    type: 'table',
+    ...(path.endsWith('.parquet')
+      ? { format: 'parquet', mediatype: 'application/vnd.apache.parquet' }
+      : { scheme: 'file', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' }),
+    schema: {
+      $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+      fields,
+      missingValues: [''],
+      primaryKey,
+      ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
+    },
+  };
+}
 
 /**
  * The description of `data/` (Data Package v2).
@@ -296,20 +306,15 @@ export function dataPackage(areas: readonly string[], sources: readonly (readonl
       path: url,
     })),
     resources: [
-      ...TABLES.map((table) => ({
-        name: table.name,
-        title: table.title,
-        path: `${table.name}.csv`,
-        ...csv,
-        schema: schema(table),
-      })),
-      ...areas.map((area) => ({
-        name: `observations-${area}`,
-        title: `Observations: ${area}`,
-        path: `observations/${area}.csv`,
-        ...csv,
-        schema: schema(OBSERVATIONS),
-      })),
+      ...TABLES.map((table) => tableResource({ ...table, path: `${table.name}.csv` })),
+      ...areas.map((area) =>
+        tableResource({
+          ...OBSERVATIONS,
+          name: `observations-${area}`,
+          title: `Observations: ${area}`,
+          path: `observations/${area}.csv`,
+        }),
+      ),
     ],
   };
 }

@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import { readTables } from '../../../src/catalog/read.ts';
 import { openNodeEngine } from '../../../src/engine/node.ts';
 import { askAll, writeAnswers } from '../answers.ts';
-import { writeIndicatorFiles } from '../byUrl.ts';
-import { writeCatalogFile } from '../catalogFile.ts';
 import type { BuildOptions } from '../options.ts';
-import { writeScoresFile } from '../scoresByUrl.ts';
+import { writeDataFiles } from '../tables/write.ts';
 import { dataVersion, packageFiles } from '../version.ts';
 import { serve } from './crew.ts';
 
@@ -28,8 +26,6 @@ await serve(async ({ data, out }: BuildOptions) => async (): Promise<Asked> => {
   }
   await engine.close();
   writeAnswers(answers, out);
-  writeIndicatorFiles(answers, out);
-  writeScoresFile(answers, out);
-  writeCatalogFile(out, version);
+  await writeDataFiles({ data, out, tables, answers });
   return { version, answers: answers.files.size };
 });
