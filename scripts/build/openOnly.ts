@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvFormat, csvParse, type DSVRowArray } from 'd3-dsv';
+import { CHANGES, VERSIONS, versionsIn } from '../changes/log.ts';
 import { dataPackage } from '../ingest/package.ts';
 
 /** What a package of open data leaves out. */
@@ -76,6 +77,8 @@ export function writeOpenPackage(data: string, into: string): LeftOut {
   );
   writeFileSync(join(into, 'datapackage.json'), `${JSON.stringify(description, null, 2)}\n`);
 
+  writeOpenChanges(data, into, { open, kept });
+
   const before = published.reduce((sum, { all: rows }) => sum + rows.length, 0);
   const after = files.reduce((sum, { rows }) => sum + rows.length, 0);
   return {
@@ -84,6 +87,27 @@ export function writeOpenPackage(data: string, into: string): LeftOut {
     targets: all.targets.length - targets.length,
     policies: all.policies.length - policies.length,
   };
+}
+
+/** The log of changes, of which stay the rows of what is passed on; its versions are those of the whole package. */
+function writeOpenChanges(
+  data: string,
+  into: string,
+  { open, kept }: { readonly open: ReadonlySet<string>; readonly kept: ReadonlySet<string> },
+): void {
+  const versions = versionsIn(data);
+  if (versions.length === 0) return;
+  mkdirSync(join(into, CHANGES), { recursive: true });
+  cpSync(join(data, CHANGES, VERSIONS), join(into, CHANGES, VERSIONS));
+  for (const { version } of versions) {
+    const file = join(CHANGES, `${version}.csv`);
+    const rows = csvParse(readFileSync(join(data, file), 'utf8'));
+    const own = rows.filter(
+      ({ indicator = '', source = '' }) =>
+        (source === '' || open.has(source)) && (indicator === '' || kept.has(indicator)),
+    );
+    writeFileSync(join(into, file), `${csvFormat(own, rows.columns)}\n`);
+  }
 }
 
 const TOTAL: ReadonlySet<string> = new Set(['total']);

@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/engine/types.ts';
 import { checkCatalog } from './catalog.ts';
 import { checkCells } from './cells.ts';
+import { checkChanges, isOfChanges } from './changes.ts';
 import { type Descriptor, readDescriptor } from './descriptor.ts';
 import { checkIncomes } from './incomes.ts';
 import { checkForeignKey, checkPrimaryKey, checkUnique } from './keys.ts';
@@ -55,7 +56,7 @@ export function checkPackage(files: Files): Finding[] {
   }
   const described = new Set(['datapackage.json', ...descriptor.resources.map((r) => r.path)]);
   for (const path of files.keys()) {
-    if (!described.has(path))
+    if (!described.has(path) && !isOfChanges(path))
       findings.push(about(path, 'a file that datapackage.json describes', 'one it does not'));
   }
   for (const { name, schema } of descriptor.resources) {
@@ -69,6 +70,7 @@ export function checkPackage(files: Files): Finding[] {
   return [
     ...findings,
     ...checkCatalog(book),
+    ...checkChanges(files),
     ...checkIncomes(book),
     ...checkPolicies(book),
     ...checkTypography(book),

@@ -15,7 +15,7 @@ export interface Asked {
 }
 
 /** Copies the data package, asks the common questions and writes the answers. What that takes of memory ends with the process. */
-await serve(async ({ data, out }: BuildOptions) => async (): Promise<Asked> => {
+await serve(async ({ data, out, base, site }: BuildOptions) => async (): Promise<Asked> => {
   const version = dataVersion(data);
   for (const file of packageFiles(data)) cpSync(join(data, file), join(out, 'data', file));
   const tables = readTables((table) => readFileSync(join(data, `${table}.csv`), 'utf8'));
@@ -26,6 +26,6 @@ await serve(async ({ data, out }: BuildOptions) => async (): Promise<Asked> => {
   }
   await engine.close();
   writeAnswers(answers, out);
-  await writeDataFiles({ data, out, tables, answers });
+  await writeDataFiles({ data, out, tables, answers, address: site === null ? null : `${site}${base}` });
   return { version, answers: answers.files.size };
 });

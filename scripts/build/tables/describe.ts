@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
+import { CHANGE_COLUMNS, CHANGES, VERSION_COLUMNS, VERSIONS, versionsIn } from '../../changes/log.ts';
 import { choice, type Field, field, id, number, refers } from '../../ingest/fields.ts';
 import { tableResource } from '../../ingest/package.ts';
 import { SCORE_COLUMNS } from '../scoresByUrl.ts';
@@ -69,7 +70,7 @@ export function describeBuilt(out: string, areas: readonly string[]): void {
       primaryKey: ['economy', 'indicator', 'year', 'segment'],
     }),
   );
-  const resources = [...description.resources, ...builtTables(out), ...observed];
+  const resources = [...description.resources, ...builtTables(out), ...changes(out), ...observed];
   writeFileSync(file, `${JSON.stringify({ ...description, resources }, null, 2)}\n`);
 }
 
@@ -112,6 +113,35 @@ function builtTables(out: string) {
       ),
       primaryKey: ['iCode'],
     }),
+  ];
+}
+
+const COUNTS = new Set(['added', 'revised', 'removed', 'relabelled']);
+
+/** The log of changes: its versions, and one table each. */
+function changes(out: string) {
+  const versions = versionsIn(join(out, 'data'));
+  const [first] = versions;
+  if (first === undefined) return [];
+  return [
+    tableResource({
+      name: 'versions',
+      title: 'Versions of the data, oldest first',
+      path: `${CHANGES}/${VERSIONS}`,
+      fields: VERSION_COLUMNS.map((column) => field(column, column)),
+      primaryKey: ['version'],
+    }),
+    ...versions.map(({ version, previous, date }) =>
+      tableResource({
+        name: `changes-${version}`,
+        title: `What the data of ${date} changed since version ${previous}, in rows`,
+        path: `${CHANGES}/${version}.csv`,
+        fields: CHANGE_COLUMNS.map((column) =>
+          COUNTS.has(column) ? whole(column, column) : field(column, column, {}),
+        ),
+        primaryKey: ['table', 'indicator', 'source'],
+      }),
+    ),
   ];
 }
 
