@@ -46,7 +46,8 @@ export function ownMethod(elements: readonly LeveledRow[], report: Report): OwnM
     return levels.flatMap((level) => {
       const rows = aggregates.filter((element) => element.level === level);
       const found = read(rows, column, value, expected);
-      if (found === null && rows[0] !== undefined) report(rows[0].row, column, 'an empty cell', expected);
+      const unsaid = rows.find(({ row }) => row.text(column) === '');
+      if (found === null && unsaid !== undefined) report(unsaid.row, column, 'an empty cell', expected);
       return found === null ? [] : [found];
     });
   };

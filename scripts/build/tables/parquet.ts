@@ -36,7 +36,7 @@ export const parquetPath = (area: string | null) =>
   area === null ? 'observations.parquet' : `observations/${area}.parquet`;
 
 /**
- * All observations in one file, and one file an area, with English names, units, flags, sources and terms. Sorted by area,
+ * All observations in one file, and one file an area, with English names, units, flags, sources and terms. Sorted by
  * indicator, economy, segment and year, in row groups that hold whole indicators: who asks for one by its id reads one group.
  *
  * @param data the data package
@@ -53,7 +53,7 @@ export function writeParquetFiles(data: string, catalog: Catalog, out: string): 
   areas.forEach((area, at) => {
     write(area, rows[at] ?? []);
   });
-  write(null, rows.flat());
+  write(null, rows.flat().sort(inOrder));
   return areas;
 }
 
@@ -84,13 +84,16 @@ export function observationsOf(data: string, area: string, catalog: Catalog): Pa
         redistribution: from?.redistribution ?? null,
       };
     })
-    .sort(
-      (a, b) =>
-        ascending(String(a.indicator), String(b.indicator)) ||
-        ascending(String(a.economy), String(b.economy)) ||
-        ascending(String(a.segment), String(b.segment)) ||
-        Number(a.year) - Number(b.year),
-    );
+    .sort(inOrder);
+}
+
+function inOrder(a: ParquetRow, b: ParquetRow): number {
+  return (
+    ascending(String(a.indicator), String(b.indicator)) ||
+    ascending(String(a.economy), String(b.economy)) ||
+    ascending(String(a.segment), String(b.segment)) ||
+    Number(a.year) - Number(b.year)
+  );
 }
 
 /** @param version of the data, kept in the file's metadata as `meridian.version` */
