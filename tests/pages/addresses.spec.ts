@@ -11,7 +11,7 @@ const served = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((f
 const pages = served
   .filter((file) => /^en\/(.*\/)?index\.html$/.test(file))
   .map((file) => file.replace(/^en/, '{lang}').replace(/index\.html$/, ''));
-const data = served.filter((file) => /^data\/.*\.(csv|json)$/.test(file));
+const data = served.filter((file) => /^data\/.*\.(csv|json|parquet)$/.test(file));
 
 test('no address that was ever given out has vanished', () => {
   const gone = kept
