@@ -1,17 +1,21 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import { type LeftOut, writeOpenPackage } from '../scripts/build/openOnly.ts';
+import { writeDataFiles } from '../scripts/build/tables/write.ts';
+import { packageFiles } from '../scripts/build/version.ts';
 import { checkPackage } from '../scripts/check/check.ts';
 import { readFiles } from '../scripts/check/files.ts';
 import { prerender } from '../src/app/prerender.tsx';
 import { LANGUAGES } from '../src/catalog/languages.ts';
+import { readTables } from '../src/catalog/read.ts';
 import type { AnswerSource } from '../src/pages/answers.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
+import { inDuckDb } from './support/duckdb.ts';
 
 const open = mkdtempSync(join(tmpdir(), 'meridian-open-'));
 let left: LeftOut;
@@ -68,12 +72,79 @@ describe('the open part of the data package', () => {
     ]);
   });
 
+  it('keeps the policy facts of open sources, with their words, and no other', () => {
+    const isOpen = new Set(
+      table('data', 'sources').flatMap((row) => (row.redistribution === 'open' ? [row.source] : [])),
+    );
+    const expected = table('data', 'policies').filter(({ source }) => isOpen.has(source));
+    expect([...table(open, 'policies')]).toEqual(expected);
+    expect(left.policies).toBe(table('data', 'policies').length - expected.length);
+    expect(left.policies).toBeGreaterThan(200);
+    expect(table(open, 'instruments').map(({ instrument }) => instrument)).toContain('data-protection-law');
+    expect(readFileSync(join(open, 'income-classes.csv'), 'utf8')).toBe(
+      readFileSync('data/income-classes.csv', 'utf8'),
+    );
+  });
+
   it('keeps all economies and groups', () => {
     for (const name of ['economies', 'groups', 'memberships']) {
       expect(readFileSync(join(open, `${name}.csv`), 'utf8')).toBe(
         readFileSync(join('data', `${name}.csv`), 'utf8'),
       );
     }
+  });
+});
+
+describe('the tables by address built from it', () => {
+  const out = mkdtempSync(join(tmpdir(), 'meridian-open-site-'));
+  beforeAll(async () => {
+    for (const file of packageFiles(open)) {
+      mkdirSync(dirname(join(out, 'data', file)), { recursive: true });
+      cpSync(join(open, file), join(out, 'data', file));
+    }
+    const tables = readTables((name) => readFileSync(join(open, `${name}.csv`), 'utf8'));
+    await writeDataFiles({ data: open, out, tables, answers, address: null });
+  }, 300_000);
+  afterAll(() => rmSync(out, { recursive: true }));
+
+  it('are all there, and each of their rows may be passed on', async () => {
+    const files = await readFiles(join(out, 'data'));
+    const named = [...files.keys()].filter((path) =>
+      /^(indicators|index)\/|^(scores|weights)\.csv$/.test(path),
+    );
+    expect(named).toEqual(
+      expect.arrayContaining([
+        'scores.csv',
+        'weights.csv',
+        'index/iData.csv',
+        'index/iMeta.csv',
+        'indicators/govtech-maturity-index.csv',
+      ]),
+    );
+    for (const path of named.filter((own) => own !== 'index/iData.csv')) {
+      const rows = csvParse(new TextDecoder().decode(files.get(path)));
+      const terms = new Set(rows.map(({ redistribution }) => redistribution).filter((own) => own !== ''));
+      expect([path, ...terms]).toEqual([path, 'open']);
+    }
+    const about = [...files.entries()].filter(([path]) => path.endsWith('.json'));
+    for (const [path, bytes] of about) {
+      const text = new TextDecoder().decode(bytes);
+      expect(
+        closed().filter((id) => text.includes(`"${id}"`)),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  it('hold no value in Parquet that may not be passed on', async () => {
+    const [whole] = await inDuckDb(
+      `SELECT string_agg(DISTINCT redistribution), count(*)::INTEGER FROM read_parquet('${join(out, 'data/observations.parquet')}')`,
+    );
+    const kept = readdirSync(join(open, 'observations')).reduce(
+      (sum, file) => sum + table(open, `observations/${file.replace('.csv', '')}`).length,
+      0,
+    );
+    expect(whole).toEqual(['open', kept]);
   });
 });
 

@@ -23,7 +23,7 @@ export function servedAddresses(out: string): string[] {
   const pages = files
     .filter((file) => file.startsWith(`${first}/`) && file.endsWith('/index.html'))
     .map((file) => file.replace(`${first}/`, `${LANG}/`).replace(/index\.html$/, ''));
-  return [...files.filter((file) => /^data\/.*\.(csv|json)$/.test(file)), ...pages].sort();
+  return [...files.filter((file) => /^data\/.*\.(csv|json|parquet)$/.test(file)), ...pages].sort();
 }
 
 /** Written addresses, in each language, that a built site does not serve. */

@@ -21,6 +21,7 @@ import { publishEconomies, publishSegments } from './economies.ts';
 import { askFacts, type Facts } from './facts.ts';
 import { publishDivides, publishGaps, publishIncomes } from './gaps.ts';
 import { publishMaps } from './maps.ts';
+import { publishPolicies } from './policies.ts';
 import { publishRanges, rankedGroups } from './ranges.ts';
 import { type AllScores, scoreAll } from './scores.ts';
 import { publishStandings } from './standings.ts';
@@ -80,6 +81,7 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
   for (const [area, groups] of publishAreas(tables, facts)) {
     for (const [group, own] of groups) files.set(answerPaths.area(area, group), own);
   }
+  for (const [path, own] of publishPolicies(tables)) files.set(path, own);
   for (const [group, own] of publishMaps(tables)) files.set(answerPaths.map(group), own);
   for (const own of scores.years) files.set(answerPaths.scores(own.year), own);
   for (const own of scores.panels) files.set(answerPaths.panel(own.year), own);

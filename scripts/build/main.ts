@@ -99,7 +99,9 @@ async function openOnly(options: BuildOptions): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'meridian-open-'));
   try {
     const left = writeOpenPackage(options.data, data);
-    console.log(`Left out: ${left.observations} observations, ${left.targets} targets`);
+    console.log(
+      `Left out: ${left.observations} observations, ${left.targets} targets, ${left.policies} policy facts`,
+    );
     console.log(`and ${left.indicators.length} indicators: ${left.indicators.join(', ')}`);
     await main({ ...options, data });
   } finally {

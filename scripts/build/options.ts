@@ -18,7 +18,7 @@ export const HELP = `Usage: npm run build -- [options]
   --base PATH   path the site lies under                      (default /)
   --site URL    absolute address, for canonical links         (default: none, they are left out)
   --data DIR    the data package                              (default data)
-  --open-only   leave out observations and targets of sources that are not open
+  --open-only   leave out observations, targets and policy facts of sources that are not open
   --archive DIR keeps there what frozen figures need of each data version, and publishes it
   --out DIR     where the site is written                     (default dist)
 `;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { csvParse, type DSVRowString } from 'd3-dsv';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedRanges } from '../../src/answers/published.ts';
@@ -14,9 +15,7 @@ beforeAll(async () => {
   const real = answersOfFiles();
   answers = real.answers;
   world = await real.source.published(answerPaths.ranges('WORLD'));
-  rows = csvParse(
-    scoresCsv(answers.scores, world, (economy) => answers.catalogs.en.economies[economy] ?? ''),
-  );
+  rows = csvParse(scoresCsv(answers.scores, world, answers.catalogs.en));
 });
 
 describe('the scores by address', () => {
@@ -57,6 +56,22 @@ describe('the scores by address', () => {
       const expected = Number(row.year) === defaultYear && range ? range.slice(0, 2).join() : ',';
       expect(`${row.rank_best},${row.rank_worst}`).toBe(expected);
     }
+  });
+
+  it('say what may be done with them: what the least free of their sources allows', () => {
+    const read = (table: string) => csvParse(readFileSync(`data/${table}.csv`, 'utf8'));
+    const terms = new Map(read('sources').map((row) => [row.source, row.redistribution]));
+    const scored = read('indicators').filter(({ weight }) => weight !== '0');
+    const { defaultYear } = answers.scores;
+    const now = rows.filter(({ year }) => Number(year) === defaultYear);
+    for (const { area, redistribution } of now) {
+      const own = scored.filter((row) => area === 'overall' || row.area === area);
+      const found = new Set(own.map(({ source }) => terms.get(source)));
+      const worst = ['terms-unclear', 'non-commercial', 'open'].find((term) => found.has(term));
+      expect([area, redistribution]).toEqual([area, worst]);
+    }
+    expect(new Set(now.map(({ redistribution }) => redistribution)).size).toBeGreaterThan(1);
+    expect(rows.filter(({ redistribution }) => redistribution === '')).toEqual([]);
   });
 
   it('say how much each score stands on: at least half of an area’s weight, six of eight areas', () => {

@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import { csvFormatRows } from 'd3-dsv';
 import type { PublishedRanges, PublishedScores } from '../../src/answers/published.ts';
 import { isReceipt } from '../../src/answers/receipts.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import { WORLD } from '../../src/catalog/members.ts';
+import type { Redistribution } from '../../src/catalog/types.ts';
 import { answerPaths } from '../../src/pages/answers.ts';
+import { OVERALL } from '../../src/scoring/default.ts';
 import { explain } from '../../src/scoring/explain.ts';
 import type { Receipt } from '../../src/scoring/receipt.ts';
 import type { Answers } from './answers.ts';
 import type { AllScores, MadeScores } from './scores.ts';
+import { redistributionOf } from './tables/terms.ts';
 
-const COLUMNS = [
+export const SCORE_COLUMNS = [
   'economy',
   'name',
   'year',
@@ -21,29 +25,24 @@ const COLUMNS = [
   'rank_worst',
   'indicators',
   'weight_present',
+  'redistribution',
 ] as const;
 
 export function writeScoresFile({ catalogs, files, scores }: Answers, out: string): void {
   const world = files.get(answerPaths.ranges(WORLD)) as PublishedRanges;
-  const names = catalogs.en.economies;
   mkdirSync(join(out, 'data'), { recursive: true });
-  writeFileSync(
-    join(out, 'data/scores.csv'),
-    scoresCsv(scores, world, (economy) => names[economy] ?? economy),
-  );
+  writeFileSync(join(out, 'data/scores.csv'), scoresCsv(scores, world, catalogs.en));
 }
 
 /**
  * `data/scores.csv`: every published year's scores by address, sorted by economy, year and area as in the scores, `overall`
- * last. A row without a score says how much was there.
+ * last. A row without a score says how much was there. What may be done with a score is what may be done with all that it can be
+ * made of: the least free of its indicators' sources.
  *
  * @param world method ranges of ranks in the world, in their one year
  */
-export function scoresCsv(
-  { years, made }: AllScores,
-  world: PublishedRanges,
-  nameOf: (economy: string) => string,
-): string {
+export function scoresCsv({ years, made }: AllScores, world: PublishedRanges, catalog: Catalog): string {
+  const terms = new Map(years.map((published) => [published.year, termsOf(published, catalog)]));
   const economies = [...new Set(years.flatMap(({ scores }) => Object.keys(scores)))].sort();
   const rows = economies.flatMap((economy) =>
     years.flatMap((published) => {
@@ -51,15 +50,30 @@ export function scoresCsv(
       if (own === undefined || published.scores[economy] === undefined) return [];
       return published.columns.map((column, c) => [
         economy,
-        nameOf(economy),
+        catalog.economies[economy] ?? economy,
         String(published.year),
         column,
         ...standingOf(published, world, economy, c),
         ...baseOf(own, economy, column),
+        terms.get(published.year)?.get(column) ?? '',
       ]);
     }),
   );
-  return `${csvFormatRows([[...COLUMNS], ...rows])}\n`;
+  return `${csvFormatRows([[...SCORE_COLUMNS], ...rows])}\n`;
+}
+
+/** column → what may be done with its scores */
+function termsOf({ columns, counted }: PublishedScores, catalog: Catalog): Map<string, Redistribution> {
+  const areas = new Map(catalog.indicators.map(({ indicator, area }) => [indicator, area]));
+  return new Map(
+    columns.map((column) => [
+      column,
+      redistributionOf(
+        catalog,
+        column === OVERALL ? counted : counted.filter((id) => areas.get(id) === column),
+      ),
+    ]),
+  );
 }
 
 /** score, rank in the world, and the two ends of its range; '' where there is none */

@@ -10,10 +10,10 @@ export function packageFiles(data: string): string[] {
     .sort();
 }
 
-/** The data version: 12 hex digits of the hash over all files of the data package. */
+/** The data version: 12 hex digits of the hash over all files of the data package but the log of its changes, which is named after it. */
 export function dataVersion(data: string): string {
   const hash = createHash('sha256');
-  for (const file of packageFiles(data)) {
+  for (const file of packageFiles(data).filter((own) => !own.startsWith('changes/'))) {
     hash.update(`${file}\n`);
     hash.update(readFileSync(join(data, file)));
   }

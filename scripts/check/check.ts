@@ -1,9 +1,12 @@
 import type { Finding } from '../../src/engine/types.ts';
 import { checkCatalog } from './catalog.ts';
 import { checkCells } from './cells.ts';
+import { checkChanges, isOfChanges } from './changes.ts';
 import { type Descriptor, readDescriptor } from './descriptor.ts';
+import { checkIncomes } from './incomes.ts';
 import { checkForeignKey, checkPrimaryKey, checkUnique } from './keys.ts';
 import { checkObservations } from './observations.ts';
+import { checkPolicies } from './policies.ts';
 import { readTable, type Table } from './read.ts';
 import { Book } from './records.ts';
 import { checkTypography } from './typography.ts';
@@ -53,7 +56,7 @@ export function checkPackage(files: Files): Finding[] {
   }
   const described = new Set(['datapackage.json', ...descriptor.resources.map((r) => r.path)]);
   for (const path of files.keys()) {
-    if (!described.has(path))
+    if (!described.has(path) && !isOfChanges(path))
       findings.push(about(path, 'a file that datapackage.json describes', 'one it does not'));
   }
   for (const { name, schema } of descriptor.resources) {
@@ -64,5 +67,13 @@ export function checkPackage(files: Files): Finding[] {
     }
   }
   const book = new Book(tables);
-  return [...findings, ...checkCatalog(book), ...checkTypography(book), ...checkObservations(book)];
+  return [
+    ...findings,
+    ...checkCatalog(book),
+    ...checkChanges(files),
+    ...checkIncomes(book),
+    ...checkPolicies(book),
+    ...checkTypography(book),
+    ...checkObservations(book),
+  ];
 }

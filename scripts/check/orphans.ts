@@ -17,8 +17,12 @@ const REFERENCES = [
       ['*', 'source'],
       ['groups', 'source'],
       ['targets', 'source'],
+      ['income-classes', 'source'],
+      ['policies', 'source'],
     ],
   ],
+  ['instruments', 'instrument', [['policies', 'instrument']]],
+  ['policy-statuses', 'status', [['policies', 'status']]],
 ] as const;
 
 /** Rows that nothing refers to: an economy without a value, a unit without an indicator, a group without a member. */

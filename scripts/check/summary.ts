@@ -20,5 +20,12 @@ export function summary(book: Book): string[] {
   return [
     `${book.entries('economies').length} economies, ${indicators.length} indicators, ${total} observations, ${book.entries('sources').length} sources`,
     ...lines,
+    policies(book),
   ];
+}
+
+function policies(book: Book): string {
+  const facts = book.entries('policies');
+  const of = (column: string) => new Set(facts.map((fact) => fact.get(column))).size;
+  return `${facts.length} policy facts: ${of('instrument')} instruments, ${of('economy')} economies, ${of('source')} sources`;
 }

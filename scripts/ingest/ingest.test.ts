@@ -235,7 +235,7 @@ describe('classes of economies', () => {
     await at.run(['worldbank-wdi']);
     const economies = await readFile(join(at.data, 'economies.csv'), 'utf8');
     expect(economies).toContain(
-      'NAM,NA,516,Namibia,Namibie,ناميبيا,africa,sub-saharan-africa,upper-middle-income',
+      'NAM,NA,516,Namibia,Namibie,ناميبيا,africa,sub-saharan-africa,lower-middle-income',
     );
     const memberships = (await readFile(join(at.data, 'memberships.csv'), 'utf8')).split('\n');
     expect(memberships).toEqual(
@@ -246,6 +246,25 @@ describe('classes of economies', () => {
         'WORLD,FRA,member',
       ]),
     );
+  });
+
+  it('keep every income class of an economy, and mark the ones that rest on one copy', async () => {
+    await run(['worldbank-wdi']);
+    const [, ...rows] = (await readFile(join(data, 'income-classes.csv'), 'utf8')).trimEnd().split('\n');
+    expect(rows.map((row) => row.split(',').slice(0, 5))).toEqual([
+      ['IDN', '2026', 'upper-middle-income', 'worldbank-income-2027', ''],
+      ['IDN', '2027', 'upper-middle-income', 'worldbank-income-2027', ''],
+      ['NAM', '2025', 'upper-middle-income', 'worldbank-income-2027', ''],
+      ['NAM', '2027', 'lower-middle-income', 'worldbank-income-2027', ''],
+      ['VEN', '2027', 'lower-middle-income', 'worldbank-income-2027', expect.stringContaining('one copy')],
+    ]);
+  });
+
+  it('stop the run, named with their file, where an income class is of nobody', async () => {
+    await edit('reference/income-class-history.csv', (text) => text.replace('NAM,2025', 'NAX,2025'));
+    expect(await problems(run(['worldbank-wdi']))).toEqual([
+      "reference/income-class-history.csv: economy 'NAX' is not in data/economies.csv",
+    ]);
   });
 
   it('stop the run where a code differs from M49', async () => {

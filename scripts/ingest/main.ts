@@ -6,6 +6,7 @@ import { accountPage } from './account-page.ts';
 import type { SourceSummary } from './accounts.ts';
 import { changeReport } from './changes.ts';
 import { IngestError, ingest } from './ingest.ts';
+import { ingestPolicies } from './policies/policies.ts';
 import { draw } from './progress.ts';
 import { fetchWorldBank, worldBankCodes } from './worldbank.ts';
 
@@ -39,8 +40,10 @@ if (values.help || values.raw === undefined || (values.fetch ?? 'worldbank-wdi')
 }
 
 const raw = resolve(values.raw);
-if (values.fetch === undefined) await rebuild(raw);
-else await pull(raw);
+if (values.fetch === undefined) {
+  await rebuild(raw);
+  if (values.try === undefined) await rebuildPolicies(raw);
+} else await pull(raw);
 
 async function rebuild(raw: string): Promise<void> {
   const started = performance.now();
@@ -68,6 +71,19 @@ function summaryLine({ source, read, stored, leftOut }: SourceSummary): string {
   const reasons = leftOut.map(({ reason, values: count }) => `${count} ${reason}`).join(', ');
   const counts = `${String(read).padStart(7)} read ${String(stored).padStart(7)} stored`;
   return `${source.padEnd(24)}${counts}  ${reasons}`.trimEnd();
+}
+
+/** On its own, so that what is wrong in one kind of fact keeps no other from being written. */
+async function rebuildPolicies(raw: string): Promise<void> {
+  try {
+    for (const { file, rows } of await ingestPolicies(raw, resolve(values.data))) {
+      console.log(`${String(rows).padStart(7)} policy facts read and stored  ${file}`);
+    }
+  } catch (error) {
+    if (!(error instanceof IngestError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }
 
 async function pull(raw: string): Promise<void> {

@@ -1,69 +1,25 @@
+import {
+  choice,
+  date,
+  type Field,
+  field,
+  id,
+  inThreeLanguages,
+  integer,
+  key,
+  latin,
+  name,
+  number,
+  place,
+  refers,
+  text,
+} from './fields.ts';
+import { POLICY_TABLES } from './policyTables.ts';
+
 /**
  * The Table Schemas of `data/` and the Data Package (v2) that lists them. `npm run check` reads them back from
  * `datapackage.json`, so that whoever edits a CSV with another tool is held to the same rules.
  */
-
-const name = '^[a-z0-9]+(-[a-z0-9]+)*$';
-const text = '^\\S(.*\\S)?$';
-const latin = '^(?!.*[\\u0600-\\u06FF])\\S(.*\\S)?$';
-const arabic = '^(?=.*[\\u0621-\\u064A])\\S(.*\\S)?$';
-const date = '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$';
-
-type Constraints = Readonly<Record<string, unknown>>;
-
-interface Field {
-  readonly name: string;
-  readonly type: 'string' | 'integer' | 'number' | 'boolean';
-  readonly title: string;
-  readonly constraints?: Constraints;
-  readonly trueValues?: readonly string[];
-  readonly falseValues?: readonly string[];
-}
-
-const field = (
-  n: string,
-  title: string,
-  constraints: Constraints = { required: true, pattern: text },
-): Field => ({
-  name: n,
-  type: 'string',
-  title,
-  constraints,
-});
-const number = (n: string, title: string, constraints: Constraints = { required: true }): Field => ({
-  name: n,
-  type: 'number',
-  title,
-  constraints,
-});
-const integer = (n: string, title: string, minimum: number, maximum: number): Field => ({
-  name: n,
-  type: 'integer',
-  title,
-  constraints: { required: true, minimum, maximum },
-});
-const place = (n: string, title: string, maximum: number): Field => ({
-  name: n,
-  type: 'integer',
-  title,
-  constraints: { required: true, unique: true, minimum: 1, maximum },
-});
-const key = (n: string, title: string, pattern: string): Field =>
-  field(n, title, { required: true, unique: true, pattern });
-const id = (n: string, title: string, required = true): Field =>
-  field(n, title, required ? { required: true } : {});
-const choice = (n: string, title: string, ...values: (string | number)[]): Field =>
-  field(n, title, { required: true, enum: values });
-const inThreeLanguages = (n: string, title: string, required = true): Field[] => [
-  field(`${n}_en`, `${title} (English)`, required ? { required, pattern: latin } : { pattern: latin }),
-  field(`${n}_fr`, `${title} (French)`, required ? { required, pattern: latin } : { pattern: latin }),
-  field(`${n}_ar`, `${title} (Arabic)`, required ? { required, pattern: arabic } : { pattern: arabic }),
-];
-
-const refers = (fields: string, resource: string, to = fields) => ({
-  fields: [fields],
-  reference: { resource, fields: [to] },
-});
 
 const GROUP = '^([A-Z]{2,8}|[a-z]+(-[a-z]+)*)$';
 
@@ -100,6 +56,7 @@ const TABLES = [
       ...inThreeLanguages('short', 'Short name'),
       field('as_of', 'Date of the membership list', { required: true, pattern: date }),
       id('source', 'Source'),
+      ...inThreeLanguages('note', 'What a reader of the list has to know', false),
     ],
   },
   {
@@ -117,6 +74,31 @@ const TABLES = [
         'associate',
         'non-regional',
       ),
+    ],
+  },
+  {
+    name: 'income-classes',
+    title:
+      'Income classes of the World Bank since fiscal year 1989; a fiscal year begins on 1 July of the year before it',
+    primaryKey: ['economy', 'fiscal_year'],
+    foreignKeys: [
+      refers('economy', 'economies'),
+      refers('income', 'groups', 'group'),
+      refers('source', 'sources'),
+    ],
+    fields: [
+      id('economy', 'Economy'),
+      integer('fiscal_year', 'Fiscal year: 2027 runs from 1 July 2026 to 30 June 2027', 1989, 2050),
+      choice(
+        'income',
+        'Income class, a group',
+        'low-income',
+        'lower-middle-income',
+        'upper-middle-income',
+        'high-income',
+      ),
+      id('source', 'Source'),
+      ...inThreeLanguages('note', 'What is not sure about the class', false),
     ],
   },
   {
@@ -247,6 +229,7 @@ const TABLES = [
       id('source', 'Source'),
     ],
   },
+  ...POLICY_TABLES,
 ] as const;
 
 const OBSERVATIONS = {
@@ -269,25 +252,35 @@ const OBSERVATIONS = {
   ],
 };
 
-const csv = {
-  $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
-  type: 'table',
-  scheme: 'file',
-  format: 'csv',
-  mediatype: 'text/csv',
-  encoding: 'utf-8',
-};
-const schema = (table: {
+interface TableDescription {
+  readonly name: string;
+  readonly title: string;
+  readonly path: string;
   readonly fields: readonly Field[];
   readonly primaryKey: readonly string[];
-  readonly foreignKeys: readonly unknown[];
-}) => ({
-  $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-  fields: table.fields,
-  missingValues: [''],
-  primaryKey: table.primaryKey,
-  ...(table.foreignKeys.length > 0 ? { foreignKeys: table.foreignKeys } : {}),
-});
+  readonly foreignKeys?: readonly unknown[];
+}
+
+/** A table as a resource of a Data Package (v2): CSV, or Parquet where its path says so. */
+export function tableResource({ name, title, path, fields, primaryKey, foreignKeys = [] }: TableDescription) {
+  return {
+    name,
+    title,
+    path,
+    $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
+    type: 'table',
+    ...(path.endsWith('.parquet')
+      ? { format: 'parquet', mediatype: 'application/vnd.apache.parquet' }
+      : { scheme: 'file', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' }),
+    schema: {
+      $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+      fields,
+      missingValues: [''],
+      primaryKey,
+      ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
+    },
+  };
+}
 
 /**
  * The description of `data/` (Data Package v2).
@@ -313,20 +306,15 @@ export function dataPackage(areas: readonly string[], sources: readonly (readonl
       path: url,
     })),
     resources: [
-      ...TABLES.map((table) => ({
-        name: table.name,
-        title: table.title,
-        path: `${table.name}.csv`,
-        ...csv,
-        schema: schema(table),
-      })),
-      ...areas.map((area) => ({
-        name: `observations-${area}`,
-        title: `Observations: ${area}`,
-        path: `observations/${area}.csv`,
-        ...csv,
-        schema: schema(OBSERVATIONS),
-      })),
+      ...TABLES.map((table) => tableResource({ ...table, path: `${table.name}.csv` })),
+      ...areas.map((area) =>
+        tableResource({
+          ...OBSERVATIONS,
+          name: `observations-${area}`,
+          title: `Observations: ${area}`,
+          path: `observations/${area}.csv`,
+        }),
+      ),
     ],
   };
 }

@@ -15,9 +15,20 @@ const ECONOMIES = [
   'subregion',
   'income',
 ];
+const INCOME_CLASSES = ['economy', 'fiscal_year', 'income', 'source', 'note_en', 'note_fr', 'note_ar'];
 const MEMBERSHIPS = ['group', 'economy', 'status'];
 const OBSERVATIONS = ['economy', 'indicator', 'year', 'segment', 'value', 'flag', 'source'];
 const SOURCES = ['source', 'publisher', 'title', 'edition', 'url', 'licence'];
+
+/** What is to be said of a class that only one copy of the publisher's list has. */
+const ONE_COPY = {
+  en: 'Rests on one copy of the publisher’s list of 1 July 2026; no second source was found.',
+  fr: 'Repose sur une seule copie de la liste de l’éditeur du 1er juillet 2026 ; aucune seconde source n’a été trouvée.',
+  ar: 'يستند إلى نسخة واحدة من قائمة الناشر المؤرخة 1 يوليو 2026؛ ولم يُعثر على مصدر ثانٍ.',
+};
+const noted = `SELECT *, ${Object.entries(ONE_COPY)
+  .map(([language, text]) => `CASE WHEN single THEN ${quoted(text)} END AS note_${language}`)
+  .join(', ')} FROM income_classes`;
 
 /** Writes the derived tables: sorted by key, UTF-8, LF, numbers in their shortest exact form. */
 export async function write(db: Db, data: string): Promise<void> {
@@ -33,6 +44,7 @@ export async function write(db: Db, data: string): Promise<void> {
     await table(`observations/${area}.csv`, OBSERVATIONS, `observations WHERE area = ${quoted(area)}`);
   }
   await table('economies.csv', ECONOMIES, 'economies');
+  await table('income-classes.csv', INCOME_CLASSES, `(${noted})`);
   await table('memberships.csv', MEMBERSHIPS, 'memberships');
   const sources = await db.rows(`SELECT ${SOURCES.join(', ')} FROM data('sources') ORDER BY source`);
   const description = dataPackage(

@@ -53,10 +53,9 @@ export const OPTIONS = {
     'log',
     'What to do with a negatively skewed column instead of the log, which makes the skew worse.',
   ),
-  normalise: withDefault(
+  normalise: text(
     'METHOD',
-    'minmax',
-    'minmax, zscore, rank, percentile-rank, borda, distance-to-max, distance-to-target (Target of iMeta) or goalposts.',
+    'minmax, zscore, rank, percentile-rank, borda, distance-to-max, distance-to-target (Target of iMeta) or goalposts. Left out: what the column normalise of iMeta says. Default: minmax.',
   ),
   range: text(
     'LOW,HIGH',
@@ -87,15 +86,13 @@ export const OPTIONS = {
     'meta',
     'Weights of iMeta, all equal, or of a file with iCode and Weight.',
   ),
-  aggregate: withDefault(
+  aggregate: text(
     'MEAN[,MEAN…]',
-    'arithmetic',
-    'arithmetic, geometric, harmonic or power:P; one for all levels, or one per level from the lowest up. All but arithmetic need values above 0, such as --range 1,100.',
+    'arithmetic, geometric, lifted-geometric, harmonic or power:P; one for all levels, or one per level from the lowest up. lifted-geometric takes a value s of 0 to 100 as 1 + 0.99 s, and the mean back; all others but arithmetic need values above 0, such as --range 1,100. Left out: what the column aggregate of iMeta says. Default: arithmetic.',
   ),
-  availability: withDefault(
+  availability: text(
     'SHARE[,SHARE…]',
-    '0',
-    'Share of the weight of its children that a node needs for a score; one for all levels, or one per level. 0: any child will do.',
+    'Share of the weight of its children that a node needs for a score; one for all levels, or one per level. 0: any child will do. Left out: what the column availability of iMeta says. Default: 0.',
   ),
   draws: withDefault('N', '0', 'Draws of the uncertainty analysis; 0 leaves it out.'),
   seed: withDefault('N', '1', 'Seed of the draws: the same seed gives the same result on any machine.'),

@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/engine/types.ts';
 import { buildTree, type Tree } from '../../src/scoring/tree.ts';
 import type { TreeNode } from '../../src/scoring/types.ts';
+import { type OwnMethod, ownMethod } from './own-method.ts';
 import { BadInput, numberIn, readTable, type Table, type TableRow } from './table.ts';
 
 const TYPES = ['Indicator', 'Aggregate', 'Denominator', 'Group', 'Other'];
@@ -26,6 +27,8 @@ export interface Meta {
   readonly names: ReadonlyMap<string, string>;
   readonly denominators: readonly string[];
   readonly groups: readonly string[];
+  /** how the index is made, as far as iMeta says it */
+  readonly method: OwnMethod;
   /** everything that iMeta describes */
   readonly codes: ReadonlySet<string>;
 }
@@ -152,6 +155,7 @@ export async function readMeta(file: string): Promise<Meta> {
   const indicators = inTree
     .filter(({ type }) => type === 'Indicator')
     .map((element) => indicatorOf(element, report));
+  const method = ownMethod(inTree, report);
   checkCodes(table, elements, report);
   if (findings.length === 0) checkParents(inTree, report);
   if (findings.length > 0) throw new BadInput(findings);
@@ -166,6 +170,7 @@ export async function readMeta(file: string): Promise<Meta> {
     names: new Map(elements.map(({ code, row }) => [code, row.text('iName') || code])),
     denominators: codesOf('Denominator'),
     groups: codesOf('Group'),
+    method,
     codes: new Set(elements.map(({ code }) => code)),
   };
 }

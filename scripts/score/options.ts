@@ -16,6 +16,7 @@ export const NORMALISATIONS = [
   'distance-to-target',
   'goalposts',
 ] as const;
+export type NormalisationName = (typeof NORMALISATIONS)[number];
 
 const VARIED = ['weights', 'normalise', 'aggregate', 'treat'] as const;
 
@@ -38,7 +39,7 @@ export interface ScoreOptions {
   readonly treat: 'none' | 'winsorise' | 'auto';
   readonly winsoriseMax: number;
   readonly negativeSkew: 'log' | 'reflect' | 'leave';
-  readonly normalise: (typeof NORMALISATIONS)[number];
+  readonly normalise: NormalisationName;
   readonly range: Interval | null;
   readonly goalposts: string | null;
   readonly capAtTarget: boolean;
@@ -60,6 +61,12 @@ export interface ScoreOptions {
   readonly sensitivity: boolean;
   readonly coherence: boolean;
 }
+
+/** What iMeta may say too; null where the command line leaves it to iMeta. */
+type LeftToMeta = 'normalise' | 'aggregate' | 'availability';
+export type GivenOptions = Omit<ScoreOptions, LeftToMeta> & {
+  readonly [Option in LeftToMeta]: ScoreOptions[Option] | null;
+};
 
 function oneOf<T extends string>(option: string, text: string, choices: readonly T[]): T {
   const choice = choices.find((known) => known === text);
@@ -88,13 +95,30 @@ function range(text: string | undefined): Interval | null {
   throw new UsageError(`--range is "${text}"; expected two numbers, low,high, such as 1,100.`);
 }
 
+function checkRange(interval: Interval | null, normalise: NormalisationName | null): void {
+  if (interval === null || !['zscore', 'rank', 'borda'].includes(normalise ?? '')) return;
+  throw new UsageError(`--range does not go with --normalise ${normalise}, whose scale is its own.`);
+}
+
+const MEANS = ['arithmetic', 'geometric', 'lifted-geometric', 'harmonic', 'power'] as const;
+
+/** The mean that a text names, such as `geometric` or `power:0.5`; null where it names none. */
+export function meanOf(text: string): MeanMethod | null {
+  const [name = '', power = ''] = text.split(':');
+  const kind = MEANS.find((known) => known === name);
+  if (kind === 'lifted-geometric') return { mean: 'geometric', lifted: true };
+  if (kind !== 'power') return kind === undefined ? null : { mean: kind };
+  const exponent = power.trim() === '' ? NaN : Number(power);
+  return Number.isFinite(exponent) && exponent !== 0 ? { mean: kind, power: exponent } : null;
+}
+
 function mean(text: string): MeanMethod {
   const [name = '', power] = text.split(':');
-  const kind = oneOf('aggregate', name, ['arithmetic', 'geometric', 'harmonic', 'power']);
-  if (kind !== 'power') return { mean: kind };
-  const exponent = number('aggregate power', power ?? '', -Infinity);
-  if (exponent === 0) throw new UsageError('--aggregate power:0 has no meaning; use geometric, its limit.');
-  return { mean: kind, power: exponent };
+  const kind = oneOf('aggregate', name, MEANS);
+  if (kind === 'power' && number('aggregate power', power ?? '', -Infinity) === 0) {
+    throw new UsageError('--aggregate power:0 has no meaning; use geometric, its limit.');
+  }
+  return meanOf(text) ?? { mean: 'arithmetic' };
 }
 
 function imputation(text: string): Imputation {
@@ -116,18 +140,17 @@ function pair(option: string, text: string | undefined, separator: string): read
 }
 
 /** Reads the command line; `null` asks for help. Throws a UsageError that says what was expected. */
-export function readOptions(args: readonly string[]): ScoreOptions | null {
+export function readOptions(args: readonly string[]): GivenOptions | null {
   const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: true });
   if (values.help) return null;
   const { data, meta, out } = values;
   if (data === undefined || meta === undefined || out === undefined) {
     throw new UsageError('--data, --meta and --out are needed.');
   }
-  const normalise = oneOf('normalise', values.normalise, NORMALISATIONS);
   const interval = range(values.range);
-  if (interval !== null && ['zscore', 'rank', 'borda'].includes(normalise)) {
-    throw new UsageError(`--range does not go with --normalise ${normalise}, whose scale is its own.`);
-  }
+  const normalise =
+    values.normalise === undefined ? null : oneOf('normalise', values.normalise, NORMALISATIONS);
+  checkRange(interval, normalise);
   const peers = pair('peers', values.peers === 'all' ? undefined : values.peers, '=');
   return {
     data,
@@ -150,8 +173,11 @@ export function readOptions(args: readonly string[]): ScoreOptions | null {
     peers: peers === null ? null : { column: peers[0], value: peers[1] },
     over: oneOf('over', values.over, ['year', 'all-years']),
     weights: values.weights,
-    aggregate: list(values.aggregate).map(mean),
-    availability: list(values.availability).map((share) => number('availability', share, 0, 1)),
+    aggregate: values.aggregate === undefined ? null : list(values.aggregate).map(mean),
+    availability:
+      values.availability === undefined
+        ? null
+        : list(values.availability).map((share) => number('availability', share, 0, 1)),
     draws: number('draws', values.draws, 0, 1e6, true),
     seed: number('seed', values.seed, 0, 2 ** 31 - 1, true),
     noise: number('noise', values.noise, 0, 1),
@@ -162,5 +188,20 @@ export function readOptions(args: readonly string[]): ScoreOptions | null {
     since: values.since === undefined ? null : number('since', values.since, -Infinity),
     sensitivity: values.sensitivity,
     coherence: values.coherence,
+  };
+}
+
+/** The options with what iMeta says, and the defaults, where the command line says nothing. */
+export function settled(
+  given: GivenOptions,
+  own: { readonly [Option in LeftToMeta]: ScoreOptions[Option] | null },
+): ScoreOptions {
+  const normalise = given.normalise ?? own.normalise ?? 'minmax';
+  checkRange(given.range, normalise);
+  return {
+    ...given,
+    normalise,
+    aggregate: given.aggregate ?? own.aggregate ?? [{ mean: 'arithmetic' }],
+    availability: given.availability ?? own.availability ?? [0],
   };
 }

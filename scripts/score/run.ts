@@ -5,7 +5,7 @@ import { effectiveWeights, localWeights } from '../../src/scoring/weights.ts';
 import { type Data, readData } from './data.ts';
 import { type Meta, readMeta } from './meta.ts';
 import { type Method, methodOf, referenceOf, type Scored, scorePrepared } from './method.ts';
-import type { ScoreOptions } from './options.ts';
+import { type GivenOptions, type ScoreOptions, settled } from './options.ts';
 import { dataAt, type Prepared, prepare } from './prepare.ts';
 import { receiptText, shortfallText } from './print.ts';
 import {
@@ -159,8 +159,9 @@ async function writeAnalyses(run: Run): Promise<void> {
 }
 
 /** Scores an index as the options say and writes its tables; `print` takes what there is to tell. */
-export async function run(options: ScoreOptions, print: (line: string) => void): Promise<void> {
-  const meta = await readMeta(options.meta);
+export async function run(given: GivenOptions, print: (line: string) => void): Promise<void> {
+  const meta = await readMeta(given.meta);
+  const options = settled(given, meta.method);
   const data = await readData(options.data, meta);
   const method = await methodOf(meta, options);
   const prepared = prepare(dataAt(data, options.time), data, meta, options);

@@ -206,6 +206,60 @@ describe('scoring an index', () => {
   });
 });
 
+describe('a method that iMeta carries', () => {
+  const posts = (row: string, low: number, high: number) => `${row},${low},${high},goalposts,,`;
+  const OWN = META.split('\n')
+    .map((line) => {
+      if (line.startsWith('Level'))
+        return `${line},goalpost_low,goalpost_high,normalise,aggregate,availability`;
+      if (line.startsWith('1,use')) return posts(line, 0, 100);
+      if (line.startsWith('1,price')) return posts(line, 0, 10);
+      if (line.startsWith('1,trade')) return posts(line, 0, 40);
+      if (line.startsWith('2,')) return `${line},,,,arithmetic,0.75`;
+      if (line.startsWith('3,')) return `${line},,,,lifted-geometric,1`;
+      return line === '' ? '' : `${line},,,,,`;
+    })
+    .join('\n');
+
+  it('is used where the command line says nothing: goalposts, lifted geometric mean, shares needed', async () => {
+    // BBB: use 30, price (10 − 3) / 10 → 70, Access 50, trade 100. Index: 1 + 0.99 s is 50.5 and 100,
+    // (50.5³ × 100)^(1/4) = 59.9056…, less 1, by 0.99. CCC has half of Access's weight, and needs three quarters.
+    await score([], DATA, OWN);
+    const scores = await table('aggregated.csv');
+    expect(scores.BBB).toMatchObject({ Access: '50', Skills: '100' });
+    expect(Number(scores.BBB?.Index)).toBeCloseTo(((50.5 ** 3 * 100) ** 0.25 - 1) / 0.99, 12);
+    expect(scores.CCC).toMatchObject({ Access: '', Skills: '75', Index: '' });
+  });
+
+  it('gives way to the command line', async () => {
+    await score(['--aggregate', 'arithmetic', '--availability', '0'], DATA, OWN);
+    expect(await table('aggregated.csv')).toMatchObject({
+      BBB: { Index: '62.5' },
+      CCC: { Access: '50', Index: '56.25' },
+    });
+  });
+
+  it('takes the lifted geometric mean of 0 from the command line too', async () => {
+    await score(['--aggregate', 'lifted-geometric']);
+    const { AAA } = await table('aggregated.csv');
+    expect(Number(AAA?.Index)).toBeCloseTo(0, 12);
+  });
+
+  it('is refused where it is unknown, or where rows of a level differ', async () => {
+    expect(await wrong(DATA, OWN.replace('lifted-geometric,1', 'median,2'))).toEqual([
+      'iMeta.csv, line 7, column aggregate: found "median", expected arithmetic, geometric, lifted-geometric, harmonic or power:P',
+      'iMeta.csv, line 7, column availability: found "2", expected a number from 0 to 1',
+    ]);
+    expect(await wrong(DATA, OWN.replace('goalposts', 'minmax'))).toEqual([
+      'iMeta.csv, line 3, column normalise: found "goalposts", expected "minmax", as on line 2',
+      'iMeta.csv, line 4, column normalise: found "goalposts", expected "minmax", as on line 2',
+    ]);
+    expect(await wrong(DATA, OWN.replace(',lifted-geometric', ','))).toEqual([
+      'iMeta.csv, line 7, column aggregate: found an empty cell, expected arithmetic, geometric, lifted-geometric, harmonic or power:P',
+    ]);
+  });
+});
+
 describe('an index over time', () => {
   const timed = `uCode,Time,Region,GDP,use,price,trade
 AAA,2020,n,1,10,5,10

@@ -18,6 +18,10 @@ export interface Group {
   readonly kind: GroupKind;
   readonly name: string;
   readonly short: string;
+  /** date of the membership list: a year, a month or a day; left out where nothing that is published says it */
+  readonly asOf?: string;
+  /** what a reader of the list has to know; left out where there is nothing */
+  readonly note?: string;
   /** economies that count in averages */
   readonly members: readonly string[];
   /** listed and left out of averages */
@@ -150,6 +154,8 @@ export function localise(tables: Tables, language: Language, facts: CatalogFacts
         kind: row.kind,
         name: in_(row.name),
         short: in_(row.short),
+        asOf: row.as_of,
+        ...(in_(row.note) !== '' && { note: in_(row.note) }),
         members: listed(tables, row, 'member'),
         associates: listed(tables, row, 'associate'),
         nonRegional: listed(tables, row, 'non-regional'),

@@ -8,9 +8,12 @@ import type {
   GroupKind,
   GroupRow,
   IndicatorRow,
+  InstrumentRow,
   Localised,
   MembershipRow,
   MembershipStatus,
+  PolicyRow,
+  PolicyStatusRow,
   Redistribution,
   Scale,
   SegmentRow,
@@ -31,6 +34,9 @@ export interface Tables {
   readonly sources: readonly SourceRow[];
   readonly segments: readonly SegmentRow[];
   readonly targets: readonly TargetRow[];
+  readonly instruments: readonly InstrumentRow[];
+  readonly 'policy-statuses': readonly PolicyStatusRow[];
+  readonly policies: readonly PolicyRow[];
 }
 
 class Row {
@@ -113,6 +119,7 @@ export function readTables(text: (table: keyof Tables) => string): Tables {
       short: row.localised('short'),
       as_of: row.text('as_of'),
       source: row.text('source'),
+      note: row.localised('note'),
     })),
     memberships: rows('memberships', (row) => ({
       group: row.text('group'),
@@ -187,6 +194,30 @@ export function readTables(text: (table: keyof Tables) => string): Tables {
       value: row.number('value'),
       name: row.localised('name'),
       source: row.text('source'),
+    })),
+    instruments: rows('instruments', (row) => ({
+      instrument: row.text('instrument'),
+      area: row.text('area'),
+      order: row.number('order'),
+      name: row.localised('name'),
+      note: row.localised('note'),
+    })),
+    'policy-statuses': rows('policy-statuses', (row) => ({
+      status: row.text('status'),
+      order: row.number('order'),
+      name: row.localised('name'),
+      definition: row.localised('definition'),
+    })),
+    policies: rows('policies', (row) => ({
+      economy: row.text('economy'),
+      instrument: row.text('instrument'),
+      year: row.text('year') === '' ? null : row.number('year'),
+      date: row.text('date'),
+      status: row.text('status'),
+      title: row.text('title'),
+      link: row.text('link'),
+      source: row.text('source'),
+      note: row.text('note'),
     })),
   };
 }

@@ -37,8 +37,11 @@ export interface GroupRow {
   readonly order: number;
   readonly name: Localised;
   readonly short: Localised;
+  /** date of the membership list: a year, a month or a day */
   readonly as_of: string;
   readonly source: string;
+  /** what a reader of the list has to know; empty for most */
+  readonly note: Localised;
 }
 
 export interface MembershipRow {
@@ -118,6 +121,41 @@ export interface TargetRow {
   readonly value: number;
   readonly name: Localised;
   readonly source: string;
+}
+
+export interface InstrumentRow {
+  readonly instrument: string;
+  readonly area: AreaId;
+  readonly order: number;
+  readonly name: Localised;
+  /** what its rows and their years mean; empty for most */
+  readonly note: Localised;
+}
+
+export interface PolicyStatusRow {
+  readonly status: string;
+  readonly order: number;
+  readonly name: Localised;
+  readonly definition: Localised;
+}
+
+/** A law, strategy, institution or system as a publisher lists it. That there is none says nothing. */
+export interface PolicyRow {
+  readonly economy: string;
+  /** key of `instruments.csv` */
+  readonly instrument: string;
+  /** null: not known */
+  readonly year: number | null;
+  /** '' where the publisher gives none */
+  readonly date: string;
+  /** key of `policy-statuses.csv` */
+  readonly status: string;
+  readonly title: string;
+  /** http or https; '' where there is none */
+  readonly link: string;
+  readonly source: string;
+  /** in English */
+  readonly note: string;
 }
 
 export type Redistribution = 'open' | 'non-commercial' | 'terms-unclear';

@@ -39,6 +39,7 @@ export const REFERENCE_TABLES: readonly TableShape[] = [
     ...localised('name'),
     ...localised('short'),
     ...text('as_of', 'source'),
+    ...localised('note'),
   }),
   shape('memberships', ['group', 'economy'], text('group', 'economy', 'status')),
   shape('areas', ['area'], {

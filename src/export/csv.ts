@@ -8,7 +8,7 @@ export type { DownloadRow } from '../questions/columns.ts';
  * Text that a spreadsheet would run gets an apostrophe before it, and so does what already has one there, so that it
  * can be taken away again: `=1+1` becomes `'=1+1`, `'=1+1` becomes `''=1+1`.
  */
-function safe(text: string): string {
+export function safeText(text: string): string {
   return /^'*[-=+@\t\r\n]/.test(text) ? `'${text}` : text;
 }
 
@@ -24,13 +24,23 @@ function digits(value: number): string {
   return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2');
 }
 
+/** A figure's rows as cells, in the order of `DOWNLOAD_COLUMNS`. */
+export function figureCells(rows: readonly DownloadRow[]): (string | number)[][] {
+  return rows.map((row) => DOWNLOAD_COLUMNS.map((column) => row[column] ?? TOTAL));
+}
+
+/** A table as CSV in the form of the downloads that the engine writes. */
+export function tableCsv(
+  columns: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): string {
+  const lines = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? digits(cell) : safeText(cell))),
+  );
+  return `${csvFormatRows([[...columns], ...lines])}\n`;
+}
+
 /** What a figure shows, as CSV: the columns and the form of the downloads that the engine writes. */
 export function figureCsv(rows: readonly DownloadRow[]): string {
-  const lines = rows.map((row) =>
-    DOWNLOAD_COLUMNS.map((column) => {
-      const cell = row[column] ?? TOTAL;
-      return typeof cell === 'number' ? digits(cell) : safe(cell);
-    }),
-  );
-  return `${csvFormatRows([[...DOWNLOAD_COLUMNS], ...lines])}\n`;
+  return tableCsv(DOWNLOAD_COLUMNS, figureCells(rows));
 }

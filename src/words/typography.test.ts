@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../catalog/languages.ts';
 import { ar } from './ar.ts';
+import { asOfInWords } from './asOf.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { Leader } from './names.ts';
@@ -293,6 +294,7 @@ function sentences(words: Words, language: Language): string[] {
     explore.takeAway.done('meridian.csv'),
     explore.takeAway.failed('RuntimeError'),
     explore.takeAway.failed(''),
+    explore.takeAway.readme.group(area, asOfInWords(language, '2026-07-01')),
     explore.takeAway.readme.order(area),
     explore.takeAway.readme.orderDown(area),
     explore.takeAway.holdsYear(last),

@@ -16,7 +16,7 @@ test('the catalog tells the truth about every file that is served', async ({ req
     const body = await (await request.get(`/${path}`)).body();
     expect([path, body.length]).toEqual([path, size]);
     expect(createHash('sha256').update(body).digest('hex')).toBe(sha256);
-    if (rows !== null) expect([path, csvParse(body.toString('utf8')).length]).toEqual([path, rows]);
+    if (path.endsWith('.csv')) expect([path, csvParse(body.toString('utf8')).length]).toEqual([path, rows]);
   }
 });
 

@@ -7,10 +7,15 @@ SELECT "ISO-alpha3 Code" AS economy, "ISO-alpha2 Code" AS iso2, lpad("M49 Code",
   "Small Island Developing States (SIDS)" = 'x' AS sids
 FROM raw('unsd-m49/unsd-m49-2025.csv');
 
+-- Every class that the World Bank has given, and the class in force: the newest fiscal year's. Two of it rest on one copy.
+CREATE TABLE income_classes AS
+SELECT h.file, h.economy, fiscal_year::INTEGER AS fiscal_year, h.income, 'worldbank-income-2027' AS source,
+  doubt.economy IS NOT NULL AS single
+FROM raw('reference/income-class-history.csv') AS h
+LEFT JOIN raw('reference/income-classes.csv') AS doubt ON doubt.economy = h.economy AND fiscal_year = '2027' AND doubt.note LIKE '%single third-party copy%';
+
 CREATE TABLE incomes AS
-SELECT lookup.economy, replace(fold(IncomeGroup), ' ', '-') AS income
-FROM raw('worldbank-wdi/wdi-2025-04/country-metadata.csv') JOIN lookup ON lookup.folded = fold("Country Code")
-WHERE IncomeGroup IS NOT NULL AND lookup.economy IS NOT NULL;
+SELECT economy, income FROM income_classes WHERE fiscal_year = (SELECT max(fiscal_year) FROM income_classes);
 
 CREATE TABLE economies AS
 SELECT e.economy, e.iso2, e.m49, e.name_en, e.name_fr, e.name_ar, a.region, a.subregion, incomes.income,

@@ -46,6 +46,9 @@ FROM data('breaks') WHERE indicator NOT IN (SELECT indicator FROM data('indicato
 UNION ALL
 SELECT '', 'data/economies.csv', '', '', 0, 'the codes of UNSD''s M49 for ' || economy, 'others' FROM economies WHERE differs AND NOT outside
 UNION ALL
+SELECT DISTINCT '', file[length(getvariable('raw')) + 2:], '', '', 0, 'an economy of data/economies.csv', economy
+FROM income_classes ANTI JOIN data('economies') AS known USING (economy)
+UNION ALL
 SELECT '', 'left-out.csv', '', '', 0, 'values to leave out for ' || indicator || ', ' || economy || ', ' || first_year || '–' || last_year, 'none'
 FROM rejected WHERE (indicator, economy) IN (SELECT (indicator, economy) FROM resolved) AND NOT EXISTS (
   FROM resolved WHERE resolved.indicator = rejected.indicator AND resolved.economy = rejected.economy AND left_out = 'reviewed: ' || reason)

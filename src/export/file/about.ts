@@ -1,5 +1,7 @@
+import type { Group } from '../../catalog/catalog.ts';
 import type { TableParams } from '../../questions/params.ts';
 import type { Provenance } from '../../questions/provenance.ts';
+import { asOfInWords } from '../../words/asOf.ts';
 import type { TakeAwayWords } from '../../words/explore/takeAway.ts';
 import type { FileColumn } from './types.ts';
 
@@ -18,6 +20,8 @@ export interface About {
   readonly params: TableParams;
   /** active filters and the order, in words */
   readonly filters: readonly string[];
+  /** the group that the rows are of, with the date of its list; left out: of no group */
+  readonly group?: Pick<Group, 'group' | 'name' | 'asOf' | 'note'>;
   readonly order: string;
   /** rows of the table */
   readonly rows: number;
@@ -46,6 +50,7 @@ export function metadataOf(about: About): string {
       made: about.made,
       link: about.link,
       query: { filter, language, layout, columns, sort, words: about.filters, sql: about.sql },
+      ...(about.group !== undefined && { group: groupOf(about.group) }),
       rows: about.rows,
       columns: about.columns.map(({ name, code, type, description }) => ({ name, code, type, description })),
       sources: about.sources,
@@ -54,6 +59,15 @@ export function metadataOf(about: About): string {
     null,
     2,
   )}\n`;
+}
+
+const groupOf = ({ group, name, asOf, note }: NonNullable<About['group']>) => ({ group, name, asOf, note });
+
+/** The group with the date of its list, and what a reader of the list has to know. */
+function groupLines({ group, params }: About, { readme }: TakeAwayWords): readonly string[] {
+  if (group?.asOf === undefined) return [];
+  const dated = readme.group(group.name, asOfInWords(params.language, group.asOf));
+  return [dated, ...(group.note === undefined ? [] : [group.note])];
 }
 
 /** The same for people, in their language. */
@@ -68,6 +82,7 @@ export function readmeOf(
     about.title,
     labelled(about.site, about.made.slice(0, 10)),
     ...section(readme.filters, about.filters.length === 0 ? [readme.noFilters] : about.filters),
+    ...groupLines(about, words),
     about.order,
     about.rowsText,
     ...section(

@@ -1,3 +1,4 @@
+import type { Language } from '../../catalog/types.ts';
 import type { TextForm } from '../../engine/types.ts';
 
 export const FILE_FORMATS = ['csv', 'xlsx', 'json', 'parquet'] as const;
@@ -17,6 +18,8 @@ export interface FileTask {
   readonly delimiter: ',' | ';';
   /** CSV with the mark that older spreadsheets know UTF-8 by */
   readonly mark: boolean;
+  /** CSV as Excel takes it in this language's usual settings, whatever `delimiter` and `mark` say; left out: plain CSV */
+  readonly excel?: Language;
   /** of a workbook: its sheets' names, and whether they run from right to left */
   readonly sheets: readonly [data: string, notes: string];
   readonly rightToLeft: boolean;
@@ -36,8 +39,12 @@ export interface FileWriter {
 }
 
 /** The form in which a file's writer wants the rows. */
-export function textFormOf({ format, delimiter }: Pick<FileTask, 'format' | 'delimiter'>): TextForm {
-  return format === 'csv' ? delimiter : 'json';
+export function textFormOf({
+  format,
+  delimiter,
+  excel,
+}: Pick<FileTask, 'format' | 'delimiter' | 'excel'>): TextForm {
+  return format === 'csv' && excel === undefined ? delimiter : 'json';
 }
 
 export type Cell = string | number | null;

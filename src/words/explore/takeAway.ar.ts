@@ -54,6 +54,7 @@ export const ar: TakeAwayWords = {
   readme: {
     filters: 'المرشّحات السارية',
     noFilters: 'لا شيء: جميع البيانات، لجميع السكان.',
+    group: (name, date) => `${named(name)}: قائمة الأعضاء، ${date}`,
     order: (column) => `الترتيب حسب: ${named(column)}، تصاعدياً`,
     orderDown: (column) => `الترتيب حسب: ${named(column)}، تنازلياً`,
     columns: 'الأعمدة',

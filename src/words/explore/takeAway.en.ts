@@ -32,6 +32,7 @@ export const en: TakeAwayWords = {
   readme: {
     filters: 'Active filters',
     noFilters: 'None: everything, of the whole population.',
+    group: (name, date) => `${name}: list of members, ${date}`,
     order: (column) => `Sorted by: ${column}, ascending`,
     orderDown: (column) => `Sorted by: ${column}, descending`,
     columns: 'Columns',

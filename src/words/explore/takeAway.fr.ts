@@ -32,6 +32,7 @@ export const fr: TakeAwayWords = {
   readme: {
     filters: 'Filtres actifs',
     noFilters: 'Aucun\u202F: tout, pour l’ensemble de la population.',
+    group: (name, date) => `${name}\u202F: liste des membres, ${date}`,
     order: (column) => `Tri\u202F: ${column}, ordre croissant`,
     orderDown: (column) => `Tri\u202F: ${column}, ordre décroissant`,
     columns: 'Colonnes',

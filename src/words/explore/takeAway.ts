@@ -30,6 +30,8 @@ export interface TakeAwayWords {
   readonly readme: {
     readonly filters: string;
     readonly noFilters: string;
+    /** whose members the rows are of, and the date of that list */
+    readonly group: (name: string, date: string) => string;
     readonly order: (column: string) => string;
     readonly orderDown: (column: string) => string;
     readonly columns: string;

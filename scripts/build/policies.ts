@@ -1,0 +1,74 @@
+import { group } from 'd3-array';
+import {
+  instrumentsPath,
+  type PublishedInstruments,
+  type PublishedPolicies,
+  policiesPath,
+} from '../../src/answers/policies.ts';
+import type { Tables } from '../../src/catalog/read.ts';
+import { LANGUAGES, type Language, type PolicyRow } from '../../src/catalog/types.ts';
+
+/**
+ * What publishers list of each economy, one small file each (an empty one where they list nothing), and the words for it in
+ * each language.
+ *
+ * @returns path under the site → content
+ */
+export function publishPolicies(tables: Tables): Map<string, PublishedPolicies | PublishedInstruments> {
+  const places = new Map(inOrder(tables).map(({ instrument }, at) => [instrument, at]));
+  const byEconomy = group(tables.policies, ({ economy }) => economy);
+  return new Map<string, PublishedPolicies | PublishedInstruments>([
+    ...tables.economies.map(
+      ({ economy }) => [policiesPath(economy), packed(byEconomy.get(economy) ?? [], places)] as const,
+    ),
+    ...LANGUAGES.map((language) => [instrumentsPath(language), wordsOf(tables, language)] as const),
+  ]);
+}
+
+/** Instruments by area in the order of the areas, then in their own. */
+function inOrder({ instruments, areas }: Tables) {
+  const orders = new Map(areas.map(({ area, order }) => [area, order]));
+  const order = (area: string) => orders.get(area) ?? Number.POSITIVE_INFINITY;
+  return [...instruments].sort((a, b) => order(a.area) - order(b.area) || a.order - b.order);
+}
+
+function packed(rows: readonly PolicyRow[], places: ReadonlyMap<string, number>): PublishedPolicies {
+  const sources = [...new Set(rows.map(({ source }) => source))].sort();
+  const place = ({ instrument }: PolicyRow) => places.get(instrument) ?? Number.POSITIVE_INFINITY;
+  const year = (row: PolicyRow) => row.year ?? Number.POSITIVE_INFINITY;
+  // Rows without a year come last; those of one year stay as the table has them.
+  const later = (a: PolicyRow, b: PolicyRow) => (year(a) === year(b) ? 0 : year(a) - year(b));
+  return {
+    sources,
+    facts: [...rows]
+      .sort((a, b) => place(a) - place(b) || later(a, b))
+      .map(({ instrument, status, source, year: own, date, title, link, note }) => ({
+        instrument,
+        status,
+        source: sources.indexOf(source),
+        ...(own !== null && { year: own }),
+        ...(date !== '' && { date }),
+        ...(title !== '' && { title }),
+        ...(link !== '' && { link }),
+        ...(note !== '' && { note }),
+      })),
+  };
+}
+
+function wordsOf(tables: Tables, language: Language): PublishedInstruments {
+  return {
+    instruments: inOrder(tables).map(({ instrument, area, name, note }) => ({
+      instrument,
+      area,
+      name: name[language],
+      ...(note[language] !== '' && { note: note[language] }),
+    })),
+    statuses: [...tables['policy-statuses']]
+      .sort((a, b) => a.order - b.order)
+      .map(({ status, name, definition }) => ({
+        status,
+        name: name[language],
+        definition: definition[language],
+      })),
+  };
+}

@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isPackage } from './compare.ts';
+import { CHANGES, logChanges, totals } from './log.ts';
+
+const HELP = `Usage: npm run changes -- --from REF|DIR [--data DIR] [--date YYYY-MM-DD]
+
+Writes what changed in the data since an earlier version, by table, indicator and source, to changes/<version>.csv of the
+data package; the build makes a feed of it.
+  --from REF|DIR  the earlier data: a commit, tag or branch, or the folder of a data package
+  --data DIR      the data package (default: data)
+  --date DAY      day of the new version (default: today)`;
+
+const { values } = parseArgs({
+  options: {
+    from: { type: 'string' },
+    data: { type: 'string', default: 'data' },
+    date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    help: { type: 'boolean' },
+  },
+});
+
+if (values.help || values.from === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(values.date)) {
+  console.log(HELP);
+  process.exit(values.help ? 0 : 2);
+}
+
+const from = values.from;
+const data = resolve(values.data);
+if (isPackage(from)) log(from);
+else {
+  const folder = mkdtempSync(join(tmpdir(), 'meridian-before-'));
+  try {
+    if (extract(from, folder)) log(join(folder, relative(process.cwd(), data)));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Takes the data package out of a commit; false, with a message, where there is none. */
+function extract(ref: string, folder: string): boolean {
+  try {
+    const path = relative(process.cwd(), data);
+    const archive = execFileSync('git', ['archive', '--format=tar', `${ref}^{commit}`, path], {
+      maxBuffer: 2 ** 30,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    execFileSync('tar', ['-x', '-C', folder], { input: archive });
+    return true;
+  } catch (error) {
+    console.error(
+      `--from is "${ref}"; expected a commit with ${values.data}, or the folder of a data package: ${error instanceof Error ? error.message.trim() : error}`,
+    );
+    process.exitCode = 2;
+    return false;
+  }
+}
+
+function log(before: string): void {
+  const logged = logChanges(before, data, values.date);
+  if (logged === null) {
+    console.log('The data are the same: nothing was written.');
+    return;
+  }
+  const { added, revised, removed, relabelled, indicators, sources, tables } = totals(logged.changed);
+  console.log(`${logged.previous} → ${logged.version}, ${logged.date}`);
+  console.log(
+    `${added} values added, ${revised} revised, ${removed} removed, ${relabelled} under another flag or source; ${indicators} indicators, ${sources} sources`,
+  );
+  console.log(`Other tables: ${tables.length === 0 ? 'none' : tables.join(', ')}`);
+  console.log(`Written to ${join(values.data, CHANGES, `${logged.version}.csv`)}`);
+}

@@ -1,0 +1,70 @@
+import type { Finding } from '../../src/engine/types.ts';
+import { CHANGE_COLUMNS, CHANGES, VERSION_COLUMNS, VERSIONS } from '../changes/log.ts';
+import type { Files } from './check.ts';
+import { readTable, type Table } from './read.ts';
+
+const FOLDER = `${CHANGES}/`;
+const INDEX = `${FOLDER}${VERSIONS}`;
+const VERSION = /^[0-9a-f]{12}$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const WHOLE = /^(0|[1-9]\d*)$/;
+const COUNTS: readonly string[] = ['added', 'revised', 'removed', 'relabelled'];
+
+/** Whether a file belongs to the log of changes, which `datapackage.json` of the data does not describe. */
+export const isOfChanges = (path: string) => path.startsWith(FOLDER);
+
+/** The log of changes: each version has its file, each file its version, days do not go back, counts are whole numbers. */
+export function checkChanges(files: Files): Finding[] {
+  const paths = [...files.keys()].filter(isOfChanges);
+  if (paths.length === 0) return [];
+  const tables = new Map<string, Table>();
+  const findings = paths.flatMap((path) => {
+    const { table, findings: unreadable } = readTable(path, files.get(path) ?? new Uint8Array());
+    if (table !== null) tables.set(path, table);
+    return [...unreadable, ...(table === null ? [] : wrongHeader(table))];
+  });
+  if (findings.length > 0) return findings;
+  const index = tables.get(INDEX);
+  const say = (file: string, line: number | null, column: string | null, expected: string, found: string) => [
+    { file, line, column, expected, found },
+  ];
+  if (index === undefined) return say(INDEX, null, null, 'the versions of the data', 'no file');
+  const versions = index.rows.map(({ cells: [version = ''] }) => version);
+  return [
+    ...index.rows.flatMap(({ line, cells: [version = '', previous = '', date = ''] }, at) => [
+      ...[version, previous].flatMap((own, c) =>
+        VERSION.test(own) ? [] : say(INDEX, line, VERSION_COLUMNS[c] ?? null, '12 hex digits', own),
+      ),
+      ...(DAY.test(date) && date >= (index.rows[at - 1]?.cells[2] ?? '')
+        ? []
+        : say(INDEX, line, 'date', 'a day, not before the one above', date)),
+      ...(files.has(`${FOLDER}${version}.csv`)
+        ? []
+        : say(INDEX, line, 'version', `the file ${FOLDER}${version}.csv`, 'no file')),
+    ]),
+    ...[...tables].flatMap(([path, table]) =>
+      path === INDEX
+        ? []
+        : [
+            ...(versions.includes(path.slice(FOLDER.length, -'.csv'.length))
+              ? []
+              : say(path, null, null, `a version of ${INDEX}`, 'none')),
+            ...table.rows.flatMap(({ line, cells }) =>
+              cells.flatMap((cell, c) => {
+                const column = CHANGE_COLUMNS[c] ?? '';
+                return COUNTS.includes(column) && !WHOLE.test(cell)
+                  ? say(path, line, column, 'a whole number', cell)
+                  : [];
+              }),
+            ),
+          ],
+    ),
+  ];
+}
+
+function wrongHeader({ file, header }: Table): Finding[] {
+  const wanted: readonly string[] = file === INDEX ? VERSION_COLUMNS : CHANGE_COLUMNS;
+  if (header.join() === wanted.join()) return [];
+  const column = header.find((name, i) => name !== wanted[i]) ?? null;
+  return [{ file, line: 1, column, expected: `the columns ${wanted.join(', ')}`, found: header.join(', ') }];
+}

@@ -1,0 +1,215 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { csvParse, type DSVRowString } from 'd3-dsv';
+import { parquetMetadata } from 'hyparquet';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answers } from '../scripts/build/answers.ts';
+import { writeDataFiles } from '../scripts/build/tables/write.ts';
+import { packageFiles } from '../scripts/build/version.ts';
+import { checkCells } from '../scripts/check/cells.ts';
+import { readDescriptor } from '../scripts/check/descriptor.ts';
+import { readTable } from '../scripts/check/read.ts';
+import { readOptions } from '../scripts/score/options.ts';
+import { run } from '../scripts/score/run.ts';
+import { readTables } from '../src/catalog/read.ts';
+import { snippetsOf } from '../src/export/snippets.ts';
+import { valueAt } from '../src/scoring/panel.ts';
+import { inDuckDb } from './support/duckdb.ts';
+import { answersOfFiles } from './support/files.ts';
+
+const out = mkdtempSync(join(tmpdir(), 'meridian-data-files-'));
+const at = (file: string) => join(out, 'data', file);
+const table = (file: string) => csvParse(readFileSync(at(file), 'utf8'));
+let answers: Answers;
+
+beforeAll(async () => {
+  for (const file of packageFiles('data')) {
+    mkdirSync(dirname(at(file)), { recursive: true });
+    cpSync(join('data', file), at(file));
+  }
+  answers = answersOfFiles().answers;
+  const tables = readTables((name) => readFileSync(`data/${name}.csv`, 'utf8'));
+  await writeDataFiles({ data: 'data', out, tables, answers, address: null });
+}, 300_000);
+afterAll(() => rmSync(out, { recursive: true }));
+
+describe('the index in the layout of COINr', () => {
+  const folder = join(out, 'scored');
+  let largest = 0;
+
+  beforeAll(async () => {
+    const files = ['--data', at('index/iData.csv'), '--meta', at('index/iMeta.csv'), '--out', folder];
+    const options = readOptions(files);
+    if (options === null) throw new Error('help was asked for');
+    await run(options, () => undefined);
+  });
+
+  const scored = () => csvParse(readFileSync(join(folder, 'aggregated.csv'), 'utf8'));
+
+  it('gives the engine’s score of every economy and area to 1e-12, by npm run score alone', () => {
+    const { scores } = answers.scores.made.get(answers.scores.defaultYear)?.scores ?? {};
+    if (scores === undefined) throw new Error('expected scores of the default year');
+    const rows = new Map(scored().map((row) => [row.uCode, row]));
+    let compared = 0;
+    for (const unit of scores.units) {
+      for (const column of scores.columns) {
+        const expected = valueAt(scores, unit, column);
+        const cell = rows.get(unit)?.[column] ?? '';
+        expect([unit, column, cell === '']).toEqual([unit, column, Number.isNaN(expected)]);
+        if (cell === '') continue;
+        largest = Math.max(largest, Math.abs(Number(cell) - expected));
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(1500);
+    expect(largest).toBeLessThan(1e-12);
+  });
+
+  it('gives the scores and ranks of scores.csv to the digits printed', () => {
+    const year = String(answers.scores.defaultYear);
+    const rows = new Map(scored().map((row) => [row.uCode, row]));
+    const ranks = new Map(
+      csvParse(readFileSync(join(folder, 'ranks.csv'), 'utf8')).map((row) => [row.uCode, row]),
+    );
+    const printed = table('scores.csv').filter((row) => row.year === year && row.score !== '');
+    expect(printed.length).toBeGreaterThan(1500);
+    for (const { economy, area = '', score, rank_world } of printed) {
+      const again = Number(Number(rows.get(economy)?.[area]).toPrecision(6));
+      expect([economy, area, String(again)]).toEqual([economy, area, score]);
+      expect([economy, area, ranks.get(economy)?.[area]]).toEqual([economy, area, rank_world]);
+    }
+  });
+
+  it('says the date of its classes', () => {
+    const groups = table('index/iMeta.csv').filter(({ Type }) => Type === 'Group');
+    expect(groups.map(({ iCode, iName }) => [iCode, /\d{4}(-\d\d-\d\d)?$/.exec(iName ?? '')?.[0]])).toEqual([
+      ['income', '2026-07-01'],
+      ['region', '2025'],
+    ]);
+  });
+});
+
+describe('the table of weights', () => {
+  it('adds up to 1 in each area, and over all areas', () => {
+    const rows = table('weights.csv');
+    const sum = (own: readonly DSVRowString[], column: string) =>
+      own.reduce((total: number, row) => total + Number(row[column]), 0);
+    for (const area of new Set(rows.map((row) => row.area))) {
+      expect(
+        sum(
+          rows.filter((row) => row.area === area),
+          'share_of_area',
+        ),
+        area,
+      ).toBeCloseTo(1, 4);
+    }
+    expect(sum(rows, 'share_of_index')).toBeCloseTo(1, 4);
+  });
+
+  it('has every scored indicator with the weight and goalposts of the catalog', () => {
+    const expected = csvParse(readFileSync('data/indicators.csv', 'utf8')).filter(
+      ({ weight }) => weight !== '0',
+    );
+    const rows = new Map(table('weights.csv').map((row) => [row.indicator, row]));
+    expect(rows.size).toBe(expected.length);
+    for (const { indicator, area, weight, goalpost_low, goalpost_high } of expected) {
+      const row = rows.get(indicator);
+      expect([row?.area, Number(row?.weight), Number(row?.goalpost_low), Number(row?.goalpost_high)]).toEqual(
+        [area, Number(weight), Number(goalpost_low), Number(goalpost_high)],
+      );
+    }
+  });
+});
+
+describe('observations as Parquet', () => {
+  it('hold every value of the package once, typed, with names and terms', async () => {
+    const file = at('observations.parquet');
+    const [answer] = await inDuckDb(`
+      WITH written AS (FROM read_parquet('${file}')),
+      kept AS (FROM read_csv('data/observations/*.csv', header = true, nullstr = '',
+        types = {'flag': 'VARCHAR', 'year': 'INTEGER', 'value': 'DOUBLE'}))
+      SELECT count(*)::INTEGER, count(*) FILTER (kept.value IS DISTINCT FROM written.value)::INTEGER,
+        count(*) FILTER (kept.flag IS DISTINCT FROM written.flag)::INTEGER,
+        count(*) FILTER (written.redistribution IS NULL OR written.licence IS NULL OR written.source IS NULL
+          OR written.economy_name IS NULL OR written.unit IS NULL OR written.segment_name IS NULL)::INTEGER
+      FROM kept FULL JOIN written USING (economy, indicator, year, segment)`);
+    const rows = readdirSync('data/observations').reduce(
+      (sum, name) => sum + csvParse(readFileSync(`data/observations/${name}`, 'utf8')).length,
+      0,
+    );
+    expect(answer).toEqual([rows, 0, 0, 0]);
+    const types = await inDuckDb(
+      `SELECT column_name, column_type FROM (DESCRIBE FROM read_parquet('${file}')) WHERE column_type <> 'VARCHAR'`,
+    );
+    expect(types).toEqual([
+      ['year', 'INTEGER'],
+      ['value', 'DOUBLE'],
+    ]);
+  });
+
+  it('are the same values in one file an area', async () => {
+    const areas = readdirSync('data/observations').map((file) => file.replace('.csv', ''));
+    for (const area of areas) expect(readdirSync(at('observations'))).toContain(`${area}.parquet`);
+    const [difference] = await inDuckDb(`
+      SELECT count(*)::INTEGER FROM (
+        (SELECT * EXCLUDE (filename) FROM read_parquet('${at('observations')}/*.parquet', filename = true))
+        EXCEPT ALL (FROM read_parquet('${at('observations.parquet')}')))`);
+    expect(difference).toEqual([0]);
+  });
+
+  it('lie in row groups of whole indicators, so that who asks for one reads one group', () => {
+    const buffer = new Uint8Array(readFileSync(at('observations.parquet'))).buffer;
+    const { row_groups } = parquetMetadata(buffer);
+    const ranges = row_groups.map(({ columns }) => {
+      const own = columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === 'indicator');
+      const { min_value, max_value } = own?.meta_data?.statistics ?? {};
+      return [String(min_value), String(max_value)] as const;
+    });
+    expect(row_groups.length).toBeGreaterThan(10);
+    for (const { indicator } of answers.catalogs.en.indicators) {
+      const within = ranges.filter(([low, high]) => low <= indicator && indicator <= high);
+      expect([indicator, within.length]).toEqual([indicator, 1]);
+    }
+  });
+});
+
+describe('every table by address', () => {
+  it('is described in datapackage.json, in the columns and types that it has', () => {
+    const { resources } = readDescriptor(readFileSync(at('datapackage.json'), 'utf8'));
+    const built = ['scores.csv', 'weights.csv', 'index/iData.csv', 'index/iMeta.csv'];
+    for (const path of built) {
+      const resource = resources.find((own) => own.path === path);
+      if (resource === undefined) throw new Error(`expected a description of ${path}`);
+      const { table: read, findings } = readTable(path, new Uint8Array(readFileSync(at(path))));
+      expect(findings).toEqual([]);
+      if (read !== null) expect(checkCells(read, resource.schema).slice(0, 3)).toEqual([]);
+    }
+    expect(resources.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['observations.parquet', 'observations/skills.parquet', 'policies.csv']),
+    );
+  });
+
+  it('says what may be done with it, in catalog.json and, where it holds values, in a column', () => {
+    const { files } = JSON.parse(readFileSync(at('catalog.json'), 'utf8'));
+    const bulk = files.filter(({ path }: { path: string }) =>
+      /indicators\/|scores|weights|index\/iMeta|parquet/.test(path),
+    );
+    expect(bulk.length).toBeGreaterThan(120);
+    for (const { path, columns } of bulk) expect(columns, path).toContain('redistribution');
+    for (const { path, redistribution } of files) {
+      expect(redistribution, path).toMatch(/^(open|non-commercial|terms-unclear)(; (open|terms-unclear))*$/);
+    }
+  });
+
+  it.each([
+    ['indicators/urban-population.csv', 'flag', ['flag']],
+    ['economies.csv', 'm49', ['m49']],
+  ])('%s keeps its %s a text by the page’s own lines for DuckDB', async (file, column, texts) => {
+    const code = snippetsOf(at(file), 'own', texts).find(({ tool }) => tool === 'DuckDB')?.code ?? '';
+    const cells = await inDuckDb(
+      `${code.replace(/^CREATE TABLE own AS\nFROM/, `SELECT DISTINCT typeof(${column}) FROM`)}`,
+    );
+    expect(cells).toEqual([['VARCHAR']]);
+  });
+});
