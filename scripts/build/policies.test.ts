@@ -8,8 +8,8 @@ import {
   type PublishedPolicies,
   policiesPath,
 } from '../../src/answers/policies.ts';
+import { LANGUAGES } from '../../src/catalog/languages.ts';
 import { readTables } from '../../src/catalog/read.ts';
-import { LANGUAGES } from '../../src/catalog/types.ts';
 import { publishPolicies } from './policies.ts';
 
 const read = (table: string) => readFileSync(`data/${table}.csv`, 'utf8');

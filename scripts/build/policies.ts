@@ -5,8 +5,9 @@ import {
   type PublishedPolicies,
   policiesPath,
 } from '../../src/answers/policies.ts';
+import { LANGUAGES, type Language } from '../../src/catalog/languages.ts';
 import type { Tables } from '../../src/catalog/read.ts';
-import { LANGUAGES, type Language, type PolicyRow } from '../../src/catalog/types.ts';
+import type { PolicyRow } from '../../src/catalog/types.ts';
 
 /**
  * What publishers list of each economy, one small file each (an empty one where they list nothing), and the words for it in

@@ -249,8 +249,8 @@ describe('classes of economies', () => {
   });
 
   it('keep every income class of an economy, and mark the ones that rest on one copy', async () => {
-    await run(['worldbank-wdi']);
-    const [, ...rows] = (await readFile(join(data, 'income-classes.csv'), 'utf8')).trimEnd().split('\n');
+    await at.run(['worldbank-wdi']);
+    const [, ...rows] = (await readFile(join(at.data, 'income-classes.csv'), 'utf8')).trimEnd().split('\n');
     expect(rows.map((row) => row.split(',').slice(0, 5))).toEqual([
       ['IDN', '2026', 'upper-middle-income', 'worldbank-income-2027', ''],
       ['IDN', '2027', 'upper-middle-income', 'worldbank-income-2027', ''],
@@ -261,9 +261,9 @@ describe('classes of economies', () => {
   });
 
   it('stop the run, named with their file, where an income class is of nobody', async () => {
-    await edit('reference/income-class-history.csv', (text) => text.replace('NAM,2025', 'NAX,2025'));
-    expect(await problems(run(['worldbank-wdi']))).toEqual([
-      "reference/income-class-history.csv: economy 'NAX' is not in data/economies.csv",
+    await at.edit('reference/income-class-history.csv', (text) => text.replace('NAM,2025', 'NAX,2025'));
+    expect(await at.problems(['worldbank-wdi'])).toEqual([
+      'reference/income-class-history.csv: expected an economy of data/economies.csv; found NAX',
     ]);
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import { csvParse, dsvFormat } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../catalog/types.ts';
+import type { Language } from '../catalog/languages.ts';
 import type { DownloadRow } from './csv.ts';
 import { excelCsv, excelNumber, figureExcelCsv } from './excel.ts';
 import { csvFile } from './file/csv.ts';

@@ -1,5 +1,5 @@
 import { dsvFormat } from 'd3-dsv';
-import type { Language } from '../catalog/types.ts';
+import type { Language } from '../catalog/languages.ts';
 import { DOWNLOAD_COLUMNS } from '../questions/columns.ts';
 import { type DownloadRow, figureCells, safeText } from './csv.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../catalog/types.ts';
+import type { Language } from '../catalog/languages.ts';
 
 /** The months as tables are dated; not `Intl`'s, since a prerendered page must equal the browser's. */
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {

@@ -9,7 +9,6 @@ const written = readFileSync('docs/addresses.txt', 'utf8').trimEnd().split('\n')
 
 const served = servedAddresses('dist');
 const pages = served.filter((address) => address.startsWith('{lang}/'));
-const data = served.filter((address) => address.startsWith('data/'));
 
 test('no address that was ever given out has vanished', () => {
   expect(goneFrom('dist', written)).toEqual([]);

@@ -1,5 +1,5 @@
 import { csvFormatRows, dsvFormat } from 'd3-dsv';
-import type { Language } from '../../catalog/types.ts';
+import type { Language } from '../../catalog/languages.ts';
 import { excelCsv, excelLines } from '../excel.ts';
 import { type FileTask, type FileWriter, rowsOf } from './types.ts';
 

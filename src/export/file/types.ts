@@ -1,4 +1,4 @@
-import type { Language } from '../../catalog/types.ts';
+import type { Language } from '../../catalog/languages.ts';
 import type { TextForm } from '../../engine/types.ts';
 
 export const FILE_FORMATS = ['csv', 'xlsx', 'json', 'parquet'] as const;
