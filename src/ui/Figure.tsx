@@ -1,16 +1,17 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import type { Source } from '../catalog/catalog.ts';
+import type { FigureRows } from '../figures/figure.ts';
 import { href, paths } from '../view/links.ts';
 import { download } from './download.ts';
 import { useEnvironment } from './environment.tsx';
 import { citedHere } from './figure/cited.ts';
 import { Menu } from './figure/Menu.tsx';
 import { SourceList, sourceTexts } from './figure/Sources.tsx';
+import { downloadCsv, downloadExcel, takeAway } from './takeFile.ts';
 
 export { SourceList } from './figure/Sources.tsx';
 
-/** What few readers ask for is fetched when they do. */
-const takeAway = () => import('./figure/takeAway.ts');
+type FigureFile = FigureRows['file'];
 
 interface FigureProps {
   /** a sentence with the finding */
@@ -22,8 +23,8 @@ interface FigureProps {
   sources: readonly Source[];
   /** the same as the drawing shows, in rows; null where the figure is a table itself */
   table: ReactNode;
-  /** the same rows as a file */
-  csv: { readonly name: string; readonly text: () => string };
+  /** the same rows as a file, whose name is without its ending */
+  file: FigureFile;
   /** the same figure for frames in other pages, in the view on screen: '' or '?…' */
   embed?: { readonly figure: string; readonly search: string };
   /** false where the figure is no drawing */
@@ -33,7 +34,7 @@ interface FigureProps {
 
 /** The frame of every figure: finding, measure, drawing, notes, source, and a menu of what can be done with it. */
 export function Figure(props: FigureProps) {
-  const { title, subtitle, notes, sources, table, csv, embed, picture = true, children } = props;
+  const { title, subtitle, notes, sources, table, file, embed, picture = true, children } = props;
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
   const id = useId();
@@ -45,7 +46,7 @@ export function Figure(props: FigureProps) {
     await navigator.clipboard.writeText(location.href);
     setStatus(words.figure.copied);
   };
-  const name = csv.name.replace(/\.csv$/, '');
+  const { name } = file;
   const drawn = async () => {
     const { pictureOfFigure, pngOf } = await takeAway();
     if (place.current === null) throw new Error('the figure is gone');
@@ -85,7 +86,8 @@ export function Figure(props: FigureProps) {
   };
   const actions: readonly (readonly [string, () => void])[] = [
     ...(table === null ? [] : ([[words.figure.table, () => setTableOpen(true)]] as const)),
-    [words.figure.csv, () => download(csv.name, 'text/csv', csv.text())],
+    [words.figure.csv, or(words.notice.failed, () => downloadCsv(file))],
+    [words.figure.excel, or(words.notice.failed, () => downloadExcel(file, catalog.language))],
     ...(picture
       ? ([
           [words.share.svg, or(words.notice.failed, downloadSvg)],

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { figureCsv } from '../export/csv.ts';
 import type { Figure as FigureModel, FigureRows } from '../figures/figure.ts';
 import { figureId } from '../figures/ref.ts';
 import { DataTable } from './DataTable.tsx';
@@ -33,7 +32,7 @@ export function PageFigure({ figure, rows: { table, file }, ...given }: PageFigu
       notes={[first, beside, ...others].filter((note) => note !== undefined)}
       sources={sources}
       table={table === null ? null : <DataTable {...table} />}
-      csv={{ name: `${file.name}.csv`, text: () => figureCsv(file.rows()) }}
+      file={file}
       picture={picture}
       embed={{ figure: figureId(ref), search: searchOf(page) }}
     >

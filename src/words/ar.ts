@@ -276,6 +276,7 @@ export const ar: Words = {
     menu: 'خيارات هذا الشكل',
     table: 'جدول',
     csv: 'تنزيل بصيغة CSV',
+    excel: `تنزيل لبرنامج ${own('Excel')} (CSV)`,
     link: 'نسخ الرابط',
     copied: 'نُسخ الرابط',
     embed: 'صفحة للتضمين',

@@ -1,4 +1,4 @@
-import type { Language } from '../catalog/languages.ts';
+import { type Language, languages } from '../catalog/languages.ts';
 
 /** The months as tables are dated; not `Intl`'s, since a prerendered page must equal the browser's. */
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
@@ -18,5 +18,5 @@ export function asOfInWords(language: Language, date: string): string {
   const name = MONTHS[language][Number(month) - 1] ?? month;
   if (day === undefined) return `${name} ${year}`;
   const number = Number(day);
-  return `${language === 'fr' && number === 1 ? '1er' : number} ${name} ${year}`;
+  return `${number === 1 ? languages[language].firstDay : number} ${name} ${year}`;
 }

@@ -255,6 +255,7 @@ export const en: Words = {
     menu: 'What to do with this figure',
     table: 'Table',
     csv: 'Download as CSV',
+    excel: 'Download for Excel (CSV)',
     link: 'Copy the link',
     copied: 'Link copied',
     embed: 'Page to embed',

@@ -271,6 +271,7 @@ export const fr: Words = {
     menu: 'Que faire de cette figure',
     table: 'Tableau',
     csv: 'Télécharger en CSV',
+    excel: 'Télécharger pour Excel (CSV)',
     link: 'Copier le lien',
     copied: 'Lien copié',
     embed: 'Page à intégrer',

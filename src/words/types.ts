@@ -186,6 +186,8 @@ export interface Words {
     readonly menu: string;
     readonly table: string;
     readonly csv: string;
+    /** as a spreadsheet of the reader's language opens it by a double click */
+    readonly excel: string;
     readonly link: string;
     readonly copied: string;
     readonly embed: string;

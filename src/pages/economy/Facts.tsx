@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { Source } from '../../catalog/catalog.ts';
-import { figureCsv } from '../../export/csv.ts';
 import type { EconomyModel } from '../../figures/economy/model.ts';
 import { factRows } from '../../figures/economy/rows.ts';
 import { factsTitle, nameOf } from '../../figures/economy/words.ts';
-import { download } from '../../ui/download.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { SourceList } from '../../ui/Figure.tsx';
 import { CiteButton } from '../../ui/figure/CiteButton.tsx';
+import { SourceList } from '../../ui/figure/Sources.tsx';
+import { downloadCsv, downloadExcel } from '../../ui/takeFile.ts';
 import { FactsArea } from './FactsArea.tsx';
 
 interface FactsProps {
@@ -37,6 +36,7 @@ export function Facts({ model, sources, carried }: FactsProps) {
   };
   const heads = [words.economy.rankIn(ranked.short), words.economy.rankIn(words.economy.world)] as const;
   const until = Math.max(...catalog.indicators.map(({ lastYear }) => lastYear));
+  const file = { name: `meridian-${economy}`, rows: () => factRows(environment, model) };
   return (
     <section className="facts" aria-labelledby="facts" ref={place}>
       <h2 id="facts">{factsTitle(environment, model)}</h2>
@@ -61,13 +61,11 @@ export function Facts({ model, sources, carried }: FactsProps) {
         <SourceList sources={sources} />
       </div>
       <div className="scripted">
-        <button
-          type="button"
-          onClick={() =>
-            download(`meridian-${economy}.csv`, 'text/csv', figureCsv(factRows(environment, model)))
-          }
-        >
+        <button type="button" onClick={() => void downloadCsv(file)}>
           {words.economy.downloadFacts}
+        </button>{' '}
+        <button type="button" onClick={() => void downloadExcel(file, catalog.language)}>
+          {words.figure.excel}
         </button>{' '}
         <CiteButton
           label={words.share.citeValues}

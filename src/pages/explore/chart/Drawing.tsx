@@ -12,7 +12,6 @@ import { layoutScatter } from '../../../charts/scatter/layout.ts';
 import { TrendChart } from '../../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../../charts/trend/layout.ts';
 import type { ChartWords } from '../../../charts/types.ts';
-import { figureCsv } from '../../../export/csv.ts';
 import { downloadRow } from '../../../figures/rows.ts';
 import type { TableRow } from '../../../questions/table.ts';
 import { useEnvironment } from '../../../ui/environment.tsx';
@@ -73,15 +72,13 @@ export function Drawing({ view, kind, source, shown, rows }: DrawingProps) {
         notes={notes}
         sources={catalog.sources.filter((each) => drawn.some(({ value }) => value.source === each.source))}
         table={null}
-        csv={{
-          name: `meridian-${kind}-${shown.map(({ indicator }) => indicator).join('-')}.csv`,
-          text: () =>
-            figureCsv(
-              drawn.map(({ indicator, economy, value, segment: part }) => ({
-                ...downloadRow(catalog, indicator, economy, { ...value, lag: 0 }),
-                segment: part,
-              })),
-            ),
+        file={{
+          name: `meridian-${kind}-${shown.map(({ indicator }) => indicator).join('-')}`,
+          rows: () =>
+            drawn.map(({ indicator, economy, value, segment: part }) => ({
+              ...downloadRow(catalog, indicator, economy, { ...value, lag: 0 }),
+              segment: part,
+            })),
         }}
       >
         {drawing}
