@@ -2,6 +2,12 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { type PublishedArea, unpackArea } from '../answers/area.ts';
 import { type AnswerSource, answerPaths } from '../answers/paths.ts';
 import {
+  instrumentsPath,
+  type PublishedInstruments,
+  type PublishedPolicies,
+  policiesPath,
+} from '../answers/policies.ts';
+import {
   type IndicatorAbout,
   type PublishedChanges,
   type PublishedCourses,
@@ -138,6 +144,24 @@ export function economyQuery(source: AnswerSource, economy: string) {
     queryKey: ['economy', economy],
     queryFn: async () =>
       unpackEconomy(await source.published<PublishedEconomy>(answerPaths.economy(economy))),
+  });
+}
+
+/** Laws, strategies and systems that publishers list of an economy. */
+export function policiesQuery(source: AnswerSource, economy: string) {
+  return queryOptions({
+    ...FOR_EVER,
+    queryKey: ['policies', economy],
+    queryFn: () => source.published<PublishedPolicies>(policiesPath(economy)),
+  });
+}
+
+/** The words for them. */
+export function instrumentsQuery(source: AnswerSource, language: string) {
+  return queryOptions({
+    ...FOR_EVER,
+    queryKey: ['instruments', language],
+    queryFn: () => source.published<PublishedInstruments>(instrumentsPath(language)),
   });
 }
 

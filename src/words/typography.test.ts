@@ -115,6 +115,8 @@ function economySentences({ economy }: Words, language: Language): string[] {
       economy.since(change, n),
       economy.gained(change, n, high),
       economy.factsTitle(n, 120),
+      economy.policies.line(n, null),
+      economy.policies.line(n, [2003, 2003 + n]),
       economy.lag(n),
       economy.dividesKnown(n),
       economy.tooOld(from, n),

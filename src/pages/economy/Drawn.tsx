@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { AnswerSource } from '../../answers/paths.ts';
 import type {
   EconomyAnswer,
   PublishedChanges,
@@ -23,8 +24,10 @@ import { Comparators } from './Comparators.tsx';
 import { Ends } from './Ends.tsx';
 import { Facts } from './Facts.tsx';
 import { Divides, History, Profile } from './Figures.tsx';
+import { Policies } from './Policies.tsx';
 
 export interface DrawnProps {
+  source: AnswerSource;
   economy: string;
   state: ViewState<EconomyView>;
   answer: EconomyAnswer;
@@ -39,7 +42,7 @@ export interface DrawnProps {
 }
 
 /** The page once all its answers are there. */
-export function Drawn({ economy, state, busy, ...answers }: DrawnProps) {
+export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) {
   const { answer, scores, changes, courses, ranges } = answers;
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
@@ -104,6 +107,7 @@ export function Drawn({ economy, state, busy, ...answers }: DrawnProps) {
         receiptHref={receiptHref}
       />
       <Facts model={model} sources={factSources(catalog, model.facts)} carried={carried} />
+      <Policies source={source} economy={economy} />
       <p className="onward">
         <a
           href={href(

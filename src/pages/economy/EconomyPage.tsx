@@ -12,7 +12,9 @@ import {
   type AnswerSource,
   coursesQuery,
   economyQuery,
+  instrumentsQuery,
   type Need,
+  policiesQuery,
   rangesQuery,
   scoresQuery,
 } from '../answers.ts';
@@ -36,6 +38,8 @@ export function economyNeeds(
     (client) => client.prefetchQuery(economyQuery(source, economy)),
     (client) => client.prefetchQuery(scoresQuery(source, year)),
     (client) => client.prefetchQuery(coursesQuery(source, group.group)),
+    (client) => client.prefetchQuery(policiesQuery(source, economy)),
+    (client) => client.prefetchQuery(instrumentsQuery(source, catalog.language)),
     ...changesNeeds(source, catalog, year),
     ...(year === catalog.scoreYear ? [ranges] : []),
   ];
@@ -82,5 +86,13 @@ export function EconomyPage({ source, economy }: EconomyPageProps) {
     return <Waiting path={paths.economy(economy)} title={title} failed={failed} />;
   }
   const { view: shownView, ...answers } = shown;
-  return <Drawn economy={economy} state={{ ...state, view: shownView }} {...answers} busy={ready === null} />;
+  return (
+    <Drawn
+      source={source}
+      economy={economy}
+      state={{ ...state, view: shownView }}
+      {...answers}
+      busy={ready === null}
+    />
+  );
 }

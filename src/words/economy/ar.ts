@@ -34,6 +34,9 @@ const years = (n: number): string =>
     other: `${n} سنة`,
   });
 
+const spanOf = ([first, last]: readonly [number, number]): string =>
+  first === last ? String(first) : `من ${first} إلى ${last}`;
+
 export const ar: EconomyWords = {
   title: (name, { rank, of }, group, year, ends) =>
     `${named(name)}: المرتبة ${rank} من أصل ${of} (${named(group)}، ${year})${
@@ -123,6 +126,13 @@ export const ar: EconomyWords = {
     'أحدث قيمة حتى سنة المؤشر الخاصة به، وهي أحدث سنة لمعظم الاقتصادات قيمة فيها؛ والمراتب بين كل من له قيمة، وعلامة = لمرتبة مشتركة.',
   factsCited: 'أحدث القيم، ولكل منها سنتها',
   openFacts: 'فتح جميع المجالات',
+  policies: {
+    title: 'القوانين والاستراتيجيات والمؤسسات والنظم التي ترصدها المصادر',
+    lead: 'ما كان قائماً حتى تاريخ طبعة كل مصدر، مع سنته ورابطه حيث يذكرهما المصدر. وما لم يُذكر هنا لا يعني «لا»: فلعل أحداً لم يبحث عنه. تقود الروابط إلى مواقع أخرى ولم تُفتح للتحقق منها.',
+    none: 'لا يذكر أي مصدر شيئاً منها.',
+    line: (n, years) =>
+      `${form(n, { zero: 'لا مدخل', one: 'مدخل واحد', two: 'مدخلان', few: `${n} مدخلات`, many: `${n} مدخلاً`, other: `${n} مدخل` })}${years === null ? '' : `، ${spanOf(years)}`}`,
+  },
   rankEnds: (best, worst) =>
     worst === null
       ? `${best.rank} (${named(best.name)})`

@@ -22,6 +22,9 @@ const years = (n: number): string => `${n} ${form(n, { one: 'year', other: 'year
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const spanOf = ([first, last]: readonly [number, number]): string =>
+  first === last ? String(first) : `${first}–${last}`;
+
 export const en: EconomyWords = {
   title: (name, { rank, of }, group, year, ends) =>
     `${name}: ${ordinal(rank)} of ${of} (${group}, ${year})${
@@ -113,6 +116,13 @@ export const en: EconomyWords = {
     'The newest value up to the indicator’s own year, the newest in which most economies have one; ranks among all that have a value, = where others share it.',
   factsCited: 'newest values, each with its own year',
   openFacts: 'Open all areas',
+  policies: {
+    title: 'Laws, strategies, institutions and systems that publishers list',
+    lead: 'What was in place by the edition of each source, with its year and a link where the source has them. What is missing here is not a “no”: nobody may have looked. The links lead to other sites and were not opened.',
+    none: 'None of the sources lists any.',
+    line: (n, years) =>
+      `${form(n, { one: '1 entry', other: `${n} entries` })}${years === null ? '' : `, ${spanOf(years)}`}`,
+  },
   rankEnds: (best, worst) =>
     worst === null
       ? `${best.rank} (${best.name})`

@@ -29,6 +29,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const areasHave = (n: number, of: number): string =>
   `${areas(n, of)} ${n === 0 ? 'n’a' : form(n, { one: 'a', other: 'ont' })}`;
 
+const spanOf = ([first, last]: readonly [number, number]): string =>
+  first === last ? String(first) : `${first}-${last}`;
+
 export const fr: EconomyWords = {
   title: (name, { rank, of }, group, year, ends) =>
     `${name}\u202F: rang ${rank} sur ${of} (${group}, ${year})${
@@ -127,6 +130,13 @@ export const fr: EconomyWords = {
     'Dernière valeur jusqu’à l’année propre à l’indicateur, la plus récente où la plupart des économies en ont une\u202F; rangs parmi toutes celles qui ont une valeur, = en cas d’égalité.',
   factsCited: 'valeurs les plus récentes, chacune avec son année',
   openFacts: 'Ouvrir tous les domaines',
+  policies: {
+    title: 'Lois, stratégies, institutions et systèmes recensés par les éditeurs',
+    lead: 'Ce qui était en place à la date de chaque source, avec l’année et le lien quand la source les donne. Une absence n’est pas un «\u202Fnon\u202F»\u202F: personne n’a peut-être cherché. Les liens mènent à d’autres sites et n’ont pas été ouverts.',
+    none: 'Aucune source n’en recense.',
+    line: (n, years) =>
+      `${form(n, { one: `${n} entrée`, other: `${n} entrées` })}${years === null ? '' : `, ${spanOf(years)}`}`,
+  },
   rankEnds: (best, worst) =>
     worst === null
       ? `${best.rank} (${best.name})`

@@ -90,6 +90,15 @@ export interface EconomyWords {
   /** of all facts, in a citation */
   readonly factsCited: string;
   readonly openFacts: string;
+  /** laws, strategies, institutions and systems that publishers list */
+  readonly policies: {
+    readonly title: string;
+    /** that each is as its publisher says, and that a missing one is not a "no" */
+    readonly lead: string;
+    readonly none: string;
+    /** of an area: how many, and the first and last year that one has; null where none has a year */
+    readonly line: (n: number, years: readonly [first: number, last: number] | null) => string;
+  };
   /** the facts of an area that are ranked highest and lowest; null where only one is ranked */
   readonly rankEnds: (best: RankedFact, worst: RankedFact | null) => string;
   readonly trend: string;
