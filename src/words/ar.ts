@@ -84,6 +84,8 @@ export const ar: Words = {
     group: 'المجموعة',
     year: 'السنة',
     sortBy: 'الترتيب حسب',
+    groupDated: (group, n, date) =>
+      `${group}: ${form(n, { zero: 'لا أعضاء', one: 'عضو واحد', two: 'عضوان', few: `${n} أعضاء`, many: `${n} عضواً`, other: `${n} عضو` })} (القائمة: ${date}).`,
     highlight: 'إبراز',
     addEconomy: 'إضافة اقتصاد…',
     remove: (name) => `إزالة: ${named(name)}`,

@@ -63,6 +63,8 @@ export const en: Words = {
     group: 'Group',
     year: 'Year',
     sortBy: 'Sort by',
+    groupDated: (group, n, date) =>
+      `${group}: ${form(n, { one: '1 member', other: `${n} members` })} (list of ${date}).`,
     highlight: 'Highlight',
     addEconomy: 'Add an economy…',
     remove: (name) => `Remove ${name}`,

@@ -69,6 +69,8 @@ export const fr: Words = {
     group: 'Groupe',
     year: 'Année',
     sortBy: 'Trier par',
+    groupDated: (group, n, date) =>
+      `${group}\u202F: ${form(n, { one: `${n} membre`, other: `${n} membres` })} (liste\u202F: ${date}).`,
     highlight: 'Mettre en évidence',
     addEconomy: 'Ajouter une économie…',
     remove: (name) => `Retirer\u202F: ${name}`,

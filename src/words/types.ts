@@ -32,6 +32,8 @@ export interface Words {
     readonly group: string;
     readonly year: string;
     readonly sortBy: string;
+    /** a group's members that count, and the date of the list of them */
+    readonly groupDated: (group: string, members: number, date: string) => string;
     readonly highlight: string;
     readonly addEconomy: string;
     readonly remove: (name: string) => string;

@@ -207,6 +207,7 @@ function sentences(words: Words, language: Language): string[] {
     ...compareSentences(words, language),
     ...unknownSentences(words),
     control.remove(name),
+    ...[0, 1, 2, 11, 57].map((n) => control.groupDated(area, n, asOfInWords(language, '2026-11'))),
     words.labelled(area, name),
     notice.unknownParameter('sort'),
     notice.invalidValue('year', '1066', notice.expectedYear(first, last)),

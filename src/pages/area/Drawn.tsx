@@ -10,10 +10,10 @@ import { leadOf, withoutScore } from '../../figures/area/words.ts';
 import { leaderTitle, mediansLead } from '../../figures/scores/words.ts';
 import { EconomyPicker, GroupSelect, YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { NoScripts } from '../../ui/NoScripts.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
 import { Shell } from '../../ui/Shell.tsx';
+import { ShownView } from '../../ui/ShownView.tsx';
 import type { ViewState } from '../../ui/useView.ts';
 import { href, paths } from '../../view/links.ts';
 import { type AreaView, MOST_CHOSEN } from '../../view/views.ts';
@@ -69,7 +69,7 @@ export function Drawn({ area, state, answers, busy, source }: DrawnProps) {
         </>
       }
     >
-      <NoScripts group={group.short} year={year} />
+      <ShownView group={group} year={year} />
       <Notices notices={notices} />
       {view.year !== undefined && view.year !== year && (
         <p className="offer" role="status">

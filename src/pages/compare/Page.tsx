@@ -8,10 +8,10 @@ import { comparedIn, compareModel } from '../../figures/compare/model.ts';
 import { byDefault, pageLead, pageTitle, ranksOpen } from '../../figures/compare/words.ts';
 import { EconomyPicker, GroupSelect, YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { NoScripts } from '../../ui/NoScripts.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
 import { Shell } from '../../ui/Shell.tsx';
+import { ShownView } from '../../ui/ShownView.tsx';
 import { useView, type ViewState } from '../../ui/useView.ts';
 import { href, paths } from '../../view/links.ts';
 import { formatView, parseView } from '../../view/parameters.ts';
@@ -105,7 +105,7 @@ function Drawn({ source, state, scores, busy, carried }: DrawnProps) {
         </>
       }
     >
-      <NoScripts group={model.group.short} year={model.year} />
+      <ShownView group={model.group} year={model.year} />
       <Notices notices={notices} />
       {figure.instead && (
         <p className="offer" role="status">

@@ -12,9 +12,9 @@ import { economyModel } from '../../figures/economy/model.ts';
 import { economyPageLead, economyPageTitle, nameOf } from '../../figures/economy/words.ts';
 import { GroupSelect, YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { NoScripts } from '../../ui/NoScripts.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import { Shell } from '../../ui/Shell.tsx';
+import { ShownView } from '../../ui/ShownView.tsx';
 import type { ViewState } from '../../ui/useView.ts';
 import { href, paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
@@ -81,7 +81,7 @@ export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) 
         </>
       }
     >
-      <NoScripts group={group.short} year={year} />
+      <ShownView group={group} year={year} />
       <Notices notices={notices} />
       {view.year !== undefined && view.year !== year && (
         <p className="offer" role="status">

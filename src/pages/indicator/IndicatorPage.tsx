@@ -11,10 +11,10 @@ import { rankingFigure, rankingRows } from '../../figures/indicator/ranking.tsx'
 import { indicatorPageLead, indicatorPageTitle } from '../../figures/indicator/words.ts';
 import { EconomyPicker, GroupSelect, YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { NoScripts } from '../../ui/NoScripts.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
 import { Shell } from '../../ui/Shell.tsx';
+import { ShownView } from '../../ui/ShownView.tsx';
 import { useView } from '../../ui/useView.ts';
 import { href, paths } from '../../view/links.ts';
 import { formatView, parseView } from '../../view/parameters.ts';
@@ -154,7 +154,7 @@ function Drawn({ source, indicator, series, about, populations, incomes, segment
         </>
       }
     >
-      <NoScripts group={group.short} year={year} />
+      <ShownView group={group} year={year} />
       <Notices notices={notices} />
       {model.nearestYear !== null && (
         <p className="offer">

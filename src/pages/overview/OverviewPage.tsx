@@ -11,10 +11,10 @@ import { overviewSearch } from '../../figures/scores/read.ts';
 import { leaderTitle, overviewLead, spokenColumn } from '../../figures/scores/words.ts';
 import { GroupSelect, YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { NoScripts } from '../../ui/NoScripts.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
 import { Shell } from '../../ui/Shell.tsx';
+import { ShownView } from '../../ui/ShownView.tsx';
 import { useView, type ViewState } from '../../ui/useView.ts';
 import { href, paths } from '../../view/links.ts';
 import { parseView } from '../../view/parameters.ts';
@@ -118,7 +118,7 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
         </>
       }
     >
-      <NoScripts group={model.group.short} year={model.year} />
+      <ShownView group={model.group} year={model.year} />
       <Notices notices={notices} />
       {asked !== undefined && asked !== model.year && (
         <p className="offer" role="status">
