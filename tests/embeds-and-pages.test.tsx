@@ -66,11 +66,10 @@ describe.each(LANGUAGES)('page and frame, in %s,', (language) => {
       const links = [...(inPage?.querySelectorAll('.source a') ?? [])].map((link) =>
         link.getAttribute('href'),
       );
-      expect(links).toEqual(figure.sources.map(({ url }) => url));
+      const sources = figure.sources ?? [];
+      expect(links).toEqual(sources.map(({ url }) => url));
       expect(textOf(inFrame.querySelector('.source'))).toContain(
-        figure.sources.length > 3
-          ? words.figure.dataSets(figure.sources.length)
-          : (figure.sources[0]?.title ?? 'a source'),
+        sources.length > 3 ? words.figure.dataSets(sources.length) : (sources[0]?.title ?? 'a source'),
       );
     }
   });

@@ -30,7 +30,7 @@ export function PageFigure({ figure, rows: { table, file }, ...given }: PageFigu
       title={title}
       subtitle={measure}
       notes={[first, beside, ...others].filter((note) => note !== undefined)}
-      sources={sources}
+      sources={sources ?? []}
       table={table === null ? null : <DataTable {...table} />}
       file={file}
       picture={picture}

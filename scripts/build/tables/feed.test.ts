@@ -25,6 +25,7 @@ const CATALOG: Catalog = {
   sources: [SOURCE],
   scoreYears: [],
   scoreYear: 2024,
+  years: [2000, 2026],
   changeYears: {},
 };
 const counts = { added: 0, revised: 0, removed: 0, relabelled: 0 };

@@ -13,7 +13,7 @@ import { overviewLead, spokenColumn } from './words.ts';
 
 /** Scores of a year, the data sets behind those of the column that is shown, and the outlines that they are drawn in. */
 export interface GivenMap extends Given {
-  readonly sources: readonly Source[];
+  readonly sources: readonly Source[] | null;
   /** null where they are not there yet */
   readonly world: World | null;
 }

@@ -99,7 +99,8 @@ export function reason(environment: Environment, column: string, cell: ScoresCel
   const names: Names = {
     first: why.missing.map(
       (id) =>
-        catalog.indicators.find(({ indicator }) => indicator === id)?.short ??
+        catalog.shortNames?.[id] ??
+        catalog.indicators?.find(({ indicator }) => indicator === id)?.short ??
         catalog.areas.find(({ area }) => area === id)?.short ??
         id,
     ),
