@@ -11,7 +11,6 @@ import type { ReadFigure } from '../src/figures/figure.ts';
 import { KINDS } from '../src/figures/kinds.ts';
 import { type FigureView, figureParameters } from '../src/view/figureView.ts';
 import { parseView } from '../src/view/parameters.ts';
-import { years } from '../src/view/views.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 
 /** What the script of frames holds, of all kinds at once. */
@@ -80,7 +79,7 @@ describe.each(KINDS.map(([kind, { example }]) => [kind, example] as const))(
     ] as const)('is what React draws (%s, %i pixels, "%s")', async (language, width, asked) => {
       const environment = await environmentIn(language, answers);
       const { catalog } = environment;
-      const { view } = parseView<FigureView>(figureParameters(catalog, years(catalog)), `?${asked}`);
+      const { view } = parseView<FigureView>(figureParameters(catalog), `?${asked}`);
       const { drawing } = await readFigure(environment, source, { kind, of }, view);
       const inFrame = await bundle.read[kind]?.(environment, source, of, view);
       if (drawing === null || !inFrame?.drawing) throw new Error('expected a drawing');

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { AnswerSource } from '../pages/answers.ts';
 import type { DrawRanges } from '../pages/draws.ts';
@@ -33,7 +34,7 @@ const NO_DRAWS: DrawRanges = () => Promise.reject(new Error('no draws in the pre
  * @param path absolute, under the environment's base
  */
 export async function prerender(
-  environment: Environment,
+  environment: Environment<Catalog>,
   source: AnswerSource,
   path: string,
 ): Promise<Prerendered> {

@@ -1,5 +1,5 @@
-import type { Source } from '../catalog/catalog.ts';
 import type { ReactElement } from 'react';
+import type { Source } from '../catalog/catalog.ts';
 import type { Figure } from '../figures/figure.ts';
 import { figureId } from '../figures/ref.ts';
 import { ColourKey } from '../ui/ColourKey.tsx';

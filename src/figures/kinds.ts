@@ -21,8 +21,11 @@ export interface FigureKind {
   readonly answers: readonly string[];
   /** sections of the words that it speaks from, beside those that every figure does */
   readonly words: readonly (keyof Words)[];
-  /** whose names its views may say: those of its indicator alone, those that all scores share, or its own */
-  readonly names: 'indicator' | 'scores' | 'own';
+  /**
+   * What its views may name of the catalog: one indicator; the weighted indicators of an area; what all figures of scores
+   * have in common, which frames do not know; or what each figure says itself.
+   */
+  readonly names: 'indicator' | 'area' | 'scores' | 'own';
   /** the folder of the pages that it stands for where one figure is asked for, '' for the overview */
   readonly standsFor?: '' | 'indicators' | 'areas' | 'economies';
   /** one that tests, benches and docs look at, and another view of it */
@@ -78,7 +81,7 @@ export const kinds = {
     parameters: ['group', 'year', 'economies'],
     answers: ['columns', 'scores'],
     words: ['area'],
-    names: 'scores',
+    names: 'area',
     standsFor: 'areas',
     example: { of: 'connectivity', view: 'group=DCO' },
     budget: [12, 41],
@@ -89,7 +92,7 @@ export const kinds = {
     parameters: ['group', 'year', 'economies'],
     answers: ['columns', 'scores', 'ranges'],
     words: ['area', 'ranges'],
-    names: 'scores',
+    names: 'area',
     example: { of: 'skills', view: 'group=DCO' },
     budget: [17, 48],
   },
@@ -99,7 +102,7 @@ export const kinds = {
     parameters: ['group', 'year', 'economies'],
     answers: ['courses', 'history'],
     words: ['area'],
-    names: 'scores',
+    names: 'area',
     example: { of: 'government', view: 'group=DCO' },
     budget: [11, 40],
   },

@@ -31,7 +31,7 @@ export function PageFigure({ figure, rows: { table, file }, ...given }: PageFigu
       title={title}
       subtitle={measure}
       notes={[first, beside, ...others].filter((note) => note !== undefined)}
-      sources={sources}
+      sources={sources ?? []}
       table={table === null ? null : <DataTable {...table} />}
       csv={{ name: `${file.name}.csv`, text: () => figureCsv(file.rows()) }}
       picture={picture}

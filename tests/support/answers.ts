@@ -1,5 +1,6 @@
 import type { Answers } from '../../scripts/build/answers.ts';
 import { cachedAnswers } from '../../scripts/build/answersCache.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { Language } from '../../src/catalog/languages.ts';
 import type { AnswerSource } from '../../src/pages/answers.ts';
 import type { Environment } from '../../src/words/environment.ts';
@@ -15,7 +16,10 @@ export async function realAnswers(
   return { answers, source: sourceOf(answers) };
 }
 
-export async function environmentIn(language: Language, { catalogs }: Answers): Promise<Environment> {
+export async function environmentIn(
+  language: Language,
+  { catalogs }: Answers,
+): Promise<Environment<Catalog>> {
   return {
     catalog: catalogs[language],
     words: await loadWords(language),

@@ -29,7 +29,7 @@ export function drawnFigures(words: Words, html: string, figures: readonly Figur
       {
         title,
         measure,
-        source: sourceLine(words, sources),
+        source: sourceLine(words, sources ?? []),
         drawings,
         key: drawing.fits === 'scaled' ? key : [],
       },

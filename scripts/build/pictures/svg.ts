@@ -27,7 +27,7 @@ export function svgOf(frame: PrerenderedFrame, { words, catalog }: Environment, 
     notes: figure.notes,
     sources: {
       label: words.labelled(words.figure.source, '').trim(),
-      items: sourceTexts(words, figure.sources),
+      items: sourceTexts(words, figure.sources ?? []),
     },
     origin: words.figure.meridian(catalog.version),
     address,

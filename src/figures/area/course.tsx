@@ -1,5 +1,6 @@
 import { answerPaths } from '../../answers/paths.ts';
 import type { PublishedCourses, PublishedHistory } from '../../answers/published.ts';
+import type { IndicatorCatalog } from '../../catalog/catalog.ts';
 import { WORLD } from '../../catalog/members.ts';
 import { TrendChart } from '../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../charts/trend/layout.ts';
@@ -11,7 +12,7 @@ import { type Given, shared, subjectOf, viewOf } from './read.ts';
 import { courseMeasure, courseNotes, courseTitle } from './words.ts';
 
 /** How a group's scores in an area went over time. */
-export const read: ReadFigure = async (environment, { published }, of, view) => {
+export const read: ReadFigure<IndicatorCatalog> = async (environment, { published }, of, view) => {
   const { catalog } = environment;
   const { area, group, year } = subjectOf(catalog, of, view);
   const chosen = view.economies ?? [];
@@ -27,7 +28,10 @@ export const read: ReadFigure = async (environment, { published }, of, view) => 
 };
 
 /** How a group's scores in an area went over time: its median and middle half, the world's median, chosen economies. */
-export function courseFigure(environment: Environment, { model, view }: Given<CourseModel>): Figure {
+export function courseFigure(
+  environment: Environment<IndicatorCatalog>,
+  { model, view }: Given<CourseModel>,
+): Figure {
   const { area, standing, groupCourse } = model;
   const title = courseTitle(environment, model);
   const notes = courseNotes(environment, model);

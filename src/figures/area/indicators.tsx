@@ -1,5 +1,6 @@
 import { type PublishedArea, unpackArea } from '../../answers/area.ts';
 import { answerPaths } from '../../answers/paths.ts';
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Figure, ReadFigure } from '../figure.ts';
 import { indicatorSources } from '../sources.ts';
@@ -9,7 +10,7 @@ import { carriedOf, type Given, shared, subjectOf, viewOf } from './read.ts';
 import { indicatorsMeasure, indicatorsNotes, indicatorsTitle } from './words.ts';
 
 /** What is typical of a group in each indicator of an area. */
-export const read: ReadFigure = async (environment, { published }, of, view) => {
+export const read: ReadFigure<NamingCatalog> = async (environment, { published }, of, view) => {
   const { catalog } = environment;
   const { area, group, year } = subjectOf(catalog, of, view);
   const courses = unpackArea(await published<PublishedArea>(answerPaths.area(of, group.group)));
@@ -18,7 +19,10 @@ export const read: ReadFigure = async (environment, { published }, of, view) => 
 };
 
 /** What is typical of a group in each indicator of an area: newest value, the world's, and a line over time each. */
-export function indicatorsFigure(environment: Environment, { model, view }: Given<IndicatorsModel>): Figure {
+export function indicatorsFigure(
+  environment: Environment<NamingCatalog>,
+  { model, view }: Given<IndicatorsModel>,
+): Figure {
   const { catalog } = environment;
   const title = indicatorsTitle(environment, model);
   const inArea = catalog.indicators.filter(({ area }) => area === model.area.area);

@@ -1,3 +1,4 @@
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import { sourceName } from '../../catalog/sourceName.ts';
 import type { DownloadRow } from '../../export/csv.ts';
 import type { Environment } from '../../words/environment.ts';
@@ -7,7 +8,7 @@ import { formatTypical } from '../typical.ts';
 import type { IndicatorsModel } from './indicatorsModel.ts';
 
 /** What is typical of a group in each indicator of an area: newest in the table, year by year in the file. */
-export function indicatorsRows(environment: Environment, model: IndicatorsModel): FigureRows {
+export function indicatorsRows(environment: Environment<NamingCatalog>, model: IndicatorsModel): FigureRows {
   return {
     table: indicatorsTable(environment, model),
     file: {
@@ -17,7 +18,10 @@ export function indicatorsRows(environment: Environment, model: IndicatorsModel)
   };
 }
 
-function indicatorsTable(environment: Environment, { group, indicators }: IndicatorsModel): FigureTable {
+function indicatorsTable(
+  environment: Environment<NamingCatalog>,
+  { group, indicators }: IndicatorsModel,
+): FigureTable {
   const { words } = environment;
   const { typical } = words.area.indicators;
   const heads = [
@@ -51,7 +55,7 @@ function indicatorsTable(environment: Environment, { group, indicators }: Indica
 
 /** The group stands in the economy's column, by its code. */
 function downloadRows(
-  { catalog, words }: Environment,
+  { catalog, words }: Environment<NamingCatalog>,
   { group, indicators }: IndicatorsModel,
 ): DownloadRow[] {
   return indicators.flatMap(({ indicator, unit, kind, points }) => {

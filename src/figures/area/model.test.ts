@@ -64,6 +64,7 @@ const catalog: Catalog = {
   flags: {},
   segments: [],
   sources: [],
+  years: [2015, 2024],
   scoreYears: [2015, 2020],
   changeYears: {},
   scoreYear: 2020,

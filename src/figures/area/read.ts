@@ -1,7 +1,7 @@
 import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
 import type { PublishedScores } from '../../answers/published.ts';
 import { publishedYear } from '../../answers/years.ts';
-import type { Area, Catalog, Group } from '../../catalog/catalog.ts';
+import type { Group, IndicatorCatalog, NamedArea } from '../../catalog/catalog.ts';
 import { areaOf } from '../../catalog/find.ts';
 import { groupOf } from '../../catalog/members.ts';
 import type { FigureView } from '../../view/figureView.ts';
@@ -12,7 +12,7 @@ import type { Environment } from '../../words/environment.ts';
 import type { Figure } from '../figure.ts';
 import type { Kind } from '../kinds.ts';
 import { insteadOf, rangesOf } from '../scores/read.ts';
-import { scoreSources, weightedIn } from '../sources.ts';
+import { knownScoreSources, weightedIn } from '../sources.ts';
 import { type AreaModel, areaModel } from './model.ts';
 
 /** What of a view changes an area's figures. */
@@ -27,7 +27,7 @@ export interface Given<Model> {
 
 /** What a figure is of: an area, in a group and a year. */
 export interface Subject {
-  readonly area: Area;
+  readonly area: NamedArea;
   readonly group: Group;
   readonly year: number;
 }
@@ -37,7 +37,7 @@ export interface Subject {
  *
  * @throws Error where there is no such area
  */
-export function subjectOf(catalog: Catalog, id: string, { group, year }: View): Subject {
+export function subjectOf(catalog: IndicatorCatalog, id: string, { group, year }: View): Subject {
   return {
     area: areaOf(catalog, id),
     group: groupOf(catalog, group),
@@ -51,13 +51,13 @@ export function viewOf({ group, year, economies }: Partial<FigureView>): View {
 }
 
 /** The search part of links to other pages: the same group and year. */
-export function carriedOf(catalog: Catalog, { group, year }: View): string {
+export function carriedOf(catalog: IndicatorCatalog, { group, year }: View): string {
   return formatView<AreaView>(areaParameters(catalog), { group, year });
 }
 
 /** What all figures of an area have in common. */
 export function shared(
-  { catalog, words }: Environment,
+  { catalog, words }: Environment<IndicatorCatalog>,
   { area: { area, short }, group, year }: Subject,
   { group: wanted, year: asked, economies }: View,
   kind: Kind,
@@ -65,9 +65,9 @@ export function shared(
   const view = { group: wanted, year: asked, economies };
   return {
     ref: { kind, of: area },
-    sources: scoreSources(catalog, area),
+    sources: knownScoreSources(catalog, area),
     page: `${paths.area(area)}${formatView<AreaView>(areaParameters(catalog), view)}`,
-    names: { indicators: weightedIn(catalog, area).map(({ indicator }) => indicator), sources: [] },
+    names: { indicators: weightedIn(catalog, area).map(({ indicator }) => indicator) },
     instead: insteadOf({ words }, asked, year, words.overview.titleNone(group.short, short, String(asked))),
   };
 }
@@ -78,7 +78,7 @@ export function shared(
  * @param sure whether the figure says how sure ranks are
  */
 export async function readArea(
-  { catalog }: Environment,
+  { catalog }: Environment<IndicatorCatalog>,
   source: AnswerSource,
   id: string,
   { sure, ...view }: View & { readonly sure: boolean },

@@ -1,3 +1,4 @@
+import type { IndicatorCatalog } from '../../catalog/catalog.ts';
 import { directionOf } from '../../catalog/languages.ts';
 import { RankingChart } from '../../charts/ranking/Chart.tsx';
 import { layoutRanking } from '../../charts/ranking/layout.ts';
@@ -11,11 +12,14 @@ import { carriedOf, type Given, readArea, shared, viewOf } from './read.ts';
 import { standingNotes } from './words.ts';
 
 /** Which of a group's members have which score in an area. */
-export const read: ReadFigure = async (environment, source, of, view) =>
+export const read: ReadFigure<IndicatorCatalog> = async (environment, source, of, view) =>
   standingFigure(environment, await readArea(environment, source, of, { ...viewOf(view), sure: true }));
 
 /** Which of a group's members have which score in an area: a bar each, best first, with how sure its rank is. */
-export function standingFigure(environment: Environment, { model, view }: Given<AreaModel>): Figure {
+export function standingFigure(
+  environment: Environment<IndicatorCatalog>,
+  { model, view }: Given<AreaModel>,
+): Figure {
   const { catalog, words } = environment;
   const { area, standing } = model;
   const title = aboveWorldTitle(environment, standing);

@@ -1,3 +1,4 @@
+import type { IndicatorCatalog } from '../../catalog/catalog.ts';
 import { directionOf } from '../../catalog/languages.ts';
 import { StripChart } from '../../charts/strip/Chart.tsx';
 import { layoutStrip } from '../../charts/strip/layout.ts';
@@ -9,11 +10,14 @@ import { stripData } from './stripData.ts';
 import { stripSpoken, stripTitle } from './words.ts';
 
 /** How far apart a group's members are in an area. */
-export const read: ReadFigure = async (environment, source, of, view) =>
+export const read: ReadFigure<IndicatorCatalog> = async (environment, source, of, view) =>
   stripFigure(environment, await readArea(environment, source, of, { ...viewOf(view), sure: false }));
 
 /** How far apart a group's members are in an area: each a dot on one line, those in front by name. */
-export function stripFigure(environment: Environment, { model, view }: Given<AreaModel>): Figure {
+export function stripFigure(
+  environment: Environment<IndicatorCatalog>,
+  { model, view }: Given<AreaModel>,
+): Figure {
   const { catalog, words } = environment;
   const { area, standing } = model;
   const title = stripTitle(environment, model);

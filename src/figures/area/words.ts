@@ -1,5 +1,6 @@
 import type { Distance } from '../../answers/scoreHistory.ts';
 import type { IndicatorCourse } from '../../answers/typical.ts';
+import type { Area } from '../../catalog/catalog.ts';
 import type { Gap } from '../../words/area/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import { leftOut, named } from '../notes.ts';
@@ -138,6 +139,6 @@ export function courseSpoken(environment: Environment, course: IndicatorCourse):
 }
 
 /** The area page's question and answer in one: what the area is about, who has a score, where the medians are. */
-export function leadOf({ area }: Pick<AreaModel, 'area'>, lead: string | null): string {
-  return lead === null ? area.question : `${area.question} ${lead}`;
+export function leadOf({ question }: Area, lead: string | null): string {
+  return lead === null ? question : `${question} ${lead}`;
 }

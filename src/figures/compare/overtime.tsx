@@ -8,7 +8,7 @@ import {
   unpackSeries,
 } from '../../answers/published.ts';
 import type { Series } from '../../answers/standing.ts';
-import type { Catalog, Source } from '../../catalog/catalog.ts';
+import type { NamingCatalog, Source } from '../../catalog/catalog.ts';
 import { TrendChart } from '../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../charts/trend/layout.ts';
 import type { DownloadRow } from '../../export/csv.ts';
@@ -29,7 +29,7 @@ import { readCompared, shared, type View } from './read.ts';
 import { nameOf } from './words.ts';
 
 /** One measure of several economies over the years: the overall score, an area's, or an indicator. */
-export const read: ReadFigure = async (environment, source, _, view) => {
+export const read: ReadFigure<NamingCatalog> = async (environment, source, _, view) => {
   const { catalog } = environment;
   const shown = shownIn(catalog, view.show);
   const [compared, series] = await Promise.all([
@@ -53,7 +53,7 @@ const FEW = 5;
 
 /** How the economies' scores changed; null of an indicator, and where there are none to compare with. */
 async function readChanges(
-  catalog: Catalog,
+  catalog: NamingCatalog,
   source: AnswerSource,
   { economies, year }: Compared,
   { shown, from }: { readonly shown: Shown; readonly from: number | undefined },
@@ -76,7 +76,10 @@ interface Given {
 }
 
 /** @param given the values over time, and the view that they were asked for in */
-export function overTimeFigure(environment: Environment, { compared, model, view }: Given): Figure {
+export function overTimeFigure(
+  environment: Environment<NamingCatalog>,
+  { compared, model, view }: Given,
+): Figure {
   const { catalog } = environment;
   const { group, year, economies, show, from } = view;
   const isKnown = show === idOf(model.shown);
@@ -125,7 +128,7 @@ function idOf(shown: Shown): string {
   return shown.kind === 'indicator' ? shown.indicator.indicator : shown.column;
 }
 
-function sourcesBehind(catalog: Catalog, { shown, series, economies }: OverTimeModel): Source[] {
+function sourcesBehind(catalog: NamingCatalog, { shown, series, economies }: OverTimeModel): Source[] {
   if (shown.kind === 'scores') return scoreSources(catalog, shown.column);
   return sourcesOf(
     catalog,
@@ -135,7 +138,7 @@ function sourcesBehind(catalog: Catalog, { shown, series, economies }: OverTimeM
 
 /** That there is no such score or indicator as the one asked for; null where there is, or none was asked for. */
 function insteadOfMeasure(
-  { words }: Environment,
+  { words }: Environment<NamingCatalog>,
   { shown }: OverTimeModel,
   asked: string | undefined,
 ): string | null {
@@ -146,7 +149,7 @@ function insteadOfMeasure(
 
 /** That the first year asked for comes after the last one; null where it does not, or none was asked for. */
 export function insteadOfFrom(
-  { words }: Environment,
+  { words }: Environment<NamingCatalog>,
   { to }: OverTimeModel,
   asked: number | undefined,
 ): string | null {
@@ -154,7 +157,7 @@ export function insteadOfFrom(
 }
 
 /** The lines in rows: a year each, newest first. */
-export function overTimeRows(environment: Environment, model: OverTimeModel): FigureRows {
+export function overTimeRows(environment: Environment<NamingCatalog>, model: OverTimeModel): FigureRows {
   const { words } = environment;
   const { shown, series, economies, group, medians } = model;
   const format = formatShown(environment, shown);
@@ -182,7 +185,10 @@ export function overTimeRows(environment: Environment, model: OverTimeModel): Fi
   };
 }
 
-function fileRows(environment: Environment, { shown, series, economies }: OverTimeModel): DownloadRow[] {
+function fileRows(
+  environment: Environment<NamingCatalog>,
+  { shown, series, economies }: OverTimeModel,
+): DownloadRow[] {
   const { catalog, words } = environment;
   return economies.flatMap((economy) =>
     (series.get(economy) ?? []).map((value): DownloadRow => {

@@ -1,7 +1,7 @@
 import { scoreIn, spreadOf } from '../../answers/profile.ts';
 import type { PublishedScores } from '../../answers/published.ts';
 import { worldOf } from '../../answers/subsetScores.ts';
-import type { Catalog, Group } from '../../catalog/catalog.ts';
+import type { CoreCatalog, Group } from '../../catalog/catalog.ts';
 import { WORLD } from '../../catalog/members.ts';
 import { MOST_COMPARED } from '../../view/views.ts';
 
@@ -15,7 +15,7 @@ export interface Comparator {
 }
 
 /** The income class of an economy; the World Bank gives some none. */
-function incomeClass({ groups }: Catalog, economy: string): Group | undefined {
+function incomeClass({ groups }: CoreCatalog, economy: string): Group | undefined {
   return groups.find(({ kind, members }) => kind === 'income' && members.includes(economy));
 }
 
@@ -24,7 +24,7 @@ function incomeClass({ groups }: Catalog, economy: string): Group | undefined {
  * are needed.
  */
 export function comparedWith(
-  catalog: Catalog,
+  catalog: CoreCatalog,
   economy: string,
   group: Group,
   chosen: readonly string[],
@@ -35,7 +35,7 @@ export function comparedWith(
 }
 
 /** @param code of a group, whose median it is, or of an economy */
-export function comparatorOf(catalog: Catalog, scores: PublishedScores, code: string): Comparator {
+export function comparatorOf(catalog: CoreCatalog, scores: PublishedScores, code: string): Comparator {
   const group = catalog.groups.find((each) => each.group === code) ?? null;
   const medians = code === WORLD ? worldOf(scores).medians : null;
   const byColumn = new Map(

@@ -1,5 +1,6 @@
 import { answerPaths } from '../../answers/paths.ts';
 import { type PublishedSegments, unpackSegments } from '../../answers/published.ts';
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Figure, ReadFigure } from '../figure.ts';
 import { sourcesOf } from '../sources.ts';
@@ -9,7 +10,7 @@ import { carriedOf, type Given, pageOf } from './read.ts';
 import { dividesTitle } from './words.ts';
 
 /** The divides inside an economy: by sex, age, income and the like, each in the newest year that has both sides. */
-export const read: ReadFigure = async (environment, { published }, of, view) => {
+export const read: ReadFigure<NamingCatalog> = async (environment, { published }, of, view) => {
   const answer = await published<PublishedSegments>(answerPaths.divides(of));
   const dimensions = dividesOf(environment.catalog, of, { segments: unpackSegments(answer) });
   const { sources, values } = answer;
@@ -18,7 +19,10 @@ export const read: ReadFigure = async (environment, { published }, of, view) => 
 };
 
 /** A section for each dimension: text that fits every width, with a drawing of the shares in each. */
-export function dividesFigure(environment: Environment, { model, view }: Given<DividesModel>): Figure {
+export function dividesFigure(
+  environment: Environment<NamingCatalog>,
+  { model, view }: Given<DividesModel>,
+): Figure {
   const { catalog, words } = environment;
   const { economy, dimensions, sources, indicators } = model;
   const title = dividesTitle(environment, dimensions);

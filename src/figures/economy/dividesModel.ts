@@ -1,7 +1,7 @@
 import { descending } from 'd3-array';
 import { type Gap, gapsOf, pairsOf, sidesAt } from '../../answers/gaps.ts';
 import type { EconomyAnswer } from '../../answers/published.ts';
-import type { Catalog, Indicator, Segment, Unit } from '../../catalog/catalog.ts';
+import type { Indicator, NamingCatalog, Segment, Unit } from '../../catalog/catalog.ts';
 
 export interface Divide {
   readonly indicator: Indicator;
@@ -33,7 +33,7 @@ const PERCENT = '%';
 
 /** The divides inside an economy in the newest years that have both sides; the dimension with the widest one first. */
 export function dividesOf(
-  catalog: Catalog,
+  catalog: NamingCatalog,
   economy: string,
   { segments }: Pick<EconomyAnswer, 'segments'>,
 ): Dimension[] {

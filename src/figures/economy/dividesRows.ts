@@ -1,5 +1,6 @@
 import { isMissing, newestAt } from '../../answers/newest.ts';
 import type { Segments } from '../../answers/published.ts';
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { DownloadRow } from '../../export/csv.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { FigureRows } from '../figure.ts';
@@ -13,7 +14,11 @@ import { factValue, gapText } from './words.ts';
  *
  * @param segments the economy's values: indicator → segment → values ascending by year
  */
-export function dividesRows(environment: Environment, model: DividesModel, segments: Segments): FigureRows {
+export function dividesRows(
+  environment: Environment<NamingCatalog>,
+  model: DividesModel,
+  segments: Segments,
+): FigureRows {
   return {
     table: dividesTable(environment, model),
     file: {
@@ -23,7 +28,7 @@ export function dividesRows(environment: Environment, model: DividesModel, segme
   };
 }
 
-function dividesTable(environment: Environment, { dimensions }: DividesModel): FigureTable {
+function dividesTable(environment: Environment<NamingCatalog>, { dimensions }: DividesModel): FigureTable {
   const { words } = environment;
   return {
     caption: words.economy.dividesMeasure,
@@ -55,7 +60,7 @@ function dividesTable(environment: Environment, { dimensions }: DividesModel): F
 }
 
 function bothSides(
-  { catalog }: Environment,
+  { catalog }: Environment<NamingCatalog>,
   { economy, dimensions }: DividesModel,
   segments: Segments,
 ): DownloadRow[] {

@@ -1,3 +1,4 @@
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { DownloadRow } from '../../export/csv.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import type { Environment } from '../../words/environment.ts';
@@ -15,7 +16,7 @@ import { historyTitle } from './words.ts';
  * @param areas in the order of their columns
  */
 export function historyRows(
-  environment: Environment,
+  environment: Environment<NamingCatalog>,
   model: HistoryModel,
   areas: readonly string[],
 ): FigureRows {
@@ -27,7 +28,11 @@ export function historyRows(
 }
 
 /** The overall score, the group's median, then the areas. */
-function historyTable(environment: Environment, model: HistoryModel, areas: readonly string[]): FigureTable {
+function historyTable(
+  environment: Environment<NamingCatalog>,
+  model: HistoryModel,
+  areas: readonly string[],
+): FigureTable {
   const { words, numbers } = environment;
   const { year, group, history, courses } = model;
   const valuesOf = (points: readonly { readonly year: number; readonly value: number }[]) =>
@@ -45,7 +50,10 @@ function historyTable(environment: Environment, model: HistoryModel, areas: read
   ]);
 }
 
-function scoresOfYears(environment: Environment, { economy, year, history }: HistoryModel): DownloadRow[] {
+function scoresOfYears(
+  environment: Environment<NamingCatalog>,
+  { economy, year, history }: HistoryModel,
+): DownloadRow[] {
   return Object.keys(history.scores).flatMap((column) =>
     scoresUpTo(history, column, year).map((each) =>
       scoreRow(environment, { economy, column, year: each.year, score: each.value }),

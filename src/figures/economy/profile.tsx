@@ -1,7 +1,7 @@
 import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
 import type { PublishedScores, PublishedStanding } from '../../answers/published.ts';
 import { joinScores } from '../../answers/subsetScores.ts';
-import type { Catalog, Group } from '../../catalog/catalog.ts';
+import type { CoreCatalog, Group } from '../../catalog/catalog.ts';
 import { directionOf } from '../../catalog/languages.ts';
 import { WORLD } from '../../catalog/members.ts';
 import { ProfileChart } from '../../charts/profile/Chart.tsx';
@@ -100,7 +100,7 @@ interface Beside {
 
 /** The scores of those that an economy is compared with: of its group and of groups alone where that is enough. */
 async function scoresBeside(
-  catalog: Catalog,
+  catalog: CoreCatalog,
   source: AnswerSource,
   { economy, group, year, vs }: Beside,
 ): Promise<PublishedScores> {

@@ -7,7 +7,7 @@ import type {
   PublishedScores,
 } from '../../answers/published.ts';
 import { worldOf } from '../../answers/subsetScores.ts';
-import type { Catalog, Group } from '../../catalog/catalog.ts';
+import type { CoreCatalog, Group } from '../../catalog/catalog.ts';
 import { groupOf, WORLD } from '../../catalog/members.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import type { EconomyView } from '../../view/views.ts';
@@ -41,7 +41,7 @@ export interface ProfileModel {
 }
 
 /** The group asked for; else the site's own if the economy is a member, its first organisation, the world. */
-export function groupFor(catalog: Catalog, economy: string, wanted: string | undefined): Group {
+export function groupFor(catalog: CoreCatalog, economy: string, wanted: string | undefined): Group {
   if (wanted !== undefined) return groupOf(catalog, wanted);
   const opening = groupOf(catalog);
   if (opening.members.includes(economy)) return opening;
@@ -52,7 +52,7 @@ export function groupFor(catalog: Catalog, economy: string, wanted: string | und
 }
 
 /** Where an economy has its places: in the group if it counts there, else in the world. */
-export function rankedIn(catalog: Catalog, economy: string, group: Group): Group {
+export function rankedIn(catalog: CoreCatalog, economy: string, group: Group): Group {
   return group.members.includes(economy) ? group : groupOf(catalog, WORLD);
 }
 
@@ -71,7 +71,7 @@ export interface ProfileAnswers {
 
 /** Where an economy stands in a year, and beside whom it is set. @param view the reader's choice; defaults for the rest */
 export function profileModel(
-  catalog: Catalog,
+  catalog: CoreCatalog,
   economy: string,
   { basis, scores, changes, ranges }: ProfileAnswers,
   view: Pick<Partial<EconomyView>, 'group' | 'vs'>,

@@ -1,3 +1,4 @@
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { DownloadRow } from '../../export/csv.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { FigureRows } from '../figure.ts';
@@ -8,7 +9,7 @@ import { scoreRow } from './rows.ts';
 import { changeText, className, comparatorName, nameOf, rankOf } from './words.ts';
 
 /** The profile in rows; the file has the economy's scores, then those of the economies that it is compared with. */
-export function profileRows(environment: Environment, model: ProfileModel): FigureRows {
+export function profileRows(environment: Environment<NamingCatalog>, model: ProfileModel): FigureRows {
   return {
     table: profileTable(environment, model),
     file: {
@@ -19,7 +20,7 @@ export function profileRows(environment: Environment, model: ProfileModel): Figu
 }
 
 /** The overall score first, then the areas, with places, ranges and changes. */
-function profileTable(environment: Environment, model: ProfileModel): FigureTable {
+function profileTable(environment: Environment<NamingCatalog>, model: ProfileModel): FigureTable {
   const { words, numbers } = environment;
   const { areas, comparators, ranked, member, from, economy, rangeOf } = model;
   const rows = model.overall === null ? areas : [model.overall, ...areas];
@@ -59,7 +60,7 @@ function profileTable(environment: Environment, model: ProfileModel): FigureTabl
   };
 }
 
-function scoresCompared(environment: Environment, model: ProfileModel): DownloadRow[] {
+function scoresCompared(environment: Environment<NamingCatalog>, model: ProfileModel): DownloadRow[] {
   const { areas, overall, comparators, economy, year } = model;
   const columns = [...(overall === null ? [] : [overall]), ...areas];
   const others = comparators

@@ -1,7 +1,7 @@
 import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
 import type { PublishedChanges, PublishedStanding } from '../../answers/published.ts';
 import { publishedYear } from '../../answers/years.ts';
-import type { Catalog, Group } from '../../catalog/catalog.ts';
+import type { CoreCatalog, Group } from '../../catalog/catalog.ts';
 import type { FigureView } from '../../view/figureView.ts';
 import { paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
@@ -10,7 +10,7 @@ import type { Environment } from '../../words/environment.ts';
 import type { Figure } from '../figure.ts';
 import type { Kind } from '../kinds.ts';
 import { insteadOf, NO_NAMES } from '../scores/read.ts';
-import { scoreSources } from '../sources.ts';
+import { knownScoreSources } from '../sources.ts';
 import { groupFor } from './profileModel.ts';
 import { nameOf } from './words.ts';
 
@@ -60,7 +60,7 @@ export function shared(
   const none = words.notice.noData(nameOf(environment, economy), String(view.year));
   return {
     ref: { kind, of: economy },
-    sources: scoreSources(catalog),
+    sources: knownScoreSources(catalog),
     page: pageOf(catalog, economy, view),
     names: NO_NAMES,
     instead: insteadOf(environment, view.year, year, none),
@@ -68,12 +68,12 @@ export function shared(
 }
 
 /** The economy's page in the same view; nobody is compared with itself. */
-export function pageOf(catalog: Catalog, economy: string, { group, year, vs }: ShownView): string {
+export function pageOf(catalog: CoreCatalog, economy: string, { group, year, vs }: ShownView): string {
   const view = { group, year, vs: vs?.filter((code) => code !== economy) };
   return `${paths.economy(economy)}${formatView<EconomyView>(economyParameters(catalog, economy), view)}`;
 }
 
 /** The search part of links from it to other pages. */
-export function carriedOf(catalog: Catalog, economy: string, { group, year }: ShownView): string {
+export function carriedOf(catalog: CoreCatalog, economy: string, { group, year }: ShownView): string {
   return formatView<EconomyView>(economyParameters(catalog, economy), { group, year });
 }

@@ -1,3 +1,4 @@
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { DownloadRow } from '../../export/csv.ts';
 import type { Environment } from '../../words/environment.ts';
 import { downloadRow } from '../rows.ts';
@@ -7,7 +8,7 @@ import type { EconomyModel } from './model.ts';
 
 /** A score as a download says it. */
 export function scoreRow(
-  environment: Environment,
+  environment: Environment<NamingCatalog>,
   { economy, column, year, score }: ScoreOfYear,
 ): DownloadRow {
   const { catalog, words } = environment;
@@ -36,7 +37,10 @@ export interface ScoreOfYear {
 }
 
 /** The newest values, those of the table. */
-export function factRows({ catalog }: Environment, { facts, economy }: EconomyModel): DownloadRow[] {
+export function factRows(
+  { catalog }: Environment<NamingCatalog>,
+  { facts, economy }: EconomyModel,
+): DownloadRow[] {
   return facts
     .flatMap((area) => area.facts)
     .filter(hasValue)

@@ -5,7 +5,7 @@ import { href, paths } from '../../view/links.ts';
 import type { Environment } from '../../words/environment.ts';
 import { classMeanings } from '../colours.ts';
 import type { Figure, ReadFigure } from '../figure.ts';
-import { scoreSources } from '../sources.ts';
+import { knownScoreSources } from '../sources.ts';
 import { type MatrixLinks, matrixData } from './matrixData.ts';
 import { type Given, overviewSearch, readScores, shared } from './read.ts';
 import { aboveWorldTitle, overviewLead, scoresNotes, spokenColumn } from './words.ts';
@@ -45,7 +45,7 @@ export function matrixFigure(environment: Environment, given: Given, links: Matr
     measure: words.overview.measure(spokenColumn(model), String(model.year)),
     summary,
     notes: scoresNotes(environment, model),
-    sources: scoreSources(catalog),
+    sources: knownScoreSources(catalog),
     key: classMeanings(words),
     drawing: {
       fits: 'redrawn',

@@ -4,7 +4,7 @@ import { countAbove, endsAmong, medianAmong, ranksAmong } from '../../answers/gr
 import type { NoScore, PublishedRanges, PublishedScores } from '../../answers/published.ts';
 import { type Apart, apartIn } from '../../answers/ranges.ts';
 import { worldOf } from '../../answers/subsetScores.ts';
-import type { Catalog, Group } from '../../catalog/catalog.ts';
+import type { CoreCatalog, Group } from '../../catalog/catalog.ts';
 import { groupOf, membersOf, WORLD } from '../../catalog/members.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import type { Sort } from '../../view/parameters.ts';
@@ -62,7 +62,11 @@ export interface ScoresModel {
 }
 
 /** The overall score first, where there is one, then the areas in their order. */
-export function scoreColumns(catalog: Catalog, scores: PublishedScores, overallName: string): ScoreColumn[] {
+export function scoreColumns(
+  catalog: CoreCatalog,
+  scores: PublishedScores,
+  overallName: string,
+): ScoreColumn[] {
   const hasOverall = (worldOf(scores).ranked[scores.columns.indexOf(OVERALL)] ?? 0) > 0;
   return [
     ...(hasOverall ? [{ column: OVERALL, name: overallName }] : []),
@@ -82,7 +86,7 @@ export interface ScoresAnswers {
 
 /** What a group's scores of a year are, in the order that the view asks for. */
 export function scoresModel(
-  catalog: Catalog,
+  catalog: CoreCatalog,
   { scores, ranges, overallName }: ScoresAnswers,
   view: Pick<Partial<OverviewView>, 'group' | 'sort'>,
 ): ScoresModel {

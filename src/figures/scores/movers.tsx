@@ -1,7 +1,7 @@
 import { type Movers, moversOf } from '../../answers/movers.ts';
 import { CHANGE_YEARS, type PublishedChanges } from '../../answers/published.ts';
 import { publishedYear } from '../../answers/years.ts';
-import type { Catalog, Source } from '../../catalog/catalog.ts';
+import type { CoreCatalog, Source } from '../../catalog/catalog.ts';
 import { directionOf } from '../../catalog/languages.ts';
 import { byName, groupOf } from '../../catalog/members.ts';
 import { RankingChart } from '../../charts/ranking/Chart.tsx';
@@ -33,7 +33,7 @@ export interface MoversModel extends OfGroup {
 export interface GivenMovers {
   readonly model: MoversModel;
   /** data sets behind the values compared */
-  readonly sources: readonly Source[];
+  readonly sources: readonly Source[] | null;
   /** as asked for */
   readonly view: { readonly [Key in 'group' | 'year' | 'since']?: AreaView[Key] | undefined };
 }
@@ -58,7 +58,7 @@ export const read: ReadFigure = async (environment, source, column, view) => {
  * @param changes null where there is no year to compare with
  */
 export function moversModel(
-  catalog: Catalog,
+  catalog: CoreCatalog,
   changes: PublishedChanges | null,
   year: number,
   subject: OfGroup,

@@ -1,7 +1,7 @@
 import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
 import type { PublishedChanges, PublishedRanges, PublishedScores } from '../../answers/published.ts';
 import { changeFrom, publishedYear } from '../../answers/years.ts';
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { Catalog, CatalogLists, CoreCatalog } from '../../catalog/catalog.ts';
 import { groupOf, WORLD } from '../../catalog/members.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import { paths } from '../../view/links.ts';
@@ -17,12 +17,10 @@ import { withShortNames } from './shortNames.ts';
 /** What the figures of scores have in common: they rest on all weighted indicators, whose names they share. */
 
 /** Of figures that name no indicator, and whose sources are the same in every view. */
-export const NO_NAMES = { indicators: [], sources: [] } as const;
+export const NO_NAMES = {} as const;
 
 /** What views of any figure of scores may name of the catalog. */
-export function scoredNames(
-  catalog: Catalog,
-): Pick<Catalog, 'indicators' | 'units' | 'sources' | 'segments'> {
+export function scoredNames(catalog: Catalog): CatalogLists {
   return {
     indicators: weightedIn(catalog, OVERALL),
     units: [],
@@ -33,7 +31,7 @@ export function scoredNames(
 
 /** The scores of a group's members in a year; in other years than the default one those of all economies. */
 export function scoresOf(
-  { scoreYear }: Catalog,
+  { scoreYear }: CoreCatalog,
   { published }: AnswerSource,
   group: string,
   year: number,
@@ -45,7 +43,7 @@ export function scoresOf(
 
 /** How sure ranks in a group are; null for years that are not published. */
 export async function rangesOf(
-  { scoreYear }: Catalog,
+  { scoreYear }: CoreCatalog,
   { published }: AnswerSource,
   group: string,
   year: number,
@@ -55,7 +53,7 @@ export async function rangesOf(
 
 /** How scores changed up to a year, from another or from five years before; null where there are none to compare with. */
 export async function changesOf(
-  catalog: Catalog,
+  catalog: CoreCatalog,
   { published }: AnswerSource,
   year: number,
   { column, since }: { readonly column: string; readonly since: number | undefined },
@@ -129,7 +127,7 @@ export function shared(
 
 /** The search part of the overview's address in a view. */
 export function overviewSearch(
-  catalog: Catalog,
+  catalog: CoreCatalog,
   { group, year, sort }: View,
   more: Partial<OverviewView> = {},
 ): string {

@@ -50,7 +50,7 @@ export function Drawn({ area, state, answers, busy, source }: DrawnProps) {
       path={path}
       carried={carried}
       title={leaderTitle(environment, standing)}
-      lead={leadOf(model, mediansLead(environment, standing))}
+      lead={leadOf(area, mediansLead(environment, standing))}
       busy={busy}
       breadcrumb={
         <>
