@@ -43,8 +43,7 @@ export function scoremapFigure(
   const { model, sources, world } = given;
   const { group, year } = model;
   const title = mapTitle(environment, model);
-  // A map shows no ranks: how sure the first one is, the matrix says.
-  const summary = overviewLead(environment, { ...model, range: () => null }) ?? title;
+  const summary = mapLead(environment, model) ?? title;
   const data = mapData(environment, model, economyHref);
   return {
     ...shared(environment, given, 'scoremap'),

@@ -60,7 +60,7 @@ export function overviewLead(environment: Environment, model: ScoresModel): stri
   return withNoOverall(environment, model, mediansLead(environment, model));
 }
 
-/** The same of a map, which shows no ranks. */
+/** The same of a map, which shows no ranks: how sure the first one is, the matrix says. */
 export function mapLead(environment: Environment, model: ScoresModel): string | null {
   return withNoOverall(environment, model, mediansSentence(environment, model));
 }
