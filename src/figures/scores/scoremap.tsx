@@ -9,7 +9,7 @@ import { readScoreSources } from '../sources.ts';
 import { mapData, mapTitle } from './mapData.ts';
 import { shownColumn } from './model.ts';
 import { type Given, readScores, shared } from './read.ts';
-import { overviewLead, spokenColumn } from './words.ts';
+import { mapLead, spokenColumn } from './words.ts';
 
 /** Scores of a year, the data sets behind those of the column that is shown, and the outlines that they are drawn in. */
 export interface GivenMap extends Given {
@@ -43,7 +43,7 @@ export function scoremapFigure(
   const { model, sources, world } = given;
   const { group, year } = model;
   const title = mapTitle(environment, model);
-  const summary = overviewLead(environment, model) ?? title;
+  const summary = mapLead(environment, model) ?? title;
   const data = mapData(environment, model, economyHref);
   return {
     ...shared(environment, given, 'scoremap'),
