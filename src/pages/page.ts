@@ -1,3 +1,4 @@
+import type { FetchQueryOptions, QueryKey } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { AnswerSource } from '../answers/paths.ts';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -26,4 +27,11 @@ export interface PageCode {
   readonly Page: (props: PageProps) => ReactNode;
   /** the answers that its first view stands on */
   readonly needs: (asked: Asked) => readonly Need[];
+}
+
+/** Fetches what a page asks for before it is drawn; nothing where a view does without it. */
+export function ahead<T, K extends QueryKey>(
+  query: FetchQueryOptions<T, Error, T, K> & { readonly enabled?: unknown },
+): readonly Need[] {
+  return query.enabled === false ? [] : [(client) => client.prefetchQuery(query)];
 }

@@ -1,8 +1,56 @@
+import { useMemo } from 'react';
+import { useEnvironment } from '../../ui/environment.tsx';
+import { Notices } from '../../ui/Notices.tsx';
+import { Shell } from '../../ui/Shell.tsx';
+import { useView } from '../../ui/useView.ts';
+import { type ExploreView, exploreParameters } from '../../view/explore.ts';
+import { paths } from '../../view/links.ts';
+import { formatView } from '../../view/parameters.ts';
 import type { PageProps } from '../page.ts';
-import { ExplorePage } from './ExplorePage.tsx';
+import { useCounts, useTable } from './asked.ts';
+import { EnginePanel } from './EnginePanel.tsx';
+import { Facets } from './Facets.tsx';
+import { filterOf } from './model.ts';
+import { useEngine } from './useEngine.ts';
 
+/** It asks the engine, which starts when the reader wants it: no answer is fetched ahead. */
 export const needs = () => [];
 
-export function Page({ source, engine }: PageProps) {
-  return <ExplorePage source={source} engine={engine} />;
+/** Choose from every observation, see the rows, sorted and counted by the engine, and take exactly them away. */
+export function Page({ engine: access, source }: Pick<PageProps, 'engine' | 'source'>) {
+  const { catalog, words } = useEnvironment();
+  const parameters = useMemo(() => exploreParameters(catalog), [catalog]);
+  const { view, notices, change } = useView<ExploreView>(parameters);
+  const state = useEngine(access);
+  const { engine, results } = state;
+  const answer = useTable(engine, catalog, view);
+  const counted = useCounts(engine, catalog, filterOf(view), answer.data !== undefined);
+  const retry = () => {
+    state.want();
+    if (engine !== null) answer.refetch();
+  };
+  return (
+    <Shell
+      path={paths.explore}
+      carried={formatView(parameters, { group: view.group, year: view.year })}
+      title={words.explore.title}
+      lead={words.explore.lead}
+    >
+      <Notices notices={notices} />
+      <div className="explore">
+        <EnginePanel state={state} onRetry={retry} />
+        <Facets view={view} counted={counted} onChange={change} />
+        {engine !== null && results !== null && state.status.stage !== 'failed' && (
+          <results.Result
+            view={view}
+            engine={engine}
+            source={source}
+            answer={answer}
+            counted={counted}
+            onChange={change}
+          />
+        )}
+      </div>
+    </Shell>
+  );
 }

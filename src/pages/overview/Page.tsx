@@ -1,8 +1,183 @@
-import type { Asked, PageProps } from '../page.ts';
-import { OverviewPage, overviewNeeds } from './OverviewPage.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { memo, useDeferredValue, useMemo } from 'react';
+import type { PublishedRanges, PublishedScores } from '../../answers/published.ts';
+import { publishedYear } from '../../answers/years.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { groupOf } from '../../catalog/members.ts';
+import { matrixFigure } from '../../figures/scores/matrix.tsx';
+import { matrixRows } from '../../figures/scores/matrixTable.ts';
+import { scoresModel, shownColumn } from '../../figures/scores/model.ts';
+import { overviewSearch } from '../../figures/scores/read.ts';
+import { leaderTitle, overviewLead, spokenColumn } from '../../figures/scores/words.ts';
+import { GroupSelect, YearSelect } from '../../ui/controls.tsx';
+import { useEnvironment } from '../../ui/environment.tsx';
+import { Notices } from '../../ui/Notices.tsx';
+import { PageFigure } from '../../ui/PageFigure.tsx';
+import { Shell } from '../../ui/Shell.tsx';
+import { ShownView } from '../../ui/ShownView.tsx';
+import { useView, type ViewState } from '../../ui/useView.ts';
+import { href, paths } from '../../view/links.ts';
+import { parseView } from '../../view/parameters.ts';
+import { type OverviewView, overviewParameters } from '../../view/views.ts';
+import { type AnswerSource, mapQuery, type Need, rangesQuery, scoresQuery } from '../answers.ts';
+import type { DrawRanges } from '../draws.ts';
+import { MoversFigure } from '../movers/Movers.tsx';
+import { changesNeeds } from '../movers/useChanges.ts';
+import { type Asked, ahead, type PageProps } from '../page.ts';
+import { useLast } from '../useLast.ts';
+import { Waiting } from '../Waiting.tsx';
+import { Findings } from './Findings.tsx';
+import { IndicatorList } from './IndicatorList.tsx';
+import { Ranges } from './Ranges.tsx';
+import { ScoreMap } from './ScoreMap.tsx';
+import { ScoreReceipt } from './ScoreReceipt.tsx';
 
-export const needs = ({ source, catalog, search }: Asked) => overviewNeeds(source, catalog, search);
-
-export function Page({ source, draw }: PageProps) {
-  return <OverviewPage source={source} draw={draw} />;
+/** What a view of the overview asks for. */
+function answersOf(catalog: Catalog, source: AnswerSource, view: Partial<OverviewView>) {
+  const year = publishedYear(catalog, view.year);
+  const { group } = groupOf(catalog, view.group);
+  return {
+    scores: scoresQuery(source, year),
+    map: mapQuery(source, group),
+    ranges: rangesQuery(source, catalog, group, year),
+  };
 }
+
+export function needs({ source, catalog, search }: Asked): readonly Need[] {
+  const { view } = parseView<OverviewView>(overviewParameters(catalog), search);
+  const year = publishedYear(catalog, view.year);
+  const asked = answersOf(catalog, source, view);
+  return [
+    ...ahead(asked.scores),
+    ...ahead(asked.map),
+    ...changesNeeds(source, catalog, year),
+    ...(view.since === undefined
+      ? []
+      : changesNeeds(source, catalog, year, { column: view.sort?.column, since: view.since })),
+    ...ahead(asked.ranges),
+  ];
+}
+
+/** The group's members by area: who leads, who is above the world's median, who has no score and why. */
+export function Page({ source, draw }: Pick<PageProps, 'source' | 'draw'>) {
+  const { catalog, words } = useEnvironment();
+  const parameters = useMemo(() => overviewParameters(catalog), [catalog]);
+  const state = useView<OverviewView>(parameters);
+  const asked = answersOf(catalog, source, state.view);
+  const scores = useQuery(asked.scores);
+  const ranges = useQuery(asked.ranges);
+  // Many rows follow from newly drawn ranges: they are drawn in slices, so that the page answers meanwhile.
+  const sure = useDeferredValue(ranges.data ?? null);
+  const { view } = state;
+  const shown = useLast(scores.data === undefined ? null : { view, scores: scores.data });
+  if (shown === null || scores.isError) {
+    return <Waiting path={paths.overview} title={words.nav.overview} failed={scores.isError} />;
+  }
+  const shownGroup = groupOf(catalog, shown.view.group).group;
+  return (
+    <Drawn
+      {...state}
+      {...shown}
+      busy={scores.data === undefined}
+      ranges={sure?.group === shownGroup && sure.year === shown.scores.year ? sure : null}
+      source={source}
+      draw={draw}
+      carried={overviewSearch(catalog, { group: shown.view.group, year: shown.view.year })}
+    />
+  );
+}
+
+interface DrawnProps extends ViewState<OverviewView> {
+  scores: PublishedScores;
+  busy: boolean;
+  ranges: PublishedRanges | null;
+  source: AnswerSource;
+  draw: DrawRanges;
+  carried: string;
+}
+
+const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: DrawnProps) {
+  const environment = useEnvironment();
+  const { catalog, words, base } = environment;
+  const { scores, busy, ranges, source, draw, carried } = given;
+  const model = useMemo(
+    () => scoresModel(catalog, { scores, ranges, overallName: words.score.overall }, view),
+    [catalog, scores, view, words, ranges],
+  );
+  const here = href(base, catalog.language, paths.overview);
+  const { year: asked, receipt } = view;
+  const sortHref = (sort: OverviewView['sort']) => `${here}${search({ sort })}`;
+  const receiptHref = (economy: string, column: string) =>
+    `${here}${search({ receipt: { economy, column } })}`;
+  return (
+    <Shell
+      path={paths.overview}
+      carried={carried}
+      title={leaderTitle(environment, model)}
+      lead={overviewLead(environment, model) ?? undefined}
+      busy={busy}
+      controls={
+        <>
+          <GroupSelect group={model.group.group} onChange={(group) => change({ group })} />
+          <YearSelect
+            years={catalog.scoreYears}
+            year={model.year}
+            onChange={(year) => change({ year: year === catalog.scoreYear ? undefined : year })}
+          />
+        </>
+      }
+    >
+      <ShownView group={model.group} year={model.year} />
+      <Notices notices={notices} />
+      {asked !== undefined && asked !== model.year && (
+        <p className="offer" role="status">
+          {words.overview.titleNone(model.group.short, spokenColumn(model), String(asked))}{' '}
+          {words.notice.shownInstead(String(model.year))}
+        </p>
+      )}
+      <Findings source={source} scores={scores} group={model.group} carried={carried} />
+      <PageFigure
+        figure={matrixFigure(environment, { model, view }, { sortHref, receiptHref })}
+        rows={matrixRows(environment, model, { receiptHref })}
+        after={
+          <Ranges key={`${model.group.group} ${model.year}`} model={model} source={source} draw={draw} />
+        }
+      >
+        <nav className="chips" aria-label={words.control.sortBy}>
+          {model.columns.map(({ column, name }, index) => (
+            <a
+              key={column}
+              href={sortHref({ column, descending: true })}
+              aria-current={index === model.spoken ? 'true' : undefined}
+            >
+              {name}
+            </a>
+          ))}
+        </nav>
+        <p className="hint scripted">{words.ranges.receipt.hint}</p>
+      </PageFigure>
+      {receipt !== undefined && (
+        <ScoreReceipt
+          {...receipt}
+          model={model}
+          scores={scores}
+          source={source}
+          carried={carried}
+          receiptHref={(column) => receiptHref(receipt.economy, column)}
+          onClose={() => change({ receipt: undefined })}
+        />
+      )}
+      <ScoreMap source={source} model={model} view={view} carried={carried} />
+      <MoversFigure
+        source={source}
+        year={model.year}
+        group={model.group}
+        column={shownColumn(model)}
+        columnName={spokenColumn(model)}
+        view={view}
+        onSince={(since) => change({ since })}
+      />
+      <IndicatorList carried={carried} />
+    </Shell>
+  );
+});

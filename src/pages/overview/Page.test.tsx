@@ -13,7 +13,7 @@ import { EnvironmentProvider } from '../../ui/environment.tsx';
 import type { Environment } from '../../words/environment.ts';
 import { type AnswerSource, answerPaths } from '../answers.ts';
 import type { DrawRanges } from '../draws.ts';
-import { OverviewPage } from './OverviewPage.tsx';
+import { Page } from './Page.tsx';
 
 let source: AnswerSource;
 let environment: Environment<Catalog>;
@@ -61,7 +61,7 @@ async function open(search: string, draw: DrawRanges = drawHere) {
   render(
     <QueryClientProvider client={new QueryClient()}>
       <EnvironmentProvider value={environment}>
-        <OverviewPage source={source} draw={draw} />
+        <Page source={source} draw={draw} />
       </EnvironmentProvider>
     </QueryClientProvider>,
   );
