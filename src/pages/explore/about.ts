@@ -66,12 +66,14 @@ export function aboutOf(environment: Environment<Catalog>, taken: Taken): About 
   const title = takeAway.title(table.observations, numbers.value(table.observations, 0));
   const { column, descending } = params.sort;
   const label = labelOf(environment, column);
+  const group = catalog.groups.find((each) => each.group === params.filter.group);
   const cited = sources.flatMap(({ source }) => catalog.sources.filter((each) => each.source === source));
   return {
     site: words.site.name,
     title,
     params,
     filters,
+    ...(group !== undefined && { group }),
     order: descending ? takeAway.readme.orderDown(label) : takeAway.readme.order(label),
     rows: table.total,
     rowsText: takeAway.readme.rows(table.total, numbers.value(table.total, 0)),
