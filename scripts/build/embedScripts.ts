@@ -30,7 +30,7 @@ const dom = (file: string) => src(`embed/dom/${file}`);
 export const ALIASES = [
   { find: /^react\/jsx(-dev)?-runtime$/, replacement: dom('jsx-runtime.ts') },
   { find: /^react$/, replacement: dom('react.ts') },
-  { find: /^d3-interpolate$/, replacement: dom('interpolate.ts') },
+  { find: /^d3-interpolate$/, replacement: src('charts/interpolate.ts') },
 ];
 
 /** Sections of the words that have folders of their own, but for the one that every embed speaks from. */

@@ -1,5 +1,5 @@
 /**
- * Stands in for d3-interpolate in the script of embeds, where scales lead from numbers to numbers only: colours, dates and
+ * Stands in for d3-interpolate in what browsers load: scales lead from numbers to numbers only, and colours, dates and
  * transforms stay out of it.
  */
 export function interpolateNumber(a: number, b: number): (t: number) => number {
@@ -14,5 +14,5 @@ export function interpolateRound(a: number, b: number): (t: number) => number {
 
 /** Part of d3-scale's imports, and of none of its scales that charts use. */
 export function piecewise(): never {
-  throw new Error('not in embeds');
+  throw new Error('scales of pieces are not drawn');
 }
