@@ -1,6 +1,7 @@
 import { extent } from 'd3-array';
 import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from 'd3-scale';
 import { round } from './geometry.ts';
+import { textWidth } from './text.ts';
 import type { FormatTick } from './types.ts';
 
 export type ScaleKind = 'linear' | 'log';
@@ -51,6 +52,12 @@ export function ticksOf(
     const step = kind === 'log' ? value : second - first;
     return { value, at: round(scale(value)), text: format(value, step) };
   });
+}
+
+/** Where the middle of a tick's label of 12 px stands so that no end of it is cut off at an edge of the drawing, `width` pixels wide. */
+export function labelMiddle({ at, text }: Pick<Tick, 'at' | 'text'>, width: number): number {
+  const half = textWidth(text, { size: 12 }) / 2;
+  return round(Math.max(half, Math.min(width - half, at)));
 }
 
 /** Widens to 1, 2 or 5 times a power of ten: whole decades would leave half of a drawing empty. */

@@ -2,26 +2,27 @@ import type { Direction } from './types.ts';
 
 /*
  * Prerendered charts cannot measure text, and the reader's system font is not known: widths are estimates in em,
- * on the wide side of the usual system faces (Noto Sans and its Arabic are the widest that are common).
+ * on the wide side of the usual system faces (DejaVu Sans and Noto Sans Arabic are the widest that are common).
  */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[\p{Mn}\p{Cf}]/u, 0],
-  [/[il|'’.,:;!jI]/u, 0.3],
-  [/[ \u00a0\u202f]/u, 0.28],
+  [/[il|'’.,:;!jI]/u, 0.32],
+  [/[ \u00a0\u202f]/u, 0.32],
   [/[ftr()[\]\-·]/u, 0.42],
-  [/[mwMW%…]/u, 0.93],
+  [/[mwMW%…]/u, 0.95],
+  [/[−+&]/u, 0.84],
   [/[DGHNOQUÔÖÜ]/u, 0.78],
   [/[A-ZÀ-Þ]/u, 0.68],
   [/[اأإآل]/u, 0.33],
-  [/[رزوؤدذة]/u, 0.46],
+  [/[رزوؤدذة]/u, 0.5],
   [/[بتثئء]/u, 0.5],
   [/[نيى]/u, 0.62],
   [/[سشصضط]/u, 0.88],
   [/[\u0600-\u06ff]/u, 0.72],
-  [/[0-9]/u, 0.58],
+  [/[0-9]/u, 0.67],
 ];
-const OTHER = 0.61;
-const BOLD = 1.08;
+const OTHER = 0.62;
+const BOLD = 1.11;
 
 export interface TextStyle {
   /** CSS pixels */

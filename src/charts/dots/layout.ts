@@ -2,7 +2,7 @@ import { extent } from 'd3-array';
 import { fromStart, round, startSide } from '../geometry.ts';
 import { placeKey } from '../key.ts';
 import { type RowFrame, rowFrame } from '../rows.ts';
-import { type QuantitativeScale, quantitative, ticksOf } from '../scale.ts';
+import { labelMiddle, type QuantitativeScale, quantitative, ticksOf } from '../scale.ts';
 import { swarm } from '../strip/swarm.ts';
 import { shorten, textWidth, widest } from '../text.ts';
 import type { Frame, PlacedText } from '../types.ts';
@@ -10,7 +10,6 @@ import type { DotsData, DotsGeometry, DotsRow, DotsRowGeometry } from './types.t
 
 const NAME = { size: 13 };
 const BOLD = { size: 13, bold: true };
-const SMALL = { size: 12 };
 const AXIS = 22;
 const PAD = 9;
 const GAP = 10;
@@ -57,10 +56,10 @@ export function layoutDots(data: DotsData, frame: Frame): DotsGeometry {
     plot,
     rows: placed,
     grid: [top - 4, bottom],
-    axis: ticksOf(scale, 'linear', count, data.formatTick).map(({ at, text }) => ({
-      text,
-      line: at,
-      x: within(at, text, frame.width),
+    axis: ticksOf(scale, 'linear', count, data.formatTick).map((tick) => ({
+      text: tick.text,
+      line: tick.at,
+      x: labelMiddle(tick, frame.width),
       y: top - 8,
       side: 'middle',
     })),
@@ -72,12 +71,6 @@ export function layoutDots(data: DotsData, frame: Frame): DotsGeometry {
       median: hasMedian ? (key.items.at(-1) ?? null) : null,
     },
   };
-}
-
-/** A tick's label is not cut off where its tick is near an edge. */
-function within(x: number, text: string, width: number): number {
-  const half = textWidth(text, SMALL) / 2;
-  return round(Math.max(half, Math.min(width - half, x)));
 }
 
 function endOf({ best, none }: DotsRow): string {

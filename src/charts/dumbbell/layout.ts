@@ -1,7 +1,7 @@
 import { round } from '../geometry.ts';
 import { placeKey } from '../key.ts';
 import { rowFrame } from '../rows.ts';
-import { quantitative, ticksOf } from '../scale.ts';
+import { labelMiddle, quantitative, ticksOf } from '../scale.ts';
 import { textWidth } from '../text.ts';
 import type { Frame, PlacedText } from '../types.ts';
 import type { DumbbellData, DumbbellGeometry, DumbbellRow, DumbbellRowGeometry } from './types.ts';
@@ -37,9 +37,9 @@ export function layoutDumbbell(data: DumbbellData, frame: Frame): DumbbellGeomet
     rowHeight: place.height,
     middle: place.middle,
     grid: [top - 4, bottom],
-    axis: ticksOf(scale, 'linear', count, data.formatTick).map(({ at, text }) => ({
-      text,
-      x: at,
+    axis: ticksOf(scale, 'linear', count, data.formatTick).map((tick) => ({
+      text: tick.text,
+      x: labelMiddle(tick, frame.width),
       y: top - 8,
       side: 'middle',
     })),

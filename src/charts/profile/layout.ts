@@ -1,7 +1,7 @@
 import { round } from '../geometry.ts';
 import { placeKey } from '../key.ts';
 import { rowFrame } from '../rows.ts';
-import { quantitative, ticksOf } from '../scale.ts';
+import { labelMiddle, quantitative, ticksOf } from '../scale.ts';
 import type { Frame } from '../types.ts';
 import type { ProfileData, ProfileGeometry, ProfileRowGeometry } from './types.ts';
 
@@ -35,9 +35,9 @@ export function layoutProfile(data: ProfileData, frame: Frame): ProfileGeometry 
     middle: place.middle,
     plot: place.plot,
     grid: [top - 4, bottom],
-    axis: ticksOf(scale, 'linear', count, data.formatTick).map(({ at, text }) => ({
-      text,
-      x: at,
+    axis: ticksOf(scale, 'linear', count, data.formatTick).map((tick) => ({
+      text: tick.text,
+      x: labelMiddle(tick, frame.width),
       y: top - 8,
       side: 'middle',
     })),

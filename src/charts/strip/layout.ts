@@ -1,7 +1,7 @@
 import { dodge } from '../dodge.ts';
 import { fromStart, round, startSide } from '../geometry.ts';
 import { labelReferences } from '../ranking/references.ts';
-import { type QuantitativeScale, quantitative, ticksOf } from '../scale.ts';
+import { labelMiddle, type QuantitativeScale, quantitative, ticksOf } from '../scale.ts';
 import { shorten, textWidth } from '../text.ts';
 import type { Frame } from '../types.ts';
 import { swarm } from './swarm.ts';
@@ -41,11 +41,9 @@ export function layoutStrip(data: StripData, frame: Frame): StripGeometry {
     radius,
     rows,
     grid: [TITLE, bottom],
-    axis: ticksOf(scale, data.scale, count, data.formatTick).map(({ at, text }) => ({
-      text,
-      x: round(
-        Math.max(textWidth(text, CHOSEN) / 2, Math.min(frame.width - textWidth(text, CHOSEN) / 2, at)),
-      ),
+    axis: ticksOf(scale, data.scale, count, data.formatTick).map((tick) => ({
+      text: tick.text,
+      x: labelMiddle(tick, frame.width),
       y: bottom + 16,
       side: 'middle',
     })),
