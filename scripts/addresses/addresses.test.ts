@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/catalog/languages.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -29,7 +30,7 @@ const list = () => readFileSync(join(folder, 'list.txt'), 'utf8');
 
 /** A site of two pages and a data file. */
 function site(): void {
-  for (const language of ['en', 'fr', 'ar']) {
+  for (const language of LANGUAGES) {
     put(`dist/${language}/index.html`);
     put(`dist/${language}/embed/ranking-internet-users/index.html`);
   }

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../src/catalog/languages.ts';
 import type { Finding } from '../../src/engine/types.ts';
 import { checkOrphans } from './orphans.ts';
 import type { Book } from './records.ts';
@@ -41,7 +42,7 @@ function indicators(book: Book): Finding[] {
         ? []
         : say('direction', '1 or -1 where the weight is not 0')),
       ...(weight === 0 || i.get('area') !== 'context' ? [] : say('weight', '0: context is never scored')),
-      ...['en', 'fr', 'ar'].flatMap((l) =>
+      ...LANGUAGES.flatMap((l) =>
         i.get(`short_${l}`).length <= 28 ? [] : say(`short_${l}`, 'at most 28 characters'),
       ),
     ];

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../../src/catalog/languages.ts';
 import type { Finding } from '../../src/engine/types.ts';
 import type { Book } from './records.ts';
 
@@ -6,7 +7,7 @@ type Rule = readonly [wrong: RegExp, expected: string];
 const EVERYWHERE: readonly Rule[] = [[/['"]/, 'the apostrophe and quotation marks of the language']];
 
 /** What the texts of each language must not have; `docs/glossary.md` says the same in words. */
-const RULES: Readonly<Record<'en' | 'fr' | 'ar', readonly Rule[]>> = {
+const RULES: Readonly<Record<Language, readonly Rule[]>> = {
   en: [...EVERYWHERE, [/\s[;:!?%]/u, 'no space before ; : ! ? and %']],
   fr: [
     ...EVERYWHERE,
@@ -19,8 +20,6 @@ const RULES: Readonly<Record<'en' | 'fr' | 'ar', readonly Rule[]>> = {
     [/[\u0621-\u0652][,;?]/u, 'Arabic punctuation: ، ؛ ؟'],
   ],
 };
-
-const LANGUAGES = ['en', 'fr', 'ar'] as const;
 
 /** The texts in three languages (columns `*_en`, `*_fr`, `*_ar`) against the typography of their language. */
 export function checkTypography(book: Book): Finding[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import { csvParse, dsvFormat } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../catalog/languages.ts';
+import { LANGUAGES, type Language } from '../catalog/languages.ts';
 import type { DownloadRow } from './csv.ts';
 import { excelCsv, excelNumber, figureExcelCsv } from './excel.ts';
 import { csvFile } from './file/csv.ts';
@@ -29,7 +29,6 @@ const FORMS: Readonly<Record<Language, readonly [string, string]>> = {
   fr: [';', ','],
   ar: [';', '.'],
 };
-const LANGUAGES = ['en', 'fr', 'ar'] as const;
 
 describe('CSV for Excel', () => {
   it.each(LANGUAGES)('has the mark, the separator and the decimal sign of %s', (language) => {

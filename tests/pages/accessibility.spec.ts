@@ -1,8 +1,8 @@
 import type { RunOptions } from 'axe-core';
+import { LANGUAGES } from '../../src/catalog/languages.ts';
 import { objections } from './axe.ts';
 import { expect, live, openLikeAStaticHost, test } from './support.ts';
 
-const LANGUAGES = ['en', 'fr', 'ar'] as const;
 const WIDTHS = [360, 768, 1280] as const;
 
 /** What axe leaves off by default, and holds here: names that say what is read, targets that a thumb hits. */

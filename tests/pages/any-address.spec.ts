@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/catalog/languages.ts';
 import { addresses } from '../support/addresses.ts';
 import { expect, test } from './support.ts';
 
@@ -10,7 +11,6 @@ const COUNT = Number(process.env.ADDRESSES ?? 240);
 const ANEW = 20;
 /** One of so many is asked of the engine. */
 const ASKED = 20;
-const LANGUAGES = ['en', 'fr', 'ar'] as const;
 /** Shorter than any page's heading, notice and footer. */
 const BLANK = 60;
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { LANGUAGES } from '../../src/catalog/languages.ts';
 
 const size = (file: string) => gzipSync(readFileSync(join('dist', file)), { level: 9 }).length;
 const built = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -19,7 +20,7 @@ test('the first figure of every page costs at most 60 KB: its HTML and its style
 test('the scripts of a page cost at most 150 KiB before somebody asks for more', () => {
   const pages = ['', 'areas/skills/', 'indicators/internet-users/', 'economies/MAR/', 'compare/', 'explore/'];
   const costs = pages.flatMap((path) =>
-    ['en', 'fr', 'ar'].map((language) => {
+    LANGUAGES.map((language) => {
       const html = readFileSync(join('dist', language, path, 'index.html'), 'utf8');
       const scripts = [...html.matchAll(/(?:modulepreload" href|script[^>]* src)="\/([^"]+\.js)"/g)];
       return { path, language, bytes: scripts.reduce((sum, [, file = '']) => sum + size(file), 0) };

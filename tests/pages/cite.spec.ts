@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { LANGUAGES } from '../../src/catalog/languages.ts';
 import { objections } from './axe.ts';
 import { expect, live, test } from './support.ts';
 
@@ -47,7 +48,7 @@ for (const [path, things] of [
   ],
   ['economies/MAR/', { en: 'Cite these values', fr: 'Citer ces valeurs', ar: 'الاستشهاد بهذه القيم' }],
 ] as const) {
-  for (const language of ['en', 'fr', 'ar'] as const) {
+  for (const language of LANGUAGES) {
     test(`what is downloaded on /${language}/${path} beside the figures is cited, too, in its language`, async ({
       page,
       baseURL,

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../src/catalog/languages.ts';
 import { objections } from './axe.ts';
 import { blockEngine, expect, live, test } from './support.ts';
 
@@ -59,7 +60,7 @@ test('the areas are walked by keyboard, each read as one sentence', async ({ pag
   await expect(chart.getByRole('link', { name: /^Cross-cutting: Türkiye \d+, Morocco \d+/ })).toBeFocused();
 });
 
-for (const language of ['en', 'fr', 'ar']) {
+for (const language of LANGUAGES) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on the comparison in ${language}, ${colorScheme}, and it is no wider than its screen`, async ({
       page,

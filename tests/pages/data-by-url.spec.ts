@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { csvParse } from 'd3-dsv';
+import { LANGUAGES } from '../../src/catalog/languages.ts';
 import { expect, live, test } from './support.ts';
 
 interface Entry {
@@ -20,7 +21,7 @@ test('the catalog tells the truth about every file that is served', async ({ req
   }
 });
 
-for (const language of ['en', 'fr', 'ar']) {
+for (const language of LANGUAGES) {
   test(`an indicator’s page in ${language} says how to read it, with an address that answers`, async ({
     page,
     request,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/catalog/languages.ts';
 import { expect, live, test } from './support.ts';
 
 /** Kinds of figures → their id, the page that holds them, and a view that is not the default. */
@@ -24,7 +25,7 @@ const labels = (page: Page, drawing: string) =>
     .evaluateAll((own) => own.map((each) => each.getAttribute('aria-label')));
 
 for (const [index, [figure, path, search]] of FIGURES.entries()) {
-  const language = (['en', 'fr', 'ar'] as const)[index % 3] ?? 'en';
+  const language = LANGUAGES[index % 3] ?? 'en';
 
   test(`${figure} in ${language}, with the page’s parameters, shows what the page shows`, async ({
     page,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/catalog/languages.ts';
 import { objections } from './axe.ts';
 import { DATAWRAPPER, expect, rankingFigure, hostedTest as test } from './support.ts';
 
@@ -217,7 +218,7 @@ test('no request leaves our origin, and nothing is said on the console', async (
 });
 
 for (const [language, figure] of [
-  ...['en', 'fr', 'ar'].flatMap((own) => [
+  ...LANGUAGES.flatMap((own) => [
     [own, 'ranking-internet-users'],
     [own, 'trend-internet-users'],
     [own, 'map-internet-users'],

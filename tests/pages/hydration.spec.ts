@@ -1,7 +1,8 @@
+import { LANGUAGES } from '../../src/catalog/languages.ts';
 import { expect, live, test } from './support.ts';
 
 /** The fixture's page fails a test for anything on the console and any error, React's recovered ones among them. */
-for (const language of ['en', 'fr', 'ar']) {
+for (const language of LANGUAGES) {
   test(`every kind of page in ${language} is taken over without a word on the console`, async ({ page }) => {
     for (const path of ['', 'areas/skills/', 'indicators/account-ownership/', 'economies/IDN/', 'compare/']) {
       await page.goto(`/${language}/${path}`);

@@ -1,6 +1,7 @@
+import { LANGUAGES } from '../../src/catalog/languages.ts';
 import { expect, live, rankingFigure, test } from './support.ts';
 
-for (const language of ['en', 'fr', 'ar']) {
+for (const language of LANGUAGES) {
   test(`the ways to the pages stand within the margins of a phone in ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 780 });
     await page.goto(`/${language}/`);

@@ -1,8 +1,9 @@
+import { LANGUAGES } from '../../src/catalog/languages.ts';
 import { expect, live, membersOf, test } from './support.ts';
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-for (const language of ['en', 'fr', 'ar']) {
+for (const language of LANGUAGES) {
   test(`the overview in ${language} prints on two A4 pages, without what only a screen needs`, async ({
     page,
   }) => {
@@ -24,7 +25,7 @@ for (const language of ['en', 'fr', 'ar']) {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const language of ['en', 'fr', 'ar']) {
+  for (const language of LANGUAGES) {
     test(`the overview in ${language} prints on two pages, its scores in rows that no page cuts`, async ({
       page,
     }) => {

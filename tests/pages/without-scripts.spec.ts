@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { LANGUAGES } from '../../src/catalog/languages.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const language of ['en', 'fr', 'ar']) {
+for (const language of LANGUAGES) {
   for (const [name, path] of [
     ['overview', ''],
     ['indicator page', 'indicators/internet-users/'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Language } from '../../src/catalog/languages.ts';
+import { LANGUAGES, type Language } from '../../src/catalog/languages.ts';
 import type { Redistribution } from '../../src/catalog/types.ts';
 import { columnsOf, LAYOUTS, type Layout, LONG_COLUMNS, WIDE_COLUMNS } from '../../src/questions/columns.ts';
 import type { Filter } from '../../src/questions/filter.ts';
@@ -51,7 +51,7 @@ const filter: fc.Arbitrary<Filter> = fc
 const form = fc.record({
   filter,
   among: fc.constant(AREAS),
-  language: fc.constantFrom<Language>('en', 'fr', 'ar'),
+  language: fc.constantFrom(...LANGUAGES),
   picks: fc.array(fc.nat(1000), { minLength: 4, maxLength: 4 }),
   descending: fc.boolean(),
 });

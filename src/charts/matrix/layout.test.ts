@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { directionOf } from '../../catalog/languages.ts';
 import { areas } from '../testing/frozen.ts';
 import { dco } from '../testing/matrix.ts';
 import { textWidth } from '../text.ts';
@@ -79,7 +80,7 @@ describe('layoutMatrix', () => {
     'cuts no word of the longest heads and keeps them in the drawing: %s at %i',
     (language, width) => {
       const data = eightAreas(language);
-      const { heads, rows } = table(data, width, language === 'ar' ? 'rtl' : 'ltr');
+      const { heads, rows } = table(data, width, directionOf(language));
       const top = rows[0]?.y ?? 0;
       heads.forEach((head, index) => {
         expect(head.lines.map(({ text }) => text).join(' ')).toBe(data.columns[index]?.name);

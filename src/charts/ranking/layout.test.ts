@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { directionOf, LANGUAGES } from '../../catalog/languages.ts';
 import { dataPrices, internetUsers } from '../testing/ranking.ts';
 import { textWidth } from '../text.ts';
 import type { PlacedText } from '../types.ts';
@@ -6,7 +7,6 @@ import { layoutRanking } from './layout.ts';
 import type { RankingData, RankingGeometry, RankingRow } from './types.ts';
 
 const WIDTHS = [280, 312, 479, 480, 688, 1100];
-const LANGUAGES = ['en', 'fr', 'ar'] as const;
 
 function edges(text: PlacedText, size: number): readonly [number, number] {
   const width = textWidth(text.text, { size });
@@ -36,7 +36,7 @@ function bars(geometry: RankingGeometry): { x: number; width: number }[] {
 }
 
 describe.each(LANGUAGES)('layoutRanking in %s', (language) => {
-  const direction = language === 'ar' ? 'rtl' : 'ltr';
+  const direction = directionOf(language);
 
   it.each(WIDTHS)('keeps everything within a width of %i', (width) => {
     const { rows, references, ticks } = layoutRanking(internetUsers(language), { width, direction });
