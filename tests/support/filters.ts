@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LANGUAGES, type Language } from '../../src/catalog/languages.ts';
+import { LANGUAGES } from '../../src/catalog/languages.ts';
 import type { Redistribution } from '../../src/catalog/types.ts';
 import { columnsOf, LAYOUTS, type Layout, LONG_COLUMNS, WIDE_COLUMNS } from '../../src/questions/columns.ts';
 import type { Filter } from '../../src/questions/filter.ts';
