@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sum } from 'd3-array';
-import { LANGUAGES } from '../../src/catalog/languages.ts';
+import { FALLBACK, LANGUAGES } from '../../src/catalog/languages.ts';
 import { allFigures } from '../../src/figures/find.ts';
 import { figureId } from '../../src/figures/ref.ts';
 import { allPaths } from '../../src/view/pages.ts';
@@ -47,7 +47,7 @@ async function main(options: BuildOptions): Promise<void> {
   if (catalog === undefined) throw new Error('expected a language');
   const pages = pagesOf(catalog);
   const figures = allFigures(catalog, (path) => existsSync(join(out, path)));
-  const { root, styles } = assetsOf(out, base, 'en', 'overview');
+  const { root, styles } = assetsOf(out, base, FALLBACK, 'overview');
   writeRoot(out, base, root, styles);
   if (site !== null) writeSitemap(out, base, site, allPaths(catalog));
   const frames = writeFrames(catalogs, out);
