@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
-import { ALIASES, SHAKEN } from '../scripts/build/embedScripts.ts';
+import { ALIASES, fewerFacts, SHAKEN } from '../scripts/build/embedScripts.ts';
 import type { AnswerSource } from '../src/answers/paths.ts';
 import { readFigure } from '../src/figures/code.ts';
 import type { ReadFigure } from '../src/figures/figure.ts';
@@ -38,6 +38,7 @@ beforeAll(async () => {
     logLevel: 'error',
     resolve: { alias: ALIASES },
     plugins: [
+      fewerFacts(),
       {
         name: 'kinds',
         resolveId: (id) => (id === entry ? id : null),
