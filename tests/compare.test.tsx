@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { within } from '@testing-library/dom';
 import { csvParse } from 'd3-dsv';
 import { JSDOM } from 'jsdom';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import { seriesOfHistory } from '../src/answers/overTime.ts';
@@ -16,14 +17,24 @@ import {
 } from '../src/answers/published.ts';
 import { prerender } from '../src/app/prerender.tsx';
 import { LANGUAGES, type Language } from '../src/catalog/languages.ts';
+import { packFrameCatalog, unpackFrameCatalog } from '../src/embed/frameCatalog.ts';
+import { type KindCode, readIn } from '../src/embed/kindCode.ts';
+import { prerenderFrame } from '../src/embed/prerender.tsx';
+import { readFigure } from '../src/figures/code.ts';
+import { read as comparison, comparisonRows } from '../src/figures/compare/comparison.tsx';
 import { compareModel } from '../src/figures/compare/model.ts';
 import { overTimeModel } from '../src/figures/compare/overTimeModel.ts';
 import { overTimeNotes, overTimeTitle } from '../src/figures/compare/overTimeWords.ts';
+import { read as overTime } from '../src/figures/compare/overtime.tsx';
+import { read as sideBySide } from '../src/figures/compare/sidebyside.tsx';
 import { sideModel } from '../src/figures/compare/sideModel.ts';
 import { areasNotes, areasTitle, pageLead, pageTitle } from '../src/figures/compare/words.ts';
 import { type AnswerSource, answerPaths } from '../src/pages/answers.ts';
+import { type FigureView, figureParameters } from '../src/view/figureView.ts';
+import { parseView } from '../src/view/parameters.ts';
 import type { CompareView } from '../src/view/views.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
+import { compared as comparable } from './support/figures.ts';
 
 let answers: Answers;
 let source: AnswerSource;
@@ -226,4 +237,197 @@ describe('the scores over time', () => {
     );
     expect(overTimeNotes(environment, overTime)[1]).toMatch(/Saudi Arabia \(\d+\)/);
   });
+});
+
+const KINDS_OF_COMPARISON = ['comparison', 'overtime', 'sidebyside'] as const;
+type KindOfComparison = (typeof KINDS_OF_COMPARISON)[number];
+
+/** What the scripts of their frames hold. */
+const CODE: Readonly<Record<KindOfComparison, KindCode>> = {
+  comparison: { names: 'scores', read: comparison },
+  overtime: { names: 'own', read: overTime },
+  sidebyside: { names: 'own', read: sideBySide },
+};
+
+/** A figure as a frame shows it in another view: from the small catalog, and from what its document knows of its figure. */
+async function framed(language: Language, kind: KindOfComparison, search: string) {
+  const whole = await environmentIn(language, answers);
+  const ref = { kind, of: 'overall' } as const;
+  const { meta } = await prerenderFrame(whole, source, ref);
+  const core = unpackFrameCatalog(packFrameCatalog(whole.catalog));
+  const environment = { ...whole, catalog: { ...core, ...meta.names } };
+  const { view, notices } = parseView<FigureView>(figureParameters(environment.catalog), search);
+  const figure = await readIn(CODE[kind], environment, source, ref.of, view);
+  const onPage = await readFigure(whole, source, ref, view);
+  const drawn = figure.drawing === null ? '' : renderToStaticMarkup(figure.drawing.at(616, { id: 'figure' }));
+  const { document } = new JSDOM(drawn).window;
+  return { ...whole, figure, onPage, notices, document, view: within(document.body) };
+}
+
+/** Names of the economies that a figure compares, as its drawing has them. */
+function comparedIn({ document, view }: Awaited<ReturnType<typeof framed>>, kind: KindOfComparison) {
+  if (kind === 'sidebyside') {
+    const [table] = view.getAllByRole('table');
+    const heads = table === undefined ? [] : within(table).getAllByRole('columnheader');
+    return heads.slice(1).map(({ textContent }) => textContent);
+  }
+  return kind === 'comparison'
+    ? [...document.querySelectorAll('.chosen text')]
+        .filter((label) => label.closest('[data-row]') === null)
+        .map(({ textContent }) => textContent)
+    : [...document.querySelectorAll('.chosen > [data-row]')].map((line) =>
+        line.getAttribute('aria-label')?.replace(/, \d{4}.*/, ''),
+      );
+}
+
+describe.each(LANGUAGES)('in a frame, in %s,', (language) => {
+  describe.each(KINDS_OF_COMPARISON)('%s', (kind) => {
+    it('compares the three best-scored members of the group, as from the whole catalog', async () => {
+      const own = await framed(language, kind, '');
+      const { figure, onPage, catalog, notices } = own;
+      const members = rows('memberships')
+        .filter((row) => row.group === 'OIC' && row.status === 'member')
+        .map((row) => row.economy ?? '');
+      const best = members
+        .filter((economy) => scoreOf(economy, 'overall') !== null)
+        .sort((a, b) => Number(scoreOf(b, 'overall')) - Number(scoreOf(a, 'overall')))
+        .slice(0, 3);
+      expect(comparedIn(own, kind)).toEqual(best.map((economy) => catalog.economies[economy]));
+      expect(figure.page).toBe('compare/');
+      expect([notices, figure.instead]).toEqual([[], null]);
+      // Every view of the scores has the same sources: those stay that were prerendered.
+      const { sources, ...said } = comparable(figure);
+      const { sources: all, ...whole } = comparable(onPage);
+      expect(said).toEqual(whole);
+      expect(sources).toEqual(kind === 'comparison' ? null : all);
+      expect(all?.length).toBeGreaterThan(0);
+    });
+
+    it('compares two economies of whatever group, in the order chosen', async () => {
+      const own = await framed(language, kind, '?economies=SOM,DNK&group=DCO');
+      const { figure, onPage, catalog } = own;
+      expect(comparedIn(own, kind)).toEqual([catalog.economies.SOM, catalog.economies.DNK]);
+      expect(figure.page).toBe('compare/?economies=SOM,DNK&group=DCO');
+      expect({ ...comparable(figure), sources: [] }).toEqual({ ...comparable(onPage), sources: [] });
+      expect(own.document.body.textContent).not.toMatch(/undefined|NaN|null/);
+    });
+
+    it('passes an unknown economy over, and says so', async () => {
+      const own = await framed(language, kind, '?economies=TUR,XXX,MAR');
+      expect(own.notices).toMatchObject([{ kind: 'invalid value', name: 'economies', value: 'XXX' }]);
+      expect(comparedIn(own, kind)).toEqual([own.catalog.economies.TUR, own.catalog.economies.MAR]);
+      const none = await framed(language, kind, '?economies=XXX');
+      expect(none.notices).toMatchObject([{ kind: 'invalid value', name: 'economies', value: 'XXX' }]);
+      expect(comparedIn(none, kind)).toHaveLength(3);
+    });
+
+    it('shows one economy alone, and calls nothing of it the best', async () => {
+      const own = await framed(language, kind, '?economies=TUR');
+      const name = own.catalog.economies.TUR ?? '';
+      expect(comparedIn(own, kind)).toEqual([name]);
+      expect(own.document.body.textContent).not.toContain('★');
+      if (kind === 'comparison') expect(own.figure.title).toContain(name);
+    });
+
+    it('says of economies without data that there are none, and shows nothing of them', async () => {
+      const { figure, words, catalog, document } = await framed(language, kind, '?economies=GLP,MYT');
+      const names = ['GLP', 'MYT'].map((economy) => catalog.economies[economy] ?? '?');
+      expect(figure.instead).toBeNull();
+      if (kind === 'comparison') {
+        expect(figure.title).toBe(words.compare.titleNone(words.score.overall, String(scores.year)));
+        for (const name of names) expect(figure.notes).toContain(words.compare.missingAll(name));
+      } else if (kind === 'overtime') {
+        expect(figure.drawing).toBeNull();
+        expect(figure.notes).toContain(words.compare.notDrawn(words.names({ first: names, more: 0 })));
+      } else {
+        expect(figure.title).toBe(words.compare.sideBySide);
+        for (const cell of document.querySelectorAll('td')) {
+          expect(cell.textContent).toMatch(new RegExp(words.compare.noValue));
+        }
+      }
+    });
+
+    it('shows the newest year of scores for one that has none, and says so', async () => {
+      const year = String(scores.year);
+      const environment = await environmentIn(language, answers);
+      const { words } = environment;
+      const figure = await readFigure(environment, source, { kind, of: 'overall' }, { year: 1999 });
+      expect(figure.instead).toBe(`${words.compare.noScores('1999')} ${words.notice.shownInstead(year)}`);
+      expect(figure.measure).toContain(year);
+      expect(figure.page).toBe('compare/?year=1999');
+    });
+  });
+
+  it('shows an indicator over time, from the year asked for', async () => {
+    const { figure, catalog, document } = await framed(
+      language,
+      'overtime',
+      '?economies=TUR,MAR&show=internet-users&from=2015',
+    );
+    const indicator = catalog.indicators.find((each) => each.indicator === 'internet-users');
+    expect(figure.title).toContain(indicator?.name);
+    expect(figure.measure).toContain('2015');
+    expect(figure.page).toBe('compare/?economies=TUR,MAR&show=internet-users&from=2015');
+    const reported = rows('observations/connectivity').filter(
+      (row) =>
+        row.economy === 'TUR' &&
+        row.indicator === 'internet-users' &&
+        row.segment === 'total' &&
+        Number(row.year) >= 2015 &&
+        Number(row.year) <= scores.year,
+    );
+    const line = document.querySelector('.chosen > [data-row]');
+    expect(line?.querySelectorAll('[data-mark]')).toHaveLength(reported.length);
+  });
+
+  it('says what cannot be shown over time, and shows the overall score over all years', async () => {
+    const { figure, words } = await framed(language, 'overtime', '?show=no-such-thing&year=2024&from=2025');
+    expect(figure.instead).toBe(
+      [
+        words.notice.invalidValue('show', 'no-such-thing', words.notice.expectedCode),
+        words.compare.fromAfter('2025', '2024'),
+      ].join(' '),
+    );
+    expect(figure.measure).toContain(words.score.overall);
+    expect(figure.drawing).not.toBeNull();
+    expect(figure.page).toBe('compare/?year=2024&from=2025');
+  });
+
+  it('shows the values of another year side by side, in the areas chosen', async () => {
+    const { figure, words, catalog, numbers, view } = await framed(
+      language,
+      'sidebyside',
+      '?economies=TUR,MAR&year=2019&areas=connectivity,context',
+    );
+    const shown = catalog.indicators.filter(({ area }) => ['connectivity', 'context'].includes(area));
+    expect(figure.measure).toBe(words.compare.allRows(shown.length, '2019'));
+    expect(view.getAllByRole('rowheader')).toHaveLength(shown.length);
+    const indicator = shown.find((each) => each.indicator === 'internet-users');
+    const row = view.getByRole('row', { name: new RegExp(`^${indicator?.short}`) });
+    const reported = rows('observations/connectivity').find(
+      (each) =>
+        each.economy === 'TUR' &&
+        each.indicator === 'internet-users' &&
+        each.segment === 'total' &&
+        each.year === '2019',
+    );
+    const [cell] = within(row).getAllByRole('cell');
+    expect(cell?.textContent).toContain(
+      numbers.withUnit(Number(reported?.value), indicator?.decimals ?? Number.NaN, '%'),
+    );
+  });
+});
+
+it('the files of the comparison’s figures are named and filled as before', async () => {
+  const { environment, model } = await compared('en', { economies: ['TUR', 'MAR'] });
+  const { file } = comparisonRows(environment, model, null);
+  expect(file.name).toBe(`meridian-compare-TUR-MAR-${scores.year}`);
+  const overall = file
+    .rows()
+    .filter(({ indicator }) => indicator === 'score-overall')
+    .map(({ economy, value }) => [economy, value]);
+  expect(overall).toEqual([
+    ['TUR', scoreOf('TUR', 'overall')],
+    ['MAR', scoreOf('MAR', 'overall')],
+  ]);
 });

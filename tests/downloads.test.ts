@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Catalog } from '../src/catalog/catalog.ts';
 import { openNodeEngine } from '../src/engine/node.ts';
 import type { TextForm, TextPiece } from '../src/engine/types.ts';
 import { standaloneSql } from '../src/export/copyAs.ts';
@@ -25,7 +26,7 @@ import { type Expected, selected } from './support/selected.ts';
 const TABLES = tables(20);
 const engine = openNodeEngine({ dataDir: 'data' });
 const folder = mkdtempSync(join(tmpdir(), 'meridian-downloads-'));
-let in_: Readonly<Record<TableParams['language'], Environment>>;
+let in_: Readonly<Record<TableParams['language'], Environment<Catalog>>>;
 
 beforeAll(async () => {
   in_ = await environments();

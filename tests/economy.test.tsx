@@ -35,7 +35,12 @@ async function answerOf(economy: string) {
 }
 
 async function modelOf(economy: string, view: Partial<EconomyView> = {}) {
-  return economyModel(answers.catalogs.en, economy, await answerOf(economy), scores, null, null, view);
+  return economyModel(
+    answers.catalogs.en,
+    economy,
+    { answer: await answerOf(economy), scores, changes: null, ranges: null },
+    view,
+  );
 }
 
 /** Who of a group has a higher score, and how many have one: counted anew, from the scores and not from ranks. */

@@ -7,12 +7,12 @@ import { INCOME } from '../src/catalog/measures.ts';
 import { readFigure } from '../src/figures/code.ts';
 import { dividesOf } from '../src/figures/economy/dividesModel.ts';
 import { dividesTitle } from '../src/figures/economy/words.ts';
-import { figureId } from '../src/figures/figure.ts';
+import { allFigures } from '../src/figures/find.ts';
 import { dividedBy, divideModel } from '../src/figures/indicator/divideModel.ts';
 import { divideNotes, divideTitle } from '../src/figures/indicator/divideWords.ts';
 import { FEWEST } from '../src/figures/indicator/incomeModel.ts';
 import { scopeOf } from '../src/figures/indicator/model.ts';
-import { allFigures } from '../src/figures/kinds.ts';
+import { figureId } from '../src/figures/ref.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 import { compared } from './support/figures.ts';
 

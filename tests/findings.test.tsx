@@ -101,7 +101,7 @@ describe.each(LANGUAGES)('the prerendered overview in %s', (language) => {
   it('maps every member once, each with its score in words and the way to its page', async () => {
     const { document, catalog } = await overview();
     expect(document.querySelectorAll('.chart-map')).toHaveLength(1);
-    const figure = document.querySelector('.map-place')?.closest('figure');
+    const figure = document.querySelector('.chart-map')?.closest('figure');
     if (!figure) throw new Error('no figure with a map');
     const marks = within(figure)
       .getAllByRole('link', { hidden: true })

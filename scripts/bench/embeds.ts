@@ -3,8 +3,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
-import { figureId } from '../../src/figures/figure.ts';
 import { KINDS } from '../../src/figures/kinds.ts';
+import { figureId } from '../../src/figures/ref.ts';
 import { onSite } from './site.ts';
 
 /** One figure of every kind: as they are prerendered, and in another view, drawn by their scripts. */

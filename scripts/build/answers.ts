@@ -9,7 +9,7 @@ import {
   type SeriesRow,
 } from '../../src/answers/published.ts';
 import { type Catalog, type CatalogFacts, type IndicatorYears, localise } from '../../src/catalog/catalog.ts';
-import { LANGUAGES, type Language } from '../../src/catalog/languages.ts';
+import { byLanguage, LANGUAGES, type Language } from '../../src/catalog/languages.ts';
 import { INCOME } from '../../src/catalog/measures.ts';
 import type { Tables } from '../../src/catalog/read.ts';
 import type { IndicatorRow } from '../../src/catalog/types.ts';
@@ -104,8 +104,7 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
     scoreYear: scores.defaultYear,
     changeYears: changeYearsOf(scores),
   };
-  const catalog = (language: Language) => localise(tables, language, catalogFacts);
-  const catalogs = { en: catalog('en'), fr: catalog('fr'), ar: catalog('ar') };
+  const catalogs = byLanguage((language) => localise(tables, language, catalogFacts));
   for (const language of LANGUAGES) files.set(answerPaths.catalog(language), catalogs[language]);
   for (const [indicator, own] of publishTrends(Object.values(catalogs), packed)) {
     files.set(answerPaths.trends(indicator), own);

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../src/catalog/languages.ts';
+import { directionOf, LANGUAGES, type Language, languages } from '../../src/catalog/languages.ts';
 
 /** Scripts from our own origin and WebAssembly, frames of our own embeds; nothing inline, nothing from elsewhere. `docs/deploy.md` gives the header. */
 export const POLICY = [
@@ -77,7 +77,7 @@ function sharedHead(
   const properties: readonly (readonly [string, string])[] = [
     ['og:type', 'website'],
     ['og:url', address],
-    ['og:locale', LOCALES[language]],
+    ['og:locale', languages[language].openGraph],
     ['og:title', title],
     ['og:description', description],
     ['og:image', picture.address],
@@ -91,8 +91,6 @@ function sharedHead(
     '<meta name="twitter:card" content="summary_large_image">',
   ];
 }
-
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en_GB', fr: 'fr_FR', ar: 'ar_AR' };
 
 export function documentOf(parts: DocumentParts): string {
   const { language, base, site, version, path, title, description, html, assets, preload, oembed, data } =
@@ -125,7 +123,7 @@ export function documentOf(parts: DocumentParts): string {
     `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
   ];
   return `<!doctype html>
-<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}" data-version="${version}"${path === null ? ' data-unknown' : ''}>
+<html lang="${language}" dir="${directionOf(language)}" data-version="${version}"${path === null ? ' data-unknown' : ''}>
 <head>
 ${head.join('\n')}
 </head>

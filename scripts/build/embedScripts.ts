@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type postcss from 'postcss';
 import { build, type Plugin } from 'vite';
-import { LANGUAGES, type Language } from '../../src/catalog/languages.ts';
+import { byLanguage, directionOf, FALLBACK, LANGUAGES, type Language } from '../../src/catalog/languages.ts';
 import { type FigureKind, KINDS, type Kind } from '../../src/figures/kinds.ts';
 import { chartsIn, fewerCharts } from './fewerCharts.ts';
 import { fewerWords, namesIn } from './fewerWords.ts';
@@ -33,6 +33,23 @@ export const ALIASES = [
   { find: /^d3-interpolate$/, replacement: dom('interpolate.ts') },
 ];
 
+/**
+ * The record of languages as far as frames ask for it: a module that asks for more fails to bundle, and is to be thought over.
+ */
+export function fewerFacts(): Plugin {
+  const facts = [
+    `const directions = ${JSON.stringify(byLanguage(directionOf))};`,
+    'export const directionOf = (language) => directions[language];',
+    'export const isLanguage = (code) => Object.hasOwn(directions, code);',
+    `export const FALLBACK = '${FALLBACK}';`,
+  ].join('\n');
+  return {
+    name: 'fewer-facts',
+    enforce: 'pre',
+    load: (id) => (id === src('catalog/languages.ts') ? facts : null),
+  };
+}
+
 /** Sections of the words that have folders of their own, but for the one that every embed speaks from. */
 const SECTIONS = readdirSync(src('words'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'share')
@@ -60,7 +77,7 @@ export async function buildEmbedScripts(base: string, out: string): Promise<Embe
     const view = await bundle({
       name: kind,
       input: 'virtual:view',
-      plugins: [written('virtual:view', viewOf(kind, known))],
+      plugins: [written('virtual:view', viewOf(kind, known)), fewerFacts()],
       shaken: true,
     });
     const styles = await bundle({

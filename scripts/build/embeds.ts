@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AnswerSource } from '../../src/answers/paths.ts';
-import type { Catalog } from '../../src/catalog/catalog.ts';
+import type { Catalog, NamingCatalog } from '../../src/catalog/catalog.ts';
 import { directionOf, LANGUAGES } from '../../src/catalog/languages.ts';
-import { framePath, packFrame } from '../../src/embed/frameCatalog.ts';
+import { frameCatalogPath, packFrameCatalog } from '../../src/embed/frameCatalog.ts';
 import { type Names, namesPath } from '../../src/embed/meta.ts';
 import { type PrerenderedFrame, prerenderFrame } from '../../src/embed/prerender.tsx';
-import { type FigureRef, figureId } from '../../src/figures/figure.ts';
 import { KINDS, kinds } from '../../src/figures/kinds.ts';
+import { type FigureRef, figureId } from '../../src/figures/ref.ts';
 import { scoredNames } from '../../src/figures/scores/read.ts';
 import { shortNamesOf, shortNamesPath } from '../../src/figures/scores/shortNames.ts';
 import { scoreSources, scoreSourcesPath } from '../../src/figures/sources.ts';
@@ -35,10 +35,10 @@ export function writeFrames(catalogs: readonly Catalog[], out: string): Map<stri
   const kept = new Map<string, unknown>();
   for (const catalog of catalogs) {
     const { language } = catalog;
-    const frame = packFrame(catalog);
-    write(join(out, framePath(language)), JSON.stringify(frame));
+    const frame = packFrameCatalog(catalog);
+    write(join(out, frameCatalogPath(language)), JSON.stringify(frame));
     write(join(out, shortNamesPath(language)), JSON.stringify(shortNamesOf(catalog)));
-    kept.set(framePath(language), frame);
+    kept.set(frameCatalogPath(language), frame);
     kept.set(namesPath(language, { kind: 'matrix', of: OVERALL }, kinds.matrix.names), scoredNames(catalog));
   }
   // Sources are the same in every language.
@@ -87,7 +87,7 @@ export async function embedWriter(
         const { meta } = await writeEmbed(figure, environment, source, options, assets);
         const { names: ofKind } = kinds[figure.kind];
         const path = namesPath(environment.catalog.language, figure, ofKind);
-        if (ofKind !== 'scores') names.push([path, meta.names]);
+        if (ofKind === 'indicator' || ofKind === 'own') names.push([path, meta.names]);
       }
     }
     return { count: figures.length * environments.length, names };
@@ -97,7 +97,7 @@ export async function embedWriter(
 /** Writes one embed, and beside it its picture and what oEmbed consumers read. */
 export async function writeEmbed(
   figure: FigureRef,
-  environment: Environment,
+  environment: Environment<NamingCatalog>,
   source: AnswerSource,
   { base, out, site }: BuildOptions,
   assets: EmbedAssets,
@@ -129,7 +129,7 @@ function write(file: string, content: string): void {
 function embedDocument(
   { html, figure, title, description, meta }: PrerenderedFrame,
   id: string,
-  { catalog: { language, version }, base }: Environment,
+  { catalog: { language, version }, base }: Environment<NamingCatalog>,
   site: string | null,
   assets: EmbedAssets,
   vanished: boolean,

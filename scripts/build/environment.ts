@@ -1,5 +1,5 @@
 import { type AnswerSource, answerPaths } from '../../src/answers/paths.ts';
-import type { Catalog } from '../../src/catalog/catalog.ts';
+import type { Catalog, FrameCatalog } from '../../src/catalog/catalog.ts';
 import type { Language } from '../../src/catalog/languages.ts';
 import type { Environment } from '../../src/words/environment.ts';
 import { loadWords } from '../../src/words/load.ts';
@@ -11,10 +11,10 @@ export function catalogOf(source: AnswerSource, language: Language): Promise<Cat
 }
 
 /** What every part of a page or an embed of a language knows. */
-export async function environmentOf(
-  catalog: Catalog,
+export async function environmentOf<Known extends FrameCatalog>(
+  catalog: Known,
   { base }: Pick<BuildOptions, 'base'>,
-): Promise<Environment> {
+): Promise<Environment<Known>> {
   const { language } = catalog;
   return { catalog, words: await loadWords(language), numbers: numbers(language), base };
 }

@@ -1,6 +1,6 @@
 /**
  * The same drawings in fewer bytes, for embeds, which hold each at three widths. What is left out is what a browser takes for
- * granted, what a class of `embed.css` says, or what only the first script needs, which puts it back (`src/app/embed/marks.ts`): the place of marks in the
+ * granted, what a class of `embed.css` says, or what only the first script needs, which puts it back (`src/embed/marks.ts`): the place of marks in the
  * walk of arrow keys, and names beside titles that say the same.
  */
 export function leanMarkup(html: string): string {

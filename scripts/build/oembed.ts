@@ -2,7 +2,7 @@ import type { Language } from '../../src/catalog/languages.ts';
 import { wrap } from '../../src/charts/text.ts';
 import type { PrerenderedFrame } from '../../src/embed/prerender.tsx';
 import { frameCode } from '../../src/export/embed.ts';
-import { figureId } from '../../src/figures/figure.ts';
+import { figureId } from '../../src/figures/ref.ts';
 import { href, paths } from '../../src/view/links.ts';
 import { piecesOf } from './pictures/pieces.ts';
 
@@ -65,9 +65,10 @@ const LINE = 19;
 const AROUND = 170;
 
 /** The height of an embed that is as wide as it is said to be, rather too high than too low: no script tells it to everyone. */
-function heightOf({ html, figure: { notes } }: PrerenderedFrame): number {
+function heightOf(frame: PrerenderedFrame): number {
+  const { notes } = frame.figure;
   const inner = WIDTH - PADDING;
-  const { height = 0, width = inner } = piecesOf(html, 'ltr') ?? {};
+  const { height = 0, width = inner } = piecesOf(frame, 'ltr') ?? {};
   const drawing = (height * inner) / width;
   const lines = notes.reduce((sum, note) => sum + wrap(note, inner, NOTE).length, 0);
   return Math.ceil(drawing + AROUND + lines * LINE + notes.length * 4);

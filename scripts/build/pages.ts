@@ -6,8 +6,8 @@ import { prerender } from '../../src/app/prerender.tsx';
 import { type Route, routeOf } from '../../src/app/routes.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { indicatorOf } from '../../src/catalog/find.ts';
-import { LANGUAGES, type Language } from '../../src/catalog/languages.ts';
-import { figureOfPage } from '../../src/figures/kinds.ts';
+import { FALLBACK, LANGUAGES, type Language } from '../../src/catalog/languages.ts';
+import { figureOfPage } from '../../src/figures/find.ts';
 import { type AnswerSource, answerPaths } from '../../src/pages/answers.ts';
 import { paths } from '../../src/view/links.ts';
 import { allPaths } from '../../src/view/pages.ts';
@@ -121,10 +121,10 @@ export async function pageWriter(
       assets: assetsIn(out, base, language),
     })),
   );
-  const inEnglish = languages.filter(({ environment }) => environment.catalog.language === 'en');
+  const inEnglish = languages.filter(({ environment }) => environment.catalog.language === FALLBACK);
   const document = async (
     path: string,
-    environment: Environment,
+    environment: Environment<Catalog>,
     assets: (page: Route['page']) => Assets,
   ) => {
     const { catalog } = environment;

@@ -1,15 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES, type Language } from '../../src/catalog/languages.ts';
+import { LANGUAGES, languages } from '../../src/catalog/languages.ts';
 import { POLICY } from './document.ts';
-
-const NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français', ar: 'العربية' };
 
 /** The bare address: a script goes on to the reader's language, links do where there is no script. */
 export function writeRoot(out: string, base: string, script: string, styles: readonly string[]): void {
   const links = LANGUAGES.map(
     (language) =>
-      `<li><a href="${base}${language}/" lang="${language}" dir="auto">${NAMES[language]}</a></li>`,
+      `<li><a href="${base}${language}/" lang="${language}" dir="auto">${languages[language].name}</a></li>`,
   );
   writeFileSync(
     join(out, 'index.html'),

@@ -24,6 +24,7 @@ export function publishStandings(
   const weighted = indicators
     .filter(({ weight }) => weight > 0)
     .map(({ indicator, tolerance_years }) => ({ indicator, toleranceYears: tolerance_years }));
+  const draws = ranges[0]?.draws;
   const overall = changes.filter(({ from, to }) => to - from === CHANGE_YEARS && scoredOverall(years, to));
   return new Map(
     [...economies].map(([economy, { sources, values, history }]) => {
@@ -39,6 +40,7 @@ export function publishStandings(
           bases: Object.fromEntries(bases),
           changes: Object.fromEntries(overall.map((each) => [each.to, overallOf(each, economy)])),
           ranges: Object.fromEntries(ranges.flatMap((each) => rangeOf(each, economy))),
+          ...(draws !== undefined && { draws }),
         },
       ];
     }),

@@ -1,8 +1,14 @@
 import type { AnswerSource } from '../../src/answers/paths.ts';
+import type { CatalogLists } from '../../src/catalog/catalog.ts';
 import { LANGUAGES } from '../../src/catalog/languages.ts';
-import { framePath, type PublishedFrame, unpackFrame } from '../../src/embed/frameCatalog.ts';
-import { type Names, namesPath } from '../../src/embed/meta.ts';
-import { figureOf, kinds } from '../../src/figures/kinds.ts';
+import {
+  frameCatalogPath,
+  type PublishedFrameCatalog,
+  unpackFrameCatalog,
+} from '../../src/embed/frameCatalog.ts';
+import { namesPath } from '../../src/embed/meta.ts';
+import { figureOf } from '../../src/figures/find.ts';
+import { kinds } from '../../src/figures/kinds.ts';
 import { drawable, type KeptVersion, keep, publishKept, readKept, versionsIn } from './archive.ts';
 import type { EmbedAssets } from './embedScripts.ts';
 import { writeEmbed } from './embeds.ts';
@@ -64,8 +70,14 @@ async function writeVanished(
     askSeries: () => Promise.reject(new Error(`${id} is not asked for`)),
   };
   for (const language of LANGUAGES) {
-    const { catalog } = unpackFrame(readKept<PublishedFrame>(archive, version, framePath(language)));
-    const names = readKept<Names>(archive, version, namesPath(language, figure, kinds[figure.kind].names));
+    const catalog = unpackFrameCatalog(
+      readKept<PublishedFrameCatalog>(archive, version, frameCatalogPath(language)),
+    );
+    const names = readKept<CatalogLists>(
+      archive,
+      version,
+      namesPath(language, figure, kinds[figure.kind].names),
+    );
     const environment = await environmentOf({ ...catalog, ...names }, options);
     await writeEmbed(figure, environment, source, options, assets, true);
   }

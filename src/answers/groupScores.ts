@@ -1,4 +1,4 @@
-import { extent, greatest, least, median, quantile } from 'd3-array';
+import { median, quantile } from 'd3-array';
 import { compareScores } from '../scoring/rank.ts';
 import type { ScoreOf } from './differences.ts';
 import type { PublishedScores } from './published.ts';
@@ -44,8 +44,7 @@ export interface ScoreSpread {
 /** How members' scores are spread; null where none has one. */
 export function spreadAmong(scores: Scores, members: readonly string[], column: string): ScoreSpread | null {
   const known = scoresOf(scores, members, column);
-  const [lowest, highest] = extent(known);
-  const [low, high] = [quantile(known, 0.25), quantile(known, 0.75)];
+  const [lowest, low, high, highest] = [0, 0.25, 0.75, 1].map((share) => quantile(known, share));
   if (lowest === undefined || highest === undefined || low === undefined || high === undefined) return null;
   return { lowest, highest, quartiles: [low, high] };
 }
@@ -61,7 +60,9 @@ export function endsAmong(
     const score = scores[economy]?.[at] ?? null;
     return score === null ? [] : [{ economy, score }];
   });
-  const [low, high] = [least(known, ({ score }) => score), greatest(known, ({ score }) => score)];
+  const values = known.map(({ score }) => score);
+  const first = (wanted: number) => known.find(({ score }) => score === wanted);
+  const [low, high] = [first(Math.min(...values)), first(Math.max(...values))];
   return low === undefined || high === undefined ? null : [low, high];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gainsIn, seriesOfHistory, spreadOfNewest, within } from './overTime.ts';
+import { gainsIn, joinedChanges, seriesOfHistory, spreadOfNewest, within } from './overTime.ts';
 
 const history = seriesOfHistory({
   years: [2019, 2020, 2024, 2025],
@@ -53,5 +53,24 @@ describe('gainsIn', () => {
     ]);
     expect(gainsIn(changes, 'skills', ['A', 'B'])).toEqual([{ economy: 'B', points: 1, indicators: 2 }]);
     expect(gainsIn(changes, 'economy', ['A', 'B'])).toEqual([]);
+  });
+});
+
+describe('joinedChanges', () => {
+  const part = (economy: string, points: number) => ({
+    from: 2019,
+    to: 2024,
+    columns: ['overall'],
+    changes: { [economy]: [[points, 9, 40] as const] },
+  });
+
+  it('has the changes of all its parts, over their years', () => {
+    expect(joinedChanges([part('A', 3), { ...part('B', 0), changes: {} }, part('C', -1)])).toEqual({
+      from: 2019,
+      to: 2024,
+      columns: ['overall'],
+      changes: { A: [[3, 9, 40]], C: [[-1, 9, 40]] },
+    });
+    expect(joinedChanges([])).toBeNull();
   });
 });

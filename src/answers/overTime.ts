@@ -62,3 +62,11 @@ export function gainsIn(
     })
     .sort((a, b) => b.points - a.points);
 }
+
+/** Changes over the same years of some economies and of others as one; null of none. */
+export function joinedChanges(parts: readonly PublishedChanges[]): PublishedChanges | null {
+  const [first] = parts;
+  return first === undefined
+    ? null
+    : { ...first, changes: Object.fromEntries(parts.flatMap(({ changes }) => Object.entries(changes))) };
+}

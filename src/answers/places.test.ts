@@ -31,6 +31,7 @@ const catalog: Catalog = {
   flags: {},
   segments: [],
   sources: [],
+  years: [2015, 2024],
   scoreYears: [2020],
   scoreYear: 2020,
   changeYears: {},

@@ -1,4 +1,4 @@
-import type { Catalog, Group, Indicator } from '../catalog/catalog.ts';
+import type { CoreCatalog, Group, Indicator } from '../catalog/catalog.ts';
 import { membersOf } from '../catalog/members.ts';
 import { compareScores } from '../scoring/rank.ts';
 import { type Placed, type Series, type Standing, standing } from './standing.ts';
@@ -15,7 +15,7 @@ export interface Places extends Standing {
 
 /** Where a group's members stand in a year, and those of them that count. */
 export function placesIn(
-  catalog: Catalog,
+  catalog: CoreCatalog,
   { toleranceYears, direction }: Indicator,
   series: Series,
   { group, year }: { readonly group: Group; readonly year: number },

@@ -4,6 +4,7 @@ import {
   byPlace,
   extremes,
   overtakers,
+  rankEnds,
   relativeRank,
   spreadOf,
   standpoints,
@@ -120,6 +121,29 @@ describe('places', () => {
     expect(extremes(ids, placeOf)).toEqual(['users', 'power']);
     expect(extremes(['law', 'law'], placeOf)).toBeNull();
     expect(extremes(['users'], placeOf)).toBeNull();
+  });
+});
+
+describe('the ends of ranks', () => {
+  const placesOf: Readonly<Record<string, Place | null>> = {
+    users: [3, 60],
+    speed: [2, 10],
+    law: [30, 40],
+    skills: null,
+  };
+  const placeOf = (id: string) => placesOf[id] ?? null;
+
+  it('are judged by the number of those ranked', () => {
+    expect(rankEnds(['law', 'skills', 'speed', 'users'], placeOf)).toEqual([
+      { item: 'users', place: [3, 60] },
+      { item: 'law', place: [30, 40] },
+    ]);
+  });
+
+  it('are the same where one alone is ranked, and none where none is', () => {
+    const only = { item: 'law', place: [30, 40] };
+    expect(rankEnds(['law', 'skills'], placeOf)).toEqual([only, only]);
+    expect(rankEnds(['skills'], placeOf)).toBeNull();
   });
 });
 

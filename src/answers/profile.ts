@@ -1,4 +1,4 @@
-import { descending, quantileSorted } from 'd3-array';
+import { descending, greatest, least, quantileSorted } from 'd3-array';
 import { OVERALL } from '../scoring/default.ts';
 import { compareScores } from '../scoring/rank.ts';
 import type { NoScore, Place, PublishedChanges, PublishedScores, ScoresOfWorld } from './published.ts';
@@ -136,6 +136,26 @@ export function extremes<T>(items: readonly T[], placeOf: (item: T) => Place | n
   const [first] = ranked;
   const last = ranked.at(-1);
   return first === undefined || last === undefined || first.at === last.at ? null : [first.item, last.item];
+}
+
+/** Something with its rank among economies. */
+export interface Ranked<T> {
+  readonly item: T;
+  readonly place: Place;
+}
+
+/** What is ranked highest and lowest for the number of those ranked, the same twice where it is alone; null where nothing is. */
+export function rankEnds<T>(
+  items: readonly T[],
+  placeOf: (item: T) => Place | null,
+): readonly [Ranked<T>, Ranked<T>] | null {
+  const ranked = items.flatMap((item): Ranked<T>[] => {
+    const place = placeOf(item);
+    return place === null ? [] : [{ item, place }];
+  });
+  const share = ({ place: [rank, of] }: Ranked<T>) => rank / of;
+  const [best, worst] = [least(ranked, share), greatest(ranked, share)];
+  return best === undefined || worst === undefined ? null : [best, worst];
 }
 
 /**

@@ -176,6 +176,8 @@ export interface PublishedStanding {
   readonly changes: Readonly<Record<string, PublishedChanges>>;
   /** group that it counts in → where its rank lies there in the default year, overall */
   readonly ranges: Readonly<Record<string, MethodRange>>;
+  /** how many methods were drawn for the ranges; archived answers may not say it */
+  readonly draws?: number;
 }
 
 /** `answers/courses/<group>.json`: column → the middle of the members' scores in the years in which at least half have one. */

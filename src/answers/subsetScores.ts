@@ -8,10 +8,10 @@ export function worldOf({ columns, scores, ranks, world }: PublishedScores): Sco
   const ranksIn = columns.map((_, c) => everybody.flatMap((economy) => ranks[economy]?.[c] ?? []));
   return {
     medians: columns.map((_, c) => median(everybody, (economy) => scores[economy]?.[c]) ?? null),
-    ranked: ranksIn.map((own) => own.length),
-    shared: ranksIn.map((own) => {
+    ranked: ranksIn.map(({ length }) => length),
+    shared: ranksIn.map((known) => {
       const counts = new Map<number, number>();
-      for (const rank of own) counts.set(rank, (counts.get(rank) ?? 0) + 1);
+      for (const rank of known) counts.set(rank, (counts.get(rank) ?? 0) + 1);
       return Object.fromEntries([...counts].filter(([, n]) => n > 1));
     }),
   };
@@ -20,14 +20,14 @@ export function worldOf({ columns, scores, ranks, world }: PublishedScores): Sco
 /** The same scores of some economies alone. */
 export function scoresOfEconomies(all: PublishedScores, economies: readonly string[]): PublishedScores {
   const some = new Set(economies);
-  const own = <T>(record: Readonly<Record<string, T>>) =>
+  const part = <T>(record: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(record).filter(([economy]) => some.has(economy)));
   return {
     ...all,
     counted: [],
-    scores: own(all.scores),
-    ranks: own(all.ranks),
-    noScore: own(all.noScore),
+    scores: part(all.scores),
+    ranks: part(all.ranks),
+    noScore: part(all.noScore),
     world: worldOf(all),
   };
 }
@@ -36,7 +36,7 @@ export function scoresOfEconomies(all: PublishedScores, economies: readonly stri
 export function scoresInColumn(all: PublishedScores, column: string): PublishedScores {
   const at = all.columns.indexOf(column);
   const one = <T>(record: Readonly<Record<string, readonly T[]>>) =>
-    Object.fromEntries(Object.entries(record).map(([economy, own]) => [economy, own.slice(at, at + 1)]));
+    Object.fromEntries(Object.entries(record).map(([economy, cells]) => [economy, cells.slice(at, at + 1)]));
   const { medians, ranked, shared } = worldOf(all);
   return {
     ...all,
@@ -45,8 +45,8 @@ export function scoresInColumn(all: PublishedScores, column: string): PublishedS
     scores: one(all.scores),
     ranks: one(all.ranks),
     noScore: Object.fromEntries(
-      Object.entries(all.noScore).flatMap(([economy, own]) => {
-        const why = own[column];
+      Object.entries(all.noScore).flatMap(([economy, reasons]) => {
+        const why = reasons[column];
         return why === undefined ? [] : [[economy, { [column]: why }]];
       }),
     ),

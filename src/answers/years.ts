@@ -1,14 +1,18 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import type { CoreCatalog } from '../catalog/catalog.ts';
 import { OVERALL } from '../scoring/default.ts';
 import { CHANGE_YEARS } from './published.ts';
 
 /** Scores are published for the years that have them: another year's are offered, not taken silently. */
-export function publishedYear({ scoreYears, scoreYear }: Catalog, wanted: number | undefined): number {
+export function publishedYear({ scoreYears, scoreYear }: CoreCatalog, wanted: number | undefined): number {
   return wanted !== undefined && scoreYears.includes(wanted) ? wanted : scoreYear;
 }
 
 /** The years from which a column's change up to a year can be shown, oldest first. */
-export function changeYears({ scoreYears, scoreYear, ...catalog }: Catalog, year: number, column: string) {
+export function changeYears(
+  { scoreYears, scoreYear, ...catalog }: CoreCatalog,
+  year: number,
+  column: string,
+) {
   return year === scoreYear
     ? (catalog.changeYears[column] ?? [])
     : scoreYears.filter((own) => own === year - CHANGE_YEARS);
@@ -16,7 +20,7 @@ export function changeYears({ scoreYears, scoreYear, ...catalog }: Catalog, year
 
 /** The year from which a change is shown: the one wanted where it can be, else five years before; null without scores then. */
 export function changeFrom(
-  catalog: Catalog,
+  catalog: CoreCatalog,
   year: number,
   column: string = OVERALL,
   wanted?: number,

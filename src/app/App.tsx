@@ -1,6 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Router, useLocation } from 'wouter';
+import type { Catalog } from '../catalog/catalog.ts';
 import type { AnswerSource, Need } from '../pages/answers.ts';
 import type { PageProps } from '../pages/page.ts';
 import { EnvironmentProvider } from '../ui/environment.tsx';
@@ -9,7 +10,7 @@ import { codeOf, isLoaded, notFoundCode } from './pageCode.ts';
 import { type Route, routeOf, splitLanguage, unknownLanguage } from './routes.ts';
 
 export interface AppProps extends Omit<PageProps, 'of'> {
-  readonly environment: Environment;
+  readonly environment: Environment<Catalog>;
   readonly client: QueryClient;
   /** fetches what a kind of page is drawn with */
   readonly load: (page: Route['page']) => Promise<void>;
@@ -56,7 +57,7 @@ function usePageCode(page: Route['page'], load: AppProps['load']): void {
 }
 
 /** @param path absolute, under the base */
-export function routeAt(path: string, { base, catalog }: Environment): Route {
+export function routeAt(path: string, { base, catalog }: Environment<Catalog>): Route {
   const below = path.startsWith(base) ? path.slice(base.length) : '';
   const split = splitLanguage(below);
   return split === null ? unknownLanguage(below, catalog) : routeOf(split.rest, catalog);
@@ -69,7 +70,7 @@ export function routeAt(path: string, { base, catalog }: Environment): Route {
  */
 export function needsOf(
   route: Route,
-  { catalog }: Environment,
+  { catalog }: Environment<Catalog>,
   source: AnswerSource,
   search: string,
 ): readonly Need[] {

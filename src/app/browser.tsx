@@ -27,7 +27,7 @@ async function published<T>(path: string): Promise<T> {
   return response.json();
 }
 
-async function environmentOf(language: Language): Promise<Environment> {
+async function environmentOf(language: Language): Promise<Environment<Catalog>> {
   const [catalog, words] = await Promise.all([
     published<Catalog>(answerPaths.catalog(language)),
     loadWords(language),

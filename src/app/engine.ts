@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/types.ts';
-import type { EngineAccess } from '../pages/explore/useEngine.ts';
+import type { EngineAccess } from '../pages/engineAccess.ts';
 import { canAffordEngine } from './afford.ts';
 
 /** Left while the engine starts: found by the next page of the session, it says that the last start killed the tab. */

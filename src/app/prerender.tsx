@@ -1,8 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { AnswerSource } from '../pages/answers.ts';
 import type { DrawRanges } from '../pages/draws.ts';
-import type { EngineAccess } from '../pages/explore/useEngine.ts';
+import type { EngineAccess } from '../pages/engineAccess.ts';
 import type { PageEnvironment } from '../ui/environment.tsx';
 import type { Environment } from '../words/environment.ts';
 import { App, needsOf, routeAt } from './App.tsx';
@@ -12,6 +14,8 @@ export interface Prerendered {
   readonly html: string;
   readonly title: string;
   readonly description: string;
+  /** that it shows, in the order of the page */
+  readonly figures: readonly Figure[];
   /** paths of the published answers that the page stands on */
   readonly answers: readonly string[];
 }
@@ -30,14 +34,16 @@ const NO_DRAWS: DrawRanges = () => Promise.reject(new Error('no draws in the pre
  * @param path absolute, under the environment's base
  */
 export async function prerender(
-  environment: Environment,
+  environment: Environment<Catalog>,
   source: AnswerSource,
   path: string,
 ): Promise<Prerendered> {
   const client = new QueryClient();
   let head = { title: environment.words.site.name, description: environment.words.site.description };
+  const figures: Figure[] = [];
   const drawn: PageEnvironment = {
     ...environment,
+    onFigure: (figure) => figures.push(figure),
     onHead: (given) => {
       head = given;
     },
@@ -70,5 +76,5 @@ export async function prerender(
     />,
   );
   client.clear();
-  return { html, ...head, answers };
+  return { html, ...head, figures, answers };
 }

@@ -25,10 +25,14 @@ export interface Group {
   readonly nonRegional: readonly string[];
 }
 
-export interface Area {
+/** An area as figures name it. */
+export interface NamedArea {
   readonly area: AreaId;
   readonly name: string;
   readonly short: string;
+}
+
+export interface Area extends NamedArea {
   readonly question: string;
 }
 
@@ -77,8 +81,11 @@ export interface Source {
   readonly redistribution: Redistribution;
 }
 
-/** What every page of one language needs to name things, all codes resolved. Published as `answers/catalog.<language>.json`. */
-export interface Catalog {
+/**
+ * What every figure of one language knows, in a page or in a frame: who and when. A frame knows nothing else that all frames
+ * would have to load; published for them as `answers/frame/<language>.json`.
+ */
+export interface CoreCatalog {
   readonly language: Language;
   /** 12 hex digits of the data package's hash */
   readonly version: string;
@@ -87,17 +94,43 @@ export interface Catalog {
   /** in their order of display: pages open with the first */
   readonly groups: readonly Group[];
   /** only areas that have an indicator, in their official order */
-  readonly areas: readonly Area[];
-  readonly indicators: readonly Indicator[];
-  readonly units: readonly Unit[];
+  readonly areas: readonly NamedArea[];
   readonly flags: Readonly<Record<string, string>>;
-  readonly segments: readonly Segment[];
-  readonly sources: readonly Source[];
+  /** first and last year of anything; a year chosen on one page is understood on every other */
+  readonly years: readonly [first: number, last: number];
   /** years with scores, ascending, and the newest in which every area has 80 % of its peak number of scored economies */
   readonly scoreYears: readonly number[];
   readonly scoreYear: number;
   /** `overall` or an area → the years from which anybody's change of its score up to `scoreYear` can be given, ascending */
   readonly changeYears: Readonly<Record<string, readonly number[]>>;
+}
+
+/** What is measured, how and by whom. */
+export interface CatalogLists {
+  readonly indicators: readonly Indicator[];
+  readonly units: readonly Unit[];
+  readonly segments: readonly Segment[];
+  readonly sources: readonly Source[];
+}
+
+/**
+ * The catalog of any figure: lists that are left out are not known, which is not to say that they are empty. In a frame each
+ * list holds what any view of its figure may name.
+ */
+export interface FrameCatalog extends CoreCatalog, Partial<CatalogLists> {
+  /** weighted indicator → its short name, where that alone is known of indicators */
+  readonly shortNames?: Readonly<Record<string, string>>;
+}
+
+/** The catalog of a figure that names indicators, while all its views have the same sources. */
+export type IndicatorCatalog = FrameCatalog & Pick<CatalogLists, 'indicators' | 'units' | 'segments'>;
+
+/** The catalog of a figure that names indicators and sources. */
+export type NamingCatalog = CoreCatalog & CatalogLists;
+
+/** What every page of one language needs to name things, all codes resolved. Published as `answers/catalog.<language>.json`. */
+export interface Catalog extends CoreCatalog, CatalogLists {
+  readonly areas: readonly Area[];
 }
 
 /** Years in which an indicator has values, as the build counted them. */
@@ -172,6 +205,10 @@ export function localise(tables: Tables, language: Language, facts: CatalogFacts
       licence,
       redistribution,
     })),
+    years: [
+      Math.min(...indicators.map(({ firstYear }) => firstYear), ...facts.scoreYears),
+      Math.max(...indicators.map(({ lastYear }) => lastYear), ...facts.scoreYears),
+    ],
     scoreYears: facts.scoreYears,
     scoreYear: facts.scoreYear,
     changeYears: facts.changeYears,

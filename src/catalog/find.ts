@@ -1,7 +1,7 @@
-import type { Area, Catalog, Indicator } from './catalog.ts';
+import type { Catalog, Indicator, NamedArea } from './catalog.ts';
 
 /** @throws Error where there is no such area */
-export function areaOf({ areas }: Pick<Catalog, 'areas'>, id: string): Area {
+export function areaOf<A extends NamedArea>({ areas }: { readonly areas: readonly A[] }, id: string): A {
   return found(
     areas.find(({ area }) => area === id),
     'area',

@@ -57,3 +57,8 @@ export function isLanguage(code: string): code is Language {
 export function directionOf(language: Language): Direction {
   return languages[language].direction;
 }
+
+/** Something for each language. */
+export function byLanguage<T>(of: (language: Language) => T): Readonly<Record<Language, T>> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as Record<Language, T>;
+}

@@ -1,10 +1,16 @@
-import { type Figure, figureId } from '../figures/figure.ts';
+import type { ReactElement } from 'react';
+import type { Source } from '../catalog/catalog.ts';
+import type { Figure } from '../figures/figure.ts';
+import { figureId } from '../figures/ref.ts';
 import { ColourKey } from '../ui/ColourKey.tsx';
 import { href, paths } from '../view/links.ts';
 import type { Environment } from '../words/environment.ts';
 
 /** Widths in CSS pixels that a frame's figure is prerendered at; the style sheet shows the widest that fits, scaled up to the frame. */
 export const FRAME_WIDTHS = [264, 392, 616] as const;
+
+/** What the ids of a frame's drawings begin with. */
+export const FIGURE_ID = 'figure';
 
 /** The width of a drawing that does for all. */
 export const WIDEST = Math.max(...FRAME_WIDTHS);
@@ -46,7 +52,7 @@ export function FramePage({ environment, figure, vanished = false }: FramePagePr
             ))}
           </ul>
           <p className="source">
-            <Sources environment={environment} figure={figure} page={page} />
+            <Sources environment={environment} sources={figure.sources ?? []} page={page} />
           </p>
           <p className="foot">
             <Foot environment={environment} />
@@ -57,17 +63,23 @@ export function FramePage({ environment, figure, vanished = false }: FramePagePr
   );
 }
 
-/** A drawing for each width; one where it fits every width itself. */
+/** One for each width: the style sheet shows the one that fits. */
+const atEveryWidth = (draw: (width: number) => ReactElement) =>
+  FRAME_WIDTHS.map((width) => (
+    <div key={width} className={`at at-${width}`}>
+      {draw(width)}
+    </div>
+  ));
+
+/** A drawing for each width; one where it fits every width itself, with small ones in it for each. */
 function Drawings({ drawing }: Pick<Figure, 'drawing'>) {
   if (drawing === null) return null;
   return drawing.fits === 'redrawn' ? (
-    FRAME_WIDTHS.map((width) => (
-      <div key={width} className={`at at-${width}`}>
-        {drawing.at(width, { id: 'figure' })}
-      </div>
-    ))
+    atEveryWidth((width) => drawing.at(width, { id: FIGURE_ID }))
   ) : (
-    <div className={`at-${WIDEST}`}>{drawing.at(WIDEST, { id: 'figure', smaller: true })}</div>
+    <div className={`at-${WIDEST}`}>
+      {drawing.at(WIDEST, { id: FIGURE_ID, smaller: true, place: atEveryWidth })}
+    </div>
   );
 }
 
@@ -96,12 +108,12 @@ export function Foot({ environment: { catalog, words, base }, today }: FootProps
 
 interface SourcesProps {
   environment: Environment;
-  figure: Figure;
+  sources: readonly Source[];
   page: string;
 }
 
 /** The data sets, each with its licence; where there are many, their number, which leads to the page that names them. */
-export function Sources({ environment: { words }, figure: { sources }, page }: SourcesProps) {
+export function Sources({ environment: { words }, sources, page }: SourcesProps) {
   const label = words.labelled(words.figure.source, '');
   if (sources.length > SPELT) {
     return (

@@ -1,6 +1,7 @@
 import type { AnswerSource } from '../answers/paths.ts';
+import type { CoreCatalog } from '../catalog/catalog.ts';
 import { archiveContent, archiveFolder, archivePlace } from './archivePaths.ts';
-import { type Frame, framePath, type PublishedFrame, unpackFrame } from './frameCatalog.ts';
+import { frameCatalogPath, type PublishedFrameCatalog, unpackFrameCatalog } from './frameCatalog.ts';
 
 /** The data version that was asked for is not kept, or never held what was asked for. */
 export class Gone extends Error {}
@@ -16,7 +17,7 @@ interface Page {
 }
 
 interface Read {
-  readonly frame: Frame;
+  readonly catalog: CoreCatalog;
   readonly source: AnswerSource;
   readonly fromArchive: boolean;
 }
@@ -30,9 +31,9 @@ type Published = AnswerSource['published'];
  */
 export async function readAnswers(page: Page, at: string | undefined): Promise<Read> {
   const { base, language, version, vanished } = page;
-  const path = framePath(language);
+  const path = frameCatalogPath(language);
   const read = async (published: Published, fromArchive: boolean): Promise<Read> => ({
-    frame: unpackFrame(await published<PublishedFrame>(path)),
+    catalog: unpackFrameCatalog(await published<PublishedFrameCatalog>(path)),
     source: { published, askSeries: () => Promise.reject(new Error('no engine in an embed')) },
     fromArchive,
   });
@@ -41,14 +42,14 @@ export async function readAnswers(page: Page, at: string | undefined): Promise<R
   if (!vanished && wanted === version) {
     const found = await today();
     // A page out of a cache may be older than the answers beside it.
-    if (at === undefined || found.frame.catalog.version === at) return found;
+    if (at === undefined || found.catalog.version === at) return found;
   }
   try {
     return await read(archived(base, wanted), true);
   } catch (error) {
     if (!(error instanceof Gone) || vanished) throw error;
     const found = await today();
-    if (found.frame.catalog.version === at) return found;
+    if (found.catalog.version === at) return found;
     throw error;
   }
 }

@@ -1,17 +1,7 @@
-import type { Catalog, Group } from '../catalog/catalog.ts';
-import { years } from '../view/views.ts';
+import type { Catalog, CoreCatalog, Group, NamedArea } from '../catalog/catalog.ts';
 
-/** What every embed needs of the catalog. */
-export interface Frame {
-  readonly catalog: Catalog;
-  /** first and last year of anything */
-  readonly years: readonly [number, number];
-}
-
-type Emptied = 'indicators' | 'units' | 'sources' | 'segments';
-
-/** `answers/frame/<language>.json`: the same in few bytes. */
-export interface PublishedFrame {
+/** `answers/frame/<language>.json`: what all frames know of the catalog, in few bytes. */
+export interface PublishedFrameCatalog {
   /** codes of economies, a blank between, in the order of their names */
   readonly codes: string;
   readonly names: readonly string[];
@@ -19,14 +9,14 @@ export interface PublishedFrame {
   readonly memberships: string;
   /** without members; the short name where it is another than the name, lists where they are not empty */
   readonly groups: readonly (Pick<Group, 'group' | 'kind' | 'name'> & Partial<Group>)[];
-  readonly areas: readonly Omit<Catalog['areas'][number], 'question'>[];
-  readonly rest: Omit<Catalog, Emptied | 'economies' | 'groups' | 'areas'>;
+  readonly areas: readonly NamedArea[];
+  readonly rest: Omit<CoreCatalog, 'economies' | 'groups' | 'areas' | 'years'>;
   readonly years: readonly [number, number];
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-export function framePath(language: string): string {
+export function frameCatalogPath(language: string): string {
   return `answers/frame/${language}.json`;
 }
 
@@ -35,8 +25,8 @@ export function framePath(language: string): string {
  *
  * @throws Error where there are more groups than letters
  */
-export function packFrame(catalog: Catalog): PublishedFrame {
-  const { indicators, units, sources, segments, economies, groups, areas, ...rest } = catalog;
+export function packFrameCatalog(catalog: Catalog): PublishedFrameCatalog {
+  const { indicators, units, sources, segments, economies, groups, areas, years, ...rest } = catalog;
   if (groups.length > LETTERS.length) throw new Error(`expected at most ${LETTERS.length} groups`);
   const codes = Object.keys(economies);
   const lettersOf = (economy: string) =>
@@ -55,12 +45,12 @@ export function packFrame(catalog: Catalog): PublishedFrame {
     })),
     areas: areas.map(({ question: _, ...area }) => area),
     rest,
-    years: years(catalog),
+    years,
   };
 }
 
-/** What `packFrame` was given, without what it leaves out; members in the order of their codes. */
-export function unpackFrame({
+/** What `packFrameCatalog` was given, without what it leaves out; members in the order of their codes. */
+export function unpackFrameCatalog({
   codes,
   names,
   memberships,
@@ -68,7 +58,7 @@ export function unpackFrame({
   areas,
   rest,
   years,
-}: PublishedFrame): Frame {
+}: PublishedFrameCatalog): CoreCatalog {
   const economies = codes.split(' ');
   const letters = memberships.split(' ');
   const membersOf = (at: number) => {
@@ -76,22 +66,16 @@ export function unpackFrame({
     return economies.filter((_, e) => letters[e]?.includes(letter)).sort();
   };
   return {
-    catalog: {
-      ...rest,
-      economies: Object.fromEntries(economies.map((economy, e) => [economy, names[e] ?? economy])),
-      groups: groups.map((group, at) => ({
-        short: group.name,
-        associates: [],
-        nonRegional: [],
-        ...group,
-        members: membersOf(at),
-      })),
-      areas: areas.map((area) => ({ ...area, question: '' })),
-      indicators: [],
-      units: [],
-      sources: [],
-      segments: [],
-    },
+    ...rest,
+    economies: Object.fromEntries(economies.map((economy, e) => [economy, names[e] ?? economy])),
+    groups: groups.map((group, at) => ({
+      short: group.name,
+      associates: [],
+      nonRegional: [],
+      ...group,
+      members: membersOf(at),
+    })),
+    areas,
     years,
   };
 }

@@ -1,9 +1,10 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import { type Figure, type FigureRef, figureId } from '../figures/figure.ts';
+import type { CatalogLists } from '../catalog/catalog.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { FigureKind } from '../figures/kinds.ts';
+import { type FigureRef, figureId } from '../figures/ref.ts';
 
-/** What a figure's views may name of the catalog. */
-export type Names = Pick<Catalog, 'indicators' | 'units' | 'sources' | 'segments'>;
+/** What a figure's views may name of the catalog; what is left out is not known. */
+export type Names = Partial<CatalogLists>;
 
 /** What a frame's document knows of its figure beside what all frames share; it is part of the document, as JSON. */
 export interface FrameMeta {
@@ -17,17 +18,21 @@ export interface FrameMeta {
  * @param names of the figure's kind
  */
 export function namesPath(language: string, figure: FigureRef, names: FigureKind['names']): string {
-  const file = { indicator: figure.of, scores: 'scored', own: figureId(figure) }[names];
+  const file = { indicator: figure.of, area: 'scored', scores: 'scored', own: figureId(figure) }[names];
   return `answers/names/${language}/${file}.json`;
 }
 
 /** What of the catalog any view of a figure may name. */
-export function namesOf({ indicators, units, sources, segments }: Catalog, { names }: Figure): Names {
-  const own = indicators.filter(({ indicator }) => names.indicators.includes(indicator));
+export function namesOf({ indicators, units, sources, segments }: CatalogLists, { names }: Figure): Names {
+  const named = indicators.filter(({ indicator }) => names.indicators?.includes(indicator));
   return {
-    indicators: own,
-    units: units.filter(({ unit }) => own.some((each) => each.unit === unit)),
-    sources: sources.filter(({ source }) => names.sources.includes(source)),
-    segments: segments.filter(({ segment }) => own.some((each) => each.segments.includes(segment))),
+    ...(names.indicators !== undefined && {
+      indicators: named,
+      units: units.filter(({ unit }) => named.some((each) => each.unit === unit)),
+      segments: segments.filter(({ segment }) => named.some((each) => each.segments.includes(segment))),
+    }),
+    ...(names.sources !== undefined && {
+      sources: sources.filter(({ source }) => names.sources?.includes(source)),
+    }),
   };
 }

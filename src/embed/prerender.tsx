@@ -1,7 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { AnswerSource } from '../answers/paths.ts';
+import type { NamingCatalog } from '../catalog/catalog.ts';
 import { readFigure } from '../figures/code.ts';
-import type { Figure, FigureRef } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { FigureRef } from '../figures/ref.ts';
 import { paths } from '../view/links.ts';
 import type { Environment } from '../words/environment.ts';
 import { FramePage } from './FramePage.tsx';
@@ -22,7 +24,7 @@ export interface PrerenderedFrame {
  * @param vanished the figure's data are published no more, and the environment and the answers are of the last version
  */
 export async function prerenderFrame(
-  environment: Environment,
+  environment: Environment<NamingCatalog>,
   source: AnswerSource,
   ref: FigureRef,
   vanished = false,

@@ -34,9 +34,9 @@ export function replaceTexts(
     figure.notes.map((note) => <li key={note}>{note}</li>),
   );
   fill(main, '.legend', figure.key && <ColourItems items={figure.key} />);
-  // Where all views have the same sources, none are known here: what the prerender says of them stays, in this view's link.
-  if (figure.sources.length > 0) {
-    fill(main, '.source', <Sources environment={environment} figure={figure} page={page} />);
+  // Where all views have the same sources, what the prerender says of them stays, in this view's link.
+  if (figure.sources !== null) {
+    fill(main, '.source', <Sources environment={environment} sources={figure.sources} page={page} />);
   } else main.querySelector('.source > a')?.setAttribute('href', page);
   fill(main, '.foot', <Foot environment={environment} {...(frozen && { today: page })} />);
 }

@@ -3,8 +3,8 @@ import { cleanup, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { RankingChart } from '../charts/ranking/Chart.tsx';
-import { internetUsers } from '../charts/ranking/fixture.ts';
 import { layoutRanking } from '../charts/ranking/layout.ts';
+import { internetUsers } from '../charts/testing/ranking.ts';
 import { type Paint, plainMarkup } from './plain.ts';
 
 afterEach(cleanup);

@@ -1,11 +1,23 @@
 import type { AnswerSource } from '../answers/paths.ts';
+import type { FrameCatalog, IndicatorCatalog, NamingCatalog } from '../catalog/catalog.ts';
 import type { FigureView } from '../view/figureView.ts';
 import type { Environment } from '../words/environment.ts';
-import type { Figure, FigureRef, ReadFigure } from './figure.ts';
-import type { Kind } from './kinds.ts';
+import type { Figure, ReadFigure } from './figure.ts';
+import type { Kind, kinds } from './kinds.ts';
+import type { FigureRef } from './ref.ts';
 
-/** The code of each kind, fetched when one of it is read. */
-const CODE: Readonly<Record<Kind, () => Promise<{ readonly read: ReadFigure }>>> = {
+/** What the frames of a kind know of the catalog, by `names` of its record. */
+interface KnownIn {
+  readonly scores: FrameCatalog;
+  readonly area: IndicatorCatalog;
+  readonly indicator: NamingCatalog;
+  readonly own: NamingCatalog;
+}
+
+type CodeOf<K extends Kind> = { readonly read: ReadFigure<KnownIn[(typeof kinds)[K]['names']]> };
+
+/** The code of each kind, fetched when one of it is read: it may need no more of the catalog than its frames know. */
+const CODE: { readonly [K in Kind]: () => Promise<CodeOf<K>> } = {
   matrix: () => import('./scores/matrix.tsx'),
   scoremap: () => import('./scores/scoremap.tsx'),
   movers: () => import('./scores/movers.tsx'),
@@ -32,7 +44,7 @@ const CODE: Readonly<Record<Kind, () => Promise<{ readonly read: ReadFigure }>>>
  * @throws Error where an answer cannot be read
  */
 export async function readFigure(
-  environment: Environment,
+  environment: Environment<NamingCatalog>,
   source: AnswerSource,
   { kind, of }: FigureRef,
   view: Partial<FigureView>,

@@ -1,24 +1,12 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { AnswerSource } from '../answers/paths.ts';
-import type { Source } from '../catalog/catalog.ts';
+import type { FrameCatalog, Source } from '../catalog/catalog.ts';
 import type { DownloadRow } from '../export/csv.ts';
 import type { FigureView } from '../view/figureView.ts';
 import type { Environment } from '../words/environment.ts';
 import type { ColourMeaning } from './colours.ts';
-import type { Kind } from './kinds.ts';
+import type { FigureRef } from './ref.ts';
 import type { FigureTable } from './table.ts';
-
-/** Which figure: its kind, and what it is of. */
-export interface FigureRef {
-  readonly kind: Kind;
-  /** an indicator, an area, `overall` or an economy, as `kinds.ts` says */
-  readonly of: string;
-}
-
-/** @example figureId({ kind: 'ranking', of: 'internet-users' }) // 'ranking-internet-users' */
-export function figureId({ kind, of }: FigureRef): string {
-  return `${kind}-${of}`;
-}
 
 /** One figure: what it says, where its values are from, and how it is drawn. Every surface takes it from here. */
 export interface Figure {
@@ -31,11 +19,12 @@ export interface Figure {
   readonly summary: string;
   /** years that differ, members missing, breaks */
   readonly notes: readonly string[];
-  readonly sources: readonly Source[];
+  /** null in a frame that knows none: then all views have those that the prerender names */
+  readonly sources: readonly Source[] | null;
   /** the page that holds the figure, after the language, in the same view: `areas/skills/?group=DCO` */
   readonly page: string;
-  /** what of the catalog any view of the figure may name; no sources where all views have the same */
-  readonly names: { readonly indicators: readonly string[]; readonly sources: readonly string[] };
+  /** what of the catalog any view of the figure may name; a list that is left out is not known in its frame */
+  readonly names: { readonly indicators?: readonly string[]; readonly sources?: readonly string[] };
   /** what the drawing's colours mean, where it does not say so itself */
   readonly key?: readonly ColourMeaning[];
   /** that what was asked for cannot be shown, and what is shown instead */
@@ -86,11 +75,12 @@ export interface FigureRows {
 /**
  * Reads the published answers that a view of a figure needs, and makes the figure of them.
  *
+ * @template Known the catalog that it needs: as much as a frame of its kind knows, by `names` of the kind's record
  * @param of what the figure is of, as in its ref
  * @throws Error where there is no such subject, or an answer cannot be read
  */
-export type ReadFigure = (
-  environment: Environment,
+export type ReadFigure<Known extends FrameCatalog = FrameCatalog> = (
+  environment: Environment<Known>,
   source: AnswerSource,
   of: string,
   view: Partial<FigureView>,

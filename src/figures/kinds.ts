@@ -4,7 +4,6 @@ import { INCOME } from '../catalog/measures.ts';
 import { OVERALL } from '../scoring/default.ts';
 import type { FigureParameter } from '../view/figureView.ts';
 import type { Words } from '../words/types.ts';
-import { type FigureRef, figureId } from './figure.ts';
 
 /** All that the site knows of a kind of figure beside its code: no other list of kinds exists. */
 export interface FigureKind {
@@ -22,8 +21,11 @@ export interface FigureKind {
   readonly answers: readonly string[];
   /** sections of the words that it speaks from, beside those that every figure does */
   readonly words: readonly (keyof Words)[];
-  /** whose names its views may say: those of its indicator alone, those that all scores share, or its own */
-  readonly names: 'indicator' | 'scores' | 'own';
+  /**
+   * What its views may name of the catalog: one indicator; the weighted indicators of an area; what all figures of scores
+   * have in common, which frames do not know; or what each figure says itself.
+   */
+  readonly names: 'indicator' | 'area' | 'scores' | 'own';
   /** the folder of the pages that it stands for where one figure is asked for, '' for the overview */
   readonly standsFor?: '' | 'indicators' | 'areas' | 'economies';
   /** one that tests, benches and docs look at, and another view of it */
@@ -79,7 +81,7 @@ export const kinds = {
     parameters: ['group', 'year', 'economies'],
     answers: ['columns', 'scores'],
     words: ['area'],
-    names: 'scores',
+    names: 'area',
     standsFor: 'areas',
     example: { of: 'connectivity', view: 'group=DCO' },
     budget: [12, 41],
@@ -90,7 +92,7 @@ export const kinds = {
     parameters: ['group', 'year', 'economies'],
     answers: ['columns', 'scores', 'ranges'],
     words: ['area', 'ranges'],
-    names: 'scores',
+    names: 'area',
     example: { of: 'skills', view: 'group=DCO' },
     budget: [17, 48],
   },
@@ -100,7 +102,7 @@ export const kinds = {
     parameters: ['group', 'year', 'economies'],
     answers: ['courses', 'history'],
     words: ['area'],
-    names: 'scores',
+    names: 'area',
     example: { of: 'government', view: 'group=DCO' },
     budget: [11, 40],
   },
@@ -206,17 +208,17 @@ export const kinds = {
     words: ['compare'],
     names: 'scores',
     example: { of: OVERALL, view: 'group=DCO' },
-    budget: [12, 40],
+    budget: [10, 40],
   },
   overtime: {
     folder: 'compare',
     subjects: overall,
     parameters: ['group', 'year', 'economies', 'show', 'from'],
-    answers: ['members', 'scores', 'history', 'changes', 'series'],
+    answers: ['members', 'scores', 'history', 'changes', 'standing', 'series'],
     words: ['compare'],
     names: 'own',
     example: { of: OVERALL, view: 'group=DCO' },
-    budget: [25, 60],
+    budget: [20, 60],
   },
   sidebyside: {
     folder: 'compare',
@@ -226,7 +228,7 @@ export const kinds = {
     words: ['compare'],
     names: 'own',
     example: { of: OVERALL, view: 'group=DCO' },
-    budget: [25, 60],
+    budget: [18, 45],
   },
 } as const satisfies Readonly<Record<string, FigureKind>>;
 
@@ -237,28 +239,7 @@ export const KINDS: readonly (readonly [kind: Kind, known: FigureKind])[] = Obje
   ([kind, known]) => (isKind(kind) ? [[kind, known]] : []),
 );
 
-function isKind(kind: string): kind is Kind {
+/** Whether there is a kind of that name. */
+export function isKind(kind: string): kind is Kind {
   return Object.hasOwn(kinds, kind);
-}
-
-/** The figure that an id stands for; null where it stands for none. */
-export function figureOf(id: string): FigureRef | null {
-  const [kind = '', ...of] = id.split('-');
-  return isKind(kind) && of.length > 0 ? { kind, of: of.join('-') } : null;
-}
-
-/** Every figure that can be embedded. @param isPublished whether there is an answer at a path */
-export function allFigures(catalog: Catalog, isPublished: (path: string) => boolean): FigureRef[] {
-  return KINDS.flatMap(([kind, { subjects }]) =>
-    subjects(catalog, isPublished).map((of): FigureRef => ({ kind, of })),
-  );
-}
-
-/** The figure that stands for a page, by its path after the language; null where the page has none. */
-export function figureOfPage(path: string): string | null {
-  const parts = /^(?:(\w+)\/([\w-]+)\/)?$/.exec(path);
-  if (parts === null) return null;
-  const [, folder = '', of = OVERALL] = parts;
-  const found = KINDS.find(([, { standsFor }]) => standsFor === folder);
-  return found === undefined ? null : figureId({ kind: found[0], of });
 }

@@ -2,8 +2,8 @@ import type { Group } from '../catalog/catalog.ts';
 import { byName } from '../catalog/members.ts';
 import type { Change } from '../words/area/types.ts';
 import type { Environment } from '../words/environment.ts';
+import type { Leader, Names } from '../words/names.ts';
 import { cutNames } from '../words/names.ts';
-import type { Leader, Names } from '../words/types.ts';
 
 /** Economies by name, cut where there are many. */
 export function named({ catalog }: Environment, economies: readonly string[], most?: number): Names {

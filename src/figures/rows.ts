@@ -1,12 +1,12 @@
 import type { Newest } from '../answers/newest.ts';
-import type { Catalog, Indicator } from '../catalog/catalog.ts';
+import type { Indicator, NamingCatalog } from '../catalog/catalog.ts';
 import { sourceName } from '../catalog/sourceName.ts';
 import { unitOf } from '../catalog/units.ts';
 import type { DownloadRow } from '../export/csv.ts';
 
 /** A value as a download says it: with its own year, its source and what may be done with it. */
 export function downloadRow(
-  catalog: Catalog,
+  catalog: NamingCatalog,
   indicator: Indicator,
   economy: string,
   value: Newest,

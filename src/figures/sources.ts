@@ -1,13 +1,13 @@
 import type { AnswerSource } from '../answers/paths.ts';
 import type { PublishedChanges } from '../answers/published.ts';
 import { changeFrom } from '../answers/years.ts';
-import type { Catalog, Indicator, Source } from '../catalog/catalog.ts';
+import type { CatalogLists, CoreCatalog, FrameCatalog, Indicator, Source } from '../catalog/catalog.ts';
 import { OVERALL } from '../scoring/default.ts';
 
 /** The data sets behind figures: each list of them is made here, in the order of the catalog. */
 
-type Sources = Pick<Catalog, 'sources'>;
-type Scored = Pick<Catalog, 'areas' | 'indicators' | 'sources'>;
+type Sources = Pick<CatalogLists, 'sources'>;
+type Scored = Pick<CoreCatalog, 'areas'> & Pick<CatalogLists, 'indicators' | 'sources'>;
 
 /** Data sets by their ids; what the catalog does not know is left out. */
 export function sourcesOf({ sources }: Sources, ids: Iterable<string>): Source[] {
@@ -34,14 +34,25 @@ export function valueSources(
 
 /** Indicators with a weight: in an area, or in any. */
 export function weightedIn({ areas, indicators }: Pick<Scored, 'areas' | 'indicators'>, column: string) {
-  const inArea = areas.some(({ area }) => area === column);
+  const inArea = isArea({ areas }, column);
   return indicators.filter(({ area, weight }) => weight > 0 && (!inArea || area === column));
 }
+
+const isArea = ({ areas }: Pick<Scored, 'areas'>, column: string) =>
+  areas.some(({ area }) => area === column);
 
 /** Data sets behind scores, in an area or overall. */
 export function scoreSources(catalog: Scored, column: string = OVERALL): Source[] {
   return indicatorSources(catalog, weightedIn(catalog, column));
 }
+
+/** The same as far as a figure's catalog knows; null where it does not, as in a frame. */
+export function knownScoreSources(catalog: FrameCatalog, column: string = OVERALL): Source[] | null {
+  return isScored(catalog) ? scoreSources(catalog, column) : null;
+}
+
+const isScored = (catalog: FrameCatalog): catalog is FrameCatalog & Scored =>
+  catalog.indicators !== undefined && catalog.sources !== undefined;
 
 /**
  * Data sets behind changes of scores: those of the values that were compared.
@@ -50,13 +61,18 @@ export function scoreSources(catalog: Scored, column: string = OVERALL): Source[
  * @param column an area, or `overall`
  */
 export function changeSources(catalog: Scored, changes: PublishedChanges | null, column: string): Source[] {
-  const compared = changes?.sources?.[changes.columns.indexOf(column)];
-  return compared === undefined
+  const compared = changes === null ? null : comparedIn(changes, column);
+  return compared === null
     ? indicatorSources(
         catalog,
         weightedIn(catalog, column).filter(({ comparableOverTime }) => comparableOverTime),
       )
     : sourcesOf(catalog, compared);
+}
+
+/** Data sets of the values that were compared; null in the archive's changes, which do not say it. */
+function comparedIn({ columns, sources }: PublishedChanges, column: string): readonly string[] | null {
+  return sources?.[columns.indexOf(column)] ?? null;
 }
 
 /** `answers/sources/<area>.json`, or `overall`: the data sets behind its scores. */
@@ -65,32 +81,38 @@ export function scoreSourcesPath(column: string): string {
 }
 
 /**
- * Data sets behind scores, in an area or overall, for a figure in any place: where the catalog has none, as in a frame, an
- * area's are read; none are given overall, which the frame names already.
+ * Data sets behind scores, in an area or overall, for a figure in any place: where the catalog knows none, as in a frame, an
+ * area's are read.
+ *
+ * @returns null overall in a frame, which names them already
  */
 export async function readScoreSources(
-  catalog: Catalog,
+  catalog: FrameCatalog,
   { published }: AnswerSource,
   column: string,
-): Promise<readonly Source[]> {
-  return catalog.sources.length === 0 && column !== OVERALL
+): Promise<readonly Source[] | null> {
+  return catalog.sources === undefined && isArea(catalog, column)
     ? published<Source[]>(scoreSourcesPath(column))
-    : scoreSources(catalog, column);
+    : knownScoreSources(catalog, column);
 }
 
 /**
- * Data sets behind changes of scores, for a figure in any place: where the catalog has none, as in a frame, they are read;
- * none are given for the changes that the frame shows first, since it names theirs already.
+ * Data sets behind changes of scores, for a figure in any place: where the catalog knows none, as in a frame, they are read.
+ *
+ * @returns null in a frame that names them already, as it does those of the changes that it shows first
  */
 export async function readChangeSources(
-  catalog: Catalog,
+  catalog: FrameCatalog,
   { published }: AnswerSource,
   changes: PublishedChanges | null,
   column: string,
-): Promise<readonly Source[]> {
-  if (changes === null || catalog.sources.length > 0) return changeSources(catalog, changes, column);
+): Promise<readonly Source[] | null> {
+  if (isScored(catalog)) return changeSources(catalog, changes, column);
+  if (changes === null) return null;
   const { from, to } = changes;
-  if (to === catalog.scoreYear && from === changeFrom(catalog, to, column)) return [];
-  const sources = await published<Source[]>(scoreSourcesPath(column));
-  return changeSources({ ...catalog, sources }, changes, column);
+  if (to === catalog.scoreYear && from === changeFrom(catalog, to, column)) return null;
+  const compared = comparedIn(changes, column);
+  return compared === null
+    ? null
+    : sourcesOf({ sources: await published<Source[]>(scoreSourcesPath(column)) }, compared);
 }

@@ -3,7 +3,7 @@ import type { AnswerSource } from '../answers/paths.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Need } from './answers.ts';
 import type { DrawRanges } from './draws.ts';
-import type { EngineAccess } from './explore/useEngine.ts';
+import type { EngineAccess } from './engineAccess.ts';
 
 export interface PageProps {
   /** what the page is of, where there are many of its kind: an area, an economy, an indicator */

@@ -6,7 +6,11 @@ import { useOneStop } from './useOneStop.ts';
 import { useWidth } from './useWidth.ts';
 
 /** A figure's drawing where it stands in a page, and its key. */
-export function Drawn({ figure: { drawing, ref, key } }: { figure: Figure }) {
+export function Drawn({
+  figure: { drawing, ref, key },
+}: {
+  figure: Pick<Figure, 'drawing' | 'ref' | 'key'>;
+}) {
   if (drawing === null) return null;
   const { at, fits } = drawing;
   switch (fits) {

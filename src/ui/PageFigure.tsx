@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { figureCsv } from '../export/csv.ts';
-import { type Figure as FigureModel, type FigureRows, figureId } from '../figures/figure.ts';
+import type { Figure as FigureModel, FigureRows } from '../figures/figure.ts';
+import { figureId } from '../figures/ref.ts';
 import { DataTable } from './DataTable.tsx';
 import { Drawn } from './Drawn.tsx';
+import { useEnvironment } from './environment.tsx';
 import { Figure } from './Figure.tsx';
 
 interface PageFigureProps {
@@ -10,6 +12,8 @@ interface PageFigureProps {
   rows: FigureRows;
   /** what only this page says among the notes, after the first */
   beside?: ReactNode;
+  /** whether it can be taken away as a picture; left out, where it is more than text */
+  picture?: boolean;
   /** controls between the heading and the drawing */
   children?: ReactNode;
   /** what stands between the drawing and the notes */
@@ -17,18 +21,20 @@ interface PageFigureProps {
 }
 
 /** A figure in its page: finding, measure, drawing, notes, source, and a menu of what can be done with it. */
-export function PageFigure({ figure, rows: { table, file }, beside, children, after }: PageFigureProps) {
+export function PageFigure({ figure, rows: { table, file }, ...given }: PageFigureProps) {
+  useEnvironment().onFigure?.(figure);
   const { ref, title, measure, notes, sources, page, drawing } = figure;
+  const { beside, children, after, picture = drawing?.fits !== 'text' } = given;
   const [first, ...others] = notes;
   return (
     <Figure
       title={title}
       subtitle={measure}
       notes={[first, beside, ...others].filter((note) => note !== undefined)}
-      sources={sources}
+      sources={sources ?? []}
       table={table === null ? null : <DataTable {...table} />}
       csv={{ name: `${file.name}.csv`, text: () => figureCsv(file.rows()) }}
-      picture={drawing?.fits !== 'text'}
+      picture={picture}
       embed={{ figure: figureId(ref), search: searchOf(page) }}
     >
       {children}

@@ -1,10 +1,14 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { Environment } from '../words/environment.ts';
 
 /** What a page knows beside what its figures know. */
-export interface PageEnvironment extends Environment {
+export interface PageEnvironment extends Environment<Catalog> {
   /** takes the document's head while a page is prerendered */
   readonly onHead?: (head: { readonly title: string; readonly description: string }) => void;
+  /** takes the page's figures, in its order, while it is prerendered */
+  readonly onFigure?: (figure: Figure) => void;
 }
 
 const Context = createContext<PageEnvironment | null>(null);

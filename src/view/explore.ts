@@ -3,7 +3,6 @@ import type { Redistribution } from '../catalog/types.ts';
 import { LONG_COLUMNS, WIDE_COLUMNS } from '../questions/columns.ts';
 import { NORMAL } from '../questions/filter.ts';
 import { listOf, oneOf, type Parameters, type Sort, sortBy, textUpTo, yearBetween } from './parameters.ts';
-import { years } from './views.ts';
 
 export const CHARTS = ['trend', 'ranking', 'map', 'scatter'] as const;
 export type ChartKind = (typeof CHARTS)[number];
@@ -48,7 +47,7 @@ const COLUMNS: readonly string[] = [
 ];
 
 export function exploreParameters(catalog: Catalog): Parameters<ExploreView> {
-  const [first, last] = years(catalog);
+  const [first, last] = catalog.years;
   const year = yearBetween(first, last);
   const indicators = catalog.indicators.map(({ indicator }) => indicator);
   const all = <T extends string>(codes: readonly T[]) => listOf(codes, codes.length);

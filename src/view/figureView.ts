@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import type { FrameCatalog } from '../catalog/catalog.ts';
 import { CONTEXT } from '../catalog/types.ts';
 import { dataVersion, listOf, oneOf, type Sort, sortBy, textUpTo, yearBetween } from './parameters.ts';
 import { MOST_CHOSEN, MOST_COMPARED } from './views.ts';
@@ -48,12 +48,13 @@ export const PARAMETERS: Readonly<Record<Exclude<keyof FigureView, 'theme'>, 1>>
   at: 1,
 };
 
-/** @param years first and last year of anything */
-export function figureParameters(catalog: Catalog, years: readonly [number, number]) {
+/** What a figure's frame understands of its address. */
+export function figureParameters(catalog: FrameCatalog) {
+  const { years } = catalog;
   const groups = catalog.groups.map(({ group }) => group);
   const economies = Object.keys(catalog.economies);
   const areas = catalog.areas.map(({ area }) => area);
-  const dimensions = [...new Set(catalog.segments.map(({ dimension }) => dimension))];
+  const dimensions = [...new Set(catalog.segments?.map(({ dimension }) => dimension))];
   return {
     group: oneOf(groups),
     year: yearBetween(...years),

@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import type { CoreCatalog, FrameCatalog, NamingCatalog } from '../catalog/catalog.ts';
 import { CONTEXT } from '../catalog/types.ts';
 import { listOf, oneOf, type ScoreOf, type Sort, scoreOf, sortBy, yearBetween } from './parameters.ts';
 
@@ -67,66 +67,56 @@ export interface CompareView {
   from: number;
 }
 
-const groups = (catalog: Catalog) => oneOf(catalog.groups.map(({ group }) => group));
+const groups = (catalog: CoreCatalog) => oneOf(catalog.groups.map(({ group }) => group));
 
-/** First and last year of anything in the catalog; a year chosen on one page is understood on every other. */
-export function years(catalog: Catalog): readonly [number, number] {
-  const of = (pick: (years: { firstYear: number; lastYear: number }) => number) =>
-    catalog.indicators.map(pick);
-  return [
-    Math.min(...of(({ firstYear }) => firstYear), ...catalog.scoreYears),
-    Math.max(...of(({ lastYear }) => lastYear), ...catalog.scoreYears),
-  ];
-}
-
-export function overviewParameters(catalog: Catalog) {
+export function overviewParameters(catalog: CoreCatalog) {
   return {
     group: groups(catalog),
-    year: yearBetween(...years(catalog)),
+    year: yearBetween(...catalog.years),
     sort: sortBy(['overall', 'name', ...catalog.areas.map(({ area }) => area)]),
     receipt: scoreOf(Object.keys(catalog.economies), ['overall', ...catalog.areas.map(({ area }) => area)]),
-    since: yearBetween(...years(catalog)),
+    since: yearBetween(...catalog.years),
   };
 }
 
-export function indicatorParameters(catalog: Catalog) {
+export function indicatorParameters(catalog: NamingCatalog) {
   return {
     group: groups(catalog),
-    year: yearBetween(...years(catalog)),
+    year: yearBetween(...catalog.years),
     economies: listOf(Object.keys(catalog.economies), MOST_CHOSEN),
     by: oneOf([...new Set(catalog.segments.map(({ dimension }) => dimension))]),
     sort: sortBy(INDICATOR_COLUMNS),
   };
 }
 
-export function areaParameters(catalog: Catalog) {
+export function areaParameters(catalog: CoreCatalog) {
   return {
     group: groups(catalog),
-    year: yearBetween(...years(catalog)),
+    year: yearBetween(...catalog.years),
     economies: listOf(Object.keys(catalog.economies), MOST_CHOSEN),
     sort: sortBy(AREA_COLUMNS),
-    since: yearBetween(...years(catalog)),
+    since: yearBetween(...catalog.years),
   };
 }
 
-export function economyParameters(catalog: Catalog, economy: string) {
+export function economyParameters(catalog: CoreCatalog, economy: string) {
   const others = Object.keys(catalog.economies).filter((other) => other !== economy);
   return {
     group: groups(catalog),
-    year: yearBetween(...years(catalog)),
+    year: yearBetween(...catalog.years),
     vs: listOf([...catalog.groups.map(({ group }) => group), ...others], MOST_COMPARED),
     receipt: oneOf(['overall', ...catalog.areas.map(({ area }) => area)]),
   };
 }
 
-export function compareParameters(catalog: Catalog) {
+export function compareParameters(catalog: FrameCatalog) {
   const areas = catalog.areas.map(({ area }) => area);
   return {
     economies: listOf(Object.keys(catalog.economies), MOST_CHOSEN),
     group: groups(catalog),
-    year: yearBetween(...years(catalog)),
+    year: yearBetween(...catalog.years),
     areas: listOf([...areas, CONTEXT], areas.length + 1),
-    show: oneOf(['overall', ...areas, ...catalog.indicators.map(({ indicator }) => indicator)]),
-    from: yearBetween(...years(catalog)),
+    show: oneOf(['overall', ...areas, ...(catalog.indicators ?? []).map(({ indicator }) => indicator)]),
+    from: yearBetween(...catalog.years),
   };
 }

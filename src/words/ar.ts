@@ -2,11 +2,11 @@ import { ar as area } from './area/ar.ts';
 import { ar as compare } from './compare/ar.ts';
 import { ar as economy } from './economy/ar.ts';
 import { ar as explore } from './explore/ar.ts';
-import { join, named, own } from './names.ts';
+import { join, type Names, named, own } from './names.ts';
 import { plural } from './plural.ts';
 import { ar as ranges } from './ranges/ar.ts';
 import { ar as sharing } from './share/ar.ts';
-import type { Names, Words } from './types.ts';
+import type { Words } from './types.ts';
 import { ar as unknown } from './unknown/ar.ts';
 
 const form = plural('ar');

@@ -2,11 +2,11 @@ import { en as area } from './area/en.ts';
 import { en as compare } from './compare/en.ts';
 import { en as economy } from './economy/en.ts';
 import { en as explore } from './explore/en.ts';
-import { join } from './names.ts';
+import { join, type Names } from './names.ts';
 import { plural } from './plural.ts';
 import { en as ranges } from './ranges/en.ts';
 import { en as sharing } from './share/en.ts';
-import type { Names, Words } from './types.ts';
+import type { Words } from './types.ts';
 import { en as unknown } from './unknown/en.ts';
 
 const form = plural('en');

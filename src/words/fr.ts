@@ -2,11 +2,11 @@ import { fr as area } from './area/fr.ts';
 import { fr as compare } from './compare/fr.ts';
 import { fr as economy } from './economy/fr.ts';
 import { fr as explore } from './explore/fr.ts';
-import { join } from './names.ts';
+import { join, type Names } from './names.ts';
 import { plural } from './plural.ts';
 import { fr as ranges } from './ranges/fr.ts';
 import { fr as sharing } from './share/fr.ts';
-import type { Names, Words } from './types.ts';
+import type { Words } from './types.ts';
 import { fr as unknown } from './unknown/fr.ts';
 
 const form = plural('fr');

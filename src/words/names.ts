@@ -1,4 +1,17 @@
-import type { Names } from './types.ts';
+/** Who is first in a group, with an already formatted value. */
+export interface Leader {
+  readonly group: string;
+  /** one name, or the list of those who share the place */
+  readonly name: string;
+  readonly shared: boolean;
+  readonly value: string;
+}
+
+/** A list of names that may be cut: "Somalia, Libya and 4 more". */
+export interface Names {
+  readonly first: readonly string[];
+  readonly more: number;
+}
 
 /** Most names that a note spells out before it counts the rest. */
 const SPELT = 24;

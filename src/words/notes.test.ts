@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
-import type { Names } from './types.ts';
+import type { Names } from './names.ts';
 
 /** An Arabic number as `numbers` writes it. */
 const n = (text: string) => `\u2066${text}\u2069`;

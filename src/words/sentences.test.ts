@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import type { Leader, Names } from './names.ts';
 import { cutNames } from './names.ts';
-import type { Leader, Names } from './types.ts';
 
 /** An Arabic number as `numbers` writes it. */
 const n = (text: string) => `\u2066${text}\u2069`;

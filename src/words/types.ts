@@ -4,18 +4,10 @@ import type { AreaWords } from './area/types.ts';
 import type { CompareWords } from './compare/types.ts';
 import type { EconomyWords } from './economy/types.ts';
 import type { ExploreWords } from './explore/types.ts';
+import type { Leader, Names } from './names.ts';
 import type { RangeWords } from './ranges/types.ts';
 import type { ShareWords } from './share/types.ts';
 import type { UnknownWords } from './unknown/types.ts';
-
-/** Who is first in a group, with an already formatted value. */
-export interface Leader {
-  readonly group: string;
-  /** one name, or the list of those who share the place */
-  readonly name: string;
-  readonly shared: boolean;
-  readonly value: string;
-}
 
 /** An end of a range: whose it is, and its formatted value. */
 export interface End {
@@ -25,12 +17,6 @@ export interface End {
 
 /** Which end of an indicator is the good one. */
 export type Best = 'high' | 'low' | 'neither';
-
-/** A list of names that may be cut: "Somalia, Libya and 4 more". */
-export interface Names {
-  readonly first: readonly string[];
-  readonly more: number;
-}
 
 /**
  * Every word of the page in one language: a missing translation fails the type check.

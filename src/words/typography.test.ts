@@ -3,8 +3,9 @@ import { LANGUAGES, type Language } from '../catalog/languages.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import type { Leader } from './names.ts';
 import { numbers } from './numbers.ts';
-import type { Leader, Words } from './types.ts';
+import type { Words } from './types.ts';
 
 const WORDS: Readonly<Record<Language, Words>> = { en, fr, ar };
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { figureId } from '../../src/figures/figure.ts';
 import { KINDS } from '../../src/figures/kinds.ts';
+import { figureId } from '../../src/figures/ref.ts';
 import { expect, type Page, test } from './support.ts';
 
 /** Bytes of all that a frame fetches, each file compressed as a static host would. */
@@ -31,7 +31,7 @@ for (const [kind, { example, budget }] of KINDS) {
     test(`${kind}${search} costs a frame at most ${most} KB with all that it fetches`, async ({ page }) => {
       const bytes = await cost(page, `/en/embed/${figure}/${search}`);
       const frame = page.frameLocator('iframe');
-      await expect(frame.locator('.drawing svg:visible').first()).toBeVisible();
+      await expect(frame.locator('.drawing :is(svg, table):visible').first()).toBeVisible();
       expect(bytes).toBeGreaterThan(5_000);
       expect(bytes).toBeLessThanOrEqual(most * 1000);
     });

@@ -36,7 +36,7 @@ function catalogOf(language: Language): Catalog {
 }
 
 /** What parts of a page know of where they stand, in each language. */
-export async function environments(): Promise<Readonly<Record<Language, Environment>>> {
+export async function environments(): Promise<Readonly<Record<Language, Environment<Catalog>>>> {
   const [en, fr, ar] = await Promise.all(
     LANGUAGES.map(async (language) => ({
       catalog: catalogOf(language),

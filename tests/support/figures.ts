@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { type Figure, type FigureRef, figureId } from '../../src/figures/figure.ts';
+import type { Figure } from '../../src/figures/figure.ts';
 import { KINDS } from '../../src/figures/kinds.ts';
+import { type FigureRef, figureId } from '../../src/figures/ref.ts';
 
 /** One figure of every kind. */
 export const EXAMPLES: readonly FigureRef[] = KINDS.map(([kind, { example }]) => ({ kind, of: example.of }));

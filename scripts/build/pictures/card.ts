@@ -1,8 +1,9 @@
 import { greatest } from 'd3-array';
-import type { Language } from '../../../src/catalog/languages.ts';
+import { type Direction, directionOf, type Language } from '../../../src/catalog/languages.ts';
 import { shorten, textWidth, wrap } from '../../../src/charts/text.ts';
 import { escaped } from '../../../src/export/xml.ts';
-import type { Drawing, DrawnFigure } from './figures.ts';
+import type { Drawing } from './drawings.ts';
+import type { DrawnFigure } from './figures.ts';
 import { stylesOf, token } from './styles.ts';
 import { HATCHED, swatchOf } from './swatches.ts';
 
@@ -53,7 +54,7 @@ export interface Card {
 export function cardOf({ language, title, description, figures, site }: CardParts): Card {
   const placed = figures.map(place).find((own) => own !== null && own.scale >= LEGIBLE) ?? null;
   const texts = placed?.texts ?? textsOf({ title, measure: description, key: [] }, INNER, 4);
-  const direction = language === 'ar' ? 'rtl' : 'ltr';
+  const direction = directionOf(language);
   const start = direction === 'rtl' ? CARD.width - MARGIN : MARGIN;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" xml:lang="${language}" direction="${direction}" font-family="Noto Sans" fill="${token('--ink')}">`,
@@ -148,8 +149,6 @@ function place(figure: DrawnFigure): Placed | null {
   const rank = ({ drawing, scale }: Placed) => (scale >= COMFORTABLE ? drawing.width : 0) + scale;
   return greatest(all, rank) ?? null;
 }
-
-type Direction = 'ltr' | 'rtl';
 
 function written({ text, y, size, bold, soft, swatch }: Line, start: number, direction: Direction): string {
   const away = direction === 'rtl' ? -1 : 1;

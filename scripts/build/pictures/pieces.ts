@@ -1,9 +1,13 @@
+import type { ReactNode } from 'react';
+import type { Direction } from '../../../src/catalog/languages.ts';
 import { wrap } from '../../../src/charts/text.ts';
-import { WIDEST } from '../../../src/embed/FramePage.tsx';
+import { FIGURE_ID, WIDEST } from '../../../src/embed/FramePage.tsx';
+import type { PrerenderedFrame } from '../../../src/embed/prerender.tsx';
 import type { PlacedCaption, PlacedDrawing } from '../../../src/export/picture.ts';
-import { type Drawing, drawingOf, plain } from './figures.ts';
+import { drawingsIn } from './drawings.ts';
+import { itemsOf, type Part, partsInside, partsOf } from './parts.ts';
 
-/** What an embed draws, in CSS pixels from the corner of it all. */
+/** What a frame draws, in CSS pixels from the corner of it all. */
 export interface Pieces {
   readonly drawings: readonly PlacedDrawing[];
   readonly captions: readonly PlacedCaption[];
@@ -11,46 +15,35 @@ export interface Pieces {
   readonly height: number;
 }
 
-const PLACE = new RegExp(`<div class="(?:at )?at-${WIDEST}">([\\s\\S]*?)</div></div>`);
 const GAP = 24;
 const COLUMNS = 3;
 const HEADING = { size: 14, bold: true };
 const TEXT = { size: 13, bold: false };
 const LINE = 18;
 
-/** The drawings of an embed at its widest, with the words between them where there are several; null where nothing is drawn. */
-export function piecesOf(html: string, direction: 'ltr' | 'rtl'): Pieces | null {
-  const inside = PLACE.exec(html)?.[1] ?? '';
-  if (!inside.includes('<svg')) return null;
-  if (inside.startsWith('<svg')) {
-    const { width, height, svg } = drawingOf(inside);
-    return { drawings: [{ x: 0, y: 0, width, height, markup: svg }], captions: [], width, height };
-  }
-  const items = inside.startsWith('<ul') ? inside.split(/<li>/).slice(1) : [];
-  return items.length > 0 ? grid(items.map(partsOf), direction) : column(partsOf(inside), WIDEST, direction);
+/** The drawings of a frame at its widest, with the words between them where there are several; null where nothing is drawn. */
+export function piecesOf(
+  { html, figure: { drawing } }: Pick<PrerenderedFrame, 'html' | 'figure'>,
+  direction: Direction,
+): Pieces | null {
+  if (drawing === null) return null;
+  if (drawing.fits === 'text') return piecesOfText(drawing.at(WIDEST, { id: FIGURE_ID }), direction);
+  const widest = drawingsIn(html, FIGURE_ID).at(-1);
+  if (widest === undefined) return null;
+  const { width, height, svg } = widest;
+  return { drawings: [{ x: 0, y: 0, width, height, markup: svg }], captions: [], width, height };
 }
 
-type Part =
-  | { readonly kind: 'drawing'; readonly drawing: Drawing }
-  | { readonly kind: 'text'; readonly text: string; readonly heading: boolean; readonly bold: boolean };
-
-/** Headings, paragraphs, items and drawings in the order in which they are read. */
-function partsOf(html: string): Part[] {
-  return [...html.matchAll(/<(h2|p|li)\b[^>]*>([\s\S]*?)<\/\1>|<svg[\s\S]*?<\/svg>/g)].map(
-    ([whole, tag, text = '']): Part =>
-      tag === undefined
-        ? { kind: 'drawing', drawing: drawingOf(whole) }
-        : {
-            kind: 'text',
-            text: plain(text),
-            heading: tag === 'h2',
-            bold: tag === 'h2' || text.includes('<strong>'),
-          },
-  );
+/** A list as cells side by side, any other text from top to bottom; null where no drawing is in it. */
+function piecesOfText(text: ReactNode, direction: Direction): Pieces | null {
+  const items = itemsOf(text);
+  const pieces =
+    items.length > 0 ? grid(items.map(partsInside), direction) : column(partsOf(text), WIDEST, direction);
+  return pieces.drawings.length === 0 ? null : pieces;
 }
 
 /** One below the other. */
-function column(parts: readonly Part[], width: number, direction: 'ltr' | 'rtl'): Pieces {
+function column(parts: readonly Part[], width: number, direction: Direction): Pieces {
   const drawings: PlacedDrawing[] = [];
   const captions: PlacedCaption[] = [];
   let y = 0;
@@ -73,7 +66,7 @@ function column(parts: readonly Part[], width: number, direction: 'ltr' | 'rtl')
 }
 
 /** Cells side by side, in the order of reading. */
-function grid(cells: readonly (readonly Part[])[], direction: 'ltr' | 'rtl'): Pieces {
+function grid(cells: readonly (readonly Part[])[], direction: Direction): Pieces {
   const across = Math.max(...cells.flat().map((part) => (part.kind === 'drawing' ? part.drawing.width : 0)));
   const width = COLUMNS * across + (COLUMNS - 1) * GAP;
   const drawings: PlacedDrawing[] = [];

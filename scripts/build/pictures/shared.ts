@@ -3,7 +3,7 @@ import type { Prerendered } from '../../../src/app/prerender.tsx';
 import { href } from '../../../src/view/links.ts';
 import type { Environment } from '../../../src/words/environment.ts';
 import { CARD, cardOf } from './card.ts';
-import { figuresOf } from './figures.ts';
+import { drawnFigures } from './figures.ts';
 import { forgetUnused, pngOf } from './png.ts';
 
 /** Beside what else builds keep from one to the next. */
@@ -19,14 +19,14 @@ export function sharedPath({ base, catalog }: Pick<Environment, 'base' | 'catalo
 
 /** A page's picture in words, and in pixels. */
 export function sharedPicture(
-  { html, title, description }: Prerendered,
+  { html, figures, title, description }: Prerendered,
   { catalog, words }: Environment,
 ): { readonly alt: string; readonly png: Promise<Uint8Array> } {
   const { alt, svg } = cardOf({
     language: catalog.language,
     title,
     description,
-    figures: figuresOf(html),
+    figures: drawnFigures(words, html, figures),
     site: words.site.name,
   });
   return { alt, png: pngOf(svg, CACHE) };

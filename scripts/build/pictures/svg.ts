@@ -8,17 +8,14 @@ import { stylesOf, token } from './styles.ts';
 import { HATCHED, swatchOf } from './swatches.ts';
 
 /**
- * An embed's figure in its default view as a picture that stands alone, in light colours; its words alone where nothing is
+ * A frame's figure in its default view as a picture that stands alone, in light colours; its words alone where nothing is
  * drawn.
  *
  * @param address of the page that holds the figure, '' where the build does not know the site's
  */
-export function svgOf(
-  { html, figure }: PrerenderedFrame,
-  { words, catalog }: Environment,
-  address: string,
-): string {
-  const { drawings = [], captions = [] } = piecesOf(html, directionOf(catalog.language)) ?? {};
+export function svgOf(frame: PrerenderedFrame, { words, catalog }: Environment, address: string): string {
+  const { figure } = frame;
+  const { drawings = [], captions = [] } = piecesOf(frame, directionOf(catalog.language)) ?? {};
   return pictureOf({
     language: catalog.language,
     title: figure.title,
@@ -30,7 +27,7 @@ export function svgOf(
     notes: figure.notes,
     sources: {
       label: words.labelled(words.figure.source, '').trim(),
-      items: sourceTexts(words, figure.sources),
+      items: sourceTexts(words, figure.sources ?? []),
     },
     origin: words.figure.meridian(catalog.version),
     address,

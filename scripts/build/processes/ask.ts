@@ -1,8 +1,7 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTables } from '../../../src/catalog/read.ts';
-import { openNodeEngine } from '../../../src/engine/node.ts';
-import { askAll, writeAnswers } from '../answers.ts';
+import { writeAnswers } from '../answers.ts';
+import { cachedAnswers } from '../answersCache.ts';
 import { writeIndicatorFiles } from '../byUrl.ts';
 import { writeCatalogFile } from '../catalogFile.ts';
 import type { BuildOptions } from '../options.ts';
@@ -20,13 +19,7 @@ export interface Asked {
 await serve(async ({ data, out }: BuildOptions) => async (): Promise<Asked> => {
   const version = dataVersion(data);
   for (const file of packageFiles(data)) cpSync(join(data, file), join(out, 'data', file));
-  const tables = readTables((table) => readFileSync(join(data, `${table}.csv`), 'utf8'));
-  const engine = openNodeEngine({ dataDir: data });
-  const answers = await askAll(engine, tables, version);
-  for (const { file, line, column, found, expected } of engine.status().findings) {
-    throw new Error(`${file}:${line ?? '?'}:${column ?? '?'}: expected ${expected}, found ${found}`);
-  }
-  await engine.close();
+  const answers = await cachedAnswers(data, version);
   writeAnswers(answers, out);
   writeIndicatorFiles(answers, out);
   writeScoresFile(answers, out);

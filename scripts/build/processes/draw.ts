@@ -1,4 +1,4 @@
-import type { FigureRef } from '../../../src/figures/figure.ts';
+import type { FigureRef } from '../../../src/figures/ref.ts';
 import type { EmbedAssets } from '../embedScripts.ts';
 import { embedWriter, type WrittenEmbeds } from '../embeds.ts';
 import type { BuildOptions } from '../options.ts';

@@ -2,10 +2,10 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SELECTIONS } from '../selection.ts';
+import { threeOfDco } from '../testing/dots.ts';
 import { FORMS, svgFile } from '../testing/snapshot.ts';
 import type { Direction } from '../types.ts';
 import { DotsChart } from './Chart.tsx';
-import { threeOfDco } from './fixture.ts';
 import { layoutDots } from './layout.ts';
 import type { DotsData } from './types.ts';
 

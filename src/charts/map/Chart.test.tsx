@@ -3,10 +3,10 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { world } from '../testing/atlas.ts';
+import { internetMap } from '../testing/map.ts';
 import { svgFile } from '../testing/snapshot.ts';
 import type { Direction } from '../types.ts';
 import { MapChart } from './Chart.tsx';
-import { internetMap } from './fixture.ts';
 import { layoutMap } from './layout.ts';
 import type { MapData } from './types.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { world } from '../testing/atlas.ts';
+import { internetMap } from '../testing/map.ts';
 import { textWidth } from '../text.ts';
-import { internetMap } from './fixture.ts';
 import { layoutMap } from './layout.ts';
 import { spread } from './spread.ts';
 import type { CircleGeometry, MapGeometry } from './types.ts';

@@ -2,10 +2,10 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { dco } from '../testing/matrix.ts';
 import { svgFile } from '../testing/snapshot.ts';
 import type { Direction } from '../types.ts';
 import { MatrixChart } from './Chart.tsx';
-import { dco } from './fixture.ts';
 import { layoutMatrix } from './layout.ts';
 import type { MatrixData } from './types.ts';
 

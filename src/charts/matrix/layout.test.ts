@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { areas } from '../testing/frozen.ts';
+import { dco } from '../testing/matrix.ts';
 import { textWidth } from '../text.ts';
 import type { Direction } from '../types.ts';
-import { dco } from './fixture.ts';
 import { layoutMatrix } from './layout.ts';
 import type { HeadGeometry, MatrixData, MatrixTableGeometry } from './types.ts';
 

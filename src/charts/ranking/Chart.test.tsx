@@ -2,11 +2,11 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { dataPrices, internetUsers } from '../testing/ranking.ts';
 import { svgFile } from '../testing/snapshot.ts';
 import type { Direction } from '../types.ts';
 import { oneStop } from '../walk.ts';
 import { RankingChart } from './Chart.tsx';
-import { dataPrices, internetUsers } from './fixture.ts';
 import { layoutRanking } from './layout.ts';
 import type { RankingData } from './types.ts';
 

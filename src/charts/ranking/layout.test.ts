@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { dataPrices, internetUsers } from '../testing/ranking.ts';
 import { textWidth } from '../text.ts';
 import type { PlacedText } from '../types.ts';
-import { dataPrices, internetUsers } from './fixture.ts';
 import { layoutRanking } from './layout.ts';
 import type { RankingData, RankingGeometry, RankingRow } from './types.ts';
 

@@ -1,13 +1,13 @@
 import { extent, median } from 'd3-array';
 import { maturityClass } from '../../answers/classes.ts';
 import type { DumbbellData } from '../dumbbell/types.ts';
-import { dco } from '../matrix/fixture.ts';
 import type { ProfileData } from '../profile/types.ts';
 import type { ScatterData } from '../scatter/types.ts';
 import type { SlopeData } from '../slope/types.ts';
 import type { SparklineData } from '../sparkline/layout.ts';
 import type { StripData } from '../strip/types.ts';
 import { members, nameOf, observations, type Value } from './frozen.ts';
+import { dco } from './matrix.ts';
 
 type Spoken = 'en' | 'ar';
 

@@ -3,8 +3,8 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { svgFile } from '../testing/snapshot.ts';
+import { egov, internetUse } from '../testing/trend.ts';
 import { TrendChart } from './Chart.tsx';
-import { egov, internetUse } from './fixture.ts';
 import { layoutTrend } from './layout.ts';
 import type { TrendData } from './types.ts';
 

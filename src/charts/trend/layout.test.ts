@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { egov, internetUse } from '../testing/trend.ts';
 import { textWidth } from '../text.ts';
-import { egov, internetUse } from './fixture.ts';
 import { layoutTrend } from './layout.ts';
 import type { TrendData, TrendGeometry, TrendPoint } from './types.ts';
 

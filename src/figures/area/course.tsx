@@ -1,51 +1,61 @@
-import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
+import { answerPaths } from '../../answers/paths.ts';
 import type { PublishedCourses, PublishedHistory } from '../../answers/published.ts';
+import type { IndicatorCatalog } from '../../catalog/catalog.ts';
 import { WORLD } from '../../catalog/members.ts';
 import { TrendChart } from '../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../charts/trend/layout.ts';
-import type { FigureView } from '../../view/figureView.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { Figure } from '../figure.ts';
-import { trendData } from './charts.ts';
-import { courseModel } from './model.ts';
-import { askedOf } from './read.ts';
-import { trendMeasure, trendNotes, trendTitle } from './words.ts';
+import type { Figure, ReadFigure } from '../figure.ts';
+import { courseData } from './courseData.ts';
+import { type CourseModel, courseModel } from './model.ts';
+import { type Given, shared, subjectOf, viewOf } from './read.ts';
+import { courseMeasure, courseNotes, courseTitle } from './words.ts';
 
 /** How a group's scores in an area went over time. */
-export async function courseEmbed(
-  environment: Environment,
-  source: AnswerSource,
-  id: string,
-  view: Partial<FigureView>,
-): Promise<Figure> {
+export const read: ReadFigure<IndicatorCatalog> = async (environment, { published }, of, view) => {
   const { catalog } = environment;
-  const { area, group, year, common } = askedOf(environment, id, view);
-  const { economies } = view;
-  const courses = (of: string) => source.published<PublishedCourses>(answerPaths.courses(of));
+  const { area, group, year } = subjectOf(catalog, of, view);
+  const chosen = view.economies ?? [];
+  const courses = (id: string) => published<PublishedCourses>(answerPaths.courses(id));
   const [groupCourses, worldCourses, history] = await Promise.all([
     courses(group.group),
     courses(WORLD),
-    economies === undefined ? null : source.published<PublishedHistory>(answerPaths.history(id)),
+    view.economies === undefined ? null : published<PublishedHistory>(answerPaths.history(of)),
   ]);
   const answers = { groupCourses, worldCourses, history };
-  const model = courseModel(catalog, area, answers, { group, year }, economies ?? [], WORLD);
-  const title = trendTitle(environment, model);
-  const notes = trendNotes(environment, model);
-  const data = trendData(environment, model);
+  const model = courseModel(catalog, area, answers, { group, year, chosen });
+  return courseFigure(environment, { model, view: viewOf(view) });
+};
+
+/** How a group's scores in an area went over time: its median and middle half, the world's median, chosen economies. */
+export function courseFigure(
+  environment: Environment<IndicatorCatalog>,
+  { model, view }: Given<CourseModel>,
+): Figure {
+  const { area, standing, groupCourse } = model;
+  const title = courseTitle(environment, model);
+  const notes = courseNotes(environment, model);
+  const data = courseData(environment, model);
   return {
-    ...common,
+    ...shared(environment, { area, ...standing }, view, 'course'),
     title,
-    measure: trendMeasure(environment, model),
+    measure: courseMeasure(environment, model),
     summary: title,
     notes,
-    draw: (width) =>
-      model.groupCourse.length < 2 ? null : (
-        <TrendChart
-          id={`figure-${width}`}
-          title={title}
-          summary={notes.join(' ')}
-          geometry={layoutTrend(data, { width })}
-        />
-      ),
+    drawing:
+      groupCourse.length < 2
+        ? null
+        : {
+            fits: 'redrawn',
+            at: (width, { id, still }) => (
+              <TrendChart
+                id={`${id}-${width}`}
+                title={title}
+                summary={notes.join(' ')}
+                geometry={layoutTrend(data, { width })}
+                {...(still !== undefined && { still })}
+              />
+            ),
+          },
   };
 }

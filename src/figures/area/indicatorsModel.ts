@@ -1,11 +1,11 @@
 import { extent } from 'd3-array';
 import type { AreaCourses } from '../../answers/area.ts';
 import { aheadOf, type IndicatorCourse, typicalOf } from '../../answers/typical.ts';
-import type { Area, Catalog, Group } from '../../catalog/catalog.ts';
+import type { Group, IndicatorCatalog, NamedArea } from '../../catalog/catalog.ts';
 
 /** The indicators of an area in a group, up to a year; no words yet. */
 export interface IndicatorsModel {
-  readonly area: Area;
+  readonly area: NamedArea;
   readonly group: Group;
   readonly year: number;
   readonly indicators: readonly IndicatorCourse[];
@@ -21,13 +21,13 @@ export interface IndicatorsModel {
  * @param courses what is typical of the group, and of the world, in each indicator
  */
 export function indicatorsModel(
-  catalog: Catalog,
-  area: Area,
+  catalog: IndicatorCatalog,
+  area: NamedArea,
   courses: AreaCourses,
   { group, year }: { readonly group: Group; readonly year: number },
 ): IndicatorsModel {
   const indicators = catalog.indicators
-    .filter((own) => own.area === area.area)
+    .filter((indicator) => indicator.area === area.area)
     .flatMap((indicator) => typicalOf(catalog, indicator, courses, { group, year }) ?? []);
   const [first = year, last = year] = extent(
     indicators.flatMap(({ points }) => points.map((point) => point.year)),

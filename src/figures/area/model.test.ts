@@ -5,9 +5,10 @@ import type { AreaView } from '../../view/views.ts';
 import { en } from '../../words/en.ts';
 import type { Environment } from '../../words/environment.ts';
 import { numbers } from '../../words/numbers.ts';
-import { rankingData, stripData } from './charts.ts';
 import { type AreaAnswers, areaModel } from './model.ts';
-import { indicatorsTitle, stripTitle, trendNotes, trendTitle, withoutScore } from './words.ts';
+import { rankingData } from './rankingData.ts';
+import { stripData } from './stripData.ts';
+import { courseNotes, courseTitle, indicatorsTitle, stripTitle, withoutScore } from './words.ts';
 
 const group = (id: string, members: readonly string[], own: Partial<Group> = {}): Group => ({
   group: id,
@@ -63,6 +64,7 @@ const catalog: Catalog = {
   flags: {},
   segments: [],
   sources: [],
+  years: [2015, 2024],
   scoreYears: [2015, 2020],
   changeYears: {},
   scoreYear: 2020,
@@ -131,7 +133,7 @@ const answers: AreaAnswers = {
 
 const environment: Environment = { catalog, words: en, numbers: numbers('en'), base: '/' };
 const modelOf = (view: Partial<AreaView> = {}, own: Partial<AreaAnswers> = {}) =>
-  areaModel(catalog, area, { ...answers, ...own }, view, 'Overall', 'WORLD');
+  areaModel(catalog, area, { ...answers, ...own }, view);
 
 describe('the standing in an area', () => {
   it('ranks the members, lists those that averages leave out and keeps those without a score last', () => {
@@ -200,7 +202,7 @@ describe('the course of an area', () => {
       { year: 2018, points: 30 - 42.4 },
       { year: 2020, points: 3 },
     ]);
-    expect(trendTitle(environment, modelOf())).toBe(
+    expect(courseTitle(environment, modelOf())).toBe(
       'G: 3.0 points above the world median in 2020; 12.4 points below in 2018',
     );
   });
@@ -208,12 +210,12 @@ describe('the course of an area', () => {
   it('does not compare the world with itself', () => {
     const model = modelOf({ group: 'WORLD' });
     expect(model.worldCourse).toEqual([]);
-    expect(trendTitle(environment, model)).toBe('WORLD: Skills over time');
+    expect(courseTitle(environment, model)).toBe('WORLD: Skills over time');
   });
 
   it('says how many of the indicators in the score are comparable over time', () => {
     expect(modelOf().comparable).toEqual([1, 2]);
-    expect(trendNotes(environment, modelOf())[0]).toContain('1 of its 2 indicators is comparable');
+    expect(courseNotes(environment, modelOf())[0]).toContain('1 of its 2 indicators is comparable');
   });
 
   it('draws the chosen economies up to the year shown', () => {

@@ -14,7 +14,7 @@ import {
   type ScoreLine,
   scoreLine,
 } from '../../answers/scoreHistory.ts';
-import type { Area, Catalog, Group } from '../../catalog/catalog.ts';
+import type { Group, IndicatorCatalog, NamedArea } from '../../catalog/catalog.ts';
 import { WORLD } from '../../catalog/members.ts';
 import type { AreaView } from '../../view/views.ts';
 import { type ScoresModel, scoresModel } from '../scores/model.ts';
@@ -71,8 +71,8 @@ export interface AreaAnswers extends CourseAnswers {
 
 /** How a group's scores in an area, and those of chosen economies, went over time, up to a year. */
 export function courseModel(
-  catalog: Catalog,
-  area: Area,
+  catalog: IndicatorCatalog,
+  area: NamedArea,
   { groupCourses, worldCourses, history }: CourseAnswers,
   {
     group,
@@ -98,8 +98,8 @@ export function courseModel(
 
 /** What an area's page shows of a group in a year: its scores, sorted by this area's, over time, and its indicators. */
 export function areaModel(
-  catalog: Catalog,
-  area: Area,
+  catalog: IndicatorCatalog,
+  area: NamedArea,
   answers: AreaAnswers,
   view: Pick<Partial<AreaView>, 'group' | 'economies'>,
 ): AreaModel {

@@ -1,59 +1,74 @@
 import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
 import type { PublishedScores } from '../../answers/published.ts';
 import { publishedYear } from '../../answers/years.ts';
-import type { Area, Group } from '../../catalog/catalog.ts';
-import { groupOf, WORLD } from '../../catalog/members.ts';
+import type { Group, IndicatorCatalog, NamedArea } from '../../catalog/catalog.ts';
+import { areaOf } from '../../catalog/find.ts';
+import { groupOf } from '../../catalog/members.ts';
 import type { FigureView } from '../../view/figureView.ts';
 import { paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type AreaView, areaParameters } from '../../view/views.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Figure } from '../figure.ts';
+import type { Kind } from '../kinds.ts';
 import { insteadOf, rangesOf } from '../scores/read.ts';
-import { scoreSources } from '../sources.ts';
+import { knownScoreSources, weightedIn } from '../sources.ts';
 import { type AreaModel, areaModel } from './model.ts';
 
-interface Asked {
-  readonly area: Area;
-  readonly group: Group;
-  readonly year: number;
-  /** search part of links to other pages */
-  readonly carried: string;
-  /** what all figures of an area have in common */
-  readonly common: Pick<Figure, 'sources' | 'page' | 'names' | 'instead'>;
+/** What of a view changes an area's figures. */
+export type View = { readonly [Key in 'group' | 'year' | 'economies']?: AreaView[Key] | undefined };
+
+/** What an area's figure is made of. */
+export interface Given<Model> {
+  readonly model: Model;
+  /** as asked for */
+  readonly view: View;
 }
 
-/** What a view of an area's figure asks for. */
-export function askedOf(
-  { catalog, words }: Environment,
-  id: string,
-  { group: wanted, year: asked, economies }: Partial<FigureView>,
-): Asked {
-  const area = catalog.areas.find((each) => each.area === id);
-  if (area === undefined) throw new Error(`no area ${id}`);
-  const year = publishedYear(catalog, asked);
-  const group = groupOf(catalog, wanted);
-  const weighted = catalog.indicators
-    .filter((own) => own.area === id && own.weight > 0)
-    .map(({ indicator }) => indicator);
-  const parameters = areaParameters(catalog);
+/** What a figure is of: an area, in a group and a year. */
+export interface Subject {
+  readonly area: NamedArea;
+  readonly group: Group;
+  readonly year: number;
+}
+
+/**
+ * What a view of an area's figure asks for.
+ *
+ * @throws Error where there is no such area
+ */
+export function subjectOf(catalog: IndicatorCatalog, id: string, { group, year }: View): Subject {
+  return {
+    area: areaOf(catalog, id),
+    group: groupOf(catalog, group),
+    year: publishedYear(catalog, year),
+  };
+}
+
+/** Of a frame's view what changes an area's figures. */
+export function viewOf({ group, year, economies }: Partial<FigureView>): View {
+  return { group, year, economies };
+}
+
+/** The search part of links to other pages: the same group and year. */
+export function carriedOf(catalog: IndicatorCatalog, { group, year }: View): string {
+  return formatView<AreaView>(areaParameters(catalog), { group, year });
+}
+
+/** What all figures of an area have in common. */
+export function shared(
+  { catalog, words }: Environment<IndicatorCatalog>,
+  { area: { area, short }, group, year }: Subject,
+  { group: wanted, year: asked, economies }: View,
+  kind: Kind,
+): Pick<Figure, 'ref' | 'sources' | 'page' | 'names' | 'instead'> {
   const view = { group: wanted, year: asked, economies };
   return {
-    area,
-    group,
-    year,
-    carried: formatView<AreaView>(parameters, { group: wanted, year: asked }),
-    common: {
-      sources: scoreSources(catalog, id),
-      page: `${paths.area(id)}${formatView<AreaView>(parameters, view)}`,
-      names: { indicators: weighted, sources: [] },
-      instead: insteadOf(
-        { words },
-        asked,
-        year,
-        words.overview.titleNone(group.short, area.short, String(asked)),
-      ),
-    },
+    ref: { kind, of: area },
+    sources: knownScoreSources(catalog, area),
+    page: `${paths.area(area)}${formatView<AreaView>(areaParameters(catalog), view)}`,
+    names: { indicators: weightedIn(catalog, area).map(({ indicator }) => indicator) },
+    instead: insteadOf({ words }, asked, year, words.overview.titleNone(group.short, short, String(asked))),
   };
 }
 
@@ -63,28 +78,19 @@ export function askedOf(
  * @param sure whether the figure says how sure ranks are
  */
 export async function readArea(
-  environment: Environment,
+  { catalog }: Environment<IndicatorCatalog>,
   source: AnswerSource,
   id: string,
-  view: Partial<FigureView>,
-  sure: boolean,
-): Promise<Asked & { readonly model: AreaModel }> {
-  const { catalog, words } = environment;
-  const asked = askedOf(environment, id, view);
-  const { area, group, year } = asked;
-  const { economies } = view;
+  { sure, ...view }: View & { readonly sure: boolean },
+): Promise<Given<AreaModel>> {
+  const { area, group, year } = subjectOf(catalog, id, view);
   const path = year === catalog.scoreYear ? answerPaths.column(id) : answerPaths.scores(year);
   const [scores, ranges] = await Promise.all([
     source.published<PublishedScores>(path),
     sure ? rangesOf(catalog, source, group.group, year) : null,
   ]);
-  const model = areaModel(
-    catalog,
-    area,
-    { scores, ranges, groupCourses: {}, worldCourses: {}, history: null, courses: new Map() },
-    { group: group.group, ...(economies !== undefined && { economies }) },
-    words.score.overall,
-    WORLD,
-  );
-  return { ...asked, model };
+  const answers = { scores, ranges, groupCourses: {}, worldCourses: {}, history: null, courses: new Map() };
+  const { economies } = view;
+  const shown = { group: group.group, ...(economies !== undefined && { economies }) };
+  return { model: areaModel(catalog, area, answers, shown), view };
 }

@@ -1,44 +1,51 @@
-import type { AnswerSource } from '../../answers/paths.ts';
+import type { IndicatorCatalog } from '../../catalog/catalog.ts';
 import { directionOf } from '../../catalog/languages.ts';
 import { RankingChart } from '../../charts/ranking/Chart.tsx';
 import { layoutRanking } from '../../charts/ranking/layout.ts';
-import type { FigureView } from '../../view/figureView.ts';
 import type { Environment } from '../../words/environment.ts';
 import { classMeanings } from '../colours.ts';
-import type { Figure } from '../figure.ts';
-import { figureTitle, pageLead } from '../scores/words.ts';
-import { rankingData } from './charts.ts';
-import { readArea } from './read.ts';
-import { rankingNotes } from './words.ts';
+import type { Figure, ReadFigure } from '../figure.ts';
+import { aboveWorldTitle, mediansLead } from '../scores/words.ts';
+import type { AreaModel } from './model.ts';
+import { rankingData } from './rankingData.ts';
+import { carriedOf, type Given, readArea, shared, viewOf } from './read.ts';
+import { standingNotes } from './words.ts';
 
-/** Who of a group stands where in an area. */
-export async function standingEmbed(
-  environment: Environment,
-  source: AnswerSource,
-  id: string,
-  view: Partial<FigureView>,
-): Promise<Figure> {
-  const { model, carried, common } = await readArea(environment, source, id, view, true);
+/** Which of a group's members have which score in an area. */
+export const read: ReadFigure<IndicatorCatalog> = async (environment, source, of, view) =>
+  standingFigure(environment, await readArea(environment, source, of, { ...viewOf(view), sure: true }));
+
+/** Which of a group's members have which score in an area: a bar each, best first, with how sure its rank is. */
+export function standingFigure(
+  environment: Environment<IndicatorCatalog>,
+  { model, view }: Given<AreaModel>,
+): Figure {
+  const { catalog, words } = environment;
   const { area, standing } = model;
-  const title = figureTitle(environment, standing);
-  const summary = pageLead(environment, standing) ?? title;
-  const data = rankingData(environment, model, carried);
-  const direction = directionOf(environment.catalog.language);
+  const title = aboveWorldTitle(environment, standing);
+  const summary = mediansLead(environment, standing) ?? title;
+  const data = rankingData(environment, model, carriedOf(catalog, view));
+  const direction = directionOf(catalog.language);
   return {
-    ...common,
+    ...shared(environment, { area, ...standing }, view, 'standing'),
     title,
-    measure: environment.words.area.measure(area.short, String(standing.year)),
+    measure: words.area.measure(area.short, String(standing.year)),
     summary,
-    notes: rankingNotes(environment, model),
-    key: classMeanings(environment.words),
-    draw: (width) =>
-      standing.scored === 0 ? null : (
-        <RankingChart
-          id={`figure-${width}`}
-          title={title}
-          summary={summary}
-          geometry={layoutRanking(data, { width, direction })}
-        />
-      ),
+    notes: standingNotes(environment, model),
+    key: classMeanings(words),
+    drawing:
+      standing.scored === 0
+        ? null
+        : {
+            fits: 'redrawn',
+            at: (width, { id }) => (
+              <RankingChart
+                id={`${id}-${width}`}
+                title={title}
+                summary={summary}
+                geometry={layoutRanking(data, { width, direction })}
+              />
+            ),
+          },
   };
 }

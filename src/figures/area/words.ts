@@ -1,11 +1,13 @@
+import type { Distance } from '../../answers/scoreHistory.ts';
 import type { IndicatorCourse } from '../../answers/typical.ts';
+import type { Area } from '../../catalog/catalog.ts';
 import type { Gap } from '../../words/area/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import { leftOut, named } from '../notes.ts';
 import { aboveWorldTitle, reason } from '../scores/words.ts';
 import { formatTypical } from '../typical.ts';
 import type { IndicatorsModel } from './indicatorsModel.ts';
-import type { AreaModel, CourseModel, Distance } from './model.ts';
+import type { AreaModel, CourseModel } from './model.ts';
 
 /** What the figures of an area say in words. Pure: an environment and a model in, sentences out. */
 
@@ -86,6 +88,7 @@ export function courseTitle(environment: Environment, { area, standing, distance
   return words.area.trend.gap(standing.group.short, gapOf(environment, from), gapOf(environment, to));
 }
 
+/** Which score, in which years. */
 export function courseMeasure({ words }: Environment, { area, standing, groupCourse }: CourseModel): string {
   return words.area.trend.measure(
     area.short,
@@ -94,10 +97,12 @@ export function courseMeasure({ words }: Environment, { area, standing, groupCou
   );
 }
 
+/** How many of the area's indicators can be compared over time. */
 export function courseNotes({ words }: Environment, { comparable }: CourseModel): string[] {
   return [words.area.trend.comparable(...comparable)];
 }
 
+/** In how many indicators the group is ahead of the world. */
 export function indicatorsTitle({ words }: Environment, { area, group, ahead }: IndicatorsModel): string {
   const [n, of] = ahead;
   return of === 0
@@ -105,10 +110,12 @@ export function indicatorsTitle({ words }: Environment, { area, group, ahead }: 
     : words.area.indicators.title(group.short, n, of, area.short);
 }
 
+/** What is shown of each indicator, in which years. */
 export function indicatorsMeasure({ words }: Environment, { years }: IndicatorsModel): string {
   return words.area.indicators.measure(String(years[0]), String(years[1]));
 }
 
+/** That some are means, where some are. */
 export function indicatorsNotes({ words }: Environment, { indicators }: IndicatorsModel): string[] {
   return indicators.some(({ kind }) => kind === 'mean') ? [words.area.indicators.means] : [];
 }
@@ -132,6 +139,6 @@ export function courseSpoken(environment: Environment, course: IndicatorCourse):
 }
 
 /** The area page's question and answer in one: what the area is about, who has a score, where the medians are. */
-export function leadOf({ area }: Pick<AreaModel, 'area'>, lead: string | null): string {
-  return lead === null ? area.question : `${area.question} ${lead}`;
+export function leadOf({ question }: Area, lead: string | null): string {
+  return lead === null ? question : `${question} ${lead}`;
 }

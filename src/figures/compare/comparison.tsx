@@ -7,7 +7,7 @@ import type { Environment } from '../../words/environment.ts';
 import type { Figure, FigureRows, ReadFigure } from '../figure.ts';
 import { NO_NAMES } from '../scores/read.ts';
 import { scoreRows } from '../scores/rows.ts';
-import { scoreSources } from '../sources.ts';
+import { knownScoreSources } from '../sources.ts';
 import { comparisonData } from './comparisonData.ts';
 import { scoresTable } from './comparisonTable.ts';
 import { type CompareModel, compareModel } from './model.ts';
@@ -42,7 +42,7 @@ export function comparisonFigure(environment: Environment, { model, view }: Give
     measure: words.overview.scoresOf(String(model.year)),
     summary,
     notes: areasNotes(environment, model),
-    sources: scoreSources(catalog),
+    sources: knownScoreSources(catalog),
     names: NO_NAMES,
     drawing: {
       fits: 'redrawn',

@@ -1,7 +1,7 @@
 import { bestScored, medianScores, placesAmong } from '../../answers/compared.ts';
 import { type ColumnDifference, differences } from '../../answers/differences.ts';
 import type { NoScore, PublishedScores } from '../../answers/published.ts';
-import type { Catalog, Group } from '../../catalog/catalog.ts';
+import type { CoreCatalog, Group } from '../../catalog/catalog.ts';
 import { groupOf } from '../../catalog/members.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import type { CompareView } from '../../view/views.ts';
@@ -48,7 +48,7 @@ export interface CompareModel extends Compared {
  * @param scores of the group's members at least
  */
 export function comparedIn(
-  catalog: Catalog,
+  catalog: CoreCatalog,
   scores: PublishedScores,
   { group: wanted, economies }: Pick<Partial<CompareView>, 'group' | 'economies'>,
 ): Compared {
@@ -68,7 +68,7 @@ export function comparedIn(
  * @param overallName what the column of overall scores is called
  */
 export function compareModel(
-  catalog: Catalog,
+  catalog: CoreCatalog,
   scores: PublishedScores,
   view: Partial<CompareView>,
   overallName: string,

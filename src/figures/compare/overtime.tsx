@@ -1,8 +1,14 @@
-import { seriesOfHistory } from '../../answers/overTime.ts';
+import { joinedChanges, seriesOfHistory } from '../../answers/overTime.ts';
 import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
-import { type PublishedHistory, type PublishedSeries, unpackSeries } from '../../answers/published.ts';
-import { publishedYear } from '../../answers/years.ts';
-import type { Catalog, Source } from '../../catalog/catalog.ts';
+import {
+  type PublishedChanges,
+  type PublishedHistory,
+  type PublishedSeries,
+  type PublishedStanding,
+  unpackSeries,
+} from '../../answers/published.ts';
+import type { Series } from '../../answers/standing.ts';
+import type { NamingCatalog, Source } from '../../catalog/catalog.ts';
 import { TrendChart } from '../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../charts/trend/layout.ts';
 import type { DownloadRow } from '../../export/csv.ts';
@@ -17,37 +23,50 @@ import { scoreSources, sourcesOf } from '../sources.ts';
 import { yearsTable } from '../yearsTable.ts';
 import type { Compared } from './model.ts';
 import { overTimeData } from './overTimeData.ts';
-import { type Lines, type OverTimeModel, overTimeModel, type Shown, shownIn } from './overTimeModel.ts';
+import { type OverTimeModel, overTimeModel, type Shown, shownIn } from './overTimeModel.ts';
 import { formatShown, overTimeMeasure, overTimeNotes, overTimeTitle, shownName } from './overTimeWords.ts';
 import { readCompared, shared, type View } from './read.ts';
 import { nameOf } from './words.ts';
 
 /** One measure of several economies over the years: the overall score, an area's, or an indicator. */
-export const read: ReadFigure = async (environment, source, _, view) => {
-  const [compared, lines] = await Promise.all([
+export const read: ReadFigure<NamingCatalog> = async (environment, source, _, view) => {
+  const { catalog } = environment;
+  const shown = shownIn(catalog, view.show);
+  const [compared, series] = await Promise.all([
     readCompared(environment, source, view),
-    readLines(environment.catalog, source, view),
+    readSeries(source, shown),
   ]);
-  return overTimeFigure(environment, { compared, model: overTimeModel(compared, lines, view.from), view });
+  const changes = await readChanges(catalog, source, compared, { shown, from: view.from });
+  const model = overTimeModel(compared, { shown, series, changes }, view.from);
+  return overTimeFigure(environment, { compared, model, view });
 };
 
-async function readLines(
-  catalog: Catalog,
-  source: AnswerSource,
-  { show, from, year }: Partial<FigureView>,
-): Promise<Lines> {
-  const shown = shownIn(catalog, show);
+async function readSeries({ published }: AnswerSource, shown: Shown): Promise<Series> {
   if (shown.kind === 'indicator') {
-    const path = answerPaths.series(shown.indicator.indicator);
-    const series = unpackSeries(await source.published<PublishedSeries>(path));
-    return { shown, series, changes: null };
+    return unpackSeries(await published<PublishedSeries>(answerPaths.series(shown.indicator.indicator)));
   }
+  return seriesOfHistory(await published<PublishedHistory>(answerPaths.history(shown.column)));
+}
+
+/** What is known of each of so many economies weighs less than everybody's changes. */
+const FEW = 5;
+
+/** How the economies' scores changed; null of an indicator, and where there are none to compare with. */
+async function readChanges(
+  catalog: NamingCatalog,
+  source: AnswerSource,
+  { economies, year }: Compared,
+  { shown, from }: { readonly shown: Shown; readonly from: number | undefined },
+): Promise<PublishedChanges | null> {
+  if (shown.kind === 'indicator') return null;
   const { column } = shown;
-  const [history, changes] = await Promise.all([
-    source.published<PublishedHistory>(answerPaths.history(column)),
-    changesOf(catalog, source, publishedYear(catalog, year), column, from),
-  ]);
-  return { shown, series: seriesOfHistory(history), changes };
+  if (column !== OVERALL || from !== undefined || economies.length > FEW) {
+    return changesOf(catalog, source, year, { column, since: from });
+  }
+  const known = await Promise.all(
+    economies.map((economy) => source.published<PublishedStanding>(answerPaths.standing(economy))),
+  );
+  return joinedChanges(known.flatMap(({ changes }) => changes[year] ?? []));
 }
 
 interface Given {
@@ -57,7 +76,10 @@ interface Given {
 }
 
 /** @param given the values over time, and the view that they were asked for in */
-export function overTimeFigure(environment: Environment, { compared, model, view }: Given): Figure {
+export function overTimeFigure(
+  environment: Environment<NamingCatalog>,
+  { compared, model, view }: Given,
+): Figure {
   const { catalog } = environment;
   const { group, year, economies, show, from } = view;
   const isKnown = show === idOf(model.shown);
@@ -106,7 +128,7 @@ function idOf(shown: Shown): string {
   return shown.kind === 'indicator' ? shown.indicator.indicator : shown.column;
 }
 
-function sourcesBehind(catalog: Catalog, { shown, series, economies }: OverTimeModel): Source[] {
+function sourcesBehind(catalog: NamingCatalog, { shown, series, economies }: OverTimeModel): Source[] {
   if (shown.kind === 'scores') return scoreSources(catalog, shown.column);
   return sourcesOf(
     catalog,
@@ -116,7 +138,7 @@ function sourcesBehind(catalog: Catalog, { shown, series, economies }: OverTimeM
 
 /** That there is no such score or indicator as the one asked for; null where there is, or none was asked for. */
 function insteadOfMeasure(
-  { words }: Environment,
+  { words }: Environment<NamingCatalog>,
   { shown }: OverTimeModel,
   asked: string | undefined,
 ): string | null {
@@ -127,7 +149,7 @@ function insteadOfMeasure(
 
 /** That the first year asked for comes after the last one; null where it does not, or none was asked for. */
 export function insteadOfFrom(
-  { words }: Environment,
+  { words }: Environment<NamingCatalog>,
   { to }: OverTimeModel,
   asked: number | undefined,
 ): string | null {
@@ -135,7 +157,7 @@ export function insteadOfFrom(
 }
 
 /** The lines in rows: a year each, newest first. */
-export function overTimeRows(environment: Environment, model: OverTimeModel): FigureRows {
+export function overTimeRows(environment: Environment<NamingCatalog>, model: OverTimeModel): FigureRows {
   const { words } = environment;
   const { shown, series, economies, group, medians } = model;
   const format = formatShown(environment, shown);
@@ -163,7 +185,10 @@ export function overTimeRows(environment: Environment, model: OverTimeModel): Fi
   };
 }
 
-function fileRows(environment: Environment, { shown, series, economies }: OverTimeModel): DownloadRow[] {
+function fileRows(
+  environment: Environment<NamingCatalog>,
+  { shown, series, economies }: OverTimeModel,
+): DownloadRow[] {
   const { catalog, words } = environment;
   return economies.flatMap((economy) =>
     (series.get(economy) ?? []).map((value): DownloadRow => {

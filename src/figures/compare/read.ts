@@ -1,7 +1,7 @@
 import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
 import type { PublishedScores } from '../../answers/published.ts';
 import { publishedYear } from '../../answers/years.ts';
-import type { Catalog, Group } from '../../catalog/catalog.ts';
+import type { FrameCatalog, Group } from '../../catalog/catalog.ts';
 import { groupOf, membersOf } from '../../catalog/members.ts';
 import type { FigureView } from '../../view/figureView.ts';
 import { paths } from '../../view/links.ts';
@@ -19,7 +19,7 @@ export type View = Partial<Pick<FigureView, 'group' | 'year' | 'economies'>>;
 
 /** The scores that a comparison takes: those of the group's members where nobody else is chosen, else all economies'. */
 export function scoresBehind(
-  catalog: Catalog,
+  catalog: FrameCatalog,
   source: AnswerSource,
   { group: wanted, year: asked, economies = [] }: View,
 ): Promise<PublishedScores> {
@@ -30,7 +30,7 @@ export function scoresBehind(
     : source.published(answerPaths.scores(year));
 }
 
-function areMembers(catalog: Catalog, group: Group, economies: readonly string[]): boolean {
+function areMembers(catalog: FrameCatalog, group: Group, economies: readonly string[]): boolean {
   const members = new Set(membersOf(catalog, group));
   return economies.every((economy) => members.has(economy));
 }
@@ -40,7 +40,7 @@ type Choices = { readonly [K in keyof CompareView]?: CompareView[K] | undefined 
 
 /** Which economies a view compares; scores are read only where nobody chose. */
 export async function readCompared(
-  { catalog }: Pick<Environment, 'catalog'>,
+  { catalog }: Pick<Environment<FrameCatalog>, 'catalog'>,
   source: AnswerSource,
   view: View,
 ): Promise<Compared> {
@@ -55,7 +55,7 @@ export async function readCompared(
 }
 
 /** The search part of links to other pages: the group and the year that were asked for. */
-export function carriedBy(catalog: Catalog, { group, year }: View): string {
+export function carriedBy(catalog: FrameCatalog, { group, year }: View): string {
   return formatView<CompareView>(compareParameters(catalog), { group, year });
 }
 
@@ -65,7 +65,7 @@ export function carriedBy(catalog: Catalog, { group, year }: View): string {
  * @param view what the figure knows of the reader's view, and no more
  */
 export function shared(
-  environment: Environment,
+  environment: Environment<FrameCatalog>,
   { year }: Compared,
   view: Choices,
 ): Pick<Figure, 'page' | 'instead'> {

@@ -1,7 +1,7 @@
 import { isMissing, type Missing, type Newest, newestAt } from '../../answers/newest.ts';
 import type { EconomyAnswer } from '../../answers/published.ts';
 import { type BestCount, bestShown, commonYear, countBests } from '../../answers/sideBySide.ts';
-import type { Catalog, Indicator, Unit } from '../../catalog/catalog.ts';
+import type { Indicator, NamingCatalog, Unit } from '../../catalog/catalog.ts';
 import { unitOf } from '../../catalog/units.ts';
 import type { Compared } from './model.ts';
 
@@ -40,7 +40,7 @@ export interface SideModel {
  * @param areas whose indicators; those that count in the scores where left out
  */
 export function sideModel(
-  catalog: Catalog,
+  catalog: NamingCatalog,
   { economies, year }: Pick<Compared, 'economies' | 'year'>,
   answers: readonly Pick<EconomyAnswer, 'values'>[],
   areas: readonly string[] | undefined,

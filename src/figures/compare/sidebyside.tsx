@@ -1,7 +1,7 @@
 import { isMissing } from '../../answers/newest.ts';
 import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
 import { type EconomyAnswer, type PublishedValues, unpackSeries } from '../../answers/published.ts';
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { CoreCatalog, NamingCatalog } from '../../catalog/catalog.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import type { FigureView } from '../../view/figureView.ts';
 import type { Environment } from '../../words/environment.ts';
@@ -15,7 +15,7 @@ import { type SideModel, sideModel } from './sideModel.ts';
 import { listed, nameOf } from './words.ts';
 
 /** The newest values of several economies, an indicator a row. */
-export const read: ReadFigure = async (environment, source, _, view) => {
+export const read: ReadFigure<NamingCatalog> = async (environment, source, _, view) => {
   const { catalog } = environment;
   const compared = await readCompared(environment, source, view);
   const answers = await Promise.all(
@@ -27,7 +27,7 @@ export const read: ReadFigure = async (environment, source, _, view) => {
 
 /** An economy's values: in the default year the newest ones alone, which is all that is shown then. */
 async function readValues(
-  { scoreYear }: Catalog,
+  { scoreYear }: CoreCatalog,
   { published }: AnswerSource,
   economy: string,
   year: number,
@@ -43,7 +43,10 @@ interface Given {
 }
 
 /** @param given the values side by side, and the view that they were asked for in */
-export function sideBySideFigure(environment: Environment, { compared, model, view }: Given): Figure {
+export function sideBySideFigure(
+  environment: Environment<NamingCatalog>,
+  { compared, model, view }: Given,
+): Figure {
   const { catalog, words } = environment;
   const { group, year, economies, areas } = view;
   const { rows, scoredOnly, decided } = model;
@@ -66,18 +69,15 @@ export function sideBySideFigure(environment: Environment, { compared, model, vi
       indicators: catalog.indicators.map(({ indicator }) => indicator),
       sources: catalog.sources.map(({ source }) => source),
     },
-    drawing:
-      model.economies.length === 0
-        ? null
-        : {
-            fits: 'text',
-            at: () => <SideTable environment={environment} model={model} title={title} carried={carried} />,
-          },
+    drawing: {
+      fits: 'text',
+      at: () => <SideTable environment={environment} model={model} title={title} carried={carried} />,
+    },
   };
 }
 
 /** Who has the best value most often. */
-function sideTitle(environment: Environment, { bests, decided }: SideModel): string {
+function sideTitle(environment: Environment<NamingCatalog>, { bests, decided }: SideModel): string {
   const { words } = environment;
   const [first] = bests;
   if (first === undefined || decided === 0) return words.compare.sideBySide;
@@ -86,7 +86,11 @@ function sideTitle(environment: Environment, { bests, decided }: SideModel): str
 }
 
 /** The values as a file; the figure is their table itself. */
-export function sideBySideRows({ catalog }: Environment, { year }: Compared, model: SideModel): FigureRows {
+export function sideBySideRows(
+  { catalog }: Environment<NamingCatalog>,
+  { year }: Compared,
+  model: SideModel,
+): FigureRows {
   return {
     table: null,
     file: {

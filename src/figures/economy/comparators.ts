@@ -1,7 +1,7 @@
 import { scoreIn, spreadOf } from '../../answers/profile.ts';
 import type { PublishedScores } from '../../answers/published.ts';
 import { worldOf } from '../../answers/subsetScores.ts';
-import type { Catalog, Group } from '../../catalog/catalog.ts';
+import type { CoreCatalog, Group } from '../../catalog/catalog.ts';
 import { WORLD } from '../../catalog/members.ts';
 import { MOST_COMPARED } from '../../view/views.ts';
 
@@ -15,7 +15,7 @@ export interface Comparator {
 }
 
 /** The income class of an economy; the World Bank gives some none. */
-function incomeClass({ groups }: Catalog, economy: string): Group | undefined {
+function incomeClass({ groups }: CoreCatalog, economy: string): Group | undefined {
   return groups.find(({ kind, members }) => kind === 'income' && members.includes(economy));
 }
 
@@ -24,7 +24,7 @@ function incomeClass({ groups }: Catalog, economy: string): Group | undefined {
  * are needed.
  */
 export function comparedWith(
-  catalog: Catalog,
+  catalog: CoreCatalog,
   economy: string,
   group: Group,
   chosen: readonly string[],
@@ -34,10 +34,11 @@ export function comparedWith(
   return [...new Set(offered)].slice(0, MOST_COMPARED);
 }
 
-export function comparatorOf(catalog: Catalog, scores: PublishedScores, code: string): Comparator {
+/** @param code of a group, whose median it is, or of an economy */
+export function comparatorOf(catalog: CoreCatalog, scores: PublishedScores, code: string): Comparator {
   const group = catalog.groups.find((each) => each.group === code) ?? null;
   const medians = code === WORLD ? worldOf(scores).medians : null;
-  const own = new Map(
+  const byColumn = new Map(
     scores.columns.map((column, c) => [
       column,
       group === null
@@ -47,5 +48,5 @@ export function comparatorOf(catalog: Catalog, scores: PublishedScores, code: st
           : (medians[c] ?? null),
     ]),
   );
-  return { code, group, scoreOf: (column) => own.get(column) ?? null };
+  return { code, group, scoreOf: (column) => byColumn.get(column) ?? null };
 }

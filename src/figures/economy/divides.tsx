@@ -1,63 +1,57 @@
-import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
+import { answerPaths } from '../../answers/paths.ts';
 import { type PublishedSegments, unpackSegments } from '../../answers/published.ts';
-import { directionOf } from '../../catalog/languages.ts';
-import { DumbbellChart } from '../../charts/dumbbell/Chart.tsx';
-import { layoutDumbbell } from '../../charts/dumbbell/layout.ts';
-import type { FigureView } from '../../view/figureView.ts';
-import { paths } from '../../view/links.ts';
-import { formatView } from '../../view/parameters.ts';
-import { type EconomyView, economyParameters } from '../../view/views.ts';
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { Figure } from '../figure.ts';
+import type { Figure, ReadFigure } from '../figure.ts';
+import { sourcesOf } from '../sources.ts';
 import { DivideSection } from './DivideSection.tsx';
-import { divideData } from './divideData.ts';
-import { dividesOf } from './dividesModel.ts';
+import { type DividesModel, dividesOf } from './dividesModel.ts';
+import { carriedOf, type Given, pageOf } from './read.ts';
 import { dividesTitle } from './words.ts';
 
 /** The divides inside an economy: by sex, age, income and the like, each in the newest year that has both sides. */
-export async function dividesEmbed(
-  environment: Environment,
-  { published }: AnswerSource,
-  economy: string,
-  { group, year, vs }: Partial<FigureView>,
-): Promise<Figure> {
-  const { catalog, words } = environment;
-  const answer = await published<PublishedSegments>(answerPaths.divides(economy));
+export const read: ReadFigure<NamingCatalog> = async (environment, { published }, of, view) => {
+  const answer = await published<PublishedSegments>(answerPaths.divides(of));
+  const dimensions = dividesOf(environment.catalog, of, { segments: unpackSegments(answer) });
   const { sources, values } = answer;
-  const dimensions = dividesOf(catalog, economy, { segments: unpackSegments(answer) });
+  const model = { economy: of, dimensions, sources, indicators: Object.keys(values) };
+  return dividesFigure(environment, { model, view });
+};
+
+/** A section for each dimension: text that fits every width, with a drawing of the shares in each. */
+export function dividesFigure(
+  environment: Environment<NamingCatalog>,
+  { model, view }: Given<DividesModel>,
+): Figure {
+  const { catalog, words } = environment;
+  const { economy, dimensions, sources, indicators } = model;
   const title = dividesTitle(environment, dimensions);
-  const parameters = economyParameters(catalog, economy);
-  const direction = directionOf(catalog.language);
+  const carried = carriedOf(catalog, economy, view);
   return {
+    ref: { kind: 'divides', of: economy },
     title,
     measure: words.economy.dividesMeasure,
     summary: title,
     notes: [],
-    sources: catalog.sources.filter(({ source }) => sources.includes(source)),
-    page: `${paths.economy(economy)}${formatView<EconomyView>(parameters, { group, year, vs })}`,
-    names: { indicators: Object.keys(values), sources },
-    draw: (width) => (
-      <>
-        {dimensions.map((own) => (
-          <DivideSection
-            key={own.dimension}
-            environment={environment}
-            dimension={own}
-            id={`by-${own.dimension}-${width}`}
-            heading="h2"
-            carried={formatView<EconomyView>(parameters, { group, year })}
-          >
-            {own.shares.length > 0 && (
-              <DumbbellChart
-                id={`figure-${own.dimension}-${width}`}
-                title={words.dimension(own.dimension)}
-                summary={words.economy.dividesMeasure}
-                geometry={layoutDumbbell(divideData(environment, own), { width, direction })}
-              />
-            )}
-          </DivideSection>
-        ))}
-      </>
-    ),
+    sources: sourcesOf(catalog, sources),
+    page: pageOf(catalog, economy, view),
+    names: { indicators, sources },
+    drawing: {
+      fits: 'text',
+      at: (width, how) => (
+        <>
+          {dimensions.map((dimension) => (
+            <DivideSection
+              key={dimension.dimension}
+              environment={environment}
+              dimension={dimension}
+              carried={carried}
+              width={width}
+              how={how}
+            />
+          ))}
+        </>
+      ),
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { descending } from 'd3-array';
 import { type Gap, gapsOf, pairsOf, sidesAt } from '../../answers/gaps.ts';
 import type { EconomyAnswer } from '../../answers/published.ts';
-import type { Catalog, Indicator, Segment, Unit } from '../../catalog/catalog.ts';
+import type { Indicator, NamingCatalog, Segment, Unit } from '../../catalog/catalog.ts';
 
 export interface Divide {
   readonly indicator: Indicator;
@@ -19,25 +19,38 @@ export interface Dimension {
   readonly others: readonly Divide[];
 }
 
+/** The divides inside an economy, and where they are from. */
+export interface DividesModel {
+  readonly economy: string;
+  readonly dimensions: readonly Dimension[];
+  /** data sets of its values by segment */
+  readonly sources: readonly string[];
+  /** indicators that are known of it by segment */
+  readonly indicators: readonly string[];
+}
+
 const PERCENT = '%';
 
 /** The divides inside an economy in the newest years that have both sides; the dimension with the widest one first. */
 export function dividesOf(
-  catalog: Catalog,
+  catalog: NamingCatalog,
   economy: string,
   { segments }: Pick<EconomyAnswer, 'segments'>,
 ): Dimension[] {
-  const pairs = pairsOf(catalog.segments, new Set([...segments.values()].flatMap((own) => [...own.keys()])));
+  const pairs = pairsOf(
+    catalog.segments,
+    new Set([...segments.values()].flatMap((bySegment) => [...bySegment.keys()])),
+  );
   const named = (id: string) => catalog.segments.find(({ segment }) => segment === id);
   return [...pairs]
     .flatMap(([dimension, pair]): Dimension[] => {
       const [first, second] = [named(pair[0]), named(pair[1])];
       if (first === undefined || second === undefined) return [];
       const divides = catalog.indicators.flatMap((indicator): Divide[] => {
-        const own = segments.get(indicator.indicator);
+        const bySegment = segments.get(indicator.indicator);
         const unit = catalog.units.find((each) => each.unit === indicator.unit);
-        if (own === undefined || unit === undefined) return [];
-        const sides = sidesAt(new Map([[economy, own]]), pair, indicator.lastYear);
+        if (bySegment === undefined || unit === undefined) return [];
+        const sides = sidesAt(new Map([[economy, bySegment]]), pair, indicator.lastYear);
         const [gap] = gapsOf(sides, [economy], indicator.lastYear, Infinity);
         return gap === undefined ? [] : [{ indicator, unit, gap }];
       });
@@ -50,7 +63,7 @@ export function dividesOf(
           shares: divides
             .filter(isShare)
             .sort((a, b) => descending(Math.abs(a.gap.gap), Math.abs(b.gap.gap))),
-          others: divides.filter((own) => !isShare(own)),
+          others: divides.filter((divide) => !isShare(divide)),
         },
       ];
     })

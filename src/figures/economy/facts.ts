@@ -1,9 +1,9 @@
-import { greatest, least } from 'd3-array';
 import { isMissing, type Missing, type Newest, newestAt, type YearValue } from '../../answers/newest.ts';
 import type { EconomyAnswer, Place } from '../../answers/published.ts';
-import type { Catalog, Group, Indicator, Unit } from '../../catalog/catalog.ts';
+import type { Catalog, Group, Indicator, Source, Unit } from '../../catalog/catalog.ts';
 import { WORLD } from '../../catalog/members.ts';
 import { CONTEXT } from '../../catalog/types.ts';
+import { sourcesOf } from '../sources.ts';
 
 /** What is known of an economy in one indicator, in the indicator's own year. */
 export interface Fact {
@@ -39,27 +39,23 @@ export function factsByArea(catalog: Catalog, answer: EconomyAnswer, group: Grou
   });
   return [...catalog.areas.map(({ area }) => area), CONTEXT]
     .map((area) => ({ area, facts: facts.filter(({ indicator }) => indicator.area === area) }))
-    .filter((own) => own.facts.length > 0);
+    .filter((each) => each.facts.length > 0);
 }
 
 export function hasValue(fact: Fact): fact is Fact & { readonly newest: Newest } {
   return !isMissing(fact.newest);
 }
 
-/** A fact with its rank in the group, or in the world where the economy is no member. */
-export interface Ranked {
-  readonly fact: Fact;
-  readonly place: Place;
+/** A fact's rank in the group, or in the world where the economy is no member. */
+export function placeOfFact({ group, world }: Fact, member: boolean): Place | null {
+  return member ? group : world;
 }
 
-/** The facts that are ranked highest and lowest, for the number of those ranked; null where none is. */
-export function rankEnds(facts: readonly Fact[], member: boolean): readonly [Ranked, Ranked] | null {
-  const ranked = facts.flatMap((fact): Ranked[] => {
-    const place = member ? fact.group : fact.world;
-    return place === null ? [] : [{ fact, place }];
-  });
-  const [best, worst] = [least(ranked, shareOf), greatest(ranked, shareOf)];
-  return best === undefined || worst === undefined ? null : [best, worst];
+/** Data sets of the newest values. */
+export function factSources(catalog: Catalog, areas: readonly AreaFacts[]): Source[] {
+  const known = areas.flatMap(({ facts }) => facts).filter(hasValue);
+  return sourcesOf(
+    catalog,
+    known.map(({ newest }) => newest.source),
+  );
 }
-
-const shareOf = ({ place: [rank, of] }: Ranked): number => rank / of;

@@ -1,47 +1,54 @@
-import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
+import { answerPaths } from '../../answers/paths.ts';
 import type { PublishedCourses } from '../../answers/published.ts';
 import { TrendChart } from '../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../charts/trend/layout.ts';
-import type { FigureView } from '../../view/figureView.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { Figure } from '../figure.ts';
-import { readEconomy } from './read.ts';
-import { trendData, trendStart } from './trendData.ts';
-import { trendTitle } from './words.ts';
+import type { Figure, ReadFigure } from '../figure.ts';
+import { type HistoryModel, historyData, historyStart } from './historyData.ts';
+import { type Given, readEconomy, shared } from './read.ts';
+import { historyTitle } from './words.ts';
 
 /** An economy's overall score over time, beside its group's. */
-export async function historyEmbed(
-  environment: Environment,
-  source: AnswerSource,
-  economy: string,
-  view: Partial<FigureView>,
-): Promise<Figure> {
-  const { words } = environment;
-  const { year, group, standing, changes, common } = await readEconomy(environment, source, economy, view);
+export const read: ReadFigure = async (environment, source, of, view) => {
+  const { year, group, standing, changes } = await readEconomy(environment, source, of, view);
   const { history } = standing;
   const courses = await source.published<PublishedCourses>(answerPaths.courses(group.group));
-  const change = changes?.changes[economy]?.[0] ?? null;
-  const title = trendTitle(environment, {
-    economy,
+  const change = changes?.changes[of]?.[0] ?? null;
+  const model: HistoryModel = {
+    economy: of,
+    group,
+    year,
     from: changes?.from ?? null,
     overall: { change: change && { points: change[0], indicators: change[1] } },
-  });
-  const model = { economy, group, year };
-  const data = trendData(environment, model, history, courses);
+    history,
+    courses,
+  };
+  return historyFigure(environment, { model, view });
+};
+
+/** The figure of a history; without a drawing where fewer than two years have an overall score. */
+export function historyFigure(environment: Environment, given: Given<HistoryModel>): Figure {
+  const { words } = environment;
+  const { model } = given;
+  const title = historyTitle(environment, model);
+  const data = historyData(environment, model);
   return {
-    ...common,
+    ...shared(environment, given, 'history'),
     title,
-    measure: words.economy.trendMeasure(String(trendStart(model, history)), String(year)),
+    measure: words.economy.trendMeasure(String(historyStart(model)), String(model.year)),
     summary: title,
     notes: [words.economy.trendNote],
-    draw: (width) =>
-      data === null ? null : (
+    drawing: data && {
+      fits: 'redrawn',
+      at: (width, { id, still = false }) => (
         <TrendChart
-          id={`figure-${width}`}
+          id={`${id}-${width}`}
           title={title}
           summary={words.economy.trendNote}
           geometry={layoutTrend(data, { width })}
+          still={still}
         />
       ),
+    },
   };
 }

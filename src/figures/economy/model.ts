@@ -1,3 +1,4 @@
+import { basisOf } from '../../answers/basis.ts';
 import {
   byPlace,
   type Overtaker,
@@ -12,10 +13,10 @@ import type {
   PublishedRanges,
   PublishedScores,
 } from '../../answers/published.ts';
-import type { Catalog, Group } from '../../catalog/catalog.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import type { EconomyView } from '../../view/views.ts';
 import { type AreaFacts, type Fact, factsByArea, hasValue } from './facts.ts';
-import { basisOf, type ProfileModel, placeIn, profileModel } from './profileModel.ts';
+import { type ProfileModel, placeIn, profileModel } from './profileModel.ts';
 
 /** Indicators named on each side. */
 const NAMED = 5;
@@ -41,41 +42,45 @@ export interface EconomyModel extends ProfileModel {
   readonly lessons: readonly Lesson[];
 }
 
+/** The answers that an economy's page follows from. */
+export interface EconomyAnswers {
+  readonly answer: EconomyAnswer;
+  readonly scores: PublishedScores;
+  /** null where the five years before were not scored */
+  readonly changes: PublishedChanges | null;
+  /** null where no methods were drawn for the year */
+  readonly ranges: PublishedRanges | null;
+}
+
+/** All that an economy's page shows. @param view the reader's choice; defaults for the rest */
 export function economyModel(
   catalog: Catalog,
   economy: string,
-  answer: EconomyAnswer,
-  scores: PublishedScores,
-  changes: PublishedChanges | null,
-  ranges: PublishedRanges | null,
+  { answer, scores, changes, ranges }: EconomyAnswers,
   view: Partial<EconomyView>,
 ): EconomyModel {
   const basis = basisOf(catalog.indicators, answer.values, scores);
-  const profile = profileModel(catalog, economy, basis, scores, changes, ranges, view);
-  const { group, ranked, member, areas } = profile;
-  const placeOf = (standpoint: Standpoint) => placeIn(standpoint, member);
+  const profile = profileModel(catalog, economy, { basis, scores, changes, ranges }, view);
+  const { ranked } = profile;
   const facts = factsByArea(catalog, answer, ranked);
-  const scored = facts.flatMap((own) => own.facts).filter(({ indicator }) => indicator.weight > 0);
+  const scored = facts.flatMap((area) => area.facts).filter(({ indicator }) => indicator.weight > 0);
   const enough = ({ group: place }: Fact): Place | null =>
     place !== null && place[1] >= BASE * ranked.members.length ? place : null;
   return {
     ...profile,
     facts,
     ...strengthsAndGaps(scored.filter(hasValue), enough, NAMED),
-    lessons: changes === null ? [] : lessonsOf(scores, changes, economy, group, areas, placeOf),
+    lessons: changes === null ? [] : lessonsOf(profile, scores, changes),
   };
 }
 
 /** In the areas with the lowest places, worst first: who came past the economy's level while the changes were measured. */
 function lessonsOf(
+  { economy, group: { members }, areas, member }: ProfileModel,
   scores: PublishedScores,
   changes: PublishedChanges,
-  economy: string,
-  { members }: Group,
-  areas: readonly Standpoint[],
-  placeOf: (standpoint: Standpoint) => Place | null,
 ): Lesson[] {
-  return byPlace(areas, placeOf)
+  return byPlace(areas, (standpoint: Standpoint) => placeIn(standpoint, member))
     .reverse()
     .flatMap(({ column, score }): Lesson[] => {
       const found = overtakers(scores, changes, economy, members, column).slice(0, TEACHERS);

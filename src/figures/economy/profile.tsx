@@ -1,90 +1,114 @@
 import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
-import type { PublishedScores } from '../../answers/published.ts';
+import type { PublishedScores, PublishedStanding } from '../../answers/published.ts';
 import { joinScores } from '../../answers/subsetScores.ts';
-import type { Catalog, Group } from '../../catalog/catalog.ts';
+import type { CoreCatalog, Group } from '../../catalog/catalog.ts';
 import { directionOf } from '../../catalog/languages.ts';
 import { WORLD } from '../../catalog/members.ts';
 import { ProfileChart } from '../../charts/profile/Chart.tsx';
 import { layoutProfile } from '../../charts/profile/layout.ts';
 import { OVERALL } from '../../scoring/default.ts';
-import type { FigureView } from '../../view/figureView.ts';
 import { href } from '../../view/links.ts';
 import type { Environment } from '../../words/environment.ts';
 import { classMeanings } from '../colours.ts';
-import type { Figure } from '../figure.ts';
+import type { Figure, ReadFigure } from '../figure.ts';
 import { scoresOf } from '../scores/read.ts';
 import { withShortNames } from '../scores/shortNames.ts';
 import { comparedWith } from './comparators.ts';
 import { profileData } from './profileData.ts';
-import { profileModel, rankedIn } from './profileModel.ts';
-import { readEconomy } from './read.ts';
-import { pageLead, profileNotes, profileTitle } from './words.ts';
+import { type ProfileAnswers, type ProfileModel, profileModel, rankedIn } from './profileModel.ts';
+import { type Given, readEconomy, shared } from './read.ts';
+import { economyPageLead, profileNotes, profileTitle } from './words.ts';
 
 /** An economy's areas beside those it is compared with. */
-export async function profileEmbed(
-  given: Environment,
-  source: AnswerSource,
-  economy: string,
-  view: Partial<FigureView>,
-): Promise<Figure> {
-  const { catalog, words, base } = given;
-  const { year, group, vs, standing, changes, common } = await readEconomy(given, source, economy, view);
-  const scores = await scoresBeside(catalog, source, economy, group, year, vs ?? []);
-  const complete = Object.keys(scores.noScore[economy] ?? {}).length === 0;
-  const environment = complete ? given : await withShortNames(given, source);
-  const { group: ranked } = rankedIn(catalog, economy, group);
-  const range = year === catalog.scoreYear ? standing.ranges[ranked] : undefined;
-  const ranges = range && { columns: [OVERALL], ranges: { [economy]: [range] }, draws: 0 };
+export const read: ReadFigure = async (given, source, of, view) => {
+  const { catalog } = given;
+  const vs = view.vs?.filter((code) => code !== of);
+  const { year, group, standing, changes } = await readEconomy(given, source, of, view);
+  const scores = await scoresBeside(catalog, source, { economy: of, group, year, vs: vs ?? [] });
+  const isComplete = Object.keys(scores.noScore[of] ?? {}).length === 0;
+  const environment = isComplete ? given : await withShortNames(given, source);
   const model = profileModel(
     catalog,
-    economy,
-    standing.bases[year] ?? null,
-    scores,
-    changes,
-    ranges ?? null,
+    of,
     {
-      group: group.group,
-      ...(vs !== undefined && { vs }),
+      basis: standing.bases[year] ?? null,
+      scores,
+      changes,
+      ranges: year === catalog.scoreYear ? rangesIn(standing, of, rankedIn(catalog, of, group)) : null,
     },
+    { group: group.group, ...(vs !== undefined && { vs }) },
   );
+  return profileFigure(environment, { model, view });
+};
+
+/** @param receiptHref where an area's row leads: to the figure's page where left out */
+export function profileFigure(
+  environment: Environment,
+  given: Given<ProfileModel>,
+  receiptHref?: (column: string) => string,
+): Figure {
+  const { catalog, words, base } = environment;
+  const { model } = given;
+  const common = shared(environment, given, 'profile');
   const title = profileTitle(environment, model);
-  const summary = pageLead(environment, model);
+  const summary = economyPageLead(environment, model);
   const page = href(base, catalog.language, common.page);
-  const data = profileData(environment, model, () => page);
+  const data = profileData(environment, model, receiptHref ?? (() => page));
   const direction = directionOf(catalog.language);
   return {
     ...common,
     title,
     measure: words.economy.profileMeasure(String(model.year)),
     summary,
-    // Ranges of ranks and the strongest area are said beside the figure on its page, not in it.
-    notes: profileNotes(environment, { ...model, draws: null, ends: null }),
+    notes: profileNotes(environment, model),
     key: classMeanings(words),
-    draw: (width) => (
-      <ProfileChart
-        id={`figure-${width}`}
-        title={title}
-        summary={summary}
-        geometry={layoutProfile(data, { width, direction })}
-      />
-    ),
+    drawing: {
+      fits: 'redrawn',
+      at: (width, { id }) => (
+        <ProfileChart
+          id={`${id}-${width}`}
+          title={title}
+          summary={summary}
+          geometry={layoutProfile(data, { width, direction })}
+        />
+      ),
+    },
   };
+}
+
+/** The range of an economy's rank overall, as published for it alone. */
+function rangesIn(
+  { ranges, draws }: PublishedStanding,
+  economy: string,
+  { group }: Group,
+): ProfileAnswers['ranges'] {
+  const range = ranges[group];
+  return {
+    columns: [OVERALL],
+    ranges: range === undefined ? {} : { [economy]: [range] },
+    ...(draws !== undefined && { draws }),
+  };
+}
+
+interface Beside {
+  readonly economy: string;
+  readonly group: Group;
+  readonly year: number;
+  /** groups or economies that the reader chose */
+  readonly vs: readonly string[];
 }
 
 /** The scores of those that an economy is compared with: of its group and of groups alone where that is enough. */
 async function scoresBeside(
-  catalog: Catalog,
+  catalog: CoreCatalog,
   source: AnswerSource,
-  economy: string,
-  group: Group,
-  year: number,
-  vs: readonly string[],
+  { economy, group, year, vs }: Beside,
 ): Promise<PublishedScores> {
   const compared = [group.group, ...comparedWith(catalog, economy, group, vs)];
   const groups = [...new Set(compared)].filter((code) => code !== WORLD);
-  const known = groups.every((code) => catalog.groups.some((own) => own.group === code));
-  const alone = known && group.group !== WORLD && group.members.includes(economy);
-  if (!alone) return source.published<PublishedScores>(answerPaths.scores(year));
-  const parts = await Promise.all(groups.map((own) => scoresOf(catalog, source, own, year)));
+  const areGroups = groups.every((code) => catalog.groups.some((each) => each.group === code));
+  const isEnough = areGroups && group.group !== WORLD && group.members.includes(economy);
+  if (!isEnough) return source.published<PublishedScores>(answerPaths.scores(year));
+  const parts = await Promise.all(groups.map((code) => scoresOf(catalog, source, code, year)));
   return parts.reduce(joinScores);
 }

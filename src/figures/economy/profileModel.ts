@@ -1,5 +1,3 @@
-import { descending } from 'd3-array';
-import { isMissing, newestAt, type YearValue } from '../../answers/newest.ts';
 import { aboveMedian, extremes, type Standpoint, standpoints } from '../../answers/profile.ts';
 import type {
   Basis,
@@ -9,7 +7,7 @@ import type {
   PublishedScores,
 } from '../../answers/published.ts';
 import { worldOf } from '../../answers/subsetScores.ts';
-import type { Catalog, Group, Indicator } from '../../catalog/catalog.ts';
+import type { CoreCatalog, Group } from '../../catalog/catalog.ts';
 import { groupOf, WORLD } from '../../catalog/members.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import type { EconomyView } from '../../view/views.ts';
@@ -34,7 +32,7 @@ export interface ProfileModel {
   /** areas above the group's median, of those compared */
   readonly above: { readonly above: number; readonly of: number };
   readonly comparators: readonly Comparator[];
-  /** how many methods were drawn; null where none were */
+  /** how many methods were drawn; null where none were, or where it is not known */
   readonly draws: number | null;
   /** best and worst rank that other methods give, in a column; null where none were drawn */
   readonly rangeOf: (column: string) => readonly [number, number] | null;
@@ -43,7 +41,7 @@ export interface ProfileModel {
 }
 
 /** The group asked for; else the site's own if the economy is a member, its first organisation, the world. */
-export function groupFor(catalog: Catalog, economy: string, wanted: string | undefined): Group {
+export function groupFor(catalog: CoreCatalog, economy: string, wanted: string | undefined): Group {
   if (wanted !== undefined) return groupOf(catalog, wanted);
   const opening = groupOf(catalog);
   if (opening.members.includes(economy)) return opening;
@@ -54,17 +52,28 @@ export function groupFor(catalog: Catalog, economy: string, wanted: string | und
 }
 
 /** Where an economy has its places: in the group if it counts there, else in the world. */
-export function rankedIn(catalog: Catalog, economy: string, group: Group): Group {
+export function rankedIn(catalog: CoreCatalog, economy: string, group: Group): Group {
   return group.members.includes(economy) ? group : groupOf(catalog, WORLD);
 }
 
+/** The answers that an economy's profile follows from. */
+export interface ProfileAnswers {
+  /** of the year of the scores */
+  readonly basis: Basis | null;
+  readonly scores: PublishedScores;
+  /** null where the five years before were not scored */
+  readonly changes: PublishedChanges | null;
+  /** null where no methods were drawn for the year; without draws where it is not known how many were */
+  readonly ranges:
+    | (Pick<PublishedRanges, 'columns' | 'ranges'> & { readonly draws?: PublishedRanges['draws'] })
+    | null;
+}
+
+/** Where an economy stands in a year, and beside whom it is set. @param view the reader's choice; defaults for the rest */
 export function profileModel(
-  catalog: Catalog,
+  catalog: CoreCatalog,
   economy: string,
-  basis: Basis | null,
-  scores: PublishedScores,
-  changes: PublishedChanges | null,
-  ranges: Pick<PublishedRanges, 'columns' | 'ranges' | 'draws'> | null,
+  { basis, scores, changes, ranges }: ProfileAnswers,
   view: Pick<Partial<EconomyView>, 'group' | 'vs'>,
 ): ProfileModel {
   const group = groupFor(catalog, economy, view.group);
@@ -89,8 +98,8 @@ export function profileModel(
     ),
     draws: ranges?.draws ?? null,
     rangeOf: (column) => {
-      const own = ranges?.ranges[economy]?.[ranges.columns.indexOf(column)] ?? null;
-      return own === null ? null : [own[0], own[1]];
+      const range = ranges?.ranges[economy]?.[ranges.columns.indexOf(column)] ?? null;
+      return range === null ? null : [range[0], range[1]];
     },
     basis,
   };

@@ -1,59 +1,79 @@
 import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
 import type { PublishedChanges, PublishedStanding } from '../../answers/published.ts';
 import { publishedYear } from '../../answers/years.ts';
-import type { Group } from '../../catalog/catalog.ts';
+import type { CoreCatalog, Group } from '../../catalog/catalog.ts';
 import type { FigureView } from '../../view/figureView.ts';
 import { paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type EconomyView, economyParameters } from '../../view/views.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Figure } from '../figure.ts';
+import type { Kind } from '../kinds.ts';
 import { insteadOf, NO_NAMES } from '../scores/read.ts';
-import { scoreSources } from '../sources.ts';
+import { knownScoreSources } from '../sources.ts';
 import { groupFor } from './profileModel.ts';
 import { nameOf } from './words.ts';
+
+/** What of a view a figure's page is asked for: undefined is the page's default. */
+export type ShownView = {
+  readonly [Name in 'group' | 'year' | 'vs']?: EconomyView[Name] | undefined;
+};
+
+/** What an economy's figures are made of. */
+export interface Given<Model> {
+  readonly model: Model;
+  readonly view: ShownView;
+}
 
 interface Read {
   readonly year: number;
   readonly group: Group;
-  /** that the economy is compared with, itself left out */
-  readonly vs: readonly string[] | undefined;
   readonly standing: PublishedStanding;
   /** of the overall score in five years; null without scores then */
   readonly changes: PublishedChanges | null;
-  /** what all figures of an economy have in common */
-  readonly common: Pick<Figure, 'sources' | 'page' | 'names' | 'instead'>;
 }
 
 /** What an economy's figures say of it alone, whoever it is compared with. */
 export async function readEconomy(
-  environment: Environment,
-  source: AnswerSource,
+  { catalog }: Environment,
+  { published }: AnswerSource,
   economy: string,
-  { group: wanted, year: asked, vs: compared }: Partial<FigureView>,
+  { group, year: asked }: Partial<FigureView>,
 ): Promise<Read> {
-  const { catalog, words } = environment;
   const year = publishedYear(catalog, asked);
-  const vs = compared?.filter((code) => code !== economy);
-  const standing = await source.published<PublishedStanding>(answerPaths.standing(economy));
-  const view = { ...(wanted !== undefined && { group: wanted }), ...(vs !== undefined && { vs }) };
-  const parameters = economyParameters(catalog, economy);
+  const standing = await published<PublishedStanding>(answerPaths.standing(economy));
   return {
     year,
-    group: groupFor(catalog, economy, wanted),
-    vs,
+    group: groupFor(catalog, economy, group),
     standing,
     changes: standing.changes[year] ?? null,
-    common: {
-      sources: scoreSources(catalog),
-      page: `${paths.economy(economy)}${formatView<EconomyView>(parameters, { ...view, year: asked })}`,
-      names: NO_NAMES,
-      instead: insteadOf(
-        environment,
-        asked,
-        year,
-        words.notice.noData(nameOf(environment, economy), String(asked)),
-      ),
-    },
   };
+}
+
+/** What the figures of an economy's scores have in common. */
+export function shared(
+  environment: Environment,
+  { model: { economy, year }, view }: Given<{ readonly economy: string; readonly year: number }>,
+  kind: Kind,
+): Pick<Figure, 'ref' | 'sources' | 'page' | 'names' | 'instead'> {
+  const { catalog, words } = environment;
+  const none = words.notice.noData(nameOf(environment, economy), String(view.year));
+  return {
+    ref: { kind, of: economy },
+    sources: knownScoreSources(catalog),
+    page: pageOf(catalog, economy, view),
+    names: NO_NAMES,
+    instead: insteadOf(environment, view.year, year, none),
+  };
+}
+
+/** The economy's page in the same view; nobody is compared with itself. */
+export function pageOf(catalog: CoreCatalog, economy: string, { group, year, vs }: ShownView): string {
+  const view = { group, year, vs: vs?.filter((code) => code !== economy) };
+  return `${paths.economy(economy)}${formatView<EconomyView>(economyParameters(catalog, economy), view)}`;
+}
+
+/** The search part of links from it to other pages. */
+export function carriedOf(catalog: CoreCatalog, economy: string, { group, year }: ShownView): string {
+  return formatView<EconomyView>(economyParameters(catalog, economy), { group, year });
 }

@@ -1,19 +1,15 @@
-import { isMissing, newestAt } from '../../answers/newest.ts';
-import type { EconomyAnswer } from '../../answers/published.ts';
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { DownloadRow } from '../../export/csv.ts';
 import type { Environment } from '../../words/environment.ts';
 import { downloadRow } from '../rows.ts';
 import { columnName } from '../scores/receipt.ts';
-import type { Dimension } from './dividesModel.ts';
 import { hasValue } from './facts.ts';
 import type { EconomyModel } from './model.ts';
 
-function scoreRow(
-  environment: Environment,
-  economy: string,
-  column: string,
-  year: number,
-  value: number,
+/** A score as a download says it. */
+export function scoreRow(
+  environment: Environment<NamingCatalog>,
+  { economy, column, year, score }: ScoreOfYear,
 ): DownloadRow {
   const { catalog, words } = environment;
   return {
@@ -24,7 +20,7 @@ function scoreRow(
     year_requested: year,
     year,
     lag: 0,
-    value,
+    value: score,
     unit: words.score.unit,
     flag: '',
     source: words.figure.meridian(catalog.version),
@@ -32,56 +28,21 @@ function scoreRow(
   };
 }
 
-/** The economy's scores, then those of the economies that it is compared with. */
-export function profileRows(environment: Environment, model: EconomyModel): DownloadRow[] {
-  const { areas, overall, comparators, economy, year } = model;
-  const columns = [...(overall === null ? [] : [overall]), ...areas];
-  const own = columns.map(({ column, score }) => ({ economy, column, score }));
-  const others = comparators
-    .filter(({ group }) => group === null)
-    .flatMap(({ code, scoreOf }) =>
-      columns.map(({ column }) => ({ economy: code, column, score: scoreOf(column) })),
-    );
-  return [...own, ...others].flatMap(({ economy: of, column, score }) =>
-    score === null ? [] : [scoreRow(environment, of, column, year, score)],
-  );
-}
-
-/** The scores of every year up to the model's. */
-export function historyRows(
-  environment: Environment,
-  { economy, year }: EconomyModel,
-  { history }: EconomyAnswer,
-): DownloadRow[] {
-  return Object.entries(history.scores).flatMap(([column, scores]) =>
-    history.years.flatMap((at, index) => {
-      const score = scores[index] ?? null;
-      return score === null || at > year ? [] : [scoreRow(environment, economy, column, at, score)];
-    }),
-  );
+export interface ScoreOfYear {
+  readonly economy: string;
+  /** an area, or `overall` */
+  readonly column: string;
+  readonly year: number;
+  readonly score: number;
 }
 
 /** The newest values, those of the table. */
-export function factRows({ catalog }: Environment, { facts, economy }: EconomyModel): DownloadRow[] {
+export function factRows(
+  { catalog }: Environment<NamingCatalog>,
+  { facts, economy }: EconomyModel,
+): DownloadRow[] {
   return facts
-    .flatMap((own) => own.facts)
+    .flatMap((area) => area.facts)
     .filter(hasValue)
     .map(({ indicator, newest }) => downloadRow(catalog, indicator, economy, newest));
-}
-
-/** Both sides of every divide. */
-export function divideRows(
-  { catalog }: Environment,
-  economy: string,
-  dimensions: readonly Dimension[],
-  { segments }: EconomyAnswer,
-): DownloadRow[] {
-  return dimensions.flatMap(({ pair, shares, others }) =>
-    [...shares, ...others].flatMap(({ indicator, gap }) =>
-      pair.flatMap(({ segment }) => {
-        const value = newestAt(segments.get(indicator.indicator)?.get(segment) ?? [], gap.year, 0);
-        return isMissing(value) ? [] : [{ ...downloadRow(catalog, indicator, economy, value), segment }];
-      }),
-    ),
-  );
 }

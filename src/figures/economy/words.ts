@@ -1,6 +1,6 @@
 import { maturityClass } from '../../answers/classes.ts';
 import { isMissing } from '../../answers/newest.ts';
-import type { ScoreChange, Standpoint } from '../../answers/profile.ts';
+import { type Ranked, rankEnds, type ScoreChange, type Standpoint } from '../../answers/profile.ts';
 import type { Place } from '../../answers/published.ts';
 import { CONTEXT } from '../../catalog/types.ts';
 import type { Change } from '../../words/area/types.ts';
@@ -11,7 +11,7 @@ import { columnName } from '../scores/receipt.ts';
 import { reason } from '../scores/words.ts';
 import type { Comparator } from './comparators.ts';
 import type { Dimension, Divide } from './dividesModel.ts';
-import { type Fact, hasValue, type Ranked, rankEnds } from './facts.ts';
+import { type Fact, hasValue, placeOfFact } from './facts.ts';
 import type { EconomyModel } from './model.ts';
 import { type ProfileModel, placeIn } from './profileModel.ts';
 
@@ -35,7 +35,8 @@ function movementOf(points: number): Movement {
   return shown > 0 ? 'up' : shown < 0 ? 'down' : 'flat';
 }
 
-export function pageTitle(environment: Environment, model: ProfileModel): string {
+/** The heading of an economy's page: its place, and where it is strongest and weakest. */
+export function economyPageTitle(environment: Environment, model: ProfileModel): string {
   const { economy: words } = environment.words;
   const { economy, overall, ends, member, ranked, year, areas } = model;
   const name = nameOf(environment, economy);
@@ -62,7 +63,8 @@ export function pageTitle(environment: Environment, model: ProfileModel): string
   );
 }
 
-export function pageLead(environment: Environment, model: ProfileModel): string {
+/** What stands under it: score, class, place in the world, change, how sure the place is. */
+export function economyPageLead(environment: Environment, model: ProfileModel): string {
   const { words, numbers } = environment;
   const { overall, areas, from, ranked, rangeOf } = model;
   const scored = areas.filter(({ score }) => score !== null).length;
@@ -119,21 +121,28 @@ export function profileTitle(environment: Environment, { economy, above, group }
   );
 }
 
+/** What the profile rests on, how sure ranks are, that the economy is no member, why a score is missing, what classes are. */
 export function profileNotes(environment: Environment, model: ProfileModel): string[] {
   const { words, numbers } = environment;
-  const { basis, draws, member, group, areas, overall, ends } = model;
-  const why = (column: string) => (own: { why: (typeof areas)[number]['why'] }) =>
-    reason(environment, column, { score: null, why: own.why });
+  const { basis, draws, member, group, areas, overall } = model;
+  const missing = [...areas, ...(overall === null ? [] : [overall])].filter(({ score }) => score === null);
   return [
     ...(basis === null ? [] : [words.economy.basis(basis.n, basis.of, String(basis.year))]),
     ...(draws === null ? [] : [words.ranges.covers(numbers.value(draws, 0))]),
     ...(member ? [] : [words.economy.outside(group.short)]),
-    ...(ends === null ? [] : [words.economy.endsNote]),
-    ...[...areas, ...(overall === null ? [] : [overall])]
-      .filter(({ score }) => score === null)
-      .map((own) => words.labelled(columnName(environment, own.column), `${why(own.column)(own)}.`)),
+    ...missing.map(({ column, why }) =>
+      words.labelled(
+        columnName(environment, column),
+        `${reason(environment, column, { score: null, why })}.`,
+      ),
+    ),
     words.score.classesNote,
   ];
+}
+
+/** How the page's heading chooses the strongest and the weakest area; null where it names none. */
+export function endsNote({ words }: Environment, { ends }: ProfileModel): string | null {
+  return ends === null ? null : words.economy.endsNote;
 }
 
 export function factValue({ numbers }: Environment, { indicator, unit }: Pick<Fact, 'indicator' | 'unit'>) {
@@ -167,14 +176,13 @@ export function whyNoValue({ words }: Environment, { newest, indicator }: Fact):
     : words.economy.notReported(String(indicator.defaultYear));
 }
 
-export function trendTitle(
-  environment: Environment,
-  {
-    economy,
-    overall,
-    from,
-  }: Pick<ProfileModel, 'economy' | 'from'> & { readonly overall: Pick<Standpoint, 'change'> | null },
-): string {
+/** An economy and how its overall score changed. */
+export type ScoreChangeModel = Pick<ProfileModel, 'economy' | 'from'> & {
+  readonly overall: Pick<Standpoint, 'change'> | null;
+};
+
+/** What the history says: how the overall score changed. */
+export function historyTitle(environment: Environment, { economy, overall, from }: ScoreChangeModel): string {
   const { words } = environment;
   const name = nameOf(environment, economy);
   if (overall?.change === null || overall?.change === undefined || from === null) {
@@ -243,11 +251,11 @@ export function areaFactsLine(
   [group, world]: readonly [string, string],
 ): string {
   const known = words.economy.factsTitle(facts.filter(hasValue).length, facts.length);
-  const ends = rankEnds(facts, member);
+  const ends = rankEnds(facts, (fact) => placeOfFact(fact, member));
   if (ends === null) return known;
   const [best, worst] = ends;
-  const spoken = ({ fact, place }: Ranked) => ({
-    name: fact.indicator.short,
+  const spoken = ({ item, place }: Ranked<Fact>) => ({
+    name: item.indicator.short,
     rank: words.economy.rank(rankOf(place)),
   });
   const ranks = words.economy.rankEnds(spoken(best), best === worst ? null : spoken(worst));

@@ -1,5 +1,6 @@
 import type { PublishedGaps } from '../../answers/gaps.ts';
 import { answerPaths } from '../../answers/paths.ts';
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import { indicatorOf } from '../../catalog/find.ts';
 import { directionOf } from '../../catalog/languages.ts';
 import { DumbbellChart } from '../../charts/dumbbell/Chart.tsx';
@@ -15,7 +16,7 @@ import { type Given, pageOf } from './read.ts';
 import { measure } from './words.ts';
 
 /** The divide inside each member of a group. */
-export const read: ReadFigure = async (environment, { published }, of, view) => {
+export const read: ReadFigure<NamingCatalog> = async (environment, { published }, of, view) => {
   const { catalog } = environment;
   const indicator = indicatorOf(catalog, of);
   const scope = scopeOf(catalog, indicator, view);
@@ -30,7 +31,10 @@ export const read: ReadFigure = async (environment, { published }, of, view) => 
 };
 
 /** @param given with the data sets of the indicator's values by segment */
-export function divideFigure(environment: Environment, { model, sources, view }: Given<DivideModel>): Figure {
+export function divideFigure(
+  environment: Environment<NamingCatalog>,
+  { model, sources, view }: Given<DivideModel>,
+): Figure {
   const { catalog } = environment;
   const { indicator } = model.indicator;
   const title = divideTitle(environment, model);

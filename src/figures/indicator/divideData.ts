@@ -1,3 +1,4 @@
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { DumbbellData, DumbbellRow } from '../../charts/dumbbell/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { DivideModel } from './divideModel.ts';
@@ -5,7 +6,7 @@ import { gapHead, gapSpoken, gapText } from './divideWords.ts';
 import { formatValue } from './words.ts';
 
 /** The chart's input: members with both sides, the widest gap first. */
-export function divideData(environment: Environment, model: DivideModel): DumbbellData {
+export function divideData(environment: Environment<NamingCatalog>, model: DivideModel): DumbbellData {
   const { catalog, words, numbers } = environment;
   const { gaps, pair, chosen, year } = model;
   const format = formatValue(environment, model);

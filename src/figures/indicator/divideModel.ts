@@ -1,5 +1,5 @@
 import { type Gap, gapsOf, pairsOf, type Sides } from '../../answers/gaps.ts';
-import type { Catalog, Indicator, Segment } from '../../catalog/catalog.ts';
+import type { Indicator, NamingCatalog, Segment } from '../../catalog/catalog.ts';
 import type { IndicatorScope } from './model.ts';
 
 /** By what an indicator can be divided, and by what it is. */
@@ -24,7 +24,11 @@ export interface DivideModel extends IndicatorScope, Divided {
  *
  * @returns null where the indicator is known of the whole population alone
  */
-export function dividedBy(catalog: Catalog, { segments }: Indicator, by: string | undefined): Divided | null {
+export function dividedBy(
+  catalog: NamingCatalog,
+  { segments }: Indicator,
+  by: string | undefined,
+): Divided | null {
   const pairs = pairsOf(catalog.segments, new Set(segments));
   const dimensions = [...pairs.keys()];
   const dimension = dimensions.find((own) => own === by) ?? dimensions[0];

@@ -1,4 +1,5 @@
 import type { Segments } from '../../answers/published.ts';
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { DownloadRow } from '../../export/csv.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { FigureRows } from '../figure.ts';
@@ -9,7 +10,11 @@ import { divideTitle, gapHead, gapText } from './divideWords.ts';
 import { formatValue } from './words.ts';
 
 /** The divide in rows: a member each, widest first; the file has both sides of every gap. */
-export function divideRows(environment: Environment, model: DivideModel, segments: Segments): FigureRows {
+export function divideRows(
+  environment: Environment<NamingCatalog>,
+  model: DivideModel,
+  segments: Segments,
+): FigureRows {
   const { indicator, dimension, group, year } = model;
   return {
     table: divideTable(environment, model),
@@ -20,7 +25,7 @@ export function divideRows(environment: Environment, model: DivideModel, segment
   };
 }
 
-function divideTable(environment: Environment, model: DivideModel): FigureTable {
+function divideTable(environment: Environment<NamingCatalog>, model: DivideModel): FigureTable {
   const { catalog, words } = environment;
   const format = formatValue(environment, model);
   return {
@@ -45,7 +50,11 @@ function divideTable(environment: Environment, model: DivideModel): FigureTable 
   };
 }
 
-function bothSides({ catalog }: Environment, model: DivideModel, segments: Segments): DownloadRow[] {
+function bothSides(
+  { catalog }: Environment<NamingCatalog>,
+  model: DivideModel,
+  segments: Segments,
+): DownloadRow[] {
   const { indicator, gaps, pair, year } = model;
   return gaps.flatMap((gap) =>
     pair.flatMap(({ segment }) => {

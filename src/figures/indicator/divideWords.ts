@@ -1,4 +1,5 @@
 import type { Gap } from '../../answers/gaps.ts';
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { Environment } from '../../words/environment.ts';
 import { named } from '../notes.ts';
 import type { DivideModel } from './divideModel.ts';
@@ -6,24 +7,28 @@ import type { DivideModel } from './divideModel.ts';
 /** What the figure of a divide says in words. Pure: an environment and a model in, sentences out. */
 
 /** The size of a gap as a number alone. */
-export function gapText({ numbers }: Environment, { indicator }: DivideModel, { gap }: Gap): string {
+export function gapText(
+  { numbers }: Environment<NamingCatalog>,
+  { indicator }: DivideModel,
+  { gap }: Gap,
+): string {
   return numbers.value(Math.abs(gap), indicator.decimals);
 }
 
 /** The size of a gap as a sentence says it: between shares in points, else in the unit that the figure is in. */
-export function gapSpoken(environment: Environment, model: DivideModel, gap: Gap): string {
+export function gapSpoken(environment: Environment<NamingCatalog>, model: DivideModel, gap: Gap): string {
   const text = gapText(environment, model, gap);
   return isShare(model) ? environment.words.indicator.points(text) : text;
 }
 
 /** What the numbers at the rows' ends are. */
-export function gapHead({ words }: Environment, model: DivideModel): string {
+export function gapHead({ words }: Environment<NamingCatalog>, model: DivideModel): string {
   return isShare(model) ? words.indicator.gapPoints : words.indicator.gap;
 }
 
 const isShare = ({ unit }: DivideModel): boolean => unit.symbol === '%';
 
-export function divideTitle(environment: Environment, model: DivideModel): string {
+export function divideTitle(environment: Environment<NamingCatalog>, model: DivideModel): string {
   const { catalog, words } = environment;
   const { group, gaps, pair } = model;
   const [first, second] = [pair[0].name, pair[1].name];
@@ -41,7 +46,7 @@ export function divideTitle(environment: Environment, model: DivideModel): strin
 
 /** Which gaps are older, and who is missing. */
 export function divideNotes(
-  environment: Environment,
+  environment: Environment<NamingCatalog>,
   { older, missing, members, year }: DivideModel,
 ): string[] {
   const { words } = environment;

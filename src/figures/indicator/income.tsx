@@ -1,7 +1,7 @@
 import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
 import { type PublishedSeries, unpackSeries } from '../../answers/published.ts';
 import type { Series } from '../../answers/standing.ts';
-import type { Indicator } from '../../catalog/catalog.ts';
+import type { Indicator, NamingCatalog } from '../../catalog/catalog.ts';
 import { indicatorOf } from '../../catalog/find.ts';
 import { directionOf } from '../../catalog/languages.ts';
 import { INCOME } from '../../catalog/measures.ts';
@@ -16,7 +16,7 @@ import { type Given, readIndicator, shared } from './read.ts';
 import { measure } from './words.ts';
 
 /** An indicator against income, in all economies of the world. */
-export const read: ReadFigure = async (environment, source, of, view) => {
+export const read: ReadFigure<NamingCatalog> = async (environment, source, of, view) => {
   const { catalog } = environment;
   const year = view.year ?? indicatorOf(catalog, of).defaultYear;
   const [given, incomes] = await Promise.all([
@@ -28,7 +28,7 @@ export const read: ReadFigure = async (environment, source, of, view) => {
 };
 
 /** The scatter; without a drawing where too few economies have both values, which its title then says. */
-export function incomeFigure(environment: Environment, given: Given<IncomeModel>): Figure {
+export function incomeFigure(environment: Environment<NamingCatalog>, given: Given<IncomeModel>): Figure {
   const { catalog, words } = environment;
   const { model, sources } = given;
   const { indicator, income, points, isDrawn, group } = model;

@@ -1,10 +1,11 @@
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { ScatterData } from '../../charts/scatter/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { IncomeModel } from './incomeModel.ts';
 import { formatValue } from './words.ts';
 
 /** The chart's input: everybody with both values; the group's members in colour, those in front with their names. */
-export function scatterData(environment: Environment, model: IncomeModel): ScatterData {
+export function scatterData(environment: Environment<NamingCatalog>, model: IncomeModel): ScatterData {
   const { catalog, words, numbers } = environment;
   const { indicator, unit, chosen, lines, members, points, fit, income } = model;
   const format = formatValue(environment, model);
@@ -56,7 +57,7 @@ export function scatterData(environment: Environment, model: IncomeModel): Scatt
 
 /** What the scatter says: how much of the differences goes with income. */
 export function incomeTitle(
-  { words, numbers }: Environment,
+  { words, numbers }: Environment<NamingCatalog>,
   { indicator, income, fit }: IncomeModel,
 ): string {
   return fit === null

@@ -1,6 +1,6 @@
 import { type AgainstIncome, againstIncome } from '../../answers/incomes.ts';
 import type { Series } from '../../answers/standing.ts';
-import type { Catalog, Indicator } from '../../catalog/catalog.ts';
+import type { Indicator, NamingCatalog } from '../../catalog/catalog.ts';
 import { indicatorOf } from '../../catalog/find.ts';
 import { INCOME } from '../../catalog/measures.ts';
 import type { RankingModel } from './model.ts';
@@ -18,7 +18,7 @@ export interface IncomeModel extends RankingModel, AgainstIncome {
 
 /** @param answers the indicator and income, in all economies */
 export function incomeModel(
-  catalog: Catalog,
+  catalog: NamingCatalog,
   model: RankingModel,
   answers: { readonly series: Series; readonly incomes: Series },
 ): IncomeModel {

@@ -1,3 +1,4 @@
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { FigureRows } from '../figure.ts';
 import { downloadRow } from '../rows.ts';
@@ -7,7 +8,7 @@ import type { IncomeModel } from './incomeModel.ts';
 import { formatValue } from './words.ts';
 
 /** The scatter in rows: members and who else was chosen; the file has every economy drawn. */
-export function incomeRows(environment: Environment, model: IncomeModel): FigureRows {
+export function incomeRows(environment: Environment<NamingCatalog>, model: IncomeModel): FigureRows {
   const { catalog } = environment;
   const { indicator, income, points, year } = model;
   return {
@@ -23,7 +24,7 @@ export function incomeRows(environment: Environment, model: IncomeModel): Figure
   };
 }
 
-function incomeTable(environment: Environment, model: IncomeModel): FigureTable {
+function incomeTable(environment: Environment<NamingCatalog>, model: IncomeModel): FigureTable {
   const { catalog, words, numbers } = environment;
   const { indicator, income, points, members, chosen } = model;
   const format = formatValue(environment, model);

@@ -1,4 +1,5 @@
 import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import { groupOf } from '../../catalog/members.ts';
 import type { World } from '../../charts/map/types.ts';
 import type { FigureView } from '../../view/figureView.ts';
@@ -19,11 +20,11 @@ export interface GivenMap extends Given {
 }
 
 /** The members' values of an indicator on a map of the group. */
-export const read: ReadFigure = async (environment, source, of, view) =>
+export const read: ReadFigure<NamingCatalog> = async (environment, source, of, view) =>
   mapFigure(environment, await readMap(environment, source, of, view));
 
 async function readMap(
-  environment: Environment,
+  environment: Environment<NamingCatalog>,
   source: AnswerSource,
   of: string,
   view: Partial<FigureView>,
@@ -38,7 +39,7 @@ async function readMap(
 
 /** @param economyHref where a member leads; nowhere where left out */
 export function mapFigure(
-  environment: Environment,
+  environment: Environment<NamingCatalog>,
   given: GivenMap,
   economyHref?: (economy: string) => string,
 ): Figure {
@@ -64,7 +65,7 @@ export function mapFigure(
 }
 
 /** Members with a value in the order of their names: the ranking has them by value. */
-export function mapRows(environment: Environment, model: IndicatorModel): FigureRows {
+export function mapRows(environment: Environment<NamingCatalog>, model: IndicatorModel): FigureRows {
   const { indicator, group, year, placed } = model;
   return {
     table: mapTable(environment, model),

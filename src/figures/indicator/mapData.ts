@@ -1,6 +1,7 @@
 import { binCount, binOf, MOST_BINS } from '../../answers/bins.ts';
 import type { Missing } from '../../answers/newest.ts';
 import type { Placed } from '../../answers/standing.ts';
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { MapData, MapEconomy, MapLegendItem } from '../../charts/map/types.ts';
 import type { ClassIndex } from '../../charts/types.ts';
 import type { Environment } from '../../words/environment.ts';
@@ -11,7 +12,7 @@ const TONES: readonly ClassIndex[] = [0, 1, 2, 3, 4];
 
 /** The map's input: members in the order of the ranking, then those without a value, with the reason; and its key. */
 export function mapData(
-  environment: Environment,
+  environment: Environment<NamingCatalog>,
   model: IndicatorModel,
   economyHref?: (economy: string) => string,
 ): Omit<MapData, 'focus'> {
@@ -22,7 +23,7 @@ export function mapData(
 }
 
 function mapEconomies(
-  environment: Environment,
+  environment: Environment<NamingCatalog>,
   model: IndicatorModel,
   economyHref?: (economy: string) => string,
 ): MapEconomy[] {
@@ -67,7 +68,7 @@ function toneOf({ bins, best }: IndicatorModel, bin: number): ClassIndex {
   return TONES[best === 'low' ? MOST_BINS - 1 - step : step] ?? 0;
 }
 
-function mapLegend({ words, numbers }: Environment, model: IndicatorModel): MapLegendItem[] {
+function mapLegend({ words, numbers }: Environment<NamingCatalog>, model: IndicatorModel): MapLegendItem[] {
   const { bins, unit } = model;
   const { map } = words.indicator;
   const format = (value: number) =>

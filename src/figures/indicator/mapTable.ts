@@ -1,3 +1,4 @@
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import { byName } from '../../catalog/members.ts';
 import type { Environment } from '../../words/environment.ts';
 import { type FigureTable, head, number, text } from '../table.ts';
@@ -5,7 +6,7 @@ import type { RankingModel } from './model.ts';
 import { formatValue } from './words.ts';
 
 /** Members with a value, by name. */
-export function mapTable(environment: Environment, model: RankingModel): FigureTable {
+export function mapTable(environment: Environment<NamingCatalog>, model: RankingModel): FigureTable {
   const { catalog, words } = environment;
   const { placed, indicator, unit } = model;
   const format = formatValue(environment, model);

@@ -51,11 +51,12 @@ const catalog: Catalog = {
   flags: {},
   segments: [],
   sources: [],
+  years: [2015, 2024],
   scoreYears: [2020],
   scoreYear: 2020,
   changeYears: {},
 };
-const environment: Environment = { catalog, words: en, numbers: numbers('en'), base: '/' };
+const environment: Environment<Catalog> = { catalog, words: en, numbers: numbers('en'), base: '/' };
 
 const at = (value: number, year = 2020): YearValue => ({ year, value, flag: '', source: 's' });
 const series = new Map([

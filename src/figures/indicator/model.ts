@@ -6,7 +6,7 @@ import type { IndicatorTarget } from '../../answers/published.ts';
 import { type RegionMedian, regionMedians } from '../../answers/regions.ts';
 import { medianOf, newestValues, type Placed, type Series } from '../../answers/standing.ts';
 import { type GroupSummary, groupSummary } from '../../answers/summary.ts';
-import type { Catalog, Group, Indicator, Unit } from '../../catalog/catalog.ts';
+import type { Group, Indicator, NamingCatalog, Unit } from '../../catalog/catalog.ts';
 import { groupOf, membersOf, WORLD } from '../../catalog/members.ts';
 import { unitOf } from '../../catalog/units.ts';
 import type { IndicatorView } from '../../view/views.ts';
@@ -70,7 +70,7 @@ export function bestOf({ direction }: Indicator): Best {
 }
 
 /** The group, the year and the economies of a view, or their defaults. */
-export function scopeOf(catalog: Catalog, indicator: Indicator, view: IndicatorChoice): IndicatorScope {
+export function scopeOf(catalog: NamingCatalog, indicator: Indicator, view: IndicatorChoice): IndicatorScope {
   const group = groupOf(catalog, view.group);
   return {
     indicator,
@@ -88,7 +88,7 @@ export function scopeOf(catalog: Catalog, indicator: Indicator, view: IndicatorC
  * @param view what the reader chose; defaults stand in for the rest
  */
 export function indicatorModel(
-  catalog: Catalog,
+  catalog: NamingCatalog,
   indicator: Indicator,
   answers: IndicatorAnswers,
   view: IndicatorChoice,
@@ -110,7 +110,7 @@ export function indicatorModel(
 
 /** All that follows without a look at other years, or at regions. */
 export function rankingModel(
-  catalog: Catalog,
+  catalog: NamingCatalog,
   indicator: Indicator,
   { series, populations, targets }: IndicatorAnswers,
   view: IndicatorChoice,

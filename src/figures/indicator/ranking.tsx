@@ -1,3 +1,4 @@
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import { directionOf } from '../../catalog/languages.ts';
 import { RankingChart } from '../../charts/ranking/Chart.tsx';
 import { layoutRanking } from '../../charts/ranking/layout.ts';
@@ -11,12 +12,12 @@ import { type Given, readRanking, shared } from './read.ts';
 import { indicatorPageLead, measure, rankingNotes, rankingTitle } from './words.ts';
 
 /** The ranking of a group's members. */
-export const read: ReadFigure = async (environment, source, of, view) =>
+export const read: ReadFigure<NamingCatalog> = async (environment, source, of, view) =>
   rankingFigure(environment, await readRanking(environment, source, of, view));
 
 /** @param economyHref where a member's row leads; nowhere where left out */
 export function rankingFigure(
-  environment: Environment,
+  environment: Environment<NamingCatalog>,
   given: Given<RankingModel>,
   economyHref?: (economy: string) => string,
 ): Figure {
@@ -49,7 +50,11 @@ export function rankingFigure(
 }
 
 /** Members with a value, as the reader sorted them. */
-export function rankingRows(environment: Environment, model: RankingModel, sorted: Sorted): FigureRows {
+export function rankingRows(
+  environment: Environment<NamingCatalog>,
+  model: RankingModel,
+  sorted: Sorted,
+): FigureRows {
   const { indicator, group, year, placed } = model;
   return {
     table: rankingTable(environment, model, sorted),

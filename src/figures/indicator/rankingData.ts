@@ -1,4 +1,5 @@
 import type { Placed } from '../../answers/standing.ts';
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { RankingData } from '../../charts/ranking/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { RankingModel } from './model.ts';
@@ -6,7 +7,7 @@ import { formatValue, rankText } from './words.ts';
 
 /** The chart's input: members that have a value, best first, with the medians as lines. */
 export function rankingData(
-  environment: Environment,
+  environment: Environment<NamingCatalog>,
   model: RankingModel,
   economyHref?: (economy: string) => string,
 ): RankingData {

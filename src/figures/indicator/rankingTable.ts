@@ -1,5 +1,6 @@
 import { ascending, descending } from 'd3-array';
 import type { Placed } from '../../answers/standing.ts';
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { Sort } from '../../view/parameters.ts';
 import { INDICATOR_COLUMNS, type IndicatorColumn } from '../../view/views.ts';
 import type { Environment } from '../../words/environment.ts';
@@ -17,7 +18,7 @@ export interface Sorted {
 
 /** The ranking in rows; its heads sort it. */
 export function rankingTable(
-  environment: Environment,
+  environment: Environment<NamingCatalog>,
   model: RankingModel,
   { sort = DEFAULT_SORT, sortHref }: Sorted,
 ): FigureTable {

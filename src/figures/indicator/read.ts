@@ -8,7 +8,7 @@ import {
 } from '../../answers/published.ts';
 import type { Series } from '../../answers/standing.ts';
 import { type PublishedTrends, unpackTrends } from '../../answers/trends.ts';
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import { indicatorOf } from '../../catalog/find.ts';
 import { groupOf } from '../../catalog/members.ts';
 import type { FigureView } from '../../view/figureView.ts';
@@ -50,7 +50,7 @@ export interface GivenSeries<Model = IndicatorModel> extends Given<Model> {
 
 /** What a figure of the newest values shows. */
 export function readIndicator(
-  environment: Environment,
+  environment: Environment<NamingCatalog>,
   source: AnswerSource,
   of: string,
   view: View,
@@ -60,7 +60,7 @@ export function readIndicator(
 
 /** What a ranking shows, without the code of more. */
 export function readRanking(
-  environment: Environment,
+  environment: Environment<NamingCatalog>,
   source: AnswerSource,
   of: string,
   view: View,
@@ -78,7 +78,7 @@ interface AskedFor {
 }
 
 async function readModel<Model extends RankingModel>(
-  { catalog }: Environment,
+  { catalog }: Environment<NamingCatalog>,
   { source, of, view, whole }: AskedFor,
   modelOf: (...given: Parameters<typeof indicatorModel>) => Model,
 ): Promise<GivenSeries<Model>> {
@@ -100,7 +100,7 @@ async function readModel<Model extends RankingModel>(
 
 /** What a trend shows: of an organisation in the default year without the whole series. */
 export async function readTrend(
-  environment: Environment,
+  environment: Environment<NamingCatalog>,
   source: AnswerSource,
   of: string,
   view: View,
@@ -136,10 +136,10 @@ async function readSeries({ published }: AnswerSource, of: string): Promise<Publ
 
 /** What the figures of an indicator's newest values have in common. */
 export function shared(
-  { catalog }: Environment,
+  { catalog }: Environment<NamingCatalog>,
   { model, sources, view }: Given<RankingModel>,
   kind: Kind,
-): Pick<Figure, 'ref' | 'names' | 'sources' | 'page'> {
+): Pick<Figure, 'ref' | 'sources' | 'page'> & { readonly names: Required<Figure['names']> } {
   const { indicator, placed } = model;
   const { by: _, ...known } = view;
   return {
@@ -151,7 +151,11 @@ export function shared(
 }
 
 /** The indicator's page in the same view. */
-export function pageOf(catalog: Catalog, of: string, { group, year, economies, by }: ShownView): string {
+export function pageOf(
+  catalog: NamingCatalog,
+  of: string,
+  { group, year, economies, by }: ShownView,
+): string {
   const view = { group, year, economies, by };
   return `${paths.indicator(of)}${formatView<IndicatorView>(indicatorParameters(catalog), view)}`;
 }

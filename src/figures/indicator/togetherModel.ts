@@ -1,6 +1,6 @@
 import type { AreaCourses } from '../../answers/area.ts';
 import { aheadOf, type IndicatorCourse, typicalOf } from '../../answers/typical.ts';
-import type { Catalog, Indicator } from '../../catalog/catalog.ts';
+import type { Indicator, NamingCatalog } from '../../catalog/catalog.ts';
 import type { IndicatorScope } from './model.ts';
 
 /** What is typical of a group in an indicator; null where nothing is, or where it is not known yet. */
@@ -25,7 +25,7 @@ export interface TogetherModel {
  * @param year that the reader chose; undefined: each indicator in its default year
  */
 export function togetherModel(
-  catalog: Catalog,
+  catalog: NamingCatalog,
   { indicator, group }: Pick<IndicatorScope, 'indicator' | 'group'>,
   courses: AreaCourses | null,
   year: number | undefined,

@@ -1,3 +1,4 @@
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import { TrendChart } from '../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../charts/trend/layout.ts';
 import type { Environment } from '../../words/environment.ts';
@@ -10,11 +11,11 @@ import { trendTable } from './trendTable.ts';
 import { measure, measureSpan, trendNotes, trendTitle } from './words.ts';
 
 /** How the chosen economies, the group's median and the world's went over time. */
-export const read: ReadFigure = async (environment, source, of, view) =>
+export const read: ReadFigure<NamingCatalog> = async (environment, source, of, view) =>
   trendFigure(environment, await readTrend(environment, source, of, view));
 
 /** The figure of a trend; without a drawing where only one year has values, which its title then says. */
-export function trendFigure(environment: Environment, given: GivenSeries<TrendModel>): Figure {
+export function trendFigure(environment: Environment<NamingCatalog>, given: GivenSeries<TrendModel>): Figure {
   const { model, series } = given;
   if (model.onlyYear !== null) {
     const why = environment.words.indicator.trendOnly(String(model.onlyYear));
@@ -57,7 +58,7 @@ export function trendFigure(environment: Environment, given: GivenSeries<TrendMo
 
 /** The lines, a year a row; the file has every value of the economies in front. */
 export function trendRows(
-  environment: Environment,
+  environment: Environment<NamingCatalog>,
   { model, series }: Pick<GivenSeries<TrendModel>, 'model' | 'series'>,
 ): FigureRows {
   const { indicator, lines, year } = model;

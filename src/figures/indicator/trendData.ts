@@ -1,13 +1,18 @@
 import type { CoursePoint } from '../../answers/course.ts';
 import type { YearValue } from '../../answers/newest.ts';
 import type { Series } from '../../answers/standing.ts';
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { TrendData, TrendPoint, TrendReference } from '../../charts/trend/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { TrendModel } from './model.ts';
 import { formatValue } from './words.ts';
 
 /** The chart's input: the economies in front as lines, the group's median and middle half, the world's median. */
-export function indicatorTrendData(environment: Environment, model: TrendModel, series: Series): TrendData {
+export function indicatorTrendData(
+  environment: Environment<NamingCatalog>,
+  model: TrendModel,
+  series: Series,
+): TrendData {
   const { catalog, words, numbers } = environment;
   const { lines, year, group, groupCourse, worldCourse, indicator } = model;
   const format = formatValue(environment, model);

@@ -1,5 +1,6 @@
 import type { CoursePoint } from '../../answers/course.ts';
 import type { Series } from '../../answers/standing.ts';
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { FigureTable } from '../table.ts';
 import { type YearsColumn, yearsTable } from '../yearsTable.ts';
@@ -7,7 +8,11 @@ import type { TrendModel } from './model.ts';
 import { formatValue } from './words.ts';
 
 /** The lines of a trend in rows, values with their flags: the economies in front, the group's median, the world's. */
-export function trendTable(environment: Environment, model: TrendModel, series: Series): FigureTable {
+export function trendTable(
+  environment: Environment<NamingCatalog>,
+  model: TrendModel,
+  series: Series,
+): FigureTable {
   const { catalog, words } = environment;
   const { lines, groupCourse, worldCourse, year, group, indicator } = model;
   const format = formatValue(environment, model);

@@ -2,24 +2,25 @@ import { ascending } from 'd3-array';
 import type { IndicatorTarget } from '../../answers/published.ts';
 import { FEWEST_IN_REGION } from '../../answers/regions.ts';
 import type { Placed } from '../../answers/standing.ts';
+import type { NamingCatalog } from '../../catalog/catalog.ts';
 import { compareScores } from '../../scoring/rank.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { Leader } from '../../words/types.ts';
+import type { Leader } from '../../words/names.ts';
 import { leftOut, named, placeOf } from '../notes.ts';
 import type { IndicatorModel, IndicatorScope, RankingModel, TrendModel } from './model.ts';
 
 /** What the figures of an indicator say in words. Pure: an environment and a model in, sentences out. */
 
-export function formatValue({ numbers }: Environment, { indicator, unit }: IndicatorScope) {
+export function formatValue({ numbers }: Environment<NamingCatalog>, { indicator, unit }: IndicatorScope) {
   return (value: number) => numbers.withUnit(value, indicator.decimals, unit.symbol);
 }
 
-export function rankText({ words }: Environment, { rank }: Placed): string {
+export function rankText({ words }: Environment<NamingCatalog>, { rank }: Placed): string {
   return rank === null ? words.indicator.unranked : String(rank);
 }
 
 /** The first of the group, all of them where some share its value; null where nobody has a value. */
-export function leaderOf(environment: Environment, model: RankingModel): Leader | null {
+export function leaderOf(environment: Environment<NamingCatalog>, model: RankingModel): Leader | null {
   const leading = firstOf(model);
   const [first] = leading;
   if (first === undefined) return null;
@@ -43,7 +44,7 @@ function firstOf({ counted }: RankingModel): readonly Placed[] {
 const MANY = 4;
 
 /** The heading of an indicator's page: who leads its group. */
-export function indicatorPageTitle(environment: Environment, model: IndicatorModel): string {
+export function indicatorPageTitle(environment: Environment<NamingCatalog>, model: IndicatorModel): string {
   const { words } = environment;
   const { indicator, group, year, best, counted } = model;
   const leader = leaderOf(environment, model);
@@ -65,7 +66,10 @@ export function indicatorPageTitle(environment: Environment, model: IndicatorMod
 }
 
 /** What the heading's values are of, who has one, and where the medians are; null where nobody has a value. */
-export function indicatorPageLead(environment: Environment, model: RankingModel): string | null {
+export function indicatorPageLead(
+  environment: Environment<NamingCatalog>,
+  model: RankingModel,
+): string | null {
   const { words } = environment;
   const { summary, worldMedian, unit, year, counted } = model;
   const { averages, n, of } = summary;
@@ -77,7 +81,7 @@ export function indicatorPageLead(environment: Environment, model: RankingModel)
   return `${measured} ${words.indicator.lead(n, of, format(averages.median), world, String(year))}`;
 }
 
-export function rankingTitle(environment: Environment, model: RankingModel): string {
+export function rankingTitle(environment: Environment<NamingCatalog>, model: RankingModel): string {
   const { words } = environment;
   const { group, year, counted, best, betterThanWorld, indicator } = model;
   const [first, last] = [counted[0], counted.at(-1)];
@@ -102,7 +106,7 @@ export function rankingTitle(environment: Environment, model: RankingModel): str
   );
 }
 
-export function trendTitle(environment: Environment, model: TrendModel): string {
+export function trendTitle(environment: Environment<NamingCatalog>, model: TrendModel): string {
   const { words } = environment;
   const { change, group, indicator } = model;
   const format = formatValue(environment, model);
@@ -117,16 +121,22 @@ export function trendTitle(environment: Environment, model: TrendModel): string 
     : words.indicator.trendDown(group.short, from, to, ...years);
 }
 
-export function measure({ words }: Environment, { indicator, unit, year }: IndicatorScope): string {
+export function measure(
+  { words }: Environment<NamingCatalog>,
+  { indicator, unit, year }: IndicatorScope,
+): string {
   return words.indicator.measure(indicator.name, unit.name, String(year));
 }
 
-export function measureSpan({ words }: Environment, { indicator, unit, year }: TrendModel): string {
+export function measureSpan(
+  { words }: Environment<NamingCatalog>,
+  { indicator, unit, year }: TrendModel,
+): string {
   return words.indicator.measureSpan(indicator.name, unit.name, String(indicator.firstYear), String(year));
 }
 
 /** Which values are older, estimated, after a break; who is missing; who is listed and not averaged; what the targets are. */
-export function rankingNotes(environment: Environment, model: RankingModel): string[] {
+export function rankingNotes(environment: Environment<NamingCatalog>, model: RankingModel): string[] {
   return [
     ...valueNotes(environment, model),
     ...leftOut(environment, model.group),
@@ -135,7 +145,7 @@ export function rankingNotes(environment: Environment, model: RankingModel): str
 }
 
 /** Where regions differ, else how far apart members are. */
-export function mapTitle(environment: Environment, model: IndicatorModel): string {
+export function mapTitle(environment: Environment<NamingCatalog>, model: IndicatorModel): string {
   const { map } = environment.words.indicator;
   const { group, regions, indicator } = model;
   if (!indicator.groupAverages.includes('median')) return rankingTitle(environment, model);
@@ -152,7 +162,7 @@ export function mapTitle(environment: Environment, model: IndicatorModel): strin
 }
 
 /** The lowest and the highest value of the members; null where nobody has one. */
-function spanTitle(environment: Environment, model: RankingModel): string | null {
+function spanTitle(environment: Environment<NamingCatalog>, model: RankingModel): string | null {
   const { map } = environment.words.indicator;
   const { group, counted } = model;
   const sorted = [...counted].sort((a, b) => ascending(a.value, b.value));
@@ -168,7 +178,7 @@ function spanTitle(environment: Environment, model: RankingModel): string | null
     : map.span(group.short, end(least), end(most));
 }
 
-export function mapNotes(environment: Environment, model: IndicatorModel): string[] {
+export function mapNotes(environment: Environment<NamingCatalog>, model: IndicatorModel): string[] {
   const { words } = environment;
   return [
     ...(model.regions.length > 1 ? [words.indicator.map.base(FEWEST_IN_REGION)] : []),
@@ -178,7 +188,7 @@ export function mapNotes(environment: Environment, model: IndicatorModel): strin
   ];
 }
 
-function valueNotes(environment: Environment, model: RankingModel): string[] {
+function valueNotes(environment: Environment<NamingCatalog>, model: RankingModel): string[] {
   const { words } = environment;
   const { placed, missing, year, members } = model;
   const older = placed.filter(({ lag }) => lag > 0).map(({ economy }) => economy);
@@ -200,7 +210,7 @@ function valueNotes(environment: Environment, model: RankingModel): string[] {
   ];
 }
 
-export function trendNotes(environment: Environment, model: TrendModel): string[] {
+export function trendNotes(environment: Environment<NamingCatalog>, model: TrendModel): string[] {
   const { words } = environment;
   const { change, summary, indicator } = model;
   return [
@@ -212,7 +222,7 @@ export function trendNotes(environment: Environment, model: TrendModel): string[
 }
 
 function targetNote(
-  { catalog, words }: Environment,
+  { catalog, words }: Environment<NamingCatalog>,
   { counted, best }: RankingModel,
   target: IndicatorTarget,
 ): string {

@@ -2,7 +2,7 @@ import { classCounts, maturityClass } from '../../answers/classes.ts';
 import type { MapData, MapEconomy } from '../../charts/map/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import { classMeanings } from '../colours.ts';
-import type { ScoresModel } from './model.ts';
+import { type ScoresModel, shownColumn } from './model.ts';
 import { reason, spokenColumn } from './words.ts';
 
 /** How many of the members are in the upper classes, and in the lowest. */
@@ -46,7 +46,7 @@ function mapEconomies(
     const name = catalog.economies[economy] ?? economy;
     const common = { economy, ...(economyHref !== undefined && { href: economyHref(economy) }) };
     if (cell.score === null) {
-      const why = reason(environment, columns[spoken]?.column ?? '', cell);
+      const why = reason(environment, shownColumn({ columns, spoken }), cell);
       return [{ ...common, tone: null, label: words.labelled(name, why) }];
     }
     const tone = maturityClass(cell.score);

@@ -1,80 +1,62 @@
-import type { AnswerSource } from '../../answers/paths.ts';
-import { publishedYear } from '../../answers/years.ts';
 import { directionOf } from '../../catalog/languages.ts';
-import { groupOf } from '../../catalog/members.ts';
 import { MatrixChart } from '../../charts/matrix/Chart.tsx';
 import { layoutMatrix } from '../../charts/matrix/layout.ts';
-import type { FigureView } from '../../view/figureView.ts';
 import { href, paths } from '../../view/links.ts';
-import { formatView } from '../../view/parameters.ts';
-import { type OverviewView, overviewParameters } from '../../view/views.ts';
 import type { Environment } from '../../words/environment.ts';
 import { classMeanings } from '../colours.ts';
-import type { Figure } from '../figure.ts';
-import { scoreSources } from '../sources.ts';
-import { matrixData } from './matrixData.ts';
-import { scoresModel } from './model.ts';
-import { insteadOf, NO_NAMES, rangesOf, scoresOf } from './read.ts';
-import { withShortNames } from './shortNames.ts';
-import { figureTitle, notes, pageLead, spokenColumn } from './words.ts';
+import type { Figure, ReadFigure } from '../figure.ts';
+import { knownScoreSources } from '../sources.ts';
+import { type MatrixLinks, matrixData } from './matrixData.ts';
+import { type Given, overviewSearch, readScores, shared } from './read.ts';
+import { aboveWorldTitle, overviewLead, scoresNotes, spokenColumn } from './words.ts';
 
-/** A group's members by area. */
-export async function matrixEmbed(
-  given: Environment,
-  source: AnswerSource,
-  _: string,
-  { group: wanted, year: asked, sort }: Partial<FigureView>,
-): Promise<Figure> {
-  const { catalog, words, base } = given;
-  const year = publishedYear(catalog, asked);
-  const { group } = groupOf(catalog, wanted);
-  const [environment, scores, ranges] = await Promise.all([
-    withShortNames(given, source),
-    scoresOf(catalog, source, group, year),
-    rangesOf(catalog, source, group, year),
-  ]);
-  const chosen = { group: wanted, year: asked, sort };
-  const model = scoresModel(
-    catalog,
-    scores,
-    { group, ...(sort !== undefined && { sort }) },
-    words.score.overall,
-    ranges,
-  );
-  const search = (more: Partial<OverviewView>) =>
-    formatView<OverviewView>(overviewParameters(catalog), { ...chosen, ...more });
+/** A row's height in print, in pixels: the members of the largest organisation fit on one A4 page. */
+const ON_PAPER = 10.5;
+
+/** The scores of a group's members, by area; its links lead to the overview. */
+export const read: ReadFigure = async (given, source, _, asked) => {
+  const { environment, model, view } = await readScores(given, source, asked, true);
+  const { catalog, base } = environment;
   const here = href(base, catalog.language, paths.overview);
-  const title = figureTitle(environment, model);
-  const summary = pageLead(environment, model) ?? title;
-  const data = matrixData(environment, {
-    model,
-    sortHref: (own) => `${here}${search({ sort: own })}`,
-    receiptHref: (economy, column) => `${here}${search({ receipt: { economy, column } })}`,
-    carried: formatView(overviewParameters(catalog), { group: wanted, year: asked }),
-  });
+  return matrixFigure(
+    environment,
+    { model, view },
+    {
+      sortHref: (sort) => `${here}${overviewSearch(catalog, view, { sort })}`,
+      receiptHref: (economy, column) =>
+        `${here}${overviewSearch(catalog, view, { receipt: { economy, column } })}`,
+    },
+  );
+};
+
+/** The scores of a group's members, by area: a row each, a cell an area, medians on top. */
+export function matrixFigure(environment: Environment, given: Given, links: MatrixLinks): Figure {
+  const { catalog, words } = environment;
+  const { model, view } = given;
+  const { group, year } = view;
+  const title = aboveWorldTitle(environment, model);
+  const summary = overviewLead(environment, model) ?? title;
+  const carried = overviewSearch(catalog, { group, year });
+  const data = matrixData(environment, model, { ...links, carried });
   const direction = directionOf(catalog.language);
   return {
+    ...shared(environment, given, 'matrix'),
     title,
-    measure: words.overview.measure(spokenColumn(model), String(year)),
+    measure: words.overview.measure(spokenColumn(model), String(model.year)),
     summary,
-    notes: notes(environment, model),
-    sources: scoreSources(catalog),
-    page: `${paths.overview}${search({})}`,
-    names: NO_NAMES,
+    notes: scoresNotes(environment, model),
+    sources: knownScoreSources(catalog),
     key: classMeanings(words),
-    instead: insteadOf(
-      environment,
-      asked,
-      year,
-      words.overview.titleNone(model.group.short, spokenColumn(model), String(asked)),
-    ),
-    draw: (width) => (
-      <MatrixChart
-        id={`figure-${width}`}
-        title={title}
-        summary={summary}
-        geometry={layoutMatrix(data, { width, direction })}
-      />
-    ),
+    drawing: {
+      fits: 'redrawn',
+      at: (width, { id, paper = false }) => (
+        <MatrixChart
+          id={`${id}-${width}`}
+          title={title}
+          summary={summary}
+          geometry={layoutMatrix(data, { width, direction, ...(paper && { rowHeight: ON_PAPER }) })}
+        />
+      ),
+    },
   };
 }

@@ -12,23 +12,22 @@ import { OVERALL } from '../../scoring/default.ts';
 import { href, paths } from '../../view/links.ts';
 import type { Sort } from '../../view/parameters.ts';
 import type { Environment } from '../../words/environment.ts';
-import { NAME, type ScoresCell, type ScoresModel, type ScoresRow } from './model.ts';
+import { NAME, type ScoresCell, type ScoresModel, type ScoresRow, shownColumn } from './model.ts';
 import { reason } from './words.ts';
 
-export interface MatrixInput {
-  model: ScoresModel;
+/** Where a matrix leads within its page. */
+export interface MatrixLinks {
   /** address of the same view, sorted otherwise */
-  sortHref: (sort: Sort) => string;
+  readonly sortHref: (sort: Sort) => string;
   /** address of the same view with a score's receipt open */
-  receiptHref: (economy: string, column: string) => string;
-  /** search part of links to other pages */
-  carried: string;
+  readonly receiptHref: (economy: string, column: string) => string;
 }
 
 /** The chart's input: members in rows, scores in cells, the medians on top. */
 export function matrixData(
   environment: Environment,
-  { model, sortHref, receiptHref, carried }: MatrixInput,
+  model: ScoresModel,
+  { sortHref, receiptHref, carried }: MatrixLinks & { readonly carried: string },
 ): MatrixData {
   const { catalog, words, numbers, base } = environment;
   const { columns, rows, sort, spoken, apart } = model;
@@ -107,8 +106,8 @@ export function matrixData(
       ...(model.group.group === WORLD ? [] : [pinned('world', words.indicator.world, model.worldMedians)]),
     ],
     rows: rows.map(({ economy, cells }, at): MatrixRow => {
-      const own = cells[spoken];
-      const rank = own === undefined || own.score === null || own.rank === null ? '' : String(own.rank);
+      const cell = cells[spoken];
+      const rank = cell === undefined || cell.score === null || cell.rank === null ? '' : String(cell.rank);
       const range = model.range(economy, spoken);
       // Members without a rank stand between ranks that are joined: the line goes on through them.
       const last = rows.slice(0, at + 1).findLast(ranked)?.economy;
@@ -134,7 +133,7 @@ export function matrixData(
       };
     }),
     ...(apart !== null && { ranked: apart.pairs + 1 }),
-    column: columns[spoken]?.column ?? '',
+    column: shownColumn(model),
     domain: [0, 100],
     formatTick: (value) => numbers.score(value),
   };

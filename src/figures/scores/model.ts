@@ -4,7 +4,7 @@ import { countAbove, endsAmong, medianAmong, ranksAmong } from '../../answers/gr
 import type { NoScore, PublishedRanges, PublishedScores } from '../../answers/published.ts';
 import { type Apart, apartIn } from '../../answers/ranges.ts';
 import { worldOf } from '../../answers/subsetScores.ts';
-import type { Catalog, Group } from '../../catalog/catalog.ts';
+import type { CoreCatalog, Group } from '../../catalog/catalog.ts';
 import { groupOf, membersOf, WORLD } from '../../catalog/members.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import type { Sort } from '../../view/parameters.ts';
@@ -62,7 +62,11 @@ export interface ScoresModel {
 }
 
 /** The overall score first, where there is one, then the areas in their order. */
-export function scoreColumns(catalog: Catalog, scores: PublishedScores, overallName: string): ScoreColumn[] {
+export function scoreColumns(
+  catalog: CoreCatalog,
+  scores: PublishedScores,
+  overallName: string,
+): ScoreColumn[] {
   const hasOverall = (worldOf(scores).ranked[scores.columns.indexOf(OVERALL)] ?? 0) > 0;
   return [
     ...(hasOverall ? [{ column: OVERALL, name: overallName }] : []),
@@ -82,7 +86,7 @@ export interface ScoresAnswers {
 
 /** What a group's scores of a year are, in the order that the view asks for. */
 export function scoresModel(
-  catalog: Catalog,
+  catalog: CoreCatalog,
   { scores, ranges, overallName }: ScoresAnswers,
   view: Pick<Partial<OverviewView>, 'group' | 'sort'>,
 ): ScoresModel {
@@ -111,7 +115,7 @@ export function scoresModel(
   const worldMedians = places.map((place) =>
     group.group === WORLD ? null : (everybody.medians[place] ?? null),
   );
-  const spokenColumn = columns[spoken]?.column ?? '';
+  const shown = shownColumn({ columns, spoken });
   return {
     group,
     year: scores.year,
@@ -123,16 +127,21 @@ export function scoresModel(
     worldMedians,
     ranked: ranks.map(({ size }) => size),
     worldRanked: places.map((place) => everybody.ranked[place] ?? 0),
-    ...countAbove(scores, group.members, spokenColumn, worldMedians[spoken] ?? null),
+    ...countAbove(scores, group.members, shown, worldMedians[spoken] ?? null),
     counted: group.members.length,
-    ends: endsAmong(scores, membersOf(catalog, group), spokenColumn),
+    ends: endsAmong(scores, membersOf(catalog, group), shown),
     worldRank,
     range: (economy, c) => {
       const range = ranges?.ranges[economy]?.[ranges.columns.indexOf(columns[c]?.column ?? '')];
       return range ? [range[0], range[1]] : null;
     },
-    apart: ranges === null ? null : apartIn(ranges, spokenColumn, ranks[spoken] ?? new Map()),
+    apart: ranges === null ? null : apartIn(ranges, shown, ranks[spoken] ?? new Map()),
   };
+}
+
+/** The column that titles, medians and maps speak of: an area or `overall`; '' where there are no scores at all. */
+export function shownColumn({ columns, spoken }: Pick<ScoresModel, 'columns' | 'spoken'>): string {
+  return columns[spoken]?.column ?? '';
 }
 
 function sortOf(wanted: Sort | undefined, columns: readonly ScoreColumn[]): Sort {

@@ -3,10 +3,12 @@ import type { Mover, Movers } from '../../answers/movers.ts';
 import type { Group } from '../../catalog/catalog.ts';
 import type { Environment } from '../../words/environment.ts';
 import { named, signed } from '../notes.ts';
+import { insteadOf } from './read.ts';
 
-/** What is shown of whose change. */
-export interface Shown {
+/** Whose scores, in which column. */
+export interface OfGroup {
   readonly group: Group;
+  /** an area, or `overall` */
   readonly column: string;
   readonly columnName: string;
 }
@@ -20,7 +22,8 @@ export function closedOf({ numbers }: Environment, { closed }: Pick<Mover, 'clos
   return numbers.withUnit(100 * closed, 0, '%');
 }
 
-export function moversTitle(environment: Environment, movers: Movers, shown: Shown): string {
+/** Who rose most, or that nobody did. */
+export function moversTitle(environment: Environment, movers: Movers, shown: OfGroup): string {
   const { catalog, words } = environment;
   const [from, to] = [String(movers.from), String(movers.to)];
   const [first] = movers.ranked;
@@ -38,13 +41,15 @@ export function moversTitle(environment: Environment, movers: Movers, shown: Sho
   );
 }
 
-export function moversMeasure({ words }: Environment, movers: Movers, { columnName }: Shown): string {
+/** Which score, in which years, and of how many. */
+export function moversMeasure({ words }: Environment, movers: Movers, { columnName }: OfGroup): string {
   const [from, to] = [String(movers.from), String(movers.to)];
   return movers.ranked.length > FIRST + LAST
     ? words.area.movers.measure(columnName, from, to, FIRST, LAST)
     : words.area.movers.measureAll(columnName, from, to);
 }
 
+/** Who covered most of the distance to 100, how changes are counted, and whose cannot be. */
 export function moversNotes(environment: Environment, { ranked, notCompared }: Movers): string[] {
   const { catalog, words } = environment;
   const all = ranked.length + notCompared.length;
@@ -69,4 +74,15 @@ export function moversNotes(environment: Environment, { ranked, notCompared }: M
           ),
         ]),
   ];
+}
+
+/** That the first year asked for cannot be shown, and which is; null where it can. */
+export function sinceInstead(
+  environment: Environment,
+  { group, columnName, to }: OfGroup & { readonly to: number },
+  asked: number | undefined,
+  from: number,
+): string | null {
+  const none = environment.words.area.movers.tooFew(group.short, columnName, String(asked), String(to));
+  return insteadOf(environment, asked, from, none);
 }

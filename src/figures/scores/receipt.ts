@@ -1,6 +1,6 @@
 import { isMissing, type Missing, type Newest } from '../../answers/newest.ts';
-import type { Indicator } from '../../catalog/catalog.ts';
 import { OVERALL } from '../../scoring/default.ts';
+import type { ScoreOf } from '../../view/parameters.ts';
 import type { Environment } from '../../words/environment.ts';
 
 /** What a receipt says in words. Pure: an environment and data in, sentences out. */
@@ -14,8 +14,7 @@ export function columnName({ catalog, words }: Environment, column: string): str
 /** The heading of a receipt, or of the reason why there is no score. */
 export function receiptTitle(
   environment: Environment,
-  economy: string,
-  column: string,
+  { economy, column }: ScoreOf,
   year: number,
   score: number | null,
 ): string {
@@ -25,12 +24,6 @@ export function receiptTitle(
   return title(name, columnName(environment, column), String(year));
 }
 
-export function indicatorOf({ catalog }: Environment, id: string): Indicator {
-  const found = catalog.indicators.find(({ indicator }) => indicator === id);
-  if (found === undefined) throw new Error(`expected ${id} in the catalog`);
-  return found;
-}
-
 /** Why an indicator has no value in the year. */
 export function whyMissing({ words }: Environment, newest: Newest | Missing | undefined): string {
   return newest !== undefined && isMissing(newest) && newest.missing === 'too old'
@@ -38,6 +31,7 @@ export function whyMissing({ words }: Environment, newest: Newest | Missing | un
     : words.ranges.receipt.noValue;
 }
 
+/** A share of 0 to 1 in per cent. */
 export function percent({ numbers }: Environment, share: number): string {
   return numbers.short(100 * share, '%');
 }

@@ -1,57 +1,57 @@
-import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
-import { publishedYear } from '../../answers/years.ts';
+import { answerPaths } from '../../answers/paths.ts';
+import type { Source } from '../../catalog/catalog.ts';
 import { groupOf } from '../../catalog/members.ts';
 import type { World } from '../../charts/map/types.ts';
-import { OVERALL } from '../../scoring/default.ts';
-import type { FigureView } from '../../view/figureView.ts';
-import { paths } from '../../view/links.ts';
-import { formatView } from '../../view/parameters.ts';
-import { type OverviewView, overviewParameters } from '../../view/views.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { Figure } from '../figure.ts';
-import { drawnMap } from '../mapDrawing.tsx';
+import type { Figure, ReadFigure } from '../figure.ts';
+import { mapDrawing } from '../mapDrawing.tsx';
 import { readScoreSources } from '../sources.ts';
 import { mapData, mapTitle } from './mapData.ts';
-import { scoresModel } from './model.ts';
-import { insteadOf, NO_NAMES, scoresOf } from './read.ts';
-import { withShortNames } from './shortNames.ts';
-import { pageLead, spokenColumn } from './words.ts';
+import { shownColumn } from './model.ts';
+import { type Given, readScores, shared } from './read.ts';
+import { mapLead, spokenColumn } from './words.ts';
 
-/** The members' scores of one column on a map of the group. */
-export async function scoremapEmbed(
-  given: Environment,
-  source: AnswerSource,
-  _: string,
-  { group: wanted, year: asked, sort }: Partial<FigureView>,
-): Promise<Figure> {
-  const { catalog, words } = given;
-  const year = publishedYear(catalog, asked);
-  const { group } = groupOf(catalog, wanted);
-  const [environment, scores, world] = await Promise.all([
-    withShortNames(given, source),
-    scoresOf(catalog, source, group, year),
-    source.published<World>(answerPaths.map(group)),
+/** Scores of a year, the data sets behind those of the column that is shown, and the outlines that they are drawn in. */
+export interface GivenMap extends Given {
+  readonly sources: readonly Source[] | null;
+  /** null where they are not there yet */
+  readonly world: World | null;
+}
+
+/** The scores of a group's members in one column, on a map of the group. */
+export const read: ReadFigure = async (given, source, _, asked) => {
+  const { catalog } = given;
+  const [{ environment, model, view }, world] = await Promise.all([
+    readScores(given, source, asked, false),
+    source.published<World>(answerPaths.map(groupOf(catalog, asked.group).group)),
   ]);
-  const view = { group, ...(sort !== undefined && { sort }) };
-  const model = scoresModel(catalog, scores, view, words.score.overall, null);
-  const name = spokenColumn(model);
+  const sources = await readScoreSources(catalog, source, shownColumn(model));
+  return scoremapFigure(environment, { model, view, sources, world });
+};
+
+/**
+ * The scores of a group's members in one column, on a map of the group in the colours of their classes.
+ *
+ * @param economyHref where a member leads; nowhere where left out
+ */
+export function scoremapFigure(
+  environment: Environment,
+  given: GivenMap,
+  economyHref?: (economy: string) => string,
+): Figure {
+  const { words } = environment;
+  const { model, sources, world } = given;
+  const { group, year } = model;
   const title = mapTitle(environment, model);
-  const summary = pageLead(environment, model) ?? title;
-  const shown = { group: wanted, year: asked, sort };
+  const summary = mapLead(environment, model) ?? title;
+  const data = mapData(environment, model, economyHref);
   return {
+    ...shared(environment, given, 'scoremap'),
     title,
-    measure: words.area.measure(name, String(year)),
+    measure: words.area.measure(spokenColumn(model), String(year)),
     summary,
     notes: [words.figure.boundaries],
-    sources: await readScoreSources(catalog, source, model.columns[model.spoken]?.column ?? OVERALL),
-    page: `${paths.overview}${formatView<OverviewView>(overviewParameters(catalog), shown)}`,
-    names: NO_NAMES,
-    instead: insteadOf(
-      environment,
-      asked,
-      year,
-      words.overview.titleNone(model.group.short, name, String(asked)),
-    ),
-    ...drawnMap(environment, { world, group: model.group, title, summary, ...mapData(environment, model) }),
+    sources,
+    ...mapDrawing(environment, { world, group, title, summary, ...data }),
   };
 }

@@ -4,7 +4,7 @@ import { WORLD } from '../../catalog/members.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import type { ScoreOf } from '../../view/parameters.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { Names } from '../../words/types.ts';
+import type { Names } from '../../words/names.ts';
 import { leftOut, named, placeOf } from '../notes.ts';
 import type { ScoresCell, ScoresModel } from './model.ts';
 
@@ -39,22 +39,33 @@ export function leaderTitle(environment: Environment, model: ScoresModel): strin
 
 /** The group's median and the world's, and how sure the first rank is; null where no member has a score. */
 export function mediansLead(environment: Environment, model: ScoresModel): string | null {
-  const { words, numbers } = environment;
+  const medians = mediansSentence(environment, model);
+  const sure = firstSentence(environment, model);
+  return medians === null || sure === null ? medians : `${medians} ${sure}`;
+}
+
+function mediansSentence({ words, numbers }: Environment, model: ScoresModel): string | null {
   const [group, world] = [model.groupMedians[model.spoken], model.worldMedians[model.spoken]];
   if (group === null || group === undefined || world === undefined) return null;
-  const medians = words.overview.lead(
+  return words.overview.lead(
     model.scored,
     model.counted,
     numbers.score(group),
     world === null ? null : numbers.score(world),
   );
-  const sure = firstSentence(environment, model);
-  return sure === null ? medians : `${medians} ${sure}`;
 }
 
 /** The same of all areas: also that there is no overall score, where the year has none. */
 export function overviewLead(environment: Environment, model: ScoresModel): string | null {
-  const medians = mediansLead(environment, model);
+  return withNoOverall(environment, model, mediansLead(environment, model));
+}
+
+/** The same of a map, which shows no ranks: how sure the first one is, the matrix says. */
+export function mapLead(environment: Environment, model: ScoresModel): string | null {
+  return withNoOverall(environment, model, mediansSentence(environment, model));
+}
+
+function withNoOverall(environment: Environment, model: ScoresModel, medians: string | null): string | null {
   if (model.columns.some(({ column }) => column === OVERALL)) return medians;
   const none = environment.words.overview.noOverall(String(model.year));
   return medians === null ? none : `${none} ${medians}`;
@@ -99,7 +110,8 @@ export function reason(environment: Environment, column: string, cell: ScoresCel
   const names: Names = {
     first: why.missing.map(
       (id) =>
-        catalog.indicators.find(({ indicator }) => indicator === id)?.short ??
+        catalog.shortNames?.[id] ??
+        catalog.indicators?.find(({ indicator }) => indicator === id)?.short ??
         catalog.areas.find(({ area }) => area === id)?.short ??
         id,
     ),

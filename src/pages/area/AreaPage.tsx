@@ -37,7 +37,7 @@ export function areaNeeds(
     (client) => client.prefetchQuery(coursesQuery(source, group)),
     (client) => client.prefetchQuery(coursesQuery(source, WORLD)),
     (client) => client.prefetchQuery(areaQuery(source, area, group)),
-    ...changesNeeds(source, catalog, year, area, view.since),
+    ...changesNeeds(source, catalog, year, { column: area, since: view.since }),
     ...when(year === catalog.scoreYear, (client: QueryClient) =>
       client.prefetchQuery(rangesQuery(source, catalog, group, year)),
     ),

@@ -1,22 +1,25 @@
 import { useMemo } from 'react';
 import type { Area } from '../../catalog/catalog.ts';
-import { WORLD } from '../../catalog/members.ts';
+import { courseFigure } from '../../figures/area/course.tsx';
+import { courseRows } from '../../figures/area/courseTable.ts';
+import { indicatorsFigure } from '../../figures/area/indicators.tsx';
+import { indicatorsRows } from '../../figures/area/indicatorsTable.ts';
 import { type AreaAnswers, areaModel } from '../../figures/area/model.ts';
+import { carriedOf } from '../../figures/area/read.ts';
 import { leadOf, withoutScore } from '../../figures/area/words.ts';
-import { pageLead, pageTitle } from '../../figures/scores/words.ts';
+import { leaderTitle, mediansLead } from '../../figures/scores/words.ts';
 import { EconomyPicker, GroupSelect, YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { NoScripts } from '../../ui/NoScripts.tsx';
 import { Notices } from '../../ui/Notices.tsx';
+import { PageFigure } from '../../ui/PageFigure.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import type { ViewState } from '../../ui/useView.ts';
 import { href, paths } from '../../view/links.ts';
-import { formatView } from '../../view/parameters.ts';
-import { type AreaView, areaParameters, MOST_CHOSEN } from '../../view/views.ts';
+import { type AreaView, MOST_CHOSEN } from '../../view/views.ts';
 import type { AnswerSource } from '../answers.ts';
 import { MoversFigure } from '../movers/Movers.tsx';
-import { Courses } from './Courses.tsx';
-import { Standing } from './Standing.tsx';
+import { Scores } from './Scores.tsx';
 
 interface DrawnProps {
   area: Area;
@@ -33,34 +36,21 @@ export function Drawn({ area, state, answers, busy, source }: DrawnProps) {
   const { view, notices, change, search } = state;
   const { scores, groupCourses, worldCourses, courses, history, ranges } = answers;
   const model = useMemo(
-    () =>
-      areaModel(
-        catalog,
-        area,
-        { scores, groupCourses, worldCourses, courses, history, ranges },
-        view,
-        words.score.overall,
-        WORLD,
-      ),
-    [catalog, area, scores, groupCourses, worldCourses, courses, history, ranges, view, words],
+    () => areaModel(catalog, area, { scores, groupCourses, worldCourses, courses, history, ranges }, view),
+    [catalog, area, scores, groupCourses, worldCourses, courses, history, ranges, view],
   );
   const { standing } = model;
   const { group, year } = standing;
   const path = paths.area(area.area);
   const here = href(base, catalog.language, path);
-  const carried = formatView(areaParameters(catalog), { group: view.group, year: view.year });
-  const shown = formatView(areaParameters(catalog), {
-    group: view.group,
-    year: view.year,
-    economies: view.economies,
-  });
-  const lead = pageLead(environment, standing);
+  const carried = carriedOf(catalog, view);
+  const given = { model, view };
   return (
     <Shell
       path={path}
       carried={carried}
-      title={pageTitle(environment, standing)}
-      lead={leadOf(model, lead)}
+      title={leaderTitle(environment, standing)}
+      lead={leadOf(area, mediansLead(environment, standing))}
       busy={busy}
       breadcrumb={
         <>
@@ -102,30 +92,20 @@ export function Drawn({ area, state, answers, busy, source }: DrawnProps) {
             most={MOST_CHOSEN}
             onChange={(economies) => change({ economies: economies.length === 0 ? undefined : economies })}
           />
-          <Standing
-            model={model}
-            carried={carried}
-            shown={shown}
-            lead={lead ?? ''}
-            sort={view.sort}
-            sortHref={(sort) => `${here}${search({ sort })}`}
-          />
+          <Scores {...given} sort={view.sort} sortHref={(sort) => `${here}${search({ sort })}`} />
         </>
       )}
-      <Courses model={model} carried={carried} shown={shown} />
+      {model.groupCourse.length > 1 && (
+        <PageFigure figure={courseFigure(environment, given)} rows={courseRows(environment, model)} />
+      )}
+      <PageFigure figure={indicatorsFigure(environment, given)} rows={indicatorsRows(environment, model)} />
       <MoversFigure
         source={source}
         year={year}
         group={group}
         column={area.area}
         columnName={area.short}
-        carried={carried}
-        embedded={formatView(areaParameters(catalog), {
-          group: view.group,
-          year: view.year,
-          since: view.since,
-        })}
-        since={view.since}
+        view={view}
         onSince={(since) => change({ since })}
       />
     </Shell>

@@ -27,7 +27,7 @@ export function overTimeNeeds(
   if (shown.kind === 'indicator') return [(client) => client.prefetchQuery(seriesQuery(source, show))];
   return [
     (client) => client.prefetchQuery(historyQuery(source, show)),
-    ...changesNeeds(source, catalog, year, show, from),
+    ...changesNeeds(source, catalog, year, { column: show, since: from }),
   ];
 }
 

@@ -36,7 +36,7 @@ export function Account({ model, scores, answer, chosen, carried, receiptHref }:
   if (shown === undefined) return null;
   return (
     <section className="account" id={RECEIPT} ref={place} tabIndex={-1} aria-labelledby="account">
-      <h2 id="account">{receiptTitle(environment, economy, shown.column, year, shown.score)}</h2>
+      <h2 id="account">{receiptTitle(environment, { economy, column: shown.column }, year, shown.score)}</h2>
       <nav className="chips always" aria-label={words.ranges.receipt.hint}>
         {columns.map(({ column }) => (
           <a

@@ -6,27 +6,11 @@ import type {
   PublishedRanges,
   PublishedScores,
 } from '../../answers/published.ts';
-import type { Source } from '../../catalog/catalog.ts';
-import { figureCsv } from '../../export/csv.ts';
-import { classMeanings } from '../../figures/colours.ts';
-import { dividesOf } from '../../figures/economy/dividesModel.ts';
+import { factSources } from '../../figures/economy/facts.ts';
 import { economyModel } from '../../figures/economy/model.ts';
-import { divideRows, historyRows, profileRows } from '../../figures/economy/rows.ts';
-import { trendData, trendStart } from '../../figures/economy/trendData.ts';
-import {
-  dividesTitle,
-  nameOf,
-  pageLead,
-  pageTitle,
-  profileNotes,
-  profileTitle,
-  trendTitle,
-} from '../../figures/economy/words.ts';
-import { figureId } from '../../figures/figure.ts';
-import { ColourKey } from '../../ui/ColourKey.tsx';
+import { economyPageLead, economyPageTitle, nameOf } from '../../figures/economy/words.ts';
 import { GroupSelect, YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { Figure } from '../../ui/Figure.tsx';
 import { NoScripts } from '../../ui/NoScripts.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import { Shell } from '../../ui/Shell.tsx';
@@ -36,11 +20,9 @@ import { formatView } from '../../view/parameters.ts';
 import { type EconomyView, economyParameters } from '../../view/views.ts';
 import { Account, RECEIPT } from './Account.tsx';
 import { Comparators } from './Comparators.tsx';
-import { Divides, DivideTable } from './Divides.tsx';
 import { Ends } from './Ends.tsx';
 import { Facts } from './Facts.tsx';
-import { Profile, ProfileTable } from './Profile.tsx';
-import { AreaTrends, Trend, TrendTable } from './Trend.tsx';
+import { Divides, History, Profile } from './Figures.tsx';
 
 export interface DrawnProps {
   economy: string;
@@ -63,40 +45,21 @@ export function Drawn({ economy, state, busy, ...answers }: DrawnProps) {
   const { catalog, words, base } = environment;
   const { view, notices, change, search } = state;
   const model = useMemo(
-    () => economyModel(catalog, economy, answer, scores, changes, ranges, view),
+    () => economyModel(catalog, economy, { answer, scores, changes, ranges }, view),
     [catalog, economy, answer, scores, changes, ranges, view],
   );
-  const dimensions = useMemo(() => dividesOf(catalog, economy, answer), [catalog, economy, answer]);
   const { group, year, comparators } = model;
-  const { history } = answer;
   const path = paths.economy(economy);
   const here = href(base, catalog.language, path);
   const carried = formatView(economyParameters(catalog, economy), { group: view.group, year: view.year });
-  const shown = formatView(economyParameters(catalog, economy), {
-    group: view.group,
-    year: view.year,
-    vs: view.vs,
-  });
-  const lead = pageLead(environment, model);
+  const given = { model, view: { group: view.group, year: view.year, vs: view.vs } };
   const receiptHref = (receipt: string) => `${here}${search({ receipt })}#${RECEIPT}`;
-  const sourcesOf = (wanted: (source: Source) => boolean) => catalog.sources.filter(wanted);
-  const weighted = new Set(catalog.indicators.filter(({ weight }) => weight > 0).map(({ source }) => source));
-  const scored = sourcesOf(({ source }) => weighted.has(source));
-  const valued = new Set(
-    model.facts.flatMap(({ facts }) =>
-      facts.flatMap(({ newest }) => ('missing' in newest ? [] : [newest.source])),
-    ),
-  );
-  const divided = new Set(
-    [...answer.segments.values()].flatMap((own) => [...own.values()].flat().map(({ source }) => source)),
-  );
-  const trend = trendData(environment, model, history, courses);
   return (
     <Shell
       path={path}
       carried={carried}
-      title={pageTitle(environment, model)}
-      lead={lead}
+      title={economyPageTitle(environment, model)}
+      lead={economyPageLead(environment, model)}
       busy={busy}
       breadcrumb={
         <>
@@ -128,55 +91,10 @@ export function Drawn({ economy, state, busy, ...answers }: DrawnProps) {
         codes={comparators.map(({ code }) => code)}
         onChange={(vs) => change({ vs })}
       />
-      <Figure
-        title={profileTitle(environment, model)}
-        subtitle={words.economy.profileMeasure(String(year))}
-        notes={profileNotes(environment, model)}
-        sources={scored}
-        table={<ProfileTable model={model} />}
-        csv={{
-          name: `meridian-${economy}-scores-${year}.csv`,
-          text: () => figureCsv(profileRows(environment, model)),
-        }}
-        embed={{ figure: figureId({ kind: 'profile', of: economy }), search: shown }}
-      >
-        <Profile model={model} summary={lead} receiptHref={receiptHref} />
-        <ColourKey items={classMeanings(words)} />
-      </Figure>
+      <Profile given={given} receiptHref={receiptHref} />
       <Ends model={model} carried={carried} />
-      <Figure
-        title={trendTitle(environment, model)}
-        subtitle={words.economy.trendMeasure(String(trendStart(model, history)), String(year))}
-        notes={[words.economy.trendNote]}
-        sources={scored}
-        table={<TrendTable model={model} history={history} courses={courses} />}
-        csv={{
-          name: `meridian-${economy}-scores-to-${year}.csv`,
-          text: () => figureCsv(historyRows(environment, model, answer)),
-        }}
-        embed={{ figure: figureId({ kind: 'history', of: economy }), search: shown }}
-      >
-        {trend !== null && (
-          <Trend data={trend} title={trendTitle(environment, model)} summary={words.economy.trendNote} />
-        )}
-        <AreaTrends model={model} history={history} carried={carried} />
-      </Figure>
-      {dimensions.length > 0 && (
-        <Figure
-          title={dividesTitle(environment, dimensions)}
-          subtitle={words.economy.dividesMeasure}
-          notes={[]}
-          sources={sourcesOf(({ source }) => divided.has(source))}
-          table={<DivideTable dimensions={dimensions} />}
-          csv={{
-            name: `meridian-${economy}-divides.csv`,
-            text: () => figureCsv(divideRows(environment, economy, dimensions, answer)),
-          }}
-          embed={{ figure: figureId({ kind: 'divides', of: economy }), search: shown }}
-        >
-          <Divides dimensions={dimensions} carried={carried} />
-        </Figure>
-      )}
+      <History given={given} history={answer.history} courses={courses} carried={carried} />
+      <Divides economy={economy} answer={answer} view={given.view} />
       <Account
         model={model}
         scores={scores}
@@ -185,7 +103,7 @@ export function Drawn({ economy, state, busy, ...answers }: DrawnProps) {
         carried={carried}
         receiptHref={receiptHref}
       />
-      <Facts model={model} sources={sourcesOf(({ source }) => valued.has(source))} carried={carried} />
+      <Facts model={model} sources={factSources(catalog, model.facts)} carried={carried} />
       <p className="onward">
         <a
           href={href(

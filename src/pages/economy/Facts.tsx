@@ -46,8 +46,15 @@ export function Facts({ model, sources, carried }: FactsProps) {
           {words.economy.openFacts}
         </button>
       </p>
-      {facts.map((own) => (
-        <FactsArea key={own.area} own={own} member={member} heads={heads} until={until} carried={carried} />
+      {facts.map((inArea) => (
+        <FactsArea
+          key={inArea.area}
+          facts={inArea}
+          member={member}
+          heads={heads}
+          until={until}
+          carried={carried}
+        />
       ))}
       <div className="source">
         {words.labelled(words.figure.source, '')}

@@ -1,43 +1,35 @@
 import type { Place } from '../../answers/published.ts';
 import { SparklineChart } from '../../charts/sparkline/Chart.tsx';
 import { layoutSparkline } from '../../charts/sparkline/layout.ts';
-import { type AreaFacts, type Fact, hasValue } from '../../figures/economy/facts.ts';
-import {
-  areaFactsLine,
-  areaName,
-  factAnchor,
-  factValue,
-  rankOf,
-  whyNoValue,
-} from '../../figures/economy/words.ts';
+import { type AreaFacts, hasValue } from '../../figures/economy/facts.ts';
+import { factSparkline } from '../../figures/economy/sparklines.ts';
+import { areaFactsLine, areaName, factAnchor, rankOf, whyNoValue } from '../../figures/economy/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { href, paths } from '../../view/links.ts';
-import type { Environment } from '../../words/environment.ts';
 
 const SPARK = { width: 96, height: 24 };
-const SINCE = 2000;
 
 interface FactsAreaProps {
-  own: AreaFacts;
+  facts: AreaFacts;
   member: boolean;
   /** names of the ranks in the group and in the world */
   heads: readonly [string, string];
-  /** last year of the courses */
+  /** last year of the lines */
   until: number;
   /** search part of links to other pages */
   carried: string;
 }
 
 /** The facts of one area behind a line that sums them up: printed open, and opened by a link or a search in the page. */
-export function FactsArea({ own, member, heads, until, carried }: FactsAreaProps) {
+export function FactsArea({ facts: { area, facts }, member, heads, until, carried }: FactsAreaProps) {
   const environment = useEnvironment();
   const { catalog, words, numbers, base } = environment;
   const columns = member ? 9 : 8;
-  const name = areaName(environment, own.area);
+  const name = areaName(environment, area);
   return (
     <details className="area">
       <summary>
-        <h3>{name}</h3> <span>{areaFactsLine(environment, own.facts, member, heads)}</span>
+        <h3>{name}</h3> <span>{areaFactsLine(environment, facts, member, heads)}</span>
       </summary>
       <table>
         <caption className="unseen">{name}</caption>
@@ -55,33 +47,34 @@ export function FactsArea({ own, member, heads, until, carried }: FactsAreaProps
           </tr>
         </thead>
         <tbody>
-          {own.facts.map((fact) => (
-            <tr key={fact.indicator.indicator} id={factAnchor(fact)}>
-              <th scope="row">
-                <a href={href(base, catalog.language, paths.indicator(fact.indicator.indicator), carried)}>
-                  {fact.indicator.name}
-                </a>
-              </th>
-              {hasValue(fact) ? (
-                <>
-                  <td className="number">{numbers.value(fact.newest.value, fact.indicator.decimals)}</td>
-                  <td className="muted">{fact.unit.name}</td>
-                  <td>{fact.newest.year}</td>
-                  <td>{fact.newest.lag === 0 ? '' : words.economy.lag(fact.newest.lag)}</td>
-                  <td>{catalog.flags[fact.newest.flag] ?? fact.newest.flag}</td>
-                  {member && <Rank head={heads[0]} place={fact.group} />}
-                  <Rank head={heads[1]} place={fact.world} />
-                </>
-              ) : (
-                <td className="none" colSpan={columns - 2}>
-                  {whyNoValue(environment, fact)}
-                </td>
-              )}
-              <td>
-                <Course environment={environment} fact={fact} until={until} />
-              </td>
-            </tr>
-          ))}
+          {facts.map((fact) => {
+            const line = factSparkline(environment, fact, until);
+            return (
+              <tr key={fact.indicator.indicator} id={factAnchor(fact)}>
+                <th scope="row">
+                  <a href={href(base, catalog.language, paths.indicator(fact.indicator.indicator), carried)}>
+                    {fact.indicator.name}
+                  </a>
+                </th>
+                {hasValue(fact) ? (
+                  <>
+                    <td className="number">{numbers.value(fact.newest.value, fact.indicator.decimals)}</td>
+                    <td className="muted">{fact.unit.name}</td>
+                    <td>{fact.newest.year}</td>
+                    <td>{fact.newest.lag === 0 ? '' : words.economy.lag(fact.newest.lag)}</td>
+                    <td>{catalog.flags[fact.newest.flag] ?? fact.newest.flag}</td>
+                    {member && <Rank head={heads[0]} place={fact.group} />}
+                    <Rank head={heads[1]} place={fact.world} />
+                  </>
+                ) : (
+                  <td className="none" colSpan={columns - 2}>
+                    {whyNoValue(environment, fact)}
+                  </td>
+                )}
+                <td>{line !== null && <SparklineChart geometry={layoutSparkline(line, SPARK)} />}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </details>
@@ -92,40 +85,4 @@ export function FactsArea({ own, member, heads, until, carried }: FactsAreaProps
 function Rank({ head, place }: { head: string; place: Place | null }) {
   const { words } = useEnvironment();
   return place === null ? <td /> : <td data-head={head}>{words.economy.rank(rankOf(place))}</td>;
-}
-
-interface CourseProps {
-  environment: Environment;
-  fact: Fact;
-  until: number;
-}
-
-/** The values since the turn of the century; nothing where there is one at most. */
-function Course({ environment, fact, until }: CourseProps) {
-  const values = fact.values.filter(({ year }) => year >= SINCE);
-  const [first, last] = [values[0], values.at(-1)];
-  if (first === undefined || last === undefined || first === last) return null;
-  const format = factValue(environment, fact);
-  return (
-    <SparklineChart
-      geometry={layoutSparkline(
-        {
-          points: values.map(({ year, value, flag }) => ({
-            year,
-            value,
-            label: '',
-            ...(flag === 'B' && { afterBreak: true }),
-          })),
-          years: [SINCE, until],
-          label: environment.words.economy.fromTo(
-            format(first.value),
-            String(first.year),
-            format(last.value),
-            String(last.year),
-          ),
-        },
-        SPARK,
-      )}
-    />
-  );
 }

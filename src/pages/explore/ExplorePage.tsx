@@ -7,11 +7,12 @@ import { type ExploreView, exploreParameters } from '../../view/explore.ts';
 import { paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import type { AnswerSource } from '../answers.ts';
+import type { EngineAccess } from '../engineAccess.ts';
 import { useCounts, useTable } from './asked.ts';
 import { EnginePanel } from './EnginePanel.tsx';
 import { Facets } from './Facets.tsx';
 import { filterOf } from './model.ts';
-import { type EngineAccess, useEngine } from './useEngine.ts';
+import { useEngine } from './useEngine.ts';
 
 interface ExplorePageProps {
   engine: EngineAccess;

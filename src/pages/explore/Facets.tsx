@@ -120,13 +120,16 @@ export function Facets({ view, counted, onChange }: FacetsProps) {
   );
 }
 
-const areaName = ({ catalog, words }: Environment, id: string): string =>
+const areaName = ({ catalog, words }: Environment<Catalog>, id: string): string =>
   catalog.areas.find(({ area }) => area === id)?.short ?? words.overview.context;
 
-const areaChoices = (environment: Environment) =>
+const areaChoices = (environment: Environment<Catalog>) =>
   allAreas(environment.catalog).map((code) => ({ code, name: areaName(environment, code) }));
 
-function indicatorChoices(environment: Environment, areas: readonly string[] | undefined): ChoiceGroup[] {
+function indicatorChoices(
+  environment: Environment<Catalog>,
+  areas: readonly string[] | undefined,
+): ChoiceGroup[] {
   const { catalog } = environment;
   return allAreas(catalog)
     .filter((area) => areas?.includes(area) ?? true)
@@ -138,7 +141,7 @@ function indicatorChoices(environment: Environment, areas: readonly string[] | u
     }));
 }
 
-function segmentChoices({ catalog, words }: Environment): ChoiceGroup[] {
+function segmentChoices({ catalog, words }: Environment<Catalog>): ChoiceGroup[] {
   const dimensions = [...new Set(catalog.segments.map(({ dimension }) => dimension))];
   const whole = dimensions.filter((dimension) => dimension === 'all');
   return [...whole, ...dimensions.filter((dimension) => dimension !== 'all')].map((own) => ({

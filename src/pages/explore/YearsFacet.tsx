@@ -2,7 +2,6 @@ import { YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import type { Change } from '../../ui/useView.ts';
 import type { ExploreView } from '../../view/explore.ts';
-import { years } from '../../view/views.ts';
 import type { Counted } from './asked.ts';
 import type { Chosen } from './model.ts';
 
@@ -15,7 +14,7 @@ interface YearsFacetProps {
 /** A range of years, or the newest value at or before one. */
 export function YearsFacet({ view, counted, onChange }: YearsFacetProps) {
   const { catalog, words, numbers } = useEnvironment();
-  const [first, last] = years(catalog);
+  const [first, last] = catalog.years;
   const newest = view.year !== undefined;
   const span = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const text = (year: number) => {

@@ -1,3 +1,4 @@
+import type { Catalog } from '../../catalog/catalog.ts';
 import { standaloneSql } from '../../export/copyAs.ts';
 import type { About, DescribedColumn } from '../../export/file/about.ts';
 import { isAcross, type TableColumn } from '../../questions/columns.ts';
@@ -13,7 +14,7 @@ const INTEGERS: readonly string[] = ['year_requested', 'year', 'lag'] satisfies 
 
 /** Columns of a file, with heads that are codes or in the reader's language; no two heads are the same. */
 export function columnsOfFile(
-  environment: Environment,
+  environment: Environment<Catalog>,
   { layout, columns }: Pick<TableParams, 'layout' | 'columns'>,
   heads: 'names' | 'codes',
 ): readonly DescribedColumn[] {
@@ -57,7 +58,7 @@ export interface Taken {
 }
 
 /** All there is to say about a selection, in the reader's words. */
-export function aboutOf(environment: Environment, taken: Taken): About {
+export function aboutOf(environment: Environment<Catalog>, taken: Taken): About {
   const { catalog, words, numbers, base } = environment;
   const { params, table, filters, columns, sources, origin, link, at } = taken;
   const { takeAway } = words.explore;

@@ -1,3 +1,4 @@
+import type { Catalog } from '../../catalog/catalog.ts';
 import { sourceName } from '../../catalog/sourceName.ts';
 import type { Facet } from '../../questions/filter.ts';
 import { NORMAL } from '../../questions/filter.ts';
@@ -16,7 +17,7 @@ const SPELT = 4;
 
 /** What was chosen, one line a facet, in the reader's words. */
 export function activeFilters(
-  environment: Environment,
+  environment: Environment<Catalog>,
   view: Chosen,
   spelt = SPELT,
 ): readonly ActiveFilter[] {
@@ -72,7 +73,7 @@ export function activeFilters(
   ];
 }
 
-function yearsText({ words }: Environment, { year, from, to }: Chosen): string | undefined {
+function yearsText({ words }: Environment<Catalog>, { year, from, to }: Chosen): string | undefined {
   const { newestAt, span, since, until } = words.explore;
   if (year !== undefined) return newestAt(String(year));
   if (from !== undefined && to !== undefined) return span(String(from), String(to));

@@ -1,3 +1,4 @@
+import type { Catalog } from '../../catalog/catalog.ts';
 import type { Redistribution } from '../../catalog/types.ts';
 import { isAcross, type TableColumn } from '../../questions/columns.ts';
 import type { TableParams } from '../../questions/params.ts';
@@ -36,13 +37,16 @@ const KINDS: Readonly<Record<TableColumn, Column['kind']>> = {
 const AGGREGATED: readonly string[] = ['flags', 'lags'];
 
 /** What a column of a table is called: a year by itself, an indicator by its name. */
-export function labelOf({ catalog, words }: Environment, column: string): string {
+export function labelOf({ catalog, words }: Environment<Catalog>, column: string): string {
   const own: Readonly<Record<string, string>> = words.explore.column;
   return own[column] ?? catalog.indicators.find(({ indicator }) => indicator === column)?.name ?? column;
 }
 
 /** The table's columns with what stands in their cells, rounded and named for reading. */
-export function cellsOf(environment: Environment, { layout, columns }: TableParams): readonly Column[] {
+export function cellsOf(
+  environment: Environment<Catalog>,
+  { layout, columns }: TableParams,
+): readonly Column[] {
   const { catalog, words, numbers } = environment;
   const decimals = new Map(catalog.indicators.map((each) => [each.indicator, each.decimals]));
   const value = (cell: TableRow[string] | undefined, indicator: unknown) =>

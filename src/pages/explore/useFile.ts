@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { directionOf } from '../../catalog/languages.ts';
 import type { Engine } from '../../engine/types.ts';
 import { metadataOf, readmeOf } from '../../export/file/about.ts';
@@ -50,7 +51,7 @@ interface Wanted {
 }
 
 /** Makes files of a table, one at a time, and says how far the one under way is once that takes a while. */
-export function useFile(environment: Environment, wanted: Wanted) {
+export function useFile(environment: Environment<Catalog>, wanted: Wanted) {
   const [state, setState] = useState<FileState>({ stage: 'idle' });
   const [slow, setSlow] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -75,7 +76,7 @@ export function useFile(environment: Environment, wanted: Wanted) {
 }
 
 async function made(
-  environment: Environment,
+  environment: Environment<Catalog>,
   { view: shown, engine, table: shownTable, origin, linkTo }: Wanted,
   format: FileFormat,
   { delimiter, mark, heads, packed, openOnly }: FileOptions,

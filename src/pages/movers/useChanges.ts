@@ -27,8 +27,7 @@ export function changesNeeds(
   source: AnswerSource,
   catalog: Catalog,
   year: number,
-  column?: string,
-  since?: number,
+  { column, since }: { readonly column?: string | undefined; readonly since?: number | undefined } = {},
 ): readonly Need[] {
   const from = changeFrom(catalog, year, column, since);
   return from === null ? [] : [(client) => client.prefetchQuery(changesQuery(source, from, year))];

@@ -8,6 +8,7 @@ import { environmentIn } from '../../../tests/support/answers.ts';
 import { answersOfFiles } from '../../../tests/support/files.ts';
 import type { PublishedRanges, PublishedScores } from '../../answers/published.ts';
 import { drawRanges } from '../../answers/ranges.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { EnvironmentProvider } from '../../ui/environment.tsx';
 import type { Environment } from '../../words/environment.ts';
 import { type AnswerSource, answerPaths } from '../answers.ts';
@@ -15,7 +16,7 @@ import type { DrawRanges } from '../draws.ts';
 import { OverviewPage } from './OverviewPage.tsx';
 
 let source: AnswerSource;
-let environment: Environment;
+let environment: Environment<Catalog>;
 let scores: PublishedScores;
 
 /** What the page's thread does, in the test's own. */

@@ -4,38 +4,32 @@ import type { PublishedRanges, PublishedScores } from '../../answers/published.t
 import { publishedYear } from '../../answers/years.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { groupOf } from '../../catalog/members.ts';
-import { figureCsv } from '../../export/csv.ts';
-import { classMeanings } from '../../figures/colours.ts';
-import { figureId } from '../../figures/figure.ts';
-import { scoresModel } from '../../figures/scores/model.ts';
-import { scoreRows } from '../../figures/scores/rows.ts';
-import { figureTitle, notes, pageLead, pageTitle, spokenColumn } from '../../figures/scores/words.ts';
-import { OVERALL } from '../../scoring/default.ts';
-import { ColourKey } from '../../ui/ColourKey.tsx';
+import { matrixFigure } from '../../figures/scores/matrix.tsx';
+import { matrixRows } from '../../figures/scores/matrixTable.ts';
+import { scoresModel, shownColumn } from '../../figures/scores/model.ts';
+import { overviewSearch } from '../../figures/scores/read.ts';
+import { leaderTitle, overviewLead, spokenColumn } from '../../figures/scores/words.ts';
 import { GroupSelect, YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { Figure } from '../../ui/Figure.tsx';
 import { NoScripts } from '../../ui/NoScripts.tsx';
 import { Notices } from '../../ui/Notices.tsx';
+import { PageFigure } from '../../ui/PageFigure.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { useView, type ViewState } from '../../ui/useView.ts';
 import { href, paths } from '../../view/links.ts';
-import { formatView, parseView } from '../../view/parameters.ts';
+import { parseView } from '../../view/parameters.ts';
 import { type OverviewView, overviewParameters } from '../../view/views.ts';
-import { type AnswerSource, type Need, rangesQuery, scoresQuery } from '../answers.ts';
+import { type AnswerSource, mapQuery, type Need, rangesQuery, scoresQuery } from '../answers.ts';
 import type { DrawRanges } from '../draws.ts';
-import { mapNeed } from '../map/EconomyMap.tsx';
 import { MoversFigure } from '../movers/Movers.tsx';
 import { changesNeeds } from '../movers/useChanges.ts';
 import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
 import { Findings } from './Findings.tsx';
 import { IndicatorList } from './IndicatorList.tsx';
-import { Matrix } from './Matrix.tsx';
 import { Ranges } from './Ranges.tsx';
 import { ScoreMap } from './ScoreMap.tsx';
 import { ScoreReceipt } from './ScoreReceipt.tsx';
-import { ScoreTable } from './ScoreTable.tsx';
 
 export function overviewNeeds(source: AnswerSource, catalog: Catalog, search: string): readonly Need[] {
   const { view } = parseView<OverviewView>(overviewParameters(catalog), search);
@@ -43,9 +37,11 @@ export function overviewNeeds(source: AnswerSource, catalog: Catalog, search: st
   const { group } = groupOf(catalog, view.group);
   return [
     (client) => client.prefetchQuery(scoresQuery(source, year)),
-    mapNeed(source, group),
+    (client) => client.prefetchQuery(mapQuery(source, group)),
     ...changesNeeds(source, catalog, year),
-    ...(view.since === undefined ? [] : changesNeeds(source, catalog, year, view.sort?.column, view.since)),
+    ...(view.since === undefined
+      ? []
+      : changesNeeds(source, catalog, year, { column: view.sort?.column, since: view.since })),
     ...(year === catalog.scoreYear
       ? [(client: QueryClient) => client.prefetchQuery(rangesQuery(source, catalog, group, year))]
       : []),
@@ -68,16 +64,16 @@ export function OverviewPage({ source, draw }: { source: AnswerSource; draw: Dra
   if (shown === null || scores.isError) {
     return <Waiting path={paths.overview} title={words.nav.overview} failed={scores.isError} />;
   }
-  const own = groupOf(catalog, shown.view.group);
+  const shownGroup = groupOf(catalog, shown.view.group).group;
   return (
     <Drawn
       {...state}
       {...shown}
       busy={scores.data === undefined}
-      ranges={sure?.group === own.group && sure.year === shown.scores.year ? sure : null}
+      ranges={sure?.group === shownGroup && sure.year === shown.scores.year ? sure : null}
       source={source}
       draw={draw}
-      carried={formatView(parameters, { group: shown.view.group, year: shown.view.year })}
+      carried={overviewSearch(catalog, { group: shown.view.group, year: shown.view.year })}
     />
   );
 }
@@ -96,30 +92,20 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
   const { catalog, words, base } = environment;
   const { scores, busy, ranges, source, draw, carried } = given;
   const model = useMemo(
-    () => scoresModel(catalog, scores, view, words.score.overall, ranges),
+    () => scoresModel(catalog, { scores, ranges, overallName: words.score.overall }, view),
     [catalog, scores, view, words, ranges],
   );
   const here = href(base, catalog.language, paths.overview);
-  const hasOverall = model.columns.some(({ column }) => column === OVERALL);
-  const known = pageLead(environment, model);
-  const lead = hasOverall
-    ? known
-    : [words.overview.noOverall(String(model.year)), known ?? ''].join(' ').trim();
-  const weighted = new Set(catalog.indicators.filter(({ weight }) => weight > 0).map(({ source }) => source));
   const { year: asked, receipt } = view;
-  const sorted = formatView(overviewParameters(catalog), {
-    group: view.group,
-    year: view.year,
-    sort: view.sort,
-  });
+  const sortHref = (sort: OverviewView['sort']) => `${here}${search({ sort })}`;
   const receiptHref = (economy: string, column: string) =>
     `${here}${search({ receipt: { economy, column } })}`;
   return (
     <Shell
       path={paths.overview}
       carried={carried}
-      title={pageTitle(environment, model)}
-      lead={lead ?? undefined}
+      title={leaderTitle(environment, model)}
+      lead={overviewLead(environment, model) ?? undefined}
       busy={busy}
       controls={
         <>
@@ -141,26 +127,18 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
         </p>
       )}
       <Findings source={source} scores={scores} group={model.group} carried={carried} />
-      <Figure
-        title={figureTitle(environment, model)}
-        subtitle={words.overview.measure(spokenColumn(model), String(model.year))}
-        notes={notes(environment, model)}
-        sources={catalog.sources.filter(({ source }) => weighted.has(source))}
-        table={<ScoreTable model={model} receiptHref={receiptHref} />}
-        csv={{
-          name: `meridian-scores-${model.group.group}-${model.year}.csv`,
-          text: () => figureCsv(scoreRows(environment, model)),
-        }}
-        embed={{
-          figure: figureId({ kind: 'matrix', of: OVERALL }),
-          search: sorted,
-        }}
+      <PageFigure
+        figure={matrixFigure(environment, { model, view }, { sortHref, receiptHref })}
+        rows={matrixRows(environment, model, { receiptHref })}
+        after={
+          <Ranges key={`${model.group.group} ${model.year}`} model={model} source={source} draw={draw} />
+        }
       >
         <nav className="chips" aria-label={words.control.sortBy}>
           {model.columns.map(({ column, name }, index) => (
             <a
               key={column}
-              href={`${here}${search({ sort: { column, descending: true } })}`}
+              href={sortHref({ column, descending: true })}
               aria-current={index === model.spoken ? 'true' : undefined}
             >
               {name}
@@ -168,16 +146,7 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
           ))}
         </nav>
         <p className="hint scripted">{words.ranges.receipt.hint}</p>
-        <Matrix
-          model={model}
-          summary={lead ?? ''}
-          sortHref={(sort) => `${here}${search({ sort })}`}
-          receiptHref={receiptHref}
-          carried={carried}
-        />
-        <ColourKey items={classMeanings(words)} />
-        <Ranges key={`${model.group.group} ${model.year}`} model={model} source={source} draw={draw} />
-      </Figure>
+      </PageFigure>
       {receipt !== undefined && (
         <ScoreReceipt
           {...receipt}
@@ -189,20 +158,14 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
           onClose={() => change({ receipt: undefined })}
         />
       )}
-      <ScoreMap source={source} model={model} summary={lead ?? ''} carried={carried} embedded={sorted} />
+      <ScoreMap source={source} model={model} view={view} carried={carried} />
       <MoversFigure
         source={source}
         year={model.year}
         group={model.group}
-        column={model.columns[model.spoken]?.column ?? ''}
+        column={shownColumn(model)}
         columnName={spokenColumn(model)}
-        carried={carried}
-        embedded={formatView(overviewParameters(catalog), {
-          group: view.group,
-          year: view.year,
-          since: view.since,
-        })}
-        since={view.since}
+        view={view}
         onSince={(since) => change({ since })}
       />
       <IndicatorList carried={carried} />

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { WORLD } from '../../catalog/members.ts';
 import type { ScoresModel } from '../../figures/scores/model.ts';
-import { standing } from '../../figures/scores/words.ts';
+import { rankLines } from '../../figures/scores/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { rangesQuery } from '../answers.ts';
 import { ReceiptDialog, type ReceiptDialogProps } from '../receipt/ReceiptDialog.tsx';
@@ -14,5 +14,5 @@ interface ScoreReceiptProps extends Omit<ReceiptDialogProps, 'standing'> {
 export function ScoreReceipt({ model, ...shown }: ScoreReceiptProps) {
   const environment = useEnvironment();
   const world = useQuery(rangesQuery(shown.source, environment.catalog, WORLD, model.year));
-  return <ReceiptDialog {...shown} standing={standing(environment, model, shown, world.data ?? null)} />;
+  return <ReceiptDialog {...shown} standing={rankLines(environment, model, shown, world.data ?? null)} />;
 }

@@ -32,8 +32,8 @@ export function useDraws(source: AnswerSource, draw: DrawRanges, group: Group, y
     setDraws({ stage: 'idle' });
   };
   const start = async () => {
-    const own = new AbortController();
-    running.current = own;
+    const abort = new AbortController();
+    running.current = abort;
     setDraws({ stage: 'drawing', done: 0 });
     try {
       const panel = await client.ensureQueryData(panelQuery(source, year));
@@ -42,7 +42,7 @@ export function useDraws(source: AnswerSource, draw: DrawRanges, group: Group, y
       const drawn = await draw(
         { panel, indicators, group: { id: group.group, units: group.members }, draws: DRAWS, seed: SEED },
         (done) => setDraws({ stage: 'drawing', done }),
-        own.signal,
+        abort.signal,
       );
       const milliseconds = performance.now() - started;
       const { queryKey } = rangesQuery(source, catalog, group.group, year);
@@ -54,7 +54,7 @@ export function useDraws(source: AnswerSource, draw: DrawRanges, group: Group, y
       });
       if (before === undefined) client.setQueryData(queryKey, drawn);
     } catch {
-      if (!own.signal.aborted) setDraws({ stage: 'failed' });
+      if (!abort.signal.aborted) setDraws({ stage: 'failed' });
     }
   };
   return { draws, start, stop };

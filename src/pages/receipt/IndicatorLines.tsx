@@ -1,6 +1,7 @@
 import { isMissing } from '../../answers/newest.ts';
 import type { Account } from '../../answers/receipts.ts';
-import { indicatorOf, percent, whyMissing } from '../../figures/scores/receipt.ts';
+import { indicatorOf } from '../../catalog/find.ts';
+import { percent, whyMissing } from '../../figures/scores/receipt.ts';
 import type { Receipt, ReceiptLine } from '../../scoring/receipt.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { href, paths } from '../../view/links.ts';
@@ -71,7 +72,7 @@ function Line({
 }: Pick<IndicatorLinesProps, 'newest' | 'carried'> & { line: ReceiptLine }) {
   const environment = useEnvironment();
   const { catalog, numbers, base } = environment;
-  const indicator = indicatorOf(environment, line.id);
+  const indicator = indicatorOf(catalog, line.id);
   const unit = catalog.units.find((each) => each.unit === indicator.unit);
   const value = newest.get(line.id);
   const name = (

@@ -1,5 +1,6 @@
 import type { Account } from '../../answers/receipts.ts';
-import { columnName, indicatorOf, inOrder, percent, whyMissing } from '../../figures/scores/receipt.ts';
+import { indicatorOf } from '../../catalog/find.ts';
+import { columnName, inOrder, percent, whyMissing } from '../../figures/scores/receipt.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import type { Shortfall } from '../../scoring/shortfall.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
@@ -25,7 +26,7 @@ export function Missing({ made, title, account, carried, receiptHref }: MissingP
   const overall = made.node === OVERALL;
   const all = made.absent.reduce((sum, { weight }) => sum + weight, made.presentWeight);
   if (all === 0) return <p className="receipt">{receipt.emptyArea}</p>;
-  const nameOf = (id: string) => (overall ? columnName(environment, id) : indicatorOf(environment, id).short);
+  const nameOf = (id: string) => (overall ? columnName(environment, id) : indicatorOf(catalog, id).short);
   const linkTo = (id: string) =>
     overall ? receiptHref(id) : href(base, catalog.language, paths.indicator(id), carried);
   const absent = overall ? inOrder(environment, made.absent) : made.absent;

@@ -35,7 +35,7 @@ export function Receipt({ economy, column, scores, values, carried, receiptHref 
   );
   const { made } = account;
   const score = isReceipt(made) ? made.score : null;
-  const title = receiptTitle(environment, economy, column, scores.year, score);
+  const title = receiptTitle(environment, { economy, column }, scores.year, score);
   if (!isReceipt(made)) {
     return (
       <Missing made={made} title={title} account={account} carried={carried} receiptHref={receiptHref} />

@@ -33,7 +33,7 @@ export function ReceiptDialog({ onClose, source, standing, ...shown }: ReceiptDi
   return (
     <dialog ref={dialog} aria-labelledby="receipt-title" className="receipt-dialog" onClose={onClose}>
       <div className="figure-head">
-        <h2 id="receipt-title">{receiptTitle(environment, economy, column, scores.year, score)}</h2>
+        <h2 id="receipt-title">{receiptTitle(environment, { economy, column }, scores.year, score)}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>
           {words.ranges.receipt.close}
         </button>

@@ -45,6 +45,17 @@ function SourceLink({ source }: { source: Source }) {
   );
 }
 
+/** All sources in a line, each with its licence, as a figure says them; where there are many, their number. */
+export function sourceLine(words: Words, sources: readonly Source[]): string {
+  const label = words.labelled(words.figure.source, '');
+  if (sources.length > SPELT) return `${label}${words.figure.dataSets(sources.length)}`;
+  const line = ({ publisher, title, edition, licence, redistribution }: Source) => {
+    const terms = redistribution === 'open' ? '' : ` (${words.figure.redistribution[redistribution]})`;
+    return `\u2068${publisher}, ${title} (${edition})\u2069 \u2068${licence}\u2069${terms}`;
+  };
+  return `${label}${sources.map(line).join(' · ')}`;
+}
+
 /** The sources as text, each with its licence; where there are many, the first ones and how many more. */
 export function sourceTexts(words: Words, sources: readonly Source[]): string[] {
   const many = sources.length > SPELT;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Leader } from '../types.ts';
+import type { Leader } from '../names.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';

@@ -1,4 +1,4 @@
-import type { Leader } from '../types.ts';
+import type { Leader } from '../names.ts';
 
 /** Lists of names come joined by `names`; scores and values come formatted. */
 export interface CompareWords {

@@ -21,10 +21,10 @@ import { Responsive } from '../../../ui/Responsive.tsx';
 import type { ChartKind } from '../../../view/explore.ts';
 import { MOST_CHOSEN } from '../../../view/views.ts';
 import type { AnswerSource } from '../../answers.ts';
-import { EconomyMap } from '../../map/EconomyMap.tsx';
 import { activeFilters } from '../active.ts';
 import type { Chosen } from '../model.ts';
 import { mapOf, rankingOf, scatterOf, trendOf } from './data.ts';
+import { QuickMap } from './QuickMap.tsx';
 import { dividedOf, linesOf, newestOf } from './series.ts';
 
 /** A value that a chart shows. */
@@ -115,10 +115,10 @@ export function Drawing({ view, kind, source, shown, rows }: DrawingProps) {
     }
     case 'map':
       return frame(
-        <EconomyMap
+        <QuickMap
           source={source}
+          indicator={first.indicator}
           group={groupOf(catalog, view.group ?? WORLD)}
-          id="quick-map"
           {...text}
           {...mapOf(environment, first, placed)}
         />,

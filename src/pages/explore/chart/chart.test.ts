@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { environments } from '../../../../tests/support/catalogs.ts';
-import type { Indicator } from '../../../catalog/catalog.ts';
+import type { Catalog, Indicator } from '../../../catalog/catalog.ts';
 import type { TableRow } from '../../../questions/table.ts';
 import type { Environment } from '../../../words/environment.ts';
 import { mapOf, rankingOf, scatterOf, trendOf } from './data.ts';
@@ -24,7 +24,7 @@ const ROWS = [
   row('MYS', 'female', 2021, 88, 'B'),
 ];
 
-let environment: Environment;
+let environment: Environment<Catalog>;
 let indicator: Indicator;
 beforeAll(async () => {
   environment = (await environments()).en;

@@ -1,6 +1,6 @@
 import { scaleQuantile } from 'd3-scale';
 import type { Placed } from '../../../answers/standing.ts';
-import type { Indicator } from '../../../catalog/catalog.ts';
+import type { Catalog, Indicator } from '../../../catalog/catalog.ts';
 import type { MapEconomy, MapLegendItem } from '../../../charts/map/types.ts';
 import type { RankingData } from '../../../charts/ranking/types.ts';
 import type { ScatterData } from '../../../charts/scatter/types.ts';
@@ -10,19 +10,23 @@ import { MOST_CHOSEN } from '../../../view/views.ts';
 import type { Environment } from '../../../words/environment.ts';
 import type { Line } from './series.ts';
 
-const unitOf = ({ catalog }: Environment, { unit }: Indicator) =>
+const unitOf = ({ catalog }: Environment<Catalog>, { unit }: Indicator) =>
   catalog.units.find((each) => each.unit === unit);
 
 /** A value of the indicator with its unit. */
-export function formatOf(environment: Environment, indicator: Indicator) {
+export function formatOf(environment: Environment<Catalog>, indicator: Indicator) {
   const symbol = unitOf(environment, indicator)?.symbol ?? '';
   return (value: number) => environment.numbers.withUnit(value, indicator.decimals, symbol);
 }
 
-const nameOf = ({ catalog }: Environment, economy: string) => catalog.economies[economy] ?? economy;
+const nameOf = ({ catalog }: Environment<Catalog>, economy: string) => catalog.economies[economy] ?? economy;
 
 /** Lines of a trend, named by what tells them apart. */
-export function trendOf(environment: Environment, indicator: Indicator, lines: readonly Line[]): TrendData {
+export function trendOf(
+  environment: Environment<Catalog>,
+  indicator: Indicator,
+  lines: readonly Line[],
+): TrendData {
   const { catalog, words, numbers } = environment;
   const format = formatOf(environment, indicator);
   const divided = new Set(lines.map(({ segment }) => segment)).size > 1;
@@ -56,7 +60,7 @@ export function trendOf(environment: Environment, indicator: Indicator, lines: r
 
 /** Economies by their newest values, best first. */
 export function rankingOf(
-  environment: Environment,
+  environment: Environment<Catalog>,
   indicator: Indicator,
   placed: readonly Placed[],
 ): RankingData {
@@ -83,7 +87,7 @@ const CLASSES: readonly ClassIndex[] = [0, 1, 2, 3, 4];
 
 /** Economies in five classes of as many each, the darkest with the highest values. */
 export function mapOf(
-  environment: Environment,
+  environment: Environment<Catalog>,
   indicator: Indicator,
   placed: readonly Placed[],
 ): { readonly economies: readonly MapEconomy[]; readonly legend: readonly MapLegendItem[] } {
@@ -110,7 +114,7 @@ export function mapOf(
 
 /** Economies that have both values, each with its newest; where they are few, all are named. */
 export function scatterOf(
-  environment: Environment,
+  environment: Environment<Catalog>,
   [first, second]: readonly [Indicator, Indicator],
   [xs, ys]: readonly [readonly Placed[], readonly Placed[]],
 ): ScatterData {

@@ -1,8 +1,8 @@
 import { median } from 'd3-array';
 import { maturityClass } from '../../answers/classes.ts';
 import type { Language } from '../../catalog/languages.ts';
-import { areas, members, nameOf, observations } from '../testing/frozen.ts';
-import type { MatrixCell, MatrixData, MatrixHead } from './types.ts';
+import type { MatrixCell, MatrixData, MatrixHead } from '../matrix/types.ts';
+import { areas, members, nameOf, observations } from './frozen.ts';
 
 const WORDS = {
   en: { corner: 'Economy', group: 'DCO median', world: 'World median', missing: 'no value in 2024' },

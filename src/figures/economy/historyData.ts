@@ -3,7 +3,14 @@ import type { TrendData, TrendPoint } from '../../charts/trend/types.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { ProfileModel } from './profileModel.ts';
-import { nameOf } from './words.ts';
+import { nameOf, type ScoreChangeModel } from './words.ts';
+
+/** An economy's scores over time, up to a year and beside a group. */
+export interface HistoryModel extends ScoreChangeModel, Pick<ProfileModel, 'group' | 'year'> {
+  readonly history: PublishedHistory;
+  /** of the group */
+  readonly courses: PublishedCourses;
+}
 
 /** An economy's scores in a column, in the years up to one. */
 export function scoresUpTo(
@@ -18,28 +25,26 @@ export function scoresUpTo(
 }
 
 /** The first year of the overall score, or of the history where there is none. */
-export function trendStart({ year }: Pick<ProfileModel, 'year'>, history: PublishedHistory): number {
+export function historyStart({ year, history }: Pick<HistoryModel, 'year' | 'history'>): number {
   return scoresUpTo(history, OVERALL, year)[0]?.year ?? history.years[0] ?? year;
 }
 
 /** The chart's input: the overall score, with the group's median and middle half. Null where there is no line to draw. */
-export function trendData(
+export function historyData(
   environment: Environment,
-  { economy, group, year }: Pick<ProfileModel, 'economy' | 'group' | 'year'>,
-  history: PublishedHistory,
-  courses: PublishedCourses,
+  { economy, group, year, history, courses }: HistoryModel,
 ): TrendData | null {
   const { words, numbers } = environment;
-  const own = scoresUpTo(history, OVERALL, year);
-  const last = own.at(-1);
-  if (last === undefined || own.length < 2) return null;
+  const scores = scoresUpTo(history, OVERALL, year);
+  const [first, last] = [scores[0], scores.at(-1)];
+  if (first === undefined || last === undefined || first === last) return null;
   const name = nameOf(environment, economy);
   const point = (of: string, at: number, value: number): TrendPoint => ({
     year: at,
     value,
     label: words.overview.spoken(of, String(at), numbers.score(value)),
   });
-  const course = (courses[OVERALL] ?? []).filter(([at]) => at >= (own[0]?.year ?? at) && at <= year);
+  const medians = (courses[OVERALL] ?? []).filter(([at]) => at >= first.year && at <= year);
   const medianName = words.indicator.average('median', group.short);
   const bandName = words.indicator.quartiles(group.short);
   return {
@@ -48,26 +53,26 @@ export function trendData(
         id: economy,
         name,
         selection: 0,
-        points: own.map(({ year: at, value }) => point(name, at, value)),
+        points: scores.map(({ year: at, value }) => point(name, at, value)),
         endText: numbers.score(last.value),
         label: name,
       },
     ],
     references:
-      course.length === 0
+      medians.length === 0
         ? []
         : [
             {
               kind: 'group',
               name: medianName,
-              points: course.map(([at, value]) => point(medianName, at, value)),
+              points: medians.map(([at, value]) => point(medianName, at, value)),
               label: medianName,
             },
           ],
-    ...(course.length > 1 && {
+    ...(medians.length > 1 && {
       band: {
         name: bandName,
-        points: course.map(([at, , low, high]) => ({ year: at, low, high })),
+        points: medians.map(([at, , low, high]) => ({ year: at, low, high })),
         label: bandName,
       },
     }),

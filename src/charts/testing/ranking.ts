@@ -1,6 +1,6 @@
 import type { Language } from '../../catalog/languages.ts';
-import { members, nameOf, observations } from '../testing/frozen.ts';
-import type { RankingData, RankingRow } from './types.ts';
+import type { RankingData, RankingRow } from '../ranking/types.ts';
+import { members, nameOf, observations } from './frozen.ts';
 
 const WORDS = {
   en: { median: 'ASEAN median', target: 'Target 2030', missing: 'no value since 2021' },

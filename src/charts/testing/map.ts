@@ -1,7 +1,7 @@
 import type { Language } from '../../catalog/languages.ts';
-import { members, nameOf, observations } from '../testing/frozen.ts';
+import type { MapData } from '../map/types.ts';
 import type { ClassIndex } from '../types.ts';
-import type { MapData } from './types.ts';
+import { members, nameOf, observations } from './frozen.ts';
 
 const CLASSES: readonly ClassIndex[] = [0, 1, 2, 3, 4];
 const MISSING = { en: 'no value', fr: 'pas de valeur', ar: 'لا قيمة' } as const;

@@ -1,7 +1,7 @@
 import { median, quantileSorted } from 'd3-array';
 import type { Language } from '../../catalog/languages.ts';
-import { members, nameOf, observations, type Value } from '../testing/frozen.ts';
-import type { TrendData, TrendPoint } from './types.ts';
+import type { TrendData, TrendPoint } from '../trend/types.ts';
+import { members, nameOf, observations, type Value } from './frozen.ts';
 
 const WORDS = {
   en: { median: 'OIC median', world: 'World median', band: 'Middle half of OIC' },

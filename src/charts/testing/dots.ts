@@ -1,6 +1,6 @@
-import { dco } from '../matrix/fixture.ts';
-import { nameOf } from '../testing/frozen.ts';
-import type { DotsData } from './types.ts';
+import type { DotsData } from '../dots/types.ts';
+import { nameOf } from './frozen.ts';
+import { dco } from './matrix.ts';
 
 const CHOSEN = ['MAR', 'JOR', 'SAU'];
 

@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { deserialize, serialize } from 'node:v8';
+import { answerPaths } from '../../src/answers/paths.ts';
+import { byLanguage, LANGUAGES } from '../../src/catalog/languages.ts';
+import { readTables } from '../../src/catalog/read.ts';
+import { openNodeEngine } from '../../src/engine/node.ts';
+import { type Answers, askAll } from './answers.ts';
+import { dataVersion } from './version.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Answers kept on the disk at once: of today's code and data, and of a few variants that tests ask of. */
+const HELD = 6;
+
+/** Milliseconds between two looks at whether another process has made the answers. */
+const LOOK = 250;
+
+const CACHE = join(ROOT, 'node_modules/.cache/meridian');
+
+/**
+ * Every published answer of a data package, made once and kept by the hash of its data and of the code that makes it.
+ *
+ * @param dataDir folder of the data package
+ * @param version that the catalogs say; by default that of the data
+ * @throws Error naming file, line and column where the engine finds fault with the data
+ */
+export async function cachedAnswers(dataDir: string, version = dataVersion(dataDir)): Promise<Answers> {
+  return inVersion(
+    await cached(join(CACHE, `answers-${answersKey(dataDir)}.bin`), () => ask(dataDir)),
+    version,
+  );
+}
+
+/** The version stands in the catalogs alone. */
+function inVersion({ catalogs, files, scores }: Answers, version: string): Answers {
+  const own = byLanguage((language) => ({ ...catalogs[language], version }));
+  const said = LANGUAGES.map((language) => [answerPaths.catalog(language), own[language]] as const);
+  return { catalogs: own, files: new Map([...files, ...said]), scores };
+}
+
+/**
+ * What is in a file, made where there is none: what is missing or torn is made again, never trusted. Of several processes that
+ * ask at once, one makes it.
+ */
+export async function cached<T>(file: string, make: () => Promise<T>): Promise<T> {
+  for (;;) {
+    const found = read<T>(file);
+    if (found !== null) return found;
+    const lock = `${file}.lock`;
+    if (take(lock)) {
+      try {
+        const made = read<T>(file) ?? (await make());
+        write(file, made);
+        return made;
+      } finally {
+        rmSync(lock, { force: true });
+      }
+    }
+    await sleep(LOOK);
+  }
+}
+
+async function ask(dataDir: string): Promise<Answers> {
+  const tables = readTables((table) => readFileSync(join(dataDir, `${table}.csv`), 'utf8'));
+  const engine = openNodeEngine({ dataDir });
+  try {
+    const answers = await askAll(engine, tables, dataVersion(dataDir));
+    for (const { file, line, column, found, expected } of engine.status().findings) {
+      throw new Error(`${file}:${line ?? '?'}:${column ?? '?'}: expected ${expected}, found ${found}`);
+    }
+    return answers;
+  } finally {
+    await engine.close();
+  }
+}
+
+/** Null where there are none, or they are not whole: the first 32 bytes are the hash of the rest. */
+function read<T>(file: string): T | null {
+  if (!existsSync(file)) return null;
+  const bytes = readFileSync(file);
+  const content = bytes.subarray(32);
+  if (!createHash('sha256').update(content).digest().equals(bytes.subarray(0, 32))) return null;
+  return deserialize(content);
+}
+
+function write(file: string, made: unknown): void {
+  const content = serialize(made);
+  const part = `${file}.${process.pid}`;
+  writeFileSync(part, Buffer.concat([createHash('sha256').update(content).digest(), content]));
+  renameSync(part, file);
+  const others = readdirSync(dirname(file))
+    .filter((name) => name.endsWith('.bin'))
+    .map((name) => join(dirname(file), name));
+  for (const old of oldestFirst(others).slice(0, -HELD)) rmSync(old, { force: true });
+}
+
+function oldestFirst(files: readonly string[]): string[] {
+  const made = new Map(files.map((file) => [file, readMade(file)]));
+  return [...files].sort((a, b) => (made.get(a) ?? 0) - (made.get(b) ?? 0));
+}
+
+function readMade(file: string): number {
+  try {
+    return statSync(file).mtimeMs;
+  } catch {
+    return 0;
+  }
+}
+
+/** Whether this process may make the answers: another that is at it holds the lock as long as it lives. */
+function take(lock: string): boolean {
+  mkdirSync(dirname(lock), { recursive: true });
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    if (!isAlive(lock)) rmSync(lock, { force: true });
+    return false;
+  }
+}
+
+function isAlive(lock: string): boolean {
+  try {
+    const holder = Number(readFileSync(lock, 'utf8'));
+    // A lock is empty for the moment between its making and the writing of its holder.
+    if (holder === 0) return true;
+    process.kill(holder, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The hash of a data package and of the code that makes its answers. */
+export function answersKey(dataDir: string): string {
+  const hash = createHash('sha256');
+  hash.update(`${process.version}\n${dataVersion(dataDir)}\n`);
+  hash.update(readFileSync(join(ROOT, 'package-lock.json')));
+  for (const file of codeOf(join(ROOT, 'scripts/build/answers.ts'))) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 24);
+}
+
+const IMPORTED = /(?:from|import)\s*\(?\s*'(\.{1,2}\/[^'?]+)/g;
+
+/** A module and all that it imports of ours, sorted. */
+export function codeOf(entry: string): string[] {
+  const known = new Set<string>();
+  const add = (file: string) => {
+    if (known.has(file) || !existsSync(file)) return;
+    known.add(file);
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(IMPORTED)) {
+      add(resolve(dirname(file), path));
+    }
+  };
+  add(entry);
+  return [...known].sort();
+}

@@ -1,0 +1,62 @@
+import type { NamingCatalog } from '../../catalog/catalog.ts';
+import type { DownloadRow } from '../../export/csv.ts';
+import { OVERALL } from '../../scoring/default.ts';
+import type { Environment } from '../../words/environment.ts';
+import type { FigureRows } from '../figure.ts';
+import { columnName } from '../scores/receipt.ts';
+import type { FigureTable } from '../table.ts';
+import { yearsTable } from '../yearsTable.ts';
+import { type HistoryModel, scoresUpTo } from './historyData.ts';
+import { scoreRow } from './rows.ts';
+import { historyTitle } from './words.ts';
+
+/**
+ * The history, a year a row; the file has the scores of every year up to the model's.
+ *
+ * @param areas in the order of their columns
+ */
+export function historyRows(
+  environment: Environment<NamingCatalog>,
+  model: HistoryModel,
+  areas: readonly string[],
+): FigureRows {
+  const { economy, year } = model;
+  return {
+    table: historyTable(environment, model, areas),
+    file: { name: `meridian-${economy}-scores-to-${year}`, rows: () => scoresOfYears(environment, model) },
+  };
+}
+
+/** The overall score, the group's median, then the areas. */
+function historyTable(
+  environment: Environment<NamingCatalog>,
+  model: HistoryModel,
+  areas: readonly string[],
+): FigureTable {
+  const { words, numbers } = environment;
+  const { year, group, history, courses } = model;
+  const valuesOf = (points: readonly { readonly year: number; readonly value: number }[]) =>
+    new Map(points.map((point) => [point.year, numbers.value(point.value, 1)]));
+  const medians = (courses[OVERALL] ?? []).flatMap(([at, value]) =>
+    at <= year ? [{ year: at, value }] : [],
+  );
+  return yearsTable(words, historyTitle(environment, model), [
+    { name: words.score.overall, values: valuesOf(scoresUpTo(history, OVERALL, year)) },
+    { name: words.indicator.average('median', group.short), values: valuesOf(medians) },
+    ...areas.map((area) => ({
+      name: columnName(environment, area),
+      values: valuesOf(scoresUpTo(history, area, year)),
+    })),
+  ]);
+}
+
+function scoresOfYears(
+  environment: Environment<NamingCatalog>,
+  { economy, year, history }: HistoryModel,
+): DownloadRow[] {
+  return Object.keys(history.scores).flatMap((column) =>
+    scoresUpTo(history, column, year).map((each) =>
+      scoreRow(environment, { economy, column, year: each.year, score: each.value }),
+    ),
+  );
+}

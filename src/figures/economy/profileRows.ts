@@ -1,0 +1,74 @@
+import type { NamingCatalog } from '../../catalog/catalog.ts';
+import type { DownloadRow } from '../../export/csv.ts';
+import type { Environment } from '../../words/environment.ts';
+import type { FigureRows } from '../figure.ts';
+import { columnName } from '../scores/receipt.ts';
+import { type FigureTable, head, number, type TableCell, text } from '../table.ts';
+import type { ProfileModel } from './profileModel.ts';
+import { scoreRow } from './rows.ts';
+import { changeText, className, comparatorName, nameOf, rankOf } from './words.ts';
+
+/** The profile in rows; the file has the economy's scores, then those of the economies that it is compared with. */
+export function profileRows(environment: Environment<NamingCatalog>, model: ProfileModel): FigureRows {
+  return {
+    table: profileTable(environment, model),
+    file: {
+      name: `meridian-${model.economy}-scores-${model.year}`,
+      rows: () => scoresCompared(environment, model),
+    },
+  };
+}
+
+/** The overall score first, then the areas, with places, ranges and changes. */
+function profileTable(environment: Environment<NamingCatalog>, model: ProfileModel): FigureTable {
+  const { words, numbers } = environment;
+  const { areas, comparators, ranked, member, from, economy, rangeOf } = model;
+  const rows = model.overall === null ? areas : [model.overall, ...areas];
+  const hasRanges = rows.some(({ column }) => rangeOf(column) !== null);
+  const scoreCell = (score: number | null) =>
+    number(score === null ? words.score.noScore : numbers.value(score, 1));
+  const rangeText = (column: string) => {
+    const range = rangeOf(column);
+    return range === null ? '' : words.ranges.range(...range);
+  };
+  const only = (isShown: boolean, cell: () => TableCell) => (isShown ? [cell()] : []);
+  return {
+    caption: nameOf(environment, economy),
+    columns: [
+      words.ranges.receipt.area,
+      words.economy.score,
+      words.economy.class,
+      ...(member ? [words.economy.rankIn(ranked.short)] : []),
+      words.economy.rankIn(words.economy.world),
+      ...(hasRanges ? [words.ranges.rangeHead] : []),
+      ...comparators.map((comparator) => comparatorName(environment, comparator)),
+      ...(from === null ? [] : [words.economy.changeSince(String(from))]),
+    ].map((name) => ({ head: name })),
+    rows: rows.map(({ column, score, group, world, change }) => ({
+      id: column,
+      cells: [
+        head(columnName(environment, column)),
+        scoreCell(score),
+        text(score === null ? '' : className(environment, score)),
+        ...only(member, () => text(group === null ? '' : words.economy.rank(rankOf(group)))),
+        text(world === null ? '' : words.economy.rank(rankOf(world))),
+        ...only(hasRanges, () => text(rangeText(column))),
+        ...comparators.map(({ scoreOf }) => scoreCell(scoreOf(column))),
+        ...only(from !== null, () => number(changeText(environment, change))),
+      ],
+    })),
+  };
+}
+
+function scoresCompared(environment: Environment<NamingCatalog>, model: ProfileModel): DownloadRow[] {
+  const { areas, overall, comparators, economy, year } = model;
+  const columns = [...(overall === null ? [] : [overall]), ...areas];
+  const others = comparators
+    .filter(({ group }) => group === null)
+    .flatMap(({ code, scoreOf }) =>
+      columns.map(({ column }) => ({ economy: code, column, score: scoreOf(column) })),
+    );
+  return [...columns.map(({ column, score }) => ({ economy, column, score })), ...others].flatMap(
+    ({ score, ...of }) => (score === null ? [] : [scoreRow(environment, { ...of, year, score })]),
+  );
+}

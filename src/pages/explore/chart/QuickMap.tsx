@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import { type MapOfGroup, mapDrawing } from '../../../figures/mapDrawing.tsx';
+import { Drawn } from '../../../ui/Drawn.tsx';
+import { useEnvironment } from '../../../ui/environment.tsx';
+import { type AnswerSource, mapQuery } from '../../answers.ts';
+
+interface QuickMapProps extends Omit<MapOfGroup, 'world'> {
+  source: AnswerSource;
+  indicator: string;
+}
+
+/** A map of a group's members; nothing until its outlines are there. */
+export function QuickMap({ source, indicator, ...shown }: QuickMapProps) {
+  const environment = useEnvironment();
+  const { data: world = null } = useQuery(mapQuery(source, shown.group.group));
+  return (
+    <div className="map-place">
+      <Drawn
+        figure={{ ref: { kind: 'map', of: indicator }, ...mapDrawing(environment, { world, ...shown }) }}
+      />
+    </div>
+  );
+}
