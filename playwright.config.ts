@@ -1,17 +1,26 @@
-import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import type { Which } from './tests/engines/support.ts';
+import { chromium } from './tests/support/chromium.ts';
 
 const PORT = 4174;
-const chromium = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path !== undefined && existsSync(path));
 
-/** The built site in the system's own Chromium: no browser build is downloaded. */
-export default defineConfig({
-  testDir: 'tests/pages',
+// Browsers and whatever else draws text have these fonts and no others.
+process.env.FONTCONFIG_FILE = resolve('tests/fonts/noto.conf');
+
+/** The built site in the system's own browsers: none is downloaded. */
+export default defineConfig<object, Which>({
+  projects: [
+    { name: 'pages', testDir: 'tests/pages' },
+    {
+      name: 'chromium',
+      testDir: 'tests/engines',
+      testMatch: ['layout.spec.ts', 'charts.spec.ts'],
+      use: { engine: 'chromium', fonts: 'dejavu' },
+    },
+    { name: 'firefox', testDir: 'tests/engines', use: { engine: 'firefox', fonts: 'noto' } },
+    { name: 'webkit', testDir: 'tests/engines', use: { engine: 'webkit', fonts: 'dejavu' } },
+  ],
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

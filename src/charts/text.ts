@@ -13,7 +13,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[−+&]/u, 0.84],
   [/[DGHNOQUÔÖÜ]/u, 0.78],
   [/[A-ZÀ-Þ]/u, 0.68],
-  [/[اأإآل]/u, 0.33],
+  [/[اأإآل]/u, 0.35],
   [/[رزوؤدذة]/u, 0.5],
   [/[بتثئء]/u, 0.5],
   [/[نيى]/u, 0.62],
@@ -22,7 +22,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[0-9]/u, 0.67],
 ];
 const OTHER = 0.62;
-const BOLD = 1.11;
+const BOLD = 1.13;
 
 export interface TextStyle {
   /** CSS pixels */

@@ -1,0 +1,60 @@
+import { address, expect, heading, live, test } from './support.ts';
+
+test('overview in English: group and year are chosen, and the address holds them', async ({
+  running,
+  site,
+}) => {
+  const { browser } = running;
+  await browser.resize(1280, 900);
+  await browser.open(`${site.origin}/en/`);
+  await live(browser);
+  await browser.choose({ role: 'combobox', name: 'Group' }, 'DCO');
+  await heading(browser, 'DCO');
+  await browser.choose({ role: 'combobox', name: 'Year' }, '2020');
+  await heading(browser, '2020');
+  await address(browser, '/en/?group=DCO&year=2020');
+});
+
+test('indicator in French: an economy is highlighted, and taken off again', async ({ running, site }) => {
+  const { browser } = running;
+  await browser.resize(360, 900);
+  await browser.open(`${site.origin}/fr/indicators/internet-users/`);
+  await live(browser);
+  await browser.choose({ role: 'combobox', name: 'Groupe' }, 'ASEAN');
+  await heading(browser, 'ASEAN');
+  await browser.choose({ role: 'combobox', name: 'Mettre en évidence' }, 'VNM');
+  await address(browser, 'economies=VNM');
+  await browser.press({ role: 'button', name: 'Retirer\u202F: Viet Nam' });
+  await expect.poll(() => browser.run(() => location.search)).toBe('?group=ASEAN');
+});
+
+test('compare in Arabic: two economies stand side by side', async ({ running, site }) => {
+  const { browser } = running;
+  await browser.resize(1280, 900);
+  await browser.open(`${site.origin}/ar/compare/`);
+  await live(browser);
+  for (const economy of ['TUR', 'MAR']) {
+    await browser.choose({ role: 'combobox', name: 'الاقتصادات المقارنة' }, economy);
+  }
+  await address(browser, 'economies=TUR,MAR');
+  await heading(browser, 'تركيا');
+  await browser.press({ role: 'button', name: 'إزالة: تركيا' });
+  await heading(browser, 'المغرب');
+  expect(await browser.run(() => document.dir)).toBe('rtl');
+});
+
+test('a page in another language is the same page, and the next one is followed in place', async ({
+  running,
+  site,
+}) => {
+  const { browser } = running;
+  await browser.resize(1280, 900);
+  await browser.open(`${site.origin}/fr/economies/MAR/`);
+  await live(browser);
+  await browser.press({ role: 'link', name: 'English' });
+  await address(browser, '/en/economies/MAR/');
+  await live(browser);
+  await browser.press({ role: 'link', name: 'Compare' });
+  await address(browser, '/en/compare/');
+  await expect.poll(() => browser.run(() => document.querySelectorAll('h1').length)).toBe(1);
+});
