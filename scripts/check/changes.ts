@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/engine/types.ts';
 import { CHANGE_COLUMNS, CHANGES, VERSION_COLUMNS, VERSIONS } from '../changes/log.ts';
-import type { Files } from './check.ts';
+import type { Files } from './files.ts';
 import { readTable, type Table } from './read.ts';
 
 const FOLDER = `${CHANGES}/`;

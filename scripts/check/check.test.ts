@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkPackage, type Files } from './check.ts';
-import { readFiles } from './files.ts';
+import { checkPackage } from './check.ts';
+import { type Files, readFiles } from './files.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 

@@ -3,6 +3,7 @@ import { checkCatalog } from './catalog.ts';
 import { checkCells } from './cells.ts';
 import { checkChanges, isOfChanges } from './changes.ts';
 import { type Descriptor, readDescriptor } from './descriptor.ts';
+import type { Files } from './files.ts';
 import { checkIncomes } from './incomes.ts';
 import { checkForeignKey, checkPrimaryKey, checkUnique } from './keys.ts';
 import { checkObservations } from './observations.ts';
@@ -10,9 +11,6 @@ import { checkPolicies } from './policies.ts';
 import { readTable, type Table } from './read.ts';
 import { Book } from './records.ts';
 import { checkTypography } from './typography.ts';
-
-/** The files of a data package by path, as bytes: `datapackage.json`, `economies.csv`, `observations/skills.csv` … */
-export type Files = ReadonlyMap<string, Uint8Array>;
 
 /**
  * Validates a data package against its own Table Schemas and against what its tables say of each other. Pure.

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Files } from './check.ts';
+
+/** The files of a data package by path, as bytes: `datapackage.json`, `economies.csv`, `observations/skills.csv` … */
+export type Files = ReadonlyMap<string, Uint8Array>;
 
 /** All `.csv` and `.json` files below a folder, by path with forward slashes. */
 export async function readFiles(folder: string): Promise<Files> {

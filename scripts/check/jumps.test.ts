@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Files } from './check.ts';
+import type { Files } from './files.ts';
 import { jumps } from './jumps.ts';
 import { bookOf } from './tables.ts';
 

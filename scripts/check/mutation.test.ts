@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { checkPackage, type Files } from './check.ts';
+import { checkPackage } from './check.ts';
 import { type FieldSchema, readDescriptor, type TableSchema } from './descriptor.ts';
-import { readFiles } from './files.ts';
+import { type Files, readFiles } from './files.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const CORRUPTIONS = 200;

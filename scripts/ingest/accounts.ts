@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
 import type { Db } from './db.ts';
+import type { SourceSummary } from './summary.ts';
 
 /** Values of one file for one indicator that were stored (no reason), or left out for one reason. */
 export interface Line {
@@ -12,20 +13,6 @@ export interface Line {
   readonly values: number;
   /** observations that they make: fewer where one is made of several values */
   readonly observations: number;
-}
-
-export interface LeftOut {
-  readonly reason: string;
-  readonly values: number;
-}
-
-export interface SourceSummary {
-  readonly source: string;
-  /** values that the publisher's files hold for the indicators */
-  readonly read: number;
-  readonly stored: number;
-  readonly observations: number;
-  readonly leftOut: readonly LeftOut[];
 }
 
 /** The account of all sources that were read, in the order of source, file, indicator, reason. */

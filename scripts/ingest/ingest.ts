@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type Account, account } from './account.ts';
-import { type Line, lines, type SourceSummary, summaries } from './accounts.ts';
+import { type Line, lines, summaries } from './accounts.ts';
 import { type Change, changeLine, changes, isLarge } from './changes.ts';
 import { RawFiles } from './csv.ts';
 import { type Cell, Db, HERE, quoted } from './db.ts';
@@ -10,6 +10,7 @@ import { type Declared, declared } from './declared.ts';
 import { type NotRead, notRead, unread } from './files.ts';
 import { locate } from './locate.ts';
 import { IngestError, problem } from './problem.ts';
+import type { SourceSummary } from './summary.ts';
 import { write } from './write.ts';
 
 export { IngestError } from './problem.ts';

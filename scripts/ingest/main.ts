@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { accountPage } from './account-page.ts';
-import type { SourceSummary } from './accounts.ts';
 import { changeReport } from './changes.ts';
 import { IngestError, ingest } from './ingest.ts';
 import { ingestPolicies } from './policies/policies.ts';
 import { draw } from './progress.ts';
+import type { SourceSummary } from './summary.ts';
 import { fetchWorldBank, worldBankCodes } from './worldbank.ts';
 
 const HELP = `Usage: npm run ingest -- --raw DIR [--data DIR] [--accept]

@@ -1,4 +1,4 @@
-import type { SourceSummary } from './accounts.ts';
+import type { SourceSummary } from './summary.ts';
 
 /** Something in a publisher's file that nobody has decided about yet. */
 export interface Problem {
