@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Files } from './check.ts';
+import type { Files } from './files.ts';
 import { readFiles } from './files.ts';
 import { checkIncomes } from './incomes.ts';
 import { checkPolicies, wrongLink } from './policies.ts';

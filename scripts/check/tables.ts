@@ -1,4 +1,4 @@
-import type { Files } from './check.ts';
+import type { Files } from './files.ts';
 import { readTable } from './read.ts';
 import { Book } from './records.ts';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Files } from '../check/check.ts';
+import type { Files } from '../check/files.ts';
 import { readFiles } from '../check/files.ts';
 import { type OwnScores, scoreOwnData } from '../score/own.ts';
 import { measure } from './measure.ts';

@@ -1,5 +1,5 @@
 import { type ColumnTable, fromCSV, op, escape as plain } from 'arquero';
-import type { Files } from '../check/check.ts';
+import type { Files } from '../check/files.ts';
 
 /** How an area looks over all economies. */
 export interface AreaCoverage {
