@@ -218,7 +218,7 @@ export const kinds = {
     words: ['compare'],
     names: 'own',
     example: { of: OVERALL, view: 'group=DCO' },
-    budget: [20, 60],
+    budget: [25, 66],
   },
   sidebyside: {
     folder: 'compare',
@@ -228,7 +228,7 @@ export const kinds = {
     words: ['compare'],
     names: 'own',
     example: { of: OVERALL, view: 'group=DCO' },
-    budget: [18, 45],
+    budget: [22, 51],
   },
 } as const satisfies Readonly<Record<string, FigureKind>>;
 
