@@ -7,10 +7,15 @@ export function leanMarkup(html: string): string {
   const drawn = html
     .replaceAll(/ aria-label="([^"]*)"([^>]*)><title>\1<\/title>/g, '$2><title>$1</title>')
     .replaceAll(/(<g [^>]*) tabindex="-1"/g, '$1')
-    .replaceAll(' direction="ltr"', '')
-    .replaceAll('<svg ', '<svg direction="ltr" ')
+    .replaceAll(/<svg .*?<\/svg>/gs, sayingDirectionOnce)
     .replaceAll(' class="muted" font-size="12"', ' class="small"')
     .replaceAll(/><\/(?:circle|rect|path|line)>/g, '/>');
   // Only where no group says otherwise is the start what texts are anchored at.
   return /<g[^>]* text-anchor=/.test(drawn) ? drawn : drawn.replaceAll(' text-anchor="start"', '');
+}
+
+/** A drawing without texts, such as a sparkline, says none. */
+function sayingDirectionOnce(svg: string): string {
+  const without = svg.replaceAll(' direction="ltr"', '');
+  return without === svg ? svg : without.replace('<svg ', '<svg direction="ltr" ');
 }
