@@ -23,7 +23,7 @@ export default defineConfig<object, Which>({
   ],
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 180_000,
   // Two processors that do other work too: a page may once be later than an assertion waits. The list names such a test flaky.
   retries: process.env.CI === undefined ? 0 : 1,
   reporter: 'list',
