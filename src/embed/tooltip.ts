@@ -31,6 +31,8 @@ export function showTooltips(main: HTMLElement): void {
   };
   for (const kind of ['pointerover', 'pointerdown', 'focusin']) main.addEventListener(kind, show);
   for (const kind of ['pointerleave', 'focusout']) main.addEventListener(kind, hide);
+  // Beside a mark of the width before it would make a narrower frame scroll.
+  addEventListener('resize', hide);
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();
   });
