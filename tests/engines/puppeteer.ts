@@ -3,7 +3,7 @@ import puppeteer, { type ElementHandle, type Page, type Browser as Process } fro
 import { chromium } from '../support/chromium.ts';
 import { type Browser, type Control, type Start, surroundings } from './browser.ts';
 
-const LIMIT = 60_000;
+const LIMIT = 150_000;
 
 /** Firefox by WebDriver BiDi. */
 export async function startFirefox(start: Start): Promise<Browser> {
