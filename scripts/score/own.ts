@@ -6,7 +6,7 @@ import { type AllSeries, panelAt } from '../../src/answers/scores.ts';
 import { readTables, type Tables } from '../../src/catalog/read.ts';
 import type { IndicatorRow } from '../../src/catalog/types.ts';
 import { openNodeEngine } from '../../src/engine/node.ts';
-import { panel } from '../../src/questions/panel.ts';
+import { type PanelParams, panel } from '../../src/questions/panel.ts';
 import { type Scores, scoreByDefault } from '../../src/scoring/default.ts';
 import { columnOf } from '../../src/scoring/panel.ts';
 
@@ -19,18 +19,21 @@ export interface OwnScores {
   readonly scores: Scores;
 }
 
-async function askSeries(dataDir: string, weighted: readonly IndicatorRow[]): Promise<AllSeries> {
+/** The series of the areas' indicators: of those that carry weight, or of all. */
+export async function askSeries(
+  dataDir: string,
+  areas: readonly string[],
+  indicators: PanelParams['indicators'],
+): Promise<AllSeries> {
   const engine = openNodeEngine({ dataDir });
   try {
-    const areas = [...new Set(weighted.map(({ area }) => area))];
     const series = new Map<string, Map<string, YearValue[]>>();
-    for (const { indicator, economy, ...value } of await engine.ask(panel, {
-      areas,
-      indicators: 'weighted',
-    })) {
+    for (const { indicator, economy, ...value } of await engine.ask(panel, { areas, indicators })) {
       const own = series.get(indicator) ?? new Map<string, YearValue[]>();
       series.set(indicator, own);
-      own.set(economy, [...(own.get(economy) ?? []), value]);
+      const values = own.get(economy) ?? [];
+      own.set(economy, values);
+      values.push(value);
     }
     return series;
   } finally {
@@ -43,7 +46,8 @@ export async function scoreOwnData(dataDir: string): Promise<OwnScores> {
   const tables = readTables((table) => readFileSync(join(dataDir, `${table}.csv`), 'utf8'));
   const weighted = tables.indicators.filter(({ weight }) => weight > 0);
   const economies = tables.economies.map(({ economy }) => economy);
-  const series = await askSeries(dataDir, weighted);
+  const areas = [...new Set(weighted.map(({ area }) => area))];
+  const series = await askSeries(dataDir, areas, 'weighted');
   const years = [
     ...new Set([...series.values()].flatMap((own) => [...own.values()].flat()).map(({ year }) => year)),
   ];
