@@ -9,6 +9,7 @@ import { openNodeEngine } from '../../src/engine/node.ts';
 import { type PanelParams, panel } from '../../src/questions/panel.ts';
 import { type Scores, scoreByDefault } from '../../src/scoring/default.ts';
 import { columnOf } from '../../src/scoring/panel.ts';
+import { type ComparableSeries, comparableSeries } from '../../src/scoring/series.ts';
 
 /** The scores of the data package by the default method, in the year that they are best covered. */
 export interface OwnScores {
@@ -65,4 +66,10 @@ export async function scoreOwnData(dataDir: string): Promise<OwnScores> {
   const scores = scored.get(year);
   if (scores === undefined) throw new Error(`There are no scores of ${year}.`);
   return { tables, weighted, series, year, scores };
+}
+
+/** The comparable series of the data package's scores. */
+export function ownSeries({ scores, year, weighted, series }: OwnScores): ComparableSeries {
+  const valuesOf = (unit: string, indicator: string) => series.get(indicator)?.get(unit) ?? [];
+  return comparableSeries({ scores, year, indicators: weighted, valuesOf });
 }
