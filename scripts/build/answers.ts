@@ -15,6 +15,7 @@ import type { Engine } from '../../src/engine/types.ts';
 import { answerPaths } from '../../src/pages/answers.ts';
 import { INCOME } from '../../src/pages/indicator/income.ts';
 import { publishAreas } from './areas.ts';
+import { publishComparable } from './comparable.ts';
 import { publishCourses } from './courses.ts';
 import { publishEconomies, publishSegments } from './economies.ts';
 import { askFacts, type Facts } from './facts.ts';
@@ -84,6 +85,7 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
     files.set(answerPaths.standing(economy), own);
   }
   for (const [path, own] of publishSomeScores(tables, scores)) files.set(path, own);
+  for (const [path, own] of publishComparable(tables, scores.comparable)) files.set(path, own);
   for (const own of scores.changes) files.set(answerPaths.changes(own.from, own.to), own);
   for (const [column, own] of scores.history) files.set(answerPaths.history(column), own);
   const catalogFacts: CatalogFacts = {

@@ -7,12 +7,15 @@ import {
   type PublishedHistory,
   type PublishedPanel,
   type PublishedScores,
+  unpackSegments,
 } from '../../src/answers/published.ts';
 import { packPanel } from '../../src/answers/ranges.ts';
 import { panelAt, publishScores } from '../../src/answers/scores.ts';
 import type { Tables } from '../../src/catalog/read.ts';
 import { type Scores, scoreByDefault } from '../../src/scoring/default.ts';
 import type { Panel } from '../../src/scoring/types.ts';
+import { type Comparable, doubtOf, makeComparable } from './comparable.ts';
+import { publishSegments } from './economies.ts';
 import type { Facts } from './facts.ts';
 
 /** A year's scores are published where some area has at least half of its peak number of scored economies. */
@@ -34,6 +37,8 @@ export interface AllScores {
   readonly changes: readonly PublishedChanges[];
   /** what each published year's scores are made of */
   readonly panels: readonly PublishedPanel[];
+  /** the one comparable series, which ends on the default year's scores */
+  readonly comparable: Comparable;
 }
 
 export function scoreAll(tables: Tables, facts: Facts): AllScores {
@@ -64,14 +69,25 @@ export function scoreAll(tables: Tables, facts: Facts): AllScores {
   const spans = scoreYears.flatMap((to) =>
     changesFrom(scoreYears, defaultYear, to).map((from) => ({ from, to })),
   );
+  const scores = made.get(defaultYear)?.scores;
+  if (scores === undefined) throw new Error(`expected scores of ${defaultYear}`);
+  const segments = new Map(
+    [...facts.segments].map(
+      ([indicator, rows]) => [indicator, unpackSegments(publishSegments(rows))] as const,
+    ),
+  );
+  const segmentsOf = (indicator: string) => segments.get(indicator);
+  const comparable = makeComparable({ tables, series, segmentsOf, year: defaultYear, scores });
+  const doubt = doubtOf(tables, comparable);
   return {
     years,
     made,
     defaultYear,
+    comparable,
     history: new Map([...counts.keys()].map((column) => [column, historyOf(column, years)])),
     panels: years.flatMap(({ year }) => {
       const own = made.get(year);
-      return own === undefined ? [] : [packPanel(year, own.panel)];
+      return own === undefined ? [] : [packPanel(year, own.panel, year === defaultYear ? doubt : undefined)];
     }),
     changes: spans.map(({ from, to }) => publishChanges(economies, weighted, series, from, to)),
   };

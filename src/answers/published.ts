@@ -270,6 +270,19 @@ export interface PublishedPanel {
   readonly indicators: readonly string[];
   /** economy → value of each indicator; null: missing. Economies without any value are left out. */
   readonly values: Readonly<Record<string, readonly (number | null)[]>>;
+  /** what is drawn besides the method; without it, the method alone */
+  readonly doubt?: PublishedDoubt;
+}
+
+/** What draws of doubt need beside a year's values. */
+export interface PublishedDoubt {
+  /** economy → its income class; economies without one are left out */
+  readonly classes: Readonly<Record<string, string>>;
+  /**
+   * indicator → economy → standard deviation of the sampling error of its value, of a ratio that of its logarithm; where none
+   * is known, nothing
+   */
+  readonly errors: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /**
@@ -286,6 +299,55 @@ export interface PublishedRanges {
   readonly seed: number;
   /** as in the scores */
   readonly columns: readonly string[];
-  /** member → range of each column; null: no score */
+  /** member → range of each column; null: no score. It holds the published rank. */
   readonly ranges: Readonly<Record<string, readonly (MethodRange | null)[]>>;
+  /** in how many of these ranges the published rank lay outside, so that they were widened to hold it */
+  readonly widened?: number;
+  /** column → members whose score rests on too little: they keep their place, show only their range, and no finding names them */
+  readonly rangeOnly?: Readonly<Record<string, readonly string[]>>;
 }
+
+/**
+ * `answers/lines/<column>.json`: the one comparable series of an area, or overall, in every year from the first offered one to
+ * the default year. Each year has the values and weights of the default year, as far as they were known; the last is the
+ * published score.
+ */
+export interface PublishedLines {
+  readonly method: number;
+  readonly column: string;
+  readonly years: readonly number[];
+  /** the years whose ranking is stated */
+  readonly offered: readonly number[];
+  readonly lines: Readonly<Record<string, PublishedLine>>;
+}
+
+export type PublishedLine = readonly [
+  /** one a year */
+  scores: readonly number[],
+  /** percent of the weight that had been measured by then, one a year; below 40 no rank is stated */
+  measured: readonly number[],
+  /** the year of its newest value: after it the line is carried forward */
+  renewed: number,
+  /** percent of the weight that the default year's score rests on */
+  coverage: number,
+];
+
+/** `answers/movements/<from>-<to>.json`: how the comparable series moved between two offered years. */
+export interface PublishedMovements {
+  readonly method: number;
+  readonly from: number;
+  readonly to: number;
+  readonly draws: number;
+  readonly seed: number;
+  readonly columns: readonly string[];
+  /** economy → movement of each column; null: no score */
+  readonly movements: Readonly<Record<string, readonly (PublishedMovement | null)[]>>;
+}
+
+/**
+ * A movement that may be stated, with the interval that 90 % of the draws lie in (if it holds 0, there is no clear change); or,
+ * where less than a third of the weight was renewed, only how much was.
+ */
+export type PublishedMovement =
+  | readonly [change: number, before: number, renewed: number, low: number, high: number]
+  | readonly [renewed: number];

@@ -6,7 +6,7 @@ import { type Errors, normalFrom, withError } from './noise.ts';
 import { emptyPanel } from './panel.ts';
 import { leafScales, MEANS, WEIGHT_NOISE } from './ranges.ts';
 import { pointAt } from './runs.ts';
-import type { ComparableSeries } from './series.ts';
+import { type ComparableSeries, renewedBetween, statesChange } from './series.ts';
 import { childrenOf } from './tree.ts';
 import type { MeanMethod, Panel, ScoredIndicator } from './types.ts';
 
@@ -21,7 +21,7 @@ export interface ChangeDrawOptions {
   readonly errors: Errors;
 }
 
-/** Where the change of each score lies in 90 % of the draws, a column for each area and the root; `NaN`: no score. */
+/** Where the change of each score lies in 90 % of the draws, a column for each area and the root; `NaN`: no score, or no movement stated. */
 export interface ChangeIntervals {
   readonly low: Panel;
   readonly high: Panel;
@@ -45,7 +45,7 @@ interface OneDraw {
 }
 
 /**
- * Draws the change of every score from year `a` to year `b`, and gives the 5th and the 95th percentile. Method, left-out
+ * Draws the change of every score whose movement from year `a` to year `b` may be stated, and gives the 5th and the 95th percentile. Method, left-out
  * indicator and the economy that a missing value is taken from are drawn once for both ends; a value used at both ends has
  * one error, else errors are independent. Minimum, maximum and percentile ranks are taken over the values that the units
  * ranked in the default year have at both ends, so that a value that stays makes no change. The same seed gives the same
@@ -65,7 +65,9 @@ export function changeIntervals(
   const units = Array.from(scores.scores.units.keys());
   const has = (u: number, c: number): boolean =>
     !Number.isNaN(scores.scores.values[u * columns + c] ?? Number.NaN);
-  const scored = units.filter((u) => scores.scores.columns.some((_, c) => has(u, c)));
+  const renewed = renewedBetween(series, a, b).values;
+  const isStated = (u: number, c: number): boolean => statesChange(renewed[u * columns + c] ?? Number.NaN);
+  const scored = units.filter((u) => scores.scores.columns.some((_, c) => isStated(u, c)));
   const ends = [endOf(series, a), endOf(series, b)] as const;
   const ranked = units.filter((u) => has(u, columns - 1));
   const peers: Panel = {
@@ -76,9 +78,12 @@ export function changeIntervals(
     ),
   };
   const scales = leafScales(peers, indicators);
-  const base = scales.map(({ rescale }) =>
-    ends.map(({ raw }) => raw.values.map((x, cell) => (Number.isNaN(x) ? x : rescale(cell % width, x)))),
-  );
+  const base = scales.map(({ rescale }) => {
+    const scored = ends.map(({ raw }) =>
+      raw.values.map((x, cell) => (Number.isNaN(x) ? x : rescale(cell % width, x))),
+    );
+    return new Map(MEANS.map((mean) => [mean, scored.map((own) => own.map((x) => toSumScale(x, mean)))]));
+  });
   const random = xoroshiro128plus(seed);
   const uniform = (): number => uniformFloat64(random);
   const donors = donorsOf(ends[1].raw, classes);
@@ -92,8 +97,9 @@ export function changeIntervals(
     ends.some(({ points }) => (errors.deviations[points[cell] ?? -1] ?? 0) > 0),
   );
   const changes = Array.from(scores.scores.values, (_, at) =>
-    has(Math.floor(at / columns), at % columns) ? new Float64Array(draws) : null,
+    isStated(Math.floor(at / columns), at % columns) ? new Float64Array(draws) : null,
   );
+  // On the sum scale of the drawn mean.
   const leaves = [
     new Float64Array(scores.raw.values.length),
     new Float64Array(scores.raw.values.length),
@@ -108,7 +114,7 @@ export function changeIntervals(
       const w = draw.weights[k] ?? 0;
       if (k === leftOut || w === 0 || Number.isNaN(value)) continue;
       present += w;
-      sum += w * toSumScale(value, draw.means[0]);
+      sum += w * value;
     }
     return present > 0 ? fromSumScale(sum / present, draw.means[0]) : Number.NaN;
   }
@@ -136,13 +142,13 @@ export function changeIntervals(
   };
   for (let d = 0; d < draws; d++) {
     const s = Math.floor(uniform() * scales.length);
-    const rescale = scales[s]?.rescale ?? ((_: number, x: number) => x);
+    const rescale = scales[s]?.rescaleDrawn ?? ((_: number, x: number) => x);
     const means = [pick(MEANS), pick(MEANS)] as const;
     const weights = tree.weight.map((w) => w * (1 + WEIGHT_NOISE * (2 * uniform() - 1)));
     const leftOut = uniform() < 0.5 ? Math.floor(uniform() * width) : -1;
     const isFilled = uniform() < 0.5;
     leaves.forEach((own, end) => {
-      own.set(base[s]?.[end] ?? own);
+      own.set(base[s]?.get(means[0])?.[end] ?? own);
     });
     for (const cell of erring) {
       const k = cell % width;
@@ -155,7 +161,7 @@ export function changeIntervals(
         [1, after, second],
       ] as const) {
         const x = withError(runs.raw[point] ?? Number.NaN, errors.deviations[point] ?? 0, z, about);
-        leaves[end][cell] = rescale(k, x);
+        leaves[end][cell] = toSumScale(rescale(k, x), means[0]);
       }
     }
     if (isFilled) {

@@ -122,10 +122,13 @@ export function doubter({ doubts, raw, filled, random }: DoubtInput): (how: Resc
         put(cell, Number.isNaN(erred) ? (how.values[donor] ?? Number.NaN) : erred);
       }
     }
+    let made: MeanMethod | null = null;
     return {
       leftOut,
       isFilled,
       leaves(unchanged, method) {
+        if (made === method) return scaled;
+        made = method;
         scaled.set(unchanged);
         for (let i = 0; i < count; i++) {
           const cell = changed[i] ?? 0;

@@ -26,6 +26,9 @@ export type Normalisation =
       readonly goalposts: Omit<Goalposts, 'direction'>;
     };
 
+/** Significant digits that a number has at most: so many tell any two apart. */
+export const EXACT = 17;
+
 export interface Normalised {
   readonly panel: Panel;
   /** columns that became all missing */
@@ -36,7 +39,7 @@ const spread = (share: number, [low, high]: Interval): number => share * (high -
 
 /** Rank counted from the lowest of the peers, ties at the minimum: one more than the peers that lie below. */
 function rankFromLowest(peers: Float64Array, digits: number): (x: number) => number {
-  const rounded = (x: number): number => Number(x.toPrecision(digits));
+  const rounded = (x: number): number => (digits >= EXACT ? x : Number(x.toPrecision(digits)));
   const sorted = peers.map(rounded).sort();
   return (x) => bisectLeft(sorted, rounded(x)) + 1;
 }

@@ -2,7 +2,7 @@ import { goalpostsOf, type Scores } from './default.ts';
 import type { Doubts } from './doubt.ts';
 import { type Drawing, planDraws, type Variant } from './draws.ts';
 import { withinGoalposts } from './goalposts.ts';
-import { type Normalisation, type ScaleProblem, scaleOf } from './normalise.ts';
+import { EXACT, type Normalisation, type ScaleProblem, scaleOf } from './normalise.ts';
 import { columnOf, mapColumns } from './panel.ts';
 import type { PeerGroup } from './tally.ts';
 import type { Goalposts, MeanMethod, Panel, ScoredIndicator } from './types.ts';
@@ -22,14 +22,22 @@ export const MEANS: readonly MeanMethod[] = [{ mean: 'arithmetic' }, { mean: 'ge
 /** How weights are drawn: each times a number between 0.75 and 1.25. */
 export const WEIGHT_NOISE = 0.25;
 
-const RELATIVES: readonly Normalisation[] = [
-  { kind: 'minmax', range: [0, 100] },
-  { kind: 'percentile-rank', range: [0, 100], digits: 12 },
+const RELATIVES: readonly (readonly [how: Normalisation, drawn: Normalisation])[] = [
+  [
+    { kind: 'minmax', range: [0, 100] },
+    { kind: 'minmax', range: [0, 100] },
+  ],
+  [
+    { kind: 'percentile-rank', range: [0, 100], digits: 12 },
+    { kind: 'percentile-rank', range: [0, 100], digits: EXACT },
+  ],
 ];
 
 /** One way to bring the values of every leaf to 0–100; `rescale` takes other values than the peers' too, cut to 0–100. */
 export interface LeafScale {
   readonly rescale: (leaf: number, x: number) => number;
+  /** the same for values that are drawn, which no peer's equals: without a look at digits, many times as fast */
+  readonly rescaleDrawn: (leaf: number, x: number) => number;
   /** leaves that it cannot scale, since the peers have no data or no spread: these are taken between their goalposts */
   readonly problems: readonly { readonly column: string; readonly problem: ScaleProblem }[];
 }
@@ -55,26 +63,27 @@ export function leafScales(peers: Panel, indicators: readonly ScoredIndicator[])
     const goalposts = own[k];
     return goalposts === undefined ? x : withinGoalposts(x, goalposts);
   };
-  const relative = RELATIVES.map((how): LeafScale => {
-    const scales = peers.columns.map((_, k) =>
-      scaleOf(
-        how,
-        own[k]?.direction ?? 1,
-        columnOf(peers, k).map((x) => onScale(k, x)),
-      ),
-    );
+  const columns = peers.columns.map((_, k) => columnOf(peers, k).map((x) => onScale(k, x)));
+  const scalesBy = (how: Normalisation) =>
+    columns.map((values, k) => scaleOf(how, own[k]?.direction ?? 1, values));
+  const rescaleBy =
+    (scales: ReturnType<typeof scalesBy>) =>
+    (k: number, x: number): number => {
+      const scale = scales[k];
+      return typeof scale === 'function' ? cut(scale(onScale(k, x))) : between(k, x);
+    };
+  const relative = RELATIVES.map(([how, drawn]): LeafScale => {
+    const scales = scalesBy(how);
     return {
-      rescale(k, x) {
-        const scale = scales[k];
-        return typeof scale === 'function' ? cut(scale(onScale(k, x))) : between(k, x);
-      },
+      rescale: rescaleBy(scales),
+      rescaleDrawn: rescaleBy(scalesBy(drawn)),
       problems: peers.columns.flatMap((column, k) => {
         const problem = scales[k];
         return typeof problem === 'string' ? [{ column, problem }] : [];
       }),
     };
   });
-  return [{ rescale: between, problems: [] }, ...relative];
+  return [{ rescale: between, rescaleDrawn: between, problems: [] }, ...relative];
 }
 
 /** What could not be drawn as the method says: the same lists as in `LeafScale`, one a normalisation. */
@@ -103,11 +112,11 @@ export function methodRanges(
 ): RangesDrawing {
   const scales = leafScales(scores.raw, indicators);
   const variants = scales.map(
-    ({ rescale }): Variant => ({
+    ({ rescale, rescaleDrawn }): Variant => ({
       panel: mapColumns(scores.raw, (values, _, k) =>
         values.map((x) => (Number.isNaN(x) ? NaN : rescale(k, x))),
       ),
-      rescale,
+      rescale: rescaleDrawn,
       means: [MEANS],
     }),
   );
