@@ -1,8 +1,11 @@
--- World Development Indicators. Two vintages, never mixed in one indicator: worldbank-wdi.csv says which series comes from
--- which. The bulk files of April 2025 have one column a year, and aggregates; API pulls (since April 2026) are long.
+-- World Development Indicators. Two vintages, never mixed in one indicator: the files that worldbank-wdi.values.csv names
+-- say which series comes from which. The bulk files of April 2025 have one column a year, and aggregates; API pulls (since April 2026) are long.
 -- Urban shares after 2018 are projections of World Urbanization Prospects 2018. Some persons of April 2025 are halves.
 INSERT INTO reported BY NAME
-WITH series AS (SELECT vintage, code, indicator FROM csv(getvariable('here') || '/worldbank-wdi.csv')),
+WITH series AS (
+  SELECT regexp_extract(file, 'wdi-(\d{4}-\d{2})/', 1) AS vintage, regexp_extract(file, '/([^/]+)\.csv$', 1) AS code, indicator
+  FROM read_csv(getvariable('here') || '/worldbank-wdi.values.csv', header = true, all_varchar = true)
+),
 pulled AS (
   SELECT file, iso3, wb_indicator AS code, year, value, regexp_extract(file, 'wdi-(\d{4}-\d{2})/', 1) AS vintage
   FROM raw('worldbank-wdi/wdi-202[6-9]-*/[A-Z]*.csv')

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Ajv } from 'ajv';
-import { csvFormatRows, csvParse } from 'd3-dsv';
+import { csvFormatRows } from 'd3-dsv';
 import { HERE } from './db.ts';
+import { declared } from './declared.ts';
 
 /** What the fetch does to the world, so that tests can stand in for it. */
 export interface Effects {
@@ -59,10 +60,10 @@ const ajv = new Ajv({ allowUnionTypes: true });
 const isHead = ajv.compile<Head>(HEAD);
 const isPoints = ajv.compile<Point[]>(POINTS);
 
-/** The codes of `worldbank-wdi.csv`. */
+/** The codes of the series whose files `worldbank-wdi.values.csv` names. */
 export async function worldBankCodes(): Promise<string[]> {
-  const rows = csvParse(await readFile(join(HERE, 'worldbank-wdi.csv'), 'utf8'));
-  return rows.map((row) => row.code ?? '').sort();
+  const files = (await declared(HERE, 'worldbank-wdi')).map(({ file }) => basename(file, '.csv'));
+  return [...new Set(files)].sort();
 }
 
 /**
