@@ -48,6 +48,7 @@ describe('the scores by address', () => {
     expect(keys).toEqual([...keys].sort());
     expect(rows.find(({ economy }) => economy === 'MAR')?.name).toBe('Morocco');
     expect(rows.filter(({ name }) => name === '')).toEqual([]);
+    expect(new Set(rows.map(({ method }) => method))).toEqual(new Set(['2']));
   });
 
   it('give the range of each rank in the default year, and in no other', () => {

@@ -6,6 +6,7 @@ import { isReceipt } from '../../src/answers/receipts.ts';
 import { answerPaths } from '../../src/pages/answers.ts';
 import { WORLD } from '../../src/pages/members.ts';
 import { explain } from '../../src/scoring/explain.ts';
+import { METHOD } from '../../src/scoring/method.ts';
 import type { Receipt } from '../../src/scoring/receipt.ts';
 import type { Answers } from './answers.ts';
 import type { AllScores, MadeScores } from './scores.ts';
@@ -21,6 +22,7 @@ const COLUMNS = [
   'rank_worst',
   'indicators',
   'weight_present',
+  'method',
 ] as const;
 
 export function writeScoresFile({ catalogs, files, scores }: Answers, out: string): void {
@@ -56,6 +58,7 @@ export function scoresCsv(
         column,
         ...standingOf(published, world, economy, c),
         ...baseOf(own, economy, column),
+        String(METHOD),
       ]);
     }),
   );

@@ -9,6 +9,7 @@ import { explainDifference } from '../../src/scoring/difference.ts';
 import { METHOD } from '../../src/scoring/method.ts';
 import { alignUnits, columnOf, valueAt } from '../../src/scoring/panel.ts';
 import { competitionRanks } from '../../src/scoring/rank.ts';
+import { coverageOf, rangeOnly } from '../../src/scoring/reach.ts';
 import { buildTree } from '../../src/scoring/tree.ts';
 import { localWeights } from '../../src/scoring/weights.ts';
 import { askSeries, type OwnScores } from '../score/own.ts';
@@ -17,6 +18,9 @@ import { markdownTable } from './text.ts';
 
 const BEFORE = 1;
 const SHOWN = 10;
+
+/** Names are listed where there are so many at most. */
+const LISTED = 20;
 
 /** The scores of the same values by the method before, whose weights stand in `method-1.csv`. */
 async function scoresBefore(dataDir: string, own: OwnScores): Promise<Scores> {
@@ -104,6 +108,30 @@ function countsText(own: OwnScores, before: Scores): string {
   return markdownTable(['members', ...columns], rows);
 }
 
+/** How many members show only the range of their rank overall, since their score rests on too little. */
+function rangeOnlyText(own: OwnScores, before: Scores): string {
+  const shortOf = (scores: Scores): ReadonlySet<string> => {
+    const coverage = coverageOf(scores);
+    return new Set(rangeOnly(coverage, coverage.columns.length - 1));
+  };
+  const [old, now] = [shortOf(before), shortOf(own.scores)];
+  const rows = own.tables.groups
+    .filter(({ kind }) => kind !== 'region' && kind !== 'income')
+    .map(({ group }) => {
+      const members = own.tables.memberships
+        .filter((row) => row.group === group && row.status === 'member')
+        .map(({ economy }) => economy);
+      const named = members.filter((unit) => now.has(unit));
+      return [
+        group,
+        String(members.filter((unit) => old.has(unit)).length),
+        String(named.length),
+        named.length <= LISTED ? named.join(', ') : '',
+      ];
+    });
+  return markdownTable(['members', `method ${BEFORE}`, `method ${METHOD}`, ''], rows);
+}
+
 /** The text of `docs/method-changes.md`: what the change of method alone did, on the same values. */
 export async function methodChangeText(dataDir: string, own: OwnScores): Promise<string> {
   const before = await scoresBefore(dataDir, own);
@@ -155,5 +183,11 @@ ${markdownTable(
 ### Members with a score
 
 ${countsText(own, before)}
+
+### Members that show only a range
+
+Overall, since their score rests on less than 70% of the weight. They keep their place, and no finding names them.
+
+${rangeOnlyText(own, before)}
 `;
 }
