@@ -1,10 +1,16 @@
+/** How long anything is waited for, ms: many times what it takes at rest, so that a slow machine is slow and not red. */
+export const LIMIT = 150_000;
+
+/** Where controls are looked for, by role: a browser that is asked for the names of a whole page takes seconds. */
+export const CANDIDATES = { button: 'button', combobox: 'select', link: 'nav a' } as const;
+
 /** How to find a control: its role and its accessible name, as the browser itself computes them. */
 export interface Control {
-  readonly role: 'button' | 'combobox' | 'link';
+  readonly role: keyof typeof CANDIDATES;
   readonly name: string;
 }
 
-/** A page of a running browser. Sizes are CSS pixels; a control that does not come within a minute is an error. */
+/** A page of a running browser. Sizes are CSS pixels; a control that does not come in time is an error. */
 export interface Browser {
   /** Follows an address and waits until its document and what belongs to it are loaded. */
   open(address: string): Promise<void>;

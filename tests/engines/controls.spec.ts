@@ -1,4 +1,4 @@
-import { address, expect, heading, live, test } from './support.ts';
+import { address, eventually, expect, heading, live, test } from './support.ts';
 
 test('overview in English: group and year are chosen, and the address holds them', async ({
   running,
@@ -25,7 +25,7 @@ test('indicator in French: an economy is highlighted, and taken off again', asyn
   await browser.choose({ role: 'combobox', name: 'Mettre en évidence' }, 'VNM');
   await address(browser, 'economies=VNM');
   await browser.press({ role: 'button', name: 'Retirer\u202F: Viet Nam' });
-  await expect.poll(() => browser.run(() => location.search)).toBe('?group=ASEAN');
+  await eventually(async () => expect(await browser.run(() => location.search)).toBe('?group=ASEAN'));
 });
 
 test('compare in Arabic: two economies stand side by side', async ({ running, site }) => {
@@ -56,5 +56,7 @@ test('a page in another language is the same page, and the next one is followed 
   await live(browser);
   await browser.press({ role: 'link', name: 'Compare' });
   await address(browser, '/en/compare/');
-  await expect.poll(() => browser.run(() => document.querySelectorAll('h1').length)).toBe(1);
+  await eventually(async () =>
+    expect(await browser.run(() => document.querySelectorAll('h1').length)).toBe(1),
+  );
 });

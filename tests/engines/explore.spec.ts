@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
+import { LIMIT } from './browser.ts';
 import { expect, test } from './support.ts';
 
 const rows = (file: string) => csvParse(readFileSync(`data/${file}.csv`, 'utf8'));
@@ -19,7 +20,7 @@ test('the database starts, answers, and gives a file that holds exactly what was
   running,
   site,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(4 * LIMIT);
   const { browser, downloads } = running;
   await browser.resize(1280, 900);
   await browser.open(
@@ -32,13 +33,13 @@ test('the database starts, answers, and gives a file that holds exactly what was
         ({ textContent }) => /^([\d,]+) observations$/.exec(textContent ?? '')?.[1] ?? [],
       ),
     );
-  await expect.poll(found, { timeout: 180_000 }).not.toEqual([]);
+  await expect.poll(found, { timeout: LIMIT }).not.toEqual([]);
   await browser.choose({ role: 'combobox', name: 'Group' }, 'ASEAN');
-  await expect.poll(found, { timeout: 60_000 }).toEqual([wanted().length.toLocaleString('en')]);
+  await expect.poll(found, { timeout: LIMIT }).toEqual([wanted().length.toLocaleString('en')]);
   await browser.press({ role: 'button', name: 'Download: CSV' });
   const file = join(downloads, 'meridian-selection.csv');
   await expect
-    .poll(() => existsSync(file) && readFileSync(file, 'utf8').endsWith('\n'), { timeout: 60_000 })
+    .poll(() => existsSync(file) && readFileSync(file, 'utf8').endsWith('\n'), { timeout: LIMIT })
     .toBe(true);
   const taken = csvParse(readFileSync(file, 'utf8')).map(({ economy, indicator, year, value }) =>
     [economy, indicator, year, Number(value)].join(' '),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { LIMIT } from './browser.ts';
 import { expect, test, uncut } from './support.ts';
 
 const LISTENER = readFileSync('public/embed.js', 'utf8');
@@ -24,7 +25,7 @@ for (const [language, figure, width] of [
       );
     const given = () =>
       browser.run(() => document.querySelector('iframe')?.getBoundingClientRect().height ?? 0);
-    await expect.poll(async () => (await given()) - (await height()), { timeout: 30_000 }).toBe(0);
+    await expect.poll(async () => (await given()) - (await height()), { timeout: LIMIT }).toBe(0);
     expect(await height()).toBeGreaterThan(200);
     await uncut({ run: browser.runInFrame });
     const state = await browser.runInFrame(() => [

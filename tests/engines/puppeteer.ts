@@ -1,15 +1,14 @@
 import { resolve } from 'node:path';
 import puppeteer, { type ElementHandle, type Page, type Browser as Process } from 'puppeteer-core';
 import { chromium } from '../support/chromium.ts';
-import { type Browser, type Control, type Start, surroundings } from './browser.ts';
-
-const LIMIT = 150_000;
+import { type Browser, CANDIDATES, type Control, LIMIT, type Start, surroundings } from './browser.ts';
 
 /** Firefox by WebDriver BiDi. */
 export async function startFirefox(start: Start): Promise<Browser> {
   return opened(
     await puppeteer.launch({
       browser: 'firefox',
+      timeout: LIMIT,
       executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
       env: surroundings(start),
       extraPrefsFirefox: {
@@ -27,6 +26,7 @@ export async function startFirefox(start: Start): Promise<Browser> {
 export async function startChromium(start: Start): Promise<Browser> {
   return opened(
     await puppeteer.launch({
+      timeout: LIMIT,
       executablePath: chromium ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
       env: surroundings(start),
@@ -41,7 +41,7 @@ async function opened(browser: Process): Promise<Browser> {
 function drive(page: Page): Omit<Browser, 'close'> {
   page.setDefaultTimeout(LIMIT);
   const find = async ({ role, name }: Control): Promise<ElementHandle> => {
-    const selector = `::-p-aria([name=${JSON.stringify(name)}][role="${role}"])`;
+    const selector = `${CANDIDATES[role]} ::-p-aria([name=${JSON.stringify(name)}][role="${role}"])`;
     const element = await page.waitForSelector(selector, { visible: true });
     if (element === null) throw new Error(`expected a ${role} of the name “${name}”`);
     return element;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import type { Browser } from './browser.ts';
+import { type Browser, LIMIT } from './browser.ts';
 import { clipped } from './clipped.ts';
 import { startChromium, startFirefox } from './puppeteer.ts';
 import { type Site, watchedSite } from './site.ts';
@@ -39,7 +39,7 @@ export const test = base.extend<
       await browser.close();
       rmSync(home, { recursive: true, force: true });
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 2 * LIMIT },
   ],
   watched: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs off its parameters
@@ -63,7 +63,7 @@ export { expect };
 
 /** Asks until the answer is as wanted; a page that is just being left answers nothing. */
 export async function eventually(check: () => Promise<void>): Promise<void> {
-  await expect(check).toPass({ timeout: 30_000, intervals: [50, 100, 250] });
+  await expect(check).toPass({ timeout: LIMIT, intervals: [50, 100, 250] });
 }
 
 /** Waits until scripts have taken the page over: its drawings are at the width they have, and not at each of two. */

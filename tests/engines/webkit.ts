@@ -3,21 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Readable } from 'node:stream';
 import { Builder, By, Capabilities, error, type WebDriver, type WebElement } from 'selenium-webdriver';
-import { type Browser, type Control, type Start, surroundings } from './browser.ts';
+import { type Browser, CANDIDATES, type Control, LIMIT, type Start, surroundings } from './browser.ts';
 
 // A folder without a list of exports, which a plain import does not find.
 const { DriverService }: typeof import('selenium-webdriver/remote') = createRequire(import.meta.url)(
   'selenium-webdriver/remote',
 );
-
-const LIMIT = 60_000;
-
-/** Elements that may have a role. Which of them have it, and their names, the browser says. */
-const CANDIDATES: Record<Control['role'], string> = {
-  button: 'button',
-  combobox: 'select',
-  link: 'a',
-};
 
 /** WebKitGTK’s own small browser, by its own driver, on a screen in memory. */
 export async function startWebKit(start: Start): Promise<Browser> {
@@ -118,9 +109,8 @@ function drive(session: WebDriver): Omit<Browser, 'close'> {
 
 /** The first control of that role and name that can be seen; one that goes away while it is looked at is none. */
 async function shown(session: WebDriver, { role, name }: Control): Promise<WebElement | null> {
-  const candidates = role === 'link' ? By.partialLinkText(name) : By.css(CANDIDATES[role]);
   try {
-    for (const element of await session.findElements(candidates)) {
+    for (const element of await session.findElements(By.css(CANDIDATES[role]))) {
       const [own, called] = [await element.getAriaRole(), await element.getAccessibleName()];
       // To WebKitGTK a list is a button that opens it, and what is chosen is part of its name.
       const has =
