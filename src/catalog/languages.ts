@@ -5,8 +5,6 @@ interface LanguageFacts {
   /** its name in itself */
   readonly name: string;
   readonly direction: Direction;
-  /** BCP 47 tag for dates, with Latin digits */
-  readonly locale: string;
   /** the first day of a month, as its dates write it */
   readonly firstDay: string;
   /** as Open Graph calls it */
@@ -20,7 +18,6 @@ export const languages = {
   en: {
     name: 'English',
     direction: 'ltr',
-    locale: 'en-GB',
     firstDay: '1',
     openGraph: 'en_GB',
     babel: 'english',
@@ -28,7 +25,6 @@ export const languages = {
   fr: {
     name: 'Français',
     direction: 'ltr',
-    locale: 'fr',
     firstDay: '1er',
     openGraph: 'fr_FR',
     babel: 'french',
@@ -36,7 +32,6 @@ export const languages = {
   ar: {
     name: 'العربية',
     direction: 'rtl',
-    locale: 'ar-u-nu-latn',
     firstDay: '1',
     openGraph: 'ar_AR',
     babel: 'arabic',

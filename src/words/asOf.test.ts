@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { expect, it } from 'vitest';
-import { LANGUAGES } from '../catalog/languages.ts';
+import { LANGUAGES, type Language } from '../catalog/languages.ts';
 import { asOfInWords } from './asOf.ts';
-import { dayInWords } from './dates.ts';
 
 it('says a year, a month and a day in each language', () => {
   expect(asOfInWords('en', '2025')).toBe('2025');
@@ -13,13 +12,21 @@ it('says a year, a month and a day in each language', () => {
   expect(asOfInWords('en', '2026-07-01')).toBe('1 July 2026');
   expect(asOfInWords('fr', '2026-07-01')).toBe('1er juillet 2026');
   expect(asOfInWords('ar', '2026-07-01')).toBe('1 يوليو 2026');
+  expect(asOfInWords('en', '2026-11-21')).toBe('21 November 2026');
+  expect(asOfInWords('fr', '2026-11-21')).toBe('21 novembre 2026');
+  expect(asOfInWords('ar', '2026-11-21')).toBe('21 نوفمبر 2026');
+  expect(asOfInWords('fr', '2026-12-01')).toBe('1er décembre 2026');
 });
 
-it('names every month as the day in words does', () => {
+/** Latin digits in every language. */
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn' };
+
+it('names every month as the engine does', () => {
   for (const language of LANGUAGES) {
     for (let month = 1; month <= 12; month++) {
       const date = `2026-${String(month).padStart(2, '0')}-15`;
-      expect(asOfInWords(language, date)).toBe(dayInWords(language, date));
+      const day = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
+      expect(asOfInWords(language, date)).toBe(day.format(new Date(date)));
     }
   }
 });

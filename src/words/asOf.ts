@@ -8,7 +8,7 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /**
- * The date of a list in words, as far as it is known: "2025", "November 2026", "1 July 2026".
+ * A date in words, as far as it is known: "2025", "November 2026", "1 July 2026".
  *
  * @param date `2025`, `2026-11` or `2026-07-01`
  */
