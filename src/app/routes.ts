@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { isLanguage, type Language } from '../catalog/languages.ts';
-import { isOfMany, PAGES, type PageRef, pageAt } from '../view/pages.ts';
+import { folderOf, isOfMany, PAGES, type PageRef, pageAt } from '../view/pages.ts';
 import type { UnknownThing } from '../words/unknown/types.ts';
 
 export type Route = PageRef | NotFoundRoute;
@@ -37,7 +37,7 @@ export function routeOf(rest: string, catalog: Catalog): Route {
 
 function unknownPage(path: string): NotFoundRoute {
   const [folder = '', asked = '', ...more] = path.split('/');
-  const [page] = PAGES.find(([, known]) => known.folder === folder) ?? [];
+  const [page] = PAGES.find(([kind]) => folderOf(kind) === folder) ?? [];
   const isOne = page !== undefined && isOfMany(page) && more.length === 1 && asked !== '';
   return { page: 'not-found', what: isOne ? page : 'page', asked: decoded(asked), path: '' };
 }

@@ -1,10 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { paths } from './links.ts';
 
 /** What the site knows of a kind of page beside its code. */
 interface PageKind {
-  /** first part of its addresses after the language; '' for the page that the site opens with */
-  readonly folder: string;
-  /** what there is a page of, each named after the folder; null where it is one page */
+  /** its address after the language, or that of each of many */
+  readonly path: string | ((of: string) => string);
+  /** what there is a page of; null where it is one page */
   readonly subjects: ((catalog: Catalog) => readonly string[]) | null;
   /** whether the header of every page leads to it */
   readonly inHeader: boolean;
@@ -12,21 +13,21 @@ interface PageKind {
 
 /** The kinds of pages, in the order of the header and of the site map: no other list of them exists. */
 export const pages = {
-  overview: { folder: '', subjects: null, inHeader: true },
-  compare: { folder: 'compare', subjects: null, inHeader: true },
-  explore: { folder: 'explore', subjects: null, inHeader: true },
+  overview: { path: paths.overview, subjects: null, inHeader: true },
+  compare: { path: paths.compare, subjects: null, inHeader: true },
+  explore: { path: paths.explore, subjects: null, inHeader: true },
   area: {
-    folder: 'areas',
+    path: paths.area,
     subjects: ({ areas }) => areas.map(({ area }) => area),
     inHeader: false,
   },
   economy: {
-    folder: 'economies',
+    path: paths.economy,
     subjects: ({ economies }) => Object.keys(economies),
     inHeader: false,
   },
   indicator: {
-    folder: 'indicators',
+    path: paths.indicator,
     subjects: ({ indicators }) => indicators.map(({ indicator }) => indicator),
     inHeader: false,
   },
@@ -67,16 +68,15 @@ function isInHeader(page: Page): page is PageInHeader {
 /** Kinds that the header leads to. */
 export const IN_HEADER: readonly PageInHeader[] = PAGES.map(([page]) => page).filter(isInHeader);
 
-/**
- * The address of a page after the language: a folder with a trailing slash, so that any static host finds its index.html.
- *
- * @example pathTo('area', 'skills') // 'areas/skills/'
- */
+/** @example pathTo('area', 'skills') // 'areas/skills/' */
 export function pathTo(page: Page, of = ''): string {
-  return [pages[page].folder, of]
-    .filter((part) => part !== '')
-    .map((part) => `${part}/`)
-    .join('');
+  const { path } = pages[page];
+  return typeof path === 'string' ? path : path(of);
+}
+
+/** First part of a kind's addresses after the language; '' for the page that the site opens with. */
+export function folderOf(page: Page): string {
+  return pathTo(page).split('/')[0] ?? '';
 }
 
 /** Every page of a language by its path after it, for the prerender and the site map. */
@@ -91,7 +91,7 @@ export function allPaths(catalog: Catalog): string[] {
  */
 export function pageAt(path: string, catalog: Catalog): PageRef | null {
   const [folder = '', of = '', ...more] = path.split('/').slice(0, -1);
-  const found = PAGES.find(([, known]) => known.folder === folder);
+  const found = PAGES.find(([kind]) => folderOf(kind) === folder);
   if (found === undefined || more.length > 0) return null;
   const [page, { subjects }] = found;
   return (subjects?.(catalog) ?? ['']).includes(of) ? { page, of } : null;
