@@ -13,7 +13,7 @@ import type {
 export interface TrendChartProps extends ChartWords {
   readonly geometry: TrendGeometry;
   /** drawn where nothing can be walked: points are only dots */
-  readonly still?: boolean;
+  readonly still?: boolean | undefined;
 }
 
 /** Draws a laid-out trend. Each line is a list of its values, walked with left and right; up and down change the line. */

@@ -53,7 +53,7 @@ export function courseFigure(
                 title={title}
                 summary={notes.join(' ')}
                 geometry={layoutTrend(data, { width })}
-                {...(still !== undefined && { still })}
+                still={still}
               />
             ),
           },

@@ -116,7 +116,7 @@ export function overTimeFigure(
                 title={title}
                 summary={notes.join(' ')}
                 geometry={layoutTrend(data, { width })}
-                {...(still !== undefined && { still })}
+                still={still}
               />
             ),
           },
