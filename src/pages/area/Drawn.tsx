@@ -8,10 +8,11 @@ import { type AreaAnswers, areaModel } from '../../figures/area/model.ts';
 import { carriedOf } from '../../figures/area/read.ts';
 import { leadOf, withoutScore } from '../../figures/area/words.ts';
 import { leaderTitle, mediansLead } from '../../figures/scores/words.ts';
-import { EconomyPicker, GroupSelect, YearSelect } from '../../ui/controls.tsx';
+import { EconomyPicker } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
+import { ScoreControls } from '../../ui/ScoreControls.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { ShownView } from '../../ui/ShownView.tsx';
 import type { ViewState } from '../../ui/useView.ts';
@@ -58,16 +59,7 @@ export function Drawn({ area, state, answers, busy, source }: DrawnProps) {
           <span aria-current="page">{area.name}</span>
         </>
       }
-      controls={
-        <>
-          <GroupSelect group={group.group} onChange={(chosen) => change({ group: chosen })} />
-          <YearSelect
-            years={catalog.scoreYears}
-            year={year}
-            onChange={(chosen) => change({ year: chosen === catalog.scoreYear ? undefined : chosen })}
-          />
-        </>
-      }
+      controls={<ScoreControls group={group.group} year={year} change={change} />}
     >
       <ShownView group={group} year={year} />
       <Notices notices={notices} />

@@ -6,10 +6,11 @@ import { WORLD } from '../../catalog/members.ts';
 import { comparisonFigure, comparisonRows } from '../../figures/compare/comparison.tsx';
 import { comparedIn, compareModel } from '../../figures/compare/model.ts';
 import { byDefault, pageLead, pageTitle, ranksOpen } from '../../figures/compare/words.ts';
-import { EconomyPicker, GroupSelect, YearSelect } from '../../ui/controls.tsx';
+import { EconomyPicker } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
+import { ScoreControls } from '../../ui/ScoreControls.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { ShownView } from '../../ui/ShownView.tsx';
 import { useView, type ViewState } from '../../ui/useView.ts';
@@ -94,16 +95,7 @@ function Drawn({ source, state, scores, busy, carried }: DrawnProps) {
           <span aria-current="page">{words.compare.name}</span>
         </>
       }
-      controls={
-        <>
-          <GroupSelect group={model.group.group} onChange={(group) => change({ group })} />
-          <YearSelect
-            years={catalog.scoreYears}
-            year={model.year}
-            onChange={(year) => change({ year: year === catalog.scoreYear ? undefined : year })}
-          />
-        </>
-      }
+      controls={<ScoreControls group={model.group.group} year={model.year} change={change} />}
     >
       <ShownView group={model.group} year={model.year} />
       <Notices notices={notices} />

@@ -10,9 +10,9 @@ import type {
 import { factSources } from '../../figures/economy/facts.ts';
 import { economyModel } from '../../figures/economy/model.ts';
 import { economyPageLead, economyPageTitle, nameOf } from '../../figures/economy/words.ts';
-import { GroupSelect, YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Notices } from '../../ui/Notices.tsx';
+import { ScoreControls } from '../../ui/ScoreControls.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { ShownView } from '../../ui/ShownView.tsx';
 import type { ViewState } from '../../ui/useView.ts';
@@ -70,16 +70,7 @@ export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) 
           <span aria-current="page">{nameOf(environment, economy)}</span>
         </>
       }
-      controls={
-        <>
-          <GroupSelect group={group.group} onChange={(chosen) => change({ group: chosen })} />
-          <YearSelect
-            years={catalog.scoreYears}
-            year={year}
-            onChange={(chosen) => change({ year: chosen === catalog.scoreYear ? undefined : chosen })}
-          />
-        </>
-      }
+      controls={<ScoreControls group={group.group} year={year} change={change} />}
     >
       <ShownView group={group} year={year} />
       <Notices notices={notices} />

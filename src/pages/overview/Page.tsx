@@ -9,10 +9,10 @@ import { matrixRows } from '../../figures/scores/matrixTable.ts';
 import { scoresModel, shownColumn } from '../../figures/scores/model.ts';
 import { overviewSearch } from '../../figures/scores/read.ts';
 import { leaderTitle, overviewLead, spokenColumn } from '../../figures/scores/words.ts';
-import { GroupSelect, YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
+import { ScoreControls } from '../../ui/ScoreControls.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { ShownView } from '../../ui/ShownView.tsx';
 import { useView, type ViewState } from '../../ui/useView.ts';
@@ -116,16 +116,7 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
       title={leaderTitle(environment, model)}
       lead={overviewLead(environment, model) ?? undefined}
       busy={busy}
-      controls={
-        <>
-          <GroupSelect group={model.group.group} onChange={(group) => change({ group })} />
-          <YearSelect
-            years={catalog.scoreYears}
-            year={model.year}
-            onChange={(year) => change({ year: year === catalog.scoreYear ? undefined : year })}
-          />
-        </>
-      }
+      controls={<ScoreControls group={model.group.group} year={model.year} change={change} />}
     >
       <ShownView group={model.group} year={model.year} />
       <Notices notices={notices} />
