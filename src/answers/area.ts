@@ -1,8 +1,8 @@
-import { mean } from 'd3-array';
+import { mean, quantileSorted } from 'd3-array';
 import type { GroupAverage, IndicatorRow } from '../catalog/types.ts';
-import { course, reportedYears } from './course.ts';
+import { newestIn, reportedYears } from './course.ts';
 import type { AllSeries } from './scores.ts';
-import { newestValues, type Series } from './standing.ts';
+import type { Series } from './standing.ts';
 
 /** A year of a course: `n` economies have a value. */
 export interface TypicalPoint {
@@ -46,17 +46,22 @@ export function typicalCourse(
   toleranceYears: number,
   kind: TypicalKind,
 ): TypicalPoint[] {
-  return course(series, economies, reportedYears(series), toleranceYears).map(
-    ({ year, median, n, afterBreak }) => ({
-      year,
-      value:
-        kind === 'median'
-          ? median
-          : (mean(newestValues(series, economies, year, toleranceYears).values()) ?? median),
-      n,
-      afterBreak,
-    }),
-  );
+  return typicalCourses(series, toleranceYears, kind)(economies);
+}
+
+/** The same for any number of groups: each economy's values are looked for once. */
+function typicalCourses(
+  series: Series,
+  toleranceYears: number,
+  kind: TypicalKind,
+): (economies: readonly string[]) => TypicalPoint[] {
+  const newest = newestIn(series, reportedYears(series), toleranceYears);
+  const typical = kind === 'median' ? (values: number[]) => quantileSorted(values, 0.5) : mean;
+  return (economies) =>
+    newest(economies).flatMap(({ year, values, afterBreak }) => {
+      const value = typical(values);
+      return value === undefined ? [] : [{ year, value, n: values.length, afterBreak }];
+    });
 }
 
 /**
@@ -74,8 +79,8 @@ export function publishArea(
     const own = series.get(indicator);
     const kind = typicalKind(group_averages);
     if (own === undefined || kind === null) return [];
-    const packed = (economies: readonly string[]) =>
-      typicalCourse(own, economies, tolerance_years, kind).map(pack);
+    const courseOf = typicalCourses(own, tolerance_years, kind);
+    const packed = (economies: readonly string[]) => courseOf(economies).map(pack);
     return [{ indicator, packed, world: packed([...own.keys()]) }];
   });
   return new Map(

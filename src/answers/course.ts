@@ -1,7 +1,7 @@
-import { median, quantile } from 'd3-array';
+import { median, quantileSorted } from 'd3-array';
 import type { Group } from '../catalog/catalog.ts';
 import { WORLD } from '../catalog/members.ts';
-import { isMissing, newestAt } from './newest.ts';
+import { isMissing, type Newest, newestAt } from './newest.ts';
 import { newestValues, type Series } from './standing.ts';
 
 export interface CoursePoint {
@@ -27,28 +27,58 @@ export function course(
   years: readonly number[],
   toleranceYears: number,
 ): CoursePoint[] {
-  return years.flatMap((year) => {
-    const newest = economies.flatMap((economy) => {
-      const own = newestAt(series.get(economy) ?? [], year, toleranceYears);
-      return isMissing(own) ? [] : [own];
+  return courses(series, years, toleranceYears)(economies);
+}
+
+/** The same for any number of groups: each economy's values are looked for once. */
+export function courses(
+  series: Series,
+  years: readonly number[],
+  toleranceYears: number,
+): (economies: readonly string[]) => CoursePoint[] {
+  const newest = newestIn(series, years, toleranceYears);
+  return (economies) =>
+    newest(economies).flatMap(({ year, values, afterBreak }) => {
+      const [middle, low, high] = [0.5, 0.25, 0.75].map((part) => quantileSorted(values, part));
+      if (middle === undefined || low === undefined || high === undefined) return [];
+      return [{ year, median: middle, quartiles: [low, high] as const, n: values.length, afterBreak }];
     });
-    const values = newest.map(({ value }) => value);
-    const broken = newest.filter(({ flag, lag }) => flag === 'B' && lag === 0).length;
-    const middle = median(values);
-    const low = quantile(values, 0.25);
-    const high = quantile(values, 0.75);
-    if (middle === undefined || low === undefined || high === undefined) return [];
-    if (values.length < BASE * economies.length) return [];
-    return [
-      {
-        year,
-        median: middle,
-        quartiles: [low, high] as const,
-        n: values.length,
-        afterBreak: broken >= BASE * values.length,
-      },
-    ];
-  });
+}
+
+/** What a year's median stands on: the newest values of a group, ascending; at least half of the group has one. */
+export interface YearValues {
+  readonly year: number;
+  readonly values: number[];
+  readonly afterBreak: boolean;
+}
+
+/** The newest values within tolerance of any number of groups, by year: each economy's are looked for once. */
+export function newestIn(
+  series: Series,
+  years: readonly number[],
+  toleranceYears: number,
+): (economies: readonly string[]) => YearValues[] {
+  const known = new Map<string, readonly (Newest | null)[]>();
+  const of = (economy: string) => {
+    const own =
+      known.get(economy) ??
+      years.map((year) => {
+        const found = newestAt(series.get(economy) ?? [], year, toleranceYears);
+        return isMissing(found) ? null : found;
+      });
+    known.set(economy, own);
+    return own;
+  };
+  return (economies) => {
+    const all = economies.map(of);
+    return years.flatMap((year, at) => {
+      const newest = all.flatMap((own) => own[at] ?? []);
+      if (newest.length === 0 || newest.length < BASE * economies.length) return [];
+      const broken = newest.filter(({ flag, lag }) => flag === 'B' && lag === 0).length;
+      const values = newest.map(({ value }) => value).sort((a, b) => a - b);
+      return [{ year, values, afterBreak: broken >= BASE * newest.length }];
+    });
+  };
 }
 
 export interface CourseChange {
@@ -111,10 +141,11 @@ export function trendsUpTo(
   toleranceYears: number,
 ): (economies: readonly string[]) => Trend {
   const years = reportedYears(series).filter((reported) => reported <= year);
-  const worldCourse = course(series, [...series.keys()], years, toleranceYears);
+  const courseOf = courses(series, years, toleranceYears);
+  const worldCourse = courseOf([...series.keys()]);
   const onlyYear = years.length === 1 ? (years[0] ?? null) : null;
   return (economies) => {
-    const groupCourse = course(series, economies, years, toleranceYears);
+    const groupCourse = courseOf(economies);
     const change = changeOver(series, economies, sinceBreak(groupCourse), toleranceYears);
     return { groupCourse, worldCourse, onlyYear, change };
   };
