@@ -13,14 +13,13 @@ import { byLanguage, LANGUAGES, type Language } from '../../src/catalog/language
 import { INCOME } from '../../src/catalog/measures.ts';
 import type { Tables } from '../../src/catalog/read.ts';
 import type { IndicatorRow } from '../../src/catalog/types.ts';
-import type { Engine } from '../../src/engine/types.ts';
 import { answerPaths } from '../../src/pages/answers.ts';
 import { publishAreas } from './areas.ts';
 import { publishCourses } from './courses.ts';
 import { publishEconomies, publishSegments } from './economies.ts';
-import { askFacts, type Facts } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { publishDivides, publishGaps, publishIncomes } from './gaps.ts';
-import { publishMaps } from './maps.ts';
+import { keptMaps } from './maps.ts';
 import { publishPolicies } from './policies.ts';
 import { publishRanges, rankedGroups } from './ranges.ts';
 import { type AllScores, scoreAll } from './scores.ts';
@@ -34,11 +33,6 @@ export interface Answers {
   /** path under the site → content */
   readonly files: ReadonlyMap<string, unknown>;
   readonly scores: AllScores;
-}
-
-/** Asks the common questions once. */
-export async function askAll(engine: Engine, tables: Tables, version: string): Promise<Answers> {
-  return publishAll(tables, await askFacts(engine, tables), version);
 }
 
 /** All that follows from what was asked. */
@@ -82,7 +76,7 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
     for (const [group, own] of groups) files.set(answerPaths.area(area, group), own);
   }
   for (const [path, own] of publishPolicies(tables)) files.set(path, own);
-  for (const [group, own] of publishMaps(tables)) files.set(answerPaths.map(group), own);
+  for (const [group, own] of keptMaps(tables)) files.set(answerPaths.map(group), own);
   for (const own of scores.years) files.set(answerPaths.scores(own.year), own);
   for (const own of scores.panels) files.set(answerPaths.panel(own.year), own);
   const ranges = publishRanges(scores.panels, scores.defaultYear, tables.indicators, rankedGroups(tables));

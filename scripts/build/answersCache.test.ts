@@ -2,7 +2,8 @@ import { appendFileSync, cpSync, mkdtempSync, readdirSync, truncateSync, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import { answersKey, cached, codeOf } from './answersCache.ts';
+import { answersKey, cached } from './answersCache.ts';
+import { codeOf } from './code.ts';
 
 let file = '';
 let made = 0;
@@ -60,8 +61,15 @@ it('has another key for other data, and the same for a copy', () => {
 });
 
 it('knows the code that answers are made by, through all imports', () => {
-  const code = codeOf(join(process.cwd(), 'scripts/build/answers.ts')).join(' ');
-  for (const part of ['src/scoring/default.ts', 'src/questions/series.ts', 'src/answers/newest.ts']) {
+  const code = codeOf(join(process.cwd(), 'scripts/build/answersCache.ts')).join(' ');
+  const parts = [
+    'scoring/default.ts',
+    'questions/series.ts',
+    'answers/newest.ts',
+    'engine/load.ts',
+    'engine/node-worker.mjs',
+  ];
+  for (const part of parts.map((own) => `src/${own}`)) {
     expect(code).toContain(part);
   }
   expect(code).not.toContain('src/pages/overview');

@@ -16,7 +16,9 @@ import { answerPaths } from '../../src/answers/paths.ts';
 import { byLanguage, LANGUAGES } from '../../src/catalog/languages.ts';
 import { readTables } from '../../src/catalog/read.ts';
 import { openNodeEngine } from '../../src/engine/node.ts';
-import { type Answers, askAll } from './answers.ts';
+import { type Answers, publishAll } from './answers.ts';
+import { codeText } from './code.ts';
+import { keptFacts } from './keptFacts.ts';
 import { dataVersion } from './version.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -76,7 +78,8 @@ async function ask(dataDir: string): Promise<Answers> {
   const tables = readTables((table) => readFileSync(join(dataDir, `${table}.csv`), 'utf8'));
   const engine = openNodeEngine({ dataDir });
   try {
-    const answers = await askAll(engine, tables, dataVersion(dataDir));
+    await engine.start();
+    const answers = publishAll(tables, await keptFacts(engine, tables, dataDir), dataVersion(dataDir));
     for (const { file, line, column, found, expected } of engine.status().findings) {
       throw new Error(`${file}:${line ?? '?'}:${column ?? '?'}: expected ${expected}, found ${found}`);
     }
@@ -147,23 +150,6 @@ function isAlive(lock: string): boolean {
 export function answersKey(dataDir: string): string {
   const hash = createHash('sha256');
   hash.update(`${process.version}\n${dataVersion(dataDir)}\n`);
-  hash.update(readFileSync(join(ROOT, 'package-lock.json')));
-  for (const file of codeOf(join(ROOT, 'scripts/build/answers.ts'))) hash.update(readFileSync(file));
+  hash.update(codeText('answersCache.ts'));
   return hash.digest('hex').slice(0, 24);
-}
-
-const IMPORTED = /(?:from|import)\s*\(?\s*'(\.{1,2}\/[^'?]+)/g;
-
-/** A module and all that it imports of ours, sorted. */
-export function codeOf(entry: string): string[] {
-  const known = new Set<string>();
-  const add = (file: string) => {
-    if (known.has(file) || !existsSync(file)) return;
-    known.add(file);
-    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(IMPORTED)) {
-      add(resolve(dirname(file), path));
-    }
-  };
-  add(entry);
-  return [...known].sort();
 }

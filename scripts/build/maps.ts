@@ -4,6 +4,8 @@ import type { Tables } from '../../src/catalog/read.ts';
 import { clipLines, clipRings } from '../../src/charts/map/clip.ts';
 import type { Box, World } from '../../src/charts/map/types.ts';
 import { type Atlas, projectWorld } from '../../src/charts/map/world.ts';
+import { codeText } from './code.ts';
+import { CACHE, keep, keptName, readKept } from './kept.ts';
 
 const require = createRequire(import.meta.url);
 const ATLASES = [
@@ -34,6 +36,19 @@ function atlasOf(file: string): Atlas {
   const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (!isAtlas(parsed)) throw new Error(`${file} is not a topology`);
   return parsed;
+}
+
+/** The map of each group, drawn once for the same economies and groups, then kept. */
+export function keptMaps(tables: Tables, cache: string = CACHE): Map<string, World> {
+  const { economies, groups, memberships } = tables;
+  const places = economies.map(({ economy, m49 }) => [economy, m49]);
+  const ids = groups.map(({ group }) => group);
+  const name = keptName('maps', codeText('maps.ts'), JSON.stringify([places, ids, memberships]));
+  const kept = readKept<readonly (readonly [group: string, map: World])[]>(cache, name);
+  if (kept !== null) return new Map(kept);
+  const maps = publishMaps(tables);
+  keep(cache, name, [...maps]);
+  return maps;
 }
 
 /**
