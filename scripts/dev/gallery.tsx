@@ -37,7 +37,7 @@ function Shown({ sample, theme, at }: { sample: Sample; theme: (typeof THEMES)[n
   return DIRECTIONS.map(([language, direction]) => (
     <div key={language} className={`gallery-row gallery-${theme}`} dir={direction} lang={language}>
       {WIDTHS.map((width) => (
-        <figure key={width} aria-label={`${sample.shows}, ${theme}, ${direction}, ${width}`}>
+        <figure key={width} aria-label={`${sample.chart}, ${sample.shows}, ${theme}, ${direction}, ${width}`}>
           <figcaption>{`${theme}, ${direction}, ${width} px`}</figcaption>
           {sample.draw(language, { width, direction }, `s${at}-${theme}-${language}-${width}`)}
         </figure>

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { answersKey } from '../build/answersCache.ts';
 import { dataVersion } from '../build/version.ts';
-import { type Running, run } from '../workbench/child.ts';
+import { type Running, run, Stopped } from '../workbench/child.ts';
 
 const program = (file: string) => new URL(`../workbench/processes/${file}`, import.meta.url);
 
@@ -70,7 +70,7 @@ export class Today {
       if (before !== null) rmSync(before, { recursive: true, force: true });
       return folder;
     });
-    this.#ready.catch(({ message }: Error) => this.#say(message));
+    this.#ready.catch((error) => this.#complain(error));
     changed();
   }
 
@@ -93,6 +93,8 @@ export class Today {
       return await Promise.race([own, bad]);
     } catch (error) {
       if (error instanceof BadData) throw error;
+      // Something was saved meanwhile.
+      if (error instanceof Stopped) return this.folder();
       const findings = (await check?.done) ?? [];
       if (findings.length > 0) throw new BadData(findings);
       throw error;
@@ -123,7 +125,11 @@ export class Today {
         for (const line of findings.slice(0, 20)) this.#say(line);
         if (findings.length > 0 || hadSome) changed();
       },
-      ({ message }: Error) => this.#say(message),
+      (error) => this.#complain(error),
     );
+  }
+
+  #complain(error: unknown): void {
+    if (!(error instanceof Stopped)) this.#say(error instanceof Error ? error.message : String(error));
   }
 }

@@ -4,9 +4,12 @@ import { fork } from 'node:child_process';
 export interface Running<Result> {
   /** What it says; rejects with what it complains of where it ends otherwise. */
   readonly done: Promise<Result>;
-  /** Ends it: its answer is wanted no more, and `done` never comes to an end. */
+  /** Ends it: its answer is wanted no more, and `done` rejects with `Stopped`. */
   stop(): void;
 }
+
+/** A program was ended before it had said anything. */
+export class Stopped extends Error {}
 
 const COMPLAINT = 4000;
 
@@ -33,10 +36,12 @@ export function run<Result>(program: URL, args: readonly string[]): Running<Resu
     child.once('error', reject);
     child.once('close', (code, signal) => {
       process.off('exit', end);
-      if (!isStopped)
-        reject(new Error(complaint.trim() || `${program.pathname} ended with ${signal ?? code}`));
+      if (isStopped) reject(new Stopped(program.pathname));
+      else reject(new Error(complaint.trim() || `${program.pathname} ended with ${signal ?? code}`));
     });
   });
+  // Whoever waits is told; where nobody does, nothing is lost.
+  done.catch(() => undefined);
   return {
     done,
     stop() {
