@@ -1,5 +1,6 @@
 import type { RunOptions } from 'axe-core';
 import { LANGUAGES } from '../../src/catalog/languages.ts';
+import { pairs } from '../support/sample.ts';
 import { objections } from './axe.ts';
 import { expect, live, openLikeAStaticHost, test } from './support.ts';
 
@@ -26,33 +27,31 @@ const PAGES = [
   ['embed', 'embed/ranking-internet-users/', false],
 ] as const;
 
-for (const language of LANGUAGES) {
-  for (const [kind, path, taken] of PAGES) {
-    test(`axe finds nothing on the ${kind} in ${language}, and it is no wider than the window`, async ({
-      page,
-      expectedMessages,
-    }) => {
-      if (path.includes('TUX')) {
-        expectedMessages.push(/404/);
-        await openLikeAStaticHost(page, `/${language}/${path}`);
-      } else {
-        await page.goto(`/${language}/${path}`);
+for (const [[kind, path, taken], language] of pairs(PAGES, LANGUAGES)) {
+  test(`axe finds nothing on the ${kind} in ${language}, and it is no wider than the window`, async ({
+    page,
+    expectedMessages,
+  }) => {
+    if (path.includes('TUX')) {
+      expectedMessages.push(/404/);
+      await openLikeAStaticHost(page, `/${language}/${path}`);
+    } else {
+      await page.goto(`/${language}/${path}`);
+    }
+    if (taken) await live(page);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    if (path.includes('receipt')) await expect(page.getByRole('dialog')).toBeVisible();
+    const found: string[] = [];
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const own = await objections(page, colorScheme === 'light' ? EVERY_RULE : COLOURS);
+        found.push(...own.map((each) => `${width} ${colorScheme} ${each}`));
       }
-      if (taken) await live(page);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      if (path.includes('receipt')) await expect(page.getByRole('dialog')).toBeVisible();
-      const found: string[] = [];
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          const own = await objections(page, colorScheme === 'light' ? EVERY_RULE : COLOURS);
-          found.push(...own.map((each) => `${width} ${colorScheme} ${each}`));
-        }
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (wide > width) found.push(`${width}: the page is ${wide} wide`);
-      }
-      expect(found).toEqual([]);
-    });
-  }
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (wide > width) found.push(`${width}: the page is ${wide} wide`);
+    }
+    expect(found).toEqual([]);
+  });
 }

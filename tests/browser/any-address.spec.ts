@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/catalog/languages.ts';
 import { addresses } from '../support/addresses.ts';
+import { counted } from '../support/sample.ts';
 import { expect, test } from './support.ts';
 
-/** `ADDRESSES=2000 npx playwright test any-address` asks for more than each run of all tests does. */
-const COUNT = Number(process.env.ADDRESSES ?? 240);
+const COUNT = counted(240, 2000);
 /** One of so many addresses is opened as a document of its own. */
 const ANEW = 20;
 /** One of so many is asked of the engine. */

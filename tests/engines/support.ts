@@ -10,6 +10,8 @@ import { startWebKit } from './webkit.ts';
 
 const STARTS = { chromium: startChromium, firefox: startFirefox, webkit: startWebKit };
 
+export const ENGINES: readonly string[] = Object.keys(STARTS);
+
 export interface Which {
   readonly engine: keyof typeof STARTS;
   /** The fonts there are, a file of `tests/fonts`: the usual face, or the widest */
