@@ -48,6 +48,12 @@ export function accountOf(
   return { made: explain(scores, economy, column), newest };
 }
 
+/** Whether there is a score to account for; else what was there instead of it. */
 export function isReceipt(made: Receipt | Shortfall): made is Receipt {
   return !('missing' in made);
+}
+
+/** The weight of all that a score could be made of, present or not; 0 where nobody has a value of any of it. */
+export function wholeWeight({ absent, presentWeight }: Shortfall): number {
+  return absent.reduce((sum, { weight }) => sum + weight, presentWeight);
 }
