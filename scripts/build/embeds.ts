@@ -87,7 +87,7 @@ export async function embedWriter(
         const { meta } = await writeEmbed(figure, environment, source, options, assets);
         const { names: ofKind } = kinds[figure.kind];
         const path = namesPath(environment.catalog.language, figure, ofKind);
-        if (ofKind === 'indicator' || ofKind === 'own') names.push([path, meta.names]);
+        if (ofKind === 'indicator' || ofKind === 'figure') names.push([path, meta.names]);
       }
     }
     return { count: figures.length * environments.length, names };

@@ -18,7 +18,7 @@ export interface FrameMeta {
  * @param names of the figure's kind
  */
 export function namesPath(language: string, figure: FigureRef, names: FigureKind['names']): string {
-  const file = { indicator: figure.of, area: 'scored', scores: 'scored', own: figureId(figure) }[names];
+  const file = { indicator: figure.of, area: 'scored', scores: 'scored', figure: figureId(figure) }[names];
   return `answers/names/${language}/${file}.json`;
 }
 

@@ -52,7 +52,8 @@ describe('the lines that read a table elsewhere', () => {
 
   it.each(['R', 'Python, pandas'])('are the README’s in %s', (tool) => {
     const readme = readFileSync('README.md', 'utf8');
-    const code = snippetsOf(ADDRESS, 'internet-users').find((own) => own.tool === tool)?.code ?? 'none';
+    const code =
+      snippetsOf(ADDRESS, 'internet-users').find((snippet) => snippet.tool === tool)?.code ?? 'none';
     expect(readme).toContain(code.split('\n').at(-1));
   });
 

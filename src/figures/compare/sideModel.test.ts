@@ -35,7 +35,7 @@ const side = sideModel(
   ],
   ['connectivity', 'context'],
 );
-const row = (indicator: string) => side.rows.find((own) => own.indicator.indicator === indicator);
+const row = (indicator: string) => side.rows.find((row) => row.indicator.indicator === indicator);
 
 describe('sideModel', () => {
   it('holds the indicators of the chosen areas, and those that are scored where none is chosen', () => {
