@@ -35,11 +35,12 @@ export function packFrameCatalog(catalog: Catalog): PublishedFrameCatalog {
     codes: codes.join(' '),
     names: Object.values(economies),
     memberships: codes.map(lettersOf).join(' '),
-    groups: groups.map(({ group, kind, name, short, associates, nonRegional }) => ({
+    groups: groups.map(({ group, kind, name, short, asOf, associates, nonRegional }) => ({
       group,
       kind,
       name,
       ...(short !== name && { short }),
+      ...(asOf !== undefined && { asOf }),
       ...(associates.length > 0 && { associates }),
       ...(nonRegional.length > 0 && { nonRegional }),
     })),

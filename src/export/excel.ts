@@ -1,7 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import type { Language } from '../catalog/languages.ts';
-import { DOWNLOAD_COLUMNS } from '../questions/columns.ts';
-import { type DownloadRow, figureCells, safeText } from './csv.ts';
+import { type DownloadRow, type FileGroup, figureTable, safeText } from './csv.ts';
 
 /** What tells a spreadsheet that a file is UTF-8. */
 const MARK = '\uFEFF';
@@ -58,6 +57,11 @@ export function excelCsv(
 }
 
 /** What a figure shows, as CSV for Excel: the columns of `figureCsv`. */
-export function figureExcelCsv(rows: readonly DownloadRow[], language: Language): string {
-  return excelCsv(DOWNLOAD_COLUMNS, figureCells(rows), language);
+export function figureExcelCsv(
+  rows: readonly DownloadRow[],
+  language: Language,
+  groups: readonly FileGroup[] = [],
+): string {
+  const { columns, cells } = figureTable(rows, groups);
+  return excelCsv(columns, cells, language);
 }
