@@ -17,10 +17,12 @@ import { groupFor, profileModel, rankedIn } from '../src/figures/economy/profile
 import { economyPageLead, historyTitle, profileTitle } from '../src/figures/economy/words.ts';
 import { allFigures, figureOf, figureOfPage } from '../src/figures/find.ts';
 import { type FigureRef, figureId } from '../src/figures/ref.ts';
+import { dateInArabic, dateInEnglish, dateInFrench } from '../src/words/dates.ts';
 import type { Environment } from '../src/words/environment.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 import { compared, EXAMPLES, EXAMPLES_BY_ID } from './support/figures.ts';
 
+const DATE = { en: dateInEnglish, fr: dateInFrench, ar: dateInArabic };
 let answers: Answers;
 let source: AnswerSource;
 beforeAll(async () => {
@@ -279,7 +281,10 @@ describe.each(LANGUAGES)('the figures to embed in %s', (language) => {
     expect(known).toEqual({
       ...core,
       // What else is to be known of a list of members stands on pages and in what is taken away.
-      groups: core.groups.map(({ note: _, ...group }) => group),
+      groups: core.groups.map(({ note: _, ...group }) => ({
+        ...group,
+        asOf: DATE[language](group.asOf ?? ''),
+      })),
       areas: core.areas.map(({ question: _q, ...area }) => area),
     });
     expect(Object.keys(known.economies)).toEqual(Object.keys(catalog.economies));

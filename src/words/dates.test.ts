@@ -19,6 +19,12 @@ it('says a year, a month and a day in each language', () => {
 });
 
 const DATE = { en: dateInEnglish, fr: dateInFrench, ar: dateInArabic };
+it('leaves what is in words already', () => {
+  expect(dateInEnglish('1 July 2026')).toBe('1 July 2026');
+  expect(dateInFrench('novembre 2026')).toBe('novembre 2026');
+  expect(dateInArabic('1 يوليو 2026')).toBe('1 يوليو 2026');
+});
+
 /** Latin digits in every language. */
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn' };
 

@@ -3,7 +3,7 @@
  * the browser's; a function a language, so that a frame fetches one alone.
  */
 
-/** @param date `2025`, `2026-11` or `2026-07-01` */
+/** @param date `2025`, `2026-11` or `2026-07-01`; one in words already stays as it is */
 export function dateInEnglish(date: string): string {
   return worded(
     date,
