@@ -24,15 +24,15 @@ export function asScored({ goalposts: [low, high], ...indicator }: Indicator): S
  * The receipt of one economy's score, made again from its own values: in any year, without the engine.
  *
  * @param values the economy's, indicator → values ascending by year
- * @param column an area, or `overall`; throws a RangeError for another
+ * @param of whose score, of an area or `overall`; throws a RangeError for another column
  */
 export function accountOf(
   indicators: readonly Indicator[],
   { year, counted }: Pick<PublishedScores, 'year' | 'counted'>,
   values: EconomyAnswer['values'],
-  economy: string,
-  column: string,
+  of: { readonly economy: string; readonly column: string },
 ): Account {
+  const { economy, column } = of;
   const weighted = indicators.filter(({ weight }) => weight > 0);
   const newest = new Map(
     weighted.map(({ indicator, toleranceYears }) => [

@@ -90,7 +90,7 @@ describe('a file with wrong lines', () => {
     await engine.close();
   });
 
-  it.each(spoilt)('names line and column of %s', (_, line, column, __, found) => {
+  it.each(spoilt)('names line and column of %s', (_, ...[line, column, , found]) => {
     const placed = line === lines.length ? line + 1 : line;
     const named = found === '8 columns' ? null : column;
     expect(status.findings).toContainEqual({
