@@ -21,7 +21,7 @@ export const WIDEST = Math.max(...FRAME_WIDTHS);
 interface FramePageProps {
   environment: Environment;
   figure: Figure;
-  /** the figure's data are published no more: this is the last version that held them */
+  /** the figure's data are published no more: this is the last version that contained them */
   vanished?: boolean;
 }
 

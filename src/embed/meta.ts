@@ -13,7 +13,7 @@ export interface FrameMeta {
 }
 
 /**
- * Where the archive keeps all that any view of a figure may name: today's document holds only today's names.
+ * Where the archive keeps all that any view of a figure may name: today's document contains only today's names.
  *
  * @param names of the figure's kind
  */

@@ -56,7 +56,7 @@ export function standaloneSql(query: Query, areas: readonly string[], data: stri
   return `WITH ${[...tables, observations].join(',\n')},\n${sql.replace(/^\s*WITH\s+/, '')};\n`;
 }
 
-/** The statement in R, by the package `duckdb`. Whatever it holds, it does not end R's raw text. */
+/** The statement in R, by the package `duckdb`. Whatever it contains, it does not end R's raw text. */
 export function inR(sql: string): string {
   let dashes = '---';
   while (sql.includes(`)${dashes}"`)) dashes += '-';

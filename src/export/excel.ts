@@ -22,7 +22,7 @@ const FORMS: Readonly<Record<Language, ExcelForm>> = {
   ar: { delimiter: ';', decimal: '.' },
 };
 
-/** A number in the shortest form that a spreadsheet can hold: `-0.37030599999999997` is `-0.370306`, in French `-0,370306`. */
+/** A number in the shortest form that a spreadsheet can store: `-0.37030599999999997` is `-0.370306`, in French `-0,370306`. */
 export function excelNumber(value: number, language: Language): string {
   return String(Number(value.toPrecision(DIGITS))).replace('.', FORMS[language].decimal);
 }

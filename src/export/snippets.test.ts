@@ -9,7 +9,7 @@ import { snippetsOf } from './snippets.ts';
 const ADDRESS = 'https://example.org/data/indicators/internet-users.csv';
 
 describe('the lines that read a table elsewhere', () => {
-  it('all hold the address, and a name that every language takes', () => {
+  it('all contain the address, and a name that every language takes', () => {
     for (const { code } of snippetsOf(ADDRESS, 'internet-users')) {
       expect(code).toContain(ADDRESS);
       expect(code).toMatch(/\binternet_users\b/);

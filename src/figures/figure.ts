@@ -23,7 +23,7 @@ export interface Figure {
   readonly groups: readonly Group[];
   /** null in a frame that knows none: then all views have those that the prerender names */
   readonly sources: readonly Source[] | null;
-  /** the page that holds the figure, after the language, in the same view: `areas/skills/?group=DCO` */
+  /** the page that contains the figure, after the language, in the same view: `areas/skills/?group=DCO` */
   readonly page: string;
   /** what of the catalog any view of the figure may name; a list that is left out is not known in its frame */
   readonly names: { readonly indicators?: readonly string[]; readonly sources?: readonly string[] };

@@ -7,7 +7,7 @@ import type { Words } from '../words/types.ts';
 
 /** All that the site knows of a kind of figure beside its code: no other list of kinds exists. */
 export interface FigureKind {
-  /** the folder of `src/figures` that holds its code, in a file of the kind's name */
+  /** the folder of `src/figures` that contains its code, in a file of the kind's name */
   readonly folder: 'indicator' | 'scores' | 'area' | 'economy' | 'compare';
   /**
    * All that there is a figure of.
@@ -26,7 +26,7 @@ export interface FigureKind {
    * have in common, which frames do not know; or what each figure says itself.
    */
   readonly names: 'indicator' | 'area' | 'scores' | 'figure';
-  /** the folder of the pages that it stands for where one figure is asked for, '' for the overview */
+  /** the folder of the pages that are shown as this figure where one is asked for, '' for the overview */
   readonly standsFor?: '' | 'indicators' | 'areas' | 'economies';
   /** one that tests, benches and docs look at, and another view of it */
   readonly example: { readonly of: string; readonly view: string };

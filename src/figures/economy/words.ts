@@ -241,7 +241,7 @@ export function divideName({ indicator, gap }: Divide): string {
 
 /** How many indicators have a value, of all there are. */
 export function factsTitle({ words }: Environment, { facts }: EconomyModel): string {
-  const all = facts.flatMap((own) => own.facts);
+  const all = facts.flatMap((area) => area.facts);
   return words.economy.factsTitle(all.filter(hasValue).length, all.length);
 }
 

@@ -199,7 +199,8 @@ function valueNotes(environment: Environment<NamingCatalog>, model: RankingModel
   const { words } = environment;
   const { placed, missing, year, members } = model;
   const older = placed.filter(({ lag }) => lag > 0).map(({ economy }) => economy);
-  const flagged = (flag: string) => placed.filter((own) => own.flag === flag).map(({ economy }) => economy);
+  const flagged = (flag: string) =>
+    placed.filter((place) => place.flag === flag).map(({ economy }) => economy);
   const estimated = flagged('E');
   const broken = flagged('B');
   const absent = missing.map(({ economy }) => economy);

@@ -9,7 +9,7 @@ export interface FigureText
   readonly dates: readonly string[];
 }
 
-/** The figure as it stands in the page, whatever the screen's theme in light colours, as a picture that stands alone. */
+/** The figure as the page shows it, in light colours whatever the screen's theme, as a picture that needs nothing else. */
 export function pictureOfFigure(figure: HTMLElement, text: FigureText): Picture {
   return inLight(() => {
     const token = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
