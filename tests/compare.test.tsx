@@ -245,8 +245,8 @@ type KindOfComparison = (typeof KINDS_OF_COMPARISON)[number];
 /** What the scripts of their frames hold. */
 const CODE: Readonly<Record<KindOfComparison, KindCode>> = {
   comparison: { names: 'scores', read: comparison },
-  overtime: { names: 'own', read: overTime },
-  sidebyside: { names: 'own', read: sideBySide },
+  overtime: { names: 'figure', read: overTime },
+  sidebyside: { names: 'figure', read: sideBySide },
 };
 
 /** A figure as a frame shows it in another view: from the small catalog, and from what its document knows of its figure. */

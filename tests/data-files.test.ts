@@ -1,12 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { csvParse, type DSVRowString } from 'd3-dsv';
 import { parquetMetadata } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import { writeDataFiles } from '../scripts/build/tables/write.ts';
-import { packageFiles } from '../scripts/build/version.ts';
 import { checkCells } from '../scripts/check/cells.ts';
 import { readDescriptor } from '../scripts/check/descriptor.ts';
 import { readTable } from '../scripts/check/read.ts';
@@ -17,17 +17,22 @@ import { snippetsOf } from '../src/export/snippets.ts';
 import { valueAt } from '../src/scoring/panel.ts';
 import { inDuckDb } from './support/duckdb.ts';
 import { answersOfFiles } from './support/files.ts';
+import { copyPackage } from './support/published.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'meridian-data-files-'));
 const at = (file: string) => join(out, 'data', file);
 const table = (file: string) => csvParse(readFileSync(at(file), 'utf8'));
+/** Tables of the package whose rows come from sources. */
+const PACKAGE_WITH_TERMS = [
+  ...readdirSync('data/observations').map((file) => `observations/${file}`),
+  'targets.csv',
+  'policies.csv',
+  'income-classes.csv',
+];
 let answers: Answers;
 
 beforeAll(async () => {
-  for (const file of packageFiles('data')) {
-    mkdirSync(dirname(at(file)), { recursive: true });
-    cpSync(join('data', file), at(file));
-  }
+  copyPackage('data', out);
   answers = answersOfFiles().answers;
   const tables = readTables((name) => readFileSync(`data/${name}.csv`, 'utf8'));
   await writeDataFiles({ data: 'data', out, tables, answers, address: null });
@@ -177,13 +182,16 @@ describe('observations as Parquet', () => {
 describe('every table by address', () => {
   it('is described in datapackage.json, in the columns and types that it has', () => {
     const { resources } = readDescriptor(readFileSync(at('datapackage.json'), 'utf8'));
-    const built = ['scores.csv', 'weights.csv', 'index/iData.csv', 'index/iMeta.csv'];
+    const built = ['scores.csv', 'weights.csv', 'index/iData.csv', 'index/iMeta.csv', ...PACKAGE_WITH_TERMS];
     for (const path of built) {
       const resource = resources.find((own) => own.path === path);
       if (resource === undefined) throw new Error(`expected a description of ${path}`);
       const { table: read, findings } = readTable(path, new Uint8Array(readFileSync(at(path))));
       expect(findings).toEqual([]);
-      if (read !== null) expect(checkCells(read, resource.schema).slice(0, 3)).toEqual([]);
+      if (read === null) throw new Error(`expected ${path} to be readable`);
+      expect([path, checkCells(read, resource.schema).slice(0, 3)]).toEqual([path, []]);
+      if (path !== 'index/iData.csv')
+        expect(resource.schema.fields.map(({ name }) => name)).toContain('redistribution');
     }
     expect(resources.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['observations.parquet', 'observations/skills.parquet', 'policies.csv']),
@@ -193,14 +201,34 @@ describe('every table by address', () => {
   it('says what may be done with it, in catalog.json and, where it holds values, in a column', () => {
     const { files } = JSON.parse(readFileSync(at('catalog.json'), 'utf8'));
     const bulk = files.filter(({ path }: { path: string }) =>
-      /indicators\/|scores|weights|index\/iMeta|parquet/.test(path),
+      /indicators\/|observations|targets|policies|income-classes|scores|weights|index\/iMeta|parquet|changes\/[0-9a-f]{12}/.test(
+        path,
+      ),
     );
-    expect(bulk.length).toBeGreaterThan(120);
+    expect(bulk.length).toBeGreaterThan(240);
     for (const { path, columns } of bulk) expect(columns, path).toContain('redistribution');
     for (const { path, redistribution } of files) {
       expect(redistribution, path).toMatch(/^(open|non-commercial|terms-unclear)(; (open|terms-unclear))*$/);
     }
   });
+
+  it.each(PACKAGE_WITH_TERMS)(
+    '%s is the package’s own table, each row with the terms of its source',
+    (path) => {
+      const terms = new Map(
+        csvParse(readFileSync('data/sources.csv', 'utf8')).map((row) => [row.source, row.redistribution]),
+      );
+      const edited = csvParse(readFileSync(join('data', path), 'utf8'));
+      const published = csvParse(readFileSync(at(path), 'utf8'));
+      expect(published.columns).toEqual([...edited.columns, 'redistribution']);
+      expect(published.length).toBe(edited.length);
+      const differing = edited.flatMap((row, n) => {
+        const expected = { ...row, redistribution: terms.get(row.source) };
+        return isDeepStrictEqual({ ...published[n] }, expected) ? [] : [n];
+      });
+      expect(differing).toEqual([]);
+    },
+  );
 
   it.each([
     ['indicators/urban-population.csv', 'flag', ['flag']],

@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { read as readWorkbook, utils } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addRowTerms } from '../scripts/build/tables/rowTerms.ts';
+import { packageFiles } from '../scripts/build/version.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { openNodeEngine } from '../src/engine/node.ts';
 import type { TextForm, TextPiece } from '../src/engine/types.ts';
@@ -21,6 +23,7 @@ import type { Environment } from '../src/words/environment.ts';
 import { environments } from './support/catalogs.ts';
 import { inDuckDb } from './support/duckdb.ts';
 import { tables } from './support/filters.ts';
+import { copyPackage } from './support/published.ts';
 import { type Expected, selected } from './support/selected.ts';
 
 const TABLES = tables(20);
@@ -186,10 +189,16 @@ describe.each(named)('the download of filter %s', (_, params, at) => {
 });
 
 describe('the same statement elsewhere', () => {
+  const published = join(folder, 'data');
+  beforeAll(() => {
+    copyPackage('data', folder);
+    addRowTerms(published, packageFiles('data'));
+  });
+
   it.each(named.slice(0, 10 * LAYOUTS.length))(
-    'gives the same rows in another DuckDB over the same files: filter %s',
+    'gives the same rows in another DuckDB over the files as they are published: filter %s',
     async (_, params) => {
-      const sql = standaloneSql(download.query(params), params.among, `${resolve('data')}/`);
+      const sql = standaloneSql(download.query(params), params.among, `${published}/`);
       expect(await inDuckDb(sql)).toEqual(expectedOf(params));
     },
   );

@@ -7,6 +7,7 @@ import { LANGUAGES, type Language } from '../src/catalog/languages.ts';
 import { prerenderFrame } from '../src/embed/prerender.tsx';
 import { KINDS, type Kind, kinds } from '../src/figures/kinds.ts';
 import { type FigureRef, figureId } from '../src/figures/ref.ts';
+import { datedGroups } from '../src/words/groups.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 
 let answers: Answers;
@@ -66,8 +67,13 @@ describe.each(LANGUAGES)('page and frame, in %s,', (language) => {
       const only = page.notes.filter((note) => !frame.notes.includes(note));
       // Beside the figure's notes a page may have one of its own, on what it alone offers.
       expect(only.length, of).toBeLessThanOrEqual(1);
-      expect({ ...page, notes: page.notes.filter((note) => !only.includes(note)) }).toEqual(frame);
-      expect(frame.notes).toEqual(figure.notes);
+      const dates = datedGroups(words, figure.groups);
+      expect({ ...page, notes: [...page.notes.filter((note) => !only.includes(note)), ...dates] }).toEqual(
+        frame,
+      );
+      expect(frame.notes).toEqual([...figure.notes, ...dates]);
+      // A page says the dates once for all of its figures.
+      for (const date of dates) expect(pageText).toContain(date);
       const links = [...(inPage?.querySelectorAll('.source a') ?? [])].map((link) =>
         link.getAttribute('href'),
       );

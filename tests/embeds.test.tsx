@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import { leanMarkup } from '../scripts/build/leanMarkup.ts';
@@ -7,6 +8,7 @@ import { CHANGE_YEARS, type PublishedStanding } from '../src/answers/published.t
 import { prerender } from '../src/app/prerender.tsx';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { LANGUAGES, type Language } from '../src/catalog/languages.ts';
+import { FramePage } from '../src/embed/FramePage.tsx';
 import { packFrameCatalog, unpackFrameCatalog } from '../src/embed/frameCatalog.ts';
 import { completeMarks } from '../src/embed/marks.ts';
 import { prerenderFrame } from '../src/embed/prerender.tsx';
@@ -15,10 +17,12 @@ import { groupFor, profileModel, rankedIn } from '../src/figures/economy/profile
 import { economyPageLead, historyTitle, profileTitle } from '../src/figures/economy/words.ts';
 import { allFigures, figureOf, figureOfPage } from '../src/figures/find.ts';
 import { type FigureRef, figureId } from '../src/figures/ref.ts';
+import { dateInArabic, dateInEnglish, dateInFrench } from '../src/words/dates.ts';
 import type { Environment } from '../src/words/environment.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 import { compared, EXAMPLES, EXAMPLES_BY_ID } from './support/figures.ts';
 
+const DATE = { en: dateInEnglish, fr: dateInFrench, ar: dateInArabic };
 let answers: Answers;
 let source: AnswerSource;
 beforeAll(async () => {
@@ -188,7 +192,11 @@ it('a trend of an organisation is the same from what is published of it as from 
     for (const group of ['OIC', 'DCO', 'ESCAP']) {
       const drawn = async (environment: Environment<Catalog>) => {
         const figure = { kind: 'trend', of: indicator } as const;
-        const { names, ...others } = compared(await readFigure(environment, source, figure, { group }));
+        const {
+          names,
+          groups: _,
+          ...others
+        } = compared(await readFigure(environment, source, figure, { group }));
         return { ...others, names: new Set(names.sources) };
       };
       expect(await drawn(brief)).toEqual(await drawn(whole));
@@ -207,6 +215,32 @@ describe.each(LANGUAGES)('the figures to embed in %s', (language) => {
     expect(document.querySelector('.foot')?.textContent).toContain(catalog.version);
     expect(document.querySelector('.summary')?.textContent).not.toBe('');
     expect(document.body.textContent).not.toMatch(/undefined|NaN|null/);
+  });
+
+  it.each(EXAMPLES_BY_ID)('say the date of the list of every group that they name: %s', async (_, ref) => {
+    const environment = await environmentIn(language, answers);
+    const { catalog, words } = environment;
+    for (const group of ['OIC', 'DCO', 'lower-middle-income']) {
+      const figure = await readFigure(environment, source, ref, { group });
+      const html = renderToStaticMarkup(<FramePage environment={environment} figure={figure} />);
+      const { document } = new JSDOM(html).window;
+      const notes = [...document.querySelectorAll('.notes > li')].map(({ textContent }) => textContent ?? '');
+      const text = [figure.title, figure.measure, figure.summary].join(' ');
+      const named = catalog.groups.filter(
+        ({ kind, name, short }) =>
+          // The names of regions are parts of names of economies: South Africa.
+          kind !== 'world' && kind !== 'region' && (text.includes(name) || text.includes(short)),
+      );
+      expect(figure.groups.map((own) => own.group)).toEqual(
+        expect.arrayContaining(named.map((own) => own.group)),
+      );
+      for (const { kind, name, short, members, asOf = '' } of figure.groups) {
+        if (kind === 'world') continue;
+        const said = kind === 'organisation' ? short : name;
+        expect(asOf).toMatch(/^20\d\d/);
+        expect(notes).toContain(words.control.groupDated(said, members.length, asOf));
+      }
+    }
   });
 
   it.each(EXAMPLES_BY_ID)(
@@ -246,8 +280,11 @@ describe.each(LANGUAGES)('the figures to embed in %s', (language) => {
     const { indicators: _, units: _u, sources: _s, segments: _g, ...core } = catalog;
     expect(known).toEqual({
       ...core,
-      // Dates and notes of groups stand on the group's own pages and in what is taken away.
-      groups: core.groups.map(({ asOf: _a, note: _n, ...group }) => group),
+      // What else is to be known of a list of members stands on pages and in what is taken away.
+      groups: core.groups.map(({ note: _, ...group }) => ({
+        ...group,
+        asOf: DATE[language](group.asOf ?? ''),
+      })),
       areas: core.areas.map(({ question: _q, ...area }) => area),
     });
     expect(Object.keys(known.economies)).toEqual(Object.keys(catalog.economies));

@@ -6,9 +6,9 @@ import { findings } from '../src/answers/findings.ts';
 import { CHANGE_YEARS, type PublishedChanges, type PublishedScores } from '../src/answers/published.ts';
 import { prerender } from '../src/app/prerender.tsx';
 import { LANGUAGES } from '../src/catalog/languages.ts';
+import { findingSentence } from '../src/figures/scores/findingWords.ts';
 import { scoresModel } from '../src/figures/scores/model.ts';
 import { type AnswerSource, answerPaths } from '../src/pages/answers.ts';
-import { findingSentence } from '../src/pages/overview/Findings.tsx';
 import { environmentIn } from './support/answers.ts';
 import { answersOfFiles } from './support/files.ts';
 

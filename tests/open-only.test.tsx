@@ -1,13 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import { type LeftOut, writeOpenPackage } from '../scripts/build/openOnly.ts';
 import { writeDataFiles } from '../scripts/build/tables/write.ts';
-import { packageFiles } from '../scripts/build/version.ts';
 import { checkPackage } from '../scripts/check/check.ts';
 import { readFiles } from '../scripts/check/files.ts';
 import { prerender } from '../src/app/prerender.tsx';
@@ -16,6 +15,7 @@ import { readTables } from '../src/catalog/read.ts';
 import type { AnswerSource } from '../src/pages/answers.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 import { inDuckDb } from './support/duckdb.ts';
+import { copyPackage } from './support/published.ts';
 
 const open = mkdtempSync(join(tmpdir(), 'meridian-open-'));
 let left: LeftOut;
@@ -98,10 +98,7 @@ describe('the open part of the data package', () => {
 describe('the tables by address built from it', () => {
   const out = mkdtempSync(join(tmpdir(), 'meridian-open-site-'));
   beforeAll(async () => {
-    for (const file of packageFiles(open)) {
-      mkdirSync(dirname(join(out, 'data', file)), { recursive: true });
-      cpSync(join(open, file), join(out, 'data', file));
-    }
+    copyPackage(open, out);
     const tables = readTables((name) => readFileSync(join(open, `${name}.csv`), 'utf8'));
     await writeDataFiles({ data: open, out, tables, answers, address: null });
   }, 300_000);
@@ -110,7 +107,7 @@ describe('the tables by address built from it', () => {
   it('are all there, and each of their rows may be passed on', async () => {
     const files = await readFiles(join(out, 'data'));
     const named = [...files.keys()].filter((path) =>
-      /^(indicators|index)\/|^(scores|weights)\.csv$/.test(path),
+      /^(indicators|index|observations)\/|^(scores|weights|policies|income-classes)\.csv$/.test(path),
     );
     expect(named).toEqual(
       expect.arrayContaining([
@@ -119,6 +116,9 @@ describe('the tables by address built from it', () => {
         'index/iData.csv',
         'index/iMeta.csv',
         'indicators/govtech-maturity-index.csv',
+        'observations/government.csv',
+        'policies.csv',
+        'income-classes.csv',
       ]),
     );
     for (const path of named.filter((own) => own !== 'index/iData.csv')) {

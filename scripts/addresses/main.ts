@@ -1,3 +1,4 @@
+import '../closedPipe.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { goneFrom, servedAddresses, withServed } from './addresses.ts';

@@ -1,3 +1,4 @@
+import '../closedPipe.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

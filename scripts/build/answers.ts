@@ -79,7 +79,10 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
   for (const [group, own] of keptMaps(tables)) files.set(answerPaths.map(group), own);
   for (const own of scores.years) files.set(answerPaths.scores(own.year), own);
   for (const own of scores.panels) files.set(answerPaths.panel(own.year), own);
-  const ranges = publishRanges(scores.panels, scores.defaultYear, tables.indicators, rankedGroups(tables));
+  const ranges = publishRanges(scores.panels, scores.defaultYear, {
+    indicators: tables.indicators,
+    groups: rankedGroups(tables),
+  });
   for (const own of ranges) files.set(answerPaths.ranges(own.group), own);
   for (const [economy, own] of publishStandings(tables.indicators, economies, scores, ranges)) {
     files.set(answerPaths.standing(economy), own);

@@ -1,5 +1,6 @@
 import type { IndicatorAbout } from '../../src/answers/published.ts';
 import type { Catalog, Indicator } from '../../src/catalog/catalog.ts';
+import type { BuildOptions } from './options.ts';
 
 /**
  * An indicator as a schema.org Dataset, for search engines that list data.
@@ -10,8 +11,7 @@ export function datasetOf(
   catalog: Catalog,
   indicator: Indicator,
   about: IndicatorAbout,
-  base: string,
-  site: string | null,
+  { base, site }: Pick<BuildOptions, 'base' | 'site'>,
 ): Record<string, unknown> {
   const source = catalog.sources.find((each) => each.source === indicator.source);
   const address = (path: string) => `${site}${base}${path}`;

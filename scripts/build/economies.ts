@@ -29,7 +29,12 @@ function ranksOf(tables: Tables, facts: Facts, years: ReadonlyMap<string, Indica
     if (rows === undefined || year === undefined || direction === 0) continue;
     const series = byEconomy(rows);
     for (const [id, economies] of members) {
-      const { placed } = standing(series, economies, year, tolerance_years, direction);
+      const { placed } = standing(
+        series,
+        economies,
+        { year, toleranceYears: tolerance_years },
+        { direction },
+      );
       const sharing = rollup(
         placed,
         (own) => own.length,

@@ -85,14 +85,22 @@ export async function embedWriter(
     const names: (readonly [string, Names])[] = [];
     for (const figure of figures) {
       for (const environment of environments) {
-        const { meta } = await writeEmbed(figure, environment, source, options, assets);
+        const { meta } = await writeEmbed(figure, environment, source, { options, assets });
         const { names: ofKind } = kinds[figure.kind];
         const path = namesPath(environment.catalog.language, figure, ofKind);
-        if (ofKind === 'indicator' || ofKind === 'own') names.push([path, meta.names]);
+        if (ofKind === 'indicator' || ofKind === 'figure') names.push([path, meta.names]);
       }
     }
     return { count: figures.length * environments.length, names };
   };
+}
+
+/** How an embed is written. */
+interface Writing {
+  readonly options: BuildOptions;
+  readonly assets: EmbedAssets;
+  /** its data are published no more; left out: they are */
+  readonly vanished?: boolean;
 }
 
 /** Writes one embed, and beside it its picture and what oEmbed consumers read. */
@@ -100,16 +108,14 @@ export async function writeEmbed(
   figure: FigureRef,
   environment: Environment<NamingCatalog>,
   source: AnswerSource,
-  { base, out, site }: BuildOptions,
-  assets: EmbedAssets,
-  vanished = false,
+  { options: { base, out, site }, assets, vanished = false }: Writing,
 ): Promise<PrerenderedFrame> {
   const { language } = environment.catalog;
   const embed = await prerenderFrame(environment, source, figure, vanished);
   const id = figureId(figure);
   const file = (path: string) => join(out, path.slice(base.length));
   const page = `${href(base, language, paths.embed(id))}index.html`;
-  write(file(page), embedDocument(embed, id, environment, site, assets, vanished));
+  write(file(page), embedDocument(embed, environment, { id, site, assets, vanished }));
   const held = href(base, language, embed.figure.page);
   const picture = svgOf(embed, environment, site === null ? '' : `${site}${held}`);
   write(file(href(base, language, paths.picture(id))), picture);
@@ -126,14 +132,16 @@ function write(file: string, content: string): void {
   writeFileSync(file, content);
 }
 
+/** What an embed's document says beside its figure. */
+interface Described extends Required<Pick<Writing, 'assets' | 'vanished'>>, Pick<BuildOptions, 'site'> {
+  readonly id: string;
+}
+
 /** The document of an embed: its links leave the frame, and search engines are sent to the page that holds the figure. */
 function embedDocument(
   { html, figure, title, description, meta }: PrerenderedFrame,
-  id: string,
   { catalog: { language, version }, base }: Environment<NamingCatalog>,
-  site: string | null,
-  assets: EmbedAssets,
-  vanished: boolean,
+  { id, site, assets, vanished }: Described,
 ): string {
   const { kind } = figure.ref;
   const files = assets.kinds.find((each) => each.kind === kind && each.language === language);

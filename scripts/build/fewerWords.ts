@@ -3,6 +3,12 @@ import type { Plugin } from 'vite';
 /** Modules of words: of all sections, and of one. */
 const MODULE = /\/words\/(\w+\/)?(?:en|fr|ar)\.ts$/;
 
+/** Dates come to frames in words, out of their catalog (`src/embed/frameCatalog.ts`): what words them stays behind. */
+const DATES = /\/words\/dates\.ts$/;
+const DATES_AS_THEY_ARE = ['English', 'French', 'Arabic']
+  .map((language) => `export const dateIn${language} = (date) => date;`)
+  .join('\n');
+
 /** Every name in a script. A word that no name of it asks for cannot be said by it, since names of properties are not shortened. */
 export function namesIn(code: string): ReadonlySet<string> {
   return new Set(code.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu));
@@ -17,6 +23,7 @@ export function namesIn(code: string): ReadonlySet<string> {
 export function fewerWords(said: ReadonlySet<string>, unspoken: ReadonlySet<string>): Plugin {
   return {
     name: 'fewer-words',
+    load: (id) => (DATES.test(id) ? DATES_AS_THEY_ARE : null),
     transform(code, id) {
       const module = MODULE.exec(id);
       if (module === null) return null;

@@ -1,3 +1,4 @@
+import '../closedPipe.ts';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,7 +65,7 @@ async function main(options: BuildOptions): Promise<void> {
   if (options.archive !== null) {
     const kept = new Map([...neededAnswers(out), ...frames, ...drawn.flatMap(({ embeds }) => embeds.names)]);
     const embeds = { figures: figures.map(figureId), kept };
-    const { versions, vanished } = await writeArchive(options.archive, version, embeds, options, assets);
+    const { versions, vanished } = await writeArchive(options.archive, version, embeds, { options, assets });
     step(`${versions} earlier data versions from ${options.archive}, with ${vanished} figures of their own`);
   }
   if (site === null) console.warn(WITHOUT_SITE);

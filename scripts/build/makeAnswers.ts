@@ -1,3 +1,4 @@
+import '../closedPipe.ts';
 import { cachedAnswers } from './answersCache.ts';
 
 /** Makes the answers that tests and build stand on, so that no test waits for them: a slow machine is slow, not red. */

@@ -87,7 +87,7 @@ async function dataOf(
   const route = routeOf(path, catalog);
   if (route.page !== 'indicator') return null;
   const about = await source.published<IndicatorAbout>(answerPaths.about(route.of));
-  return datasetOf(catalog, indicatorOf(catalog, route.of), about, base, site);
+  return datasetOf(catalog, indicatorOf(catalog, route.of), about, { base, site });
 }
 
 /** Answers fetched with the page: those that a link to another view of it will hardly do without. */

@@ -31,7 +31,7 @@ beforeEach(() => {
 afterEach(() => rmSync(cache, { recursive: true }));
 
 const publish = (): readonly PublishedRanges[] =>
-  publishRanges([panel], own.year, own.tables.indicators, groups, cache);
+  publishRanges([panel], own.year, { indicators: own.tables.indicators, groups }, cache);
 
 function only<T>(items: readonly T[]): T {
   const [item, ...others] = items;
@@ -125,7 +125,7 @@ describe('the kept draws', () => {
   it('are drawn again where a value changed', () => {
     publish();
     const values = { ...panel.values, MAR: (panel.values.MAR ?? []).map((value) => value && value * 1.5) };
-    publishRanges([{ ...panel, values }], own.year, own.tables.indicators, groups, cache);
+    publishRanges([{ ...panel, values }], own.year, { indicators: own.tables.indicators, groups }, cache);
     expect(readdirSync(cache)).toHaveLength(2);
   });
 

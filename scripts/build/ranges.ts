@@ -18,6 +18,12 @@ export function rankedGroups({ groups, memberships }: Tables): PeerGroup[] {
   }));
 }
 
+/** Whose ranks are drawn, by which indicators. */
+interface Ranked {
+  readonly indicators: readonly ScoredIndicator[];
+  readonly groups: readonly PeerGroup[];
+}
+
 /**
  * How sure ranks are, a file for each group. Drawn once for the same data and method, then kept in `cache`; what is broken
  * there is drawn again.
@@ -25,8 +31,7 @@ export function rankedGroups({ groups, memberships }: Tables): PeerGroup[] {
 export function publishRanges(
   panels: readonly PublishedPanel[],
   year: number,
-  indicators: readonly ScoredIndicator[],
-  groups: readonly PeerGroup[],
+  { indicators, groups }: Ranked,
   cache: string = CACHE,
 ): readonly PublishedRanges[] {
   const panel = panels.find((own) => own.year === year);

@@ -73,7 +73,7 @@ export function scoreAll(tables: Tables, facts: Facts): AllScores {
       const own = made.get(year);
       return own === undefined ? [] : [packPanel(year, own.panel)];
     }),
-    changes: spans.map(({ from, to }) => publishChanges(economies, weighted, series, from, to)),
+    changes: spans.map((span) => publishChanges(economies, weighted, series, span)),
   };
 }
 

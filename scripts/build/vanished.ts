@@ -21,6 +21,12 @@ interface Embeds {
   readonly kept: ReadonlyMap<string, unknown>;
 }
 
+/** What the build was asked for, and the scripts and styles that it made for embeds. */
+interface Built {
+  readonly options: BuildOptions;
+  readonly assets: EmbedAssets;
+}
+
 /**
  * Adds today's data version to the archive and publishes the earlier ones: what figures frozen at them are drawn from, and
  * the pages of figures that only they held.
@@ -31,14 +37,13 @@ export async function writeArchive(
   archive: string,
   version: string,
   { kept, figures }: Embeds,
-  options: BuildOptions,
-  assets: EmbedAssets,
+  { options, assets }: Built,
 ): Promise<{ readonly versions: number; readonly vanished: number }> {
   keep(archive, { version, open: options.openOnly, figures, answers: kept });
   const earlier = drawable(versionsIn(archive), options.openOnly).filter((own) => own.version !== version);
   publishKept(archive, earlier, options.out);
   const vanished = vanishedFrom(earlier, figures);
-  for (const [id, last] of vanished) await writeVanished(archive, id, last, options, assets);
+  for (const [id, last] of vanished) await writeVanished(archive, id, last, { options, assets });
   return { versions: earlier.length, vanished: vanished.size };
 }
 
@@ -60,8 +65,7 @@ async function writeVanished(
   archive: string,
   id: string,
   version: KeptVersion,
-  options: BuildOptions,
-  assets: EmbedAssets,
+  { options, assets }: Built,
 ): Promise<void> {
   const figure = figureOf(id);
   if (figure === null) return;
@@ -79,6 +83,6 @@ async function writeVanished(
       namesPath(language, figure, kinds[figure.kind].names),
     );
     const environment = await environmentOf({ ...catalog, ...names }, options);
-    await writeEmbed(figure, environment, source, options, assets, true);
+    await writeEmbed(figure, environment, source, { options, assets, vanished: true });
   }
 }

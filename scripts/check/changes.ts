@@ -13,6 +13,13 @@ const COUNTS: readonly string[] = ['added', 'revised', 'removed', 'relabelled'];
 /** Whether a file belongs to the log of changes, which `datapackage.json` of the data does not describe. */
 export const isOfChanges = (path: string) => path.startsWith(FOLDER);
 
+/** Where something is wrong: in a file, a line of it, a column. */
+interface Place {
+  readonly file: string;
+  readonly line?: number | undefined;
+  readonly column?: string | undefined;
+}
+
 /** The log of changes: each version has its file, each file its version, days do not go back, counts are whole numbers. */
 export function checkChanges(files: Files): Finding[] {
   const paths = [...files.keys()].filter(isOfChanges);
@@ -25,22 +32,24 @@ export function checkChanges(files: Files): Finding[] {
   });
   if (findings.length > 0) return findings;
   const index = tables.get(INDEX);
-  const say = (file: string, line: number | null, column: string | null, expected: string, found: string) => [
-    { file, line, column, expected, found },
+  const finding = ({ file, line, column }: Place, expected: string, found: string): Finding[] => [
+    { file, line: line ?? null, column: column ?? null, expected, found },
   ];
-  if (index === undefined) return say(INDEX, null, null, 'the versions of the data', 'no file');
+  if (index === undefined) return finding({ file: INDEX }, 'the versions of the data', 'no file');
   const versions = index.rows.map(({ cells: [version = ''] }) => version);
   return [
     ...index.rows.flatMap(({ line, cells: [version = '', previous = '', date = ''] }, at) => [
       ...[version, previous].flatMap((own, c) =>
-        VERSION.test(own) ? [] : say(INDEX, line, VERSION_COLUMNS[c] ?? null, '12 hex digits', own),
+        VERSION.test(own)
+          ? []
+          : finding({ file: INDEX, line, column: VERSION_COLUMNS[c] }, '12 hex digits', own),
       ),
       ...(DAY.test(date) && date >= (index.rows[at - 1]?.cells[2] ?? '')
         ? []
-        : say(INDEX, line, 'date', 'a day, not before the one above', date)),
+        : finding({ file: INDEX, line, column: 'date' }, 'a day, not before the one above', date)),
       ...(files.has(`${FOLDER}${version}.csv`)
         ? []
-        : say(INDEX, line, 'version', `the file ${FOLDER}${version}.csv`, 'no file')),
+        : finding({ file: INDEX, line, column: 'version' }, `the file ${FOLDER}${version}.csv`, 'no file')),
     ]),
     ...[...tables].flatMap(([path, table]) =>
       path === INDEX
@@ -48,12 +57,12 @@ export function checkChanges(files: Files): Finding[] {
         : [
             ...(versions.includes(path.slice(FOLDER.length, -'.csv'.length))
               ? []
-              : say(path, null, null, `a version of ${INDEX}`, 'none')),
+              : finding({ file: path }, `a version of ${INDEX}`, 'none')),
             ...table.rows.flatMap(({ line, cells }) =>
               cells.flatMap((cell, c) => {
                 const column = CHANGE_COLUMNS[c] ?? '';
                 return COUNTS.includes(column) && !WHOLE.test(cell)
-                  ? say(path, line, column, 'a whole number', cell)
+                  ? finding({ file: path, line, column }, 'a whole number', cell)
                   : [];
               }),
             ),

@@ -1,3 +1,4 @@
+import '../closedPipe.ts';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkPackage } from './check.ts';

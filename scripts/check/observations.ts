@@ -10,7 +10,7 @@ export function checkObservations(book: Book): Finding[] {
   return [
     ...files.flatMap((file) => {
       const area = file.slice('observations-'.length);
-      return [...values(book, file, area, indicators, units), ...sources(book, file, indicators)];
+      return [...values(book, file, area, { indicators, units }), ...sources(book, file, indicators)];
     }),
     ...checkBreaks(book),
   ];
@@ -20,8 +20,7 @@ function values(
   book: Book,
   file: string,
   area: string,
-  indicators: ReadonlyMap<string, Entry>,
-  units: ReadonlyMap<string, Entry>,
+  { indicators, units }: Readonly<Record<'indicators' | 'units', ReadonlyMap<string, Entry>>>,
 ): Finding[] {
   const rules = new Map(
     [...indicators].map(([id, i]) => {

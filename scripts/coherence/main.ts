@@ -1,3 +1,4 @@
+import '../closedPipe.ts';
 import { writeFileSync } from 'node:fs';
 import { type Correlation, coherence, correlate } from '../../src/scoring/coherence.ts';
 import { OVERALL } from '../../src/scoring/default.ts';

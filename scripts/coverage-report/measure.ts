@@ -109,16 +109,14 @@ export function measure(files: Files): Coverage {
     const members = memberships.filter(plain((d: Row) => d.group === group)).reify();
     const theirs = current.semijoin(members, 'economy').reify();
     return [...names.keys()].map((area) =>
-      ofGroup(area, group, members.numRows(), inArea(theirs, area), inArea(current, area)),
+      ofGroup({ area, group, members: members.numRows() }, inArea(theirs, area), inArea(current, area)),
     );
   });
   return { year, areas: byArea, groups: byGroup };
 }
 
 function ofGroup(
-  area: string,
-  group: string,
-  members: number,
+  { area, group, members }: Pick<GroupCoverage, 'area' | 'group' | 'members'>,
   theirs: ColumnTable,
   all: ColumnTable,
 ): GroupCoverage {

@@ -1,3 +1,4 @@
+import '../closedPipe.ts';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';

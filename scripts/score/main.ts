@@ -1,3 +1,4 @@
+import '../closedPipe.ts';
 import { helpText } from './help.ts';
 import { readOptions, UsageError } from './options.ts';
 import { run } from './run.ts';

@@ -76,7 +76,20 @@ function oneOf<T extends string>(option: string, text: string, choices: readonly
   return choice;
 }
 
-function number(option: string, text: string, low: number, high = Infinity, whole = false): number {
+/** What a number on the command line may be. */
+interface Bounds {
+  readonly low?: number;
+  readonly high?: number;
+  readonly whole?: boolean;
+}
+
+const SHARE: Bounds = { low: 0, high: 1 };
+
+function number(
+  option: string,
+  text: string,
+  { low = -Infinity, high = Infinity, whole = false }: Bounds,
+): number {
   const value = text.trim() === '' ? NaN : Number(text);
   if (value >= low && value <= high && (!whole || Number.isInteger(value))) return value;
   const kind = whole ? 'a whole number' : 'a number';
@@ -115,7 +128,7 @@ export function meanOf(text: string): MeanMethod | null {
 function mean(text: string): MeanMethod {
   const [name = '', power] = text.split(':');
   const kind = oneOf('aggregate', name, MEANS);
-  if (kind === 'power' && number('aggregate power', power ?? '', -Infinity) === 0) {
+  if (kind === 'power' && number('aggregate power', power ?? '', {}) === 0) {
     throw new UsageError('--aggregate power:0 has no meaning; use geometric, its limit.');
   }
   return meanOf(text) ?? { mean: 'arithmetic' };
@@ -157,19 +170,19 @@ export function readOptions(args: readonly string[]): GivenOptions | null {
     meta,
     out,
     steps: values.steps,
-    time: values.time === undefined ? null : number('time', values.time, -Infinity),
+    time: values.time === undefined ? null : number('time', values.time, {}),
     denominate: oneOf('denominate', values.denominate, ['none', 'meta']),
     impute: imputation(values.impute),
-    maxLag: values['max-lag'] === undefined ? Infinity : number('max-lag', values['max-lag'], 0),
-    screen: number('screen', values.screen, 0, 1),
+    maxLag: values['max-lag'] === undefined ? Infinity : number('max-lag', values['max-lag'], { low: 0 }),
+    screen: number('screen', values.screen, SHARE),
     treat: oneOf('treat', values.treat, ['none', 'winsorise', 'auto']),
-    winsoriseMax: number('winsorise-max', values['winsorise-max'], 0, Infinity, true),
+    winsoriseMax: number('winsorise-max', values['winsorise-max'], { low: 0, whole: true }),
     negativeSkew: oneOf('negative-skew', values['negative-skew'], ['log', 'reflect', 'leave']),
     normalise,
     range: interval,
     goalposts: values.goalposts ?? null,
     capAtTarget: values['cap-at-target'],
-    digits: number('digits', values.digits, 1, 17, true),
+    digits: number('digits', values.digits, { low: 1, high: 17, whole: true }),
     peers: peers === null ? null : { column: peers[0], value: peers[1] },
     over: oneOf('over', values.over, ['year', 'all-years']),
     weights: values.weights,
@@ -177,15 +190,15 @@ export function readOptions(args: readonly string[]): GivenOptions | null {
     availability:
       values.availability === undefined
         ? null
-        : list(values.availability).map((share) => number('availability', share, 0, 1)),
-    draws: number('draws', values.draws, 0, 1e6, true),
-    seed: number('seed', values.seed, 0, 2 ** 31 - 1, true),
-    noise: number('noise', values.noise, 0, 1),
+        : list(values.availability).map((share) => number('availability', share, SHARE)),
+    draws: number('draws', values.draws, { low: 0, high: 1e6, whole: true }),
+    seed: number('seed', values.seed, { low: 0, high: 2 ** 31 - 1, whole: true }),
+    noise: number('noise', values.noise, SHARE),
     vary: new Set(list(values.vary).map((part) => oneOf('vary', part, VARIED))),
     node: values.node ?? null,
     receipt: values.receipt === undefined ? [] : list(values.receipt),
     difference: pair('difference', values.difference, ','),
-    since: values.since === undefined ? null : number('since', values.since, -Infinity),
+    since: values.since === undefined ? null : number('since', values.since, {}),
     sensitivity: values.sensitivity,
     coherence: values.coherence,
   };

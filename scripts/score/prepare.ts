@@ -40,7 +40,12 @@ function divided(at: DataAt, meta: Meta, options: ScoreOptions): ReturnType<type
   return denominate(at.panel, at.denominators, new Map(named));
 }
 
-function imputed(panel: Panel, at: DataAt, data: Data, meta: Meta, options: ScoreOptions): Imputed {
+function imputed(
+  panel: Panel,
+  { at, data }: { readonly at: DataAt; readonly data: Data },
+  meta: Meta,
+  options: ScoreOptions,
+): Imputed {
   const { impute } = options;
   if (impute.kind === 'none') return { panel, cells: [] };
   if (impute.kind === 'parent-mean') {
@@ -62,7 +67,7 @@ function imputed(panel: Panel, at: DataAt, data: Data, meta: Meta, options: Scor
 /** Puts one Time through denomination, imputation, screening and treatment. */
 export function prepare(at: DataAt, data: Data, meta: Meta, options: ScoreOptions): Prepared {
   const { panel: denominated, lost } = divided(at, meta, options);
-  const filled = imputed(denominated, at, data, meta, options);
+  const filled = imputed(denominated, { at, data }, meta, options);
   const available = availability(filled.panel, meta.tree);
   const enough = (_: string, u: number): boolean => (available.units[u] ?? 0) >= options.screen;
   const kept = alignUnits(filled.panel, filled.panel.units.filter(enough));

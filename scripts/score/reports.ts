@@ -52,12 +52,11 @@ function differenceRows(difference: Difference): readonly (readonly Cell[])[] {
 export async function writeDifference(
   scored: Scored,
   method: Method,
-  [a, b]: readonly [string, string],
-  node: string,
+  { units: [a, b], node }: { readonly units: readonly [string, string]; readonly node: string },
   writer: TableWriter,
 ): Promise<void> {
   const panel = joinColumns(scored.normalised.panel, scored.scores);
-  const found = explainDifference(method.tree, method.levels, rowOf(panel, a), rowOf(panel, b), node);
+  const found = explainDifference(method.tree, method.levels, [rowOf(panel, a), rowOf(panel, b)], node);
   await writer.table('difference.csv', ['node', 'iCode', a, b, 'contribution'], differenceRows(found));
 }
 

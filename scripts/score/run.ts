@@ -147,7 +147,8 @@ async function writeAnalyses(run: Run): Promise<void> {
     const drawing = planUncertainty(scored, treatmentsOf(run), method, options);
     print(await writeUncertainty(drawing, scored, node, writer));
   }
-  if (options.difference !== null) await writeDifference(scored, method, options.difference, node, writer);
+  if (options.difference !== null)
+    await writeDifference(scored, method, { units: options.difference, node }, writer);
   if (options.since !== null) {
     const before = prepare(dataAt(data, options.since), data, meta, options);
     const all = timesToPrepare(data, options).map((at) => prepare(at, data, meta, options));

@@ -95,6 +95,7 @@ export function publishArea(
   );
 }
 
+/** The courses of an area’s indicators, by their ids, out of their published form. */
 export function unpackArea({ courses }: PublishedArea): AreaCourses {
   return new Map(
     Object.entries(courses).map(([indicator, { group, world }]) => [

@@ -41,7 +41,7 @@ const changeOf = (
   values: Readonly<Record<string, readonly YearValue[]>>,
   column: string,
 ) => {
-  const { columns, changes } = publishChanges(['A'], indicators, of(values), 2015, 2020);
+  const { columns, changes } = publishChanges(['A'], indicators, of(values), { from: 2015, to: 2020 });
   return changes.A?.[columns.indexOf(column)] ?? null;
 };
 
@@ -116,7 +116,9 @@ describe('a change over five years', () => {
   });
 
   it('has no columns where nothing can be compared', () => {
-    expect(publishChanges(['A'], [indicator('a', 'skills')], of({ a: [at(2020, 5)] }), 2015, 2020)).toEqual({
+    expect(
+      publishChanges(['A'], [indicator('a', 'skills')], of({ a: [at(2020, 5)] }), { from: 2015, to: 2020 }),
+    ).toEqual({
       from: 2015,
       to: 2020,
       columns: [],
@@ -135,7 +137,7 @@ describe('a change over five years', () => {
       c: [from('who', 2015, 10), from('who', 2020, 20)],
     };
     const indicators = [indicator('a', 'skills'), indicator('b', 'skills'), indicator('c', 'health')];
-    const { columns, sources } = publishChanges(['A'], indicators, of(values), 2015, 2020);
+    const { columns, sources } = publishChanges(['A'], indicators, of(values), { from: 2015, to: 2020 });
     expect(sources?.[columns.indexOf('skills')]).toEqual(['bank', 'itu']);
     expect(sources?.[columns.indexOf('health')]).toEqual(['who']);
     expect(sources?.[columns.indexOf('overall')]).toEqual(['bank', 'itu', 'who']);
@@ -183,7 +185,10 @@ describe('a change over five years', () => {
     ]);
     // Two of four areas make a change overall: B has two, A one.
     const indicators = ['a', 'b', 'c', 'd'].map((id) => indicator(id, `area-${id}`));
-    const { columns, changes, sources } = publishChanges(['A', 'B'], indicators, series, 2015, 2020);
+    const { columns, changes, sources } = publishChanges(['A', 'B'], indicators, series, {
+      from: 2015,
+      to: 2020,
+    });
     expect(changes.A?.[columns.indexOf('overall')]).toBeNull();
     expect(sources?.[columns.indexOf('overall')]).toEqual(['un']);
     expect(sources?.[columns.indexOf('area-a')]).toEqual(['itu']);

@@ -12,6 +12,12 @@ const AREA_SHARE = 0.5;
 /** Share of the areas that must have a change for the change overall. */
 const OVERALL_SHARE = 0.5;
 
+/** Two years, the earlier one first. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * How scores changed between two years, by the default method over what was measured at both ends: of an economy only the
  * indicators that are comparable over time, with a newer value at the later end and no break in between. An area has a
@@ -22,8 +28,7 @@ export function publishChanges(
   economies: readonly string[],
   indicators: readonly IndicatorRow[],
   series: AllSeries,
-  from: number,
-  to: number,
+  { from, to }: Span,
 ): PublishedChanges {
   const scored = indicators.filter(
     ({ indicator, weight, tolerance_years }) =>
@@ -33,7 +38,7 @@ export function publishChanges(
       ),
   );
   const areas = [...new Set(indicators.map(({ area }) => area))];
-  const { before, after, compared, pairs } = bothEnds(economies, scored, series, from, to);
+  const { before, after, compared, pairs } = bothEnds(economies, scored, series, { from, to });
   if (compared.length === 0) return { from, to, columns: [], changes: {} };
   const there = new Set(compared.map(({ area }) => area));
   const thresholds = { area: 0, overall: (OVERALL_SHARE * areas.length) / there.size };
@@ -80,8 +85,7 @@ function bothEnds(
   economies: readonly string[],
   scored: readonly IndicatorRow[],
   series: AllSeries,
-  from: number,
-  to: number,
+  { from, to }: Span,
 ): {
   readonly before: Panel;
   readonly after: Panel;

@@ -47,12 +47,16 @@ describe('courseChange', () => {
       ['B', [at(2010, 20), at(2020, 60)]],
       ['C', [at(2020, 99)]],
     ]);
-    expect(courseChange(series, ['A', 'B', 'C'], 2010, 2020, 5)).toEqual({ from: 15, to: 55, n: 2 });
+    expect(courseChange(series, ['A', 'B', 'C'], { fromYear: 2010, toYear: 2020 }, 5)).toEqual({
+      from: 15,
+      to: 55,
+      n: 2,
+    });
   });
 
   it('is null where nobody has both', () => {
     const series = new Map([['A', [at(2010, 1)]]]);
-    expect(courseChange(series, ['A'], 2010, 2020, 5)).toBeNull();
+    expect(courseChange(series, ['A'], { fromYear: 2010, toYear: 2020 }, 5)).toBeNull();
   });
 });
 

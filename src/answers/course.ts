@@ -92,8 +92,7 @@ export interface CourseChange {
 export function courseChange(
   series: Series,
   economies: readonly string[],
-  fromYear: number,
-  toYear: number,
+  { fromYear, toYear }: { readonly fromYear: number; readonly toYear: number },
   toleranceYears: number,
 ): CourseChange | null {
   const before = newestValues(series, economies, fromYear, toleranceYears);
@@ -171,6 +170,6 @@ function changeOver(
   const fromYear = points[0]?.year;
   const toYear = points.at(-1)?.year;
   if (fromYear === undefined || toYear === undefined || fromYear === toYear) return null;
-  const change = courseChange(series, economies, fromYear, toYear, toleranceYears);
+  const change = courseChange(series, economies, { fromYear, toYear }, toleranceYears);
   return change === null ? null : { ...change, fromYear, toYear };
 }

@@ -89,7 +89,7 @@ describe('movedMost', () => {
   ]);
 
   it('compares the first and the last year that all have', () => {
-    expect(movedMost(series, ['A', 'B'], 1990, 2030, 'linear')).toEqual({
+    expect(movedMost(series, ['A', 'B'], { from: 1990, to: 2030 }, 'linear')).toEqual({
       economy: 'B',
       fromYear: 2005,
       toYear: 2020,
@@ -99,7 +99,7 @@ describe('movedMost', () => {
   });
 
   it('takes the greater factor on a log scale', () => {
-    expect(movedMost(series, ['A', 'B'], 1990, 2030, 'log')).toMatchObject({
+    expect(movedMost(series, ['A', 'B'], { from: 1990, to: 2030 }, 'log')).toMatchObject({
       economy: 'A',
       from: 10,
       to: 40,
@@ -107,17 +107,17 @@ describe('movedMost', () => {
   });
 
   it('starts anew where a series breaks, and keeps to the years asked for', () => {
-    expect(movedMost(series, ['A', 'C'], 1990, 2030, 'linear')).toMatchObject({
+    expect(movedMost(series, ['A', 'C'], { from: 1990, to: 2030 }, 'linear')).toMatchObject({
       economy: 'A',
       fromYear: 2010,
       toYear: 2020,
     });
-    expect(movedMost(series, ['A', 'B'], 2006, 2015, 'linear')).toBeNull();
+    expect(movedMost(series, ['A', 'B'], { from: 2006, to: 2015 }, 'linear')).toBeNull();
   });
 
   it('is nobody where one has no value, or nobody moved', () => {
-    expect(movedMost(series, ['A', 'X'], 1990, 2030, 'linear')).toBeNull();
+    expect(movedMost(series, ['A', 'X'], { from: 1990, to: 2030 }, 'linear')).toBeNull();
     const still = new Map([['A', [value(2000, 1), value(2001, 1)]]]);
-    expect(movedMost(still, ['A'], 1990, 2030, 'linear')).toBeNull();
+    expect(movedMost(still, ['A'], { from: 1990, to: 2030 }, 'linear')).toBeNull();
   });
 });

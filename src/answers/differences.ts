@@ -112,17 +112,16 @@ export interface Move {
  * Who moved most between the first and the last year in which all economies have a value of their own; years before
  * anybody's break in the series do not count. On a log scale the greater factor is the greater move.
  *
- * @param from first year that counts
- * @param to last year that counts
+ * @param span first and last year that count
  * @returns null where there are no two such years, or nobody moved
  */
 export function movedMost(
   series: Series,
   economies: readonly string[],
-  from: number,
-  to: number,
+  span: { readonly from: number; readonly to: number },
   scale: Scale,
 ): Move | null {
+  const { from, to } = span;
   const own = economies.map((economy) => {
     const values = (series.get(economy) ?? []).filter(({ year }) => year <= to);
     const comparable = values.slice(

@@ -17,6 +17,7 @@ export type Missing =
   /** the newest value at or before the year is older than the tolerance */
   | { readonly missing: 'too old'; readonly year: number };
 
+/** Whether there is no value, and so a reason instead. */
 export function isMissing<T extends object>(answer: T | Missing): answer is Missing {
   return 'missing' in answer;
 }

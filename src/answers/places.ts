@@ -21,7 +21,12 @@ export function placesIn(
   { group, year }: { readonly group: Group; readonly year: number },
 ): Places {
   const members = membersOf(catalog, group);
-  const { placed, missing } = standing(series, members, year, toleranceYears, direction, group.members);
+  const { placed, missing } = standing(
+    series,
+    members,
+    { year, toleranceYears },
+    { direction, ranked: group.members },
+  );
   const isCounted = new Set(group.members);
   return { members, placed, missing, counted: placed.filter(({ economy }) => isCounted.has(economy)) };
 }

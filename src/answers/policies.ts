@@ -33,5 +33,7 @@ export interface PublishedInstruments {
   }[];
 }
 
+/** Where the policy facts of an economy are published, under the site. */
 export const policiesPath = (economy: string) => `answers/policies/${economy}.json`;
+/** Where the words for them are published in a language. */
 export const instrumentsPath = (language: string) => `answers/instruments/${language}.json`;

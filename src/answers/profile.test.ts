@@ -150,24 +150,26 @@ describe('the ends of ranks', () => {
 describe('overtakers', () => {
   it('are members that stood no higher five years ago and stand above now', () => {
     // B came from 35 to 60, past A's 40. E is no member.
-    expect(overtakers(scores, changes, 'A', GROUP, 'skills')).toEqual([
+    expect(overtakers({ scores, changes }, 'A', GROUP, 'skills')).toEqual([
       { economy: 'B', score: 60, change: { points: 25, indicators: 3 } },
     ]);
   });
 
   it('leave out who stood above already, and who cannot be compared', () => {
     // Past C's 20: A came from 35, B from 35; neither was below.
-    expect(overtakers(scores, changes, 'C', GROUP, 'skills')).toEqual([]);
+    expect(overtakers({ scores, changes }, 'C', GROUP, 'skills')).toEqual([]);
   });
 
   it('are nobody for an economy without a score', () => {
-    expect(overtakers(scores, changes, 'D', GROUP, 'skills')).toEqual([]);
+    expect(overtakers({ scores, changes }, 'D', GROUP, 'skills')).toEqual([]);
   });
 
   it('come with the largest gain first', () => {
     const all = ['A', 'B', 'E'];
     const widened: PublishedChanges = { ...changes, changes: { ...changes.changes, E: [[60, 1, 40]] } };
-    expect(overtakers(scores, widened, 'A', all, 'skills').map(({ economy }) => economy)).toEqual(['E', 'B']);
+    expect(
+      overtakers({ scores, changes: widened }, 'A', all, 'skills').map(({ economy }) => economy),
+    ).toEqual(['E', 'B']);
   });
 });
 

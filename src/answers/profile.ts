@@ -187,8 +187,7 @@ export interface Overtaker {
  * of the changes began, and stand above it at its end. Most gained first.
  */
 export function overtakers(
-  scores: PublishedScores,
-  changes: PublishedChanges,
+  { scores, changes }: { readonly scores: PublishedScores; readonly changes: PublishedChanges },
   economy: string,
   members: readonly string[],
   column: string,

@@ -87,11 +87,13 @@ export function packer(values: Iterable<YearValue>) {
   return { sources, pack: (own: readonly YearValue[]): Packed => own.map(pack(sources)) };
 }
 
+/** Rows of an indicator, each economy’s ascending by year, in their published form. */
 export function packSeries(rows: readonly SeriesRow[]): PublishedSeries {
   const { sources, pack: packed } = packer(rows);
   return { sources, values: mapRecord(Object.fromEntries(byEconomy(rows)), packed) };
 }
 
+/** Out of its published form: economy (of an economy’s values: indicator) → values ascending by year. */
 export function unpackSeries({ sources, values }: PublishedSeries): Map<string, readonly YearValue[]> {
   return new Map(Object.entries(mapRecord(values, (own) => own.map(unpack(sources)))));
 }
@@ -120,6 +122,7 @@ export function newestOf({ sources, values }: PublishedSeries, year: number): Pu
 /** economy → segment → values ascending by year */
 export type Segments = ReadonlyMap<string, ReadonlyMap<string, readonly YearValue[]>>;
 
+/** Out of their published form: economy (of an economy’s values: indicator) → segment → values ascending by year. */
 export function unpackSegments({ sources, values }: PublishedSegments): Segments {
   return new Map(Object.entries(mapRecord(values, (own) => unpackSeries({ sources, values: own }))));
 }
@@ -133,6 +136,7 @@ export interface EconomyAnswer {
   readonly history: PublishedHistory;
 }
 
+/** All that is published of an economy, its values by indicator. */
 export function unpackEconomy(economy: PublishedEconomy): EconomyAnswer {
   const { sources, values, segments, ranks, history } = economy;
   return {

@@ -17,6 +17,7 @@ export interface RangeDrawing {
   rangesOf(group: string): PublishedRanges;
 }
 
+/** A year’s values as they are published: null where there is none; economies without any are left out. */
 export function packPanel(year: number, { units, columns, values }: Panel): PublishedPanel {
   const rows = units.map((economy, u) => {
     const row = values.subarray(u * columns.length, (u + 1) * columns.length);
@@ -29,6 +30,7 @@ export function packPanel(year: number, { units, columns, values }: Panel): Publ
   };
 }
 
+/** A panel out of its published form: NaN where there is no value. */
 export function unpackPanel({ indicators, values }: PublishedPanel): Panel {
   const panel = emptyPanel(Object.keys(values), indicators);
   Object.values(values).forEach((row, u) => {

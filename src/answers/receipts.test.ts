@@ -38,7 +38,7 @@ beforeAll(async () => {
 function account(economy: string, column: string, year: number): { own: Account; scores: PublishedScores } {
   const [answer, scores] = [economies.get(economy), years.get(year)];
   if (answer === undefined || scores === undefined) throw new Error(`nothing of ${economy} in ${year}`);
-  return { own: accountOf(catalog.indicators, scores, answer.values, economy, column), scores };
+  return { own: accountOf(catalog.indicators, scores, answer.values, { economy, column }), scores };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

@@ -24,15 +24,15 @@ export function asScored({ goalposts: [low, high], ...indicator }: Indicator): S
  * The receipt of one economy's score, made again from its own values: in any year, without the engine.
  *
  * @param values the economy's, indicator → values ascending by year
- * @param column an area, or `overall`; throws a RangeError for another
+ * @param of whose score, of an area or `overall`; throws a RangeError for another column
  */
 export function accountOf(
   indicators: readonly Indicator[],
   { year, counted }: Pick<PublishedScores, 'year' | 'counted'>,
   values: EconomyAnswer['values'],
-  economy: string,
-  column: string,
+  of: { readonly economy: string; readonly column: string },
 ): Account {
+  const { economy, column } = of;
   const weighted = indicators.filter(({ weight }) => weight > 0);
   const newest = new Map(
     weighted.map(({ indicator, toleranceYears }) => [
@@ -48,6 +48,12 @@ export function accountOf(
   return { made: explain(scores, economy, column), newest };
 }
 
+/** Whether there is a score to account for; else what was there instead of it. */
 export function isReceipt(made: Receipt | Shortfall): made is Receipt {
   return !('missing' in made);
+}
+
+/** The weight of all that a score could be made of, present or not; 0 where nobody has a value of any of it. */
+export function wholeWeight({ absent, presentWeight }: Shortfall): number {
+  return absent.reduce((sum, { weight }) => sum + weight, presentWeight);
 }

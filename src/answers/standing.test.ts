@@ -9,8 +9,9 @@ const series = new Map([
   ['C', [at(2019, 50)]],
   ['D', [at(2010, 99)]],
 ]);
+const IN_2020 = { year: 2020, toleranceYears: 5 };
 const order = (direction: 1 | -1 | 0) =>
-  standing(series, ['A', 'B', 'C', 'D', 'E'], 2020, 5, direction).placed.map(({ economy, rank }) => [
+  standing(series, ['A', 'B', 'C', 'D', 'E'], IN_2020, { direction }).placed.map(({ economy, rank }) => [
     economy,
     rank,
   ]);
@@ -41,7 +42,7 @@ describe('standing', () => {
   });
 
   it('ranks only those that count, and places the others among them by value', () => {
-    const { placed } = standing(series, ['A', 'B', 'C'], 2020, 5, 1, ['A', 'B']);
+    const { placed } = standing(series, ['A', 'B', 'C'], IN_2020, { direction: 1, ranked: ['A', 'B'] });
     expect(placed.map(({ economy, rank }) => [economy, rank])).toEqual([
       ['C', null],
       ['A', 1],
@@ -50,7 +51,7 @@ describe('standing', () => {
   });
 
   it('says of each missing economy why: too old, or never reported', () => {
-    expect(standing(series, ['D', 'E'], 2020, 5, 1).missing).toEqual([
+    expect(standing(series, ['D', 'E'], IN_2020, { direction: 1 }).missing).toEqual([
       { economy: 'D', missing: 'too old', year: 2010 },
       { economy: 'E', missing: 'not reported' },
     ]);

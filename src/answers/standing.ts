@@ -18,6 +18,12 @@ export interface Standing {
   readonly missing: readonly (Missing & { readonly economy: string })[];
 }
 
+/** A year, and how much older a value may be that stands for it. */
+export interface YearAsked {
+  readonly year: number;
+  readonly toleranceYears: number;
+}
+
 /**
  * Where economies stand in a year: each with its newest value within tolerance, best first.
  *
@@ -27,10 +33,8 @@ export interface Standing {
 export function standing(
   series: Series,
   economies: readonly string[],
-  year: number,
-  toleranceYears: number,
-  direction: Direction,
-  ranked: readonly string[] = economies,
+  { year, toleranceYears }: YearAsked,
+  { direction, ranked = economies }: { readonly direction: Direction; readonly ranked?: readonly string[] },
 ): Standing {
   const found: (Newest & { economy: string })[] = [];
   const missing: (Missing & { economy: string })[] = [];

@@ -18,7 +18,7 @@ export interface Group {
   readonly kind: GroupKind;
   readonly name: string;
   readonly short: string;
-  /** date of the membership list: a year, a month or a day; left out where nothing that is published says it */
+  /** date of the membership list: a year, a month or a day; in frames in words; left out where nothing that is published says it */
   readonly asOf?: string;
   /** what a reader of the list has to know; left out where there is nothing */
   readonly note?: string;

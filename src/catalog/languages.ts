@@ -5,8 +5,6 @@ interface LanguageFacts {
   /** its name in itself */
   readonly name: string;
   readonly direction: Direction;
-  /** the first day of a month, as its dates write it */
-  readonly firstDay: string;
   /** as Open Graph calls it */
   readonly openGraph: string;
   /** as BibLaTeX calls it */
@@ -18,21 +16,18 @@ export const languages = {
   en: {
     name: 'English',
     direction: 'ltr',
-    firstDay: '1',
     openGraph: 'en_GB',
     babel: 'english',
   },
   fr: {
     name: 'Français',
     direction: 'ltr',
-    firstDay: '1er',
     openGraph: 'fr_FR',
     babel: 'french',
   },
   ar: {
     name: 'العربية',
     direction: 'rtl',
-    firstDay: '1',
     openGraph: 'ar_AR',
     babel: 'arabic',
   },

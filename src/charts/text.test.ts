@@ -37,7 +37,7 @@ const AT_SIZE: readonly (readonly [string, number, number])[] = [
 describe('textWidth', () => {
   it.each(MEASURED)(
     'is no narrower than a browser draws %s, and not much wider',
-    (text, noto, notoBold, dejavu, dejavuBold) => {
+    (text, ...[noto, notoBold, dejavu, dejavuBold]) => {
       const [regular, bold] = [textWidth(text, { size: 100 }), textWidth(text, { size: 100, bold: true })];
       expect(regular).toBeGreaterThan(Math.max(noto, dejavu) * 0.98);
       expect(regular).toBeLessThan(noto * 1.45);

@@ -27,7 +27,7 @@ export interface PlacedText {
 
 /** What every Chart component takes beside its geometry. */
 export interface ChartWords {
-  /** unique on the page: a page that holds one chart at two widths gives two ids */
+  /** unique on the page: a page that contains one chart at two widths gives two ids */
   readonly id: string;
   /** the figure's finding: the chart's accessible name */
   readonly title: string;

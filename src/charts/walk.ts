@@ -9,7 +9,7 @@ interface WalkEvent {
 
 /**
  * Arrow keys, Home and End over a chart's marks. A mark is an element with `data-mark="column"` inside an element with
- * `data-row`; the svg's `data-walk` says which way columns run. Works on what stands in the document, so it keeps no state.
+ * `data-row`; the svg's `data-walk` says which way columns run. Works on what is in the document, so it keeps no state.
  */
 export function walk(chart: SVGSVGElement, event: WalkEvent): void {
   const from = chart.ownerDocument.activeElement;

@@ -1,10 +1,13 @@
 import type { ReactElement } from 'react';
 import type { Source } from '../catalog/catalog.ts';
+import { MOST_NAMED, sourceName } from '../catalog/sourceName.ts';
 import type { Figure } from '../figures/figure.ts';
 import { figureId } from '../figures/ref.ts';
 import { ColourKey } from '../ui/ColourKey.tsx';
 import { href, paths } from '../view/links.ts';
 import type { Environment } from '../words/environment.ts';
+import { datedGroups } from '../words/groups.ts';
+import type { Words } from '../words/types.ts';
 
 /** Widths in CSS pixels that a frame's figure is prerendered at; the style sheet shows the widest that fits, scaled up to the frame. */
 export const FRAME_WIDTHS = [264, 392, 616] as const;
@@ -15,13 +18,10 @@ export const FIGURE_ID = 'figure';
 /** The width of a drawing that does for all. */
 export const WIDEST = Math.max(...FRAME_WIDTHS);
 
-/** More data sets than this are counted, not named. */
-const SPELT = 3;
-
 interface FramePageProps {
   environment: Environment;
   figure: Figure;
-  /** the figure's data are published no more: this is the last version that held them */
+  /** the figure's data are published no more: this is the last version that contained them */
   vanished?: boolean;
 }
 
@@ -47,9 +47,7 @@ export function FramePage({ environment, figure, vanished = false }: FramePagePr
         <p className="summary">{figure.summary}</p>
         <figcaption>
           <ul className="notes">
-            {figure.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
+            <Notes words={words} figure={figure} />
           </ul>
           <p className="source">
             <Sources environment={environment} sources={figure.sources ?? []} page={page} />
@@ -81,6 +79,16 @@ function Drawings({ drawing }: Pick<Figure, 'drawing'>) {
       {drawing.at(WIDEST, { id: FIGURE_ID, smaller: true, place: atEveryWidth })}
     </div>
   );
+}
+
+interface NotesProps {
+  words: Words;
+  figure: Pick<Figure, 'notes' | 'groups'>;
+}
+
+/** The figure's notes, and the dates of its lists of members, which a page says once for all of its figures. */
+export function Notes({ words, figure: { notes, groups } }: NotesProps) {
+  return [...notes, ...datedGroups(words, groups)].map((note) => <li key={note}>{note}</li>);
 }
 
 interface FootProps {
@@ -115,7 +123,7 @@ interface SourcesProps {
 /** The data sets, each with its licence; where there are many, their number, which leads to the page that names them. */
 export function Sources({ environment: { words }, sources, page }: SourcesProps) {
   const label = words.labelled(words.figure.source, '');
-  if (sources.length > SPELT) {
+  if (sources.length > MOST_NAMED) {
     return (
       <>
         {label}
@@ -126,14 +134,14 @@ export function Sources({ environment: { words }, sources, page }: SourcesProps)
   return (
     <>
       {label}
-      {sources.map(({ source, url, publisher, title, edition, licence, redistribution }, index) => (
-        <span key={source}>
+      {sources.map((source, index) => (
+        <span key={source.source}>
           {index > 0 && ' · '}
           <bdi>
-            <a href={url}>{`${publisher}, ${title} (${edition})`}</a>
+            <a href={source.url}>{sourceName(source)}</a>
           </bdi>{' '}
-          <bdi>{licence}</bdi>
-          {redistribution === 'open' ? '' : ` (${words.figure.redistribution[redistribution]})`}
+          <bdi>{source.licence}</bdi>
+          {source.redistribution === 'open' ? '' : ` (${words.figure.redistribution[source.redistribution]})`}
         </span>
       ))}
     </>

@@ -3,7 +3,7 @@ import type { CoreCatalog } from '../catalog/catalog.ts';
 import { archiveContent, archiveFolder, archivePlace } from './archivePaths.ts';
 import { frameCatalogPath, type PublishedFrameCatalog, unpackFrameCatalog } from './frameCatalog.ts';
 
-/** The data version that was asked for is not kept, or never held what was asked for. */
+/** The data version that was asked for is not kept, or never contained what was asked for. */
 export class Gone extends Error {}
 
 /** What the page of an embed says of itself. */

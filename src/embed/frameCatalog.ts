@@ -1,4 +1,5 @@
 import type { Catalog, CoreCatalog, Group, NamedArea } from '../catalog/catalog.ts';
+import { dateInArabic, dateInEnglish, dateInFrench } from '../words/dates.ts';
 
 /** `answers/frame/<language>.json`: what all frames know of the catalog, in few bytes. */
 export interface PublishedFrameCatalog {
@@ -7,12 +8,14 @@ export interface PublishedFrameCatalog {
   readonly names: readonly string[];
   /** of each economy a letter for every group that it counts in, a blank between: `LETTERS` in the order of the groups */
   readonly memberships: string;
-  /** without members; the short name where it is another than the name, lists where they are not empty */
+  /** without members; the short name where it is another than the name, lists where they are not empty, dates in words */
   readonly groups: readonly (Pick<Group, 'group' | 'kind' | 'name'> & Partial<Group>)[];
   readonly areas: readonly NamedArea[];
   readonly rest: Omit<CoreCatalog, 'economies' | 'groups' | 'areas' | 'years'>;
   readonly years: readonly [number, number];
 }
+
+const worded = { en: dateInEnglish, fr: dateInFrench, ar: dateInArabic } as const;
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
@@ -29,17 +32,19 @@ export function packFrameCatalog(catalog: Catalog): PublishedFrameCatalog {
   const { indicators, units, sources, segments, economies, groups, areas, years, ...rest } = catalog;
   if (groups.length > LETTERS.length) throw new Error(`expected at most ${LETTERS.length} groups`);
   const codes = Object.keys(economies);
+  const { language } = catalog;
   const lettersOf = (economy: string) =>
     groups.map(({ members }, at) => (members.includes(economy) ? LETTERS[at] : '')).join('');
   return {
     codes: codes.join(' '),
     names: Object.values(economies),
     memberships: codes.map(lettersOf).join(' '),
-    groups: groups.map(({ group, kind, name, short, associates, nonRegional }) => ({
+    groups: groups.map(({ group, kind, name, short, asOf, associates, nonRegional }) => ({
       group,
       kind,
       name,
       ...(short !== name && { short }),
+      ...(asOf !== undefined && { asOf: worded[language](asOf) }),
       ...(associates.length > 0 && { associates }),
       ...(nonRegional.length > 0 && { nonRegional }),
     })),

@@ -8,7 +8,7 @@ import type { Environment } from '../words/environment.ts';
 export type KindCode =
   | { readonly names: 'scores'; readonly read: ReadFigure }
   | { readonly names: 'area'; readonly read: ReadFigure<IndicatorCatalog> }
-  | { readonly names: 'indicator' | 'own'; readonly read: ReadFigure<NamingCatalog> };
+  | { readonly names: 'indicator' | 'figure'; readonly read: ReadFigure<NamingCatalog> };
 
 /**
  * A figure in a frame, from as much of the catalog as the frame knows.

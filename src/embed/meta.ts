@@ -13,12 +13,12 @@ export interface FrameMeta {
 }
 
 /**
- * Where the archive keeps all that any view of a figure may name: today's document holds only today's names.
+ * Where the archive keeps all that any view of a figure may name: today's document contains only today's names.
  *
  * @param names of the figure's kind
  */
 export function namesPath(language: string, figure: FigureRef, names: FigureKind['names']): string {
-  const file = { indicator: figure.of, area: 'scored', scores: 'scored', own: figureId(figure) }[names];
+  const file = { indicator: figure.of, area: 'scored', scores: 'scored', figure: figureId(figure) }[names];
   return `answers/names/${language}/${file}.json`;
 }
 

@@ -6,7 +6,7 @@ import type { Environment } from '../words/environment.ts';
 import { noticeText } from '../words/notices.ts';
 import type { Words } from '../words/types.ts';
 import { mount } from './dom/mount.ts';
-import { Foot, Sources } from './FramePage.tsx';
+import { Foot, Notes, Sources } from './FramePage.tsx';
 
 /** Puts new content in one of the places that the prerender fills. */
 function fill(main: HTMLElement, selector: string, content: unknown): void {
@@ -28,11 +28,7 @@ export function replaceTexts(
   fill(main, 'h1', <a href={page}>{figure.title}</a>);
   fill(main, '.measure', figure.measure);
   fill(main, '.summary', figure.summary);
-  fill(
-    main,
-    '.notes',
-    figure.notes.map((note) => <li key={note}>{note}</li>),
-  );
+  fill(main, '.notes', <Notes words={words} figure={figure} />);
   fill(main, '.legend', figure.key && <ColourItems items={figure.key} />);
   // Where all views have the same sources, what the prerender says of them stays, in this view's link.
   if (figure.sources !== null) {

@@ -24,7 +24,7 @@ export function showTooltips(main: HTMLElement): void {
     if (event.type === 'focusin' && mark === spoken) return;
     spoken = mark;
     // Two tooltips at once, the browser's and ours, would say the same twice.
-    for (const own of mark.querySelectorAll(':scope > title')) own.remove();
+    for (const title of mark.querySelectorAll(':scope > title')) title.remove();
     tooltip.textContent = mark.getAttribute('aria-label');
     tooltip.hidden = false;
     place(tooltip, anchor(mark.getBoundingClientRect(), event), main.getBoundingClientRect());

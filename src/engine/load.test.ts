@@ -90,7 +90,7 @@ describe('a file with wrong lines', () => {
     await engine.close();
   });
 
-  it.each(spoilt)('names line and column of %s', (_, line, column, __, found) => {
+  it.each(spoilt)('names line and column of %s', (_, ...[line, column, , found]) => {
     const placed = line === lines.length ? line + 1 : line;
     const named = found === '8 columns' ? null : column;
     expect(status.findings).toContainEqual({
@@ -176,6 +176,27 @@ describe('a file that cannot be read', () => {
 });
 
 describe('loading', () => {
+  const [header = '', ...rest] = linesOf('resilience');
+  const withColumn = (name: string) =>
+    bytesOf([`${header},${name}`, ...rest.map((line) => `${line},open`)].join('\n'));
+
+  it('reads a file as it is published, with what may be done with each row after the columns of the package', async () => {
+    const engine = engineWith({ 'observations/resilience.csv': withColumn('redistribution') });
+    const rows = await engine.ask(observed, 'resilience');
+    const { findings } = engine.status();
+    await engine.close();
+    expect(rows).toHaveLength(rest.length);
+    expect(findings).toEqual([]);
+  });
+
+  it('names a column after them that nothing knows', async () => {
+    const engine = engineWith({ 'observations/resilience.csv': withColumn('colour') });
+    await engine.start(['resilience', 'government']);
+    const { findings } = engine.status();
+    await engine.close();
+    expect(findings).toEqual([expect.objectContaining({ line: 1, column: 'colour' })]);
+  });
+
   it('reads a byte order mark, CRLF, blank lines and a missing last line end, and counts lines through them', async () => {
     const lines = linesOf('resilience');
     const own = [...lines.slice(0, 5), '', ...lines.slice(5), lines[3]];

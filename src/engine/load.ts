@@ -47,7 +47,7 @@ export async function load(
   const checked = checkedSql(shape);
   const wrong = await ask(`SELECT * FROM (${checked}) WHERE wrong IS NOT NULL ORDER BY place`, bound);
   const lines = new Set(refused.flatMap(({ line }) => (line === null ? [] : [line])));
-  const findings = [...refused, ...findWrong(wrong, shape, header.names, bytes, lines)].sort(
+  const findings = [...refused, ...findWrong(wrong, shape, { names: header.names, bytes }, lines)].sort(
     (a, b) => (a.line ?? 0) - (b.line ?? 0),
   );
 

@@ -1,4 +1,4 @@
-/** The files of the data package as the engine reads them; `datapackage.json` says the same, and a test compares them. */
+/** The files of the data package as the engine reads them, edited or published; `datapackage.json` says the same, and a test compares them. */
 
 type SqlType = 'VARCHAR' | 'DOUBLE' | 'SMALLINT' | 'BOOLEAN';
 
@@ -8,8 +8,10 @@ export interface TableShape {
   /** path below `data/` */
   readonly file: string;
   readonly columns: Readonly<Record<string, SqlType>>;
-  /** whether these are all columns, in this order; otherwise the file may have more, in any order */
+  /** whether these are the first columns, in this order; otherwise the file may have more, in any order */
   readonly exact: boolean;
+  /** of an exact file: columns that may follow and that no question needs */
+  readonly unread: readonly string[];
   readonly key: readonly string[];
 }
 
@@ -23,6 +25,7 @@ const shape = (table: string, key: readonly string[], columns: Columns): TableSh
   file: `${table}.csv`,
   columns,
   exact: false,
+  unread: [],
   key,
 });
 
@@ -103,5 +106,6 @@ export const observationsOf = (area: string): TableShape => ({
     ...text('flag', 'source'),
   },
   exact: true,
+  unread: ['redistribution'],
   key: ['economy', 'indicator', 'year', 'segment'],
 });

@@ -23,7 +23,7 @@ export type Header = { readonly names: readonly string[] } | { readonly finding:
  * The names of a file's columns, or what makes the file unreadable as a whole though DuckDB would read it: nothing in
  * it, another encoding, a web page in its place, other columns. Columns that the engine does not know are let be.
  */
-export function headerOf(bytes: Uint8Array, { file, columns, exact }: TableShape): Header {
+export function headerOf(bytes: Uint8Array, { file, columns, exact, unread }: TableShape): Header {
   const wanted = Object.keys(columns);
   const expected = `the header ${wanted.join(',')}`;
   const nul = bytes.indexOf(0);
@@ -45,7 +45,8 @@ export function headerOf(bytes: Uint8Array, { file, columns, exact }: TableShape
     ? wanted.find((name, at) => names[at] !== name)
     : wanted.find((name) => !names.includes(name));
   if (misplaced !== undefined) return wrong(misplaced, quoted(header));
-  if (exact && names.length > wanted.length) return wrong(names[wanted.length] ?? null, quoted(header));
+  const unknown = names.slice(wanted.length).find((name) => !unread.includes(name));
+  if (exact && unknown !== undefined) return wrong(unknown, quoted(header));
   const repeated = names.find((name, at) => names.indexOf(name) !== at);
   return repeated === undefined ? { names } : wrong(repeated, quoted(header));
 }

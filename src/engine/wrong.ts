@@ -47,22 +47,22 @@ const EXPECTED: Readonly<Record<string, string>> = {
  * Findings for wrong rows, each with its line, which is looked up in the text.
  *
  * @param wrong rows as `checkedSql` gives them
- * @param names the file's columns, in its order
+ * @param text the file: its columns in their order, and its bytes
  * @param refused lines that DuckDB did not read, so that they do not count as rows
  */
 export function findWrong(
   wrong: readonly RawRow[],
   { file, key }: TableShape,
-  names: readonly string[],
-  bytes: Uint8Array,
+  text: { readonly names: readonly string[]; readonly bytes: Uint8Array },
   refused: ReadonlySet<number>,
 ): Finding[] {
   if (wrong.length === 0) return [];
+  const { names, bytes } = text;
   const at = key.map((name) => names.indexOf(name));
   const lines = new Map<string, number[]>();
-  for (const [index, text] of new TextDecoder().decode(bytes).split(/\r?\n/).entries()) {
+  for (const [index, row] of new TextDecoder().decode(bytes).split(/\r?\n/).entries()) {
     const line = index + 1;
-    const cells = csvParseRows(text)[0];
+    const cells = csvParseRows(row)[0];
     if (line === 1 || cells === undefined || refused.has(line)) continue;
     const own = at.map((column) => cells[column] ?? '').join(',');
     lines.set(own, [...(lines.get(own) ?? []), line]);

@@ -69,7 +69,7 @@ describe.each(FORMATS)('a citation in %s', (_, format) => {
   it('names the data’s publishers as authors, each as one name, also with an “and” or a comma in it', () => {
     const sources = [source('itu-umc-2030'), source('gdb-2021')];
     const { author } = read(format({ ...CITED, sources })) as { author: Record<string, string>[] };
-    expect(author.map((own) => Object.values(own))).toEqual(
+    expect(author.map((name) => Object.values(name))).toEqual(
       sources.map(({ publisher }) => [format === ris ? publisher.replaceAll(',', ';') : publisher]),
     );
   });
@@ -93,7 +93,7 @@ describe.each(FORMATS)('a citation in %s', (_, format) => {
     const item = read(format({ ...CITED, language, title, measure: '' }));
     const plain = (text: unknown) => String(text).replaceAll(/[\u00A0\u202F]/g, ' ');
     expect(plain(item.note)).toBe(
-      `${note}${CITED.sources.map((own) => `${own.publisher}, ${own.title} (${own.edition}), ${own.licence}`)}`,
+      `${note}${CITED.sources.map((source) => `${source.publisher}, ${source.title} (${source.edition}), ${source.licence}`)}`,
     );
     expect(plain(item.title)).toBe(plain(title));
   });
@@ -101,8 +101,8 @@ describe.each(FORMATS)('a citation in %s', (_, format) => {
   it('survives any title', () => {
     const title = fc.string({ unit: fc.constantFrom(...'{}\\%&$#_~^"@,=\nab é ع\u2068\u2069') });
     fc.assert(
-      fc.property(title, (own) => {
-        const item = read(format({ ...CITED, title: `T${own}T`, measure: '' }));
+      fc.property(title, (text) => {
+        const item = read(format({ ...CITED, title: `T${text}T`, measure: '' }));
         expect(item.URL).toBe(CITED.address);
         expect(item.publisher).toBe('Meridian');
       }),

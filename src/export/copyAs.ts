@@ -12,7 +12,7 @@ const TABLES: Readonly<Record<string, string>> = {
 };
 
 const OBSERVED =
-  "{'economy': 'VARCHAR', 'indicator': 'VARCHAR', 'year': 'SMALLINT', 'segment': 'VARCHAR', 'value': 'DOUBLE', 'flag': 'VARCHAR', 'source': 'VARCHAR'}";
+  "* EXCLUDE (filename) REPLACE (year::SMALLINT AS year, value::DOUBLE AS value, coalesce(flag, '') AS flag)";
 
 const sqlOf = (value: Bindable): string =>
   value === null ? 'NULL' : typeof value === 'string' ? literal(value) : String(value);
@@ -49,14 +49,14 @@ export function standaloneSql(query: Query, areas: readonly string[], data: stri
         `${table} AS (SELECT ${cells} FROM read_csv(${literal(`${data}${table}.csv`)}, header = true, delim = ',', quote = '"', escape = '"', all_varchar = true))`,
     );
   const files = areas.map((area) => literal(`${data}observations/${area}.csv`));
-  const observations = `observations AS (SELECT * EXCLUDE (filename) REPLACE (coalesce(flag, '') AS flag), regexp_extract(filename, '([^/]+)[.]csv$', 1) AS area
+  const observations = `observations AS (SELECT ${OBSERVED}, regexp_extract(filename, '([^/]+)[.]csv$', 1) AS area
   FROM read_csv([
     ${files.join(',\n    ')}],
-    header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', filename = true, columns = ${OBSERVED}))`;
+    header = true, delim = ',', quote = '"', escape = '"', filename = true, all_varchar = true))`;
   return `WITH ${[...tables, observations].join(',\n')},\n${sql.replace(/^\s*WITH\s+/, '')};\n`;
 }
 
-/** The statement in R, by the package `duckdb`. Whatever it holds, it does not end R's raw text. */
+/** The statement in R, by the package `duckdb`. Whatever it contains, it does not end R's raw text. */
 export function inR(sql: string): string {
   let dashes = '---';
   while (sql.includes(`)${dashes}"`)) dashes += '-';

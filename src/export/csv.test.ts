@@ -103,6 +103,19 @@ describe('the CSV of a figure', () => {
     expect(text.endsWith('\n')).toBe(true);
   });
 
+  it('says in each row which groups it shows, and the date of the list of each', () => {
+    const groups = [
+      { group: 'OIC', asOf: '2026-11' },
+      { group: 'upper-middle-income', asOf: '2026-07-01' },
+    ];
+    const text = figureCsv([ROW, ROW], groups);
+    expect(text.split('\n')[0]).toMatch(/,licence,group,group_as_of$/);
+    expect(csvParse(text).map((row) => [row.group, row.group_as_of])).toEqual([
+      ['OIC; upper-middle-income', '2026-11; 2026-07-01'],
+      ['OIC; upper-middle-income', '2026-11; 2026-07-01'],
+    ]);
+  });
+
   it.each([
     ['=HYPERLINK("http://x")', `"'=HYPERLINK(""http://x"")"`],
     ['+1', `'+1`],

@@ -1,4 +1,5 @@
 import { csvFormatRows } from 'd3-dsv';
+import type { Group } from '../catalog/catalog.ts';
 import { TOTAL } from '../catalog/types.ts';
 import { DOWNLOAD_COLUMNS, type DownloadRow } from '../questions/columns.ts';
 
@@ -29,6 +30,27 @@ export function figureCells(rows: readonly DownloadRow[]): (string | number)[][]
   return rows.map((row) => DOWNLOAD_COLUMNS.map((column) => row[column] ?? TOTAL));
 }
 
+/** Of a group what a file says of it. */
+export type FileGroup = Pick<Group, 'group' | 'asOf'>;
+
+/**
+ * A figure's rows as a table: where it shows groups, their codes and the dates of their lists of members follow in every row, in the
+ * same order, joined by "; ".
+ */
+export function figureTable(
+  rows: readonly DownloadRow[],
+  groups: readonly FileGroup[],
+): { readonly columns: readonly string[]; readonly cells: (string | number)[][] } {
+  const cells = figureCells(rows);
+  if (groups.length === 0) return { columns: DOWNLOAD_COLUMNS, cells };
+  const codes = groups.map(({ group }) => group).join('; ');
+  const dates = groups.map(({ asOf = '' }) => asOf).join('; ');
+  return {
+    columns: [...DOWNLOAD_COLUMNS, 'group', 'group_as_of'],
+    cells: cells.map((row) => [...row, codes, dates]),
+  };
+}
+
 /** A table as CSV in the form of the downloads that the engine writes. */
 export function tableCsv(
   columns: readonly string[],
@@ -40,7 +62,8 @@ export function tableCsv(
   return `${csvFormatRows([[...columns], ...lines])}\n`;
 }
 
-/** What a figure shows, as CSV: the columns and the form of the downloads that the engine writes. */
-export function figureCsv(rows: readonly DownloadRow[]): string {
-  return tableCsv(DOWNLOAD_COLUMNS, figureCells(rows));
+/** What a figure shows, as CSV: the columns and the form of the downloads that the engine writes, then those of its groups. */
+export function figureCsv(rows: readonly DownloadRow[], groups: readonly FileGroup[] = []): string {
+  const { columns, cells } = figureTable(rows, groups);
+  return tableCsv(columns, cells);
 }

@@ -14,7 +14,7 @@ const EMBEDDED: Embedded = {
 const parsed = (html: string) => new JSDOM(html).window.document;
 
 describe('the code of a frame', () => {
-  it('holds the address, whole, and the finding as its name', () => {
+  it('contains the address, whole, and the finding as its name', () => {
     const frame = parsed(frameCode(EMBEDDED)).querySelector('iframe');
     expect(frame?.getAttribute('src')).toBe(EMBEDDED.address);
     expect(frame?.getAttribute('title')).toBe(EMBEDDED.title);

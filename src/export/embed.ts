@@ -4,7 +4,7 @@ import { escaped } from './xml.ts';
 export interface Embedded {
   /** of the embed, with the view and the theme */
   readonly address: string;
-  /** of the page that holds the same figure */
+  /** of the page that contains the same figure */
   readonly page: string;
   /** of the script that gives frames their height */
   readonly script: string;

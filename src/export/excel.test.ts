@@ -47,7 +47,12 @@ describe('CSV for Excel', () => {
     });
   });
 
-  it('is read by a spreadsheet as the numbers and texts that it holds', () => {
+  it('says the dates of groups as CSV does', () => {
+    const text = figureExcelCsv([ROW], 'fr', [{ group: 'DCO', asOf: '2026-11' }]);
+    expect(dsvFormat(';').parse(text.slice(1))[0]).toMatchObject({ group: 'DCO', group_as_of: '2026-11' });
+  });
+
+  it('is read by a spreadsheet as the numbers and texts that it contains', () => {
     const book = read(Buffer.from(figureExcelCsv([ROW], 'en'), 'utf8'), { type: 'buffer' });
     const [sheet] = Object.values(book.Sheets);
     if (sheet === undefined) throw new Error('expected a sheet');

@@ -1,7 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import type { Language } from '../catalog/languages.ts';
-import { DOWNLOAD_COLUMNS } from '../questions/columns.ts';
-import { type DownloadRow, figureCells, safeText } from './csv.ts';
+import { type DownloadRow, type FileGroup, figureTable, safeText } from './csv.ts';
 
 /** What tells a spreadsheet that a file is UTF-8. */
 const MARK = '\uFEFF';
@@ -23,7 +22,7 @@ const FORMS: Readonly<Record<Language, ExcelForm>> = {
   ar: { delimiter: ';', decimal: '.' },
 };
 
-/** A number in the shortest form that a spreadsheet can hold: `-0.37030599999999997` is `-0.370306`, in French `-0,370306`. */
+/** A number in the shortest form that a spreadsheet can store: `-0.37030599999999997` is `-0.370306`, in French `-0,370306`. */
 export function excelNumber(value: number, language: Language): string {
   return String(Number(value.toPrecision(DIGITS))).replace('.', FORMS[language].decimal);
 }
@@ -58,6 +57,11 @@ export function excelCsv(
 }
 
 /** What a figure shows, as CSV for Excel: the columns of `figureCsv`. */
-export function figureExcelCsv(rows: readonly DownloadRow[], language: Language): string {
-  return excelCsv(DOWNLOAD_COLUMNS, figureCells(rows), language);
+export function figureExcelCsv(
+  rows: readonly DownloadRow[],
+  language: Language,
+  groups: readonly FileGroup[] = [],
+): string {
+  const { columns, cells } = figureTable(rows, groups);
+  return excelCsv(columns, cells, language);
 }

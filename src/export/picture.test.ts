@@ -60,7 +60,7 @@ describe('a picture', () => {
     }
   });
 
-  it('holds its drawing, and is as wide as that with a margin on either side', () => {
+  it('contains its drawing, and is as wide as that with a margin on either side', () => {
     const { root, width, height } = parsed(PARTS);
     const drawing = root.querySelector('svg');
     expect(drawing?.getAttribute('width')).toBe('688');

@@ -20,15 +20,15 @@ const SHEET: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 function paintOf(element: Element): Paint {
-  const own: Record<string, string> = {
+  const style: Record<string, string> = {
     fill: 'rgb(22, 32, 42)',
     stroke: 'none',
     direction: element.getAttribute('direction') ?? 'ltr',
     'font-size': '13px',
     'font-weight': '400',
   };
-  for (const name of element.classList) Object.assign(own, SHEET[name]);
-  return (property) => own[property] ?? '';
+  for (const name of element.classList) Object.assign(style, SHEET[name]);
+  return (property) => style[property] ?? '';
 }
 
 function plain(drawing: ReactElement): string {

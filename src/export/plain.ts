@@ -40,17 +40,17 @@ export function plainMarkup(
   root: { readonly ink: string; readonly direction: 'ltr' | 'rtl' },
 ): string {
   const content = (parent: Element) => [...parent.children].map(element).join('');
-  const element = (own: Element): string => {
-    const tag = own.localName;
-    if (tag === 'title') return `<title>${escaped(own.textContent ?? '')}</title>`;
-    const paint = paintOf(own);
+  const element = (node: Element): string => {
+    const tag = node.localName;
+    if (tag === 'title') return `<title>${escaped(node.textContent ?? '')}</title>`;
+    const paint = paintOf(node);
     if (paint('display') === 'none' && tag !== 'defs') return '';
-    if (GROUPS.has(tag)) return groupOf(tag === 'a' ? 'g' : tag, shapeOf(own), content(own));
+    if (GROUPS.has(tag)) return groupOf(tag === 'a' ? 'g' : tag, shapeOf(node), content(node));
     if (!LEAVES.has(tag)) return '';
-    const looks = own.closest('clipPath') === null ? looksOf(tag, paint, root) : '';
+    const looks = node.closest('clipPath') === null ? looksOf(tag, paint, root) : '';
     if (looks === null) return '';
-    const inside = tag === 'text' || tag === 'tspan' ? textOf(own, element) : content(own);
-    const open = `<${tag}${shapeOf(own)}${looks}`;
+    const inside = tag === 'text' || tag === 'tspan' ? textOf(node, element) : content(node);
+    const open = `<${tag}${shapeOf(node)}${looks}`;
     return inside === '' ? `${open}/>` : `${open}>${inside}</${tag}>`;
   };
   return content(drawing);
@@ -65,17 +65,17 @@ function groupOf(tag: string, shape: string, inside: string): string {
     : `<${tag}${shape}>${inside}</${tag}>`;
 }
 
-function shapeOf(own: Element): string {
-  return [...own.attributes]
-    .filter(({ name }) => SHAPE.has(name) || (name === 'id' && NAMED.has(own.localName)))
+function shapeOf(node: Element): string {
+  return [...node.attributes]
+    .filter(({ name }) => SHAPE.has(name) || (name === 'id' && NAMED.has(node.localName)))
     .map(({ name, value }) => ` ${name}="${escaped(value)}"`)
     .join('');
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-function textOf(own: Element, element: (child: Element) => string): string {
-  return [...own.childNodes]
+function textOf(node: Element, element: (child: Element) => string): string {
+  return [...node.childNodes]
     .map((node) => (isElement(node) ? element(node) : escaped(node.textContent ?? '')))
     .join('');
 }

@@ -9,7 +9,7 @@ import { snippetsOf } from './snippets.ts';
 const ADDRESS = 'https://example.org/data/indicators/internet-users.csv';
 
 describe('the lines that read a table elsewhere', () => {
-  it('all hold the address, and a name that every language takes', () => {
+  it('all contain the address, and a name that every language takes', () => {
     for (const { code } of snippetsOf(ADDRESS, 'internet-users')) {
       expect(code).toContain(ADDRESS);
       expect(code).toMatch(/\binternet_users\b/);
@@ -52,7 +52,8 @@ describe('the lines that read a table elsewhere', () => {
 
   it.each(['R', 'Python, pandas'])('are the README’s in %s', (tool) => {
     const readme = readFileSync('README.md', 'utf8');
-    const code = snippetsOf(ADDRESS, 'internet-users').find((own) => own.tool === tool)?.code ?? 'none';
+    const code =
+      snippetsOf(ADDRESS, 'internet-users').find((snippet) => snippet.tool === tool)?.code ?? 'none';
     expect(readme).toContain(code.split('\n').at(-1));
   });
 

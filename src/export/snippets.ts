@@ -21,19 +21,19 @@ export function snippetsOf(address: string, id: string, texts: readonly string[]
   return [
     {
       tool: 'R',
-      code: `${name} <- read.csv("${address}", na.strings = "", colClasses = c(${each((own) => `${own} = "character"`)}))`,
+      code: `${name} <- read.csv("${address}", na.strings = "", colClasses = c(${each((column) => `${column} = "character"`)}))`,
     },
     {
       tool: 'Python, pandas',
-      code: `import pandas as pd\n\n${name} = pd.read_csv("${address}", keep_default_na=False, na_values=[""], dtype={${each((own) => `"${own}": "string"`)}})`,
+      code: `import pandas as pd\n\n${name} = pd.read_csv("${address}", keep_default_na=False, na_values=[""], dtype={${each((column) => `"${column}": "string"`)}})`,
     },
     {
       tool: 'Python, Polars',
-      code: `import polars as pl\n\n${name} = pl.read_csv("${address}", infer_schema_length=None, schema_overrides={${each((own) => `"${own}": pl.String`)}})`,
+      code: `import polars as pl\n\n${name} = pl.read_csv("${address}", infer_schema_length=None, schema_overrides={${each((column) => `"${column}": pl.String`)}})`,
     },
     {
       tool: 'DuckDB',
-      code: `CREATE TABLE ${name} AS\nFROM read_csv('${address}', nullstr = '', sample_size = -1, types = {${each((own) => `'${own}': 'VARCHAR'`)}});`,
+      code: `CREATE TABLE ${name} AS\nFROM read_csv('${address}', nullstr = '', sample_size = -1, types = {${each((column) => `'${column}': 'VARCHAR'`)}});`,
     },
     {
       tool: 'Observable',

@@ -11,7 +11,7 @@ interface KnownIn {
   readonly scores: FrameCatalog;
   readonly area: IndicatorCatalog;
   readonly indicator: NamingCatalog;
-  readonly own: NamingCatalog;
+  readonly figure: NamingCatalog;
 }
 
 type CodeOf<K extends Kind> = { readonly read: ReadFigure<KnownIn[(typeof kinds)[K]['names']]> };

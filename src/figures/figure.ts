@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { AnswerSource } from '../answers/paths.ts';
-import type { FrameCatalog, Source } from '../catalog/catalog.ts';
+import type { FrameCatalog, Group, Source } from '../catalog/catalog.ts';
 import type { DownloadRow } from '../export/csv.ts';
 import type { FigureView } from '../view/figureView.ts';
 import type { Environment } from '../words/environment.ts';
@@ -19,9 +19,11 @@ export interface Figure {
   readonly summary: string;
   /** years that differ, members missing, breaks */
   readonly notes: readonly string[];
+  /** groups and classes that it names or whose members it shows: what they are made of has a date */
+  readonly groups: readonly Group[];
   /** null in a frame that knows none: then all views have those that the prerender names */
   readonly sources: readonly Source[] | null;
-  /** the page that holds the figure, after the language, in the same view: `areas/skills/?group=DCO` */
+  /** the page that contains the figure, after the language, in the same view: `areas/skills/?group=DCO` */
   readonly page: string;
   /** what of the catalog any view of the figure may name; a list that is left out is not known in its frame */
   readonly names: { readonly indicators?: readonly string[]; readonly sources?: readonly string[] };

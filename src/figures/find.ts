@@ -3,7 +3,7 @@ import { OVERALL } from '../scoring/default.ts';
 import { isKind, KINDS } from './kinds.ts';
 import { type FigureRef, figureId } from './ref.ts';
 
-/** The figure that an id stands for; null where it stands for none. */
+/** The figure of an id; null where it is the id of none. */
 export function figureOf(id: string): FigureRef | null {
   const [kind = '', ...of] = id.split('-');
   return isKind(kind) && of.length > 0 ? { kind, of: of.join('-') } : null;
@@ -16,7 +16,7 @@ export function allFigures(catalog: Catalog, isPublished: (path: string) => bool
   );
 }
 
-/** The figure that stands for a page, by its path after the language; null where the page has none. */
+/** The figure that a page is shown as where one is asked for, by the page's path after the language; null where the page has none. */
 export function figureOfPage(path: string): string | null {
   const parts = /^(?:(\w+)\/([\w-]+)\/)?$/.exec(path);
   if (parts === null) return null;

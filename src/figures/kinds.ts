@@ -7,7 +7,7 @@ import type { Words } from '../words/types.ts';
 
 /** All that the site knows of a kind of figure beside its code: no other list of kinds exists. */
 export interface FigureKind {
-  /** the folder of `src/figures` that holds its code, in a file of the kind's name */
+  /** the folder of `src/figures` that contains its code, in a file of the kind's name */
   readonly folder: 'indicator' | 'scores' | 'area' | 'economy' | 'compare';
   /**
    * All that there is a figure of.
@@ -25,8 +25,8 @@ export interface FigureKind {
    * What its views may name of the catalog: one indicator; the weighted indicators of an area; what all figures of scores
    * have in common, which frames do not know; or what each figure says itself.
    */
-  readonly names: 'indicator' | 'area' | 'scores' | 'own';
-  /** the folder of the pages that it stands for where one figure is asked for, '' for the overview */
+  readonly names: 'indicator' | 'area' | 'scores' | 'figure';
+  /** the folder of the pages that are shown as this figure where one is asked for, '' for the overview */
   readonly standsFor?: '' | 'indicators' | 'areas' | 'economies';
   /** one that tests, benches and docs look at, and another view of it */
   readonly example: { readonly of: string; readonly view: string };
@@ -112,7 +112,7 @@ export const kinds = {
     parameters: ['group', 'year', 'economies'],
     answers: ['areas'],
     words: ['area'],
-    names: 'own',
+    names: 'figure',
     example: { of: 'skills', view: 'group=DCO' },
     budget: [10, 40],
   },
@@ -154,7 +154,7 @@ export const kinds = {
     parameters: ['group', 'year', 'economies', 'by'],
     answers: ['gaps'],
     words: [],
-    names: 'own',
+    names: 'figure',
     example: { of: 'account-ownership', view: 'group=DCO' },
     budget: [15, 40],
   },
@@ -164,7 +164,7 @@ export const kinds = {
     parameters: ['group', 'year', 'economies'],
     answers: [...OF_INDICATOR, 'incomes'],
     words: [],
-    names: 'own',
+    names: 'figure',
     example: { of: 'internet-users', view: 'group=DCO' },
     budget: [28, 60],
   },
@@ -196,7 +196,7 @@ export const kinds = {
     parameters: ['group', 'year', 'vs'],
     answers: ['divides'],
     words: ['economy'],
-    names: 'own',
+    names: 'figure',
     example: { of: 'MAR', view: 'group=DCO' },
     budget: [12, 40],
   },
@@ -216,7 +216,7 @@ export const kinds = {
     parameters: ['group', 'year', 'economies', 'show', 'from'],
     answers: ['members', 'scores', 'history', 'changes', 'standing', 'series'],
     words: ['compare'],
-    names: 'own',
+    names: 'figure',
     example: { of: OVERALL, view: 'group=DCO' },
     budget: [25, 66],
   },
@@ -226,7 +226,7 @@ export const kinds = {
     parameters: ['group', 'year', 'economies', 'areas'],
     answers: ['members', 'scores', 'values', 'past-values'],
     words: ['compare'],
-    names: 'own',
+    names: 'figure',
     example: { of: OVERALL, view: 'group=DCO' },
     budget: [22, 51],
   },

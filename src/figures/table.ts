@@ -31,9 +31,13 @@ export interface TableCell {
   readonly note?: string;
 }
 
+/** The cell that names its row. */
 export const head = (text: string): TableCell => ({ text, is: 'head' });
+/** A cell with a number, aligned with those above it. */
 export const number = (text: string): TableCell => ({ text, is: 'number' });
+/** A cell with text. */
 export const text = (of: string): TableCell => ({ text: of });
+/** A cell that says why there is no value, over as many columns as are given. */
 export const reason = (why: string, span?: number): TableCell => ({
   text: why,
   is: 'reason',

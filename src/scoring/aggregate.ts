@@ -60,28 +60,31 @@ export function aggregate(panel: Panel, tree: Tree, methods: readonly LevelMetho
   const inner = tree.ids.slice(tree.leaves);
   const out = emptyPanel(panel.units, inner);
   const nodes = new Float64Array(tree.ids.length);
+  const method = (n: number) => methodAt(methods, tree.level[n] ?? 2);
   panel.units.forEach((unit, u) => {
     nodes.set(rowAt(panel, u));
-    for (let n = tree.leaves; n < nodes.length; n++) {
-      nodes[n] = scoreNode(nodes, tree, n, methodAt(methods, tree.level[n] ?? 2), unit);
-    }
+    const scoreOf = nodeScorer(nodes, tree, unit);
+    for (let n = tree.leaves; n < nodes.length; n++) nodes[n] = scoreOf(n, method(n));
     out.values.set(nodes.subarray(tree.leaves), u * inner.length);
   });
   return out;
 }
 
-function scoreNode(nodes: Float64Array, tree: Tree, n: number, method: LevelMethod, unit: string): number {
-  let all = 0;
-  let present = 0;
-  let sum = 0;
-  for (const k of childrenOf(tree, n)) {
-    const weight = tree.weight[k] ?? 0;
-    const value = nodes[k] ?? NaN;
-    all += weight;
-    if (weight === 0 || Number.isNaN(value)) continue;
-    assertAllowed(value, method, () => `"${tree.ids[k]}" of ${unit}`);
-    present += weight;
-    sum += weight * toSumScale(value, method);
-  }
-  return reaches(present, all, method.availability) ? fromSumScale(sum / present, method) : NaN;
+/** Scores one node of a unit after the other, from the scores that its children have in `nodes` already. */
+function nodeScorer(nodes: Float64Array, tree: Tree, unit: string) {
+  return (n: number, method: LevelMethod): number => {
+    let all = 0;
+    let present = 0;
+    let sum = 0;
+    for (const k of childrenOf(tree, n)) {
+      const weight = tree.weight[k] ?? 0;
+      const value = nodes[k] ?? NaN;
+      all += weight;
+      if (weight === 0 || Number.isNaN(value)) continue;
+      assertAllowed(value, method, () => `"${tree.ids[k]}" of ${unit}`);
+      present += weight;
+      sum += weight * toSumScale(value, method);
+    }
+    return reaches(present, all, method.availability) ? fromSumScale(sum / present, method) : NaN;
+  };
 }

@@ -83,14 +83,30 @@ describe('correlation', () => {
 
 describe('the difference between two scores', () => {
   it('under the arithmetic mean is weight times difference, child by child', () => {
-    const found = explainDifference(pair, arithmetic, [80, 60, 70], [50, 70, 60], 'top');
+    const found = explainDifference(
+      pair,
+      arithmetic,
+      [
+        [80, 60, 70],
+        [50, 70, 60],
+      ],
+      'top',
+    );
     expect(found).toMatchObject({ difference: 10, coverage: 0 });
     expect(found.parts.map(({ contribution }) => contribution)).toEqual([15, -5]);
   });
 
   it('keeps what comes of a child that only one has apart', () => {
     // common x: 80 − 50 = 30; the scores differ by 70 − 50 = 20
-    const found = explainDifference(pair, arithmetic, [80, 60, 70], [50, none, 50], 'top');
+    const found = explainDifference(
+      pair,
+      arithmetic,
+      [
+        [80, 60, 70],
+        [50, none, 50],
+      ],
+      'top',
+    );
     expect(found.parts.map(({ contribution }) => contribution)).toEqual([30, 0]);
     expect(found).toMatchObject({ difference: 20, coverage: -10 });
   });
@@ -98,7 +114,15 @@ describe('the difference between two scores', () => {
   it('under the geometric mean follows the logarithms', () => {
     // √(100 × 25) = 50 and √(25 × 50) = 35.3553; logarithmic mean 14.6447 / ln(50 / 35.3553) = 42.2556
     // × ½ ln(100 / 25) = 29.2893 and × ½ ln(25 / 50) = −14.6447
-    const found = explainDifference(pair, geometric, [100, 25, 50], [25, 50, Math.sqrt(1250)], 'top');
+    const found = explainDifference(
+      pair,
+      geometric,
+      [
+        [100, 25, 50],
+        [25, 50, Math.sqrt(1250)],
+      ],
+      'top',
+    );
     const [x, y] = found.parts;
     expect(x?.contribution).toBeCloseTo(29.2893, 4);
     expect(y?.contribution).toBeCloseTo(-14.6447, 4);
@@ -125,8 +149,10 @@ describe('the difference between two scores', () => {
     const found = explainDifference(
       tree,
       arithmetic,
-      [60, 40, 30, 50, 30, 40],
-      [40, 60, 30, 50, 30, 40],
+      [
+        [60, 40, 30, 50, 30, 40],
+        [40, 60, 30, 50, 30, 40],
+      ],
       'top',
     );
     expect(found.parts[0]?.contribution).toBe(0);

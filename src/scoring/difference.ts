@@ -36,15 +36,17 @@ function slope(a: number, b: number, method: MeanMethod): number {
   return method.mean === 'power' ? inner * power * v ** (power - 1) : inner;
 }
 
+/** Two ends under one method; `a` and `b` hold the values of every node of the tree. */
+interface Compared {
+  readonly tree: Tree;
+  readonly methods: readonly LevelMethod[];
+  readonly a: ArrayLike<number>;
+  readonly b: ArrayLike<number>;
+}
+
 /** Splits a node's difference, times `scale`, over its children and down the tree. */
-function split(
-  tree: Tree,
-  methods: readonly LevelMethod[],
-  a: ArrayLike<number>,
-  b: ArrayLike<number>,
-  n: number,
-  scale: number,
-): Difference {
+function split(compared: Compared, n: number, scale: number): Difference {
+  const { tree, methods, a, b } = compared;
   const method = methodAt(methods, tree.level[n] ?? 2);
   const at = (nodes: ArrayLike<number>, k: number): number => nodes[k] ?? NaN;
   const kids = [...childrenOf(tree, n)];
@@ -65,7 +67,7 @@ function split(
     if (!counts(k)) return { ...ends, contribution: 0 };
     const share = ((tree.weight[k] ?? 0) / all) * (slope(ends.a, ends.b, method) / whole);
     const part = { ...ends, contribution: scale * share * (ends.a - ends.b) };
-    return k < tree.leaves ? part : { ...part, of: split(tree, methods, a, b, k, scale * share) };
+    return k < tree.leaves ? part : { ...part, of: split(compared, k, scale * share) };
   });
   return {
     node: tree.ids[n] ?? '',
@@ -92,9 +94,8 @@ function split(
 export function explainDifference(
   tree: Tree,
   methods: readonly LevelMethod[],
-  a: ArrayLike<number>,
-  b: ArrayLike<number>,
+  [a, b]: readonly [a: ArrayLike<number>, b: ArrayLike<number>],
   node: string,
 ): Difference {
-  return split(tree, methods, a, b, nodeNumber(tree, node), 1);
+  return split({ tree, methods, a, b }, nodeNumber(tree, node), 1);
 }

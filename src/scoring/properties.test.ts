@@ -206,7 +206,7 @@ describe('any aggregation', () => {
       fc.property(withPanel(gappy), methods, ({ tree, panel }, levels) => {
         const scores = aggregate(panel, tree, levels);
         const [a, b] = [nodesOf(tree, panel, scores, 0), nodesOf(tree, panel, scores, 1)];
-        const { difference, coverage, parts } = explainDifference(tree, levels, a, b, 'top');
+        const { difference, coverage, parts } = explainDifference(tree, levels, [a, b], 'top');
         if (Number.isNaN(difference)) return;
         for (const part of parts) {
           if (part.of === undefined) continue;

@@ -5,7 +5,7 @@ import { PRERENDERED_WIDTHS, Responsive } from './Responsive.tsx';
 import { useOneStop } from './useOneStop.ts';
 import { useWidth } from './useWidth.ts';
 
-/** A figure's drawing where it stands in a page, and its key. */
+/** A figure's drawing in its page, and its key. */
 export function Drawn({
   figure: { drawing, ref, key },
 }: {

@@ -1,7 +1,8 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
-import type { Source } from '../catalog/catalog.ts';
+import type { Group, Source } from '../catalog/catalog.ts';
 import type { FigureRows } from '../figures/figure.ts';
 import { href, paths } from '../view/links.ts';
+import { datedGroups } from '../words/groups.ts';
 import { download } from './download.ts';
 import { useEnvironment } from './environment.tsx';
 import { citedHere } from './figure/cited.ts';
@@ -20,6 +21,8 @@ interface FigureProps {
   subtitle: string;
   /** years that differ, members missing, breaks */
   notes: readonly ReactNode[];
+  /** whose lists of members have dates that the figure takes along */
+  groups?: readonly Group[];
   sources: readonly Source[];
   /** the same as the drawing shows, in rows; null where the figure is a table itself */
   table: ReactNode;
@@ -34,7 +37,18 @@ interface FigureProps {
 
 /** The frame of every figure: finding, measure, drawing, notes, source, and a menu of what can be done with it. */
 export function Figure(props: FigureProps) {
-  const { title, subtitle, notes, sources, table, file, embed, picture = true, children } = props;
+  const {
+    title,
+    subtitle,
+    notes,
+    groups = [],
+    sources,
+    table,
+    file,
+    embed,
+    picture = true,
+    children,
+  } = props;
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
   const id = useId();
@@ -58,6 +72,7 @@ export function Figure(props: FigureProps) {
         label: words.labelled(words.figure.source, '').trim(),
         items: sourceTexts(words, sources),
       },
+      dates: datedGroups(words, groups),
       origin: words.figure.meridian(catalog.version),
       address: location.href,
     });
@@ -86,8 +101,8 @@ export function Figure(props: FigureProps) {
   };
   const actions: readonly (readonly [string, () => void])[] = [
     ...(table === null ? [] : ([[words.figure.table, () => setTableOpen(true)]] as const)),
-    [words.figure.csv, or(words.notice.failed, () => downloadCsv(file))],
-    [words.figure.excel, or(words.notice.failed, () => downloadExcel(file, catalog.language))],
+    [words.figure.csv, or(words.notice.failed, () => downloadCsv(file, groups))],
+    [words.figure.excel, or(words.notice.failed, () => downloadExcel(file, catalog.language, groups))],
     ...(picture
       ? ([
           [words.share.svg, or(words.notice.failed, downloadSvg)],

@@ -22,7 +22,7 @@ interface PageFigureProps {
 /** A figure in its page: finding, measure, drawing, notes, source, and a menu of what can be done with it. */
 export function PageFigure({ figure, rows: { table, file }, ...given }: PageFigureProps) {
   useEnvironment().onFigure?.(figure);
-  const { ref, title, measure, notes, sources, page, drawing } = figure;
+  const { ref, title, measure, notes, groups, sources, page, drawing } = figure;
   const { beside, children, after, picture = drawing?.fits !== 'text' } = given;
   const [first, ...others] = notes;
   return (
@@ -30,6 +30,7 @@ export function PageFigure({ figure, rows: { table, file }, ...given }: PageFigu
       title={title}
       subtitle={measure}
       notes={[first, beside, ...others].filter((note) => note !== undefined)}
+      groups={groups}
       sources={sources ?? []}
       table={table === null ? null : <DataTable {...table} />}
       file={file}

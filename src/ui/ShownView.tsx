@@ -1,30 +1,27 @@
 import type { Group } from '../catalog/catalog.ts';
-import { asOfInWords } from '../words/asOf.ts';
+import { datedGroup } from '../words/groups.ts';
 import { useEnvironment } from './environment.tsx';
 
 interface ShownViewProps {
   group: Group;
+  /** other groups that the page names */
+  beside?: readonly Group[];
   year: number;
 }
 
 /** Whose members the page shows, as of when; and which view, where no script can follow its address. */
-export function ShownView({ group, year }: ShownViewProps) {
-  const { catalog, words } = useEnvironment();
-  const { name, short, members, kind, asOf, note } = group;
-  const dated =
-    asOf === undefined || kind === 'world'
-      ? null
-      : words.control.groupDated(
-          kind === 'organisation' ? short : name,
-          members.length,
-          asOfInWords(catalog.language, asOf),
-        );
+export function ShownView({ group, beside = [], year }: ShownViewProps) {
+  const { words } = useEnvironment();
+  const dated = [...new Set([group, ...beside])].flatMap((shown) => {
+    const text = datedGroup(words, shown);
+    return text === null ? [] : [shown.note === undefined ? text : `${text} ${shown.note}`];
+  });
   return (
     <>
       <noscript>
-        <p className="notices">{words.notice.noScripts(short, String(year))}</p>
+        <p className="notices">{words.notice.noScripts(group.short, String(year))}</p>
       </noscript>
-      {dated !== null && <p className="dated">{note === undefined ? dated : `${dated} ${note}`}</p>}
+      {dated.length > 0 && <p className="dated">{dated.join(' ')}</p>}
     </>
   );
 }

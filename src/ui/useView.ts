@@ -14,7 +14,7 @@ export interface ViewState<V extends object> {
   readonly search: (change: Change<V>) => string;
 }
 
-/** The page's view, held by the address alone. */
+/** The page's view, kept in the address alone. */
 export function useView<V extends object>(parameters: Parameters<V>): ViewState<V> {
   const text = useSearch();
   const [path, navigate] = useLocation();

@@ -1,5 +1,6 @@
 import { ar as area } from './area/ar.ts';
 import { ar as compare } from './compare/ar.ts';
+import { dateInArabic } from './dates.ts';
 import { ar as economy } from './economy/ar.ts';
 import { ar as explore } from './explore/ar.ts';
 import { join, type Names, named, own } from './names.ts';
@@ -85,7 +86,7 @@ export const ar: Words = {
     year: 'السنة',
     sortBy: 'الترتيب حسب',
     groupDated: (group, n, date) =>
-      `${group}: ${form(n, { zero: 'لا أعضاء', one: 'عضو واحد', two: 'عضوان', few: `${n} أعضاء`, many: `${n} عضواً`, other: `${n} عضو` })} (القائمة: ${date}).`,
+      `${group}: ${form(n, { zero: 'لا أعضاء', one: 'عضو واحد', two: 'عضوان', few: `${n} أعضاء`, many: `${n} عضواً`, other: `${n} عضو` })} (القائمة: ${dateInArabic(date)}).`,
     highlight: 'إبراز',
     addEconomy: 'إضافة اقتصاد…',
     remove: (name) => `إزالة: ${named(name)}`,

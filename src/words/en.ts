@@ -1,5 +1,6 @@
 import { en as area } from './area/en.ts';
 import { en as compare } from './compare/en.ts';
+import { dateInEnglish } from './dates.ts';
 import { en as economy } from './economy/en.ts';
 import { en as explore } from './explore/en.ts';
 import { join, type Names } from './names.ts';
@@ -64,7 +65,7 @@ export const en: Words = {
     year: 'Year',
     sortBy: 'Sort by',
     groupDated: (group, n, date) =>
-      `${group}: ${form(n, { one: '1 member', other: `${n} members` })} (list of ${date}).`,
+      `${group}: ${form(n, { one: '1 member', other: `${n} members` })} (list of ${dateInEnglish(date)}).`,
     highlight: 'Highlight',
     addEconomy: 'Add an economy…',
     remove: (name) => `Remove ${name}`,

@@ -1,5 +1,6 @@
 import { fr as area } from './area/fr.ts';
 import { fr as compare } from './compare/fr.ts';
+import { dateInFrench } from './dates.ts';
 import { fr as economy } from './economy/fr.ts';
 import { fr as explore } from './explore/fr.ts';
 import { join, type Names } from './names.ts';
@@ -70,7 +71,7 @@ export const fr: Words = {
     year: 'Année',
     sortBy: 'Trier par',
     groupDated: (group, n, date) =>
-      `${group}\u202F: ${form(n, { one: `${n} membre`, other: `${n} membres` })} (liste\u202F: ${date}).`,
+      `${group}\u202F: ${form(n, { one: `${n} membre`, other: `${n} membres` })} (liste\u202F: ${dateInFrench(date)}).`,
     highlight: 'Mettre en évidence',
     addEconomy: 'Ajouter une économie…',
     remove: (name) => `Retirer\u202F: ${name}`,

@@ -32,7 +32,7 @@ export interface Words {
     readonly group: string;
     readonly year: string;
     readonly sortBy: string;
-    /** a group's members that count, and the date of the list of them */
+    /** a group's members that count, and the date of the list of them: `2025`, `2026-11` or `2026-07-01` */
     readonly groupDated: (group: string, members: number, date: string) => string;
     readonly highlight: string;
     readonly addEconomy: string;

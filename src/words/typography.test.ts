@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../catalog/languages.ts';
 import { ar } from './ar.ts';
-import { asOfInWords } from './asOf.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { Leader } from './names.ts';
@@ -207,7 +206,7 @@ function sentences(words: Words, language: Language): string[] {
     ...compareSentences(words, language),
     ...unknownSentences(words),
     control.remove(name),
-    ...[0, 1, 2, 11, 57].map((n) => control.groupDated(area, n, asOfInWords(language, '2026-11'))),
+    ...[0, 1, 2, 11, 57].map((n) => control.groupDated(area, n, '2026-11')),
     words.labelled(area, name),
     notice.unknownParameter('sort'),
     notice.invalidValue('year', '1066', notice.expectedYear(first, last)),
@@ -297,7 +296,7 @@ function sentences(words: Words, language: Language): string[] {
     explore.takeAway.done('meridian.csv'),
     explore.takeAway.failed('RuntimeError'),
     explore.takeAway.failed(''),
-    explore.takeAway.readme.group(area, asOfInWords(language, '2026-07-01')),
+    explore.takeAway.readme.group(area, '2026-07-01'),
     explore.takeAway.readme.order(area),
     explore.takeAway.readme.orderDown(area),
     explore.takeAway.holdsYear(last),

@@ -84,6 +84,8 @@ test('the CSV of the figure holds the scores of the group on screen', async ({ p
   for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
   const lines = Buffer.concat(chunks).toString('utf8').trim().split('\n');
   expect(lines[0]).toContain('economy,economy_name,indicator,indicator_name');
+  expect(lines[0]).toMatch(/,group,group_as_of$/);
+  expect(lines.slice(1).every((line) => line.endsWith(',ASEAN,2026-11'))).toBe(true);
   const economies = new Set(lines.slice(1).map((line) => line.slice(0, 3)));
   const members = membersOf('ASEAN');
   expect([...economies].filter((economy) => !members.includes(economy))).toEqual([]);

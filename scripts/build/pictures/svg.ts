@@ -3,6 +3,7 @@ import type { PrerenderedFrame } from '../../../src/embed/prerender.tsx';
 import { pictureOf } from '../../../src/export/picture.ts';
 import { sourceTexts } from '../../../src/ui/figure/Sources.tsx';
 import type { Environment } from '../../../src/words/environment.ts';
+import { datedGroups } from '../../../src/words/groups.ts';
 import { piecesOf } from './pieces.ts';
 import { stylesOf, token } from './styles.ts';
 import { HATCHED, swatchOf } from './swatches.ts';
@@ -24,7 +25,7 @@ export function svgOf(frame: PrerenderedFrame, { words, catalog }: Environment, 
     drawings,
     captions,
     key: (figure.key ?? []).map(({ tone, text }) => ({ colour: swatchOf(tone), text })),
-    notes: figure.notes,
+    notes: [...figure.notes, ...datedGroups(words, figure.groups)],
     sources: {
       label: words.labelled(words.figure.source, '').trim(),
       items: sourceTexts(words, figure.sources ?? []),

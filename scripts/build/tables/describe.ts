@@ -6,6 +6,7 @@ import { choice, type Field, field, id, number, refers } from '../../ingest/fiel
 import { tableResource } from '../../ingest/package.ts';
 import { SCORE_COLUMNS } from '../scoresByUrl.ts';
 import { PARQUET_COLUMNS, parquetPath } from './parquet.ts';
+import { hasRowTerms, ROW_TERMS } from './rowTerms.ts';
 import { redistributionField } from './terms.ts';
 import { WEIGHT_COLUMNS } from './weights.ts';
 
@@ -57,7 +58,10 @@ const OBSERVED: readonly Field[] = Object.entries(PARQUET_COLUMNS).map(([name, t
   constraints: name === 'flag' ? {} : { required: true },
 }));
 
-/** Adds to the site's `data/datapackage.json` the tables that the build makes: scores, weights, the index, Parquet. */
+/**
+ * Adds to the site's `data/datapackage.json` what the build makes: the terms of each row in the package's own tables, and the tables of
+ * scores, weights, the index, and Parquet.
+ */
 export function describeBuilt(out: string, areas: readonly string[]): void {
   const file = join(out, 'data/datapackage.json');
   const description = JSON.parse(readFileSync(file, 'utf8'));
@@ -70,9 +74,19 @@ export function describeBuilt(out: string, areas: readonly string[]): void {
       primaryKey: ['economy', 'indicator', 'year', 'segment'],
     }),
   );
-  const resources = [...description.resources, ...builtTables(out), ...changes(out), ...observed];
+  const edited = description.resources.map((resource: PackageTable) =>
+    hasRowTerms(resource.path) ? withRowTerms(resource) : resource,
+  );
+  const resources = [...edited, ...builtTables(out), ...changes(out), ...observed];
   writeFileSync(file, `${JSON.stringify({ ...description, resources }, null, 2)}\n`);
 }
+
+type PackageTable = ReturnType<typeof tableResource>;
+
+const withRowTerms = (resource: PackageTable): PackageTable => ({
+  ...resource,
+  schema: { ...resource.schema, fields: [...resource.schema.fields, ROW_TERMS] },
+});
 
 function builtTables(out: string) {
   const header = (file: string) => csvParse(readFileSync(join(out, 'data', file), 'utf8')).columns;

@@ -1,12 +1,15 @@
+import { join } from 'node:path';
 import type { Tables } from '../../../src/catalog/read.ts';
 import type { Answers } from '../answers.ts';
 import { writeIndicatorFiles } from '../byUrl.ts';
 import { writeCatalogFile } from '../catalogFile.ts';
 import { writeScoresFile } from '../scoresByUrl.ts';
+import { packageFiles } from '../version.ts';
 import { describeBuilt } from './describe.ts';
 import { writeFeed } from './feed.ts';
 import { writeOwnIndex } from './ownIndex.ts';
 import { writeParquetFiles } from './parquet.ts';
+import { addRowTerms } from './rowTerms.ts';
 import { writeWeightsFile } from './weights.ts';
 
 interface Written {
@@ -19,7 +22,10 @@ interface Written {
   readonly address: string | null;
 }
 
-/** Every table that the site serves by address beyond the data package itself, and the two files that list them. */
+/**
+ * Every table that the site serves by address beyond the data package itself, the terms of each row in those of the package, and the
+ * two files that list them.
+ */
 export async function writeDataFiles({ data, out, tables, answers, address }: Written): Promise<void> {
   const catalog = answers.catalogs.en;
   writeIndicatorFiles(answers, out);
@@ -27,6 +33,7 @@ export async function writeDataFiles({ data, out, tables, answers, address }: Wr
   writeWeightsFile(answers, tables, out);
   writeOwnIndex(answers, tables, out);
   const areas = writeParquetFiles(data, catalog, out);
+  addRowTerms(join(out, 'data'), packageFiles(data));
   writeFeed(out, catalog, address);
   describeBuilt(out, areas);
   await writeCatalogFile(out, catalog.version);

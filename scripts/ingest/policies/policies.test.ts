@@ -91,7 +91,7 @@ describe('policy facts', () => {
       'soon',
       "year 'soon' of AFG customs-system: expected a whole number",
     ],
-  ] as const)('are refused with %s, by file', async (_, file, from, to, problem) => {
+  ] as const)('are refused with %s, by file', async (...[, file, from, to, problem]) => {
     await edit(file, from, to);
     expect(await problems()).toEqual([`${file}: ${problem}`]);
     await expect(written()).rejects.toThrow('ENOENT');

@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SELECTIONS } from '../selection.ts';
 import { threeOfDco } from '../testing/dots.ts';
+import { objectionsTo } from '../testing/objections.ts';
 import { FORMS, svgFile } from '../testing/snapshot.ts';
 import type { Direction } from '../types.ts';
 import { DotsChart } from './Chart.tsx';
@@ -96,6 +97,11 @@ describe('layoutDots', () => {
 });
 
 describe('DotsChart', () => {
+  it('has nothing that axe objects to', async () => {
+    expect(await objectionsTo(chart('en', 688, 'ltr'))).toEqual([]);
+    expect(await objectionsTo(chart('en', 312, 'rtl'))).toEqual([]);
+  });
+
   it.each(FORMS)('is drawn like its snapshot: %s', async (name, language, width, direction) => {
     await expect(svgFile(chart(language, width, direction))).toMatchFileSnapshot(`snapshots/${name}.svg`);
   });

@@ -44,9 +44,9 @@ export function layoutDots(data: DotsData, frame: Frame): DotsGeometry {
   const top = key.height + AXIS + 4;
   let bottom = top;
   const placed = rows.map((row): DotsRowGeometry => {
-    const own = placeRow(row, data, scale, place, frame, ends - GAP);
-    const geometry = { ...own, y: bottom };
-    bottom += own.height;
+    const placedRow = placeRow(row, data, { scale, place, ends: ends - GAP }, frame);
+    const geometry = { ...placedRow, y: bottom };
+    bottom += placedRow.height;
     return geometry;
   });
   const count = Math.max(2, Math.min(5, Math.floor((plot[1] - plot[0]) / 60)));
@@ -80,10 +80,12 @@ function endOf({ best, none }: DotsRow): string {
 function placeRow(
   row: DotsRow,
   { economies }: DotsData,
-  scale: QuantitativeScale,
-  place: RowFrame,
+  {
+    scale,
+    place,
+    ends,
+  }: { readonly scale: QuantitativeScale; readonly place: RowFrame; readonly ends: number },
   frame: Frame,
-  ends: number,
 ): Omit<DotsRowGeometry, 'y'> {
   const present = economies.flatMap(({ id, selection }, index) => {
     const value = row.values[index] ?? null;

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { world } from '../testing/atlas.ts';
 import { internetMap } from '../testing/map.ts';
+import { objectionsTo } from '../testing/objections.ts';
 import { svgFile } from '../testing/snapshot.ts';
 import type { Direction } from '../types.ts';
 import { MapChart } from './Chart.tsx';
@@ -24,6 +25,10 @@ function chart(data: MapData, width: number, direction: Direction) {
 }
 
 describe('MapChart', () => {
+  it('has nothing that axe objects to', async () => {
+    expect(await objectionsTo(chart(internetMap('OIC', 'en'), 688, 'ltr'))).toEqual([]);
+  });
+
   it.each([
     ['wide-ltr', internetMap('ASEAN', 'en'), 688, 'ltr'],
     ['narrow-rtl', internetMap('DCO', 'ar'), 312, 'rtl'],

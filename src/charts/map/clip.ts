@@ -45,6 +45,6 @@ function clip(
       [right, bottom],
     ])
     .stream(sink);
-  for (const own of pointsOf(path)) geoStream(shapeOf(own), stream);
+  for (const ring of pointsOf(path)) geoStream(shapeOf(ring), stream);
   return clipped;
 }

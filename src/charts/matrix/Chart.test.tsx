@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dco } from '../testing/matrix.ts';
+import { objectionsTo } from '../testing/objections.ts';
 import { svgFile } from '../testing/snapshot.ts';
 import type { Direction } from '../types.ts';
 import { MatrixChart } from './Chart.tsx';
@@ -32,6 +33,11 @@ function withHole(data: MatrixData): MatrixData {
 }
 
 describe('MatrixChart', () => {
+  it('has nothing that axe objects to', async () => {
+    expect(await objectionsTo(chart(dco('en'), 688, 'ltr'))).toEqual([]);
+    expect(await objectionsTo(chart(dco('ar'), 312, 'rtl'))).toEqual([]);
+  });
+
   it.each([
     ['wide-ltr', dco('en'), 688, 'ltr'],
     ['wide-rtl', dco('ar'), 688, 'rtl'],

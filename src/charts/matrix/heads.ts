@@ -111,9 +111,7 @@ function placeTurned(
 /** The head over the names, at the row's start and at the bottom of the heads. */
 export function placeCorner(
   corner: MatrixHead,
-  x: number,
-  width: number,
-  height: number,
+  { x, width, height }: { readonly x: number; readonly width: number; readonly height: number },
   frame: Frame,
 ): HeadGeometry {
   const side = startSide(frame.direction);

@@ -59,7 +59,11 @@ export function layoutMatrixTable(data: MatrixData, frame: MatrixFrame): MatrixT
     width: frame.width,
     height: first + rows.length * rowHeight + 2,
     direction: frame.direction,
-    corner: placeCorner(data.corner, fromStart(places.nameStart, frame), places.name, top, frame),
+    corner: placeCorner(
+      data.corner,
+      { x: fromStart(places.nameStart, frame), width: places.name, height: top },
+      frame,
+    ),
     heads,
     rule,
     cell: {

@@ -2,6 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { objectionsTo } from '../testing/objections.ts';
 import { dataPrices, internetUsers } from '../testing/ranking.ts';
 import { svgFile } from '../testing/snapshot.ts';
 import type { Direction } from '../types.ts';
@@ -24,6 +25,11 @@ function chart(data: RankingData, width: number, direction: Direction) {
 }
 
 describe('RankingChart', () => {
+  it('has nothing that axe objects to', async () => {
+    expect(await objectionsTo(chart(internetUsers('en'), 688, 'ltr'))).toEqual([]);
+    expect(await objectionsTo(chart(internetUsers('ar'), 312, 'rtl'))).toEqual([]);
+  });
+
   it.each([
     ['wide-ltr', internetUsers('en'), 688, 'ltr'],
     ['wide-rtl', internetUsers('ar'), 688, 'rtl'],

@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { objectionsTo } from '../testing/objections.ts';
 import { incomes } from '../testing/samples.ts';
 import { svgFile } from '../testing/snapshot.ts';
 import { textWidth } from '../text.ts';
@@ -66,6 +67,10 @@ describe('layoutScatter', () => {
 });
 
 describe('ScatterChart', () => {
+  it('has nothing that axe objects to', async () => {
+    expect(await objectionsTo(chart('en', 688, 'ltr'))).toEqual([]);
+  });
+
   it.each([
     ['wide-ltr', 'en', 688, 'ltr'],
     ['narrow-rtl', 'ar', 312, 'rtl'],

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { objectionsTo } from '../testing/objections.ts';
 import { slopes } from '../testing/samples.ts';
 import { svgFile } from '../testing/snapshot.ts';
 import { SlopeChart } from './Chart.tsx';
@@ -53,6 +54,10 @@ describe('layoutSlope', () => {
 });
 
 describe('SlopeChart', () => {
+  it('has nothing that axe objects to', async () => {
+    expect(await objectionsTo(chart(slopes('en'), 688))).toEqual([]);
+  });
+
   it.each([
     ['wide-ltr', 'en', 688],
     ['wide-rtl', 'ar', 688],

@@ -41,7 +41,7 @@ export function layoutSparkline(
       .domain(low < high ? [low, high] : [low - 1, high + 1])
       .range([height - PAD, PAD]),
   };
-  const line = placeLine('sparkline', label, points, published, axes);
+  const line = placeLine({ id: 'sparkline', label, points }, published, axes);
   const last = line.points.at(-1);
   return { width, height, line, last: last ? { x: last.x, y: last.y } : null };
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { objectionsTo } from '../testing/objections.ts';
 import { spark } from '../testing/samples.ts';
 import { svgFile } from '../testing/snapshot.ts';
 import { SparklineChart } from './Chart.tsx';
@@ -38,6 +39,10 @@ describe('layoutSparkline', () => {
 });
 
 describe('SparklineChart', () => {
+  it('has nothing that axe objects to', async () => {
+    expect(await objectionsTo(<SparklineChart geometry={layoutSparkline(spark('PAK'), BOX)} />)).toEqual([]);
+  });
+
   it.each(['PAK', 'BWA'])('is drawn like its snapshot: %s', async (economy) => {
     const chart = <SparklineChart geometry={layoutSparkline(spark(economy), BOX)} />;
     await expect(svgFile(chart)).toMatchFileSnapshot(`snapshots/${economy}.svg`);

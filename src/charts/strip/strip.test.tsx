@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { objectionsTo } from '../testing/objections.ts';
 import { strips } from '../testing/samples.ts';
 import { FORMS, svgFile } from '../testing/snapshot.ts';
 import { textWidth } from '../text.ts';
@@ -77,6 +78,10 @@ describe('layoutStrip', () => {
 });
 
 describe('StripChart', () => {
+  it('has nothing that axe objects to', async () => {
+    expect(await objectionsTo(chart('en', 688, 'ltr'))).toEqual([]);
+  });
+
   it.each(FORMS)('is drawn like its snapshot: %s', async (name, language, width, direction) => {
     await expect(svgFile(chart(language, width, direction))).toMatchFileSnapshot(`snapshots/${name}.svg`);
   });

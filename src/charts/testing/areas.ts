@@ -4,9 +4,9 @@ import { pointsOf } from '../map/paths.ts';
 export function areaOf(path: string): number {
   return Math.abs(
     pointsOf(path).reduce((sum, ring) => {
-      const twice = ring.reduce((own, [x, y], at) => {
+      const twice = ring.reduce((sum, [x, y], at) => {
         const [nextX, nextY] = ring[(at + 1) % ring.length] ?? [x, y];
-        return own + x * nextY - nextX * y;
+        return sum + x * nextY - nextX * y;
       }, 0);
       return sum + twice / 2;
     }, 0),

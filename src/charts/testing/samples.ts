@@ -24,7 +24,7 @@ function newest(indicator: string, year: number, segment = 'total'): ReadonlyMap
 /** Morocco in the four measures of the matrix, next to the DCO, the world and Jordan. */
 export function profile(language: Spoken): ProfileData {
   const data = dco(language);
-  const own = data.rows.find(({ id }) => id === 'MAR');
+  const morocco = data.rows.find(({ id }) => id === 'MAR');
   const other = data.rows.find(({ id }) => id === 'JOR');
   const [group, world] = data.pinned;
   const value = (cell: { kind: string; value?: number } | undefined) => cell?.value ?? null;
@@ -38,7 +38,7 @@ export function profile(language: Spoken): ProfileData {
     ],
     rows: [
       ...data.columns.map((column, index) => {
-        const cell = own?.cells[index];
+        const cell = morocco?.cells[index];
         const score = value(cell);
         const cells = data.rows.map((row) => value(row.cells[index])).filter((one) => one !== null);
         const [low = 0, high = 100] = extent(cells);

@@ -2,6 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { objectionsTo } from '../testing/objections.ts';
 import { svgFile } from '../testing/snapshot.ts';
 import { egov, internetUse } from '../testing/trend.ts';
 import { TrendChart } from './Chart.tsx';
@@ -22,6 +23,10 @@ function chart(data: TrendData, width: number) {
 }
 
 describe('TrendChart', () => {
+  it('has nothing that axe objects to', async () => {
+    expect(await objectionsTo(chart(internetUse('en'), 688))).toEqual([]);
+  });
+
   it.each([
     ['wide-ltr', internetUse('en'), 688],
     ['wide-rtl', internetUse('ar'), 688],

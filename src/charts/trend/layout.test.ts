@@ -60,7 +60,7 @@ describe('layoutTrend', () => {
 
   it.each(WIDTHS)('is high enough for every line of its end labels at a width of %i', (width) => {
     const data = internetUse('ar');
-    const series = data.series.map((own) => ({ ...own, name: `${own.name} (${own.name} ${own.name})` }));
+    const series = data.series.map((line) => ({ ...line, name: `${line.name} (${line.name} ${line.name})` }));
     const { endLabels, height } = layoutTrend({ ...data, series }, { width });
     for (const { text, y } of endLabels.flatMap(({ lines }) => lines)) {
       expect(y, text).toBeGreaterThan(0);

@@ -47,8 +47,8 @@ export function layoutTrend(data: TrendData, { width }: Pick<Frame, 'width'>): T
     .domain(years)
     .range([left + 6, right - 4]);
   const axes: Axes = { x: horizontal, y: vertical };
-  const lines = series.map((one) => placeLine(one.id, one.label, one.points, published, axes));
-  const medians = references.map((one) => placeLine(one.kind, one.label, one.points, published, axes));
+  const lines = series.map((line) => placeLine(line, published, axes));
+  const medians = references.map((line) => placeLine({ ...line, id: line.kind }, published, axes));
   const ends: EndLabel[] = named.flatMap((label) => {
     const last =
       label.kind === 'band'

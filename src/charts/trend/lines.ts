@@ -21,9 +21,11 @@ const path = line<readonly [number, number]>().digits(1);
  * @param published the years in which the chart's data has any value, ascending
  */
 export function placeLine(
-  id: string,
-  label: string,
-  points: readonly TrendPoint[],
+  {
+    id,
+    label,
+    points,
+  }: { readonly id: string; readonly label: string; readonly points: readonly TrendPoint[] },
   published: readonly number[],
   axes: Axes,
 ): LineGeometry {

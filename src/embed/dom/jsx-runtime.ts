@@ -1,6 +1,6 @@
 /**
  * Stands in for React in the script of embeds: the charts' components are pure functions, and all that a frame needs of
- * them is the elements. `tests/embed-drawing.test.tsx` holds what it draws to what React draws, chart by chart.
+ * them is the elements. `tests/embed-drawing.test.tsx` tests that it draws what React draws, chart by chart.
  */
 export interface Node {
   readonly type: string | ((props: Props) => unknown);

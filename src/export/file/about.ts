@@ -1,7 +1,6 @@
 import type { Group } from '../../catalog/catalog.ts';
 import type { TableParams } from '../../questions/params.ts';
 import type { Provenance } from '../../questions/provenance.ts';
-import { asOfInWords } from '../../words/asOf.ts';
 import type { TakeAwayWords } from '../../words/explore/takeAway.ts';
 import type { FileColumn } from './types.ts';
 
@@ -64,9 +63,9 @@ export function metadataOf(about: About): string {
 const groupOf = ({ group, name, asOf, note }: NonNullable<About['group']>) => ({ group, name, asOf, note });
 
 /** The group with the date of its list, and what a reader of the list has to know. */
-function groupLines({ group, params }: About, { readme }: TakeAwayWords): readonly string[] {
+function groupLines({ group }: About, { readme }: TakeAwayWords): readonly string[] {
   if (group?.asOf === undefined) return [];
-  const dated = readme.group(group.name, asOfInWords(params.language, group.asOf));
+  const dated = readme.group(group.name, group.asOf);
   return [dated, ...(group.note === undefined ? [] : [group.note])];
 }
 

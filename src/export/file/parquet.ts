@@ -3,7 +3,7 @@ import { type Cell, type FileTask, type FileWriter, rowsOf } from './types.ts';
 
 const TYPES = { text: 'STRING', integer: 'INT32', number: 'DOUBLE' } as const;
 
-/** One table with typed columns; its metadata holds `meridian`, the same JSON as `metadata.json`. */
+/** One table with typed columns; its metadata contains `meridian`, the same JSON as `metadata.json`. */
 export function parquetFile({ columns, metadata }: FileTask): FileWriter {
   const data = columns.map((): Cell[] => []);
   return {

@@ -42,7 +42,7 @@ function courseTable({ catalog, words, numbers }: Environment, model: CourseMode
   ]);
 }
 
-/** A group stands in the economy's column, by its code. */
+/** A group is in the economy's column, by its code. */
 function downloadRows(environment: Environment, model: CourseModel): DownloadRow[] {
   const { catalog, words } = environment;
   const { area, standing, groupCourse, worldCourse, lines } = model;

@@ -53,7 +53,7 @@ function indicatorsTable(
   };
 }
 
-/** The group stands in the economy's column, by its code. */
+/** The group is in the economy's column, by its code. */
 function downloadRows(
   { catalog, words }: Environment<NamingCatalog>,
   { group, indicators }: IndicatorsModel,

@@ -10,7 +10,7 @@ import { rankingData } from './rankingData.ts';
 import { stripData } from './stripData.ts';
 import { courseNotes, courseTitle, indicatorsTitle, stripTitle, withoutScore } from './words.ts';
 
-const group = (id: string, members: readonly string[], own: Partial<Group> = {}): Group => ({
+const group = (id: string, members: readonly string[], more: Partial<Group> = {}): Group => ({
   group: id,
   kind: 'organisation',
   name: id,
@@ -18,10 +18,10 @@ const group = (id: string, members: readonly string[], own: Partial<Group> = {})
   members,
   associates: [],
   nonRegional: [],
-  ...own,
+  ...more,
 });
 
-const indicator = (id: string, own: Partial<Indicator> = {}): Indicator => ({
+const indicator = (id: string, more: Partial<Indicator> = {}): Indicator => ({
   indicator: id,
   area: 'skills',
   name: `Name of ${id}`,
@@ -40,7 +40,7 @@ const indicator = (id: string, own: Partial<Indicator> = {}): Indicator => ({
   firstYear: 2018,
   lastYear: 2020,
   defaultYear: 2020,
-  ...own,
+  ...more,
 });
 
 const area = { area: 'skills', name: 'Improving skills', short: 'Skills', question: 'Who can use it?' };
@@ -132,8 +132,8 @@ const answers: AreaAnswers = {
 };
 
 const environment: Environment = { catalog, words: en, numbers: numbers('en'), base: '/' };
-const modelOf = (view: Partial<AreaView> = {}, own: Partial<AreaAnswers> = {}) =>
-  areaModel(catalog, area, { ...answers, ...own }, view);
+const modelOf = (view: Partial<AreaView> = {}, more: Partial<AreaAnswers> = {}) =>
+  areaModel(catalog, area, { ...answers, ...more }, view);
 
 describe('the standing in an area', () => {
   it('ranks the members, lists those that averages leave out and keeps those without a score last', () => {
@@ -194,6 +194,11 @@ describe('the strip', () => {
       'Skills: members score from 20 to 80, the middle half of them from 35 to 65',
     );
   });
+
+  it('counts nobody where nobody has a score', () => {
+    const nobody = { ...scores, scores: {} };
+    expect(stripTitle(environment, modelOf({}, { scores: nobody }))).toBe('Skills: no score (G, 2020)');
+  });
 });
 
 describe('the course of an area', () => {
@@ -236,7 +241,9 @@ describe('the course of an area', () => {
 describe('the indicators of an area', () => {
   it('are judged where one end is better and both medians are known, in the same year', () => {
     const { indicators, ahead } = modelOf();
-    expect(indicators.map((own) => [own.indicator.indicator, own.newest?.value, own.ahead])).toEqual([
+    expect(
+      indicators.map((course) => [course.indicator.indicator, course.newest?.value, course.ahead]),
+    ).toEqual([
       ['use', 20, true],
       ['price', 5, false],
       // its only value is newer than the year shown

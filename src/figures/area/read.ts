@@ -61,10 +61,11 @@ export function shared(
   { area: { area, short }, group, year }: Subject,
   { group: wanted, year: asked, economies }: View,
   kind: Kind,
-): Pick<Figure, 'ref' | 'sources' | 'page' | 'names' | 'instead'> {
+): Pick<Figure, 'ref' | 'groups' | 'sources' | 'page' | 'names' | 'instead'> {
   const view = { group: wanted, year: asked, economies };
   return {
     ref: { kind, of: area },
+    groups: [group],
     sources: knownScoreSources(catalog, area),
     page: `${paths.area(area)}${formatView<AreaView>(areaParameters(catalog), view)}`,
     names: { indicators: weightedIn(catalog, area).map(({ indicator }) => indicator) },

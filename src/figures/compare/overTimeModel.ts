@@ -87,7 +87,7 @@ export function overTimeModel(
       years.filter((reported) => reported >= from),
       shown.kind === 'indicator' ? shown.indicator.toleranceYears : 0,
     ),
-    move: isComparable ? movedMost(series, economies, from, year, shown.indicator.scale) : null,
+    move: isComparable ? movedMost(series, economies, { from, to: year }, shown.indicator.scale) : null,
     gains: shown.kind === 'scores' && changes !== null ? gainsIn(changes, shown.column, economies) : [],
     gainYears: changes === null ? null : [changes.from, changes.to],
     spread: spreadOfNewest(shownSeries, economies),

@@ -84,12 +84,13 @@ export function overTimeFigure(
   const { group, year, economies, show, from } = view;
   const isKnown = show === idOf(model.shown);
   const known = { group, year, economies, show: isKnown ? show : undefined, from };
-  const { page, instead } = shared(environment, compared, known);
+  const { groups, page, instead } = shared(environment, compared, known);
   const title = overTimeTitle(environment, model);
   const notes = overTimeNotes(environment, model);
   const data = overTimeData(environment, model);
   return {
     ref: { kind: 'overtime', of: OVERALL },
+    groups,
     page,
     title,
     measure: overTimeMeasure(environment, model),

@@ -60,17 +60,18 @@ export function carriedBy(catalog: FrameCatalog, { group, year }: View): string 
 }
 
 /**
- * The page of a figure of a comparison, and what it shows instead of what was asked for.
+ * The page of a figure of a comparison, the group it is beside, and what it shows instead of what was asked for.
  *
  * @param view what the figure knows of the reader's view, and no more
  */
 export function shared(
   environment: Environment<FrameCatalog>,
-  { year }: Compared,
+  { group, year }: Compared,
   view: Choices,
-): Pick<Figure, 'page' | 'instead'> {
+): Pick<Figure, 'groups' | 'page' | 'instead'> {
   const { catalog, words } = environment;
   return {
+    groups: [group],
     page: `${paths.compare}${formatView<CompareView>(compareParameters(catalog), view)}`,
     instead: insteadOf(environment, view.year, year, words.compare.noScores(String(view.year))),
   };

@@ -35,10 +35,10 @@ const side = sideModel(
   ],
   ['connectivity', 'context'],
 );
-const row = (indicator: string) => side.rows.find((own) => own.indicator.indicator === indicator);
+const row = (indicator: string) => side.rows.find((row) => row.indicator.indicator === indicator);
 
 describe('sideModel', () => {
-  it('holds the indicators of the chosen areas, and those that are scored where none is chosen', () => {
+  it('contains the indicators of the chosen areas, and those that are scored where none is chosen', () => {
     expect(new Set(side.rows.map(({ indicator }) => indicator.area))).toEqual(
       new Set(['connectivity', 'context']),
     );
@@ -56,7 +56,7 @@ describe('sideModel', () => {
   });
 
   it('says of a missing value whether there was one before', () => {
-    expect(row('population')?.cells.map(({ value: own }) => own)).toEqual([
+    expect(row('population')?.cells.map((cell) => cell.value)).toEqual([
       { missing: 'not reported' },
       { missing: 'not reported' },
       { missing: 'too old', year: 2010 },

@@ -56,6 +56,8 @@ export function sideBySideFigure(
   return {
     ref: { kind: 'sidebyside', of: OVERALL },
     ...shared(environment, compared, { group, year, economies, areas }),
+    // Of a group there is only who was chosen out of it.
+    groups: compared.byDefault ? [compared.group] : [],
     title,
     measure: measure(rows.length, String(compared.year)),
     summary: title,

@@ -24,8 +24,9 @@ export function columnName({ columns }: CompareModel, column: string): string {
   return columns.find((each) => each.column === column)?.name ?? column;
 }
 
-/** That nobody chose, and who is shown instead. */
+/** That nobody chose, and who is shown instead; that nobody is where the year has no scores. */
 export function byDefault({ words }: Environment, { economies, group, year }: CompareModel): string {
+  if (economies.length === 0) return words.compare.noScores(String(year));
   return words.compare.byDefault(economies.length, group.short, String(year), MOST_CHOSEN);
 }
 

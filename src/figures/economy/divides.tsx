@@ -33,6 +33,7 @@ export function dividesFigure(
     measure: words.economy.dividesMeasure,
     summary: title,
     notes: [],
+    groups: [],
     sources: sourcesOf(catalog, sources),
     page: pageOf(catalog, economy, view),
     names: { indicators, sources },

@@ -42,6 +42,7 @@ export function factsByArea(catalog: Catalog, answer: EconomyAnswer, group: Grou
     .filter((each) => each.facts.length > 0);
 }
 
+/** Whether the economy has a value in the indicator, within its tolerance. */
 export function hasValue(fact: Fact): fact is Fact & { readonly newest: Newest } {
   return !isMissing(fact.newest);
 }

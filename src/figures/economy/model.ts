@@ -83,7 +83,7 @@ function lessonsOf(
   return byPlace(areas, (standpoint: Standpoint) => placeIn(standpoint, member))
     .reverse()
     .flatMap(({ column, score }): Lesson[] => {
-      const found = overtakers(scores, changes, economy, members, column).slice(0, TEACHERS);
+      const found = overtakers({ scores, changes }, economy, members, column).slice(0, TEACHERS);
       return score === null || found.length === 0 ? [] : [{ area: column, score, overtakers: found }];
     })
     .slice(0, LEARNT);

@@ -57,6 +57,7 @@ export function profileFigure(
   const direction = directionOf(catalog.language);
   return {
     ...common,
+    groups: [...new Set([model.group, ...model.comparators.flatMap(({ group }) => group ?? [])])],
     title,
     measure: words.economy.profileMeasure(String(model.year)),
     summary,

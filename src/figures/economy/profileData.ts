@@ -17,16 +17,18 @@ export function profileData(
   const score = (value: number | null) => (value === null ? words.score.noScore : numbers.score(value));
   const scoreAndPlace = (standpoint: Standpoint) => {
     const place = placeIn(standpoint, member);
-    const own = score(standpoint.score);
-    return place === null ? own : `${own} · ${words.economy.rank(rankOf(place))}`;
+    const text = score(standpoint.score);
+    return place === null ? text : `${text} · ${words.economy.rank(rankOf(place))}`;
   };
   const spoken = (standpoint: Standpoint) => {
-    const { column, score: own } = standpoint;
+    const { column, score: standing } = standpoint;
     const place = placeIn(standpoint, member);
     return words.labelled(
       columnName(environment, column),
       words.economy.parts([
-        own === null ? words.score.noScore : `${numbers.score(own)} (${className(environment, own)})`,
+        standing === null
+          ? words.score.noScore
+          : `${numbers.score(standing)} (${className(environment, standing)})`,
         ...(place === null ? [] : [words.economy.place(rankOf(place))]),
         ...comparators.map((each) =>
           words.labelled(comparatorName(environment, each), score(each.scoreOf(column))),
@@ -37,9 +39,9 @@ export function profileData(
   return {
     name: nameOf(environment, economy),
     rangeText: words.indicator.quartiles(group.short),
-    comparators: comparators.map((own, at): ProfileComparator => {
-      const { code, group: of } = own;
-      const text = comparatorName(environment, own);
+    comparators: comparators.map((comparator, at): ProfileComparator => {
+      const { code, group: of } = comparator;
+      const text = comparatorName(environment, comparator);
       if (of?.kind === 'world') return { id: code, kind: 'world', text };
       // Of two groups the second gets a marker of the selection, so that the two can be told apart.
       const first =
@@ -49,13 +51,13 @@ export function profileData(
         : { id: code, kind: 'economy', selection: at + 1, text };
     }),
     rows: areas.map((standpoint) => {
-      const { column, score: own, spread } = standpoint;
+      const { column, score: standing, spread } = standpoint;
       return {
         id: column,
         name: columnName(environment, column),
-        value: own,
+        value: standing,
         text: scoreAndPlace(standpoint),
-        tone: own === null ? 'grey' : maturityClass(own),
+        tone: standing === null ? 'grey' : maturityClass(standing),
         ...(spread !== null && { range: spread.quartiles }),
         comparators: comparators.map(({ scoreOf }) => scoreOf(column)),
         href: receiptHref(column),

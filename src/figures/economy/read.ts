@@ -53,13 +53,17 @@ export async function readEconomy(
 /** What the figures of an economy's scores have in common. */
 export function shared(
   environment: Environment,
-  { model: { economy, year }, view }: Given<{ readonly economy: string; readonly year: number }>,
+  {
+    model: { economy, group, year },
+    view,
+  }: Given<{ readonly economy: string; readonly group: Group; readonly year: number }>,
   kind: Kind,
-): Pick<Figure, 'ref' | 'sources' | 'page' | 'names' | 'instead'> {
+): Pick<Figure, 'ref' | 'groups' | 'sources' | 'page' | 'names' | 'instead'> {
   const { catalog, words } = environment;
   const none = words.notice.noData(nameOf(environment, economy), String(view.year));
   return {
     ref: { kind, of: economy },
+    groups: [group],
     sources: knownScoreSources(catalog),
     page: pageOf(catalog, economy, view),
     names: NO_NAMES,

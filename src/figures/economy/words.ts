@@ -17,10 +17,12 @@ import { type ProfileModel, placeIn } from './profileModel.ts';
 
 /** What the economy page says in words. Pure: an environment and a model in, sentences out. */
 
+/** An economy’s name; its code where it has none. */
 export function nameOf({ catalog }: Environment, economy: string): string {
   return catalog.economies[economy] ?? economy;
 }
 
+/** A place as sentences take it: an economy that shares it with nobody is one. */
 export function rankOf([rank, of, sharing = 1]: Place): RankOf {
   return { rank, of, sharing };
 }
@@ -102,16 +104,19 @@ export function changeText(environment: Environment, change: ScoreChange | null)
     : words.economy.since(signed(environment, change.points), change.indicators);
 }
 
+/** The maturity class of a score, by name. */
 export function className({ words }: Environment, score: number): string {
   return words.score.classes[maturityClass(score)];
 }
 
+/** What an economy is compared with, by name: another economy, or the median of a group. */
 export function comparatorName(environment: Environment, { code, group }: Comparator): string {
   const { words } = environment;
   if (group === null) return nameOf(environment, code);
   return group.kind === 'world' ? words.indicator.world : words.indicator.average('median', group.short);
 }
 
+/** In how many areas the economy is above the group’s median, of those compared. */
 export function profileTitle(environment: Environment, { economy, above, group }: ProfileModel): string {
   return environment.words.economy.profileTitle(
     nameOf(environment, economy),
@@ -145,6 +150,7 @@ export function endsNote({ words }: Environment, { ends }: ProfileModel): string
   return ends === null ? null : words.economy.endsNote;
 }
 
+/** How values of an indicator are written: decimals and unit are the indicator’s. */
 export function factValue({ numbers }: Environment, { indicator, unit }: Pick<Fact, 'indicator' | 'unit'>) {
   return (value: number) => numbers.withUnit(value, indicator.decimals, unit.symbol);
 }
@@ -161,6 +167,7 @@ export function factSentence(environment: Environment, fact: Fact): string {
   );
 }
 
+/** In which indicators the economy is ranked highest and lowest; that there are none where too few are known. */
 export function endsTitle({ words }: Environment, { strengths, gaps, ranked }: EconomyModel): string {
   const [best, worst] = [strengths[0], gaps[0]];
   return best === undefined || worst === undefined
@@ -192,11 +199,13 @@ export function historyTitle(environment: Environment, { economy, overall, from 
   return words.economy.trendTitle(name, movementOf(points), unsigned(environment, points), String(from));
 }
 
+/** How far both sides of a divide are apart: points of percentages, else in the indicator’s unit. */
 export function gapText({ words, numbers }: Environment, { unit, indicator, gap }: Divide): string {
   const size = numbers.value(Math.abs(gap.gap), indicator.decimals);
   return unit.symbol === '%' ? words.economy.points(size) : size;
 }
 
+/** The widest divide between shares of people; how many divides are known where none is of shares. */
 export function dividesTitle(environment: Environment, dimensions: readonly Dimension[]): string {
   const { words, numbers } = environment;
   const [widest] = dimensions;
@@ -225,12 +234,14 @@ export function dividedSides(environment: Environment, divide: Divide, { pair }:
   );
 }
 
+/** A divide’s indicator, with the year of its values. */
 export function divideName({ indicator, gap }: Divide): string {
   return `${indicator.short} (${gap.year})`;
 }
 
+/** How many indicators have a value, of all there are. */
 export function factsTitle({ words }: Environment, { facts }: EconomyModel): string {
-  const all = facts.flatMap((own) => own.facts);
+  const all = facts.flatMap((area) => area.facts);
   return words.economy.factsTitle(all.filter(hasValue).length, all.length);
 }
 
@@ -239,6 +250,7 @@ export function factAnchor({ indicator }: Fact): string {
   return `fact-${indicator.indicator}`;
 }
 
+/** An area’s name, or that of the context. */
 export function areaName(environment: Environment, area: string): string {
   return area === CONTEXT ? environment.words.overview.context : columnName(environment, area);
 }

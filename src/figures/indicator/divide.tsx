@@ -43,6 +43,7 @@ export function divideFigure(
   return {
     ref: { kind: 'divide', of: indicator },
     title,
+    groups: [model.group],
     measure: measure(environment, model),
     summary: title,
     notes: divideNotes(environment, model),

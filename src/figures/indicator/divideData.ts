@@ -11,23 +11,23 @@ export function divideData(environment: Environment<NamingCatalog>, model: Divid
   const { gaps, pair, chosen, year } = model;
   const format = formatValue(environment, model);
   return {
-    rows: gaps.map((own): DumbbellRow => {
-      const selection = chosen.indexOf(own.economy);
-      const name = catalog.economies[own.economy] ?? own.economy;
-      const shown = own.year === year ? name : `${name} (${own.year})`;
-      const [first, second] = [format(own.first), format(own.second)];
+    rows: gaps.map((divide): DumbbellRow => {
+      const selection = chosen.indexOf(divide.economy);
+      const name = catalog.economies[divide.economy] ?? divide.economy;
+      const shown = divide.year === year ? name : `${name} (${divide.year})`;
+      const [first, second] = [format(divide.first), format(divide.second)];
       return {
-        id: own.economy,
+        id: divide.economy,
         name: shown,
-        first: { value: own.first, text: first },
-        second: { value: own.second, text: second },
-        gap: gapText(environment, model, own),
+        first: { value: divide.first, text: first },
+        second: { value: divide.second, text: second },
+        gap: gapText(environment, model, divide),
         ...(selection >= 0 && { selection }),
         label: words.indicator.divideSpoken(
           shown,
           words.labelled(pair[0].name, first),
           words.labelled(pair[1].name, second),
-          gapSpoken(environment, model, own),
+          gapSpoken(environment, model, divide),
         ),
       };
     }),

@@ -31,7 +31,7 @@ export function dividedBy(
 ): Divided | null {
   const pairs = pairsOf(catalog.segments, new Set(segments));
   const dimensions = [...pairs.keys()];
-  const dimension = dimensions.find((own) => own === by) ?? dimensions[0];
+  const dimension = dimensions.find((known) => known === by) ?? dimensions[0];
   if (dimension === undefined) return null;
   const [first, second] = (pairs.get(dimension) ?? []).map((id) =>
     catalog.segments.find(({ segment }) => segment === id),
@@ -54,7 +54,7 @@ export function divideModel(
     ...scope,
     ...divided,
     gaps,
-    older: gaps.filter((own) => own.year < year).map(({ economy }) => economy),
+    older: gaps.filter((gap) => gap.year < year).map(({ economy }) => economy),
     missing: members.filter((economy) => !known.has(economy)),
   };
 }

@@ -28,6 +28,7 @@ export function gapHead({ words }: Environment<NamingCatalog>, model: DivideMode
 
 const isShare = ({ unit }: DivideModel): boolean => unit.symbol === '%';
 
+/** Who has the widest gap and how wide it is; that no member has both sides where none has. */
 export function divideTitle(environment: Environment<NamingCatalog>, model: DivideModel): string {
   const { catalog, words } = environment;
   const { group, gaps, pair } = model;

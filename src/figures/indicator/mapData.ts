@@ -39,25 +39,25 @@ function mapEconomies(
     };
   };
   const nameOf = (economy: string) => catalog.economies[economy] ?? economy;
-  const spoken = (own: Placed) =>
+  const spoken = (place: Placed) =>
     words.indicator.spoken(
-      nameOf(own.economy),
-      rankText(environment, own),
-      format(own.value),
-      String(own.year),
+      nameOf(place.economy),
+      rankText(environment, place),
+      format(place.value),
+      String(place.year),
     );
-  const reason = (own: Missing & { readonly economy: string }) =>
-    own.missing === 'too old'
-      ? words.indicator.map.tooOld(nameOf(own.economy), String(own.year))
-      : words.indicator.map.notReported(nameOf(own.economy));
+  const reason = (gap: Missing & { readonly economy: string }) =>
+    gap.missing === 'too old'
+      ? words.indicator.map.tooOld(nameOf(gap.economy), String(gap.year))
+      : words.indicator.map.notReported(nameOf(gap.economy));
   return [
-    ...placed.map((own) => ({
-      ...common(own.economy),
+    ...placed.map((place) => ({
+      ...common(place.economy),
       // The class of what is printed: a value shown as 80 is never in the class under 80.
-      tone: toneOf(model, binOf(bins, Number(own.value.toFixed(indicator.decimals)))),
-      label: spoken(own),
+      tone: toneOf(model, binOf(bins, Number(place.value.toFixed(indicator.decimals)))),
+      label: spoken(place),
     })),
-    ...missing.map((own) => ({ ...common(own.economy), tone: null, label: reason(own) })),
+    ...missing.map((gap) => ({ ...common(gap.economy), tone: null, label: reason(gap) })),
   ];
 }
 

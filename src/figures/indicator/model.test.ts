@@ -107,8 +107,8 @@ describe('an indicator of the world', () => {
 describe('an indicator without a good end', () => {
   const neither: Indicator = { ...use, direction: 0 };
   const of = (values: readonly number[], indicator: Indicator) => {
-    const own = new Map(values.map((value, place) => ['ABCD'[place] ?? '', [at(value)]]));
-    return indicatorModel(catalog, indicator, answersOf(own), {});
+    const series = new Map(values.map((value, place) => ['ABCD'[place] ?? '', [at(value)]]));
+    return indicatorModel(catalog, indicator, answersOf(series), {});
   };
 
   it('names all those with the highest value', () => {
@@ -140,7 +140,7 @@ describe('the map of an indicator', () => {
   it('gives the better end the far end of the colours, and nobody a colour without a value', () => {
     const tones = (indicator?: Indicator) =>
       Object.fromEntries(
-        mapData(environment, model(indicator)).economies.map((own) => [own.economy, own.tone]),
+        mapData(environment, model(indicator)).economies.map((economy) => [economy.economy, economy.tone]),
       );
     expect(tones()).toEqual({ F: 4, A: 3, E: 2, B: 1, C: 0, D: null });
     expect(tones({ ...use, direction: -1 })).toEqual({ F: 0, A: 1, E: 2, B: 3, C: 4, D: null });

@@ -65,6 +65,7 @@ export type RankingModel = Omit<IndicatorModel, keyof Trend | 'bins' | 'regions'
 /** The part of it that a trend shows. */
 export type TrendModel = RankingModel & Trend;
 
+/** Which end of an indicator’s values is the better one. */
 export function bestOf({ direction }: Indicator): Best {
   return direction === 1 ? 'high' : direction === -1 ? 'low' : 'neither';
 }

@@ -60,7 +60,7 @@ export function rankingRows(
     table: rankingTable(environment, model, sorted),
     file: {
       name: `meridian-${indicator.indicator}-${group.group}-${year}`,
-      rows: () => placed.map((own) => downloadRow(environment.catalog, indicator, own.economy, own)),
+      rows: () => placed.map((place) => downloadRow(environment.catalog, indicator, place.economy, place)),
     },
   };
 }

@@ -14,31 +14,31 @@ export function rankingData(
   const { catalog, words, numbers } = environment;
   const { indicator, placed, chosen, summary, worldMedian, group, year } = model;
   const format = formatValue(environment, model);
-  const spoken = (own: Placed) =>
+  const spoken = (place: Placed) =>
     words.indicator.spoken(
-      catalog.economies[own.economy] ?? own.economy,
-      rankText(environment, own),
-      format(own.value),
-      String(own.year),
+      catalog.economies[place.economy] ?? place.economy,
+      rankText(environment, place),
+      format(place.value),
+      String(place.year),
     );
   const { median } = summary.averages;
   return {
-    rows: placed.map((own) => {
-      const selection = chosen.indexOf(own.economy);
-      const note = [own.year === year ? '' : `(${own.year})`, own.flag]
+    rows: placed.map((place) => {
+      const selection = chosen.indexOf(place.economy);
+      const note = [place.year === year ? '' : `(${place.year})`, place.flag]
         .filter((part) => part !== '')
         .join(' ');
       return {
-        id: own.economy,
-        name: catalog.economies[own.economy] ?? own.economy,
-        rank: own.rank === null ? '' : String(own.rank),
-        value: own.value,
-        text: format(own.value),
+        id: place.economy,
+        name: catalog.economies[place.economy] ?? place.economy,
+        rank: place.rank === null ? '' : String(place.rank),
+        value: place.value,
+        text: format(place.value),
         ...(note !== '' && { note }),
         tone: chosen.length > 0 ? 'grey' : 'accent',
         ...(selection >= 0 && { selection }),
-        ...(economyHref !== undefined && { href: economyHref(own.economy) }),
-        label: spoken(own),
+        ...(economyHref !== undefined && { href: economyHref(place.economy) }),
+        label: spoken(place),
       };
     }),
     references: [

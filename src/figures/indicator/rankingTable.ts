@@ -51,15 +51,15 @@ export function rankingTable(
       { head: words.column.flag },
       { head: words.column.source },
     ],
-    rows: sortedBy(model.placed, sort, Object.keys(catalog.economies)).map((own) => ({
-      id: own.economy,
+    rows: sortedBy(model.placed, sort, Object.keys(catalog.economies)).map((place) => ({
+      id: place.economy,
       cells: [
-        text(rankText(environment, own)),
-        head(catalog.economies[own.economy] ?? own.economy),
-        number(format(own.value)),
-        text(String(own.year)),
-        text(catalog.flags[own.flag] ?? own.flag),
-        text(sourceOf(own.source)),
+        text(rankText(environment, place)),
+        head(catalog.economies[place.economy] ?? place.economy),
+        number(format(place.value)),
+        text(String(place.year)),
+        text(catalog.flags[place.flag] ?? place.flag),
+        text(sourceOf(place.source)),
       ],
     })),
   };
@@ -72,10 +72,10 @@ function sortedBy(
 ): readonly Placed[] {
   const order = sort.descending ? descending : ascending;
   const key = {
-    rank: (own: Placed) => own.rank ?? placed.indexOf(own),
-    name: (own: Placed) => nameOrder.indexOf(own.economy),
-    value: (own: Placed) => own.value,
-    year: (own: Placed) => own.year,
+    rank: (place: Placed) => place.rank ?? placed.indexOf(place),
+    name: (place: Placed) => nameOrder.indexOf(place.economy),
+    value: (place: Placed) => place.value,
+    year: (place: Placed) => place.year,
   }[sort.column];
   return [...placed].sort((a, b) => order(key(a), key(b)));
 }

@@ -139,11 +139,12 @@ export function shared(
   { catalog }: Environment<NamingCatalog>,
   { model, sources, view }: Given<RankingModel>,
   kind: Kind,
-): Pick<Figure, 'ref' | 'sources' | 'page'> & { readonly names: Required<Figure['names']> } {
-  const { indicator, placed } = model;
+): Pick<Figure, 'ref' | 'groups' | 'sources' | 'page'> & { readonly names: Required<Figure['names']> } {
+  const { indicator, placed, group } = model;
   const { by: _, ...known } = view;
   return {
     ref: { kind, of: indicator.indicator },
+    groups: [group],
     names: { indicators: [indicator.indicator], sources },
     sources: valueSources(catalog, indicator, placed),
     page: pageOf(catalog, indicator.indicator, known),

@@ -11,10 +11,12 @@ import type { IndicatorModel, IndicatorScope, RankingModel, TrendModel } from '.
 
 /** What the figures of an indicator say in words. Pure: an environment and a model in, sentences out. */
 
+/** How values of an indicator are written: decimals and unit are the indicator’s. */
 export function formatValue({ numbers }: Environment<NamingCatalog>, { indicator, unit }: IndicatorScope) {
   return (value: number) => numbers.withUnit(value, indicator.decimals, unit.symbol);
 }
 
+/** A rank as it is written; that there is none for who is not ranked. */
 export function rankText({ words }: Environment<NamingCatalog>, { rank }: Placed): string {
   return rank === null ? words.indicator.unranked : String(rank);
 }
@@ -81,6 +83,7 @@ export function indicatorPageLead(
   return `${measured} ${words.indicator.lead(n, of, format(averages.median), world, String(year))}`;
 }
 
+/** How many members are better than the world’s median; between which values they are where no median makes sense or is known. */
 export function rankingTitle(environment: Environment<NamingCatalog>, model: RankingModel): string {
   const { words } = environment;
   const { group, year, counted, best, betterThanWorld, indicator } = model;
@@ -106,6 +109,7 @@ export function rankingTitle(environment: Environment<NamingCatalog>, model: Ran
   );
 }
 
+/** How the median moved between its ends; that it cannot be said where levels do not compare over time. */
 export function trendTitle(environment: Environment<NamingCatalog>, model: TrendModel): string {
   const { words } = environment;
   const { change, group, indicator } = model;
@@ -121,6 +125,7 @@ export function trendTitle(environment: Environment<NamingCatalog>, model: Trend
     : words.indicator.trendDown(group.short, from, to, ...years);
 }
 
+/** The indicator, its unit and the year. */
 export function measure(
   { words }: Environment<NamingCatalog>,
   { indicator, unit, year }: IndicatorScope,
@@ -128,6 +133,7 @@ export function measure(
   return words.indicator.measure(indicator.name, unit.name, String(year));
 }
 
+/** The indicator, its unit and the years from the first one known to the one asked for. */
 export function measureSpan(
   { words }: Environment<NamingCatalog>,
   { indicator, unit, year }: TrendModel,
@@ -178,6 +184,7 @@ function spanTitle(environment: Environment<NamingCatalog>, model: RankingModel)
     : map.span(group.short, end(least), end(most));
 }
 
+/** From how many economies on a region has a median, what boundaries mean, and the notes on values. */
 export function mapNotes(environment: Environment<NamingCatalog>, model: IndicatorModel): string[] {
   const { words } = environment;
   return [
@@ -192,7 +199,8 @@ function valueNotes(environment: Environment<NamingCatalog>, model: RankingModel
   const { words } = environment;
   const { placed, missing, year, members } = model;
   const older = placed.filter(({ lag }) => lag > 0).map(({ economy }) => economy);
-  const flagged = (flag: string) => placed.filter((own) => own.flag === flag).map(({ economy }) => economy);
+  const flagged = (flag: string) =>
+    placed.filter((place) => place.flag === flag).map(({ economy }) => economy);
   const estimated = flagged('E');
   const broken = flagged('B');
   const absent = missing.map(({ economy }) => economy);
@@ -210,6 +218,7 @@ function valueNotes(environment: Environment<NamingCatalog>, model: RankingModel
   ];
 }
 
+/** That levels do not compare over time, or among how many members they were compared. */
 export function trendNotes(environment: Environment<NamingCatalog>, model: TrendModel): string[] {
   const { words } = environment;
   const { change, summary, indicator } = model;

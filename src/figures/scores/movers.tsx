@@ -123,13 +123,14 @@ export function moversFigure(environment: Environment, given: GivenMovers): Figu
 function shared(
   environment: Environment,
   { model, view: { group: wanted, year, since } }: GivenMovers,
-): Pick<Figure, 'ref' | 'page' | 'names' | 'instead'> {
+): Pick<Figure, 'ref' | 'groups' | 'page' | 'names' | 'instead'> {
   const { catalog, words } = environment;
   const { group, column, columnName, from, to, isCompared } = model;
   const view = { group: wanted, year, since };
   const none = words.overview.titleNone(group.short, columnName, String(year));
   return {
     ref: { kind: 'movers', of: column },
+    groups: [group],
     page: `${column === OVERALL ? paths.overview : paths.area(column)}${formatView<AreaView>(areaParameters(catalog), view)}`,
     names: NO_NAMES,
     instead:

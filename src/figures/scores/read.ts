@@ -114,11 +114,12 @@ export function shared(
   environment: Environment,
   { model: { group, year, columns, spoken }, view }: Given,
   kind: Kind,
-): Pick<Figure, 'ref' | 'page' | 'names' | 'instead'> {
+): Pick<Figure, 'ref' | 'groups' | 'page' | 'names' | 'instead'> {
   const { catalog, words } = environment;
   const none = words.overview.titleNone(group.short, columns[spoken]?.name ?? '', String(view.year));
   return {
     ref: { kind, of: OVERALL },
+    groups: [group],
     page: `${paths.overview}${overviewSearch(catalog, view)}`,
     names: NO_NAMES,
     instead: insteadOf(environment, view.year, year, none),

@@ -88,7 +88,8 @@ function firstSentence(environment: Environment, { rows, spoken, range }: Scores
 /** Who stands above the world; of the world itself, between what scores it lies. */
 export function aboveWorldTitle(environment: Environment, model: ScoresModel): string {
   const { catalog, words, numbers } = environment;
-  const { group, ends, above, scored } = model;
+  const { group, year, ends, above, scored } = model;
+  if (scored === 0) return words.overview.titleNone(group.short, spokenColumn(model), String(year));
   if (group.group === WORLD && ends !== null) {
     const [low, high] = ends.map(({ economy, score }) => ({
       name: catalog.economies[economy] ?? economy,

@@ -72,7 +72,7 @@ export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) 
       }
       controls={<ScoreControls group={group.group} year={year} change={change} />}
     >
-      <ShownView group={group} year={year} />
+      <ShownView group={group} beside={comparators.flatMap(({ group: of }) => of ?? [])} year={year} />
       <Notices notices={notices} />
       {view.year !== undefined && view.year !== year && (
         <p className="offer" role="status">

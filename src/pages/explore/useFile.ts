@@ -60,7 +60,7 @@ export function useFile(environment: Environment<Catalog>, wanted: Wanted) {
     setState({ stage: 'writing', rows: 0, of: wanted.table.total });
     timer.current = setTimeout(() => setSlow(true), SOON);
     try {
-      const { name, file } = await made(environment, wanted, format, options, (rows, of) =>
+      const { name, file } = await made(environment, wanted, { ...options, format }, (rows, of) =>
         setState({ stage: 'writing', rows, of }),
       );
       handOver(name, file.type, file);
@@ -78,8 +78,7 @@ export function useFile(environment: Environment<Catalog>, wanted: Wanted) {
 async function made(
   environment: Environment<Catalog>,
   { view: shown, engine, table: shownTable, origin, linkTo }: Wanted,
-  format: FileFormat,
-  { delimiter, mark, heads, packed, openOnly }: FileOptions,
+  { format, delimiter, mark, heads, packed, openOnly }: FileOptions & { readonly format: FileFormat },
   told: (rows: number, of: number) => void,
 ): Promise<{ readonly name: string; readonly file: Blob }> {
   const view: Chosen = openOnly ? { ...shown, redistribution: ['open'] } : shown;

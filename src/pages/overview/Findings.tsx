@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
-import { type AreaGap, type Finding, findings } from '../../answers/findings.ts';
+import { type Finding, findings } from '../../answers/findings.ts';
 import type { PublishedScores } from '../../answers/published.ts';
 import { changeFrom } from '../../answers/years.ts';
 import type { Group } from '../../catalog/catalog.ts';
 import { byName } from '../../catalog/members.ts';
-import { signed } from '../../figures/notes.ts';
+import { findingSentence } from '../../figures/scores/findingWords.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { href, paths } from '../../view/links.ts';
-import type { Against } from '../../words/area/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { AnswerSource } from '../answers.ts';
 import { useChanges } from '../movers/useChanges.ts';
@@ -66,49 +65,6 @@ export function Findings({ source, scores, group, carried }: FindingsProps) {
       </nav>
     </section>
   );
-}
-
-/** A finding in words. */
-export function findingSentence(environment: Environment, finding: Finding): string {
-  const { catalog, words, numbers } = environment;
-  const economy = (code: string) => catalog.economies[code] ?? code;
-  const area = (column: string) => catalog.areas.find((each) => each.area === column)?.short ?? column;
-  const against = ({ column, group, world }: AreaGap): Against => ({
-    area: area(column),
-    group: numbers.score(group),
-    world: numbers.score(world),
-  });
-  switch (finding.kind) {
-    case 'standing': {
-      const { best, worst } = finding;
-      const { findings: say } = words.area;
-      const sentence =
-        best.group <= best.world ? say.behind : worst.group >= worst.world ? say.ahead : say.mixed;
-      return sentence(against(best), against(worst));
-    }
-    case 'outlier':
-      return words.area.findings.outlier(
-        economy(finding.economy),
-        numbers.score(finding.score),
-        numbers.score(finding.median),
-        catalog.groups.find(({ group }) => group === finding.income)?.name ?? finding.income,
-      );
-    case 'mover':
-      return words.area.findings.mover(
-        economy(finding.economy),
-        signed(environment, finding.change),
-        String(finding.from),
-        finding.indicators,
-      );
-    case 'spread':
-      return words.area.findings.spread(
-        area(finding.column),
-        numbers.score(finding.low.score),
-        economy(finding.low.economy),
-        numbers.score(finding.high.score),
-        economy(finding.high.economy),
-      );
-  }
 }
 
 interface Way {

@@ -1,4 +1,4 @@
-import type { Account } from '../../answers/receipts.ts';
+import { type Account, wholeWeight } from '../../answers/receipts.ts';
 import { indicatorOf } from '../../catalog/find.ts';
 import { columnName, inOrder, percent, whyMissing } from '../../figures/scores/receipt.ts';
 import { OVERALL } from '../../scoring/default.ts';
@@ -24,7 +24,7 @@ export function Missing({ made, title, account, carried, receiptHref }: MissingP
   const { catalog, words, numbers, base } = environment;
   const { receipt } = words.ranges;
   const overall = made.node === OVERALL;
-  const all = made.absent.reduce((sum, { weight }) => sum + weight, made.presentWeight);
+  const all = wholeWeight(made);
   if (all === 0) return <p className="receipt">{receipt.emptyArea}</p>;
   const nameOf = (id: string) => (overall ? columnName(environment, id) : indicatorOf(catalog, id).short);
   const linkTo = (id: string) =>

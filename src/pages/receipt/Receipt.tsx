@@ -30,7 +30,7 @@ export function Receipt({ economy, column, scores, values, carried, receiptHref 
   const environment = useEnvironment();
   const { catalog, words } = environment;
   const account = useMemo(
-    () => accountOf(catalog.indicators, scores, values, economy, column),
+    () => accountOf(catalog.indicators, scores, values, { economy, column }),
     [catalog, scores, values, economy, column],
   );
   const { made } = account;

@@ -7,7 +7,7 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** The browser's own modal dialog: it holds the focus, Escape closes it, and the focus goes back to where it was. */
+/** The browser's own modal dialog: it keeps the focus, Escape closes it, and the focus goes back to where it was. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const { words } = useEnvironment();
   const id = useId();

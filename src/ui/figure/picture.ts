@@ -3,12 +3,13 @@ import { type Picture, type PictureParts, type PlacedCaption, pictureOf } from '
 import { type Paint, plainMarkup } from '../../export/plain.ts';
 
 /** What a figure says beside its drawing. */
-export type FigureText = Pick<
-  PictureParts,
-  'language' | 'title' | 'subtitle' | 'sources' | 'origin' | 'address'
->;
+export interface FigureText
+  extends Pick<PictureParts, 'language' | 'title' | 'subtitle' | 'sources' | 'origin' | 'address'> {
+  /** of its lists of members, which stand elsewhere in the page: they follow the notes */
+  readonly dates: readonly string[];
+}
 
-/** The figure as it stands in the page, whatever the screen's theme in light colours, as a picture that stands alone. */
+/** The figure as the page shows it, in light colours whatever the screen's theme, as a picture that needs nothing else. */
 export function pictureOfFigure(figure: HTMLElement, text: FigureText): Picture {
   return inLight(() => {
     const token = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -43,7 +44,10 @@ export function pictureOfFigure(figure: HTMLElement, text: FigureText): Picture 
         colour: getComputedStyle(item).getPropertyValue('--swatch').trim(),
         text: item.textContent ?? '',
       })),
-      notes: [...figure.querySelectorAll('.notes li')].map((note) => note.textContent ?? ''),
+      notes: [
+        ...[...figure.querySelectorAll('.notes li')].map((note) => note.textContent ?? ''),
+        ...text.dates,
+      ],
     });
   });
 }

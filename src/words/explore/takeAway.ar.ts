@@ -1,3 +1,4 @@
+import { dateInArabic } from '../dates.ts';
 import { named, own } from '../names.ts';
 import { plural } from '../plural.ts';
 import type { TakeAwayWords } from './takeAway.ts';
@@ -54,7 +55,7 @@ export const ar: TakeAwayWords = {
   readme: {
     filters: 'المرشّحات السارية',
     noFilters: 'لا شيء: جميع البيانات، لجميع السكان.',
-    group: (name, date) => `${named(name)}: قائمة الأعضاء، ${date}`,
+    group: (name, date) => `${named(name)}: قائمة الأعضاء، ${dateInArabic(date)}`,
     order: (column) => `الترتيب حسب: ${named(column)}، تصاعدياً`,
     orderDown: (column) => `الترتيب حسب: ${named(column)}، تنازلياً`,
     columns: 'الأعمدة',

@@ -1,3 +1,4 @@
+import { dateInEnglish } from '../dates.ts';
 import { plural } from '../plural.ts';
 import type { TakeAwayWords } from './takeAway.ts';
 
@@ -32,7 +33,7 @@ export const en: TakeAwayWords = {
   readme: {
     filters: 'Active filters',
     noFilters: 'None: everything, of the whole population.',
-    group: (name, date) => `${name}: list of members, ${date}`,
+    group: (name, date) => `${name}: list of members, ${dateInEnglish(date)}`,
     order: (column) => `Sorted by: ${column}, ascending`,
     orderDown: (column) => `Sorted by: ${column}, descending`,
     columns: 'Columns',

@@ -1,3 +1,4 @@
+import { dateInFrench } from '../dates.ts';
 import { plural } from '../plural.ts';
 import type { TakeAwayWords } from './takeAway.ts';
 
@@ -32,7 +33,7 @@ export const fr: TakeAwayWords = {
   readme: {
     filters: 'Filtres actifs',
     noFilters: 'Aucun\u202F: tout, pour l’ensemble de la population.',
-    group: (name, date) => `${name}\u202F: liste des membres, ${date}`,
+    group: (name, date) => `${name}\u202F: liste des membres, ${dateInFrench(date)}`,
     order: (column) => `Tri\u202F: ${column}, ordre croissant`,
     orderDown: (column) => `Tri\u202F: ${column}, ordre décroissant`,
     columns: 'Colonnes',

@@ -1,4 +1,4 @@
-import { asOfInWords } from '../asOf.ts';
+import { dateInArabic } from '../dates.ts';
 import { named, own } from '../names.ts';
 import { plural } from '../plural.ts';
 import type { ShareWords } from './types.ts';
@@ -29,7 +29,7 @@ export const ar: ShareWords = {
   citeValues: 'الاستشهاد بهذه القيم',
   asText: 'نصاً',
   citation: ({ title, measure, data, origin, accessed, address }) =>
-    `«${title}» (${measure}). ${origin}. البيانات: ${data.map(named).join('؛ ')}. تاريخ الاطلاع: ${own(asOfInWords('ar', accessed))}، الرابط: ${own(address)}`,
+    `«${title}» (${measure}). ${origin}. البيانات: ${data.map(named).join('؛ ')}. تاريخ الاطلاع: ${own(dateInArabic(accessed))}، الرابط: ${own(address)}`,
   citedNote: (version, data) => `إصدار البيانات ${own(version)}. البيانات: ${data.map(named).join('؛ ')}`,
   byUrl: 'قراءة البيانات في برامج أخرى',
   byUrlLead:

@@ -1,4 +1,4 @@
-import { asOfInWords } from '../asOf.ts';
+import { dateInEnglish } from '../dates.ts';
 import { plural } from '../plural.ts';
 import type { ShareWords } from './types.ts';
 
@@ -21,7 +21,7 @@ export const en: ShareWords = {
   citeValues: 'Cite these values',
   asText: 'As text',
   citation: ({ title, measure, data, origin, accessed, address }) =>
-    `“${title}” (${measure}). ${origin}. Data: ${data.join('; ')}. Accessed ${asOfInWords('en', accessed)}: ${address}`,
+    `“${title}” (${measure}). ${origin}. Data: ${data.join('; ')}. Accessed ${dateInEnglish(accessed)}: ${address}`,
   citedNote: (version, data) => `Data version ${version}. Data: ${data.join('; ')}`,
   byUrl: 'Read it elsewhere',
   byUrlLead:

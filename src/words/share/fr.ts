@@ -1,4 +1,4 @@
-import { asOfInWords } from '../asOf.ts';
+import { dateInFrench } from '../dates.ts';
 import { plural } from '../plural.ts';
 import type { ShareWords } from './types.ts';
 
@@ -21,7 +21,7 @@ export const fr: ShareWords = {
   citeValues: 'Citer ces valeurs',
   asText: 'En texte',
   citation: ({ title, measure, data, origin, accessed, address }) =>
-    `« ${title} » (${measure}). ${origin}. Données : ${data.join(' ; ')}. Consulté le ${asOfInWords('fr', accessed)}. Disponible à l’adresse : ${address}`,
+    `« ${title} » (${measure}). ${origin}. Données : ${data.join(' ; ')}. Consulté le ${dateInFrench(accessed)}. Disponible à l’adresse : ${address}`,
   citedNote: (version, data) => `Version ${version} des données. Données : ${data.join(' ; ')}`,
   byUrl: 'Lire ces données ailleurs',
   byUrlLead:

@@ -70,6 +70,7 @@ export function Drawing({ view, kind, source, shown, rows }: DrawingProps) {
         title={title}
         subtitle={subtitle}
         notes={notes}
+        groups={view.group === undefined ? [] : [groupOf(catalog, view.group)]}
         sources={catalog.sources.filter((each) => drawn.some(({ value }) => value.source === each.source))}
         table={null}
         file={{

@@ -6,7 +6,12 @@ import type { Environment } from '../../../words/environment.ts';
 import { mapOf, rankingOf, scatterOf, trendOf } from './data.ts';
 import { coded, dividedOf, linesOf, newestOf } from './series.ts';
 
-const row = (economy: string, segment: string, year: number, value: number, flag = ''): TableRow => ({
+const row = (
+  [economy, segment]: readonly [string, string],
+  year: number,
+  value: number,
+  flag = '',
+): TableRow => ({
   economy,
   indicator: 'internet-users',
   segment,
@@ -17,11 +22,11 @@ const row = (economy: string, segment: string, year: number, value: number, flag
 });
 
 const ROWS = [
-  row('MYS', 'female', 2019, 80),
-  row('THA', 'female', 2019, 60),
-  row('MYS', 'male', 2019, 84),
-  row('THA', 'female', 2020, 90),
-  row('MYS', 'female', 2021, 88, 'B'),
+  row(['MYS', 'female'], 2019, 80),
+  row(['THA', 'female'], 2019, 60),
+  row(['MYS', 'male'], 2019, 84),
+  row(['THA', 'female'], 2020, 90),
+  row(['MYS', 'female'], 2021, 88, 'B'),
 ];
 
 let environment: Environment<Catalog>;
@@ -48,7 +53,7 @@ describe('a selection’s series', () => {
   it('know their source by its code, whatever a table calls it', () => {
     const { sources } = environment.catalog;
     const rows = sources.map((source) => ({
-      ...row('MYS', 'total', 2020, 1),
+      ...row(['MYS', 'total'], 2020, 1),
       source: `${source.publisher}, ${source.title} (${source.edition})`,
     }));
     expect(coded(rows, sources).map(({ source }) => source)).toEqual(sources.map(({ source }) => source));
@@ -103,7 +108,7 @@ describe('a quick chart', () => {
   });
 
   it('sorts a map’s economies into classes of as many each, the darkest with the highest', () => {
-    const values = Array.from({ length: 10 }, (_, at) => row(`E${at}`, 'total', 2020, at * 10));
+    const values = Array.from({ length: 10 }, (_, at) => row([`E${at}`, 'total'], 2020, at * 10));
     const series = dividedOf(values, 'internet-users').get('total') ?? new Map();
     const { economies, legend } = mapOf(environment, indicator, newestOf(series, indicator));
     const tones = new Map(economies.map(({ economy, tone }) => [economy, tone]));

@@ -47,7 +47,12 @@ export function newestOf(series: Series, { direction }: Pick<Indicator, 'directi
   const years = [...series.values()].flatMap((values) => values.map(({ year }) => year));
   if (years.length === 0) return [];
   const last = years.reduce((a, b) => Math.max(a, b));
-  return standing(series, [...series.keys()], last, Number.POSITIVE_INFINITY, direction).placed;
+  return standing(
+    series,
+    [...series.keys()],
+    { year: last, toleranceYears: Number.POSITIVE_INFINITY },
+    { direction },
+  ).placed;
 }
 
 export interface Line {
