@@ -4,7 +4,12 @@ import { within } from '@testing-library/dom';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
-import { type PublishedEconomy, type PublishedScores, unpackEconomy } from '../src/answers/published.ts';
+import {
+  type PublishedEconomy,
+  type PublishedRanges,
+  type PublishedScores,
+  unpackEconomy,
+} from '../src/answers/published.ts';
 import { prerender } from '../src/app/prerender.tsx';
 import { LANGUAGES, type Language } from '../src/catalog/languages.ts';
 import { dividesOf } from '../src/figures/economy/dividesModel.ts';
@@ -65,13 +70,15 @@ function newestIn(file: string, economy: string, indicator: string, segment = 't
 const digits = (text: string | null | undefined) => (text ?? '').replaceAll(/[\u2066-\u2069]/g, '');
 
 describe.each(LANGUAGES)('the page of an economy in %s', (language) => {
-  it('names its place among its peers in the heading', async () => {
+  it('names where it stands among its peers in the heading: the range of its rank, then the number', async () => {
     const { view, catalog } = await page(language, 'MAR');
     const heading = digits(view.getByRole('heading', { level: 1 }).textContent);
     const { rank, of } = counted('MAR', 'OIC', 'overall');
     expect(heading).toContain(catalog.economies.MAR);
     expect(heading).toContain(catalog.groups.find(({ group }) => group === 'OIC')?.short);
-    expect(heading).toMatch(new RegExp(`\\b${rank}\\D+${of}\\b`));
+    const { ranges, columns } = await source.published<PublishedRanges>(answerPaths.ranges('OIC'));
+    const [best, worst] = ranges.MAR?.[columns.indexOf('overall')] ?? [];
+    expect(heading).toMatch(new RegExp(`\\b${best}\\D+${worst}\\D+${of}\\D+${rank}\\b`));
   });
 
   it('shows profile, trend and divides as figures named by their findings, each with its table', async () => {

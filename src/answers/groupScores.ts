@@ -2,6 +2,7 @@ import { median, quantile } from 'd3-array';
 import { compareScores } from '../scoring/rank.ts';
 import type { ScoreOf } from './differences.ts';
 import type { PublishedScores } from './published.ts';
+import { isUnnumbered } from './subsetScores.ts';
 
 /** A group's scores of a year in one column. Members: those that count in averages. */
 
@@ -49,15 +50,18 @@ export function spreadAmong(scores: Scores, members: readonly string[], column: 
   return { lowest, highest, quartiles: [low, high] };
 }
 
-/** Who has the lowest and who the highest score, of equals the first; null where none has one. */
+/**
+ * Who has the lowest and who the highest score, of equals the first, among those whose score rests on enough to be named; null
+ * where there is none.
+ */
 export function endsAmong(
-  { columns, scores }: Scores,
+  { columns, scores, unnumbered }: Scores & Pick<PublishedScores, 'unnumbered'>,
   members: readonly string[],
   column: string,
 ): readonly [low: ScoreOf, high: ScoreOf] | null {
   const at = columns.indexOf(column);
   const known = members.flatMap((economy): ScoreOf[] => {
-    const score = scores[economy]?.[at] ?? null;
+    const score = isUnnumbered({ unnumbered }, economy, column) ? null : (scores[economy]?.[at] ?? null);
     return score === null ? [] : [{ economy, score }];
   });
   const values = known.map(({ score }) => score);

@@ -27,10 +27,12 @@ import { threeOfDco } from './testing/dots.ts';
 import { internetMap } from './testing/map.ts';
 import { dco } from './testing/matrix.ts';
 import { internetUsers } from './testing/ranking.ts';
-import { gaps, incomes, profile, slopes, spark, strips } from './testing/samples.ts';
+import { gaps, incomes, moves, profile, slopes, spark, strips } from './testing/samples.ts';
 import { internetUse } from './testing/trend.ts';
 import { TrendChart } from './trend/Chart.tsx';
 import { layoutTrend } from './trend/layout.ts';
+import { WaterfallChart } from './waterfall/Chart.tsx';
+import { layoutWaterfall } from './waterfall/layout.ts';
 
 afterEach(cleanup);
 
@@ -52,6 +54,7 @@ it.each([
   ['map', <MapChart key="f" id="f" {...WORDS} geometry={layoutMap(internetMap('OIC', 'en'), world, WIDE)} />],
   ['profile', <ProfileChart key="g" id="g" {...WORDS} geometry={layoutProfile(profile('en'), WIDE)} />],
   ['gaps', <DumbbellChart key="h" id="h" {...WORDS} geometry={layoutDumbbell(gaps('en'), WIDE)} />],
+  ['waterfall', <WaterfallChart key="n" id="n" {...WORDS} geometry={layoutWaterfall(moves('en'), WIDE)} />],
   ['dots', <DotsChart key="m" id="m" {...WORDS} geometry={layoutDots(threeOfDco('en'), NARROW)} />],
   ['strip', <StripChart key="i" id="i" {...WORDS} geometry={layoutStrip(strips('en'), WIDE)} />],
   ['slope', <SlopeChart key="j" id="j" {...WORDS} geometry={layoutSlope(slopes('en'), WIDE)} />],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { scoreByDefault } from './default.ts';
 import { valueAt } from './panel.ts';
 import { coverageOf, rangeOnly } from './reach.ts';
 import {
@@ -10,6 +11,8 @@ import {
   ranksIn,
   renewedBetween,
   scoresIn,
+  seriesOfUnit,
+  valuesIn,
   yearsOffered,
 } from './series.ts';
 import { seriesIndicator, seriesOf } from './testing/series.ts';
@@ -75,9 +78,33 @@ describe('the comparable series', () => {
       0.375, 0, 0, 0,
     ]);
     expect(valueAt(measured(2020), 'CCC', 'net')).toBe(none);
-    expect(valueAt(lastRenewed(series), 'BBB', 'net')).toBe(2019);
-    expect(valueAt(lastRenewed(series), 'BBB', 'overall')).toBe(2020);
-    expect(valueAt(lastRenewed(series), 'CCC', 'overall')).toBe(none);
+  });
+
+  it('knows the last renewal, which a first value is not', () => {
+    const last = (unit: string, node: string) => valueAt(lastRenewed(series), unit, node);
+    expect([last('AAA', 'net'), last('AAA', 'overall')]).toEqual([2020, 2020]);
+    // of the law one value counts, and of BBB there is one of users
+    expect([last('AAA', 'rules'), last('BBB', 'net'), last('CCC', 'overall')]).toEqual([none, none, none]);
+  });
+
+  it('of one unit alone is the same', () => {
+    const own = seriesOfUnit(series, 'BBB');
+    for (const year of [2015, 2019, 2020]) {
+      for (const node of ['net', 'rules', 'overall']) {
+        expect(valueAt(scoresIn(own, year), 'BBB', node)).toBe(valueAt(scoresIn(series, year), 'BBB', node));
+        expect(valueAt(measuredIn(own, year), 'BBB', node)).toBe(
+          valueAt(measuredIn(series, year), 'BBB', node),
+        );
+      }
+    }
+    expect(() => seriesOfUnit(series, 'ZZZ')).toThrow('no unit "ZZZ"');
+  });
+
+  it('is what the default method makes of the values of a year', () => {
+    for (const year of [2010, 2015, 2019, 2020]) {
+      const { scores } = scoreByDefault(valuesIn(series, year), indicators);
+      expect([...scores.values]).toEqual([...scoresIn(series, year).values]);
+    }
   });
 
   it('offers the years in which four in five ranks may be stated', () => {

@@ -39,6 +39,37 @@ export function comparableSeries(input: RunsInput): ComparableSeries {
   return { year: input.year, scores: input.scores, runs, shares: sharesOf(input.scores, runs) };
 }
 
+/**
+ * The series of one unit alone: the same values and scores.
+ *
+ * @throws RangeError for an unknown unit
+ */
+export function seriesOfUnit(
+  { scores, runs, shares, ...series }: ComparableSeries,
+  unit: string,
+): ComparableSeries {
+  const u = scores.raw.units.indexOf(unit);
+  if (u < 0) throw new RangeError(`There is no unit "${unit}".`);
+  const own = ({ columns, values }: Panel): Panel => ({
+    units: [unit],
+    columns,
+    values: values.slice(u * columns.length, (u + 1) * columns.length),
+  });
+  const { leaves } = scores.tree;
+  return {
+    ...series,
+    scores: {
+      ...scores,
+      raw: own(scores.raw),
+      normalised: own(scores.normalised),
+      scores: own(scores.scores),
+      ranks: own(scores.ranks),
+    },
+    runs: { ...runs, first: runs.first.slice(u * leaves, (u + 1) * leaves + 1) },
+    shares: shares.slice(u * leaves, (u + 1) * leaves),
+  };
+}
+
 const hasRun = ({ first }: Runs, cell: number): boolean => first[cell] !== first[cell + 1];
 
 function sharesOf({ tree, raw }: Scores, runs: Runs): Float64Array {
@@ -134,14 +165,17 @@ export function renewedBetween(series: ComparableSeries, a: number, b: number): 
   });
 }
 
-/** The year of the newest value in each score: after it the line is carried forward. `NaN` where there is no score. */
+/**
+ * The year of the last renewal of each score, after which its line is carried forward: of the newest value that came after an
+ * earlier one of its run. `NaN` where there is no score, or none of its values was ever renewed.
+ */
 export function lastRenewed(series: ComparableSeries): Panel {
   const { runs, scores } = series;
   const out = emptyPanel(scores.scores.units, scores.scores.columns);
   const { tree } = scores;
   const width = out.columns.length;
   for (let cell = 0; cell < scores.raw.values.length; cell++) {
-    if (!hasRun(runs, cell)) continue;
+    if ((runs.first[cell + 1] ?? 0) - (runs.first[cell] ?? 0) < 2) continue;
     const newest = runs.years[(runs.first[cell + 1] ?? 0) - 1] ?? Number.NaN;
     const row = Math.floor(cell / tree.leaves) * width;
     for (const c of [(tree.parent[cell % tree.leaves] ?? 0) - tree.leaves, width - 1]) {

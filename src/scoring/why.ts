@@ -1,6 +1,6 @@
 import { aggregate } from './aggregate.ts';
 import type { Difference } from './difference.ts';
-import { alignUnits, columnOf, rowOf, selectColumns } from './panel.ts';
+import { alignUnits, columnOf, rowOf } from './panel.ts';
 import { compareScores } from './rank.ts';
 import { splitRankChange } from './rank-change.ts';
 import { pointAt } from './runs.ts';
@@ -96,6 +96,26 @@ export function whyScore(
   };
 }
 
+/**
+ * The score that a unit would have in the later year with its earlier value of one indicator.
+ *
+ * @throws RangeError for an unknown unit or node
+ */
+export function scoreWithOld(
+  series: ComparableSeries,
+  unit: string,
+  node: string,
+  { a, b, indicator }: Span & { readonly indicator: string },
+): number {
+  const { tree, methods } = series.scores;
+  const [now, then] = [b, a].map((year) => alignUnits(leavesIn(series, year), [unit]));
+  if (now === undefined || then === undefined) return Number.NaN;
+  const k = now.columns.indexOf(indicator);
+  const values = now.values.with(k, then.values[k] ?? Number.NaN);
+  const made = aggregate({ ...now, values }, tree, methods);
+  return columnOf(made, nodeNumber(tree, node) - tree.leaves)[0] ?? Number.NaN;
+}
+
 /** Where a unit would stand in the later year with its earlier value of one indicator. */
 export interface WithOldValue {
   readonly indicator: string;
@@ -131,7 +151,7 @@ export function whyRank(
   { a, b, members }: Span & { readonly members: readonly string[] },
 ): RankMove | null {
   const score = whyScore(series, unit, node, { a, b });
-  const { tree, methods } = series.scores;
+  const { tree } = series.scores;
   const column = nodeNumber(tree, node) - tree.leaves;
   const scoresAt = (year: number): ReadonlyMap<string, number> => {
     const panel = scoresIn(series, year);
@@ -148,8 +168,6 @@ export function whyRank(
     newMembers: ranked,
   });
   if (score === null || split === null) return null;
-  const leaves = alignUnits(leavesIn(series, b), [unit]);
-  const old = selectColumns(alignUnits(leavesIn(series, a), [unit]), leaves.columns);
   const rankWith = (own: number): number =>
     1 +
     [...ranked].filter((member) => member !== unit && compareScores(after.get(member) ?? Number.NaN, own) > 0)
@@ -157,9 +175,7 @@ export function whyRank(
   const without = score.effects
     .filter(({ before: was, after: is }) => was.year !== is.year && was.value !== is.value)
     .map(({ indicator, before: was, after: is }): WithOldValue => {
-      const k = leaves.columns.indexOf(indicator);
-      const values = leaves.values.with(k, old.values[k] ?? Number.NaN);
-      const [own = Number.NaN] = columnOf(aggregate({ ...leaves, values }, tree, methods), column);
+      const own = scoreWithOld(series, unit, node, { a, b, indicator });
       return { indicator, before: was, after: is, rank: rankWith(own) };
     });
   return {

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import type { Source } from '../catalog/catalog.ts';
+import { methodOf } from '../catalog/method.ts';
 import type { FigureRows } from '../figures/figure.ts';
 import { href, paths } from '../view/links.ts';
 import { download } from './download.ts';
@@ -58,7 +59,7 @@ export function Figure(props: FigureProps) {
         label: words.labelled(words.figure.source, '').trim(),
         items: sourceTexts(words, sources),
       },
-      origin: words.figure.meridian(catalog.version),
+      origin: words.figure.meridian(catalog.version, methodOf(catalog)),
       address: location.href,
     });
     return { picture, pngOf };

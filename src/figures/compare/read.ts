@@ -72,6 +72,6 @@ export function shared(
   const { catalog, words } = environment;
   return {
     page: `${paths.compare}${formatView<CompareView>(compareParameters(catalog), view)}`,
-    instead: insteadOf(environment, view.year, year, words.compare.noScores(String(view.year))),
+    instead: insteadOf(environment, view.year, year, words.notice.noRanking(String(view.year))),
   };
 }

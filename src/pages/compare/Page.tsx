@@ -6,6 +6,7 @@ import { WORLD } from '../../catalog/members.ts';
 import { comparisonFigure, comparisonRows } from '../../figures/compare/comparison.tsx';
 import { comparedIn, compareModel } from '../../figures/compare/model.ts';
 import { byDefault, pageLead, pageTitle, ranksOpen } from '../../figures/compare/words.ts';
+import { recomputedNote } from '../../figures/notes.ts';
 import { EconomyPicker } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Notices } from '../../ui/Notices.tsx';
@@ -95,7 +96,14 @@ function Drawn({ source, state, scores, busy, carried }: DrawnProps) {
           <span aria-current="page">{words.compare.name}</span>
         </>
       }
-      controls={<ScoreControls group={model.group.group} year={model.year} change={change} />}
+      controls={
+        <ScoreControls
+          group={model.group.group}
+          year={model.year}
+          notes={recomputedNote(environment, model.measured)}
+          change={change}
+        />
+      }
     >
       <ShownView group={model.group} year={model.year} />
       <Notices notices={notices} />

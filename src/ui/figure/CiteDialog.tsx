@@ -1,3 +1,4 @@
+import { methodOf } from '../../catalog/method.ts';
 import { bibtexOf, type Cited, cslOf, risOf } from '../../export/cite.ts';
 import { download } from '../download.ts';
 import { useEnvironment } from '../environment.tsx';
@@ -22,12 +23,12 @@ interface CiteDialogProps {
 
 /** A figure, an indicator or a selection as a citation: in words of the page's language, and for reference managers. */
 export function CiteDialog({ title, cited, name, onClose }: CiteDialogProps) {
-  const { words } = useEnvironment();
+  const { words, catalog } = useEnvironment();
   const text = words.share.citation({
     title: cited.title,
     measure: cited.measure,
     data: sourceTexts(words, cited.sources),
-    origin: words.figure.meridian(cited.version),
+    origin: words.figure.meridian(cited.version, methodOf(catalog)),
     accessed: cited.accessed,
     address: cited.address,
   });

@@ -13,7 +13,6 @@ export interface CompareWords {
   readonly title: (leader: Leader, column: string, first: number, of: number, year: string) => string;
   readonly titleNone: (column: string, year: string) => string;
   readonly titleOne: (name: string) => string;
-  readonly noScores: (year: string) => string;
   /** `list`: "Malaysia (3) and Türkiye (1)" */
   readonly leads: (list: string, of: number) => string;
   readonly close: (list: string, points: number) => string;
@@ -44,9 +43,10 @@ export interface CompareWords {
   readonly overTime: (name: string) => string;
   /** the first year asked for is after the last one */
   readonly fromAfter: (from: string, to: string) => string;
-  /** `list`: "Malaysia (34) and Türkiye (31)", the indicators compared */
+  /** `list`: "Malaysia (52%) and Türkiye (61%)", the weight renewed */
   readonly changeBase: (list: string) => string;
-  readonly eachYear: string;
+  /** `list`: those whose change cannot be told from none */
+  readonly unclear: (list: string) => string;
   readonly notDrawn: (list: string) => string;
   /** `list`: who has the best value in `n` of `of` indicators */
   readonly bestOften: (list: string, n: number, of: number) => string;
