@@ -176,6 +176,52 @@ describe.each(LANGUAGES)('the page of an economy in %s', (language) => {
   });
 });
 
+describe('an economy over time', () => {
+  it('says why its overall score moved: steps with both values that add up to the change', async () => {
+    const { view } = await page('en', 'MAR');
+    const heading = view.getByRole('heading', { level: 2, name: /moved the overall score most since \d{4}/ });
+    const section = within(heading.closest('section') as HTMLElement);
+    const table = section.getByRole('table', { hidden: true });
+    const number = (text: string | null) => Number(text?.replace('−', '-'));
+    const rows = [...table.querySelectorAll('tbody tr')].map((row) => [...row.querySelectorAll('td')]);
+    expect(rows.length).toBeGreaterThan(10);
+    for (const [before, after] of rows) {
+      expect(before?.textContent).toMatch(/\(\d{4}\)$/);
+      expect(after?.textContent).toMatch(/\(\d{4}\)$/);
+    }
+    const sum = rows.reduce((all, cells) => all + number(cells[2]?.textContent ?? null), 0);
+    const change = number(table.querySelector('tfoot td')?.textContent ?? null);
+    expect(sum).toBeCloseTo(change, 9);
+    const [start, end] = ['Score 2021: ', 'Score 2026: '].map((name) =>
+      Number(
+        section
+          .getAllByRole('img', { name: new RegExp(`^${name}`), hidden: true })[0]
+          ?.getAttribute('aria-label')
+          ?.split(': ')[1],
+      ),
+    );
+    expect((end ?? 0) - (start ?? 0)).toBeCloseTo(change, 9);
+    expect(end).toBeCloseTo(scores.scores.MAR?.[scores.columns.indexOf('overall')] ?? 0, 2);
+  });
+
+  it('says what the place would be with one old value', async () => {
+    const { view } = await page('en', 'MAR');
+    const sentence = view.getByText(/^With its \d{4} value of/);
+    const { rank, of } = counted('MAR', 'OIC', 'overall');
+    expect(sentence.textContent).toMatch(
+      new RegExp(`it would be \\d+\\w\\w of ${of} by score, not ${rank}\\w\\w \\(OIC\\)\\.$`),
+    );
+  });
+
+  it('shows no single rank of an economy whose score rests on too little', async () => {
+    expect(scores.unnumbered?.overall).toContain('MDV');
+    const { view } = await page('en', 'MDV');
+    const heading = digits(view.getByRole('heading', { level: 1 }).textContent);
+    expect(heading).toMatch(/^Maldives: \d+\w\w to \d+\w\w of 57 \(OIC, \d{4}\)/);
+    expect(heading).not.toContain('by score');
+  });
+});
+
 describe('an economy among its peers', () => {
   it('opens with the site’s own group where it is a member, else with its first organisation, else the world', async () => {
     expect((await modelOf('PSE')).group.group).toBe('OIC');

@@ -1,4 +1,4 @@
-import { CHANGE_DRAWS, CHANGE_SEED, publishChanges } from '../../src/answers/comparable.ts';
+import { CHANGE_DRAWS, CHANGE_SEED, changeSources, publishChanges } from '../../src/answers/comparable.ts';
 import { errorsOfRuns } from '../../src/answers/errors.ts';
 import { movementIn } from '../../src/answers/movement.ts';
 import {
@@ -15,6 +15,7 @@ import { OVERALL, type Scores } from '../../src/scoring/default.ts';
 import type { Errors } from '../../src/scoring/noise.ts';
 import { pointAt } from '../../src/scoring/runs.ts';
 import { type ComparableSeries, comparableSeries } from '../../src/scoring/series.ts';
+import { CACHE, kept } from './keptDraws.ts';
 import type { AllScores } from './scores.ts';
 
 /** The comparable series with the errors of its points. */
@@ -83,7 +84,7 @@ export function whyMoved({
   );
 }
 
-/** How all scores changed over each of some spans, each drawn from the same seed. */
+/** How all scores changed over each of some spans, each drawn from the same seed: once for the same data and method, then kept. */
 export function changesOver(
   tables: Tables,
   { series, errors }: Comparable,
@@ -98,7 +99,12 @@ export function changesOver(
       .get(indicator)
       ?.get(unit)
       ?.find((own) => own.year === year)?.source;
-  return spans.map(({ from, to }) =>
-    publishChanges(series, tables.indicators, sourceOf, { ...draw, a: from, b: to }),
+  const { scores, runs } = series;
+  const { first, years, raw } = runs;
+  const numbers = [first, years, raw, errors.deviations].map((each) => Array.from(each));
+  const data = [CHANGE_DRAWS, CHANGE_SEED, spans, scores.raw.units, tables.indicators, classes, numbers];
+  const drawn = kept(CACHE, 'changes', data, () =>
+    spans.map(({ from, to }) => publishChanges(series, tables.indicators, { ...draw, a: from, b: to })),
   );
+  return drawn.map((own) => ({ ...own, sources: changeSources(series, sourceOf, own) }));
 }

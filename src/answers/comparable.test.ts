@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seriesIndicator, seriesOf } from '../scoring/testing/series.ts';
-import { basesIn, offeredYears, publishChanges, publishHistories } from './comparable.ts';
+import { basesIn, changeSources, offeredYears, publishChanges, publishHistories } from './comparable.ts';
 import { deviationOf, errorsOfRuns } from './errors.ts';
 import { movementIn } from './movement.ts';
 import type { Segments } from './published.ts';
@@ -41,7 +41,7 @@ const errors = {
   kinds: indicators.map(() => 'share' as const),
   wholes: indicators.map(() => 100),
 };
-const changes = publishChanges(series, indicators, (_, indicator, year) => `${indicator}-${year}`, {
+const changes = publishChanges(series, indicators, {
   a: 2017,
   b: 2020,
   draws: 200,
@@ -89,8 +89,10 @@ describe('the published changes', () => {
   });
 
   it('name the data sets of the values that were renewed, and of those before them', () => {
-    expect(changes.sources?.[changes.columns.indexOf('net')]).toEqual(['users-2016', 'users-2020']);
-    expect(changes.sources?.[changes.columns.indexOf('rest')]).toEqual([]);
+    const sourceOf = (_: string, indicator: string, year: number) => `${indicator}-${year}`;
+    const sources = changeSources(series, sourceOf, { from: 2017, to: 2020 });
+    expect(sources[changes.columns.indexOf('net')]).toEqual(['users-2016', 'users-2020']);
+    expect(sources[changes.columns.indexOf('rest')]).toEqual([]);
   });
 });
 

@@ -106,13 +106,10 @@ export function publishHistories(series: ComparableSeries): Map<string, Publishe
 
 /**
  * How every score moved between two years, with the interval of each movement that may be stated.
- *
- * @param sourceOf the data set of a unit's value of an indicator in a year
  */
 export function publishChanges(
   series: ComparableSeries,
   indicators: readonly ScoredIndicator[],
-  sourceOf: SourceOf,
   options: ChangeDrawOptions,
 ): PublishedChanges {
   const { a: from, b: to, draws } = options;
@@ -142,14 +139,25 @@ export function publishChanges(
     columns,
     changes: Object.fromEntries(changes),
     unnamed: unnumbered,
-    sources: columns.map((column) => sourcesOf(series, column, sourceOf, { from, to })),
   };
 }
 
 /** The data set of a unit's value of an indicator in a year. */
 export type SourceOf = (unit: string, indicator: string, year: number) => string | undefined;
 
-/** The data sets of a column's values that were renewed between two years, and of those that they came after. */
+/**
+ * The data sets of the values that were renewed between two years, and of those that they came after, one list a column.
+ *
+ * @param sourceOf the data set of a unit's value of an indicator in a year
+ */
+export function changeSources(
+  series: ComparableSeries,
+  sourceOf: SourceOf,
+  span: { readonly from: number; readonly to: number },
+): readonly (readonly string[])[] {
+  return series.scores.scores.columns.map((column) => sourcesOf(series, column, sourceOf, span));
+}
+
 function sourcesOf(
   { scores, runs }: ComparableSeries,
   column: string,

@@ -127,9 +127,10 @@ describe('an economy whose score rests on too little', () => {
 
   it('is named by no finding', () => {
     const incomes = new Map([['middle', ['A', 'B', 'C', 'D', 'E', 'F']]]);
-    const all = findings(input({ scores: thin, members, incomes }));
-    expect(all.map(({ kind }) => kind)).toContain('spread');
-    expect(JSON.stringify(all.filter((one) => one.kind !== 'spread'))).not.toContain('"F"');
+    expect(found({ scores: scoresOf(thin.scores), members, incomes }, 'outlier')).toMatchObject({
+      economy: 'F',
+    });
+    expect(found({ scores: thin, members, incomes }, 'outlier')).toBeUndefined();
     expect(found({ scores: thin, members }, 'spread')).toMatchObject({
       column: 'connectivity',
       high: { economy: 'A' },

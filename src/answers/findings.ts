@@ -118,14 +118,14 @@ function outlier({ members, scores, incomes }: FindingsInput): Finding | null {
     const middle = median(known);
     if (middle === undefined || known.length < FEWEST) return [];
     return members.flatMap((economy) => {
-      const own =
-        economies.includes(economy) && !isUnnumbered(scores, economy, OVERALL) ? score(economy) : null;
+      const own = economies.includes(economy) ? score(economy) : null;
       return own === null || own <= middle
         ? []
         : [{ kind: 'outlier' as const, economy, income, score: own, median: middle }];
     });
   });
-  return greatest(candidates, (found) => found.score - found.median) ?? null;
+  const first = greatest(candidates, (found) => found.score - found.median);
+  return first === undefined || isUnnumbered(scores, first.economy, OVERALL) ? null : first;
 }
 
 function mover({ members, changes }: FindingsInput): Finding | null {

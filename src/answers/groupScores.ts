@@ -2,7 +2,6 @@ import { median, quantile } from 'd3-array';
 import { compareScores } from '../scoring/rank.ts';
 import type { ScoreOf } from './differences.ts';
 import type { PublishedScores } from './published.ts';
-import { isUnnumbered } from './subsetScores.ts';
 
 /** A group's scores of a year in one column. Members: those that count in averages. */
 
@@ -50,18 +49,15 @@ export function spreadAmong(scores: Scores, members: readonly string[], column: 
   return { lowest, highest, quartiles: [low, high] };
 }
 
-/**
- * Who has the lowest and who the highest score, of equals the first, among those whose score rests on enough to be named; null
- * where there is none.
- */
+/** Who has the lowest and who the highest score, of equals the first; null where none has one. */
 export function endsAmong(
-  { columns, scores, unnumbered }: Scores & Pick<PublishedScores, 'unnumbered'>,
+  { columns, scores }: Scores,
   members: readonly string[],
   column: string,
 ): readonly [low: ScoreOf, high: ScoreOf] | null {
   const at = columns.indexOf(column);
   const known = members.flatMap((economy): ScoreOf[] => {
-    const score = isUnnumbered({ unnumbered }, economy, column) ? null : (scores[economy]?.[at] ?? null);
+    const score = scores[economy]?.[at] ?? null;
     return score === null ? [] : [{ economy, score }];
   });
   const values = known.map(({ score }) => score);

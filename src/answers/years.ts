@@ -1,20 +1,24 @@
 import type { CoreCatalog } from '../catalog/catalog.ts';
 import { OVERALL } from '../scoring/default.ts';
 import { CHANGE_YEARS } from './published.ts';
-import { yearAsked } from './spans.ts';
 
 /** The years whose ranking in a column is stated, ascending: an area's, or overall. */
 export function rankedYears({ scoreYears, areaYears = {} }: CoreCatalog, column: string): readonly number[] {
   return areaYears[column] ?? scoreYears;
 }
 
-/** The year shown for one asked for: one without a ranking is not taken silently, another is offered instead. */
+/**
+ * The year shown for one asked for: the same where its ranking in the column is stated, else the newest before it, else the first;
+ * it is not taken silently. The default year where none is asked for.
+ */
 export function publishedYear(
   catalog: CoreCatalog,
   wanted: number | undefined,
   column: string = OVERALL,
 ): number {
-  return wanted === undefined ? catalog.scoreYear : yearAsked(rankedYears(catalog, column), wanted);
+  if (wanted === undefined) return catalog.scoreYear;
+  const years = rankedYears(catalog, column);
+  return years.findLast((year) => year <= wanted) ?? years[0] ?? catalog.scoreYear;
 }
 
 /** The years from which a column's change up to a year can be shown, oldest first. */

@@ -189,6 +189,3 @@ export function changeIntervals(
   });
   return { low: at(0.05), high: at(0.95) };
 }
-
-/** Whether a change can be told from none: its interval does not hold zero. */
-export const isClear = (low: number, high: number): boolean => low > 0 || high < 0;

@@ -2,7 +2,6 @@ import { aggregate } from './aggregate.ts';
 import type { Scores } from './default.ts';
 import { type Difference, explainDifference } from './difference.ts';
 import { columnOf, emptyPanel, rowOf } from './panel.ts';
-import { rankPanel } from './rank.ts';
 import { layRuns, pointAt, type Runs, type RunsInput } from './runs.ts';
 import { childrenOf, nodeNumber } from './tree.ts';
 import type { Panel } from './types.ts';
@@ -114,11 +113,6 @@ export function valuesIn({ scores, runs }: ComparableSeries, year: number): Pane
 /** The scores of a year: the method on its leaves. Every unit has the scores that it has in the default year. */
 export function scoresIn(series: ComparableSeries, year: number): Panel {
   return aggregate(leavesIn(series, year), series.scores.tree, series.scores.methods);
-}
-
-/** Competition ranks of a year among the units ranked in the default year, in each column. */
-export function ranksIn(series: ComparableSeries, year: number): Panel {
-  return rankPanel(scoresIn(series, year));
 }
 
 /**
@@ -234,31 +228,4 @@ export function changeBetween(
     return Float64Array.of(...rowOf(leaves, unit), ...rowOf(aggregate(leaves, tree, methods), unit));
   };
   return explainDifference(tree, methods, nodesIn(b), nodesIn(a), node);
-}
-
-/** One cell of a unit's score as known in a year. */
-export interface KnownCell {
-  readonly indicator: string;
-  /** in the indicator's unit */
-  readonly value: number;
-  /** the value's own year; after the year asked for, the first of its run stands in */
-  readonly year: number;
-  readonly isLater: boolean;
-}
-
-/**
- * What a unit's scores of a year are made of. A receipt of a past year marks the values that are later than it.
- *
- * @throws RangeError for an unknown unit
- */
-export function cellsOfUnit(series: ComparableSeries, unit: string, year: number): readonly KnownCell[] {
-  const { runs, scores } = series;
-  const u = scores.raw.units.indexOf(unit);
-  if (u < 0) throw new RangeError(`There is no unit "${unit}".`);
-  return scores.raw.columns.flatMap((indicator, k) => {
-    const point = pointAt(runs, u * scores.tree.leaves + k, year);
-    if (point < 0) return [];
-    const own = runs.years[point] ?? Number.NaN;
-    return [{ indicator, value: runs.raw[point] ?? Number.NaN, year: own, isLater: own > year }];
-  });
 }

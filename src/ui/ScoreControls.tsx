@@ -8,14 +8,12 @@ interface ScoreControlsProps {
   year: number;
   /** whose years are offered: an area's, or those of the overall ranking */
   column?: string;
-  /** how a past year's scores are computed */
-  notes: readonly string[];
   /** a choice that is the default is taken back */
   change: (chosen: { readonly group?: string; readonly year?: number | undefined }) => void;
 }
 
-/** The group and the year of a page of scores: only years in which a ranking is stated, and how a past one is computed. */
-export function ScoreControls({ group, year, column = OVERALL, notes, change }: ScoreControlsProps) {
+/** The group and the year of a page of scores: only years in which a ranking is stated. */
+export function ScoreControls({ group, year, column = OVERALL, change }: ScoreControlsProps) {
   const { catalog } = useEnvironment();
   return (
     <>
@@ -25,11 +23,6 @@ export function ScoreControls({ group, year, column = OVERALL, notes, change }: 
         year={year}
         onChange={(chosen) => change({ year: chosen === catalog.scoreYear ? undefined : chosen })}
       />
-      {notes.map((note) => (
-        <p key={note} className="recomputed">
-          {note}
-        </p>
-      ))}
     </>
   );
 }

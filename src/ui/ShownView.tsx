@@ -5,10 +5,12 @@ import { useEnvironment } from './environment.tsx';
 interface ShownViewProps {
   group: Group;
   year: number;
+  /** how a past year's scores are computed */
+  notes?: readonly string[];
 }
 
-/** Whose members the page shows, as of when; and which view, where no script can follow its address. */
-export function ShownView({ group, year }: ShownViewProps) {
+/** Whose members the page shows, as of when, and how a past year is computed; and which view, where no script can follow its address. */
+export function ShownView({ group, year, notes = [] }: ShownViewProps) {
   const { catalog, words } = useEnvironment();
   const { name, short, members, kind, asOf, note } = group;
   const dated =
@@ -24,6 +26,11 @@ export function ShownView({ group, year }: ShownViewProps) {
       <noscript>
         <p className="notices">{words.notice.noScripts(short, String(year))}</p>
       </noscript>
+      {notes.map((said) => (
+        <p key={said} className="dated">
+          {said}
+        </p>
+      ))}
       {dated !== null && <p className="dated">{note === undefined ? dated : `${dated} ${note}`}</p>}
     </>
   );

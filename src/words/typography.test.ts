@@ -308,7 +308,7 @@ function sentences(words: Words, language: Language): string[] {
       accessed: '2026-11-21',
       address: 'example.org/en/',
     }),
-    words.share.citedNote('0123456789ab', [
+    words.share.citedNote('0123456789ab', 2, [
       'World Bank, WDI (2026), CC-BY-4.0',
       'ITU, DataHub (2026), CC-BY-4.0',
     ]),

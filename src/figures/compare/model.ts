@@ -86,8 +86,8 @@ export function compareModel(
   const places = ids.map((column) => placesAmong(economies.map((economy) => score(economy, column))));
   const isThin = (economy: string, column: string) => isUnnumbered(scores, economy, column);
   // Nobody is named as the first or the last whose score rests on too little.
-  const all = differences(ids, economies, (economy, column) =>
-    isThin(economy, column) ? null : score(economy, column),
+  const all = differences(ids, economies, score).filter(
+    ({ column, best, least }) => !isThin(best.economy, column) && !isThin(least.economy, column),
   );
   return {
     ...compared,

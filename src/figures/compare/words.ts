@@ -32,10 +32,16 @@ export function byDefault({ words }: Environment, { economies, group, year }: Co
 /** Who leads overall, and in how many areas. */
 export function pageTitle(environment: Environment, model: CompareModel): string {
   const { words, numbers } = environment;
-  const { economies, overall, areas, group, year } = model;
+  const { economies, overall, areas, group, year, rows, columns } = model;
   const [only] = economies;
   if (only !== undefined && economies.length === 1) return words.compare.titleOne(nameOf(environment, only));
-  if (overall === null) return words.compare.titleNone(words.score.overall, String(year));
+  if (overall === null) {
+    const at = columns.findIndex(({ column }) => column === OVERALL);
+    const scored = rows.filter(({ cells }) => (cells[at]?.score ?? null) !== null).length;
+    return scored < 2
+      ? words.compare.titleNone(words.score.overall, String(year))
+      : words.overview.titleOpen(group.short, words.score.overall, String(year));
+  }
   const { economy, score } = overall.best;
   return words.compare.title(
     {

@@ -10,7 +10,7 @@ import type { ProfileModel } from './profileModel.ts';
 export const DECIMALS = 2;
 
 /** Steps of a waterfall that have a name. */
-const NAMED = 8;
+const NAMED = 6;
 
 /** What one indicator did to the overall score. */
 export interface Effect {
@@ -70,7 +70,8 @@ export function whyModel(
   const effects = why.effects.flatMap(
     ([id, , before, beforeYear, after, afterYear, scoreWithout], index): Effect[] => {
       const indicator = catalog.indicators.find((each) => each.indicator === id);
-      if (indicator === undefined) return [];
+      // What rounds to nothing adds nothing to what is read.
+      if (indicator === undefined || points[index] === 0) return [];
       return [
         {
           indicator,

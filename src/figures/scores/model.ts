@@ -51,7 +51,7 @@ export interface ScoresModel {
   readonly scored: number;
   readonly counted: number;
   readonly above: number;
-  /** who of all listed has the lowest score in the spoken column, and who the highest; null where nobody has one */
+  /** who of all listed has the lowest score in the spoken column, and who the highest; null where nobody has one, or one rests on too little to be named */
   readonly ends: readonly [low: ScoreOf, high: ScoreOf] | null;
   /** members with a score in the spoken column that keep their place without a number, as shown */
   readonly unnumbered: readonly string[];
@@ -120,6 +120,7 @@ export function scoresModel(
     group.group === WORLD ? null : (everybody.medians[place] ?? null),
   );
   const shown = shownColumn({ columns, spoken });
+  const ends = endsAmong(scores, membersOf(catalog, group), shown);
   const sorted = sortRows(rows, sort, ({ economy }) => worldRank(economy, spoken));
   return {
     group,
@@ -138,7 +139,7 @@ export function scoresModel(
     worldRanked: places.map((place) => everybody.ranked[place] ?? 0),
     ...countAbove(scores, group.members, shown, worldMedians[spoken] ?? null),
     counted: group.members.length,
-    ends: endsAmong(scores, membersOf(catalog, group), shown),
+    ends: ends?.some(({ economy }) => isUnnumbered(scores, economy, shown)) === true ? null : ends,
     worldRank,
     range: (economy, c) => {
       const range = ranges?.ranges[economy]?.[ranges.columns.indexOf(columns[c]?.column ?? '')];

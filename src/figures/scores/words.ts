@@ -92,6 +92,9 @@ function firstSentence(environment: Environment, { rows, spoken, range }: Scores
 export function aboveWorldTitle(environment: Environment, model: ScoresModel): string {
   const { catalog, words, numbers } = environment;
   const { group, ends, above, scored } = model;
+  // The world is not compared with itself.
+  if (group.group === WORLD && ends === null && scored > 0)
+    return words.overview.scoresOf(String(model.year));
   if (group.group === WORLD && ends !== null) {
     const [low, high] = ends.map(({ economy, score }) => ({
       name: catalog.economies[economy] ?? economy,

@@ -60,17 +60,9 @@ export function Drawn({ area, state, answers, busy, source }: DrawnProps) {
           <span aria-current="page">{area.name}</span>
         </>
       }
-      controls={
-        <ScoreControls
-          group={group.group}
-          year={year}
-          column={area.area}
-          notes={recomputedNote(environment, standing.measured)}
-          change={change}
-        />
-      }
+      controls={<ScoreControls group={group.group} year={year} column={area.area} change={change} />}
     >
-      <ShownView group={group} year={year} />
+      <ShownView group={group} year={year} notes={recomputedNote(environment, standing.measured)} />
       <Notices notices={notices} />
       {view.year !== undefined && view.year !== year && (
         <p className="offer" role="status">

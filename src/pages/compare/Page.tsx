@@ -96,16 +96,9 @@ function Drawn({ source, state, scores, busy, carried }: DrawnProps) {
           <span aria-current="page">{words.compare.name}</span>
         </>
       }
-      controls={
-        <ScoreControls
-          group={model.group.group}
-          year={model.year}
-          notes={recomputedNote(environment, model.measured)}
-          change={change}
-        />
-      }
+      controls={<ScoreControls group={model.group.group} year={model.year} change={change} />}
     >
-      <ShownView group={model.group} year={model.year} />
+      <ShownView group={model.group} year={model.year} notes={recomputedNote(environment, model.measured)} />
       <Notices notices={notices} />
       {figure.instead && (
         <p className="offer" role="status">

@@ -72,16 +72,9 @@ export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) 
           <span aria-current="page">{nameOf(environment, economy)}</span>
         </>
       }
-      controls={
-        <ScoreControls
-          group={group.group}
-          year={year}
-          notes={recomputedNote(environment, model.measured)}
-          change={change}
-        />
-      }
+      controls={<ScoreControls group={group.group} year={year} change={change} />}
     >
-      <ShownView group={group} year={year} />
+      <ShownView group={group} year={year} notes={recomputedNote(environment, model.measured)} />
       <Notices notices={notices} />
       {view.year !== undefined && view.year !== year && (
         <p className="offer" role="status">

@@ -117,16 +117,9 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
       title={leaderTitle(environment, model)}
       lead={overviewLead(environment, model) ?? undefined}
       busy={busy}
-      controls={
-        <ScoreControls
-          group={model.group.group}
-          year={model.year}
-          notes={recomputedNote(environment, model.measured)}
-          change={change}
-        />
-      }
+      controls={<ScoreControls group={model.group.group} year={model.year} change={change} />}
     >
-      <ShownView group={model.group} year={model.year} />
+      <ShownView group={model.group} year={model.year} notes={recomputedNote(environment, model.measured)} />
       <Notices notices={notices} />
       {asked !== undefined && asked !== model.year && (
         <p className="offer" role="status">

@@ -1,4 +1,3 @@
-import { methodOf } from '../../catalog/method.ts';
 import { bibtexOf, type Cited, cslOf, risOf } from '../../export/cite.ts';
 import { download } from '../download.ts';
 import { useEnvironment } from '../environment.tsx';
@@ -23,12 +22,12 @@ interface CiteDialogProps {
 
 /** A figure, an indicator or a selection as a citation: in words of the page's language, and for reference managers. */
 export function CiteDialog({ title, cited, name, onClose }: CiteDialogProps) {
-  const { words, catalog } = useEnvironment();
+  const { words } = useEnvironment();
   const text = words.share.citation({
     title: cited.title,
     measure: cited.measure,
     data: sourceTexts(words, cited.sources),
-    origin: words.figure.meridian(cited.version, methodOf(catalog)),
+    origin: words.figure.meridian(cited.version, cited.method),
     accessed: cited.accessed,
     address: cited.address,
   });

@@ -107,7 +107,7 @@ export const ar: AreaWords = {
     mover: (name, change, from) =>
       `أكبر ارتفاع واضح في الدرجة الإجمالية منذ ${from}: ${named(name)}، ${changed(change)}.`,
     spread: (area, low, lowName, high, highName) =>
-      `أوسع فجوة بين عضوين: «${named(area)}»، من ${low} (${named(lowName)}) إلى ${high} (${named(highName)}).`,
+      `أوسع فجوة بين عضوين لهما مرتبة: «${named(area)}»، من ${low} (${named(lowName)}) إلى ${high} (${named(highName)}).`,
   },
   map: {
     title: (group, high, low, of, column) =>

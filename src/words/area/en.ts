@@ -84,7 +84,7 @@ export const en: AreaWords = {
     mover: (name, change, from) =>
       `Largest clear rise of the overall score since ${from}: ${name}, ${change.text} points.`,
     spread: (area, low, lowName, high, highName) =>
-      `Widest gap between two members: “${area}”, from ${low} (${lowName}) to ${high} (${highName}).`,
+      `Widest gap between two ranked members: “${area}”, from ${low} (${lowName}) to ${high} (${highName}).`,
   },
   map: {
     title: (group, high, low, of, column) =>

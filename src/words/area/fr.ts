@@ -98,7 +98,7 @@ export const fr: AreaWords = {
     mover: (name, change, from) =>
       `Plus forte hausse nette du score d’ensemble depuis ${from}\u202F: ${name}, ${changed(change)}.`,
     spread: (area, low, lowName, high, highName) =>
-      `Plus grand écart entre deux membres\u202F: «\u202F${area}\u202F», de ${low} (${lowName}) à ${high} (${highName}).`,
+      `Plus grand écart entre deux membres classés\u202F: «\u202F${area}\u202F», de ${low} (${lowName}) à ${high} (${highName}).`,
   },
   map: {
     title: (group, high, low, of, column) =>

@@ -156,10 +156,10 @@ describe('what stands out', () => {
 
   it('says how far apart two members are', () => {
     expect(en.findings.spread('Resilience', '4', 'Guinea-Bissau', '94', 'Türkiye')).toBe(
-      'Widest gap between two members: “Resilience”, from 4 (Guinea-Bissau) to 94 (Türkiye).',
+      'Widest gap between two ranked members: “Resilience”, from 4 (Guinea-Bissau) to 94 (Türkiye).',
     );
     expect(ar.findings.spread('الصمود', n('4'), 'غينيا-بيساو', n('94'), 'تركيا')).toBe(
-      `أوسع فجوة بين عضوين: «الصمود»، من ${n('4')} (غينيا-بيساو) إلى ${n('94')} (تركيا).`,
+      `أوسع فجوة بين عضوين لهما مرتبة: «الصمود»، من ${n('4')} (غينيا-بيساو) إلى ${n('94')} (تركيا).`,
     );
   });
 });
