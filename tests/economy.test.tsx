@@ -4,7 +4,12 @@ import { within } from '@testing-library/dom';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
-import { type PublishedEconomy, type PublishedScores, unpackEconomy } from '../src/answers/published.ts';
+import {
+  type PublishedEconomy,
+  type PublishedRanges,
+  type PublishedScores,
+  unpackEconomy,
+} from '../src/answers/published.ts';
 import { prerender } from '../src/app/prerender.tsx';
 import { LANGUAGES, type Language } from '../src/catalog/languages.ts';
 import { dividesOf } from '../src/figures/economy/dividesModel.ts';
@@ -65,13 +70,15 @@ function newestIn(file: string, economy: string, indicator: string, segment = 't
 const digits = (text: string | null | undefined) => (text ?? '').replaceAll(/[\u2066-\u2069]/g, '');
 
 describe.each(LANGUAGES)('the page of an economy in %s', (language) => {
-  it('names its place among its peers in the heading', async () => {
+  it('names where it stands among its peers in the heading: the range of its rank, then the number', async () => {
     const { view, catalog } = await page(language, 'MAR');
     const heading = digits(view.getByRole('heading', { level: 1 }).textContent);
     const { rank, of } = counted('MAR', 'OIC', 'overall');
     expect(heading).toContain(catalog.economies.MAR);
     expect(heading).toContain(catalog.groups.find(({ group }) => group === 'OIC')?.short);
-    expect(heading).toMatch(new RegExp(`\\b${rank}\\D+${of}\\b`));
+    const { ranges, columns } = await source.published<PublishedRanges>(answerPaths.ranges('OIC'));
+    const [best, worst] = ranges.MAR?.[columns.indexOf('overall')] ?? [];
+    expect(heading).toMatch(new RegExp(`\\b${best}\\D+${worst}\\D+${of}\\D+${rank}\\b`));
   });
 
   it('shows profile, trend and divides as figures named by their findings, each with its table', async () => {
@@ -166,6 +173,52 @@ describe.each(LANGUAGES)('the page of an economy in %s', (language) => {
   it.each(['IDN', 'PSE', 'TUV'])('weighs at most 45 KB compressed: %s', async (economy) => {
     const { html } = await page(language, economy);
     expect(gzipSync(html).length).toBeLessThan(45 * 1024);
+  });
+});
+
+describe('an economy over time', () => {
+  it('says why its overall score moved: steps with both values that add up to the change', async () => {
+    const { view } = await page('en', 'MAR');
+    const heading = view.getByRole('heading', { level: 2, name: /moved the overall score most since \d{4}/ });
+    const section = within(heading.closest('section') as HTMLElement);
+    const table = section.getByRole('table', { hidden: true });
+    const number = (text: string | null) => Number(text?.replace('−', '-'));
+    const rows = [...table.querySelectorAll('tbody tr')].map((row) => [...row.querySelectorAll('td')]);
+    expect(rows.length).toBeGreaterThan(10);
+    for (const [before, after] of rows) {
+      expect(before?.textContent).toMatch(/\(\d{4}\)$/);
+      expect(after?.textContent).toMatch(/\(\d{4}\)$/);
+    }
+    const sum = rows.reduce((all, cells) => all + number(cells[2]?.textContent ?? null), 0);
+    const change = number(table.querySelector('tfoot td')?.textContent ?? null);
+    expect(sum).toBeCloseTo(change, 9);
+    const [start, end] = ['Score 2021: ', 'Score 2026: '].map((name) =>
+      Number(
+        section
+          .getAllByRole('img', { name: new RegExp(`^${name}`), hidden: true })[0]
+          ?.getAttribute('aria-label')
+          ?.split(': ')[1],
+      ),
+    );
+    expect((end ?? 0) - (start ?? 0)).toBeCloseTo(change, 9);
+    expect(end).toBeCloseTo(scores.scores.MAR?.[scores.columns.indexOf('overall')] ?? 0, 2);
+  });
+
+  it('says what the place would be with one old value', async () => {
+    const { view } = await page('en', 'MAR');
+    const sentence = view.getByText(/^With its \d{4} value of/);
+    const { rank, of } = counted('MAR', 'OIC', 'overall');
+    expect(sentence.textContent).toMatch(
+      new RegExp(`it would be \\d+\\w\\w of ${of} by score, not ${rank}\\w\\w \\(OIC\\)\\.$`),
+    );
+  });
+
+  it('shows no single rank of an economy whose score rests on too little', async () => {
+    expect(scores.unnumbered?.overall).toContain('MDV');
+    const { view } = await page('en', 'MDV');
+    const heading = digits(view.getByRole('heading', { level: 1 }).textContent);
+    expect(heading).toMatch(/^Maldives: \d+\w\w to \d+\w\w of 57 \(OIC, \d{4}\)/);
+    expect(heading).not.toContain('by score');
   });
 });
 

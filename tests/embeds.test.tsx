@@ -170,6 +170,7 @@ it('an economy’s figures say of it what its page says', async () => {
           scores: own,
           changes: changes.find(({ from, to }) => to === year && from === year - CHANGE_YEARS) ?? null,
           ranges: year === catalog.scoreYear ? await source.published(answerPaths.ranges(ranked)) : null,
+          worldRange: standing.ranges.WORLD ?? null,
         },
         view,
       );

@@ -61,6 +61,15 @@ describe('the findings of real groups', () => {
     }
   });
 
+  it('name nobody whose score rests on too little', () => {
+    for (const group of GROUPS) {
+      for (const finding of findingsOf(group)) {
+        if (!('economy' in finding)) continue;
+        expect(scores.unnumbered?.overall).not.toContain(finding.economy);
+      }
+    }
+  });
+
   it.each(LANGUAGES)('are whole sentences that name what they are about (%s)', async (language) => {
     const environment = await environmentIn(language, answers);
     for (const group of GROUPS) {

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { newestWellCovered } from '../../src/answers/coverage.ts';
+import { movementIn } from '../../src/answers/movement.ts';
 import {
   type IndicatorAbout,
   newestOf,
@@ -11,10 +12,14 @@ import {
 import { type Catalog, type CatalogFacts, type IndicatorYears, localise } from '../../src/catalog/catalog.ts';
 import { byLanguage, LANGUAGES, type Language } from '../../src/catalog/languages.ts';
 import { INCOME } from '../../src/catalog/measures.ts';
+import { WORLD } from '../../src/catalog/members.ts';
 import type { Tables } from '../../src/catalog/read.ts';
 import type { IndicatorRow } from '../../src/catalog/types.ts';
 import { answerPaths } from '../../src/pages/answers.ts';
+import { OVERALL } from '../../src/scoring/default.ts';
+import { METHOD } from '../../src/scoring/method.ts';
 import { publishAreas } from './areas.ts';
+import { whyMoved } from './comparable.ts';
 import { publishCourses } from './courses.ts';
 import { publishEconomies, publishSegments } from './economies.ts';
 import type { Facts } from './facts.ts';
@@ -62,7 +67,15 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
   const indicatorYears = new Map([...facts.series].map(([indicator, own]) => [indicator, yearsOf(own)]));
   for (const [path, gaps] of publishGaps(tables.segments, segments, indicatorYears)) files.set(path, gaps);
   const scores = scoreAll(tables, facts);
-  const economies = publishEconomies(tables, facts, indicatorYears, scores.history);
+  const ranges = publishRanges(scores.panels, scores.defaultYear, {
+    indicators: tables.indicators,
+    groups: rankedGroups(tables),
+  });
+  const economies = publishEconomies(tables, facts, indicatorYears, {
+    history: scores.history,
+    world: ranges.find(({ group }) => group === WORLD),
+    why: whyMoved(scores),
+  });
   for (const [economy, own] of economies) files.set(answerPaths.economy(economy), own);
   for (const [path, own] of publishDivides(tables.segments, economies, indicatorYears)) files.set(path, own);
   for (const [economy, { sources, values }] of economies) {
@@ -79,10 +92,6 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
   for (const [group, own] of keptMaps(tables)) files.set(answerPaths.map(group), own);
   for (const own of scores.years) files.set(answerPaths.scores(own.year), own);
   for (const own of scores.panels) files.set(answerPaths.panel(own.year), own);
-  const ranges = publishRanges(scores.panels, scores.defaultYear, {
-    indicators: tables.indicators,
-    groups: rankedGroups(tables),
-  });
   for (const own of ranges) files.set(answerPaths.ranges(own.group), own);
   for (const [economy, own] of publishStandings(tables.indicators, economies, scores, ranges)) {
     files.set(answerPaths.standing(economy), own);
@@ -92,6 +101,7 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
   for (const [column, own] of scores.history) files.set(answerPaths.history(column), own);
   const catalogFacts: CatalogFacts = {
     version,
+    method: METHOD,
     indicatorYears,
     segmented: new Map(
       [...facts.segments].map(([indicator, rows]) => [
@@ -99,7 +109,8 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
         [...new Set(rows.map(({ segment }) => segment))].sort(),
       ]),
     ),
-    scoreYears: scores.years.map(({ year }) => year),
+    scoreYears: scores.offered[OVERALL] ?? [],
+    areaYears: Object.fromEntries(tables.areas.map(({ area }) => [area, scores.offered[area] ?? []])),
     scoreYear: scores.defaultYear,
     changeYears: changeYearsOf(scores),
   };
@@ -111,17 +122,17 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
   return { catalogs, files, scores };
 }
 
-/** Column → the years from which somebody's change up to the default year could be given. */
-function changeYearsOf({ changes, defaultYear, history }: AllScores): CatalogFacts['changeYears'] {
+/** Column → the years with a ranking from which somebody's movement up to the default year may be stated. */
+function changeYearsOf({ changes, defaultYear, offered }: AllScores): CatalogFacts['changeYears'] {
   const upToDefault = changes.filter(({ to }) => to === defaultYear);
   return Object.fromEntries(
-    [...history.keys()].map((column) => [
+    Object.entries(offered).map(([column, years]) => [
       column,
       upToDefault
-        .filter(({ columns, changes: own }) => {
-          const at = columns.indexOf(column);
-          return Object.values(own).some((each) => (each[at] ?? null) !== null);
-        })
+        .filter(({ from }) => years.includes(from))
+        .filter((own) =>
+          Object.keys(own.changes).some((economy) => movementIn(own, economy, column)?.kind === 'stated'),
+        )
         .map(({ from }) => from),
     ]),
   );

@@ -2,7 +2,7 @@ import type { PublishedCourses, PublishedHistory } from '../../src/answers/publi
 import { middleOverTime } from '../../src/answers/scoreHistory.ts';
 import type { Tables } from '../../src/catalog/read.ts';
 
-/** The median and the middle half of each group's scores over time. */
+/** The median and the middle half of each group's scores over time: of the same members in every year. */
 export function publishCourses(
   { groups, memberships }: Tables,
   history: ReadonlyMap<string, PublishedHistory>,

@@ -4,13 +4,16 @@ import {
   type Place,
   type PublishedEconomy,
   type PublishedHistory,
+  type PublishedRanges,
   type PublishedSegments,
+  type PublishedWhy,
   packer,
 } from '../../src/answers/published.ts';
 import { standing } from '../../src/answers/standing.ts';
 import type { IndicatorYears } from '../../src/catalog/catalog.ts';
 import type { Tables } from '../../src/catalog/read.ts';
 import type { SegmentsAnswer } from '../../src/questions/segments.ts';
+import { OVERALL } from '../../src/scoring/default.ts';
 import type { Facts } from './facts.ts';
 
 type Ranks = Record<string, Record<string, Record<string, Place>>>;
@@ -54,12 +57,22 @@ function ranksOf(tables: Tables, facts: Facts, years: ReadonlyMap<string, Indica
   return ranks;
 }
 
+/** What is known of all economies' scores. */
+interface EconomyScores {
+  /** column → its comparable series */
+  readonly history: ReadonlyMap<string, PublishedHistory>;
+  /** how sure ranks in the world are */
+  readonly world: PublishedRanges | undefined;
+  /** economy → why its overall score moved */
+  readonly why: ReadonlyMap<string, PublishedWhy>;
+}
+
 /** All that is known of each economy, one file each. */
 export function publishEconomies(
   tables: Tables,
   facts: Facts,
   years: ReadonlyMap<string, IndicatorYears>,
-  history: ReadonlyMap<string, PublishedHistory>,
+  { history, world, why }: EconomyScores,
 ): Map<string, PublishedEconomy> {
   const ranks = ranksOf(tables, facts, years);
   const whole = new Map(
@@ -87,21 +100,39 @@ export function publishEconomies(
           segments: Object.fromEntries(parts.map(([indicator, rows]) => [indicator, bySegment(rows, pack)])),
           ranks: ranks[economy] ?? {},
           history: historyOf(economy, history),
+          ...worldRangeOf(economy, world),
+          ...whyOf(economy, why),
         },
       ];
     }),
   );
 }
 
+function whyOf(economy: string, all: EconomyScores['why']): Pick<PublishedEconomy, 'why'> {
+  const why = all.get(economy);
+  return why === undefined ? {} : { why };
+}
+
+function worldRangeOf(
+  economy: string,
+  world: PublishedRanges | undefined,
+): Pick<PublishedEconomy, 'worldRange'> {
+  const range = world?.ranges[economy]?.[world.columns.indexOf(OVERALL)] ?? null;
+  return range === null ? {} : { worldRange: range };
+}
+
 function historyOf(economy: string, history: ReadonlyMap<string, PublishedHistory>): PublishedHistory {
+  const years = [...new Set([...history.values()].flatMap((own) => own.years))].sort((a, b) => a - b);
+  const scored = [...history].filter(([, { scores }]) => scores[economy] !== undefined);
+  const record = <T>(of: (own: PublishedHistory) => T) =>
+    Object.fromEntries(scored.map(([column, own]) => [column, of(own)] as const));
+  const inYears = (own: PublishedHistory, row: readonly (number | null)[] | undefined) =>
+    years.map((year) => row?.[own.years.indexOf(year)] ?? null);
   return {
-    years: [...history.values()][0]?.years ?? [],
-    scores: Object.fromEntries(
-      [...history].flatMap(([column, { scores }]) => {
-        const own = scores[economy];
-        return own === undefined ? [] : [[column, own] as const];
-      }),
-    ),
+    years,
+    scores: record((own) => inYears(own, own.scores[economy])),
+    measured: record((own) => inYears(own, own.measured?.[economy])),
+    renewed: record((own) => own.renewed?.[economy] ?? 0),
   };
 }
 

@@ -46,3 +46,12 @@ export function keep(cache: string, name: string, content: unknown): void {
 function madeAt(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
+
+/** What is kept under a name, else made now and kept. */
+export function kept<T>(cache: string, name: string, make: () => T): T {
+  const found = readKept<T>(cache, name);
+  if (found !== null) return found;
+  const made = make();
+  keep(cache, name, made);
+  return made;
+}

@@ -9,7 +9,9 @@ import { asScored } from '../../src/answers/receipts.ts';
 import { panelAt } from '../../src/answers/scores.ts';
 import { localise } from '../../src/catalog/catalog.ts';
 import { indistinguishable, rankRange } from '../../src/scoring/intervals.ts';
+import { valueAt } from '../../src/scoring/panel.ts';
 import { methodRanges } from '../../src/scoring/ranges.ts';
+import { compareScores } from '../../src/scoring/rank.ts';
 import type { PeerGroup, Tally } from '../../src/scoring/tally.ts';
 import { type OwnScores, scoreOwnData } from '../score/own.ts';
 import { publishRanges, rankedGroups } from './ranges.ts';
@@ -62,7 +64,10 @@ describe('the published ranges of ranks', () => {
       const direct = units.flatMap((unit) =>
         columns.map((column) => {
           const range = rankRange(tally, column, unit, id);
-          return [unit, column, range && [range.p5, range.p95]];
+          if (range === null) return [unit, column, null];
+          const scoreOf = (other: string): number => valueAt(own.scores.scores, other, column);
+          const rank = 1 + units.filter((other) => compareScores(scoreOf(other), scoreOf(unit)) > 0).length;
+          return [unit, column, [Math.min(range.p5, rank), Math.max(range.p95, rank)]];
         }),
       );
       expect(ends).toEqual(direct);
@@ -96,6 +101,8 @@ describe('the published ranges of ranks', () => {
       ),
       segmented: new Map(),
       scoreYears: [],
+      method: 2,
+      areaYears: {},
       changeYears: {},
       scoreYear: own.year,
     });

@@ -4,7 +4,7 @@ import type { Tables } from '../../src/catalog/read.ts';
 import type { PeerGroup } from '../../src/scoring/tally.ts';
 import type { ScoredIndicator } from '../../src/scoring/types.ts';
 import { codeText } from './code.ts';
-import { CACHE, keep, keptName, readKept } from './kept.ts';
+import { CACHE, kept, keptName } from './kept.ts';
 
 /** The method is its own code: a changed line of it makes new draws. */
 const METHOD = '../../src/answers/ranges.ts';
@@ -36,12 +36,10 @@ export function publishRanges(
 ): readonly PublishedRanges[] {
   const panel = panels.find((own) => own.year === year);
   if (panel === undefined) return [];
-  const name = keptName('ranges', codeText(METHOD), JSON.stringify([panel, indicators, groups]));
-  const kept = readKept<readonly PublishedRanges[]>(cache, name);
-  if (kept !== null) return kept;
-  const drawing = drawRanges(panel, indicators, groups, { draws: DRAWS, seed: SEED });
-  drawing.advance(DRAWS);
-  const ranges = groups.map(({ id }) => drawing.rangesOf(id));
-  keep(cache, name, ranges);
-  return ranges;
+  const madeOf = [codeText(METHOD), JSON.stringify([DRAWS, SEED, panel, indicators, groups])];
+  return kept(cache, keptName('ranges', ...madeOf), () => {
+    const drawing = drawRanges(panel, indicators, groups, { draws: DRAWS, seed: SEED });
+    drawing.advance(DRAWS);
+    return groups.map(({ id }) => drawing.rangesOf(id));
+  });
 }

@@ -1,4 +1,4 @@
-import { publishChanges } from '../../src/answers/changes.ts';
+import { basesIn, offeredYears, publishHistories } from '../../src/answers/comparable.ts';
 import { newestWellCoveredInAll } from '../../src/answers/coverage.ts';
 import {
   byEconomy,
@@ -7,35 +7,46 @@ import {
   type PublishedHistory,
   type PublishedPanel,
   type PublishedScores,
+  unpackSegments,
 } from '../../src/answers/published.ts';
 import { packPanel } from '../../src/answers/ranges.ts';
 import { panelAt, publishScores } from '../../src/answers/scores.ts';
 import type { Tables } from '../../src/catalog/read.ts';
 import { type Scores, scoreByDefault } from '../../src/scoring/default.ts';
+import { METHOD } from '../../src/scoring/method.ts';
+import { valuesIn } from '../../src/scoring/series.ts';
 import type { Panel } from '../../src/scoring/types.ts';
+import { type Comparable, changesOver, doubtOf, makeComparable } from './comparable.ts';
+import { publishSegments } from './economies.ts';
 import type { Facts } from './facts.ts';
 
-/** A year's scores are published where some area has at least half of its peak number of scored economies. */
-const WORTH_SHOWING = 0.5;
-
 export interface MadeScores {
-  /** newest values within tolerance, a column for every weighted indicator */
+  /** what the scores are made of, a column an indicator */
   readonly panel: Panel;
   readonly scores: Scores;
 }
 
 export interface AllScores {
+  /** every year in which the ranking of an area, or overall, is stated, ascending */
   readonly years: readonly PublishedScores[];
-  /** year → what its scores were made of; also years that are not worth publishing */
+  /** published year → what its scores are made of */
   readonly made: ReadonlyMap<number, MadeScores>;
   readonly defaultYear: number;
-  /** column → its scores in all years */
+  /** column → the years in which its ranking is stated, ascending */
+  readonly offered: Readonly<Record<string, readonly number[]>>;
+  /** column → its comparable series */
   readonly history: ReadonlyMap<string, PublishedHistory>;
   readonly changes: readonly PublishedChanges[];
-  /** what each published year's scores are made of */
+  /** what each published year's scores are made of, and what is drawn besides the method */
   readonly panels: readonly PublishedPanel[];
+  /** the one comparable series, which ends on the default year's scores */
+  readonly comparable: Comparable;
 }
 
+/**
+ * The scores of the default year, the newest in which every area is well covered, and of the years before it as the comparable
+ * series has them: with the default year's indicators, weights and cells.
+ */
 export function scoreAll(tables: Tables, facts: Facts): AllScores {
   const series = new Map([...facts.series].map(([indicator, own]) => [indicator, byEconomy(own)]));
   const economies = tables.economies.map(({ economy }) => economy);
@@ -43,37 +54,53 @@ export function scoreAll(tables: Tables, facts: Facts): AllScores {
   const observed = weighted.flatMap(({ indicator }) =>
     (facts.series.get(indicator) ?? []).map(({ year }) => year),
   );
-  const candidates = [...new Set(observed)].sort((a, b) => a - b);
-  const made = new Map(
-    candidates.map((year) => {
+  const known = new Map(
+    [...new Set(observed)].map((year) => {
       const panel = panelAt(economies, weighted, series, year);
       return [year, { panel, scores: scoreByDefault(panel, weighted) }] as const;
     }),
   );
-  const scored = [...made].map(([year, { scores }]) => publishScores(year, scores));
-  const counts = countsByColumn(scored);
-  const peaks = new Map([...counts].map(([column, own]) => [column, Math.max(...own.values())]));
-  const years = scored.filter(({ year }) =>
-    [...counts].some(
-      ([column, own]) => (own.get(year) ?? 0) >= WORTH_SHOWING * (peaks.get(column) ?? Infinity),
-    ),
-  );
+  const counts = countsByColumn([...known].map(([year, { scores }]) => publishScores(year, scores)));
   const areas = new Map([...counts].filter(([column]) => tables.areas.some(({ area }) => area === column)));
   const defaultYear = newestWellCoveredInAll(areas);
-  const scoreYears = years.map(({ year }) => year);
-  const spans = scoreYears.flatMap((to) =>
-    changesFrom(scoreYears, defaultYear, to).map((from) => ({ from, to })),
+  const newest = known.get(defaultYear);
+  if (newest === undefined) throw new Error(`expected scores of ${defaultYear}`);
+  const segments = new Map(
+    [...facts.segments].map(
+      ([indicator, rows]) => [indicator, unpackSegments(publishSegments(rows))] as const,
+    ),
   );
+  const comparable = makeComparable({
+    tables,
+    series,
+    segmentsOf: (indicator) => segments.get(indicator),
+    year: defaultYear,
+    scores: newest.scores,
+  });
+  const counted = new Set(newest.scores.raw.columns);
+  const offered = offeredYears(comparable.series);
+  const years = [...new Set(Object.values(offered).flat())].sort((a, b) => a - b);
+  const made = new Map(
+    years.map((year): [number, MadeScores] => {
+      if (year === defaultYear) return [year, newest];
+      const panel = valuesIn(comparable.series, year);
+      return [year, { panel, scores: scoreByDefault(panel, weighted, undefined, counted) }];
+    }),
+  );
+  const spans = years.flatMap((to) => changesFrom(years, defaultYear, to).map((from) => ({ from, to })));
   return {
-    years,
+    years: [...made].map(([year, { scores }]) => ({
+      ...publishScores(year, scores),
+      method: METHOD,
+      ...basesIn(comparable.series, year),
+    })),
     made,
     defaultYear,
-    history: new Map([...counts.keys()].map((column) => [column, historyOf(column, years)])),
-    panels: years.flatMap(({ year }) => {
-      const own = made.get(year);
-      return own === undefined ? [] : [packPanel(year, own.panel)];
-    }),
-    changes: spans.map((span) => publishChanges(economies, weighted, series, span)),
+    offered,
+    comparable,
+    history: publishHistories(comparable.series),
+    panels: [...made].map(([year, { panel }]) => packPanel(year, panel, doubtOf(tables, comparable, year))),
+    changes: changesOver(tables, comparable, series, spans),
   };
 }
 
@@ -88,20 +115,4 @@ function countsByColumn(scored: readonly PublishedScores[]): Map<string, Map<num
     });
   }
   return counts;
-}
-
-function historyOf(column: string, years: readonly PublishedScores[]): PublishedHistory {
-  const score = (own: PublishedScores, economy: string) => {
-    const value = own.scores[economy]?.[own.columns.indexOf(column)];
-    return typeof value === 'number' ? Number(value.toPrecision(4)) : null;
-  };
-  const economies = [...new Set(years.flatMap((own) => Object.keys(own.scores)))].sort();
-  return {
-    years: years.map(({ year }) => year),
-    scores: Object.fromEntries(
-      economies
-        .map((economy) => [economy, years.map((own) => score(own, economy))] as const)
-        .filter(([, own]) => own.some((value) => value !== null)),
-    ),
-  };
 }

@@ -20,14 +20,21 @@ beforeAll(async () => {
 
 describe('the scores by address', () => {
   it('hold every score of every published year once, and an empty cell where there is none', () => {
-    const { years } = answers.scores;
-    const published = years.flatMap(({ year, columns, scores, ranks }) =>
+    const { years, offered } = answers.scores;
+    const published = years.flatMap(({ year, columns, scores, ranks, unnumbered }) =>
       Object.keys(scores).flatMap((economy) =>
-        columns.map((column, c) => [
-          [economy, year, column].join(),
-          String(scores[economy]?.[c] ?? ''),
-          String(ranks[economy]?.[c] ?? ''),
-        ]),
+        columns.flatMap((column, c) =>
+          offered[column]?.includes(year) !== true
+            ? []
+            : [
+                [
+                  [economy, year, column].join(),
+                  String(scores[economy]?.[c] ?? ''),
+                  // who keeps a place without a number has no rank here
+                  unnumbered?.[column]?.includes(economy) ? '' : String(ranks[economy]?.[c] ?? ''),
+                ],
+              ],
+        ),
       ),
     );
     const written = rows.map((row) => [
@@ -42,11 +49,23 @@ describe('the scores by address', () => {
     expect(years.length).toBeGreaterThan(5);
   });
 
+  it('say how much of each score had been measured by the year: all of it in the default year', () => {
+    const { defaultYear } = answers.scores;
+    const scored = rows.filter(({ score }) => score !== '');
+    const now = scored.filter(({ year }) => Number(year) === defaultYear);
+    expect(new Set(now.map(({ measured }) => measured))).toEqual(new Set(['1']));
+    const past = scored.filter(({ year }) => Number(year) < defaultYear);
+    expect(past.some(({ measured }) => Number(measured) < 0.4)).toBe(true);
+    for (const { measured, rank_world } of past) if (Number(measured) < 0.395) expect(rank_world).toBe('');
+    expect(rows.filter(({ score, measured }) => (score === '') !== (measured === ''))).toEqual([]);
+  });
+
   it('are sorted by economy and year, with English names', () => {
     const keys = rows.map(({ economy, year }) => `${economy} ${year}`);
     expect(keys).toEqual([...keys].sort());
     expect(rows.find(({ economy }) => economy === 'MAR')?.name).toBe('Morocco');
     expect(rows.filter(({ name }) => name === '')).toEqual([]);
+    expect(new Set(rows.map(({ method }) => method))).toEqual(new Set(['2']));
   });
 
   it('give the range of each rank in the default year, and in no other', () => {

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { csvFormatRows } from 'd3-dsv';
 import type { PublishedRanges, PublishedScores } from '../../src/answers/published.ts';
 import { isReceipt } from '../../src/answers/receipts.ts';
+import { isUnnumbered } from '../../src/answers/subsetScores.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { WORLD } from '../../src/catalog/members.ts';
 import type { Redistribution } from '../../src/catalog/types.ts';
 import { answerPaths } from '../../src/pages/answers.ts';
 import { OVERALL } from '../../src/scoring/default.ts';
 import { explain } from '../../src/scoring/explain.ts';
+import { METHOD } from '../../src/scoring/method.ts';
 import type { Receipt } from '../../src/scoring/receipt.ts';
 import type { Answers } from './answers.ts';
 import type { AllScores, MadeScores } from './scores.ts';
@@ -25,7 +27,9 @@ export const SCORE_COLUMNS = [
   'rank_worst',
   'indicators',
   'weight_present',
+  'measured',
   'redistribution',
+  'method',
 ] as const;
 
 export function writeScoresFile({ catalogs, files, scores }: Answers, out: string): void {
@@ -35,28 +39,38 @@ export function writeScoresFile({ catalogs, files, scores }: Answers, out: strin
 }
 
 /**
- * `data/scores.csv`: every published year's scores by address, sorted by economy, year and area as in the scores, `overall`
- * last. A row without a score says how much was there. What may be done with a score is what may be done with all that it can be
+ * `data/scores.csv`: the comparable series of every economy by address, sorted by economy, year and area as in the scores, `overall`
+ * last; an area, and `overall`, in the years whose ranking is stated. A row without a score says how much was there. What may be done with a score is what may be done with all that it can be
  * made of: the least free of its indicators' sources.
  *
  * @param world method ranges of ranks in the world, in their one year
  */
-export function scoresCsv({ years, made }: AllScores, world: PublishedRanges, catalog: Catalog): string {
+export function scoresCsv(
+  { years, made, offered }: AllScores,
+  world: PublishedRanges,
+  catalog: Catalog,
+): string {
   const terms = new Map(years.map((published) => [published.year, termsOf(published, catalog)]));
   const economies = [...new Set(years.flatMap(({ scores }) => Object.keys(scores)))].sort();
   const rows = economies.flatMap((economy) =>
     years.flatMap((published) => {
       const own = made.get(published.year);
       if (own === undefined || published.scores[economy] === undefined) return [];
-      return published.columns.map((column, c) => [
-        economy,
-        catalog.economies[economy] ?? economy,
-        String(published.year),
-        column,
-        ...standingOf(published, world, economy, c),
-        ...baseOf(own, economy, column),
-        terms.get(published.year)?.get(column) ?? '',
-      ]);
+      return published.columns.flatMap((column, c) => {
+        if (offered[column]?.includes(published.year) !== true) return [];
+        const row = [
+          economy,
+          catalog.economies[economy] ?? economy,
+          String(published.year),
+          column,
+          ...standingOf(published, world, economy, c),
+          ...baseOf(own, economy, column),
+          measuredIn(published, economy, c),
+          terms.get(published.year)?.get(column) ?? '',
+          String(METHOD),
+        ];
+        return [row];
+      });
     }),
   );
   return `${csvFormatRows([[...SCORE_COLUMNS], ...rows])}\n`;
@@ -76,17 +90,23 @@ function termsOf({ columns, counted }: PublishedScores, catalog: Catalog): Map<s
   );
 }
 
-/** score, rank in the world, and the two ends of its range; '' where there is none */
+/** Percent of the score's weight that had been measured by the year: all of it in the default year; '' without a score. */
+function measuredIn({ scores, measured }: PublishedScores, economy: string, c: number): string {
+  if ((scores[economy]?.[c] ?? null) === null) return '';
+  return shareOf((measured === undefined ? 100 : (measured[economy]?.[c] ?? 0)) / 100);
+}
+
+/** score, rank in the world where a single one may be given, and the two ends of its range; '' where there is none */
 function standingOf(
-  { year, scores, ranks }: PublishedScores,
+  { year, columns, scores, ranks, unnumbered }: PublishedScores,
   world: PublishedRanges,
   economy: string,
   c: number,
 ): string[] {
   const range = world.year === year ? world.ranges[economy]?.[c] : null;
-  return [scores[economy]?.[c], ranks[economy]?.[c], range?.[0], range?.[1]].map((value) =>
-    String(value ?? ''),
-  );
+  const isNumbered = !isUnnumbered({ unnumbered }, economy, columns[c] ?? '');
+  const rank = isNumbered ? ranks[economy]?.[c] : null;
+  return [scores[economy]?.[c], rank, range?.[0], range?.[1]].map((value) => String(value ?? ''));
 }
 
 /** How many indicators the score was made of, and the share of weight that was present (overall: of the areas). */

@@ -18,19 +18,23 @@ import type { AllScores } from './scores.ts';
 export function publishStandings(
   indicators: readonly IndicatorRow[],
   economies: ReadonlyMap<string, PublishedEconomy>,
-  { years, changes }: Pick<AllScores, 'years' | 'changes'>,
+  { years, changes, defaultYear }: Pick<AllScores, 'years' | 'changes' | 'defaultYear'>,
   ranges: readonly PublishedRanges[],
 ): Map<string, PublishedStanding> {
   const weighted = indicators
     .filter(({ weight }) => weight > 0)
-    .map(({ indicator, tolerance_years }) => ({ indicator, toleranceYears: tolerance_years }));
+    .map(({ indicator, tolerance_years, comparable_over_time }) => ({
+      indicator,
+      toleranceYears: tolerance_years,
+      comparableOverTime: comparable_over_time,
+    }));
   const draws = ranges[0]?.draws;
   const overall = changes.filter(({ from, to }) => to - from === CHANGE_YEARS && scoredOverall(years, to));
   return new Map(
     [...economies].map(([economy, { sources, values, history }]) => {
       const own = unpackSeries({ sources, values });
       const bases = years.flatMap((scores) => {
-        const basis = basisOf(weighted, own, scores);
+        const basis = basisOf(weighted, own, scores, defaultYear);
         return basis === null ? [] : [[scores.year, basis] as const];
       });
       return [
@@ -52,13 +56,18 @@ function scoredOverall(years: readonly PublishedScores[], year: number): boolean
   return scores !== undefined && (worldOf(scores).ranked[scores.columns.indexOf(OVERALL)] ?? 0) > 0;
 }
 
-function overallOf({ from, to, columns, changes }: PublishedChanges, economy: string): PublishedChanges {
+function overallOf(
+  { from, to, draws, columns, changes, unnamed }: PublishedChanges,
+  economy: string,
+): PublishedChanges {
   const change = changes[economy]?.[columns.indexOf(OVERALL)] ?? null;
   return {
     from,
     to,
+    ...(draws !== undefined && { draws }),
     columns: columns.length === 0 ? [] : [OVERALL],
     changes: change === null ? {} : { [economy]: [change] },
+    ...(unnamed?.[OVERALL]?.includes(economy) && { unnamed: { [OVERALL]: [economy] } }),
   };
 }
 

@@ -1,7 +1,9 @@
 import '../closedPipe.ts';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readTables } from '../../src/catalog/read.ts';
 import { checkPackage } from './check.ts';
+import { cliffsAhead, expiryLines, scoredSeries } from './expiry.ts';
 import { readFiles } from './files.ts';
 import { jumps } from './jumps.ts';
 import { summary } from './summary.ts';
@@ -11,6 +13,7 @@ import { wordsOf } from './words.ts';
 const HELP = `Usage: npm run check [-- --data DIR] [--jumps N]
 
 Validates the data package: keys, codes, ranges, orphans, duplicates, breaks. Exits with 1 on findings.
+Warns, without a finding, of scored values that will be too old within two years unless a new edition comes.
   --data DIR   the data package (default: data)
   --jumps N    print the N largest year-on-year changes too`;
 
@@ -35,6 +38,10 @@ if (findings.length > SHOWN) console.error(`… and ${findings.length - SHOWN} m
 console.log(`${findings.length} findings`);
 const book = bookOf(files);
 for (const line of summary(book)) console.log(line);
+if (findings.length === 0) {
+  const tables = readTables((table) => new TextDecoder().decode(files.get(`${table}.csv`)));
+  for (const line of expiryLines(cliffsAhead(tables, scoredSeries(book)))) console.log(line);
+}
 if (values.jumps !== undefined) {
   for (const jump of jumps(book, Number(values.jumps))) {
     const { economy, indicator, from, to, before, after, flag, size, file, line } = jump;

@@ -200,6 +200,13 @@ const TABLES = [
         pattern: '^(median|mean|median mean|median mean population-weighted)$',
       }),
       id('source', 'Source of the newest values'),
+      number('sample', 'People interviewed in an economy, where values come from a sample survey', {
+        minimum: 1,
+      }),
+      number('design_effect', 'How much larger the variance is than that of a simple random sample', {
+        minimum: 1,
+      }),
+      field('sample_source', 'Who says so, and what is assumed', { pattern: latin }),
     ],
   },
   {

@@ -6,9 +6,10 @@ import { type AllSeries, panelAt } from '../../src/answers/scores.ts';
 import { readTables, type Tables } from '../../src/catalog/read.ts';
 import type { IndicatorRow } from '../../src/catalog/types.ts';
 import { openNodeEngine } from '../../src/engine/node.ts';
-import { panel } from '../../src/questions/panel.ts';
+import { type PanelParams, panel } from '../../src/questions/panel.ts';
 import { type Scores, scoreByDefault } from '../../src/scoring/default.ts';
 import { columnOf } from '../../src/scoring/panel.ts';
+import { type ComparableSeries, comparableSeries } from '../../src/scoring/series.ts';
 
 /** The scores of the data package by the default method, in the year that they are best covered. */
 export interface OwnScores {
@@ -19,18 +20,21 @@ export interface OwnScores {
   readonly scores: Scores;
 }
 
-async function askSeries(dataDir: string, weighted: readonly IndicatorRow[]): Promise<AllSeries> {
+/** The series of the areas' indicators: of those that carry weight, or of all. */
+export async function askSeries(
+  dataDir: string,
+  areas: readonly string[],
+  indicators: PanelParams['indicators'],
+): Promise<AllSeries> {
   const engine = openNodeEngine({ dataDir });
   try {
-    const areas = [...new Set(weighted.map(({ area }) => area))];
     const series = new Map<string, Map<string, YearValue[]>>();
-    for (const { indicator, economy, ...value } of await engine.ask(panel, {
-      areas,
-      indicators: 'weighted',
-    })) {
+    for (const { indicator, economy, ...value } of await engine.ask(panel, { areas, indicators })) {
       const own = series.get(indicator) ?? new Map<string, YearValue[]>();
       series.set(indicator, own);
-      own.set(economy, [...(own.get(economy) ?? []), value]);
+      const values = own.get(economy) ?? [];
+      own.set(economy, values);
+      values.push(value);
     }
     return series;
   } finally {
@@ -43,7 +47,8 @@ export async function scoreOwnData(dataDir: string): Promise<OwnScores> {
   const tables = readTables((table) => readFileSync(join(dataDir, `${table}.csv`), 'utf8'));
   const weighted = tables.indicators.filter(({ weight }) => weight > 0);
   const economies = tables.economies.map(({ economy }) => economy);
-  const series = await askSeries(dataDir, weighted);
+  const areas = [...new Set(weighted.map(({ area }) => area))];
+  const series = await askSeries(dataDir, areas, 'weighted');
   const years = [
     ...new Set([...series.values()].flatMap((own) => [...own.values()].flat()).map(({ year }) => year)),
   ];
@@ -61,4 +66,10 @@ export async function scoreOwnData(dataDir: string): Promise<OwnScores> {
   const scores = scored.get(year);
   if (scores === undefined) throw new Error(`There are no scores of ${year}.`);
   return { tables, weighted, series, year, scores };
+}
+
+/** The comparable series of the data package's scores. */
+export function ownSeries({ scores, year, weighted, series }: OwnScores): ComparableSeries {
+  const valuesOf = (unit: string, indicator: string) => series.get(indicator)?.get(unit) ?? [];
+  return comparableSeries({ scores, year, indicators: weighted, valuesOf });
 }

@@ -1,6 +1,6 @@
 import { descending } from 'd3-array';
-import type { Indicator } from '../catalog/catalog.ts';
-import { isMissing, newestAt, type YearValue } from './newest.ts';
+import { countedAt, type Lasting } from './counted.ts';
+import { isMissing, type YearValue } from './newest.ts';
 import type { Basis, PublishedScores } from './published.ts';
 
 /**
@@ -8,19 +8,21 @@ import type { Basis, PublishedScores } from './published.ts';
  *
  * @param indicators those that are not counted in the year's scores are left out
  * @param values of the economy: indicator → values ascending by year
+ * @param scoreYear the default year
  * @returns null where it has no value within tolerance
  */
 export function basisOf(
-  indicators: readonly Pick<Indicator, 'indicator' | 'toleranceYears'>[],
+  indicators: readonly (Lasting & { readonly indicator: string })[],
   values: ReadonlyMap<string, readonly YearValue[]>,
   { year, counted }: Pick<PublishedScores, 'year' | 'counted'>,
+  scoreYear: number,
 ): Basis | null {
   const known = new Set(counted);
   const years = indicators
     .filter(({ indicator }) => known.has(indicator))
-    .flatMap(({ indicator, toleranceYears }) => {
-      const newest = newestAt(values.get(indicator) ?? [], year, toleranceYears);
-      return isMissing(newest) ? [] : [newest.year];
+    .flatMap((own) => {
+      const value = countedAt(values.get(own.indicator) ?? [], own, year, scoreYear);
+      return isMissing(value) ? [] : [value.year];
     })
     .sort(descending);
   const middle = years[Math.ceil(years.length / 2) - 1];

@@ -2,22 +2,23 @@ import { median } from 'd3-array';
 import { OVERALL } from '../scoring/default.ts';
 import { compareScores } from '../scoring/rank.ts';
 import type { PublishedScores } from './published.ts';
+import { isUnnumbered } from './subsetScores.ts';
 
 /**
- * The economies with the best overall scores, best first; those without one are left out.
+ * The economies with the best overall scores, best first; those without one, or with one that rests on too little, are left out.
  *
  * @param economies among whom
  * @param most so many at most
  */
 export function bestScored(
   economies: readonly string[],
-  { columns, ranks }: Pick<PublishedScores, 'columns' | 'ranks'>,
+  { columns, ranks, unnumbered }: Pick<PublishedScores, 'columns' | 'ranks' | 'unnumbered'>,
   most: number,
 ): string[] {
   const at = columns.indexOf(OVERALL);
   return economies
     .flatMap((economy) => {
-      const rank = ranks[economy]?.[at] ?? null;
+      const rank = isUnnumbered({ unnumbered }, economy, OVERALL) ? null : (ranks[economy]?.[at] ?? null);
       return rank === null ? [] : [{ economy, rank }];
     })
     .sort((a, b) => a.rank - b.rank)

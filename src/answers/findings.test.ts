@@ -79,23 +79,31 @@ describe('the member that does best for its income', () => {
 });
 
 describe('the member that rose most', () => {
-  it('is named with its change, the indicators compared and the first year', () => {
+  it('is named with its change, the weight renewed and the first year', () => {
     const changes = changed({
-      A: [null, null, [3, 12, 40]],
-      B: [null, null, [4.5, 10, 40]],
-      C: [null, null, [9, 12, 40]],
+      A: [null, null, [3, 40, 1, 5, 60]],
+      B: [null, null, [4.5, 40, 2, 7, 50]],
+      C: [null, null, [9, 40, 5, 13, 50]],
     });
     expect(found({ changes }, 'mover')).toEqual({
       kind: 'mover',
       economy: 'B',
       change: 4.5,
-      indicators: 10,
+      renewed: 50,
       from: 2020,
     });
   });
 
-  it('is nobody where nobody rose', () => {
-    expect(found({ changes: changed({ A: [null, null, [-1, 12, 40]] }) }, 'mover')).toBeUndefined();
+  it('is nobody where nobody rose, or no rise can be told from none', () => {
+    expect(found({ changes: changed({ A: [null, null, [-1, 40, -2, -0.5, 60]] }) }, 'mover')).toBeUndefined();
+    expect(found({ changes: changed({ A: [null, null, [4, 40, -1, 9, 60]] }) }, 'mover')).toBeUndefined();
+  });
+
+  it('is nobody whose score rests on too little', () => {
+    const changes = changed({ A: [null, null, [3, 40, 1, 5, 60]], B: [null, null, [9, 40, 5, 13, 60]] });
+    expect(found({ changes: { ...changes, unnamed: { overall: ['B'] } } }, 'mover')).toMatchObject({
+      economy: 'A',
+    });
   });
 });
 
@@ -110,12 +118,32 @@ describe('the widest gap', () => {
   });
 });
 
+describe('an economy whose score rests on too little', () => {
+  const thin = {
+    ...scoresOf({ ...world, F: [1, 95, 90] }),
+    unnumbered: { overall: ['F'], connectivity: ['F'] },
+  };
+  const members = ['A', 'B', 'F'];
+
+  it('is named by no finding', () => {
+    const incomes = new Map([['middle', ['A', 'B', 'C', 'D', 'E', 'F']]]);
+    expect(found({ scores: scoresOf(thin.scores), members, incomes }, 'outlier')).toMatchObject({
+      economy: 'F',
+    });
+    expect(found({ scores: thin, members, incomes }, 'outlier')).toBeUndefined();
+    expect(found({ scores: thin, members }, 'spread')).toMatchObject({
+      column: 'connectivity',
+      high: { economy: 'A' },
+    });
+  });
+});
+
 describe('the choice of findings', () => {
   it('is at most three, in a fixed order, those worth a sentence first', () => {
-    const rose = changed({ A: [null, null, [5, 12, 40]] });
+    const rose = changed({ A: [null, null, [5, 40, 2, 8, 60]] });
     expect(kinds({ changes: rose })).toEqual(['standing', 'outlier', 'mover']);
     // A rise of two points gives way to the gap between members.
-    expect(kinds({ changes: changed({ A: [null, null, [2, 12, 40]] }) })).toEqual([
+    expect(kinds({ changes: changed({ A: [null, null, [2, 40, 1, 3, 60]] }) })).toEqual([
       'standing',
       'outlier',
       'spread',
@@ -123,7 +151,7 @@ describe('the choice of findings', () => {
   });
 
   it('fills up with lesser findings where there are too few', () => {
-    const changes = changed({ A: [null, null, [2, 12, 40]] });
+    const changes = changed({ A: [null, null, [2, 40, 1, 3, 60]] });
     const alike = scoresOf({
       A: [50, 50, 50],
       B: [50, 50, 50],

@@ -1,7 +1,8 @@
 import { greatest, least, median } from 'd3-array';
 import { OVERALL } from '../scoring/default.ts';
-import { moversOf } from './movers.ts';
+import { largestRise, moversOf } from './movers.ts';
 import type { PublishedChanges, PublishedScores } from './published.ts';
+import { isUnnumbered } from './subsetScores.ts';
 
 export interface AreaGap {
   readonly column: string;
@@ -27,7 +28,8 @@ export type Finding =
       readonly kind: 'mover';
       readonly economy: string;
       readonly change: number;
-      readonly indicators: number;
+      /** percent of the weight that was renewed; null where it is not known */
+      readonly renewed: number | null;
       readonly from: number;
     }
   /** the area with the widest distance between two members */
@@ -59,7 +61,8 @@ const BASE = 0.5;
 
 /**
  * At most three findings of a group in a year: how it stands against the world, who does best for its income, who rose most,
- * and how far members lie apart, in this order. Those that reach their worth come first; where they are fewer than three, the
+ * and how far members lie apart, in this order. Nobody is named whose score rests on too little, and no change that is within its
+ * noise. Those that reach their worth come first; where they are fewer than three, the
  * others fill up. Of equals the first counts, so the same data give the same findings on any machine.
  */
 export function findings(input: FindingsInput): Finding[] {
@@ -121,21 +124,23 @@ function outlier({ members, scores, incomes }: FindingsInput): Finding | null {
         : [{ kind: 'outlier' as const, economy, income, score: own, median: middle }];
     });
   });
-  return greatest(candidates, (found) => found.score - found.median) ?? null;
+  const first = greatest(candidates, (found) => found.score - found.median);
+  return first === undefined || isUnnumbered(scores, first.economy, OVERALL) ? null : first;
 }
 
 function mover({ members, changes }: FindingsInput): Finding | null {
-  const first = changes === null ? undefined : moversOf(changes, members, OVERALL)?.ranked[0];
-  if (changes === null || first === undefined || first.change <= 0) return null;
-  const { economy, change, indicators } = first;
-  return { kind: 'mover', economy, change, indicators, from: changes.from };
+  const movers = changes === null ? null : moversOf(changes, members, OVERALL);
+  const first = movers === null ? null : largestRise(movers);
+  if (movers === null || first === null) return null;
+  const { economy, change, renewed } = first;
+  return { kind: 'mover', economy, change, renewed, from: movers.from };
 }
 
 function spread({ members, scores }: FindingsInput): Finding | null {
   const candidates = areasOf(scores).flatMap((column) => {
     const score = scoreIn(scores, column);
     const own = members.flatMap((economy) => {
-      const value = score(economy);
+      const value = isUnnumbered(scores, economy, column) ? null : score(economy);
       return value === null ? [] : [{ economy, score: value }];
     });
     const [low, high] = [least(own, (one) => one.score), greatest(own, (one) => one.score)];

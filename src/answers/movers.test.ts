@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ends, moversOf } from './movers.ts';
+import { ends, largestRise, moversOf } from './movers.ts';
 import type { PublishedChanges } from './published.ts';
 
 const changes: PublishedChanges = {
@@ -7,50 +7,51 @@ const changes: PublishedChanges = {
   to: 2025,
   columns: ['skills', 'overall'],
   changes: {
-    A: [[1.5, 3, 80], null],
+    A: [[1.5, 8, 0.2, 3, 40], [28]],
     B: [
-      [-2, 2, 80],
-      [4, 9, 80],
+      [-2, -10, -4, 0.5, 40],
+      [4, 20, 1, 7, 60],
     ],
-    C: [null, [4, 8, 80]],
+    C: [null, [4, 20, -1, 9, 35]],
     D: [
-      [7, 3, 80],
-      [0, 9, 80],
+      [7, 35, 4, 9, 50],
+      [0, 0, -2, 2, 50],
     ],
+    E: [null, [30, 38, 10, 50, 50]],
   },
+  unnamed: { overall: ['E'] },
 };
 
 describe('movers', () => {
   it('are ranked by their change, equals share a rank and keep the order asked', () => {
-    expect(moversOf(changes, ['D', 'C', 'B', 'A'], 'overall')).toEqual({
+    expect(moversOf(changes, ['E', 'D', 'C', 'B', 'A'], 'overall')).toEqual({
       from: 2020,
       to: 2025,
       ranked: [
-        { economy: 'C', change: 4, indicators: 8, closed: 0.2, rank: 1 },
-        { economy: 'B', change: 4, indicators: 9, closed: 0.2, rank: 1 },
-        { economy: 'D', change: 0, indicators: 9, closed: 0, rank: 3 },
+        { economy: 'C', change: 4, renewed: 35, closed: 0.2, isClear: false, rank: 1 },
+        { economy: 'B', change: 4, renewed: 60, closed: 0.2, isClear: true, rank: 1 },
+        { economy: 'D', change: 0, renewed: 50, closed: 0, isClear: false, rank: 3 },
       ],
+      // of A less than a third was renewed, the score of E rests on too little
       notCompared: ['A'],
+      unnamed: ['E'],
     });
-  });
-
-  it('say which share of the distance to 100 was covered, none where nothing was left', () => {
-    const { ranked } =
-      moversOf(
-        { ...changes, changes: { A: [[5, 3, 95], null], B: [[0, 3, 100], null], C: [[-10, 3, 60], null] } },
-        ['A', 'B', 'C'],
-        'skills',
-      ) ?? {};
-    expect(ranked?.map(({ economy, closed }) => [economy, closed])).toEqual([
-      ['A', 1],
-      ['B', 0],
-      ['C', -0.25],
-    ]);
   });
 
   it('are none where the column has no change for any of them', () => {
     expect(moversOf(changes, ['C'], 'skills')).toBeNull();
     expect(moversOf(changes, ['A'], 'government')).toBeNull();
+    expect(moversOf(changes, ['E'], 'overall')).toBeNull();
+  });
+
+  it('are led by the largest rise that can be told from no change', () => {
+    const movers = (members: readonly string[]) => moversOf(changes, members, 'overall');
+    const first = (members: readonly string[]) => {
+      const found = movers(members);
+      return found === null ? null : (largestRise(found)?.economy ?? null);
+    };
+    expect(first(['C', 'B', 'D'])).toBe('B');
+    expect(first(['C', 'D'])).toBeNull();
   });
 });
 

@@ -1,14 +1,17 @@
 import { compareScores, competitionRanks } from '../scoring/rank.ts';
+import { movementIn } from './movement.ts';
 import type { PublishedChanges } from './published.ts';
 
 export interface Mover {
   readonly economy: string;
   /** points */
   readonly change: number;
-  /** indicators compared */
-  readonly indicators: number;
+  /** percent of the weight that was renewed; null in the archive's changes of method 1 */
+  readonly renewed: number | null;
   /** share of the distance from the score before to 100 that was covered; below 0 where the distance grew */
   readonly closed: number;
+  /** whether the change can be told from none */
+  readonly isClear: boolean;
   /** competition rank among the members compared, largest rise first */
   readonly rank: number;
 }
@@ -18,25 +21,25 @@ export interface Movers {
   readonly to: number;
   /** largest rise first; equals in the order asked */
   readonly ranked: readonly Mover[];
-  /** in the order asked */
+  /** members of whom no movement may be stated, in the order asked */
   readonly notCompared: readonly string[];
+  /** members whose score rests on too little for their movement to be named, in the order asked */
+  readonly unnamed: readonly string[];
 }
 
-/** The highest score there is. */
-const FULL = 100;
-
-/** How members' scores in a column changed; null where nobody's can be compared. */
+/** How members' scores in a column changed; null where nobody's movement may be stated. */
 export function moversOf(
-  { from, to, columns, changes }: PublishedChanges,
+  changes: PublishedChanges,
   members: readonly string[],
   column: string,
 ): Movers | null {
-  const at = columns.indexOf(column);
+  const { from, to } = changes;
+  const unnamed = new Set(changes.unnamed?.[column]);
   const known = members.flatMap((economy) => {
-    const own = changes[economy]?.[at] ?? null;
-    if (own === null) return [];
-    const [change, indicators, before] = own;
-    return [{ economy, change, indicators, closed: before < FULL ? change / (FULL - before) : 0 }];
+    const own = unnamed.has(economy) ? null : movementIn(changes, economy, column);
+    if (own?.kind !== 'stated') return [];
+    const { change, renewed, closed, isClear } = own;
+    return [{ economy, change, renewed, closed, isClear }];
   });
   if (known.length === 0) return null;
   const ranks = competitionRanks(known.map(({ change }) => change));
@@ -47,8 +50,14 @@ export function moversOf(
     ranked: known
       .map((own, index) => ({ ...own, rank: ranks[index] ?? known.length }))
       .sort((a, b) => compareScores(b.change, a.change)),
-    notCompared: members.filter((economy) => !compared.has(economy)),
+    notCompared: members.filter((economy) => !compared.has(economy) && !unnamed.has(economy)),
+    unnamed: members.filter((economy) => unnamed.has(economy)),
   };
+}
+
+/** The largest rise that can be told from no change; null where nobody's can. */
+export function largestRise({ ranked }: Movers): Mover | null {
+  return ranked.find(({ change, isClear }) => isClear && change > 0) ?? null;
 }
 
 /** The first and the last of them: all where that leaves nobody out, and at the end nobody who is among the first. */

@@ -8,7 +8,7 @@ export interface YearValue {
 }
 
 export interface Newest extends YearValue {
-  /** years between the year asked for and the value's own */
+  /** years between the year asked for and the value's own; below 0 where a later value stands in, as in scores of past years */
   readonly lag: number;
 }
 

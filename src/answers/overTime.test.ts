@@ -43,15 +43,23 @@ describe('spreadOfNewest', () => {
 describe('gainsIn', () => {
   const changes = {
     columns: ['skills', 'overall'],
-    changes: { A: [null, [3.2, 9, 40] as const], B: [[1, 2, 40] as const, [-4, 8, 40] as const] },
+    changes: {
+      A: [[20] as const, [3.2, 40, 1, 5, 60] as const],
+      B: [[1, 40, 0.5, 2, 50] as const, [-4, 40, -9, 1, 50] as const],
+    },
   };
 
   it('puts the greatest gain first, and leaves out those that cannot be compared', () => {
     expect(gainsIn(changes, 'overall', ['B', 'A', 'X'])).toEqual([
-      { economy: 'A', points: 3.2, indicators: 9 },
-      { economy: 'B', points: -4, indicators: 8 },
+      { economy: 'A', points: 3.2, renewed: 60, isClear: true },
+      { economy: 'B', points: -4, renewed: 50, isClear: false },
     ]);
-    expect(gainsIn(changes, 'skills', ['A', 'B'])).toEqual([{ economy: 'B', points: 1, indicators: 2 }]);
+    expect(gainsIn(changes, 'skills', ['A', 'B'])).toEqual([
+      { economy: 'B', points: 1, renewed: 50, isClear: true },
+    ]);
+    expect(gainsIn({ ...changes, unnamed: { skills: ['B'] } }, 'skills', ['B'])).toMatchObject([
+      { isClear: false },
+    ]);
     expect(gainsIn(changes, 'economy', ['A', 'B'])).toEqual([]);
   });
 });
@@ -61,15 +69,22 @@ describe('joinedChanges', () => {
     from: 2019,
     to: 2024,
     columns: ['overall'],
-    changes: { [economy]: [[points, 9, 40] as const] },
+    changes: { [economy]: [[points, 40, points - 1, points + 1, 60] as const] },
   });
 
   it('has the changes of all its parts, over their years', () => {
-    expect(joinedChanges([part('A', 3), { ...part('B', 0), changes: {} }, part('C', -1)])).toEqual({
+    expect(
+      joinedChanges([
+        part('A', 3),
+        { ...part('B', 0), changes: {} },
+        { ...part('C', -1), unnamed: { overall: ['C'] } },
+      ]),
+    ).toEqual({
       from: 2019,
       to: 2024,
       columns: ['overall'],
-      changes: { A: [[3, 9, 40]], C: [[-1, 9, 40]] },
+      changes: { A: [[3, 40, 2, 4, 60]], C: [[-1, 40, -2, 0, 60]] },
+      unnamed: { overall: ['C'] },
     });
     expect(joinedChanges([])).toBeNull();
   });

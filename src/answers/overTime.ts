@@ -1,4 +1,5 @@
 import type { ScoreOf } from './differences.ts';
+import { movementIn } from './movement.ts';
 import type { PublishedChanges, PublishedHistory } from './published.ts';
 import type { Series } from './standing.ts';
 
@@ -40,25 +41,28 @@ export function spreadOfNewest(
   return low === undefined || high === undefined || low.score === high.score ? null : [low, high];
 }
 
-/** A score's change over some years, over indicators that compare. */
+/** A score's movement over some years. */
 export interface Gain {
   readonly economy: string;
   readonly points: number;
-  /** how many are compared */
-  readonly indicators: number;
+  /** percent of the weight that was renewed; null in the archive's changes of method 1 */
+  readonly renewed: number | null;
+  /** whether it can be told from no change, and rests on enough to be named */
+  readonly isClear: boolean;
 }
 
-/** How the economies' scores in a column changed, the greatest gain first; those whose change is not known are left out. */
+/** How the economies' scores in a column moved, the greatest gain first; those whose movement may not be stated are left out. */
 export function gainsIn(
-  { columns, changes }: Pick<PublishedChanges, 'columns' | 'changes'>,
+  changes: Pick<PublishedChanges, 'columns' | 'changes' | 'unnamed'>,
   column: string,
   economies: readonly string[],
 ): Gain[] {
-  const at = columns.indexOf(column);
   return economies
-    .flatMap((economy) => {
-      const change = changes[economy]?.[at] ?? null;
-      return change === null ? [] : [{ economy, points: change[0], indicators: change[1] }];
+    .flatMap((economy): Gain[] => {
+      const own = movementIn(changes, economy, column);
+      if (own?.kind !== 'stated') return [];
+      const isNamed = changes.unnamed?.[column]?.includes(economy) !== true;
+      return [{ economy, points: own.change, renewed: own.renewed, isClear: own.isClear && isNamed }];
     })
     .sort((a, b) => b.points - a.points);
 }
@@ -68,5 +72,11 @@ export function joinedChanges(parts: readonly PublishedChanges[]): PublishedChan
   const [first] = parts;
   return first === undefined
     ? null
-    : { ...first, changes: Object.fromEntries(parts.flatMap(({ changes }) => Object.entries(changes))) };
+    : {
+        ...first,
+        changes: Object.fromEntries(parts.flatMap(({ changes }) => Object.entries(changes))),
+        unnamed: Object.fromEntries(
+          first.columns.map((column) => [column, parts.flatMap(({ unnamed }) => unnamed?.[column] ?? [])]),
+        ),
+      };
 }

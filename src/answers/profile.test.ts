@@ -27,7 +27,7 @@ const changes: PublishedChanges = {
   from: 2019,
   to: 2024,
   columns: ['skills'],
-  changes: { A: [[5, 2, 40]], B: [[25, 3, 40]], C: [null], E: [[10, 3, 40]] },
+  changes: { A: [[5, 35, 2, 8, 40]], B: [[25, 35, 20, 30, 50]], C: [[12]], E: [[10, 80, 5, 15, 40]] },
 };
 
 const of = (economy: string, column: string, members = GROUP) => {
@@ -45,6 +45,13 @@ describe('standpoints', () => {
     expect(of('A', 'overall')).toMatchObject({ group: [1, 4, 2], world: [2, 5, 2] });
   });
 
+  it('keeps the place of an economy that has no single rank', () => {
+    const thin = { ...scores, unnumbered: { skills: ['A'] } };
+    const [skills] = standpoints(thin, null, 'A', GROUP);
+    expect(skills).toMatchObject({ group: [2, 3], isNumbered: false });
+    expect(of('A', 'skills').isNumbered).toBe(true);
+  });
+
   it('has no place in a group for an economy outside it, and the group’s middle all the same', () => {
     const outside = of('E', 'skills');
     expect(outside.group).toBeNull();
@@ -57,9 +64,9 @@ describe('standpoints', () => {
     expect(of('D', 'skills')).toMatchObject({ score: null, group: null, world: null, why: { needed: 0.5 } });
   });
 
-  it('carries the change with its base, and none where nothing can be compared', () => {
-    expect(of('A', 'skills').change).toEqual({ points: 5, indicators: 2 });
-    expect(of('C', 'skills').change).toBeNull();
+  it('carries the movement, or that none may be stated', () => {
+    expect(of('A', 'skills').change).toMatchObject({ change: 5, renewed: 40, isClear: true });
+    expect(of('C', 'skills').change).toEqual({ kind: 'not stated', renewed: 12 });
     expect(of('A', 'overall').change).toBeNull();
   });
 
@@ -150,9 +157,16 @@ describe('the ends of ranks', () => {
 describe('overtakers', () => {
   it('are members that stood no higher five years ago and stand above now', () => {
     // B came from 35 to 60, past A's 40. E is no member.
-    expect(overtakers({ scores, changes }, 'A', GROUP, 'skills')).toEqual([
-      { economy: 'B', score: 60, change: { points: 25, indicators: 3 } },
-    ]);
+    const [first, ...others] = overtakers({ scores, changes }, 'A', GROUP, 'skills');
+    expect(first).toMatchObject({ economy: 'B', score: 60, change: { change: 25 } });
+    expect(others).toEqual([]);
+  });
+
+  it('are none by a change that cannot be told from none, or by a score that rests on too little', () => {
+    const unclear: PublishedChanges = { ...changes, changes: { B: [[25, 35, -1, 50, 40]] } };
+    expect(overtakers({ scores, changes: unclear }, 'A', GROUP, 'skills')).toEqual([]);
+    const thin = { ...scores, unnumbered: { skills: ['B'] } };
+    expect(overtakers({ scores: thin, changes }, 'A', GROUP, 'skills')).toEqual([]);
   });
 
   it('leave out who stood above already, and who cannot be compared', () => {
@@ -166,7 +180,10 @@ describe('overtakers', () => {
 
   it('come with the largest gain first', () => {
     const all = ['A', 'B', 'E'];
-    const widened: PublishedChanges = { ...changes, changes: { ...changes.changes, E: [[60, 1, 40]] } };
+    const widened: PublishedChanges = {
+      ...changes,
+      changes: { ...changes.changes, E: [[60, 30, 50, 70, 40]] },
+    };
     expect(
       overtakers({ scores, changes: widened }, 'A', all, 'skills').map(({ economy }) => economy),
     ).toEqual(['E', 'B']);

@@ -1,8 +1,9 @@
 import { descending, greatest, least, quantileSorted } from 'd3-array';
 import { OVERALL } from '../scoring/default.ts';
 import { compareScores } from '../scoring/rank.ts';
+import { type Movement, movementIn, type Stated } from './movement.ts';
 import type { NoScore, Place, PublishedChanges, PublishedScores, ScoresOfWorld } from './published.ts';
-import { worldOf } from './subsetScores.ts';
+import { isUnnumbered, worldOf } from './subsetScores.ts';
 
 /** The middle of some economies' scores in a column. */
 export interface Spread {
@@ -11,12 +12,6 @@ export interface Spread {
   readonly quartiles: readonly [number, number];
   /** economies that have a score */
   readonly n: number;
-}
-
-export interface ScoreChange {
-  /** points, over the indicators that have comparable values in both years */
-  readonly points: number;
-  readonly indicators: number;
 }
 
 /** Where an economy stands in an area, or overall. */
@@ -29,9 +24,12 @@ export interface Standpoint {
   readonly world: Place | null;
   /** among the members with a score; null where it is no member */
   readonly group: Place | null;
+  /** whether its places may be given as single numbers: else too little stands behind the score */
+  readonly isNumbered: boolean;
   /** of the members; null where none has a score */
   readonly spread: Spread | null;
-  readonly change: ScoreChange | null;
+  /** null where there is no other year to compare with, or no score */
+  readonly change: Movement | null;
 }
 
 /** An economy's score in a column of a year, null where it has none. */
@@ -90,15 +88,15 @@ export function standpoints(
   const world = worldOf(scores);
   return scores.columns.map((column, c) => {
     const own = scores.ranks[economy]?.[c] ?? null;
-    const change = changes?.changes[economy]?.[changes.columns.indexOf(column)] ?? null;
     return {
       column,
       score: scoreIn(scores, economy, column),
       why: scores.noScore[economy]?.[column] ?? null,
       world: own === null ? null : placeInWorld(world, c, own),
       group: own === null || !members.includes(economy) ? null : placeAmong(scores, members, c, own),
+      isNumbered: !isUnnumbered(scores, economy, column),
       spread: spreadOf(scores, members, column),
-      change: change === null ? null : { points: change[0], indicators: change[1] },
+      change: changes === null ? null : movementIn(changes, economy, column),
     };
   });
 }
@@ -179,12 +177,12 @@ export function strengthsAndGaps<T>(
 export interface Overtaker {
   readonly economy: string;
   readonly score: number;
-  readonly change: ScoreChange;
+  readonly change: Stated;
 }
 
 /**
  * Who made the progress that an economy still has to make: members that stood no higher than it does now when the span
- * of the changes began, and stand above it at its end. Most gained first.
+ * of the changes began, and stand above it at its end, by a change that can be told from none. Most gained first.
  */
 export function overtakers(
   { scores, changes }: { readonly scores: PublishedScores; readonly changes: PublishedChanges },
@@ -194,18 +192,17 @@ export function overtakers(
 ): Overtaker[] {
   const own = scoreIn(scores, economy, column);
   if (own === null) return [];
-  const at = changes.columns.indexOf(column);
   return members
-    .flatMap((member) => {
+    .flatMap((member): Overtaker[] => {
       const score = scoreIn(scores, member, column);
-      const change = changes.changes[member]?.[at] ?? null;
-      if (member === economy || score === null || change === null) return [];
-      const [points, indicators] = change;
+      const change = movementIn(changes, member, column);
+      if (member === economy || score === null || isUnnumbered(scores, member, column)) return [];
+      if (change?.kind !== 'stated' || !change.isClear) return [];
       const above = compareScores(score, own) > 0;
-      const below = compareScores(score - points, own) <= 0;
-      return above && below ? [{ economy: member, score, change: { points, indicators } }] : [];
+      const below = compareScores(score - change.change, own) <= 0;
+      return above && below ? [{ economy: member, score, change }] : [];
     })
-    .sort((a, b) => descending(a.change.points, b.change.points));
+    .sort((a, b) => descending(a.change.change, b.change.change));
 }
 
 /** In how many areas a score lies above the median of the members, of those in which both are known. */

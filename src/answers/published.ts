@@ -7,6 +7,28 @@ import type { YearValue } from './newest.ts';
  * Numbers are full precision; keys are short only where they repeat by the thousand.
  */
 
+/** Why an economy's overall score moved between two years: effects add up to the difference of the two scores. */
+export interface PublishedWhy {
+  readonly from: number;
+  readonly to: number;
+  readonly scores: readonly [from: number, to: number];
+  /** of every indicator with another value at the end, largest effect first */
+  readonly effects: readonly WhyEffect[];
+}
+
+export type WhyEffect = readonly [
+  indicator: string,
+  /** points of the change */
+  contribution: number,
+  before: number,
+  /** after `from`, it is the first of its series, which stands in for it */
+  beforeYear: number,
+  after: number,
+  afterYear: number,
+  /** what the score would be at the end with the value before */
+  scoreWithout: number,
+];
+
 /** A value as files hold it by the thousand: flag '' and source 0 are left out. */
 export type PackedValue =
   | readonly [year: number, value: number]
@@ -38,6 +60,10 @@ export interface PublishedEconomy {
   readonly ranks: Readonly<Record<string, Readonly<Record<string, Place>>>>;
   /** column → its score of each year; columns without any score are left out */
   readonly history: PublishedHistory;
+  /** where its overall rank in the world lies in the default year; left out without one */
+  readonly worldRange?: MethodRange;
+  /** why its overall score moved in the years up to the default one; left out where no movement is stated */
+  readonly why?: PublishedWhy;
 }
 
 /**
@@ -134,16 +160,17 @@ export interface EconomyAnswer {
   readonly segments: Segments;
   readonly ranks: PublishedEconomy['ranks'];
   readonly history: PublishedHistory;
+  readonly worldRange?: MethodRange;
+  readonly why?: PublishedWhy;
 }
 
 /** All that is published of an economy, its values by indicator. */
 export function unpackEconomy(economy: PublishedEconomy): EconomyAnswer {
-  const { sources, values, segments, ranks, history } = economy;
+  const { sources, values, segments, ...rest } = economy;
   return {
     values: unpackSeries({ sources, values }),
     segments: unpackSegments({ sources, values: segments }),
-    ranks,
-    history,
+    ...rest,
   };
 }
 
@@ -157,11 +184,18 @@ export function byEconomy(rows: readonly SeriesRow[]): Map<string, readonly Year
   );
 }
 
-/** `answers/history/<column>.json`: the scores of an area, or overall, in all years. */
+/**
+ * `answers/history/<column>.json`: the one comparable series of an area, or overall, in every year from the first whose ranking is
+ * stated. Each year has the values and weights of the default year, as far as they were known; the last is the published score.
+ */
 export interface PublishedHistory {
   readonly years: readonly number[];
-  /** economy → score of each year; null: no score */
+  /** economy → score of each year; null: no score. In an economy's own answers columns stand for economies. */
   readonly scores: Readonly<Record<string, readonly (number | null)[]>>;
+  /** economy → percent of the score's weight that had been measured by each year; archived answers may not say it */
+  readonly measured?: Readonly<Record<string, readonly (number | null)[]>>;
+  /** economy → the year of the last renewal of its score, after which it is carried forward; 0: never; archived answers may not say it */
+  readonly renewed?: Readonly<Record<string, number>>;
 }
 
 /** Weighted indicators with a value, of those that anyone has, and the year that half of the values reach. */
@@ -204,24 +238,29 @@ export function changesFrom(
   return scoreYears.filter((year) => (to === defaultYear ? year < to : year === to - CHANGE_YEARS));
 }
 
-/**
- * `answers/changes/<from>-<to>.json`: how scores changed between two years, over the indicators that are comparable over
- * time and present at both ends.
- */
+/** `answers/changes/<from>-<to>.json`: how the comparable series moved between two years. */
 export interface PublishedChanges {
   readonly from: number;
   readonly to: number;
   readonly columns: readonly string[];
-  /**
-   * economy → of each column the change in points, the number of indicators compared, and the score over these indicators
-   * before; null: too few of them
-   */
-  readonly changes: Readonly<
-    Record<string, readonly (readonly [change: number, indicators: number, before: number] | null)[]>
-  >;
-  /** of each column the data sets of the values compared; archived versions of the data may not say them */
+  /** economy → how its score of each column moved; null: no score */
+  readonly changes: Readonly<Record<string, readonly (PublishedChange | null)[]>>;
+  /** how many draws the intervals are made of; archived answers may not say it */
+  readonly draws?: number;
+  /** column → economies whose score rests on too little: no mover, finding or superlative names them */
+  readonly unnamed?: Readonly<Record<string, readonly string[]>>;
+  /** of each column the data sets of the values renewed; archived versions of the data may not say them */
   readonly sources?: readonly (readonly string[])[];
 }
+
+/** A movement: `movementIn` says what it holds. */
+export type PublishedChange =
+  /** points, percent of the distance to 100 covered, the interval that 90 % of the draws lie in, percent of the weight renewed */
+  | readonly [change: number, closed: number, low: number, high: number, renewed: number]
+  /** less than a third of the weight was renewed: no movement is stated */
+  | readonly [renewed: number]
+  /** the archive's changes of method 1, over the indicators present at both ends */
+  | readonly [change: number, indicators: number, before: number];
 
 /** `answers/about/<indicator>.json`: what only the indicator's own page says of it. */
 export interface IndicatorAbout {
@@ -267,6 +306,15 @@ export interface PublishedScores {
   readonly counted: readonly string[];
   /** all economies', where only some scores are here */
   readonly world?: ScoresOfWorld;
+  /** the number of the method; the archive's scores of method 1 do not say it */
+  readonly method?: number;
+  /**
+   * column → economies that keep their place without a number: their score rests on less than 70 % of the weight (⅔ in an area), or
+   * less than 40 % of it had been measured by the year
+   */
+  readonly unnumbered?: Readonly<Record<string, readonly string[]>>;
+  /** of a past year: economy → percent of the weight of each column that had been measured by then; null: no score */
+  readonly measured?: Readonly<Record<string, readonly (number | null)[]>>;
 }
 
 /** One a column. */
@@ -288,6 +336,19 @@ export interface PublishedPanel {
   readonly indicators: readonly string[];
   /** economy → value of each indicator; null: missing. Economies without any value are left out. */
   readonly values: Readonly<Record<string, readonly (number | null)[]>>;
+  /** what is drawn besides the method; without it, the method alone */
+  readonly doubt?: PublishedDoubt;
+}
+
+/** What draws of doubt need beside a year's values. */
+export interface PublishedDoubt {
+  /** economy → its income class; economies without one are left out */
+  readonly classes: Readonly<Record<string, string>>;
+  /**
+   * indicator → economy → standard deviation of the sampling error of its value, of a ratio that of its logarithm; where none
+   * is known, nothing
+   */
+  readonly errors: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /**
@@ -304,6 +365,8 @@ export interface PublishedRanges {
   readonly seed: number;
   /** as in the scores */
   readonly columns: readonly string[];
-  /** member → range of each column; null: no score */
+  /** member → range of each column; null: no score. It holds the published rank. */
   readonly ranges: Readonly<Record<string, readonly (MethodRange | null)[]>>;
+  /** in how many of these ranges the published rank lay outside, so that they were widened to hold it */
+  readonly widened?: number;
 }

@@ -1,10 +1,13 @@
-import { scoreByDefault } from '../scoring/default.ts';
+import { type Scores, scoreByDefault } from '../scoring/default.ts';
+import type { Doubts } from '../scoring/doubt.ts';
 import { indistinguishable, rankRange } from '../scoring/intervals.ts';
-import { emptyPanel } from '../scoring/panel.ts';
+import { columnOf, emptyPanel } from '../scoring/panel.ts';
 import { methodRanges } from '../scoring/ranges.ts';
+import { competitionRanks } from '../scoring/rank.ts';
 import { orderOf, type PeerGroup, type Tally } from '../scoring/tally.ts';
 import type { Panel, ScoredIndicator } from '../scoring/types.ts';
-import type { MethodRange, PublishedPanel, PublishedRanges } from './published.ts';
+import { errorKinds } from './errors.ts';
+import type { MethodRange, PublishedDoubt, PublishedPanel, PublishedRanges } from './published.ts';
 
 /** How many methods are drawn, and from which seed, for the ranges that are published. */
 export const DRAWS = 2000;
@@ -18,7 +21,11 @@ export interface RangeDrawing {
 }
 
 /** A year’s values as they are published: null where there is none; economies without any are left out. */
-export function packPanel(year: number, { units, columns, values }: Panel): PublishedPanel {
+export function packPanel(
+  year: number,
+  { units, columns, values }: Panel,
+  doubt?: PublishedDoubt,
+): PublishedPanel {
   const rows = units.map((economy, u) => {
     const row = values.subarray(u * columns.length, (u + 1) * columns.length);
     return [economy, Array.from(row, (value) => (Number.isNaN(value) ? null : value))] as const;
@@ -27,6 +34,17 @@ export function packPanel(year: number, { units, columns, values }: Panel): Publ
     year,
     indicators: columns,
     values: Object.fromEntries(rows.filter(([, row]) => row.some((value) => value !== null))),
+    ...(doubt === undefined ? {} : { doubt }),
+  };
+}
+
+/** What is drawn besides the method, in the order of the panel's units and the scores' leaves. */
+function doubtsOf({ classes, errors }: PublishedDoubt, { raw }: Scores): Doubts {
+  const deviations = raw.units.flatMap((unit) => raw.columns.map((column) => errors[column]?.[unit] ?? 0));
+  return {
+    leaveOut: true,
+    classes: raw.units.map((unit) => classes[unit] ?? ''),
+    errors: { deviations: Float64Array.from(deviations), ...errorKinds(raw.columns) },
   };
 }
 
@@ -56,17 +74,38 @@ export function drawRanges(
 ): RangeDrawing {
   const ordered = panel.indicators.flatMap((id) => indicators.filter(({ indicator }) => indicator === id));
   const scores = scoreByDefault(unpackPanel(panel), ordered);
-  const drawing = methodRanges(scores, ordered, { draws, seed, groups });
+  const options = { draws, seed, groups };
+  const drawing = methodRanges(
+    scores,
+    ordered,
+    panel.doubt === undefined ? options : { ...options, doubts: doubtsOf(panel.doubt, scores) },
+  );
   return {
     advance: (count) => drawing.advance(count),
-    rangesOf: (group) => ({ group, year: panel.year, seed, ...readTally(drawing.tally, group) }),
+    rangesOf: (group) => ({ group, year: panel.year, seed, ...readTally(drawing.tally, group, scores) }),
   };
 }
 
-function readTally(tally: Tally, group: string): Pick<PublishedRanges, 'draws' | 'columns' | 'ranges'> {
+/** The published ranks of a node's members: competition ranks of the method's own scores among them. */
+function publishedRanks(
+  { scores }: Scores,
+  n: number,
+  members: readonly number[],
+): ReadonlyMap<number, number> {
+  const own = columnOf(scores, n);
+  const ranks = competitionRanks(members.map((u) => own[u] ?? Number.NaN));
+  return new Map(members.map((u, m) => [u, ranks[m] ?? Number.NaN]));
+}
+
+function readTally(
+  tally: Tally,
+  group: string,
+  scores: Scores,
+): Pick<PublishedRanges, 'draws' | 'columns' | 'ranges'> & { readonly widened: number } {
   const members = tally.ranks.find((set) => set.group === group)?.members;
   if (members === undefined) throw new RangeError(`Ranks were not counted among "${group}".`);
   const ranges = new Map<string, (MethodRange | null)[]>();
+  let widened = 0;
   for (const u of members)
     ranges.set(
       tally.units[u] ?? '',
@@ -76,18 +115,23 @@ function readTally(tally: Tally, group: string): Pick<PublishedRanges, 'draws' |
     const order = [...orderOf(tally.leads[n] ?? { place: new Int32Array(0) })]
       .filter((u) => members.includes(u))
       .map((u) => tally.units[u] ?? '');
+    const ranks = publishedRanks(scores, n, [...members]);
     order.forEach((economy, at) => {
       const range = rankRange(tally, node, economy, group);
       const own = ranges.get(economy);
       if (range === null || own === undefined) return;
       const behind = order.slice(at + 1);
       const apart = behind.findIndex((other) => !indistinguishable(tally, node, economy, other));
-      own[n] = [range.p5, range.p95, apart < 0 ? behind.length : apart];
+      const rank = ranks.get(tally.units.indexOf(economy)) ?? range.median;
+      if (rank < range.p5 || rank > range.p95) widened++;
+      const reach = apart < 0 ? behind.length : apart;
+      own[n] = [Math.min(range.p5, rank), Math.max(range.p95, rank), reach];
     });
   });
   return {
     draws: tally.draws,
     columns: tally.nodes,
+    widened,
     ranges: Object.fromEntries([...ranges].filter(([, own]) => own.some((range) => range !== null))),
   };
 }

@@ -38,7 +38,14 @@ beforeAll(async () => {
 function account(economy: string, column: string, year: number): { own: Account; scores: PublishedScores } {
   const [answer, scores] = [economies.get(economy), years.get(year)];
   if (answer === undefined || scores === undefined) throw new Error(`nothing of ${economy} in ${year}`);
-  return { own: accountOf(catalog.indicators, scores, answer.values, { economy, column }), scores };
+  return {
+    own: accountOf(catalog.indicators, scores, answer.values, {
+      economy,
+      column,
+      scoreYear: catalog.scoreYear,
+    }),
+    scores,
+  };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
@@ -81,6 +88,16 @@ describe('a receipt made again from one economy’s own values', () => {
     }
     expect(seen.score).toBeGreaterThan(1000);
     expect(seen.none).toBeGreaterThan(100);
+  });
+
+  it('marks values that are later than a past year, and only in the past', () => {
+    const lags = (year: number) =>
+      [...account('MAR', OVERALL, year).own.newest.values()].flatMap((own) =>
+        isMissing(own) ? [] : [own.lag],
+      );
+    const [first = 0] = catalog.scoreYears;
+    expect(lags(first).filter((lag) => lag < 0).length).toBeGreaterThan(5);
+    expect(lags(catalog.scoreYear).filter((lag) => lag < 0)).toEqual([]);
   });
 
   it('does so in any year', () => {

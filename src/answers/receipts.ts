@@ -5,13 +5,14 @@ import { emptyPanel } from '../scoring/panel.ts';
 import type { Receipt } from '../scoring/receipt.ts';
 import type { Shortfall } from '../scoring/shortfall.ts';
 import type { ScoredIndicator } from '../scoring/types.ts';
-import { isMissing, type Missing, type Newest, newestAt } from './newest.ts';
+import { countedAt } from './counted.ts';
+import { isMissing, type Missing, type Newest } from './newest.ts';
 import type { EconomyAnswer, PublishedScores } from './published.ts';
 
 /** What a score is made of, or why there is none, with the values it stands on. */
 export interface Account {
   readonly made: Receipt | Shortfall;
-  /** weighted indicator → its newest value within tolerance, or why there is none */
+  /** weighted indicator → the value that counts, or why there is none */
   readonly newest: ReadonlyMap<string, Newest | Missing>;
 }
 
@@ -24,21 +25,19 @@ export function asScored({ goalposts: [low, high], ...indicator }: Indicator): S
  * The receipt of one economy's score, made again from its own values: in any year, without the engine.
  *
  * @param values the economy's, indicator → values ascending by year
- * @param of whose score, of an area or `overall`; throws a RangeError for another column
+ * @param of whose score, of an area or `overall` (throws a RangeError for another), and the default year, whose values and
+ *   weights every year has as far as they were known
  */
 export function accountOf(
   indicators: readonly Indicator[],
   { year, counted }: Pick<PublishedScores, 'year' | 'counted'>,
   values: EconomyAnswer['values'],
-  of: { readonly economy: string; readonly column: string },
+  of: { readonly economy: string; readonly column: string; readonly scoreYear: number },
 ): Account {
-  const { economy, column } = of;
+  const { economy, column, scoreYear } = of;
   const weighted = indicators.filter(({ weight }) => weight > 0);
   const newest = new Map(
-    weighted.map(({ indicator, toleranceYears }) => [
-      indicator,
-      newestAt(values.get(indicator) ?? [], year, toleranceYears),
-    ]),
+    weighted.map((own) => [own.indicator, countedAt(values.get(own.indicator) ?? [], own, year, scoreYear)]),
   );
   const panel = emptyPanel([economy], [...newest.keys()]);
   [...newest.values()].forEach((value, c) => {

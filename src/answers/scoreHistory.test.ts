@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CourseOfYear } from './published.ts';
-import { distances, middleOverTime, nearestScored, scoreLine } from './scoreHistory.ts';
+import { carriedSince, distances, middleOverTime, nearestScored, scoresUpTo } from './scoreHistory.ts';
 
 const history = {
   years: [2018, 2019, 2020],
@@ -57,11 +57,32 @@ it('the nearest year with scores is the earlier of two that are as near', () => 
   expect(nearestScored([], 2012)).toBeNull();
 });
 
-it('the line of an economy ends in the year asked for and leaves out years without a score', () => {
-  expect(scoreLine(history, 'B', 2020).points).toEqual([
-    { year: 2018, score: 30 },
-    { year: 2020, score: 50 },
-  ]);
-  expect(scoreLine(history, 'B', 2019).points).toEqual([{ year: 2018, score: 30 }]);
-  expect(scoreLine(history, 'X', 2020)).toEqual({ economy: 'X', points: [] });
+describe('the line of an economy', () => {
+  const points = (of: string, until: number) =>
+    scoresUpTo(history, of, until).map(({ year, value }) => [year, value]);
+  const line = { ...history, measured: { A: [35, 80, 100] }, renewed: { A: 2018 } };
+
+  it('ends in the year asked for and leaves out years without a score', () => {
+    expect(points('B', 2020)).toEqual([
+      [2018, 30],
+      [2020, 50],
+    ]);
+    expect(points('B', 2019)).toEqual([[2018, 30]]);
+    expect(points('X', 2020)).toEqual([]);
+  });
+
+  it('says how much had been measured by each year, and which years only carry it forward', () => {
+    expect(scoresUpTo(line, 'A', 2019)).toEqual([
+      { year: 2018, value: 10, measured: 35, isCarried: false },
+      { year: 2019, value: 20, measured: 80, isCarried: true },
+    ]);
+    expect(carriedSince(scoresUpTo(line, 'A', 2020))).toBe(2018);
+    expect(carriedSince(scoresUpTo(line, 'A', 2018))).toBeNull();
+  });
+
+  it('knows neither of archived scores', () => {
+    expect(scoresUpTo(history, 'A', 2018)).toEqual([
+      { year: 2018, value: 10, measured: null, isCarried: false },
+    ]);
+  });
 });

@@ -51,16 +51,39 @@ export function nearestScored(points: readonly CourseOfYear[], year: number): nu
   return others.reduce((best, at) => (Math.abs(at - year) < Math.abs(best - year) ? at : best), first);
 }
 
-export interface ScoreLine {
-  readonly economy: string;
-  readonly points: readonly { readonly year: number; readonly score: number }[];
+/** A year of a comparable series. */
+export interface ScorePoint {
+  readonly year: number;
+  readonly value: number;
+  /** percent of the weight that had been measured by then; null in the archive's scores of method 1 */
+  readonly measured: number | null;
+  /** no value of the score is newer than the year before */
+  readonly isCarried: boolean;
 }
 
-/** An economy's scores up to a year; years without one are left out. */
-export function scoreLine({ years, scores }: PublishedHistory, economy: string, until: number): ScoreLine {
-  const points = years.flatMap((year, at) => {
-    const score = scores[economy]?.[at] ?? null;
-    return score === null || year > until ? [] : [{ year, score }];
+/**
+ * The scores of an economy in a column, or in an economy's own answers of a column, up to a year; years without one are left out.
+ */
+export function scoresUpTo(
+  { years, scores, measured, renewed }: PublishedHistory,
+  of: string,
+  until: number,
+): ScorePoint[] {
+  const last = renewed?.[of] ?? Number.POSITIVE_INFINITY;
+  return years.flatMap((year, at): ScorePoint[] => {
+    const value = scores[of]?.[at] ?? null;
+    if (value === null || year > until) return [];
+    return [{ year, value, measured: measured?.[of]?.[at] ?? null, isCarried: year > last }];
   });
-  return { economy, points };
+}
+
+/** The year after which a line is carried forward, where that is before its last point; null where it is not. */
+export function carriedSince(points: readonly ScorePoint[]): number | null {
+  const first = points.findIndex(({ isCarried }) => isCarried);
+  return first < 0 ? null : (points[first - 1]?.year ?? points[first]?.year ?? null);
+}
+
+export interface ScoreLine {
+  readonly economy: string;
+  readonly points: readonly ScorePoint[];
 }

@@ -29,6 +29,15 @@ export function scoresOfEconomies(all: PublishedScores, economies: readonly stri
     ranks: part(all.ranks),
     noScore: part(all.noScore),
     world: worldOf(all),
+    ...(all.measured !== undefined && { measured: part(all.measured) }),
+    ...(all.unnumbered !== undefined && {
+      unnumbered: Object.fromEntries(
+        Object.entries(all.unnumbered).map(([column, own]) => [
+          column,
+          own.filter((economy) => some.has(economy)),
+        ]),
+      ),
+    }),
   };
 }
 
@@ -55,6 +64,8 @@ export function scoresInColumn(all: PublishedScores, column: string): PublishedS
       ranked: ranked.slice(at, at + 1),
       shared: shared.slice(at, at + 1),
     },
+    ...(all.measured !== undefined && { measured: one(all.measured) }),
+    ...(all.unnumbered !== undefined && { unnumbered: { [column]: all.unnumbered[column] ?? [] } }),
   };
 }
 
@@ -65,5 +76,39 @@ export function joinScores(some: PublishedScores, others: PublishedScores): Publ
     scores: { ...some.scores, ...others.scores },
     ranks: { ...some.ranks, ...others.ranks },
     noScore: { ...some.noScore, ...others.noScore },
+    ...(some.measured !== undefined && { measured: { ...some.measured, ...others.measured } }),
+    ...(some.unnumbered !== undefined && {
+      unnumbered: Object.fromEntries(
+        some.columns.map((column) => {
+          const own = [some, others].flatMap(({ unnumbered }) => unnumbered?.[column] ?? []);
+          return [column, [...new Set(own)]];
+        }),
+      ),
+    }),
   };
+}
+
+/** Whether an economy keeps its place in a column without a number: too little stands behind its score. */
+export function isUnnumbered(
+  { unnumbered }: { readonly unnumbered?: PublishedScores['unnumbered'] | undefined },
+  economy: string,
+  column: string,
+): boolean {
+  return unnumbered?.[column]?.includes(economy) ?? false;
+}
+
+/**
+ * The percent of the weight of some economies' scores in a column that had been measured by a past year, their median.
+ *
+ * @returns null in the default year, of which all is measured, and where nobody has a score
+ */
+export function measuredAmong(
+  { columns, measured }: Pick<PublishedScores, 'columns' | 'measured'>,
+  economies: readonly string[],
+  column: string,
+): number | null {
+  const at = columns.indexOf(column);
+  const known = economies.flatMap((economy) => measured?.[economy]?.[at] ?? []);
+  const middle = median(known);
+  return middle === undefined ? null : Math.round(middle);
 }

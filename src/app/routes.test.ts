@@ -8,6 +8,8 @@ const catalog = localise(tables, 'en', {
   indicatorYears: new Map([['internet-users', { firstYear: 1990, lastYear: 2024, defaultYear: 2024 }]]),
   segmented: new Map(),
   scoreYears: [2024],
+  method: 2,
+  areaYears: {},
   changeYears: {},
   scoreYear: 2024,
 });

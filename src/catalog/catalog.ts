@@ -100,12 +100,16 @@ export interface CoreCatalog {
   /** only areas that have an indicator, in their official order */
   readonly areas: readonly NamedArea[];
   readonly flags: Readonly<Record<string, string>>;
+  /** number of the index's method; archived catalogs of method 1 do not say it */
+  readonly method?: number;
   /** first and last year of anything; a year chosen on one page is understood on every other */
   readonly years: readonly [first: number, last: number];
-  /** years with scores, ascending, and the newest in which every area has 80 % of its peak number of scored economies */
+  /** years whose overall ranking is stated, ascending, and the newest in which every area has 80 % of its peak number of scored economies */
   readonly scoreYears: readonly number[];
+  /** area → the years whose ranking is stated, ascending; archived catalogs do not say them */
+  readonly areaYears?: Readonly<Record<string, readonly number[]>>;
   readonly scoreYear: number;
-  /** `overall` or an area → the years from which anybody's change of its score up to `scoreYear` can be given, ascending */
+  /** `overall` or an area → the years from which anybody's movement of its score up to `scoreYear` may be stated, ascending */
   readonly changeYears: Readonly<Record<string, readonly number[]>>;
 }
 
@@ -146,10 +150,13 @@ export interface IndicatorYears {
 
 export interface CatalogFacts {
   readonly version: string;
+  /** number of the index's method */
+  readonly method: number;
   readonly indicatorYears: ReadonlyMap<string, IndicatorYears>;
   /** indicator → the segments that it has values of */
   readonly segmented: ReadonlyMap<string, readonly string[]>;
   readonly scoreYears: readonly number[];
+  readonly areaYears: Readonly<Record<string, readonly number[]>>;
   readonly scoreYear: number;
   readonly changeYears: Readonly<Record<string, readonly number[]>>;
 }
@@ -215,7 +222,9 @@ export function localise(tables: Tables, language: Language, facts: CatalogFacts
       Math.min(...indicators.map(({ firstYear }) => firstYear), ...facts.scoreYears),
       Math.max(...indicators.map(({ lastYear }) => lastYear), ...facts.scoreYears),
     ],
+    method: facts.method,
     scoreYears: facts.scoreYears,
+    areaYears: facts.areaYears,
     scoreYear: facts.scoreYear,
     changeYears: facts.changeYears,
   };

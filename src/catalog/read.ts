@@ -52,6 +52,10 @@ class Row {
     return cell;
   }
 
+  has(column: string): boolean {
+    return (this.cells[column] ?? '') !== '';
+  }
+
   number(column: string): number {
     const cell = this.text(column);
     const number = cell === '' ? Number.NaN : Number(cell);
@@ -162,6 +166,9 @@ export function readTables(text: (table: keyof Tables) => string): Tables {
           return average;
         }),
       source: row.text('source'),
+      ...(row.has('sample')
+        ? { sample: { size: row.number('sample'), designEffect: row.number('design_effect') } }
+        : {}),
     })),
     units: rows('units', (row) => ({
       unit: row.text('unit'),

@@ -90,6 +90,15 @@ export interface IndicatorRow {
   readonly group_averages: readonly GroupAverage[];
   /** key of `sources.csv`: where the newest values come from */
   readonly source: string;
+  /** people interviewed in an economy and the design effect; absent where no sample is known */
+  readonly sample?: Sample;
+}
+
+/** A sample survey behind an indicator's values. */
+export interface Sample {
+  readonly size: number;
+  /** how many times the variance is that of a simple random sample */
+  readonly designEffect: number;
 }
 
 export interface UnitRow {

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Source } from '../catalog/catalog.ts';
+import { methodOf } from '../catalog/method.ts';
 import { MOST_NAMED, sourceName } from '../catalog/sourceName.ts';
 import type { Figure } from '../figures/figure.ts';
 import { figureId } from '../figures/ref.ts';
@@ -103,7 +104,7 @@ export function Foot({ environment: { catalog, words, base }, today }: FootProps
     <>
       <a href={href(base, catalog.language, paths.overview)}>{words.site.name}</a>
       {' · '}
-      {words.figure.dataVersion(catalog.version)}
+      {words.figure.dataVersion(catalog.version, methodOf(catalog))}
       {today !== undefined && (
         <>
           {` (${words.share.frozen}) · `}

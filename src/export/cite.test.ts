@@ -35,6 +35,7 @@ const CITED: Cited = {
   measure: 'People using the internet, % of population, 2024',
   sources: [source('itu-datahub-2026')],
   version: '0123456789ab',
+  method: 2,
   accessed: '2026-11-21',
   address: 'https://example.org/en/indicators/internet-users/?group=OIC&year=2024',
 };
@@ -87,8 +88,8 @@ describe.each(FORMATS)('a citation in %s', (_, format) => {
   });
 
   it.each([
-    ['fr', 'Version 0123456789ab des données. Données : ', '21 membres sur 54\u202F: 57\u202F%'],
-    ['ar', 'إصدار البيانات 0123456789ab. البيانات: ', '21 من 54: 57%'],
+    ['fr', 'Version 0123456789ab des données, méthode 2. Données : ', '21 membres sur 54\u202F: 57\u202F%'],
+    ['ar', 'إصدار البيانات 0123456789ab، الطريقة 2. البيانات: ', '21 من 54: 57%'],
   ] as const)('notes in the page’s language, %s, what has no field of its own', (language, note, title) => {
     const item = read(format({ ...CITED, language, title, measure: '' }));
     const plain = (text: unknown) => String(text).replaceAll(/[\u00A0\u202F]/g, ' ');

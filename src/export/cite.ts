@@ -14,6 +14,8 @@ export interface Cited {
   readonly sources: readonly Source[];
   /** 12 hex digits */
   readonly version: string;
+  /** number of the index's method */
+  readonly method: number;
   /** the reader's day: "2026-11-21" */
   readonly accessed: string;
   readonly address: string;
@@ -42,11 +44,11 @@ function editionOf({ sources }: Cited): string {
   return sources.map(({ title, edition }) => plain(`${title} (${edition})`)).join('; ');
 }
 
-function noteOf({ sources, version }: Cited, words: Words): string {
+function noteOf({ sources, version, method }: Cited, words: Words): string {
   const data = sources.map(
     ({ publisher, title, edition, licence }) => `${publisher}, ${title} (${edition}), ${licence}`,
   );
-  return plain(words.citedNote(version, data));
+  return plain(words.citedNote(version, method, data));
 }
 
 function titleOf({ title, measure }: Cited): string {

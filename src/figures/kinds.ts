@@ -103,7 +103,7 @@ export const kinds = {
     answers: ['courses', 'history'],
     words: ['area'],
     names: 'area',
-    example: { of: 'government', view: 'group=DCO' },
+    example: { of: 'connectivity', view: 'group=DCO' },
     budget: [11, 40],
   },
   indicators: {

@@ -1,6 +1,9 @@
+import type { Stated } from '../answers/movement.ts';
 import type { Group } from '../catalog/catalog.ts';
 import { byName } from '../catalog/members.ts';
+import { methodOf } from '../catalog/method.ts';
 import type { Change } from '../words/area/types.ts';
+import type { Moved } from '../words/economy/types.ts';
 import type { Environment } from '../words/environment.ts';
 import type { Leader, Names } from '../words/names.ts';
 import { cutNames } from '../words/names.ts';
@@ -41,4 +44,39 @@ export function leftOut(environment: Environment, group: Group): string[] {
 /** Points with a plus or a minus. */
 export function signed({ numbers }: Environment, points: number): Change {
   return { value: Number(points.toFixed(1)), text: numbers.signed(points, 1) };
+}
+
+/** A whole percentage. */
+export function percentOf({ numbers }: Environment, percent: number): string {
+  return numbers.withUnit(percent, 0, '%');
+}
+
+/** How a score moved, as words take it. */
+export function movedOf(environment: Environment, { change, interval, renewed, isClear }: Stated): Moved {
+  const { numbers } = environment;
+  const value = Number(change.toFixed(1));
+  return {
+    way: !isClear || value === 0 ? 'unclear' : value > 0 ? 'up' : 'down',
+    points: { value, text: numbers.value(Math.abs(value), 1) },
+    signed: signed(environment, change),
+    ends: interval && [numbers.signed(interval[0], 1), numbers.signed(interval[1], 1)],
+    renewed: renewed === null ? null : percentOf(environment, renewed),
+  };
+}
+
+/** Of a past year: that it is computed with today's indicators, and how much of them had been measured by then. */
+export function recomputedNote(environment: Environment, measured: number | null): string[] {
+  return measured === null ? [] : [environment.words.score.recomputed(percentOf(environment, measured))];
+}
+
+/** What lines of scores over time are made of, where they are of the comparable series; those of archived method 1 are not. */
+export function comparableNotes({ words, catalog }: Environment, carried: number | null): string[] {
+  if (methodOf(catalog) < 2) return [];
+  return [words.score.comparable, ...(carried === null ? [] : [words.score.carried(String(carried))])];
+}
+
+/** What ranges of ranks cover. */
+export function coversNote({ words, catalog, numbers }: Environment, draws: number): string {
+  const { covers, coversMethod } = words.ranges;
+  return (methodOf(catalog) < 2 ? coversMethod : covers)(numbers.value(draws, 0));
 }

@@ -1,6 +1,7 @@
+import { aggregate } from './aggregate.ts';
 import { columnOf } from './panel.ts';
-import { childrenOf, type Tree } from './tree.ts';
-import type { Panel } from './types.ts';
+import { childrenOf, nodeNumber, type Tree } from './tree.ts';
+import type { LevelMethod, Panel } from './types.ts';
 
 const TOO_HIGH = 0.92;
 
@@ -16,6 +17,13 @@ export interface Correlation {
   readonly pearson: number;
   readonly spearman: number;
   readonly flag: CoherenceFlag | null;
+}
+
+/** How two columns move together over the units that have both; `NaN` where too few have, or one has no spread. */
+export interface Together {
+  readonly units: number;
+  readonly pearson: number;
+  readonly spearman: number;
 }
 
 /** Average ranks from the lowest: ties share the mean of their places. */
@@ -53,10 +61,7 @@ function productMoment(x: readonly number[], y: readonly number[]): number {
  *
  * Source: OECD/JRC Handbook 2008, section 3.1; COINr `get_corr` (`use = "pairwise.complete.obs"`).
  */
-export function correlate(
-  a: ArrayLike<number>,
-  b: ArrayLike<number>,
-): { readonly units: number; readonly pearson: number; readonly spearman: number } {
+export function correlate(a: ArrayLike<number>, b: ArrayLike<number>): Together {
   const both = Array.from(a)
     .map((x, i) => [x, b[i] ?? NaN] as const)
     .filter(([x, y]) => !Number.isNaN(x) && !Number.isNaN(y));
@@ -102,4 +107,44 @@ export function coherence(nodes: Panel, tree: Tree): readonly Correlation[] {
     });
   }
   return pairs;
+}
+
+/**
+ * How an indicator moves together with the rest of its group: its normalised values with the group's scores made without
+ * it, so that it is not counted in. `item` holds a value for each unit of the panel, whether or not the tree has it as a
+ * leaf: an indicator without weight is compared with the whole group.
+ *
+ * @param id of the indicator; where the tree has it under `group`, it is left out there
+ * @throws RangeError for an unknown group
+ *
+ * Source: corrected item–total correlation, Nunnally and Bernstein (1994), *Psychometric Theory*, section 8; recommended
+ * for composite indicators by the OECD/JRC Handbook 2008, section 3.
+ */
+export function withRest(
+  { normalised, tree, methods }: { normalised: Panel; tree: Tree; methods: readonly LevelMethod[] },
+  group: string,
+  id: string,
+  item: ArrayLike<number>,
+): Together {
+  const n = nodeNumber(tree, group);
+  const k = tree.ids.indexOf(id);
+  const isMember = k >= 0 && tree.parent[k] === n;
+  const rest = isMember ? { ...tree, weight: tree.weight.with(k, 0) } : tree;
+  return correlate(item, columnOf(aggregate(normalised, rest, methods), n - tree.leaves));
+}
+
+/**
+ * How much of the spread of the whole each part explains alone: its squared correlation with the whole, over the units
+ * that have both, and the same as shares that add up to 1. `parts` holds a column for each part.
+ *
+ * Source: Paruolo, Saisana and Saltelli (2013), "Ratings and rankings: voodoo or science?", Journal of the Royal
+ * Statistical Society A 176(3): the linear case of their measure of importance.
+ */
+export function importance(
+  parts: readonly ArrayLike<number>[],
+  whole: ArrayLike<number>,
+): readonly { readonly explained: number; readonly share: number }[] {
+  const explained = parts.map((part) => correlate(part, whole).pearson ** 2);
+  const sum = explained.reduce((total, own) => total + own, 0);
+  return explained.map((own) => ({ explained: own, share: own / sum }));
 }

@@ -1,6 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { assertAllowed, fromSumScale, methodAt, toSumScale } from './aggregate.ts';
+import { type DoubtDraw, type Doubts, doubter } from './doubt.ts';
 import { columnOf } from './panel.ts';
 import { counter, emptyTally, orderOf, type PeerGroup, type Tally } from './tally.ts';
 import { childrenOf, type Tree } from './tree.ts';
@@ -11,6 +12,8 @@ export interface Variant {
   /** columns are the tree's leaves in order */
   readonly panel: Panel;
   readonly means: readonly (readonly MeanMethod[])[];
+  /** what another value of a leaf would be by this normalisation; needed where errors are drawn */
+  readonly rescale?: (leaf: number, x: number) => number;
 }
 
 export interface DrawPlan {
@@ -23,6 +26,8 @@ export interface DrawPlan {
   readonly draws: number;
   readonly seed: number;
   readonly groups: readonly PeerGroup[];
+  /** doubts drawn besides the method, and the values before normalising, a column for each leaf */
+  readonly doubt?: { readonly doubts: Doubts; readonly raw: Panel };
 }
 
 /** Draws that can be made in slices, so that whoever waits can show progress and stop. */
@@ -31,6 +36,9 @@ export interface Drawing {
   advance(count: number): number;
   readonly tally: Tally;
 }
+
+/** The normal case: nothing is left out, filled or in error. */
+const NO_DOUBT: DoubtDraw = { leftOut: -1, isFilled: false, leaves: (unchanged) => unchanged };
 
 /** A variant in the cells of the first one, and on the scale of each mean that is asked for, made once and kept. */
 function prepared(variant: Variant, first: Panel): (method: MeanMethod) => Float64Array {
@@ -59,6 +67,9 @@ function prepared(variant: Variant, first: Panel): (method: MeanMethod) => Float
  * in a node stay without one, and thresholds are not asked again, so that the set of units is fixed. Within a draw all
  * units see the same method. Ranks are competition ranks with equality at 12 significant digits.
  *
+ * With `doubt` a draw can also leave out a leaf, fill missing cells and move values by their errors: see `doubter`. Where the
+ * leaf left out is all that a unit has in a node, it stays. An area without a score enters the unit's root where it is filled.
+ *
  * The sequence is xoroshiro128+ from the seed: the same seed gives the same draws on any machine, in slices or at once.
  * All variants are read in the cells that the first one has; a cell that another lacks (a column without spread under
  * min-max, say) takes the first one's value, so variants must be on one scale. Throws a RangeError where a drawn mean
@@ -73,15 +84,21 @@ export function planDraws(plan: DrawPlan): Drawing {
   const tally = emptyTally(scores.units, scores.columns, own, plan.groups);
   const count = counter(tally);
   const random = xoroshiro128plus(plan.seed);
+  const uniform = (): number => uniformFloat64(random);
   const pick = <T>(options: readonly T[]): T => {
     const option = options[Math.floor(uniformFloat64(random) * options.length)];
     if (option === undefined) throw new RangeError('There is nothing to draw from.');
     return option;
   };
-  const sources = plan.variants.map((variant) => ({
-    means: variant.means,
-    at: prepared(variant, plan.variants[0]?.panel ?? variant.panel),
-  }));
+  const sources = plan.variants.map((variant) => {
+    const first = plan.variants[0]?.panel ?? variant.panel;
+    const values = first.values.map((own, i) => {
+      const value = variant.panel.values[i] ?? NaN;
+      return Number.isNaN(value) ? own : value;
+    });
+    const rescale = variant.rescale ?? ((_: number, x: number) => x);
+    return { means: variant.means, at: prepared(variant, first), how: { values, rescale } };
+  });
   const levels = Array.from({ length: Math.max(...tree.level) - 1 }, (_, i) => i + 2);
   const states = Array.from({ length: tree.ids.length - tree.leaves }, (_, n) => ({
     level: tree.level[n + tree.leaves] ?? 2,
@@ -90,40 +107,49 @@ export function planDraws(plan: DrawPlan): Drawing {
     values: new Float64Array(scores.units.length),
   }));
   const weight = new Float64Array(tree.ids.length);
+  const scored = [...new Set(states.flatMap(({ order }) => [...order]))].sort((a, b) => a - b);
+  const drawDoubt =
+    plan.doubt === undefined ? null : doubter({ ...plan.doubt, filled: scored, random: uniform });
+  // Where cells are filled, units ranked at the root have a score in every area; their areas are still not ranked.
+  const inRoot = states.at(-1)?.order ?? new Int32Array(0);
+  const filledOrders = states.map(({ order }) => Int32Array.from(new Set([...order, ...inRoot])));
 
-  function score(
-    { kids, order, values }: (typeof states)[number],
-    method: MeanMethod,
-    leaves: Float64Array,
-  ): void {
-    values.fill(NaN);
-    for (const u of order) {
-      let sum = 0;
-      let present = 0;
-      for (const k of kids) {
-        const w = weight[k] ?? 0;
-        const leaf = k < tree.leaves;
-        const below = leaf
-          ? (leaves[u * tree.leaves + k] ?? NaN)
-          : (states[k - tree.leaves]?.values[u] ?? NaN);
-        if (w === 0 || Number.isNaN(below)) continue;
-        present += w;
-        if (!leaf) assertAllowed(below, method, () => `"${tree.ids[k]}" of ${scores.units[u]}`);
-        sum += w * (leaf ? below : toSumScale(below, method));
-      }
-      values[u] = fromSumScale(sum / present, method);
+  function scoreOne(
+    u: number,
+    { kids }: (typeof states)[number],
+    { method, leaves }: { readonly method: MeanMethod; readonly leaves: Float64Array },
+    leftOut: number,
+  ): number {
+    let sum = 0;
+    let present = 0;
+    for (const k of kids) {
+      const w = weight[k] ?? 0;
+      const leaf = k < tree.leaves;
+      const below = leaf ? (leaves[u * tree.leaves + k] ?? NaN) : (states[k - tree.leaves]?.values[u] ?? NaN);
+      if (w === 0 || k === leftOut || Number.isNaN(below)) continue;
+      present += w;
+      if (!leaf) assertAllowed(below, method, () => `"${tree.ids[k]}" of ${scores.units[u]}`);
+      sum += w * (leaf ? below : toSumScale(below, method));
     }
+    return present > 0 ? fromSumScale(sum / present, method) : NaN;
   }
 
   function draw(): void {
     const source = pick(sources);
     const methods = levels.map((level) => pick(methodAt(source.means, level)));
     for (let n = 0; n < weight.length; n++) {
-      weight[n] = (tree.weight[n] ?? 0) * (1 + noise * (2 * uniformFloat64(random) - 1));
+      weight[n] = (tree.weight[n] ?? 0) * (1 + noise * (2 * uniform() - 1));
     }
-    for (const state of states) {
+    const { leftOut, isFilled, leaves } = drawDoubt?.(source.how) ?? NO_DOUBT;
+    for (const [n, state] of states.entries()) {
       const method = methodAt(methods, state.level);
-      score(state, method, source.at(method));
+      const drawn = { method, leaves: leaves(source.at(method), method) };
+      state.values.fill(NaN);
+      for (const u of (isFilled ? filledOrders[n] : undefined) ?? state.order) {
+        const value = scoreOne(u, state, drawn, leftOut);
+        // The leaf that is left out is all that the unit has here: it stays.
+        state.values[u] = Number.isNaN(value) ? scoreOne(u, state, drawn, -1) : value;
+      }
     }
     for (const [n, { values }] of states.entries()) count(n, values);
     tally.draws++;

@@ -26,17 +26,20 @@ export type Normalisation =
       readonly goalposts: Omit<Goalposts, 'direction'>;
     };
 
+/** Significant digits that a number has at most: so many tell any two apart. */
+export const EXACT = 17;
+
 export interface Normalised {
   readonly panel: Panel;
   /** columns that became all missing */
-  readonly problems: readonly { readonly column: string; readonly problem: 'no data' | 'no spread' }[];
+  readonly problems: readonly { readonly column: string; readonly problem: ScaleProblem }[];
 }
 
 const spread = (share: number, [low, high]: Interval): number => share * (high - low) + low;
 
 /** Rank counted from the lowest of the peers, ties at the minimum: one more than the peers that lie below. */
 function rankFromLowest(peers: Float64Array, digits: number): (x: number) => number {
-  const rounded = (x: number): number => Number(x.toPrecision(digits));
+  const rounded = (x: number): number => (digits >= EXACT ? x : Number(x.toPrecision(digits)));
   const sorted = peers.map(rounded).sort();
   return (x) => bisectLeft(sorted, rounded(x)) + 1;
 }
@@ -75,16 +78,35 @@ function scorer(how: Exclude<Normalisation, { kind: 'goalposts' }>, peers: Float
   }
 }
 
-function problemOf(
-  how: Normalisation,
-  peers: Float64Array,
-  sign: number,
-): 'no data' | 'no spread' | undefined {
+/** Why a column cannot be normalised. */
+export type ScaleProblem = 'no data' | 'no spread';
+
+function problemOf(how: Normalisation, peers: Float64Array, sign: number): ScaleProblem | undefined {
   if (peers.length === 0) return 'no data';
   if (how.kind === 'goalposts') return undefined;
   const low = min(peers);
   const flat = low === max(peers) || (how.kind === 'distance-to-target' && sign * how.target === low);
   return flat ? 'no spread' : undefined;
+}
+
+/**
+ * The function that brings a value to the common scale, given the values of the peers; missing peers are passed over. Where
+ * the peers have no data or no spread there is none, and the problem is named. See `normalise`.
+ */
+export function scaleOf(
+  how: Normalisation,
+  direction: 1 | -1,
+  reference: Float64Array,
+): ((x: number) => number) | ScaleProblem {
+  const peers = reference.filter((x) => !Number.isNaN(x)).map((x) => direction * x);
+  const problem = problemOf(how, peers, direction);
+  if (problem !== undefined) return problem;
+  if (how.kind === 'goalposts') {
+    const goalposts = { ...how.goalposts, direction };
+    return (x) => spread(withinGoalposts(x, goalposts) / 100, how.range);
+  }
+  const score = scorer(how, peers, direction);
+  return (x) => (Number.isNaN(x) ? NaN : score(direction * x));
 }
 
 /**
@@ -111,24 +133,12 @@ export function normalise(
   directionOf: (column: string) => 1 | -1,
   reference: Panel = panel,
 ): Normalised {
-  const problems: { column: string; problem: 'no data' | 'no spread' }[] = [];
+  const problems: { column: string; problem: ScaleProblem }[] = [];
   const normalised = mapColumns(panel, (values, column, c) => {
-    const how = howOf(column);
-    const direction = directionOf(column);
-    const peers = columnOf(reference, c)
-      .filter((x) => !Number.isNaN(x))
-      .map((x) => direction * x);
-    const problem = problemOf(how, peers, direction);
-    if (problem !== undefined) {
-      problems.push({ column, problem });
-      return values.map(() => NaN);
-    }
-    if (how.kind === 'goalposts') {
-      const goalposts = { ...how.goalposts, direction };
-      return values.map((x) => spread(withinGoalposts(x, goalposts) / 100, how.range));
-    }
-    const score = scorer(how, peers, direction);
-    return values.map((x) => (Number.isNaN(x) ? NaN : score(direction * x)));
+    const scale = scaleOf(howOf(column), directionOf(column), columnOf(reference, c));
+    if (typeof scale === 'function') return values.map(scale);
+    problems.push({ column, problem: scale });
+    return values.map(() => NaN);
   });
   return { panel: normalised, problems };
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import type { Group, Source } from '../catalog/catalog.ts';
+import { methodOf } from '../catalog/method.ts';
 import type { FigureRows } from '../figures/figure.ts';
 import { href, paths } from '../view/links.ts';
 import { datedGroups } from '../words/groups.ts';
@@ -73,7 +74,7 @@ export function Figure(props: FigureProps) {
         items: sourceTexts(words, sources),
       },
       dates: datedGroups(words, groups),
-      origin: words.figure.meridian(catalog.version),
+      origin: words.figure.meridian(catalog.version, methodOf(catalog)),
       address: location.href,
     });
     return { picture, pngOf };

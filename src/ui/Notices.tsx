@@ -9,9 +9,10 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
     <div role="status" className="notices">
       {notices.length > 0 && (
         <ul>
-          {notices.map((notice) => (
-            <li key={`${notice.kind} ${notice.name}`}>{noticeText(words, notice)}</li>
-          ))}
+          {notices.map((notice) => {
+            const text = noticeText(words, notice);
+            return <li key={text}>{text}</li>;
+          })}
         </ul>
       )}
     </div>

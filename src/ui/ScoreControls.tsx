@@ -1,23 +1,27 @@
+import { rankedYears } from '../answers/years.ts';
+import { OVERALL } from '../scoring/default.ts';
 import { GroupSelect, YearSelect } from './controls.tsx';
 import { useEnvironment } from './environment.tsx';
 
 interface ScoreControlsProps {
   group: string;
   year: number;
+  /** whose years are offered: an area's, or those of the overall ranking */
+  column?: string;
   /** a choice that is the default is taken back */
   change: (chosen: { readonly group?: string; readonly year?: number | undefined }) => void;
 }
 
-/** The group and the year of a page of scores. */
-export function ScoreControls({ group, year, change }: ScoreControlsProps) {
-  const { scoreYears, scoreYear } = useEnvironment().catalog;
+/** The group and the year of a page of scores: only years in which a ranking is stated. */
+export function ScoreControls({ group, year, column = OVERALL, change }: ScoreControlsProps) {
+  const { catalog } = useEnvironment();
   return (
     <>
       <GroupSelect group={group} onChange={(chosen) => change({ group: chosen })} />
       <YearSelect
-        years={scoreYears}
+        years={rankedYears(catalog, column)}
         year={year}
-        onChange={(chosen) => change({ year: chosen === scoreYear ? undefined : chosen })}
+        onChange={(chosen) => change({ year: chosen === catalog.scoreYear ? undefined : chosen })}
       />
     </>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useSearch } from 'wouter';
 import { LANGUAGES, languages } from '../catalog/languages.ts';
+import { methodOf } from '../catalog/method.ts';
 import { href, isFollowed } from '../view/links.ts';
 import { IN_HEADER, pathTo } from '../view/pages.ts';
 import { useEnvironment } from './environment.tsx';
@@ -99,7 +100,7 @@ export function Shell({
       <footer className="site">
         <div className="inner">
           {footer}
-          <p>{words.figure.dataVersion(catalog.version)}</p>
+          <p>{words.figure.dataVersion(catalog.version, methodOf(catalog))}</p>
         </div>
       </footer>
     </>

@@ -7,10 +7,12 @@ interface ShownViewProps {
   /** other groups that the page names */
   beside?: readonly Group[];
   year: number;
+  /** how a past year's scores are computed */
+  notes?: readonly string[];
 }
 
-/** Whose members the page shows, as of when; and which view, where no script can follow its address. */
-export function ShownView({ group, beside = [], year }: ShownViewProps) {
+/** Whose members the page shows, as of when, and how a past year is computed; and which view, where no script can follow its address. */
+export function ShownView({ group, beside = [], year, notes = [] }: ShownViewProps) {
   const { words } = useEnvironment();
   const dated = [...new Set([group, ...beside])].flatMap((shown) => {
     const text = datedGroup(words, shown);
@@ -21,6 +23,11 @@ export function ShownView({ group, beside = [], year }: ShownViewProps) {
       <noscript>
         <p className="notices">{words.notice.noScripts(group.short, String(year))}</p>
       </noscript>
+      {notes.map((said) => (
+        <p key={said} className="dated">
+          {said}
+        </p>
+      ))}
       {dated.length > 0 && <p className="dated">{dated.join(' ')}</p>}
     </>
   );

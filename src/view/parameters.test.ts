@@ -34,6 +34,17 @@ const parameters = {
 const parse = (search: string) => parseView<View>(parameters, search);
 
 describe('parseView', () => {
+  it('turns the years of a change round where they came the wrong way, and says so', () => {
+    const years = { year: yearBetween(2003, 2024), since: yearBetween(2003, 2024) };
+    const changed = (search: string) => parseView<{ year: number; since: number }>(years, search);
+    expect(changed('?year=2018&since=2023')).toEqual({
+      view: { year: 2023, since: 2018 },
+      notices: [{ kind: 'turned round', since: 2023, year: 2018 }],
+    });
+    expect(changed('?year=2023&since=2018')).toEqual({ view: { year: 2023, since: 2018 }, notices: [] });
+    expect(changed('?since=2024')).toEqual({ view: { since: 2024 }, notices: [] });
+  });
+
   it('leaves what the reader did not choose undefined', () => {
     expect(parse('')).toEqual({ view: {}, notices: [] });
   });

@@ -27,7 +27,9 @@ export type Notice =
       readonly value: string;
       readonly expected: Expected;
     }
-  | { readonly kind: 'too many'; readonly name: string; readonly most: number };
+  | { readonly kind: 'too many'; readonly name: string; readonly most: number }
+  /** of a change, the first year came after the last one */
+  | { readonly kind: 'turned round'; readonly since: number; readonly year: number };
 
 /** The parameters of a view, in the order in which an address says them. */
 export type Parameters<V> = { readonly [K in keyof V]: Parameter<Exclude<V[K], undefined>> };
@@ -35,14 +37,20 @@ export type Parameters<V> = { readonly [K in keyof V]: Parameter<Exclude<V[K], u
 /** Longest value that is quoted back in a notice. */
 export const QUOTED = 40;
 
+/** What of a view says the years of a change, where it has one. */
+interface Span {
+  readonly since?: number | undefined;
+  readonly year?: number | undefined;
+}
+
 /**
  * Reads the search part of an address. What the reader did not choose stays undefined; what cannot be
- * understood is dropped, with a notice.
+ * understood is dropped, with a notice; a change that begins after its end is turned round, with a notice.
  *
  * @example parseView({ year: yearBetween(2003, 2024) }, '?year=1066')
  * // { view: {}, notices: [{ kind: 'invalid value', name: 'year', … }] }
  */
-export function parseView<V extends object>(
+export function parseView<V extends object & Span>(
   parameters: Parameters<V>,
   search: string,
 ): { readonly view: Partial<V>; readonly notices: readonly Notice[] } {
@@ -68,6 +76,11 @@ export function parseView<V extends object>(
       notices.push({ kind: 'invalid value', name, value: value.slice(0, QUOTED), expected });
     }
     if (answer.cut !== undefined) notices.push({ kind: 'too many', name, most: answer.cut });
+  }
+  const { since, year } = view;
+  if (since !== undefined && year !== undefined && since > year) {
+    notices.push({ kind: 'turned round', since, year });
+    return { view: { ...view, since: year, year: since }, notices };
   }
   return { view, notices };
 }

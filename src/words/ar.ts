@@ -118,6 +118,8 @@ export const ar: Words = {
       `البرامج النصية معطّلة: لا تعرض هذه الصفحة، أياً كان عنوانها، إلا مشهداً واحداً (${named(group)}، ${year}).`,
     noData: (group, year) => `لا قيم لعام ${year} (${named(group)}).`,
     showYear: (year) => `عرض ${year}، أقرب سنة لها قيم`,
+    noRanking: (year) => `لا ترتيب لعام ${year}.`,
+    turnedRound: (since, year) => `تأتي سنة ${since} بعد ${year}: وقد عُكس ترتيب السنتين.`,
     shownInstead: (year) => `تُعرض سنة ${year}.`,
     loading: 'جارٍ التحميل…',
     failed: 'تعذّر التحميل. تحقق من الاتصال وأعد المحاولة.',
@@ -136,12 +138,22 @@ export const ar: Words = {
     missingAreas: (missing, n, of, needed) =>
       `لا درجة إجمالية: عدد المجالات ذات الدرجات ${n} من أصل ${of}، والمطلوب ${needed}؛ المجالات الناقصة: ${names(missing)}`,
     nothing: 'لا درجة: لا قيمة لأي مؤشر',
+    recomputed: (measured) => `محسوبة من جديد بمؤشرات اليوم؛ وكان المقيس حينها ${measured} من الوزن.`,
+    comparable:
+      'تُحسب كل سنة بمؤشرات اليوم وأوزانها، ولكل مؤشر أحدث قيمة كانت معروفة حينها. وقبل أول قيمة له، وعند انقطاع سلسلته، يبقى المؤشر ثابتاً: فلا تأتي قفزة من تغيّر المؤشرات.',
+    carried: (year) => `بعد ${year} يمتد الخط (منقطاً) على حاله: لا قيمة أحدث معروفة.`,
+    carriedOn: 'ممتد على حاله',
+    noClearChange: 'لا تغيّر واضحاً',
+    unnumbered: (list, n, of) =>
+      `${share(n, of)} لهم موضع بلا مرتبة مفردة، لأن الدرجة تقوم على أقل من \u206670%\u2069 من الوزن (أو الثلثين في مجال)، أو كان المقيس منه حتى تلك السنة أقل من \u206640%\u2069: ${names(list)}.`,
   },
   overview: {
     pageTitle: (group) => `${named(group)}: درجات الاقتصاد الرقمي`,
     title: (leader, column, year) =>
       `${named(column)}: في الصدارة ${leader.name} بدرجة ${leader.value} من 100 (${named(leader.group)}، ${year})`,
     titleNone: (group, column, year) => `${named(column)}: لا درجات (${named(group)}، ${year})`,
+    titleOpen: (group, column, year) =>
+      `${named(column)}: الصدارة غير محسومة، فالدرجات العليا تقوم على القليل (${named(group)}، ${year})`,
     lead: (n, of, median, world) => `${shareHas(n, of)} درجة. ${medians(median, world)}`,
     noOverall: (year) => `لا درجة إجمالية لعام ${year}: عدد المجالات ذات الدرجات أقل من اللازم.`,
     first: (others) =>
@@ -297,8 +309,9 @@ export const ar: Words = {
       'non-commercial': 'استخدام غير تجاري',
       'terms-unclear': 'شروط إعادة الاستخدام غير واضحة',
     },
-    meridian: (version) => `ميريديان، إصدار البيانات ${own(version)}`,
-    dataVersion: (version) => `إصدار البيانات ${own(version)}`,
+    method: (method) => `الطريقة ${method} للمؤشر.`,
+    meridian: (version, method) => `ميريديان، إصدار البيانات ${own(version)}، الطريقة ${method}`,
+    dataVersion: (version, method) => `إصدار البيانات ${own(version)}، الطريقة ${method}`,
     boundaries:
       'لا تعني الحدود والأسماء أي رأي في الوضع القانوني لأي إقليم؛ والخطوط المنقطة حدود غير محسومة. الخطوط الخارجية: \u2068Natural Earth\u2069.',
   },

@@ -95,6 +95,8 @@ export const en: Words = {
       `Scripts are off, so this page shows ${group}, ${year}, whatever its address says.`,
     noData: (group, year) => `No value for ${group} in ${year}.`,
     showYear: (year) => `Show ${year}, the nearest year with values`,
+    noRanking: (year) => `No ranking is stated for ${year}.`,
+    turnedRound: (since, year) => `${since} comes after ${year}: the two years were turned round.`,
     shownInstead: (year) => `${year} is shown.`,
     loading: 'Loading…',
     failed: 'This could not be loaded. Check the connection and try again.',
@@ -113,12 +115,23 @@ export const en: Words = {
     missingAreas: (missing, n, of, needed) =>
       `no overall score: ${n} of ${of} areas ${form(n, { one: 'has', other: 'have' })} a score, ${needed} are needed; missing ${names(missing)}`,
     nothing: 'no score: no indicator has a value',
+    recomputed: (measured) =>
+      `Recomputed with today’s indicators; ${measured} of the weight had been measured by then.`,
+    comparable:
+      'Every year is computed with today’s indicators and weights, each by the newest value known by then. Before its first value, and where its series breaks, an indicator stands still: a step is never a change of indicators.',
+    carried: (year) => `After ${year} the line is carried forward (dotted): no newer value is known.`,
+    carriedOn: 'carried forward',
+    noClearChange: 'no clear change',
+    unnumbered: (list, n, of) =>
+      `${capital(share(n, of))} with a place and no single rank: the score rests on less than 70% of the weight (two thirds in an area), or less than 40% of it had been measured by the year: ${names(list)}.`,
   },
   overview: {
     pageTitle: (group) => `${group}: digital economy scores`,
     title: (leader, column, year) =>
       `${column}: ${leader.name} ${leader.shared ? 'lead' : 'leads'} with ${leader.value} of 100 (${leader.group}, ${year})`,
     titleNone: (group, column, year) => `${column}: no score (${group}, ${year})`,
+    titleOpen: (group, column, year) =>
+      `${column}: who leads is open, the scores at the top rest on too little (${group}, ${year})`,
     lead: (n, of, median, world) =>
       `${capital(shareThat(n, of, 'has', 'have'))} a score. ${world === null ? `The median is ${median}.` : `The group’s median is ${median}, the world’s ${world}.`}`,
     noOverall: (year) => `There is no overall score for ${year}: too few areas have one.`,
@@ -269,8 +282,9 @@ export const en: Words = {
       'non-commercial': 'non-commercial use',
       'terms-unclear': 'terms of reuse unclear',
     },
-    meridian: (version) => `Meridian, data version ${version}`,
-    dataVersion: (version) => `Data version ${version}`,
+    method: (method) => `Method ${method} of the index.`,
+    meridian: (version, method) => `Meridian, data version ${version}, method ${method}`,
+    dataVersion: (version, method) => `Data version ${version}, method ${method}`,
     boundaries:
       'Boundaries and names imply no opinion on the status of any territory; dotted lines are boundaries that are not settled. Outlines: Natural Earth.',
   },

@@ -101,6 +101,8 @@ export const fr: Words = {
       `Les scripts sont désactivés\u202F: quelle que soit son adresse, cette page montre une seule vue (${group}, ${year}).`,
     noData: (group, year) => `Aucune valeur en ${year} (${group}).`,
     showYear: (year) => `Afficher ${year}, l’année la plus proche qui ait des valeurs`,
+    noRanking: (year) => `Aucun classement n’est donné pour ${year}.`,
+    turnedRound: (since, year) => `${since} vient après ${year}\u202F: les deux années ont été inversées.`,
     shownInstead: (year) => `L’année ${year} est affichée.`,
     loading: 'Chargement…',
     failed: 'Le chargement a échoué. Vérifiez la connexion et réessayez.',
@@ -119,12 +121,24 @@ export const fr: Words = {
     missingAreas: (missing, n, of, needed) =>
       `pas de score d’ensemble\u202F: ${n} ${form(n, { one: 'domaine', other: 'domaines' })} sur ${of} ${form(n, { one: 'a', other: 'ont' })} un score, il en faut ${needed}\u202F; domaines manquants\u202F: ${names(missing)}`,
     nothing: 'pas de score\u202F: aucun indicateur n’a de valeur',
+    recomputed: (measured) =>
+      `Recalculé avec les indicateurs d’aujourd’hui\u202F; ${measured} du poids étaient alors mesurés.`,
+    comparable:
+      'Chaque année est calculée avec les indicateurs et les poids d’aujourd’hui, chacun à sa dernière valeur alors connue. Avant sa première valeur et lors d’une rupture de série, un indicateur ne bouge pas\u202F: un saut n’est jamais un changement d’indicateurs.',
+    carried: (year) =>
+      `Après ${year}, la courbe est prolongée (pointillé)\u202F: aucune valeur plus récente n’est connue.`,
+    carriedOn: 'prolongé',
+    noClearChange: 'pas d’évolution nette',
+    unnumbered: (list, n, of) =>
+      `${capital(share(n, of))} avec une place mais sans rang unique\u202F: le score repose sur moins de 70\u202F% du poids (deux tiers dans un domaine), ou moins de 40\u202F% en étaient mesurés cette année-là\u202F: ${names(list)}.`,
   },
   overview: {
     pageTitle: (group) => `${group}\u202F: scores de l’économie numérique`,
     title: (leader, column, year) =>
       `${column}\u202F: ${leader.name} en tête avec ${leader.value} sur 100 (${leader.group}, ${year})`,
     titleNone: (group, column, year) => `${column}\u202F: aucun score (${group}, ${year})`,
+    titleOpen: (group, column, year) =>
+      `${column}\u202F: premier rang ouvert, les scores les plus hauts reposent sur trop peu (${group}, ${year})`,
     lead: (n, of, median, world) =>
       `${capital(shareThat(n, of, 'n’a de score', 'a un score', 'ont un score'))}. ${medians(median, world)}`,
     noOverall: (year) => `Pas de score d’ensemble pour ${year}\u202F: trop peu de domaines ont un score.`,
@@ -285,8 +299,9 @@ export const fr: Words = {
       'non-commercial': 'usage non commercial',
       'terms-unclear': 'conditions de réutilisation incertaines',
     },
-    meridian: (version) => `Meridian, version ${version} des données`,
-    dataVersion: (version) => `Version ${version} des données`,
+    method: (method) => `Méthode ${method} de l’indice.`,
+    meridian: (version, method) => `Meridian, version ${version} des données, méthode ${method}`,
+    dataVersion: (version, method) => `Version ${version} des données, méthode ${method}`,
     boundaries:
       'Les frontières et les noms n’impliquent aucune opinion sur le statut d’un territoire\u202F; les pointillés sont des frontières non établies. Contours\u202F: Natural Earth.',
   },

@@ -9,6 +9,8 @@ export function noticeText(words: Words, notice: Notice): string {
   switch (notice.kind) {
     case 'unknown parameter':
       return words.notice.unknownParameter(notice.name);
+    case 'turned round':
+      return words.notice.turnedRound(String(notice.since), String(notice.year));
     case 'too many':
       return words.notice.tooMany(notice.name, notice.most);
     case 'invalid value': {

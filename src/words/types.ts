@@ -51,6 +51,9 @@ export interface Words {
     readonly noData: (group: string, year: string) => string;
     readonly showYear: (year: string) => string;
     readonly shownInstead: (year: string) => string;
+    readonly noRanking: (year: string) => string;
+    /** of two years, the first after the last */
+    readonly turnedRound: (since: string, year: string) => string;
     readonly loading: string;
     readonly failed: string;
   };
@@ -66,11 +69,23 @@ export interface Words {
     readonly missingIndicators: (names: Names, present: string, needed: string) => string;
     readonly missingAreas: (names: Names, n: number, of: number, needed: number) => string;
     readonly nothing: string;
+    /** of a past year. @param measured the percent of the weight that had been measured by then */
+    readonly recomputed: (measured: string) => string;
+    /** what a line of scores over time is made of */
+    readonly comparable: string;
+    /** @param year of the newest value of a line that goes on after it */
+    readonly carried: (year: string) => string;
+    readonly carriedOn: string;
+    readonly noClearChange: string;
+    /** who keeps a place without a number */
+    readonly unnumbered: (names: Names, n: number, of: number) => string;
   };
   readonly overview: {
     readonly pageTitle: (group: string) => string;
     readonly title: (leader: Leader, column: string, year: string) => string;
     readonly titleNone: (group: string, column: string, year: string) => string;
+    /** where the scores at the top rest on too little to name who leads */
+    readonly titleOpen: (group: string, column: string, year: string) => string;
     /** without the world's median where the group is the world */
     readonly lead: (n: number, of: number, median: string, world: string | null) => string;
     readonly noOverall: (year: string) => string;
@@ -196,8 +211,10 @@ export interface Words {
     readonly source: string;
     readonly dataSets: (n: number) => string;
     readonly redistribution: Readonly<Record<Redistribution, string>>;
-    readonly dataVersion: (version: string) => string;
-    readonly meridian: (version: string) => string;
+    readonly method: (method: number) => string;
+    /** @param method number of the index's method */
+    readonly dataVersion: (version: string, method: number) => string;
+    readonly meridian: (version: string, method: number) => string;
     /** under every map */
     readonly boundaries: string;
   };

@@ -42,6 +42,7 @@ function areaSentences({ area: words }: Words, language: Language): string[] {
     words.movers.measureAll(area, from, to),
     words.movers.tooFew(group, area, from, to),
     words.movers.noEarlier(from),
+    words.movers.method,
     words.movers.closedMost(name, withUnit(41, 0, '%')),
     words.findings.heading(group, to),
     words.findings.mixed(against, against),
@@ -52,16 +53,16 @@ function areaSentences({ area: words }: Words, language: Language): string[] {
     ...gaps.flatMap((gap) => gaps.map((other) => words.trend.gap(group, gap, other))),
     ...changes.flatMap((change) => [
       words.movers.title(name, change, from, to, group, area),
-      words.movers.spoken(name, '3', change, 6),
-      words.findings.mover(name, change, from, 15),
+      words.movers.spoken(name, '3', change, true),
+      words.movers.spoken(name, '3', change, false),
+      words.findings.mover(name, change, from),
     ]),
     ...[0, 1, 2, 3, 11, 100].flatMap((n) => [
       words.strip.row(group, n, low, high),
       words.without(n),
-      words.trend.comparable(n, 7),
       words.indicators.title(group, n, 120, area),
-      words.movers.indicators(n),
       words.movers.notCompared(name, n, 120),
+      words.movers.unnamed(name, n, 120),
       words.map.title(group, n, n, 120, area),
     ]),
   ];
@@ -75,9 +76,22 @@ function economySentences({ economy }: Words, language: Language): string[] {
   const [from, to, points, high] = ['2019', '2024', value(4.5, 1), withUnit(57, 0, '%')];
   const ends = { strongest: area, weakest: area };
   const change = { value: 4.5, text: points };
+  const rank = { rank: 3, of: 57, sharing: 2 };
+  const stands = { band: [2, 9] as const, rank, of: 57 };
+  const movements = (['up', 'down', 'unclear'] as const).flatMap((way) =>
+    [null, [points, points] as const].map((drawn) => ({
+      way,
+      points: change,
+      signed: change,
+      ends: drawn,
+      renewed: drawn && high,
+    })),
+  );
   return [
-    economy.title(name, { rank: 3, of: 57, sharing: 1 }, group, to, null),
-    economy.unchangeable(from),
+    economy.title(name, stands, group, to, null),
+    economy.notStated(from, high),
+    economy.noChange(high),
+    economy.gained(change, high),
     economy.outside(group),
     economy.profileMeasure(to),
     economy.changeSince(from),
@@ -94,32 +108,47 @@ function economySentences({ economy }: Words, language: Language): string[] {
     economy.points(points),
     economy.sides(high, high, points),
     economy.sentence([area, high]),
-    economy.between(2, 9, group),
-    economy.between(4, 4, group),
+    ...[
+      stands,
+      { ...stands, rank: null },
+      { ...stands, band: null },
+      { band: null, rank: null, of: 57 },
+    ].flatMap((each) => [
+      economy.standing(each),
+      economy.standingShort(each),
+      economy.lead(high, area, each),
+    ]),
+    economy.standing({ band: [4, 4], rank: null, of: 57 }),
     economy.notReported(to),
     economy.fromTo(points, from, high, to),
     economy.sideBySide(name),
     economy.parts([area, high]),
     economy.rankEnds({ name, rank: high }, null),
     economy.rankEnds({ name, rank: high }, { name: economies[1], rank: points }),
-    ...(['up', 'down', 'flat'] as const).map((way) => economy.trendTitle(name, way, change, from)),
+    ...movements.flatMap((moved) => [
+      economy.trendTitle(name, moved, from),
+      economy.changed(moved, from),
+      economy.since(moved),
+    ]),
     ...[0, 1, 2, 3, 11, 100].flatMap((n) => [
-      economy.title(name, { rank: n + 1, of: 120, sharing: 1 }, group, to, ends),
+      economy.title(
+        name,
+        { band: null, rank: { rank: n + 1, of: 120, sharing: n + 1 }, of: 120 },
+        group,
+        to,
+        ends,
+      ),
       economy.titleUnranked(name, to, n, 120),
-      economy.lead(value(57, 0), area, { rank: n + 1, of: 120, sharing: n + 1 }),
       economy.scoredAreas(n, 120),
       economy.basis(n, 120, to),
       economy.profileTitle(name, n, 120, group),
       economy.rank({ rank: n + 1, of: 120, sharing: 1 }),
-      economy.since(change, n),
-      economy.gained(change, n, high),
       economy.factsTitle(n, 120),
       economy.policies.line(n, null),
       economy.policies.line(n, [2003, 2003 + n]),
       economy.lag(n),
       economy.dividesKnown(n),
       economy.tooOld(from, n),
-      ...(['up', 'down', 'flat'] as const).map((way) => economy.changed(way, change, from, n)),
     ]),
   ];
 }
@@ -137,7 +166,6 @@ function compareSentences({ compare }: Words, language: Language): string[] {
   return [
     compare.titleNone(area, '2024'),
     compare.titleOne(name),
-    compare.noScores('1995'),
     compare.fromAfter('2025', '2024'),
     compare.missing(name, area),
     compare.missingAll(name),
@@ -146,6 +174,7 @@ function compareSentences({ compare }: Words, language: Language): string[] {
     compare.overTime(area),
     compare.spread(area, low, high),
     compare.changeBase(`${name} (34)`),
+    compare.unclear(name),
     compare.notDrawn(name),
     compare.noValueSince('2015'),
     compare.facts([area, '2024']),
@@ -261,17 +290,24 @@ function sentences(words: Words, language: Language): string[] {
     indicator.allValues(unit, first, last),
     indicator.allValues(unit, last, last),
     indicator.withValue(57),
-    figure.dataVersion('2026.11'),
-    figure.meridian('2026.11'),
+    figure.dataVersion('2026.11', 2),
+    figure.meridian('2026.11', 2),
+    figure.method(2),
+    notice.noRanking(first),
+    notice.turnedRound(last, first),
+    overview.titleOpen(group, area, last),
+    words.score.recomputed(high),
+    words.score.comparable,
+    words.score.carried(last),
     words.share.citation({
       title: area,
       measure: `${area} ${last}`,
       data: ['World Bank, WDI (2026), CC-BY-4.0', words.share.moreDataSets(4)],
-      origin: figure.meridian('2026.11'),
+      origin: figure.meridian('2026.11', 2),
       accessed: '2026-11-21',
       address: 'example.org/en/',
     }),
-    words.share.citedNote('0123456789ab', [
+    words.share.citedNote('0123456789ab', 2, [
       'World Bank, WDI (2026), CC-BY-4.0',
       'ITU, DataHub (2026), CC-BY-4.0',
     ]),
@@ -314,21 +350,29 @@ function sentences(words: Words, language: Language): string[] {
       overview.associates(list),
       overview.nonRegional(list),
     );
+    all.push(words.score.unnumbered(list, 2, 57));
     all.push(words.score.missingIndicators(list, high, high), words.score.missingAreas(list, 2, 8, 6));
   }
   const { ranges } = words;
   const { receipt } = ranges;
-  for (const next of [null, ...economies]) all.push(ranges.spokenRow(name, '3', ranges.range(2, 9), next));
+  for (const next of [null, ...economies]) {
+    all.push(ranges.spokenRow(name, '3', ranges.range(2, 9), next));
+    all.push(ranges.spokenRow(name, null, ranges.range(2, 9), next));
+  }
   all.push(
     ranges.range(4, 4),
     ranges.rankNote(ranges.range(2, 9)),
     ranges.covers(value(2000, 0)),
+    ranges.coversMethod(value(2000, 0)),
     ranges.onlyYear(last),
     ranges.draw(value(2000, 0)),
     ranges.drawn(value(2000, 0), value(1.2, 1)),
     receipt.title(name, area, last),
     receipt.titleNone(name, area, last),
     receipt.rank(group, '3', '57', null),
+    receipt.rank(group, null, '57', null),
+    receipt.rank(group, null, '57', ranges.range(2, 9)),
+    receipt.laterNote,
     receipt.rank(group, '3', '57', ranges.range(2, 9)),
     receipt.tooOld(first),
     receipt.presentIndicators(high, high),

@@ -12,7 +12,7 @@ const VIEWS = [
   ['movers-overall', 'group=OIC&since=2020'],
   ['strip-connectivity', 'group=DCO&economies=MAR,SAU'],
   ['standing-skills', 'group=ASEAN&year=2021&economies=MYS'],
-  ['course-government', 'group=ESCAP&economies=FJI,IND'],
+  ['course-connectivity', 'group=ESCAP&economies=FJI,IND'],
   ['movers-connectivity', 'group=OIC&since=2017'],
   ['profile-MAR', 'group=DCO&vs=SAU,WORLD'],
   ['history-MYS', 'group=OIC&year=2022'],
@@ -58,7 +58,7 @@ for (const [index, [figure, search]] of FIGURES.entries()) {
   });
 }
 
-test('a year without scores is said, and the newest is shown', async ({ page }) => {
+test('a year without a ranking is said, and the first that has one is shown', async ({ page }) => {
   await page.goto('/en/embed/strip-connectivity/?year=1995');
   await expect(page.locator('.notices')).toContainText('1995');
   await expect(page.locator('.drawing svg:visible')).toHaveCount(1);

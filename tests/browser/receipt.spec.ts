@@ -40,7 +40,9 @@ test('the published scores by address are those of the receipt', async ({ page }
   expect(Number(own?.score).toFixed(2)).toBe(total);
   const lines = dialog.locator('tbody tr');
   expect(await lines.filter({ hasNot: page.locator('td.muted') }).count()).toBe(Number(own?.indicators));
-  await expect(dialog).toContainText(`World: rank ${own?.rank_world} of `);
+  await expect(dialog).toContainText(`World: rank ${own?.rank_best}–${own?.rank_worst} of `);
+  await expect(dialog).toContainText(`, ${own?.rank_world} by score`);
+  await expect(dialog).toContainText(`Method ${own?.method} of the index.`);
 });
 
 test('methods drawn in a thread of the page give the published ranges', async ({ page }) => {

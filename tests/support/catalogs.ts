@@ -29,6 +29,8 @@ function catalogOf(language: Language): Catalog {
       ),
       segmented: new Map(),
       scoreYears: [],
+      method: 2,
+      areaYears: {},
       changeYears: {},
       scoreYear: 2024,
     },

@@ -1,4 +1,5 @@
 import { directionOf } from '../../../src/catalog/languages.ts';
+import { methodOf } from '../../../src/catalog/method.ts';
 import type { PrerenderedFrame } from '../../../src/embed/prerender.tsx';
 import { pictureOf } from '../../../src/export/picture.ts';
 import { sourceTexts } from '../../../src/ui/figure/Sources.tsx';
@@ -30,7 +31,7 @@ export function svgOf(frame: PrerenderedFrame, { words, catalog }: Environment, 
       label: words.labelled(words.figure.source, '').trim(),
       items: sourceTexts(words, figure.sources ?? []),
     },
-    origin: words.figure.meridian(catalog.version),
+    origin: words.figure.meridian(catalog.version, methodOf(catalog)),
     address,
     colours: {
       paper: token('--paper'),

@@ -22,15 +22,24 @@ const terms = redistributionField('What may be done with it: what the least free
 const SCORES: Readonly<Record<(typeof SCORE_COLUMNS)[number], Field>> = {
   economy: id('economy', 'Economy'),
   name: field('name', 'Name of the economy (English)'),
-  year: whole('year', 'Year asked for; values may be older, within each indicator’s tolerance'),
+  year: whole('year', 'Year: today’s indicators and weights, each by the newest value known by then'),
   area: id('area', 'Area, or overall'),
   score: number('score', 'Score; empty: too little is known', { minimum: 0, maximum: 100 }),
-  rank_world: whole('rank_world', 'Rank among all economies with a score that year', false),
-  rank_best: whole('rank_best', '5th percentile of the rank over other methods; default year only', false),
-  rank_worst: whole('rank_worst', '95th percentile of the rank over other methods; default year only', false),
+  rank_world: whole(
+    'rank_world',
+    'Rank among all economies with a score; empty: too little stands behind a single one',
+    false,
+  ),
+  rank_best: whole('rank_best', '5th percentile of the rank over the draws; default year only', false),
+  rank_worst: whole('rank_worst', '95th percentile of the rank over the draws; default year only', false),
   indicators: whole('indicators', 'Indicators that the score is made of'),
   weight_present: number('weight_present', 'Share of the weight present', share),
+  measured: number('measured', 'Share of the score’s weight that had been measured by the year', {
+    minimum: 0,
+    maximum: 1,
+  }),
   redistribution: terms,
+  method: whole('method', 'Number of the method, see docs/method-changes.md'),
 };
 
 const WEIGHTS: Readonly<Record<(typeof WEIGHT_COLUMNS)[number], Field>> = {

@@ -6,6 +6,7 @@ import type { ScatterData } from '../scatter/types.ts';
 import type { SlopeData } from '../slope/types.ts';
 import type { SparklineData } from '../sparkline/layout.ts';
 import type { StripData } from '../strip/types.ts';
+import type { WaterfallData, WaterfallRow } from '../waterfall/types.ts';
 import { members, nameOf, observations, type Value } from './frozen.ts';
 import { dco } from './matrix.ts';
 
@@ -240,5 +241,47 @@ export function spark(economy: string): SparklineData {
         ...(flag === 'B' ? { afterBreak: true } : {}),
       })),
     label: `${nameOf(economy, 'en')} since 2000`,
+  };
+}
+
+/** What moved the overall score of Morocco from 2021 to 2026: name in both languages, points. */
+const MOVES = [
+  ['Account income parity', 'تكافؤ الحسابات حسب الدخل', 0.83],
+  ['Software developers', 'مطورو البرمجيات', 0.7],
+  ['Regulation', 'التنظيم', -0.08],
+  ['22 other indicators', '22 مؤشراً آخر', 1.06],
+] as const;
+const START = 55.23;
+
+/** Steps from one score to another. */
+export function moves(language: Spoken): WaterfallData {
+  const total = (id: string, year: string, score: number): WaterfallRow => ({
+    id,
+    name: language === 'ar' ? `الدرجة في ${year}` : `Score ${year}`,
+    from: score,
+    to: score,
+    tone: 'total',
+    text: score.toFixed(2),
+    label: `${year}: ${score.toFixed(2)}`,
+  });
+  let at = START;
+  const steps = MOVES.map(([english, arabic, points]): WaterfallRow => {
+    const from = at;
+    at += points;
+    const text = `${points < 0 ? '−' : '+'}${Math.abs(points)}`;
+    const name = language === 'ar' ? arabic : english;
+    return {
+      id: english,
+      name,
+      from,
+      to: at,
+      tone: points < 0 ? 'down' : 'up',
+      text,
+      label: `${name}: ${text} points`,
+    };
+  });
+  return {
+    rows: [total('from', '2021', START), ...steps, total('to', '2026', at)],
+    formatTick: (value) => value.toFixed(1),
   };
 }

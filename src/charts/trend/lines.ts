@@ -16,7 +16,8 @@ const path = line<readonly [number, number]>().digits(1);
 
 /**
  * Turns points into pieces of line. Between two values the line is whole where nothing was published in between (a survey
- * every second year has no holes), a bridge where others have a value in between, and open before a value after a break.
+ * every second year has no holes), a bridge where others have a value in between or the value is carried forward, and open before a
+ * value after a break.
  *
  * @param published the years in which the chart's data has any value, ascending
  */
@@ -65,7 +66,8 @@ function segmentsOf(
       runs.push({ points: [point], bridge: false });
       return;
     }
-    const bridge = published.some((year) => year > before.year && year < point.year);
+    const bridge =
+      point.carried === true || published.some((year) => year > before.year && year < point.year);
     const run = runs.at(-1);
     if (run && run.bridge === bridge) run.points.push(point);
     else if (run && run.points.length === 1) runs[runs.length - 1] = { points: [before, point], bridge };

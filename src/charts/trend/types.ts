@@ -6,6 +6,8 @@ export interface TrendPoint {
   readonly value: number;
   /** flag B: not comparable with what came before */
   readonly afterBreak?: boolean;
+  /** no newer value is known: the line goes on as it was */
+  readonly carried?: boolean;
   /** spoken and shown on hover: "Pakistan, 2024: 57 %, break in series" */
   readonly label: string;
 }
@@ -62,7 +64,7 @@ export interface TrendData {
   readonly formatTick: FormatTick;
 }
 
-/** A piece of line. `bridge`: it spans years in which others have a value and this economy has none. */
+/** A piece of line. `bridge`: it spans years in which others have a value and this economy has none, or is carried forward. */
 export interface SegmentGeometry {
   readonly path: string;
   readonly bridge: boolean;

@@ -23,7 +23,7 @@ export const read: ReadFigure<IndicatorCatalog> = async (environment, { publishe
     view.economies === undefined ? null : published<PublishedHistory>(answerPaths.history(of)),
   ]);
   const answers = { groupCourses, worldCourses, history };
-  const model = courseModel(catalog, area, answers, { group, year, chosen });
+  const model = courseModel(area, answers, { group, year, chosen });
   return courseFigure(environment, { model, view: viewOf(view) });
 };
 

@@ -29,7 +29,10 @@ export function courseData(environment: Environment, model: CourseModel): TrendD
   return {
     series: lines.flatMap(({ economy, points: known }) => {
       const name = catalog.economies[economy] ?? economy;
-      const points = known.map(({ year, score }) => point(name, year, score));
+      const points = known.map(({ year, value, isCarried }) => ({
+        ...point(name, year, value),
+        ...(isCarried && { carried: true }),
+      }));
       const last = points.at(-1);
       if (last === undefined) return [];
       return [

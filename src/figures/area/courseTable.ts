@@ -31,7 +31,7 @@ function courseTable({ catalog, words, numbers }: Environment, model: CourseMode
     ...(worldCourse.length === 0 ? [] : [{ name: words.indicator.world, values: medians(worldCourse) }]),
     ...lines.map(({ economy, points }) => ({
       name: catalog.economies[economy] ?? economy,
-      values: new Map(points.map((point) => [point.year, score(point.score)])),
+      values: new Map(points.map((point) => [point.year, score(point.value)])),
     })),
     {
       name: words.area.base,
@@ -55,7 +55,7 @@ function downloadRows(environment: Environment, model: CourseModel): DownloadRow
     ...medians(group, words.indicator.average('median', short), groupCourse),
     ...medians(WORLD, words.indicator.world, worldCourse),
     ...lines.flatMap(({ economy, points }) =>
-      points.map(({ year, score }) => row(economy, catalog.economies[economy] ?? economy, year, score)),
+      points.map(({ year, value }) => row(economy, catalog.economies[economy] ?? economy, year, value)),
     ),
   ];
 }

@@ -218,22 +218,32 @@ describe('the course of an area', () => {
     expect(courseTitle(environment, model)).toBe('WORLD: Skills over time');
   });
 
-  it('says how many of the indicators in the score are comparable over time', () => {
-    expect(modelOf().comparable).toEqual([1, 2]);
-    expect(courseNotes(environment, modelOf())[0]).toContain('1 of its 2 indicators is comparable');
+  it('says what a line is made of, and from when on one is carried forward', () => {
+    const now = { ...environment, catalog: { ...catalog, method: 2 } };
+    expect(courseNotes(now, modelOf())).toEqual([en.score.comparable]);
+    const history = { years: [2018, 2020], scores: { A: [70, 80] }, renewed: { A: 2019 } };
+    expect(courseNotes(now, modelOf({ economies: ['A'] }, { history }))).toEqual([
+      en.score.comparable,
+      en.score.carried('2018'),
+    ]);
+    // Archived scores of method 1 are no comparable series.
+    expect(courseNotes(environment, modelOf())).toEqual([]);
   });
 
   it('draws the chosen economies up to the year shown', () => {
     const history = { years: [2018, 2020, 2021], scores: { A: [70, 80, 81], B: [null, 40, 41] } };
-    expect(modelOf({ economies: ['B', 'A'] }, { history }).lines).toEqual([
-      { economy: 'B', points: [{ year: 2020, score: 40 }] },
-      {
-        economy: 'A',
-        points: [
-          { year: 2018, score: 70 },
-          { year: 2020, score: 80 },
+    const { lines } = modelOf({ economies: ['B', 'A'] }, { history });
+    expect(
+      lines.map(({ economy, points }) => [economy, points.map(({ year, value }) => [year, value])]),
+    ).toEqual([
+      ['B', [[2020, 40]]],
+      [
+        'A',
+        [
+          [2018, 70],
+          [2020, 80],
         ],
-      },
+      ],
     ]);
   });
 });

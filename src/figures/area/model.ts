@@ -1,3 +1,4 @@
+import { min } from 'd3-array';
 import type { AreaCourses } from '../../answers/area.ts';
 import { type ScoreSpread, spreadAmong } from '../../answers/groupScores.ts';
 import type {
@@ -8,17 +9,17 @@ import type {
   PublishedScores,
 } from '../../answers/published.ts';
 import {
+  carriedSince,
   type Distance,
   distances,
   nearestScored,
   type ScoreLine,
-  scoreLine,
+  scoresUpTo,
 } from '../../answers/scoreHistory.ts';
 import type { Group, IndicatorCatalog, NamedArea } from '../../catalog/catalog.ts';
 import { WORLD } from '../../catalog/members.ts';
 import type { AreaView } from '../../view/views.ts';
 import { type ScoresModel, scoresModel } from '../scores/model.ts';
-import { weightedIn } from '../sources.ts';
 import { type IndicatorsModel, indicatorsModel } from './indicatorsModel.ts';
 
 /** All that follows from an area's answers, a group and a year; no words yet. */
@@ -38,8 +39,8 @@ export interface AreaModel extends IndicatorsModel {
   readonly lines: readonly ScoreLine[];
   /** how far apart both medians were in the first and in the last year that both have */
   readonly distances: readonly [Distance, Distance] | null;
-  /** indicators in the score that are comparable over time, and all */
-  readonly comparable: readonly [n: number, of: number];
+  /** the year after which a chosen economy's line is carried forward, the first of them; null where none is */
+  readonly carried: number | null;
   /** draws of the method behind the ranges of ranks; null where there were none */
   readonly draws: number | null;
   /** the nearest year in which half of the members have a score, where nobody has one in the year asked for */
@@ -50,7 +51,7 @@ export interface AreaModel extends IndicatorsModel {
 export interface CourseModel
   extends Pick<
     AreaModel,
-    'area' | 'chosen' | 'groupCourse' | 'worldCourse' | 'lines' | 'distances' | 'comparable'
+    'area' | 'chosen' | 'groupCourse' | 'worldCourse' | 'lines' | 'distances' | 'carried'
   > {
   readonly standing: Pick<ScoresModel, 'group' | 'year'>;
 }
@@ -71,7 +72,6 @@ export interface AreaAnswers extends CourseAnswers {
 
 /** How a group's scores in an area, and those of chosen economies, went over time, up to a year. */
 export function courseModel(
-  catalog: IndicatorCatalog,
   area: NamedArea,
   { groupCourses, worldCourses, history }: CourseAnswers,
   {
@@ -83,16 +83,19 @@ export function courseModel(
   const until = (points: readonly CourseOfYear[] | undefined) => (points ?? []).filter(([at]) => at <= year);
   const groupCourse = until(groupCourses[area.area]);
   const worldCourse = group.group === WORLD ? [] : until(worldCourses[area.area]);
-  const weighted = weightedIn(catalog, area.area);
+  const lines =
+    history === null
+      ? []
+      : chosen.map((economy) => ({ economy, points: scoresUpTo(history, economy, year) }));
   return {
     area,
     standing: { group, year },
     chosen,
     groupCourse,
     worldCourse,
-    lines: history === null ? [] : chosen.map((economy) => scoreLine(history, economy, year)),
+    lines,
     distances: distances(groupCourse, worldCourse),
-    comparable: [weighted.filter(({ comparableOverTime }) => comparableOverTime).length, weighted.length],
+    carried: min(lines.flatMap(({ points }) => carriedSince(points) ?? [])) ?? null,
   };
 }
 
@@ -116,10 +119,12 @@ export function areaModel(
   const members = new Set(standing.rows.map(({ economy }) => economy));
   const scored = standing.rows.filter(({ economy }) => score(economy) !== null);
   const chosen = view.economies ?? [];
-  const counted = scored.filter(({ economy }) => group.members.includes(economy));
+  const counted = scored.filter(
+    ({ economy }) => group.members.includes(economy) && !standing.unnumbered.includes(economy),
+  );
   const ends = [counted[0], counted.at(-1)].flatMap((row) => (row === undefined ? [] : [row.economy]));
   return {
-    ...courseModel(catalog, area, answers, { group, year, chosen }),
+    ...courseModel(area, answers, { group, year, chosen }),
     ...indicatorsModel(catalog, area, answers.courses, { group, year }),
     standing,
     front: (chosen.length > 0 ? chosen : [...new Set(ends)]).flatMap((economy) => {

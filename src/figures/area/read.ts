@@ -41,7 +41,7 @@ export function subjectOf(catalog: IndicatorCatalog, id: string, { group, year }
   return {
     area: areaOf(catalog, id),
     group: groupOf(catalog, group),
-    year: publishedYear(catalog, year),
+    year: publishedYear(catalog, year, id),
   };
 }
 
@@ -58,7 +58,7 @@ export function carriedOf(catalog: IndicatorCatalog, { group, year }: View): str
 /** What all figures of an area have in common. */
 export function shared(
   { catalog, words }: Environment<IndicatorCatalog>,
-  { area: { area, short }, group, year }: Subject,
+  { area: { area }, group, year }: Pick<Subject, 'area' | 'group' | 'year'>,
   { group: wanted, year: asked, economies }: View,
   kind: Kind,
 ): Pick<Figure, 'ref' | 'groups' | 'sources' | 'page' | 'names' | 'instead'> {
@@ -69,7 +69,7 @@ export function shared(
     sources: knownScoreSources(catalog, area),
     page: `${paths.area(area)}${formatView<AreaView>(areaParameters(catalog), view)}`,
     names: { indicators: weightedIn(catalog, area).map(({ indicator }) => indicator) },
-    instead: insteadOf({ words }, asked, year, words.overview.titleNone(group.short, short, String(asked))),
+    instead: insteadOf({ words }, asked, year, words.notice.noRanking(String(asked))),
   };
 }
 

@@ -4,6 +4,7 @@ import { StripChart } from '../../charts/strip/Chart.tsx';
 import { layoutStrip } from '../../charts/strip/layout.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Figure, ReadFigure } from '../figure.ts';
+import { recomputedNote } from '../notes.ts';
 import type { AreaModel } from './model.ts';
 import { carriedOf, type Given, readArea, shared, viewOf } from './read.ts';
 import { stripData } from './stripData.ts';
@@ -29,7 +30,7 @@ export function stripFigure(
     title,
     measure: words.area.strip.measure(area.short, String(standing.year)),
     summary,
-    notes: [],
+    notes: recomputedNote(environment, model.standing.measured),
     drawing:
       standing.scored === 0
         ? null

@@ -3,8 +3,8 @@ import type { IndicatorCourse } from '../../answers/typical.ts';
 import type { Area } from '../../catalog/catalog.ts';
 import type { Gap } from '../../words/area/types.ts';
 import type { Environment } from '../../words/environment.ts';
-import { leftOut, named } from '../notes.ts';
-import { aboveWorldTitle, reason } from '../scores/words.ts';
+import { comparableNotes, coversNote, leftOut, named, recomputedNote } from '../notes.ts';
+import { aboveWorldTitle, reason, unnumberedNote } from '../scores/words.ts';
 import { formatTypical } from '../typical.ts';
 import type { IndicatorsModel } from './indicatorsModel.ts';
 import type { AreaModel, CourseModel } from './model.ts';
@@ -40,15 +40,17 @@ export function stripSpoken({ words, numbers }: Environment, { standing, spread 
 
 /** Who has no score, who is left out of averages, and what ranks and colours mean. */
 export function standingNotes(environment: Environment, { standing, draws }: AreaModel): string[] {
-  const { words, numbers } = environment;
+  const { words } = environment;
   const without = withoutScore({ standing });
   return [
     ...(without.length > 0
       ? [words.overview.notScored(named(environment, without), without.length, standing.rows.length)]
       : []),
+    ...unnumberedNote(environment, standing),
     ...leftOut(environment, standing.group),
+    ...recomputedNote(environment, standing.measured),
     words.overview.method,
-    ...(draws === null ? [] : [words.ranges.covers(numbers.value(draws, 0))]),
+    ...(draws === null ? [] : [coversNote(environment, draws)]),
     words.score.classesNote,
   ];
 }
@@ -97,9 +99,9 @@ export function courseMeasure({ words }: Environment, { area, standing, groupCou
   );
 }
 
-/** How many of the area's indicators can be compared over time. */
-export function courseNotes({ words }: Environment, { comparable }: CourseModel): string[] {
-  return [words.area.trend.comparable(...comparable)];
+/** What a line is made of, and from when on it is carried forward. */
+export function courseNotes(environment: Environment, { carried }: CourseModel): string[] {
+  return comparableNotes(environment, carried);
 }
 
 /** In how many indicators the group is ahead of the world. */

@@ -1,6 +1,7 @@
 import { bestScored, medianScores, placesAmong } from '../../answers/compared.ts';
 import { type ColumnDifference, differences } from '../../answers/differences.ts';
 import type { NoScore, PublishedScores } from '../../answers/published.ts';
+import { isUnnumbered, measuredAmong } from '../../answers/subsetScores.ts';
 import type { CoreCatalog, Group } from '../../catalog/catalog.ts';
 import { groupOf } from '../../catalog/members.ts';
 import { OVERALL } from '../../scoring/default.ts';
@@ -21,8 +22,9 @@ export interface Compared {
 }
 
 export type CompareCell =
-  /** `rank`: among the economies compared */
-  { readonly score: number; readonly rank: number } | { readonly score: null; readonly why: NoScore | null };
+  /** `rank`: among the economies compared; null where too little stands behind the score for a number */
+  | { readonly score: number; readonly rank: number | null }
+  | { readonly score: null; readonly why: NoScore | null };
 
 export interface CompareRow {
   readonly economy: string;
@@ -40,6 +42,8 @@ export interface CompareModel extends Compared {
   readonly medians: readonly (number | null)[];
   readonly overall: ColumnDifference | null;
   readonly areas: readonly ColumnDifference[];
+  /** of the economies' overall scores, the percent of the weight that had been measured by a past year */
+  readonly measured: number | null;
 }
 
 /**
@@ -80,7 +84,11 @@ export function compareModel(
   const score = (economy: string, column: string) =>
     scores.scores[economy]?.[scores.columns.indexOf(column)] ?? null;
   const places = ids.map((column) => placesAmong(economies.map((economy) => score(economy, column))));
-  const all = differences(ids, economies, score);
+  const isThin = (economy: string, column: string) => isUnnumbered(scores, economy, column);
+  // Nobody is named as the first or the last whose score rests on too little.
+  const all = differences(ids, economies, score).filter(
+    ({ column, best, least }) => !isThin(best.economy, column) && !isThin(least.economy, column),
+  );
   return {
     ...compared,
     columns,
@@ -91,11 +99,12 @@ export function compareModel(
         const rank = places[c]?.[at] ?? null;
         return value === null || rank === null
           ? { score: null, why: scores.noScore[economy]?.[column] ?? null }
-          : { score: value, rank };
+          : { score: value, rank: isThin(economy, column) ? null : rank };
       }),
     })),
     medians: medianScores(scores, group.members, ids),
     overall: all.find(({ column }) => column === OVERALL) ?? null,
     areas: all.filter(({ column }) => column !== OVERALL),
+    measured: measuredAmong(scores, economies, OVERALL),
   };
 }

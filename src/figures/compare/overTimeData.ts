@@ -26,10 +26,14 @@ export function overTimeData(environment: Environment, model: OverTimeModel): Tr
   return {
     series: economies.flatMap((economy, selection) => {
       const name = nameOf(environment, economy);
-      const points = (series.get(economy) ?? []).map((value) => point(name, value));
-      const last = points.at(-1);
-      if (last === undefined) return [];
-      return [{ id: economy, name, selection, points, endText: format(last.value), label: ends(points) }];
+      const last = model.carriedAfter.get(economy) ?? Number.POSITIVE_INFINITY;
+      const points = (series.get(economy) ?? []).map((value) => ({
+        ...point(name, value),
+        ...(value.year > last && { carried: true }),
+      }));
+      const end = points.at(-1);
+      if (end === undefined) return [];
+      return [{ id: economy, name, selection, points, endText: format(end.value), label: ends(points) }];
     }),
     references:
       medians.length === 0

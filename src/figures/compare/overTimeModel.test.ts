@@ -22,7 +22,10 @@ const changes = {
   from: 2019,
   to: 2024,
   columns: ['skills', 'overall'],
-  changes: { A: [null, [3.2, 9, 40] as const], B: [[1, 2, 40] as const, [-4, 8, 40] as const] },
+  changes: {
+    A: [null, [3.2, 40, 1, 5, 60] as const],
+    B: [[1, 40, 0.5, 2, 50] as const, [-4, 40, -9, 1, 50] as const],
+  },
 };
 
 describe('shownIn', () => {
@@ -78,15 +81,24 @@ describe('overTimeModel', () => {
     ]);
   });
 
-  it('takes gains of scores from the changes that compare, the greatest first', () => {
+  it('knows from when on a line is carried forward, where that is before the last year shown', () => {
+    const renewed = { A: 2020, B: 2024 };
+    const lines = { shown: overall, series: history, renewed, changes: null };
+    const { carriedAfter, carried } = overTimeModel(compared, lines, undefined);
+    expect([[...carriedAfter], carried]).toEqual([[['A', 2020]], 2020]);
+    const none = overTimeModel({ ...compared, economies: ['B'] }, lines, undefined);
+    expect(none.carried).toBeNull();
+  });
+
+  it('takes gains of scores from the movements that may be stated, the greatest first', () => {
     const { gains, gainYears, move } = overTimeModel(
       compared,
       { shown: overall, series: history, changes: changes },
       undefined,
     );
     expect(gains).toEqual([
-      { economy: 'A', points: 3.2, indicators: 9 },
-      { economy: 'B', points: -4, indicators: 8 },
+      { economy: 'A', points: 3.2, renewed: 60, isClear: true },
+      { economy: 'B', points: -4, renewed: 50, isClear: false },
     ]);
     expect(gainYears).toEqual([2019, 2024]);
     expect(move).toBeNull();

@@ -1,7 +1,8 @@
+import { min } from 'd3-array';
 import { type CoursePoint, course, reportedYears } from '../../answers/course.ts';
 import { type Move, movedMost, type ScoreOf } from '../../answers/differences.ts';
 import { type Gain, gainsIn, spreadOfNewest, within } from '../../answers/overTime.ts';
-import type { PublishedChanges } from '../../answers/published.ts';
+import type { PublishedChanges, PublishedHistory } from '../../answers/published.ts';
 import type { Series } from '../../answers/standing.ts';
 import type { Catalog, Indicator, Unit } from '../../catalog/catalog.ts';
 import { unitOf } from '../../catalog/units.ts';
@@ -31,6 +32,8 @@ export interface Lines {
   readonly shown: Shown;
   /** all economies' values */
   readonly series: Series;
+  /** of scores: economy → the year after which its line is carried forward */
+  readonly renewed?: PublishedHistory['renewed'] | undefined;
   /** of scores; null where no earlier ones compare */
   readonly changes: PublishedChanges | null;
 }
@@ -40,6 +43,10 @@ export interface OverTimeModel extends Pick<Compared, 'economies' | 'group'> {
   readonly shown: Shown;
   /** within the years shown */
   readonly series: Series;
+  /** economies whose line is carried forward → the last year in which it was renewed */
+  readonly carriedAfter: ReadonlyMap<string, number>;
+  /** the first of these years; null where no line is carried forward */
+  readonly carried: number | null;
   /** years in which anybody reported, up to the last one shown */
   readonly years: readonly number[];
   readonly from: number;
@@ -64,19 +71,27 @@ export interface OverTimeModel extends Pick<Compared, 'economies' | 'group'> {
  */
 export function overTimeModel(
   { economies, group, year }: Pick<Compared, 'economies' | 'group' | 'year'>,
-  { shown, series, changes }: Lines,
+  { shown, series, renewed, changes }: Lines,
   asked: number | undefined,
 ): OverTimeModel {
   const years = reportedYears(series).filter((reported) => reported <= year);
   const [first = 0] = years;
   const from = asked !== undefined && asked > first && asked <= year ? asked : first;
   const shownSeries = within(series, from, year);
+  const carriedAfter = new Map(
+    economies.flatMap((economy) => {
+      const last = renewed?.[economy] ?? year;
+      return last < year ? [[economy, last] as const] : [];
+    }),
+  );
   const isComparable = shown.kind === 'indicator' && shown.indicator.comparableOverTime;
   return {
     economies,
     group,
     shown,
     series: shownSeries,
+    carriedAfter,
+    carried: min(carriedAfter.values()) ?? null,
     years,
     from,
     to: year,

@@ -1,5 +1,6 @@
 import { OVERALL } from '../../scoring/default.ts';
 import type { Environment } from '../../words/environment.ts';
+import { comparableNotes, percentOf } from '../notes.ts';
 import type { OverTimeModel, Shown } from './overTimeModel.ts';
 import { listed, nameOf } from './words.ts';
 
@@ -63,7 +64,8 @@ function gainTitle(
   name: string,
 ): string | null {
   const { words } = environment;
-  const [most, least] = [gains[0], gains.at(-1)];
+  const clear = gains.filter(({ isClear }) => isClear);
+  const [most, least] = [clear[0], clear.at(-1)];
   if (most === undefined || least === undefined || gainYears === null) return null;
   const years = [String(gainYears[0]), String(gainYears[1])] as const;
   const [gain, loss] = [Math.round(most.points), -Math.round(least.points)];
@@ -85,12 +87,16 @@ export function overTimeMeasure(environment: Environment, { shown, from, to }: O
 /** What a change counts, what cannot be compared, and who has no values. */
 export function overTimeNotes(environment: Environment, model: OverTimeModel): string[] {
   const { words } = environment;
-  const { shown, absent, gains } = model;
-  const compared = gains.map(({ economy, indicators }) => `${nameOf(environment, economy)} (${indicators})`);
+  const { shown, absent, gains, carried } = model;
+  const compared = gains.flatMap(({ economy, renewed }) =>
+    renewed === null ? [] : [`${nameOf(environment, economy)} (${percentOf(environment, renewed)})`],
+  );
+  const unclear = gains.filter(({ isClear }) => !isClear).map(({ economy }) => nameOf(environment, economy));
   const without = absent.map((economy) => nameOf(environment, economy));
   return [
-    ...(shown.kind === 'scores' ? [words.compare.eachYear] : []),
+    ...(shown.kind === 'scores' ? comparableNotes(environment, carried) : []),
     ...(compared.length > 0 ? [words.compare.changeBase(listed(environment, compared))] : []),
+    ...(unclear.length > 0 ? [words.compare.unclear(listed(environment, unclear))] : []),
     ...(shown.kind === 'indicator' && !shown.indicator.comparableOverTime
       ? [words.indicator.notComparable]
       : []),

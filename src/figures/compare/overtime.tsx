@@ -7,8 +7,8 @@ import {
   type PublishedStanding,
   unpackSeries,
 } from '../../answers/published.ts';
-import type { Series } from '../../answers/standing.ts';
 import type { NamingCatalog, Source } from '../../catalog/catalog.ts';
+import { methodOf } from '../../catalog/method.ts';
 import { TrendChart } from '../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../charts/trend/layout.ts';
 import type { DownloadRow } from '../../export/csv.ts';
@@ -23,7 +23,7 @@ import { scoreSources, sourcesOf } from '../sources.ts';
 import { yearsTable } from '../yearsTable.ts';
 import type { Compared } from './model.ts';
 import { overTimeData } from './overTimeData.ts';
-import { type OverTimeModel, overTimeModel, type Shown, shownIn } from './overTimeModel.ts';
+import { type Lines, type OverTimeModel, overTimeModel, type Shown, shownIn } from './overTimeModel.ts';
 import { formatShown, overTimeMeasure, overTimeNotes, overTimeTitle, shownName } from './overTimeWords.ts';
 import { readCompared, shared, type View } from './read.ts';
 import { nameOf } from './words.ts';
@@ -32,20 +32,25 @@ import { nameOf } from './words.ts';
 export const read: ReadFigure<NamingCatalog> = async (environment, source, _, view) => {
   const { catalog } = environment;
   const shown = shownIn(catalog, view.show);
-  const [compared, series] = await Promise.all([
+  const [compared, lines] = await Promise.all([
     readCompared(environment, source, view),
     readSeries(source, shown),
   ]);
   const changes = await readChanges(catalog, source, compared, { shown, from: view.from });
-  const model = overTimeModel(compared, { shown, series, changes }, view.from);
+  const model = overTimeModel(compared, { shown, ...lines, changes }, view.from);
   return overTimeFigure(environment, { compared, model, view });
 };
 
-async function readSeries({ published }: AnswerSource, shown: Shown): Promise<Series> {
+async function readSeries(
+  { published }: AnswerSource,
+  shown: Shown,
+): Promise<Pick<Lines, 'series' | 'renewed'>> {
   if (shown.kind === 'indicator') {
-    return unpackSeries(await published<PublishedSeries>(answerPaths.series(shown.indicator.indicator)));
+    const path = answerPaths.series(shown.indicator.indicator);
+    return { series: unpackSeries(await published<PublishedSeries>(path)) };
   }
-  return seriesOfHistory(await published<PublishedHistory>(answerPaths.history(shown.column)));
+  const history = await published<PublishedHistory>(answerPaths.history(shown.column));
+  return { series: seriesOfHistory(history), renewed: history.renewed };
 }
 
 /** What is known of each of so many economies weighs less than everybody's changes. */
@@ -207,7 +212,7 @@ function fileRows(
         value: value.value,
         unit: words.score.unit,
         flag: '',
-        source: words.figure.meridian(catalog.version),
+        source: words.figure.meridian(catalog.version, methodOf(catalog)),
         licence: words.score.licence,
       };
     }),

@@ -73,6 +73,6 @@ export function shared(
   return {
     groups: [group],
     page: `${paths.compare}${formatView<CompareView>(compareParameters(catalog), view)}`,
-    instead: insteadOf(environment, view.year, year, words.compare.noScores(String(view.year))),
+    instead: insteadOf(environment, view.year, year, words.notice.noRanking(String(view.year))),
   };
 }

@@ -14,6 +14,8 @@ const catalog = localise(tables, 'en', {
   ),
   segmented: new Map(),
   scoreYears: [2024],
+  method: 2,
+  areaYears: {},
   changeYears: {},
   scoreYear: 2024,
 });

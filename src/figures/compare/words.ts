@@ -4,7 +4,7 @@ import { OVERALL } from '../../scoring/default.ts';
 import { MOST_CHOSEN } from '../../view/views.ts';
 import type { ScoreOfName } from '../../words/compare/types.ts';
 import type { Environment } from '../../words/environment.ts';
-import { placeOf } from '../notes.ts';
+import { coversNote, named, placeOf, recomputedNote } from '../notes.ts';
 import type { CompareModel } from './model.ts';
 
 /** What a comparison says of the scores in words. Pure: an environment and a model in, sentences out. */
@@ -33,10 +33,16 @@ export function byDefault({ words }: Environment, { economies, group, year }: Co
 /** Who leads overall, and in how many areas. */
 export function pageTitle(environment: Environment, model: CompareModel): string {
   const { words, numbers } = environment;
-  const { economies, overall, areas, group, year } = model;
+  const { economies, overall, areas, group, year, rows, columns } = model;
   const [only] = economies;
   if (only !== undefined && economies.length === 1) return words.compare.titleOne(nameOf(environment, only));
-  if (overall === null) return words.compare.titleNone(words.score.overall, String(year));
+  if (overall === null) {
+    const at = columns.findIndex(({ column }) => column === OVERALL);
+    const scored = rows.filter(({ cells }) => (cells[at]?.score ?? null) !== null).length;
+    return scored < 2
+      ? words.compare.titleNone(words.score.overall, String(year))
+      : words.overview.titleOpen(group.short, words.score.overall, String(year));
+  }
   const { economy, score } = overall.best;
   return words.compare.title(
     {
@@ -114,10 +120,20 @@ export function areasNotes(environment: Environment, model: CompareModel): strin
           ),
         ];
   });
-  return [...missing, words.overview.method];
+  const thin = model.rows.flatMap(({ economy, cells }) =>
+    cells.some((cell) => cell.score !== null && cell.rank === null) ? [economy] : [],
+  );
+  return [
+    ...missing,
+    ...(thin.length === 0
+      ? []
+      : [words.score.unnumbered(named(environment, thin), thin.length, model.economies.length)]),
+    ...recomputedNote(environment, model.measured),
+    words.overview.method,
+  ];
 }
 
 /** What the ranges of ranks beside scores say. @param draws how many methods they were drawn from */
-export function ranksOpen({ words, numbers }: Environment, draws: number): string {
-  return `${words.compare.overlap} ${words.ranges.covers(numbers.value(draws, 0))}`;
+export function ranksOpen(environment: Environment, draws: number): string {
+  return `${environment.words.compare.overlap} ${coversNote(environment, draws)}`;
 }

@@ -1,10 +1,12 @@
+import { movementIn } from '../../answers/movement.ts';
 import { answerPaths } from '../../answers/paths.ts';
 import type { PublishedCourses } from '../../answers/published.ts';
 import { TrendChart } from '../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../charts/trend/layout.ts';
+import { OVERALL } from '../../scoring/default.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Figure, ReadFigure } from '../figure.ts';
-import { type HistoryModel, historyData, historyStart } from './historyData.ts';
+import { type HistoryModel, historyData, historyNotes, historyStart } from './historyData.ts';
 import { type Given, readEconomy, shared } from './read.ts';
 import { historyTitle } from './words.ts';
 
@@ -13,13 +15,12 @@ export const read: ReadFigure = async (environment, source, of, view) => {
   const { year, group, standing, changes } = await readEconomy(environment, source, of, view);
   const { history } = standing;
   const courses = await source.published<PublishedCourses>(answerPaths.courses(group.group));
-  const change = changes?.changes[of]?.[0] ?? null;
   const model: HistoryModel = {
     economy: of,
     group,
     year,
     from: changes?.from ?? null,
-    overall: { change: change && { points: change[0], indicators: change[1] } },
+    overall: { change: changes === null ? null : movementIn(changes, of, OVERALL) },
     history,
     courses,
   };
@@ -32,19 +33,20 @@ export function historyFigure(environment: Environment, given: Given<HistoryMode
   const { model } = given;
   const title = historyTitle(environment, model);
   const data = historyData(environment, model);
+  const notes = historyNotes(environment, model);
   return {
     ...shared(environment, given, 'history'),
     title,
     measure: words.economy.trendMeasure(String(historyStart(model)), String(model.year)),
     summary: title,
-    notes: [words.economy.trendNote],
+    notes,
     drawing: data && {
       fits: 'redrawn',
       at: (width, { id, still = false }) => (
         <TrendChart
           id={`${id}-${width}`}
           title={title}
-          summary={words.economy.trendNote}
+          summary={notes.join(' ')}
           geometry={layoutTrend(data, { width })}
           still={still}
         />

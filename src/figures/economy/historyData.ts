@@ -1,7 +1,9 @@
 import type { PublishedCourses, PublishedHistory } from '../../answers/published.ts';
+import { carriedSince, scoresUpTo } from '../../answers/scoreHistory.ts';
 import type { TrendData, TrendPoint } from '../../charts/trend/types.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import type { Environment } from '../../words/environment.ts';
+import { comparableNotes } from '../notes.ts';
 import type { ProfileModel } from './profileModel.ts';
 import { nameOf, type ScoreChangeModel } from './words.ts';
 
@@ -12,21 +14,14 @@ export interface HistoryModel extends ScoreChangeModel, Pick<ProfileModel, 'grou
   readonly courses: PublishedCourses;
 }
 
-/** An economy's scores in a column, in the years up to one. */
-export function scoresUpTo(
-  { years, scores }: PublishedHistory,
-  column: string,
-  year: number,
-): { readonly year: number; readonly value: number }[] {
-  return years.flatMap((at, index) => {
-    const value = scores[column]?.[index] ?? null;
-    return value === null || at > year ? [] : [{ year: at, value }];
-  });
-}
-
 /** The first year of the overall score, or of the history where there is none. */
 export function historyStart({ year, history }: Pick<HistoryModel, 'year' | 'history'>): number {
   return scoresUpTo(history, OVERALL, year)[0]?.year ?? history.years[0] ?? year;
+}
+
+/** What the line is made of, and from when on it is carried forward. */
+export function historyNotes(environment: Environment, { year, history }: HistoryModel): string[] {
+  return comparableNotes(environment, carriedSince(scoresUpTo(history, OVERALL, year)));
 }
 
 /** The chart's input: the overall score, with the group's median and middle half. Null where there is no line to draw. */
@@ -53,7 +48,10 @@ export function historyData(
         id: economy,
         name,
         selection: 0,
-        points: scores.map(({ year: at, value }) => point(name, at, value)),
+        points: scores.map(({ year: at, value, isCarried }) => ({
+          ...point(name, at, value),
+          ...(isCarried && { carried: true }),
+        })),
         endText: numbers.score(last.value),
         label: name,
       },

@@ -1,12 +1,14 @@
+import { scoresUpTo } from '../../answers/scoreHistory.ts';
 import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { DownloadRow } from '../../export/csv.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { FigureRows } from '../figure.ts';
+import { percentOf } from '../notes.ts';
 import { columnName } from '../scores/receipt.ts';
 import type { FigureTable } from '../table.ts';
 import { yearsTable } from '../yearsTable.ts';
-import { type HistoryModel, scoresUpTo } from './historyData.ts';
+import type { HistoryModel } from './historyData.ts';
 import { scoreRow } from './rows.ts';
 import { historyTitle } from './words.ts';
 
@@ -42,6 +44,14 @@ function historyTable(
   );
   return yearsTable(words, historyTitle(environment, model), [
     { name: words.score.overall, values: valuesOf(scoresUpTo(history, OVERALL, year)) },
+    {
+      name: words.ranges.receipt.measured,
+      values: new Map(
+        scoresUpTo(history, OVERALL, year).flatMap(({ year: at, measured }) =>
+          measured === null ? [] : [[at, percentOf(environment, measured)] as const],
+        ),
+      ),
+    },
     { name: words.indicator.average('median', group.short), values: valuesOf(medians) },
     ...areas.map((area) => ({
       name: columnName(environment, area),

@@ -59,8 +59,9 @@ export function economyModel(
   { answer, scores, changes, ranges }: EconomyAnswers,
   view: Partial<EconomyView>,
 ): EconomyModel {
-  const basis = basisOf(catalog.indicators, answer.values, scores);
-  const profile = profileModel(catalog, economy, { basis, scores, changes, ranges }, view);
+  const basis = basisOf(catalog.indicators, answer.values, scores, catalog.scoreYear);
+  const worldRange = answer.worldRange ?? null;
+  const profile = profileModel(catalog, economy, { basis, scores, changes, ranges, worldRange }, view);
   const { ranked } = profile;
   const facts = factsByArea(catalog, answer, ranked);
   const scored = facts.flatMap((area) => area.facts).filter(({ indicator }) => indicator.weight > 0);

@@ -35,6 +35,7 @@ export const read: ReadFigure = async (given, source, of, view) => {
       scores,
       changes,
       ranges: year === catalog.scoreYear ? rangesIn(standing, of, rankedIn(catalog, of, group)) : null,
+      worldRange: standing.ranges[WORLD] ?? null,
     },
     { group: group.group, ...(vs !== undefined && { vs }) },
   );

@@ -3,8 +3,8 @@ import type { Standpoint } from '../../answers/profile.ts';
 import type { ProfileComparator, ProfileData } from '../../charts/profile/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import { columnName } from '../scores/receipt.ts';
-import { type ProfileModel, placeIn } from './profileModel.ts';
-import { className, comparatorName, nameOf, rankOf } from './words.ts';
+import { type ProfileModel, standingIn } from './profileModel.ts';
+import { className, comparatorName, nameOf, standingOf } from './words.ts';
 
 /** The chart's input: an area a row with the economy's dot, the comparators' marks and the group's middle half. */
 export function profileData(
@@ -13,23 +13,22 @@ export function profileData(
   receiptHref: (column: string) => string,
 ): ProfileData {
   const { words, numbers } = environment;
-  const { areas, comparators, economy, group, member } = model;
+  const { areas, comparators, economy, group } = model;
   const score = (value: number | null) => (value === null ? words.score.noScore : numbers.score(value));
   const scoreAndPlace = (standpoint: Standpoint) => {
-    const place = placeIn(standpoint, member);
-    const text = score(standpoint.score);
-    return place === null ? text : `${text} · ${words.economy.rank(rankOf(place))}`;
+    const standing = standingIn(model, standpoint);
+    const own = score(standpoint.score);
+    const short = standing === null ? '' : words.economy.standingShort(standingOf(standing));
+    return short === '' ? own : `${own} · ${short}`;
   };
   const spoken = (standpoint: Standpoint) => {
-    const { column, score: standing } = standpoint;
-    const place = placeIn(standpoint, member);
+    const { column, score: own } = standpoint;
+    const standing = standingIn(model, standpoint);
     return words.labelled(
       columnName(environment, column),
       words.economy.parts([
-        standing === null
-          ? words.score.noScore
-          : `${numbers.score(standing)} (${className(environment, standing)})`,
-        ...(place === null ? [] : [words.economy.place(rankOf(place))]),
+        own === null ? words.score.noScore : `${numbers.score(own)} (${className(environment, own)})`,
+        ...(standing === null ? [] : [words.economy.standing(standingOf(standing))]),
         ...comparators.map((each) =>
           words.labelled(comparatorName(environment, each), score(each.scoreOf(column))),
         ),

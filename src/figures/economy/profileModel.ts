@@ -1,12 +1,13 @@
 import { aboveMedian, extremes, type Standpoint, standpoints } from '../../answers/profile.ts';
 import type {
   Basis,
+  MethodRange,
   Place,
   PublishedChanges,
   PublishedRanges,
   PublishedScores,
 } from '../../answers/published.ts';
-import { worldOf } from '../../answers/subsetScores.ts';
+import { measuredAmong, worldOf } from '../../answers/subsetScores.ts';
 import type { CoreCatalog, Group } from '../../catalog/catalog.ts';
 import { groupOf, WORLD } from '../../catalog/members.ts';
 import { OVERALL } from '../../scoring/default.ts';
@@ -34,8 +35,12 @@ export interface ProfileModel {
   readonly comparators: readonly Comparator[];
   /** how many methods were drawn; null where none were, or where it is not known */
   readonly draws: number | null;
-  /** best and worst rank that other methods give, in a column; null where none were drawn */
+  /** best and worst rank that the draws give, in a column; null where none were made */
   readonly rangeOf: (column: string) => readonly [number, number] | null;
+  /** the same of the overall rank in the world */
+  readonly worldRange: readonly [number, number] | null;
+  /** percent of the weight of the overall score that had been measured by a past year; null in the default year */
+  readonly measured: number | null;
   /** weighted indicators with a value, of those that anyone has, and the year that half of the values reach */
   readonly basis: Basis | null;
 }
@@ -67,13 +72,15 @@ export interface ProfileAnswers {
   readonly ranges:
     | (Pick<PublishedRanges, 'columns' | 'ranges'> & { readonly draws?: PublishedRanges['draws'] })
     | null;
+  /** of the overall rank in the world, in the default year; null where it is not known */
+  readonly worldRange: MethodRange | null;
 }
 
 /** Where an economy stands in a year, and beside whom it is set. @param view the reader's choice; defaults for the rest */
 export function profileModel(
   catalog: CoreCatalog,
   economy: string,
-  { basis, scores, changes, ranges }: ProfileAnswers,
+  { basis, scores, changes, ranges, worldRange }: ProfileAnswers,
   view: Pick<Partial<EconomyView>, 'group' | 'vs'>,
 ): ProfileModel {
   const group = groupFor(catalog, economy, view.group);
@@ -91,7 +98,7 @@ export function profileModel(
     from: changes === null || changes.columns.length === 0 ? null : changes.from,
     areas,
     overall: overallScored ? (all.find(({ column }) => column === OVERALL) ?? null) : null,
-    ends: extremes(areas, (standpoint) => placeIn(standpoint, member)),
+    ends: extremes(areas, (standpoint) => (standpoint.isNumbered ? placeIn(standpoint, member) : null)),
     above: aboveMedian(areas),
     comparators: comparedWith(catalog, economy, group, view.vs ?? []).map((code) =>
       comparatorOf(catalog, scores, code),
@@ -101,8 +108,29 @@ export function profileModel(
       const range = ranges?.ranges[economy]?.[ranges.columns.indexOf(column)] ?? null;
       return range === null ? null : [range[0], range[1]];
     },
+    worldRange:
+      worldRange === null || scores.year !== catalog.scoreYear ? null : [worldRange[0], worldRange[1]],
+    measured: measuredAmong(scores, [economy], OVERALL),
     basis,
   };
+}
+
+/** Where an economy stands in a column, in the group or, if it is outside it, in the world: null where it has no score. */
+export function standingIn(
+  { member, rangeOf }: Pick<ProfileModel, 'member' | 'rangeOf'>,
+  standpoint: Standpoint,
+): StandingAmong | null {
+  const place = placeIn(standpoint, member);
+  return place === null
+    ? null
+    : { place, band: rangeOf(standpoint.column), isNumbered: standpoint.isNumbered };
+}
+
+/** A place among economies, where its rank lies, and whether its single number may be given. */
+export interface StandingAmong {
+  readonly place: Place;
+  readonly band: readonly [number, number] | null;
+  readonly isNumbered: boolean;
 }
 
 /** A place in the group or, for an economy outside it, in the world. */

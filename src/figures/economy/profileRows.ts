@@ -1,3 +1,4 @@
+import type { Place } from '../../answers/published.ts';
 import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { DownloadRow } from '../../export/csv.ts';
 import type { Environment } from '../../words/environment.ts';
@@ -31,6 +32,7 @@ function profileTable(environment: Environment<NamingCatalog>, model: ProfileMod
     const range = rangeOf(column);
     return range === null ? '' : words.ranges.range(...range);
   };
+  const rankCell = (place: Place | null) => text(place === null ? '' : words.economy.rank(rankOf(place)));
   const only = (isShown: boolean, cell: () => TableCell) => (isShown ? [cell()] : []);
   return {
     caption: nameOf(environment, economy),
@@ -44,14 +46,14 @@ function profileTable(environment: Environment<NamingCatalog>, model: ProfileMod
       ...comparators.map((comparator) => comparatorName(environment, comparator)),
       ...(from === null ? [] : [words.economy.changeSince(String(from))]),
     ].map((name) => ({ head: name })),
-    rows: rows.map(({ column, score, group, world, change }) => ({
+    rows: rows.map(({ column, score, group, world, isNumbered, change }) => ({
       id: column,
       cells: [
         head(columnName(environment, column)),
         scoreCell(score),
         text(score === null ? '' : className(environment, score)),
-        ...only(member, () => text(group === null ? '' : words.economy.rank(rankOf(group)))),
-        text(world === null ? '' : words.economy.rank(rankOf(world))),
+        ...only(member, () => rankCell(isNumbered ? group : null)),
+        rankCell(isNumbered ? world : null),
         ...only(hasRanges, () => text(rangeText(column))),
         ...comparators.map(({ scoreOf }) => scoreCell(scoreOf(column))),
         ...only(from !== null, () => number(changeText(environment, change))),

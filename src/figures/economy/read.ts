@@ -12,7 +12,6 @@ import type { Kind } from '../kinds.ts';
 import { insteadOf, NO_NAMES } from '../scores/read.ts';
 import { knownScoreSources } from '../sources.ts';
 import { groupFor } from './profileModel.ts';
-import { nameOf } from './words.ts';
 
 /** What of a view a figure's page is asked for: undefined is the page's default. */
 export type ShownView = {
@@ -60,14 +59,13 @@ export function shared(
   kind: Kind,
 ): Pick<Figure, 'ref' | 'groups' | 'sources' | 'page' | 'names' | 'instead'> {
   const { catalog, words } = environment;
-  const none = words.notice.noData(nameOf(environment, economy), String(view.year));
   return {
     ref: { kind, of: economy },
     groups: [group],
     sources: knownScoreSources(catalog),
     page: pageOf(catalog, economy, view),
     names: NO_NAMES,
-    instead: insteadOf(environment, view.year, year, none),
+    instead: insteadOf(environment, view.year, year, words.notice.noRanking(String(view.year))),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { NamingCatalog } from '../../catalog/catalog.ts';
+import { methodOf } from '../../catalog/method.ts';
 import type { DownloadRow } from '../../export/csv.ts';
 import type { Environment } from '../../words/environment.ts';
 import { downloadRow } from '../rows.ts';
@@ -23,7 +24,7 @@ export function scoreRow(
     value: score,
     unit: words.score.unit,
     flag: '',
-    source: words.figure.meridian(catalog.version),
+    source: words.figure.meridian(catalog.version, methodOf(catalog)),
     licence: words.score.licence,
   };
 }

@@ -1,8 +1,8 @@
 import type { PublishedHistory } from '../../answers/published.ts';
+import { scoresUpTo } from '../../answers/scoreHistory.ts';
 import type { SparklineData } from '../../charts/sparkline/layout.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Fact } from './facts.ts';
-import { scoresUpTo } from './historyData.ts';
 import { factValue } from './words.ts';
 
 /** The first year of a fact's line. */
@@ -19,7 +19,7 @@ export function areaSparkline(
   const [first, last] = [scores[0], scores.at(-1)];
   if (first === undefined || last === undefined) return null;
   return {
-    points: scores.map((each) => ({ ...each, label: '' })),
+    points: scores.map(({ year: at, value }) => ({ year: at, value, label: '' })),
     years: [history.years[0] ?? year, year],
     domain: [0, 100],
     label: words.economy.fromTo(

@@ -1,19 +1,19 @@
 import { maturityClass } from '../../answers/classes.ts';
+import type { Movement as ScoreMovement } from '../../answers/movement.ts';
 import { isMissing } from '../../answers/newest.ts';
-import { type Ranked, rankEnds, type ScoreChange, type Standpoint } from '../../answers/profile.ts';
+import { type Ranked, rankEnds, type Standpoint } from '../../answers/profile.ts';
 import type { Place } from '../../answers/published.ts';
 import { CONTEXT } from '../../catalog/types.ts';
-import type { Change } from '../../words/area/types.ts';
-import type { Movement, RankOf } from '../../words/economy/types.ts';
+import type { RankOf, Standing } from '../../words/economy/types.ts';
 import type { Environment } from '../../words/environment.ts';
-import { signed } from '../notes.ts';
+import { coversNote, movedOf, percentOf, recomputedNote } from '../notes.ts';
 import { columnName } from '../scores/receipt.ts';
 import { reason } from '../scores/words.ts';
 import type { Comparator } from './comparators.ts';
 import type { Dimension, Divide } from './dividesModel.ts';
 import { type Fact, hasValue, placeOfFact } from './facts.ts';
 import type { EconomyModel } from './model.ts';
-import { type ProfileModel, placeIn } from './profileModel.ts';
+import { type ProfileModel, type StandingAmong, standingIn } from './profileModel.ts';
 
 /** What the economy page says in words. Pure: an environment and a model in, sentences out. */
 
@@ -27,23 +27,18 @@ export function rankOf([rank, of, sharing = 1]: Place): RankOf {
   return { rank, of, sharing };
 }
 
-/** Points without a sign, for sentences that say the way. */
-function unsigned({ numbers }: Environment, points: number): Change {
-  return { value: Number(points.toFixed(1)), text: numbers.value(Math.abs(points), 1) };
-}
-
-function movementOf(points: number): Movement {
-  const shown = Number(points.toFixed(1));
-  return shown > 0 ? 'up' : shown < 0 ? 'down' : 'flat';
+/** Where it stands as words take it: the range leads, the number follows where it may be given. */
+export function standingOf({ place, band, isNumbered }: StandingAmong): Standing {
+  return { band, rank: isNumbered ? rankOf(place) : null, of: place[1] };
 }
 
 /** The heading of an economy's page: its place, and where it is strongest and weakest. */
 export function economyPageTitle(environment: Environment, model: ProfileModel): string {
   const { economy: words } = environment.words;
-  const { economy, overall, ends, member, ranked, year, areas } = model;
+  const { economy, overall, ends, ranked, year, areas } = model;
   const name = nameOf(environment, economy);
-  const place = overall === null ? null : placeIn(overall, member);
-  if (place === null) {
+  const standing = overall === null ? null : standingIn(model, overall);
+  if (standing === null) {
     return words.titleUnranked(
       name,
       String(year),
@@ -53,7 +48,7 @@ export function economyPageTitle(environment: Environment, model: ProfileModel):
   }
   return words.title(
     name,
-    rankOf(place),
+    standingOf(standing),
     ranked.short,
     String(year),
     ends === null
@@ -68,7 +63,7 @@ export function economyPageTitle(environment: Environment, model: ProfileModel):
 /** What stands under it: score, class, place in the world, change, how sure the place is. */
 export function economyPageLead(environment: Environment, model: ProfileModel): string {
   const { words, numbers } = environment;
-  const { overall, areas, from, ranked, rangeOf } = model;
+  const { overall, areas, from, worldRange } = model;
   const scored = areas.filter(({ score }) => score !== null).length;
   const known = words.economy.scoredAreas(scored, areas.length);
   const { sentence } = words.economy;
@@ -78,30 +73,30 @@ export function economyPageLead(environment: Environment, model: ProfileModel): 
       ? sentence([known])
       : words.ranges.receipt.presentAreas(scored, areas.length, Math.ceil(areas.length * needed));
   }
-  const { score, world, change, column } = overall;
-  const range = rangeOf(column);
+  const { score, world, change, isNumbered } = overall;
+  const inWorld = standingOf({ place: world, band: worldRange, isNumbered });
   return [
     sentence([
-      words.economy.lead(numbers.score(score), className(environment, score), rankOf(world)),
-      ...(from === null ? [] : [changeSentence(environment, change, String(from))]),
+      words.economy.lead(numbers.score(score), className(environment, score), inWorld),
+      ...(from === null || change === null ? [] : [changeSentence(environment, change, String(from))]),
     ]),
-    sentence([known, ...(range === null ? [] : [words.economy.between(range[0], range[1], ranked.short)])]),
+    sentence([known]),
   ].join(' ');
 }
 
-function changeSentence(environment: Environment, change: ScoreChange | null, from: string): string {
+function changeSentence(environment: Environment, change: ScoreMovement, from: string): string {
   const { words } = environment;
-  if (change === null) return words.economy.unchangeable(from);
-  const { points, indicators } = change;
-  return words.economy.changed(movementOf(points), unsigned(environment, points), from, indicators);
+  return change.kind === 'stated'
+    ? words.economy.changed(movedOf(environment, change), from)
+    : words.economy.notStated(from, percentOf(environment, change.renewed));
 }
 
-/** "+4.9 points (6 indicators)" */
-export function changeText(environment: Environment, change: ScoreChange | null): string {
+/** "+4.9 points", "no clear change (+0.3)" */
+export function changeText(environment: Environment, change: ScoreMovement | null): string {
   const { words } = environment;
-  return change === null
-    ? words.economy.noChange
-    : words.economy.since(signed(environment, change.points), change.indicators);
+  return change?.kind === 'stated'
+    ? words.economy.since(movedOf(environment, change))
+    : words.economy.noChange(change === null ? null : percentOf(environment, change.renewed));
 }
 
 /** The maturity class of a score, by name. */
@@ -128,12 +123,13 @@ export function profileTitle(environment: Environment, { economy, above, group }
 
 /** What the profile rests on, how sure ranks are, that the economy is no member, why a score is missing, what classes are. */
 export function profileNotes(environment: Environment, model: ProfileModel): string[] {
-  const { words, numbers } = environment;
-  const { basis, draws, member, group, areas, overall } = model;
+  const { words } = environment;
+  const { basis, draws, member, group, areas, overall, measured } = model;
   const missing = [...areas, ...(overall === null ? [] : [overall])].filter(({ score }) => score === null);
   return [
     ...(basis === null ? [] : [words.economy.basis(basis.n, basis.of, String(basis.year))]),
-    ...(draws === null ? [] : [words.ranges.covers(numbers.value(draws, 0))]),
+    ...recomputedNote(environment, measured),
+    ...(draws === null ? [] : [coversNote(environment, draws)]),
     ...(member ? [] : [words.economy.outside(group.short)]),
     ...missing.map(({ column, why }) =>
       words.labelled(
@@ -192,11 +188,8 @@ export type ScoreChangeModel = Pick<ProfileModel, 'economy' | 'from'> & {
 export function historyTitle(environment: Environment, { economy, overall, from }: ScoreChangeModel): string {
   const { words } = environment;
   const name = nameOf(environment, economy);
-  if (overall?.change === null || overall?.change === undefined || from === null) {
-    return words.economy.trendNone(name);
-  }
-  const { points } = overall.change;
-  return words.economy.trendTitle(name, movementOf(points), unsigned(environment, points), String(from));
+  if (overall?.change?.kind !== 'stated' || from === null) return words.economy.trendNone(name);
+  return words.economy.trendTitle(name, movedOf(environment, overall.change), String(from));
 }
 
 /** How far both sides of a divide are apart: points of percentages, else in the indicator’s unit. */

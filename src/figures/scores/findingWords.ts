@@ -32,7 +32,6 @@ export function findingSentence(environment: Environment, finding: Finding): str
         economy(finding.economy),
         signed(environment, finding.change),
         String(finding.from),
-        finding.indicators,
       );
     case 'spread':
       return words.area.findings.spread(

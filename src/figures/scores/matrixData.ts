@@ -123,7 +123,7 @@ export function matrixData(
             ? words.overview.spokenRow(nameOf(economy), rank === '' ? words.indicator.unranked : rank)
             : words.ranges.spokenRow(
                 nameOf(economy),
-                rank,
+                rank === '' ? null : rank,
                 words.ranges.range(...range),
                 joined ? nameOf(next) : null,
               ),

@@ -3,7 +3,7 @@ import type { ScoreOf } from '../../answers/differences.ts';
 import { countAbove, endsAmong, medianAmong, ranksAmong } from '../../answers/groupScores.ts';
 import type { NoScore, PublishedRanges, PublishedScores } from '../../answers/published.ts';
 import { type Apart, apartIn } from '../../answers/ranges.ts';
-import { worldOf } from '../../answers/subsetScores.ts';
+import { isUnnumbered, measuredAmong, worldOf } from '../../answers/subsetScores.ts';
 import type { CoreCatalog, Group } from '../../catalog/catalog.ts';
 import { groupOf, membersOf, WORLD } from '../../catalog/members.ts';
 import { OVERALL } from '../../scoring/default.ts';
@@ -20,7 +20,7 @@ export interface ScoreColumn {
 export type ScoresCell =
   | {
       readonly score: number;
-      /** among the group's members; null for those that averages leave out */
+      /** among the group's members; null for those that averages leave out, and where too little stands behind the score for a number */
       readonly rank: number | null;
     }
   | { readonly score: null; readonly why: NoScore | null };
@@ -51,9 +51,13 @@ export interface ScoresModel {
   readonly scored: number;
   readonly counted: number;
   readonly above: number;
-  /** who of all listed has the lowest score in the spoken column, and who the highest; null where nobody has one */
+  /** who of all listed has the lowest score in the spoken column, and who the highest; null where nobody has one, or one rests on too little to be named */
   readonly ends: readonly [low: ScoreOf, high: ScoreOf] | null;
-  /** an economy's rank in the world; null: no score */
+  /** members with a score in the spoken column that keep their place without a number, as shown */
+  readonly unnumbered: readonly string[];
+  /** of the members' scores in the spoken column, the percent of the weight that had been measured by a past year */
+  readonly measured: number | null;
+  /** an economy's place in the world, numbered or not; null: no score */
   readonly worldRank: (economy: string, c: number) => number | null;
   /** where the method lets an economy's rank among the members lie; null where there is none, or it was not drawn */
   readonly range: (economy: string, c: number) => readonly [best: number, worst: number] | null;
@@ -107,7 +111,7 @@ export function scoresModel(
         const score = scores.scores[economy]?.[places[c] ?? -1] ?? null;
         return score === null
           ? { score, why: scores.noScore[economy]?.[column] ?? null }
-          : { score, rank: ranks[c]?.get(economy) ?? null };
+          : { score, rank: isUnnumbered(scores, economy, column) ? null : (ranks[c]?.get(economy) ?? null) };
       }),
     }),
   );
@@ -116,11 +120,17 @@ export function scoresModel(
     group.group === WORLD ? null : (everybody.medians[place] ?? null),
   );
   const shown = shownColumn({ columns, spoken });
+  const ends = endsAmong(scores, membersOf(catalog, group), shown);
+  const sorted = sortRows(rows, sort, ({ economy }) => worldRank(economy, spoken));
   return {
     group,
     year: scores.year,
     columns,
-    rows: sortRows(rows, sort, ({ economy }) => worldRank(economy, spoken)),
+    rows: sorted,
+    unnumbered: sorted.flatMap(({ economy }) =>
+      group.members.includes(economy) && isUnnumbered(scores, economy, shown) ? [economy] : [],
+    ),
+    measured: measuredAmong(scores, group.members, shown),
     sort,
     spoken,
     groupMedians: columns.map(({ column }) => medianAmong(scores, group.members, column)),
@@ -129,7 +139,7 @@ export function scoresModel(
     worldRanked: places.map((place) => everybody.ranked[place] ?? 0),
     ...countAbove(scores, group.members, shown, worldMedians[spoken] ?? null),
     counted: group.members.length,
-    ends: endsAmong(scores, membersOf(catalog, group), shown),
+    ends: ends?.some(({ economy }) => isUnnumbered(scores, economy, shown)) === true ? null : ends,
     worldRank,
     range: (economy, c) => {
       const range = ranges?.ranges[economy]?.[ranges.columns.indexOf(columns[c]?.column ?? '')];

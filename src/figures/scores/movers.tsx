@@ -42,7 +42,7 @@ export interface GivenMovers {
 export const read: ReadFigure = async (environment, source, column, view) => {
   const { catalog } = environment;
   const { group, year, since } = view;
-  const to = publishedYear(catalog, year);
+  const to = publishedYear(catalog, year, column);
   const changes = await changesOf(catalog, source, to, { column, since });
   const subject = { group: groupOf(catalog, group), column, columnName: columnName(environment, column) };
   return moversFigure(environment, {
@@ -125,16 +125,15 @@ function shared(
   { model, view: { group: wanted, year, since } }: GivenMovers,
 ): Pick<Figure, 'ref' | 'groups' | 'page' | 'names' | 'instead'> {
   const { catalog, words } = environment;
-  const { group, column, columnName, from, to, isCompared } = model;
+  const { group, column, from, to, isCompared } = model;
   const view = { group: wanted, year, since };
-  const none = words.overview.titleNone(group.short, columnName, String(year));
   return {
     ref: { kind: 'movers', of: column },
     groups: [group],
     page: `${column === OVERALL ? paths.overview : paths.area(column)}${formatView<AreaView>(areaParameters(catalog), view)}`,
     names: NO_NAMES,
     instead:
-      insteadOf(environment, year, to, none) ??
+      insteadOf(environment, year, to, words.notice.noRanking(String(year))) ??
       (isCompared ? sinceInstead(environment, model, since, from) : null),
   };
 }

@@ -19,10 +19,10 @@ export function moversData(environment: Environment, movers: Movers, carried: st
         rank,
         value: mover.change,
         text: change.text,
-        note: words.area.movers.indicators(mover.indicators),
+        ...(!mover.isClear && { note: words.score.noClearChange }),
         href: href(base, catalog.language, paths.economy(mover.economy), carried),
-        tone: mover.change > 0 ? 'accent' : 'grey',
-        label: words.area.movers.spoken(name, rank, change, mover.indicators),
+        tone: mover.isClear ? 'accent' : 'grey',
+        label: words.area.movers.spoken(name, rank, change, mover.isClear),
       };
     }),
     scale: 'linear',

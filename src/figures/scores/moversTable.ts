@@ -1,12 +1,13 @@
 import type { Movers } from '../../answers/movers.ts';
+import { methodOf } from '../../catalog/method.ts';
 import type { DownloadRow } from '../../export/csv.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { FigureRows } from '../figure.ts';
-import { signed } from '../notes.ts';
+import { percentOf, signed } from '../notes.ts';
 import { type FigureTable, head, number } from '../table.ts';
 import { closedOf, moversTitle, type OfGroup } from './moversWords.ts';
 
-/** All members' changes, and over how many indicators each was compared. */
+/** All members' changes, and how much of the weight was renewed. */
 export function moversRows(environment: Environment, movers: Movers, of: OfGroup): FigureRows {
   return {
     table: moversTable(environment, movers, moversTitle(environment, movers, of)),
@@ -19,8 +20,8 @@ export function moversRows(environment: Environment, movers: Movers, of: OfGroup
 
 function moversTable(environment: Environment, { ranked }: Movers, caption: string): FigureTable {
   const { catalog, words } = environment;
-  const { change, closed, compared } = words.area.movers;
-  const heads = [words.column.rank, words.column.economy, change, closed, compared];
+  const { change, closed, renewed } = words.area.movers;
+  const heads = [words.column.rank, words.column.economy, change, closed, renewed];
   return {
     caption,
     columns: heads.map((each) => ({ head: each })),
@@ -29,9 +30,12 @@ function moversTable(environment: Environment, { ranked }: Movers, caption: stri
       cells: [
         number(String(mover.rank)),
         head(catalog.economies[mover.economy] ?? mover.economy),
-        number(signed(environment, mover.change).text),
+        {
+          ...number(signed(environment, mover.change).text),
+          ...(!mover.isClear && { note: words.score.noClearChange }),
+        },
         number(closedOf(environment, mover)),
-        number(String(mover.indicators)),
+        number(mover.renewed === null ? '' : percentOf(environment, mover.renewed)),
       ],
     })),
   };
@@ -42,7 +46,7 @@ function downloadRows(
   { ranked, to }: Movers,
   { column, columnName }: OfGroup,
 ): DownloadRow[] {
-  return ranked.flatMap(({ economy, change, closed, indicators }) => {
+  return ranked.flatMap(({ economy, change, closed, renewed }) => {
     const row = (id: string, name: string, value: number): DownloadRow => ({
       economy,
       economy_name: catalog.economies[economy] ?? economy,
@@ -54,13 +58,15 @@ function downloadRows(
       value,
       unit: name,
       flag: '',
-      source: words.figure.meridian(catalog.version),
+      source: words.figure.meridian(catalog.version, methodOf(catalog)),
       licence: words.score.licence,
     });
     return [
       row(`score-change-${column}`, words.area.movers.change, change),
       row(`score-change-${column}-closed`, words.area.movers.closed, Number((100 * closed).toPrecision(4))),
-      row(`score-change-${column}-indicators`, words.area.movers.compared, indicators),
+      ...(renewed === null
+        ? []
+        : [row(`score-change-${column}-renewed`, words.area.movers.renewed, renewed)]),
     ];
   });
 }

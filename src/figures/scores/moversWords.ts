@@ -1,5 +1,5 @@
 import { greatest } from 'd3-array';
-import type { Mover, Movers } from '../../answers/movers.ts';
+import { largestRise, type Mover, type Movers } from '../../answers/movers.ts';
 import type { Group } from '../../catalog/catalog.ts';
 import type { Environment } from '../../words/environment.ts';
 import { named, signed } from '../notes.ts';
@@ -22,12 +22,12 @@ export function closedOf({ numbers }: Environment, { closed }: Pick<Mover, 'clos
   return numbers.withUnit(100 * closed, 0, '%');
 }
 
-/** Who rose most, or that nobody did. */
+/** Who clearly rose most, or that nobody did. */
 export function moversTitle(environment: Environment, movers: Movers, shown: OfGroup): string {
   const { catalog, words } = environment;
   const [from, to] = [String(movers.from), String(movers.to)];
-  const [first] = movers.ranked;
-  if (first === undefined || first.change <= 0) {
+  const first = largestRise(movers);
+  if (first === null) {
     return words.area.movers.titleNone(from, to, shown.group.short, shown.columnName);
   }
   const name = catalog.economies[first.economy] ?? first.economy;
@@ -50,10 +50,13 @@ export function moversMeasure({ words }: Environment, movers: Movers, { columnNa
 }
 
 /** Who covered most of the distance to 100, how changes are counted, and whose cannot be. */
-export function moversNotes(environment: Environment, { ranked, notCompared }: Movers): string[] {
+export function moversNotes(environment: Environment, { ranked, notCompared, unnamed }: Movers): string[] {
   const { catalog, words } = environment;
-  const all = ranked.length + notCompared.length;
-  const nearest = greatest(ranked, ({ closed }) => closed);
+  const all = ranked.length + notCompared.length + unnamed.length;
+  const nearest = greatest(
+    ranked.filter(({ isClear }) => isClear),
+    ({ closed }) => closed,
+  );
   return [
     ...(nearest === undefined || nearest.closed <= 0
       ? []
@@ -64,6 +67,9 @@ export function moversNotes(environment: Environment, { ranked, notCompared }: M
           ),
         ]),
     words.area.movers.method,
+    ...(unnamed.length === 0
+      ? []
+      : [words.area.movers.unnamed(words.names(named(environment, unnamed)), unnamed.length, all)]),
     ...(notCompared.length === 0
       ? []
       : [

@@ -62,7 +62,7 @@ export async function changesOf(
   return from === null ? null : published(answerPaths.changes(from, year));
 }
 
-/** That a year without scores was asked for, and which is shown; null where it is the one that was asked for. */
+/** That a year without a ranking was asked for, and which is shown; null where it is the one that was asked for. */
 export function insteadOf(
   { words }: Pick<Environment, 'words'>,
   asked: number | undefined,
@@ -112,17 +112,16 @@ export async function readScores(
 /** What the figures of a year's scores have in common. */
 export function shared(
   environment: Environment,
-  { model: { group, year, columns, spoken }, view }: Given,
+  { model: { group, year }, view }: Given,
   kind: Kind,
 ): Pick<Figure, 'ref' | 'groups' | 'page' | 'names' | 'instead'> {
   const { catalog, words } = environment;
-  const none = words.overview.titleNone(group.short, columns[spoken]?.name ?? '', String(view.year));
   return {
     ref: { kind, of: OVERALL },
     groups: [group],
     page: `${paths.overview}${overviewSearch(catalog, view)}`,
     names: NO_NAMES,
-    instead: insteadOf(environment, view.year, year, none),
+    instead: insteadOf(environment, view.year, year, words.notice.noRanking(String(view.year))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { methodOf } from '../../catalog/method.ts';
 import type { DownloadRow } from '../../export/csv.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { ScoreColumn, ScoresModel } from './model.ts';
@@ -29,7 +30,7 @@ export function scoreRow(
     value: of.value,
     unit: words.score.unit,
     flag: '',
-    source: words.figure.meridian(catalog.version),
+    source: words.figure.meridian(catalog.version, methodOf(catalog)),
     licence: words.score.licence,
   };
 }

@@ -5,6 +5,7 @@ import type { World } from '../../charts/map/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Figure, ReadFigure } from '../figure.ts';
 import { mapDrawing } from '../mapDrawing.tsx';
+import { recomputedNote } from '../notes.ts';
 import { readScoreSources } from '../sources.ts';
 import { mapData, mapTitle } from './mapData.ts';
 import { shownColumn } from './model.ts';
@@ -50,7 +51,7 @@ export function scoremapFigure(
     title,
     measure: words.area.measure(spokenColumn(model), String(year)),
     summary,
-    notes: [words.figure.boundaries],
+    notes: [...recomputedNote(environment, model.measured), words.figure.boundaries],
     sources,
     ...mapDrawing(environment, { world, group, title, summary, ...data }),
   };

@@ -5,7 +5,7 @@ import { OVERALL } from '../../scoring/default.ts';
 import type { ScoreOf } from '../../view/parameters.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Names } from '../../words/names.ts';
-import { leftOut, named, placeOf } from '../notes.ts';
+import { leftOut, named, placeOf, recomputedNote } from '../notes.ts';
 import type { ScoresCell, ScoresModel } from './model.ts';
 
 /** What a year’s scores of a group say in words. Pure: an environment and a model in, sentences out. */
@@ -25,7 +25,10 @@ export function leaderTitle(environment: Environment, model: ScoresModel): strin
   });
   const leaders = ranked.filter(({ rank }) => rank === 1);
   const [first] = leaders;
-  if (first === undefined) return words.overview.titleNone(group.short, spokenColumn(model), String(year));
+  if (first === undefined) {
+    const none = ranked.length === 0 ? words.overview.titleNone : words.overview.titleOpen;
+    return none(group.short, spokenColumn(model), String(year));
+  }
   const leader = {
     group: group.short,
     ...placeOf(
@@ -90,6 +93,8 @@ export function aboveWorldTitle(environment: Environment, model: ScoresModel): s
   const { catalog, words, numbers } = environment;
   const { group, year, ends, above, scored } = model;
   if (scored === 0) return words.overview.titleNone(group.short, spokenColumn(model), String(year));
+  // The world is not compared with itself.
+  if (group.group === WORLD && ends === null) return words.overview.scoresOf(String(year));
   if (group.group === WORLD && ends !== null) {
     const [low, high] = ends.map(({ economy, score }) => ({
       name: catalog.economies[economy] ?? economy,
@@ -148,18 +153,24 @@ export function rankLines(
   const c = model.columns.findIndex((each) => each.column === column);
   const cell = model.rows.find((row) => row.economy === economy)?.cells[c];
   if (cell === undefined || cell.score === null) return [];
-  const line = (group: string, rank: number | null, of: number, range: readonly [number, number] | null) =>
-    rank === null
-      ? []
-      : [words.ranges.receipt.rank(group, String(rank), String(of), range && words.ranges.range(...range))];
+  const line = (group: string, rank: number | null, of: number, range: readonly [number, number] | null) => [
+    words.ranges.receipt.rank(
+      group,
+      rank === null ? null : String(rank),
+      String(of),
+      range && words.ranges.range(...range),
+    ),
+  ];
   const inWorld = world?.ranges[economy]?.[world.columns.indexOf(column)];
+  const isMember = model.group.members.includes(economy);
+  const isNumbered = !isMember || cell.rank !== null;
   return [
-    ...line(model.group.short, cell.rank, model.ranked[c] ?? 0, model.range(economy, c)),
+    ...(isMember ? line(model.group.short, cell.rank, model.ranked[c] ?? 0, model.range(economy, c)) : []),
     ...(model.group.group === WORLD
       ? []
       : line(
           words.control.kinds.world,
-          model.worldRank(economy, c),
+          isNumbered ? model.worldRank(economy, c) : null,
           model.worldRanked[c] ?? 0,
           inWorld ? [inWorld[0], inWorld[1]] : null,
         )),
@@ -176,9 +187,21 @@ export function scoresNotes(environment: Environment, model: ScoresModel): strin
     ...(without.length > 0
       ? [words.overview.notScored(named(environment, without), without.length, model.rows.length)]
       : []),
+    ...unnumberedNote(environment, model),
     ...leftOut(environment, model.group),
     ...(model.rows.length > model.counted ? [words.ranges.membersOnly] : []),
+    ...recomputedNote(environment, model.measured),
     words.overview.method,
     words.score.classesNote,
   ];
+}
+
+/** Which members keep their place without a number, and why. */
+export function unnumberedNote(
+  environment: Environment,
+  { unnumbered, counted }: Pick<ScoresModel, 'unnumbered' | 'counted'>,
+): string[] {
+  return unnumbered.length === 0
+    ? []
+    : [environment.words.score.unnumbered(named(environment, unnumbered), unnumbered.length, counted)];
 }

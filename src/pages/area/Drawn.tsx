@@ -7,6 +7,7 @@ import { indicatorsRows } from '../../figures/area/indicatorsTable.ts';
 import { type AreaAnswers, areaModel } from '../../figures/area/model.ts';
 import { carriedOf } from '../../figures/area/read.ts';
 import { leadOf, withoutScore } from '../../figures/area/words.ts';
+import { recomputedNote } from '../../figures/notes.ts';
 import { leaderTitle, mediansLead } from '../../figures/scores/words.ts';
 import { EconomyPicker } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
@@ -59,14 +60,13 @@ export function Drawn({ area, state, answers, busy, source }: DrawnProps) {
           <span aria-current="page">{area.name}</span>
         </>
       }
-      controls={<ScoreControls group={group.group} year={year} change={change} />}
+      controls={<ScoreControls group={group.group} year={year} column={area.area} change={change} />}
     >
-      <ShownView group={group} year={year} />
+      <ShownView group={group} year={year} notes={recomputedNote(environment, standing.measured)} />
       <Notices notices={notices} />
       {view.year !== undefined && view.year !== year && (
         <p className="offer" role="status">
-          {words.overview.titleNone(group.short, area.short, String(view.year))}{' '}
-          {words.notice.shownInstead(String(year))}
+          {words.notice.noRanking(String(view.year))} {words.notice.shownInstead(String(year))}
         </p>
       )}
       {model.nearestYear !== null && (

@@ -26,7 +26,7 @@ import { Drawn } from './Drawn.tsx';
 
 /** What a view of an area asks for. */
 function answersOf(catalog: Catalog, source: AnswerSource, area: string, view: Partial<AreaView>) {
-  const year = publishedYear(catalog, view.year);
+  const year = publishedYear(catalog, view.year, area);
   const { group } = groupOf(catalog, view.group);
   return {
     scores: scoresQuery(source, year),
@@ -46,7 +46,10 @@ export function needs({ of, source, catalog, search }: Asked): readonly Need[] {
     ...ahead(asked.groupCourses),
     ...ahead(asked.worldCourses),
     ...ahead(asked.courses),
-    ...changesNeeds(source, catalog, publishedYear(catalog, view.year), { column: of, since: view.since }),
+    ...changesNeeds(source, catalog, publishedYear(catalog, view.year, of), {
+      column: of,
+      since: view.since,
+    }),
     ...ahead(asked.ranges),
     ...ahead(asked.history),
   ];

@@ -102,10 +102,13 @@ function useOverTime(
     () => (ofScores ? history.data && seriesOfHistory(history.data) : values.data),
     [ofScores, history.data, values.data],
   );
+  const renewed = ofScores ? history.data?.renewed : undefined;
   const model = useMemo(
     () =>
-      series === undefined || pending ? null : overTimeModel(compared, { shown, series, changes }, from),
-    [pending, compared, shown, series, changes, from],
+      series === undefined || pending
+        ? null
+        : overTimeModel(compared, { shown, series, renewed, changes }, from),
+    [pending, compared, shown, series, renewed, changes, from],
   );
   return { model, failed: history.isError || values.isError };
 }

@@ -6,6 +6,7 @@ import { WORLD } from '../../catalog/members.ts';
 import { comparisonFigure, comparisonRows } from '../../figures/compare/comparison.tsx';
 import { comparedIn, compareModel } from '../../figures/compare/model.ts';
 import { byDefault, pageLead, pageTitle, ranksOpen } from '../../figures/compare/words.ts';
+import { recomputedNote } from '../../figures/notes.ts';
 import { EconomyPicker } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Notices } from '../../ui/Notices.tsx';
@@ -97,7 +98,7 @@ function Drawn({ source, state, scores, busy, carried }: DrawnProps) {
       }
       controls={<ScoreControls group={model.group.group} year={model.year} change={change} />}
     >
-      <ShownView group={model.group} year={model.year} />
+      <ShownView group={model.group} year={model.year} notes={recomputedNote(environment, model.measured)} />
       <Notices notices={notices} />
       {figure.instead && (
         <p className="offer" role="status">

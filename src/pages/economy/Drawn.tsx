@@ -10,6 +10,7 @@ import type {
 import { factSources } from '../../figures/economy/facts.ts';
 import { economyModel } from '../../figures/economy/model.ts';
 import { economyPageLead, economyPageTitle, nameOf } from '../../figures/economy/words.ts';
+import { recomputedNote } from '../../figures/notes.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import { ScoreControls } from '../../ui/ScoreControls.tsx';
@@ -25,6 +26,7 @@ import { Ends } from './Ends.tsx';
 import { Facts } from './Facts.tsx';
 import { Divides, History, Profile } from './Figures.tsx';
 import { Policies } from './Policies.tsx';
+import { Why } from './Why.tsx';
 
 export interface DrawnProps {
   source: AnswerSource;
@@ -72,12 +74,16 @@ export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) 
       }
       controls={<ScoreControls group={group.group} year={year} change={change} />}
     >
-      <ShownView group={group} beside={comparators.flatMap(({ group: of }) => of ?? [])} year={year} />
+      <ShownView
+        group={group}
+        beside={comparators.flatMap(({ group: of }) => of ?? [])}
+        year={year}
+        notes={recomputedNote(environment, model.measured)}
+      />
       <Notices notices={notices} />
       {view.year !== undefined && view.year !== year && (
         <p className="offer" role="status">
-          {words.notice.noData(nameOf(environment, economy), String(view.year))}{' '}
-          {words.notice.shownInstead(String(year))}
+          {words.notice.noRanking(String(view.year))} {words.notice.shownInstead(String(year))}
         </p>
       )}
       <Comparators
@@ -88,6 +94,9 @@ export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) 
       <Profile given={given} receiptHref={receiptHref} />
       <Ends model={model} carried={carried} />
       <History given={given} history={answer.history} courses={courses} carried={carried} />
+      {answer.why !== undefined && year === answer.why.to && (
+        <Why model={model} scores={scores} why={answer.why} carried={carried} />
+      )}
       <Divides economy={economy} answer={answer} view={given.view} />
       <Account
         model={model}

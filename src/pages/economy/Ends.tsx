@@ -79,11 +79,7 @@ function Lessons({ model, carried }: EndsProps) {
                   {nameOf(environment, own.economy)}
                 </a>{' '}
                 <span>
-                  {words.economy.gained(
-                    signed(environment, own.change.points),
-                    own.change.indicators,
-                    numbers.score(own.score),
-                  )}
+                  {words.economy.gained(signed(environment, own.change.change), numbers.score(own.score))}
                 </span>
               </dd>
             ))}

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { methodOf } from '../../catalog/method.ts';
 import { standaloneSql } from '../../export/copyAs.ts';
 import type { About, DescribedColumn } from '../../export/file/about.ts';
 import { isAcross, type TableColumn } from '../../questions/columns.ts';
@@ -83,7 +84,7 @@ export function aboutOf(environment: Environment<Catalog>, taken: Taken): About 
       title,
       measure: filters.length === 0 ? words.explore.everything : filters.join(' · '),
       data: sourceTexts(words, cited),
-      origin: words.figure.meridian(catalog.version),
+      origin: words.figure.meridian(catalog.version, methodOf(catalog)),
       accessed: made.slice(0, 10),
       address: link,
     }),

@@ -23,6 +23,8 @@ async function shown(language: Language, what: UnknownThing, asked: string, path
       indicatorYears: new Map(tables.indicators.map(({ indicator }) => [indicator, years])),
       segmented: new Map<string, readonly string[]>(),
       scoreYears: [2024],
+      method: 2,
+      areaYears: {},
       changeYears: {},
       scoreYear: 2024,
     }),

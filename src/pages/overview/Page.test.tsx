@@ -87,7 +87,7 @@ describe('the ranges of ranks on the overview', () => {
     await within(region).findByText(
       `DCO: ${alike} of ${ranked - 1} pairs of neighbouring ranks cannot be told apart (Overall)`,
     );
-    expect(region).toHaveTextContent('It covers the method, not errors in the data.');
+    expect(region).toHaveTextContent('with an indicator left out, missing values filled');
   });
 
   it('stand beside each rank in the table, with the neighbours that cannot be told apart', async () => {
@@ -186,8 +186,8 @@ describe('the receipt of a score', () => {
     expect(points.length).toBeGreaterThan(2);
     const sum = points.reduce((total, each) => total + each, 0);
     expect(Math.abs(sum - score('MAR', 'government'))).toBeLessThan(0.005 * (points.length + 1));
-    expect(await within(dialog).findByText(/^OIC: rank \d+ of \d+, range/)).toBeInTheDocument();
-    expect(await within(dialog).findByText(/^World: rank \d+ of \d+, range/)).toBeInTheDocument();
+    expect(await within(dialog).findByText(/^OIC: rank \d+–\d+ of \d+, \d+ by score$/)).toBeInTheDocument();
+    expect(await within(dialog).findByText(/^World: rank \d+–\d+ of \d+, \d+ by score$/)).toBeInTheDocument();
     await user.click(within(dialog).getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(location.search).toBe('');

@@ -4,6 +4,7 @@ import type { PublishedRanges, PublishedScores } from '../../answers/published.t
 import { publishedYear } from '../../answers/years.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { groupOf } from '../../catalog/members.ts';
+import { recomputedNote } from '../../figures/notes.ts';
 import { matrixFigure } from '../../figures/scores/matrix.tsx';
 import { matrixRows } from '../../figures/scores/matrixTable.ts';
 import { scoresModel, shownColumn } from '../../figures/scores/model.ts';
@@ -118,12 +119,11 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
       busy={busy}
       controls={<ScoreControls group={model.group.group} year={model.year} change={change} />}
     >
-      <ShownView group={model.group} year={model.year} />
+      <ShownView group={model.group} year={model.year} notes={recomputedNote(environment, model.measured)} />
       <Notices notices={notices} />
       {asked !== undefined && asked !== model.year && (
         <p className="offer" role="status">
-          {words.overview.titleNone(model.group.short, spokenColumn(model), String(asked))}{' '}
-          {words.notice.shownInstead(String(model.year))}
+          {words.notice.noRanking(String(asked))} {words.notice.shownInstead(String(model.year))}
         </p>
       )}
       <Findings source={source} scores={scores} group={model.group} carried={carried} />

@@ -71,7 +71,7 @@ function Line({
   carried,
 }: Pick<IndicatorLinesProps, 'newest' | 'carried'> & { line: ReceiptLine }) {
   const environment = useEnvironment();
-  const { catalog, numbers, base } = environment;
+  const { catalog, words, numbers, base } = environment;
   const indicator = indicatorOf(catalog, line.id);
   const unit = catalog.units.find((each) => each.unit === indicator.unit);
   const value = newest.get(line.id);
@@ -104,7 +104,7 @@ function Line({
       <td>
         {value.year} {flag !== undefined && <span className="unit">{flag}</span>}
       </td>
-      <td className="number">{value.lag}</td>
+      <td className="number">{value.lag < 0 ? words.ranges.receipt.later : value.lag}</td>
       <td className="number">{numbers.value(line.value, 1)}</td>
       <td className="number">{numbers.short(line.weight, '')}</td>
       <td className="number">{percent(environment, line.share)}</td>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { EconomyAnswer, PublishedScores } from '../../answers/published.ts';
 import { accountOf, isReceipt } from '../../answers/receipts.ts';
+import { methodOf } from '../../catalog/method.ts';
 import { receiptTitle } from '../../figures/scores/receipt.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
@@ -30,7 +31,7 @@ export function Receipt({ economy, column, scores, values, carried, receiptHref 
   const environment = useEnvironment();
   const { catalog, words } = environment;
   const account = useMemo(
-    () => accountOf(catalog.indicators, scores, values, { economy, column }),
+    () => accountOf(catalog.indicators, scores, values, { economy, column, scoreYear: catalog.scoreYear }),
     [catalog, scores, values, economy, column],
   );
   const { made } = account;
@@ -43,12 +44,16 @@ export function Receipt({ economy, column, scores, values, carried, receiptHref 
   }
   return (
     <div className="receipt">
-      <p>{column === OVERALL ? words.ranges.receipt.howAreas : words.ranges.receipt.howIndicators}</p>
+      <p>
+        {column === OVERALL ? words.ranges.receipt.howAreas : words.ranges.receipt.howIndicators}{' '}
+        {words.figure.method(methodOf(catalog))}
+      </p>
       {column === OVERALL ? (
         <AreaLines made={made} title={title} receiptHref={receiptHref} />
       ) : (
         <IndicatorLines made={made} title={title} newest={account.newest} carried={carried} />
       )}
+      {scores.year < catalog.scoreYear && <p>{words.ranges.receipt.laterNote}</p>}
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function CiteDialog({ title, cited, name, onClose }: CiteDialogProps) {
     title: cited.title,
     measure: cited.measure,
     data: sourceTexts(words, cited.sources),
-    origin: words.figure.meridian(cited.version),
+    origin: words.figure.meridian(cited.version, cited.method),
     accessed: cited.accessed,
     address: cited.address,
   });

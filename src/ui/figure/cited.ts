@@ -1,3 +1,4 @@
+import { methodOf } from '../../catalog/method.ts';
 import type { Cited } from '../../export/cite.ts';
 import type { Environment } from '../../words/environment.ts';
 
@@ -12,6 +13,7 @@ export function citedHere(
     language: catalog.language,
     site: words.site.name,
     version: catalog.version,
+    method: methodOf(catalog),
     accessed: new Date().toISOString().slice(0, 10),
     address: new URL(address, location.href).href,
   };

@@ -1,4 +1,3 @@
-import { indicators } from '../arabic.ts';
 import { named } from '../names.ts';
 import { plural } from '../plural.ts';
 import type { Against, AreaWords, Change, Gap } from './types.ts';
@@ -53,8 +52,6 @@ export const ar: AreaWords = {
     gap: (group, from, to) =>
       `${named(group)}: ${distance(to)} في ${to.year}، و${distanceThen(from)} في ${from.year}`,
     measure: (column, from, to) => `الدرجة: ${named(column)}، من 0 إلى 100، من ${from} إلى ${to}`,
-    comparable: (n, of) =>
-      `تضم درجة كل سنة ما كان يُقاس حينها؛ المؤشرات القابلة للمقارنة عبر الزمن: ${n} من أصل ${of}. لذا تُقارن الخطوط بعضها ببعض، لا الخط بماضيه.`,
     nearest: (year) => `عرض ${year}، أقرب سنة لها درجات`,
   },
   indicators: {
@@ -72,36 +69,30 @@ export const ar: AreaWords = {
   },
   movers: {
     title: (name, change, from, to, group, column) =>
-      `أكبر ارتفاع من ${from} إلى ${to}: ${named(name)}، ${changed(change)} (${named(group)}، ${named(column)})`,
+      `أكبر ارتفاع واضح من ${from} إلى ${to}: ${named(name)}، ${changed(change)} (${named(group)}، ${named(column)})`,
     titleNone: (from, to, group, column) =>
-      `لا ارتفاع من ${from} إلى ${to} (${named(group)}، ${named(column)})`,
+      `لا ارتفاع واضحاً من ${from} إلى ${to} (${named(group)}، ${named(column)})`,
     measure: (column, from, to, up, down) =>
       `تغيّر الدرجة بالنقاط من ${from} إلى ${to}: ${named(column)}؛ أوائل الأعضاء المشمولين بالمقارنة (${up}) وأواخرهم (${down})`,
     measureAll: (column, from, to) =>
       `تغيّر الدرجة بالنقاط من ${from} إلى ${to}: ${named(column)}؛ جميع الأعضاء المشمولين بالمقارنة`,
-    indicators: (n) =>
-      form(n, {
-        one: 'مؤشر واحد',
-        two: 'مؤشران',
-        few: `${n} مؤشرات`,
-        many: `${n} مؤشراً`,
-        other: `${n} مؤشر`,
-      }),
-    spoken: (name, rank, change, n) =>
-      `${named(name)}: المرتبة ${rank}، ${changed(change)} على أساس ${indicators(n, 'مؤشرين')}`,
+    spoken: (name, rank, change, isClear) =>
+      `${named(name)}: المرتبة ${rank}، ${changed(change)}${isClear ? '' : '، لا تغيّر واضحاً'}`,
     method:
-      'يقوم التغيّر على المؤشرات القابلة للمقارنة عبر الزمن، ذات قيمة أحدث في النهاية ومن دون انقطاع بين السنتين. ويجب أن تحمل نصف وزن المجال على الأقل؛ وفي الدرجة الإجمالية يجب أن يكون لنصف المجالات تغيّر.',
+      'يقارن التغيّر الدرجة بنفسها: بمؤشرات اليوم، ولكل منها أحدث قيمة كانت معروفة في كل من السنتين. ويُذكر حيث تجدد ثلث الوزن على الأقل بينهما. وحيث يقع الصفر بين طرفي \u206690%\u2069 من السحبات (الطرق والقيم الناقصة وأخطاء المعاينة) فلا تغيّر واضحاً: ويظهر بالرمادي.',
     notCompared: (list, n, of) =>
-      `${members(n)} من أصل ${of} خارج المقارنة لعدم كفاية هذه المؤشرات: ${list}.`,
+      `لا يُذكر تغيّر: ${members(n)} من أصل ${of}، إذ تجدد أقل من ثلث الوزن: ${list}.`,
+    unnamed: (list, n, of) =>
+      `خارج العرض: ${members(n)} من أصل ${of}، إذ تقوم الدرجة على جزء صغير من الوزن: ${list}.`,
     tooFew: (group, column, from, to) =>
-      `${named(column)}: لا يُعطى تغيّر من ${from} إلى ${to} (${named(group)}). فالمؤشرات القابلة للمقارنة عبر الزمن والمقيسة في السنتين من دون انقطاع بينهما أقل من اللازم.`,
-    noEarlier: (year) => `لا يمكن إعطاء التغيّر: لا درجات لعام ${year}.`,
+      `${named(column)}: لا يُذكر تغيّر من ${from} إلى ${to} (${named(group)}). فقد تجدد بينهما أقل من ثلث وزن الدرجة عند كل عضو.`,
+    noEarlier: (year) => `لا يُذكر تغيّر: لا ترتيب لعام ${year}.`,
     heading: 'من تحرّك أكثر',
     since: 'منذ عام',
     closed: 'ما سُدّ من الفجوة إلى 100',
     closedMost: (name, share) => `أكبر نسبة سُدّت من الفجوة إلى 100: ${named(name)}، ${share}.`,
     change: 'التغيّر بالنقاط',
-    compared: 'المؤشرات المشمولة بالمقارنة',
+    renewed: 'الوزن المتجدد',
   },
   findings: {
     heading: (group, year) => `أبرز ما يظهر (${named(group)}، ${year})`,
@@ -113,10 +104,10 @@ export const ar: AreaWords = {
       `تأخر عن الوسيط العالمي في جميع المجالات ذات الدرجات: أصغره في ${against(best)}، وأكبره في ${against(worst)}.`,
     outlier: (name, score, median, income) =>
       `أكبر تقدم على وسيط فئة الدخل: ${named(name)}، بدرجة إجمالية ${score} مقابل ${median} (${named(income)}).`,
-    mover: (name, change, from, n) =>
-      `أكبر ارتفاع في الدرجة الإجمالية منذ ${from}: ${named(name)}، ${changed(change)} على أساس ${indicators(n, 'مؤشرين')}.`,
+    mover: (name, change, from) =>
+      `أكبر ارتفاع واضح في الدرجة الإجمالية منذ ${from}: ${named(name)}، ${changed(change)}.`,
     spread: (area, low, lowName, high, highName) =>
-      `أوسع فجوة بين عضوين: «${named(area)}»، من ${low} (${named(lowName)}) إلى ${high} (${named(highName)}).`,
+      `أوسع فجوة بين عضوين لهما مرتبة: «${named(area)}»، من ${low} (${named(lowName)}) إلى ${high} (${named(highName)}).`,
   },
   map: {
     title: (group, high, low, of, column) =>

@@ -30,11 +30,6 @@ export const en: AreaWords = {
         from.points === 0 ? 'level with it' : distance(from)
       } in ${from.year}`,
     measure: (column, from, to) => `Score: ${column}, 0 to 100, ${from}–${to}`,
-    comparable: (n, of) =>
-      `A year’s score holds what was measured by then: ${n === 0 ? 'none' : n === of ? 'all' : n} of its ${indicators(of)} ${form(
-        n,
-        { one: 'is', other: 'are' },
-      )} comparable over time. Compare the lines with one another rather than a line with its own past.`,
     nearest: (year) => `Show ${year}, the nearest year with scores`,
   },
   indicators: {
@@ -52,27 +47,29 @@ export const en: AreaWords = {
   },
   movers: {
     title: (name, change, from, to, group, column) =>
-      `Largest rise from ${from} to ${to}: ${name}, ${change.text} points (${group}, ${column})`,
-    titleNone: (from, to, group, column) => `No rise from ${from} to ${to} (${group}, ${column})`,
+      `Largest clear rise from ${from} to ${to}: ${name}, ${change.text} points (${group}, ${column})`,
+    titleNone: (from, to, group, column) => `No clear rise from ${from} to ${to} (${group}, ${column})`,
     measure: (column, from, to, up, down) =>
       `Change of the score in points, ${from}–${to}: ${column}; the first ${up} and the last ${down} of the members compared`,
     measureAll: (column, from, to) =>
       `Change of the score in points, ${from}–${to}: ${column}; all members compared`,
-    indicators,
-    spoken: (name, rank, change, n) => `${name}: rank ${rank}, ${change.text} points over ${indicators(n)}`,
+    spoken: (name, rank, change, isClear) =>
+      `${name}: rank ${rank}, ${change.text} points${isClear ? '' : ', no clear change'}`,
     method:
-      'A change rests on the indicators that are comparable over time, with a newer value at the later end and no break in between. They must carry at least half of an area’s weight; overall, half of the areas must have a change.',
+      'A change compares a score with itself: today’s indicators, each by the newest value known in either year. It is stated where at least a third of the weight was renewed in between. Where the middle 90% of the draws (of methods, missing values and sampling errors) hold zero, there is no clear change: these are grey.',
     notCompared: (list, n, of) =>
-      `${n} of ${of} ${form(of, { one: 'member', other: 'members' })} cannot be compared, for want of such indicators: ${list}.`,
+      `No change is stated for ${n} of ${of} ${form(of, { one: 'member', other: 'members' })}, since less than a third of the weight was renewed: ${list}.`,
+    unnamed: (list, n, of) =>
+      `Left out: ${n} of ${of} ${form(of, { one: 'member', other: 'members' })} whose scores rest on too little of the weight: ${list}.`,
     tooFew: (group, column, from, to) =>
-      `${column}: no change from ${from} to ${to} can be given (${group}). Too few of the indicators are comparable over time and were measured at both ends without a break in between.`,
-    noEarlier: (year) => `No change can be given: there are no scores for ${year}.`,
+      `${column}: no change from ${from} to ${to} is stated (${group}). Of every member’s score, less than a third of the weight was renewed in between.`,
+    noEarlier: (year) => `No change is stated: there is no ranking for ${year}.`,
     heading: 'Who moved most',
     since: 'Since',
     closed: 'Gap to 100 closed',
     closedMost: (name, share) => `Largest share of the gap to 100 closed: ${name}, ${share}.`,
     change: 'Change in points',
-    compared: 'Indicators compared',
+    renewed: 'Weight renewed',
   },
   findings: {
     heading: (group, year) => `What stands out (${group}, ${year})`,
@@ -84,10 +81,10 @@ export const en: AreaWords = {
       `Behind the world median in every area with scores: least in “${best.area}” (${best.group} against ${best.world}), most in “${worst.area}” (${worst.group} against ${worst.world}).`,
     outlier: (name, score, median, income) =>
       `Furthest above the median of its income class: ${name}, with an overall score of ${score} against ${median} (${income}).`,
-    mover: (name, change, from, n) =>
-      `Largest rise of the overall score since ${from}: ${name}, ${change.text} points over ${indicators(n)}.`,
+    mover: (name, change, from) =>
+      `Largest clear rise of the overall score since ${from}: ${name}, ${change.text} points.`,
     spread: (area, low, lowName, high, highName) =>
-      `Widest gap between two members: “${area}”, from ${low} (${lowName}) to ${high} (${highName}).`,
+      `Widest gap between two ranked members: “${area}”, from ${low} (${lowName}) to ${high} (${highName}).`,
   },
   map: {
     title: (group, high, low, of, column) =>

@@ -43,14 +43,6 @@ export const fr: AreaWords = {
     gap: (group, from, to) =>
       `${group}\u202F: ${distance(to)} en ${to.year}, ${distanceThen(from)} en ${from.year}`,
     measure: (column, from, to) => `Score\u202F: ${column}, 0 à 100, ${from}-${to}`,
-    comparable: (n, of) =>
-      `Le score d’une année contient ce qui était alors mesuré\u202F: ${
-        n === 0
-          ? `aucun de ses ${indicators(of)} n’est comparable`
-          : n > 1 && n === of
-            ? `ses ${indicators(of)} sont comparables`
-            : `${n} de ses ${indicators(of)} ${form(n, { one: 'est comparable', other: 'sont comparables' })}`
-      } dans le temps. Comparez les courbes entre elles plutôt qu’une courbe avec son propre passé.`,
     nearest: (year) => `Afficher ${year}, l’année la plus proche qui ait des scores`,
   },
   indicators: {
@@ -69,30 +61,29 @@ export const fr: AreaWords = {
   },
   movers: {
     title: (name, change, from, to, group, column) =>
-      `Plus forte hausse de ${from} à ${to}\u202F: ${name}, ${changed(change)} (${group}, ${column})`,
-    titleNone: (from, to, group, column) => `Aucune hausse de ${from} à ${to} (${group}, ${column})`,
+      `Plus forte hausse nette de ${from} à ${to}\u202F: ${name}, ${changed(change)} (${group}, ${column})`,
+    titleNone: (from, to, group, column) => `Aucune hausse nette de ${from} à ${to} (${group}, ${column})`,
     measure: (column, from, to, up, down) =>
       `Variation du score en points, ${from}-${to}\u202F: ${column}\u202F; les ${up} premiers et les ${down} derniers des membres comparés`,
     measureAll: (column, from, to) =>
       `Variation du score en points, ${from}-${to}\u202F: ${column}\u202F; tous les membres comparés`,
-    indicators,
-    spoken: (name, rank, change, n) => `${name}\u202F: rang ${rank}, ${changed(change)} sur ${indicators(n)}`,
+    spoken: (name, rank, change, isClear) =>
+      `${name}\u202F: rang ${rank}, ${changed(change)}${isClear ? '' : ', pas d’évolution nette'}`,
     method:
-      'Une variation repose sur les indicateurs comparables dans le temps, avec une valeur plus récente à la fin et sans rupture entre les deux. Ils doivent porter au moins la moitié du poids d’un domaine\u202F; pour l’ensemble, la moitié des domaines doivent avoir une variation.',
+      'Une variation compare un score à lui-même\u202F: les indicateurs d’aujourd’hui, chacun à sa dernière valeur connue à chacune des deux dates. Elle est donnée si au moins un tiers du poids a été renouvelé entre les deux. Là où 90\u202F% des tirages (méthodes, valeurs manquantes, erreurs d’échantillonnage) encadrent zéro, il n’y a pas d’évolution nette\u202F: en gris.',
     notCompared: (list, n, of) =>
-      `${n} ${form(n, { one: 'membre', other: 'membres' })} sur ${of} ne ${form(n, {
-        one: 'peut être comparé',
-        other: 'peuvent être comparés',
-      })}, faute de tels indicateurs\u202F: ${list}.`,
+      `Aucune variation n’est donnée pour ${n} ${form(n, { one: 'membre', other: 'membres' })} sur ${of}\u202F: moins d’un tiers du poids a été renouvelé\u202F: ${list}.`,
+    unnamed: (list, n, of) =>
+      `${form(n, { one: 'Laissé', other: 'Laissés' })} de côté\u202F: ${n} ${form(n, { one: 'membre', other: 'membres' })} sur ${of}, dont le score repose sur une part trop faible du poids\u202F: ${list}.`,
     tooFew: (group, column, from, to) =>
-      `${column}\u202F: aucune variation de ${from} à ${to} ne peut être donnée (${group}). Trop peu d’indicateurs sont comparables dans le temps et ont été mesurés aux deux dates sans rupture entre les deux.`,
-    noEarlier: (year) => `Aucune variation ne peut être donnée\u202F: il n’y a pas de scores pour ${year}.`,
+      `${column}\u202F: aucune variation de ${from} à ${to} n’est donnée (${group}). Pour chaque membre, moins d’un tiers du poids du score a été renouvelé entre les deux.`,
+    noEarlier: (year) => `Aucune variation n’est donnée\u202F: il n’y a pas de classement pour ${year}.`,
     heading: 'Qui a le plus évolué',
     since: 'Depuis',
     closed: 'Écart à 100 comblé',
     closedMost: (name, share) => `Plus grande part de l’écart à 100 comblée\u202F: ${name}, ${share}.`,
     change: 'Variation en points',
-    compared: 'Indicateurs comparés',
+    renewed: 'Poids renouvelé',
   },
   findings: {
     heading: (group, year) => `Ce qui ressort (${group}, ${year})`,
@@ -104,10 +95,10 @@ export const fr: AreaWords = {
       `En retard sur la médiane mondiale dans tous les domaines notés\u202F: le moins dans ${against(best)}, le plus dans ${against(worst)}.`,
     outlier: (name, score, median, income) =>
       `Plus grande avance sur la médiane de sa catégorie de revenu\u202F: ${name}, avec un score d’ensemble de ${score} contre ${median} (${income}).`,
-    mover: (name, change, from, n) =>
-      `Plus forte hausse du score d’ensemble depuis ${from}\u202F: ${name}, ${changed(change)} sur ${indicators(n)}.`,
+    mover: (name, change, from) =>
+      `Plus forte hausse nette du score d’ensemble depuis ${from}\u202F: ${name}, ${changed(change)}.`,
     spread: (area, low, lowName, high, highName) =>
-      `Plus grand écart entre deux membres\u202F: «\u202F${area}\u202F», de ${low} (${lowName}) à ${high} (${highName}).`,
+      `Plus grand écart entre deux membres classés\u202F: «\u202F${area}\u202F», de ${low} (${lowName}) à ${high} (${highName}).`,
   },
   map: {
     title: (group, high, low, of, column) =>

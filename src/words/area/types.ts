@@ -46,7 +46,6 @@ export interface AreaWords {
   readonly trend: {
     readonly gap: (group: string, from: Gap, to: Gap) => string;
     readonly measure: (column: string, from: string, to: string) => string;
-    readonly comparable: (n: number, of: number) => string;
     readonly nearest: (year: string) => string;
   };
   readonly indicators: {
@@ -71,11 +70,11 @@ export interface AreaWords {
     readonly titleNone: (from: string, to: string, group: string, column: string) => string;
     readonly measure: (column: string, from: string, to: string, up: number, down: number) => string;
     readonly measureAll: (column: string, from: string, to: string) => string;
-    readonly indicators: (n: number) => string;
-    readonly spoken: (name: string, rank: string, change: Change, indicators: number) => string;
+    readonly spoken: (name: string, rank: string, change: Change, isClear: boolean) => string;
     readonly method: string;
     /** `list`: their names, joined */
     readonly notCompared: (list: string, n: number, of: number) => string;
+    readonly unnamed: (list: string, n: number, of: number) => string;
     readonly tooFew: (group: string, column: string, from: string, to: string) => string;
     readonly noEarlier: (year: string) => string;
     /** first year of the change, a control's name */
@@ -86,7 +85,8 @@ export interface AreaWords {
     readonly closedMost: (name: string, share: string) => string;
     readonly heading: string;
     readonly change: string;
-    readonly compared: string;
+    /** column: share of the weight */
+    readonly renewed: string;
   };
   readonly findings: {
     readonly heading: (group: string, year: string) => string;
@@ -94,7 +94,7 @@ export interface AreaWords {
     readonly ahead: (best: Against, worst: Against) => string;
     readonly behind: (best: Against, worst: Against) => string;
     readonly outlier: (name: string, score: string, median: string, income: string) => string;
-    readonly mover: (name: string, change: Change, from: string, indicators: number) => string;
+    readonly mover: (name: string, change: Change, from: string) => string;
     readonly spread: (area: string, low: string, lowName: string, high: string, highName: string) => string;
   };
   readonly map: {

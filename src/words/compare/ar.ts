@@ -44,9 +44,9 @@ export const ar: CompareWords = {
   from: 'من سنة',
   areas: 'المجالات',
   gained: (column, name, gain, from, to) =>
-    `${named(column)}: أكبر ارتفاع من ${from} إلى ${to} هو ${points(gain, 'نقطتان')} (${named(name)})`,
+    `${named(column)}: أكبر ارتفاع واضح من ${from} إلى ${to} هو ${points(gain, 'نقطتان')} (${named(name)})`,
   lost: (column, name, loss, from, to) =>
-    `${named(column)}: لا ارتفاع من ${from} إلى ${to}؛ وأكبر انخفاض هو ${points(loss, 'نقطتان')} (${named(name)})`,
+    `${named(column)}: لا ارتفاع واضحاً من ${from} إلى ${to}؛ وأكبر انخفاض واضح هو ${points(loss, 'نقطتان')} (${named(name)})`,
   moved: (indicator, name, from, to, fromYear, toYear) =>
     `${named(indicator)}: أكبر تغيّر من ${from} في ${fromYear} إلى ${to} في ${toYear} (${named(name)})`,
   spread: (name, low, high) =>
@@ -54,10 +54,8 @@ export const ar: CompareWords = {
   overTime: (name) => `${named(name)} عبر الزمن`,
   fromAfter: (from, to) =>
     `تأتي سنة ${from} بعد ${to}، وهي آخر سنة معروضة. وتُعرض جميع السنوات حتى ذلك الحين.`,
-  changeBase: (list) =>
-    `لا يشمل التغيّر إلا المؤشرات القابلة للمقارنة عبر الزمن والتي لها قيمة في السنتين: ${list}.`,
-  eachYear:
-    'يبيّن الخط درجة كل سنة على المؤشرات التي كانت لها قيمة حينها: فقد يأتي التغيّر المفاجئ من مؤشر جديد.',
+  changeBase: (list) => `الوزن المتجدد بين السنتين: ${list}. والمطلوب الثلث لذكر تغيّر.`,
+  unclear: (list) => `لا تغيّر واضحاً: ${list}.`,
   notDrawn: (list) => `خارج الرسم لعدم توفر قيم: ${list}.`,
   bestOften: (list, n, of) =>
     `أفضل قيمة في أكبر عدد من المؤشرات: ${list} (${indicators(n, 'مؤشران')} من أصل ${of})`,

@@ -38,18 +38,16 @@ export const en: CompareWords = {
   from: 'From',
   areas: 'Areas',
   gained: (column, name, gain, from, to) =>
-    `${column}: largest gain from ${from} to ${to}, ${points(gain)} (${name})`,
+    `${column}: largest clear gain from ${from} to ${to}, ${points(gain)} (${name})`,
   lost: (column, name, loss, from, to) =>
-    `${column}: nobody gained from ${from} to ${to}; largest loss ${points(loss)} (${name})`,
+    `${column}: nobody clearly gained from ${from} to ${to}; largest clear loss ${points(loss)} (${name})`,
   moved: (indicator, name, from, to, fromYear, toYear) =>
     `${indicator}: largest change from ${from} in ${fromYear} to ${to} in ${toYear} (${name})`,
   spread: (name, low, high) => `${name}: from ${low.score} (${low.name}) to ${high.score} (${high.name})`,
   overTime: (name) => `${name} over time`,
   fromAfter: (from, to) => `${from} is after ${to}, the last year shown: all years up to then are shown.`,
-  changeBase: (list) =>
-    `The change counts only indicators that are comparable over time and have a value in both years: ${list}.`,
-  eachYear:
-    'A line shows each year’s score over the indicators that had a value then: a step can come from a new indicator.',
+  changeBase: (list) => `Weight renewed in between: ${list}. A third is needed for a change to be stated.`,
+  unclear: (list) => `No clear change: ${list}.`,
   notDrawn: (list) => `Not drawn, for lack of values: ${list}.`,
   bestOften: (list, n, of) => `Best value most often: ${list} (${n} of ${indicators(of)})`,
   sideBySide: 'Indicators side by side',

@@ -40,9 +40,9 @@ export const fr: CompareWords = {
   from: 'Depuis',
   areas: 'Domaines',
   gained: (column, name, gain, from, to) =>
-    `${column}\u202F: la plus forte hausse de ${from} à ${to} est de ${points(gain)} (${name})`,
+    `${column}\u202F: la plus forte hausse nette de ${from} à ${to} est de ${points(gain)} (${name})`,
   lost: (column, name, loss, from, to) =>
-    `${column}\u202F: aucune hausse de ${from} à ${to}\u202F; la plus forte baisse est de ${points(loss)} (${name})`,
+    `${column}\u202F: aucune hausse nette de ${from} à ${to}\u202F; la plus forte baisse nette est de ${points(loss)} (${name})`,
   moved: (indicator, name, from, to, fromYear, toYear) =>
     `${indicator}\u202F: la plus forte évolution va de ${from} en ${fromYear} à ${to} en ${toYear} (${name})`,
   spread: (name, low, high) => `${name}\u202F: de ${low.score} (${low.name}) à ${high.score} (${high.name})`,
@@ -50,9 +50,8 @@ export const fr: CompareWords = {
   fromAfter: (from, to) =>
     `${from} vient après ${to}, dernière année affichée : toutes les années jusque-là sont affichées.`,
   changeBase: (list) =>
-    `L’évolution ne compte que les indicateurs comparables dans le temps qui ont une valeur aux deux dates\u202F: ${list}.`,
-  eachYear:
-    'Une courbe montre le score de chaque année sur les indicateurs alors renseignés\u202F: une marche peut venir d’un nouvel indicateur.',
+    `Poids renouvelé entre les deux dates\u202F: ${list}. Il en faut un tiers pour donner une évolution.`,
+  unclear: (list) => `Pas d’évolution nette\u202F: ${list}.`,
   notDrawn: (list) => `Non représentées, faute de valeurs\u202F: ${list}.`,
   bestOften: (list, n, of) =>
     `Le plus souvent la meilleure valeur\u202F: ${list} (${indicators(n)} sur ${of})`,

@@ -123,22 +123,22 @@ describe('the differences in words', () => {
 describe('what is shown over time', () => {
   it('says the largest gain, or that nobody gained', () => {
     expect(en.gained('Skills', 'Oman', 5, '2021', '2026')).toBe(
-      'Skills: largest gain from 2021 to 2026, 5 points (Oman)',
+      'Skills: largest clear gain from 2021 to 2026, 5 points (Oman)',
     );
     expect(en.lost('Skills', 'Oman', 1, '2021', '2026')).toBe(
-      'Skills: nobody gained from 2021 to 2026; largest loss 1 point (Oman)',
+      'Skills: nobody clearly gained from 2021 to 2026; largest clear loss 1 point (Oman)',
     );
     expect(fr.gained('Compétences', 'Oman', 5, '2021', '2026')).toBe(
-      'Compétences\u202F: la plus forte hausse de 2021 à 2026 est de 5 points (Oman)',
+      'Compétences\u202F: la plus forte hausse nette de 2021 à 2026 est de 5 points (Oman)',
     );
     expect(fr.lost('Compétences', 'Oman', 1, '2021', '2026')).toBe(
-      'Compétences\u202F: aucune hausse de 2021 à 2026\u202F; la plus forte baisse est de 1 point (Oman)',
+      'Compétences\u202F: aucune hausse nette de 2021 à 2026\u202F; la plus forte baisse nette est de 1 point (Oman)',
     );
     expect(ar.gained('المهارات', 'عمان', 5, '2021', '2026')).toBe(
-      'المهارات: أكبر ارتفاع من 2021 إلى 2026 هو 5 نقاط (عمان)',
+      'المهارات: أكبر ارتفاع واضح من 2021 إلى 2026 هو 5 نقاط (عمان)',
     );
     expect(ar.lost('المهارات', 'عمان', 2, '2021', '2026')).toBe(
-      'المهارات: لا ارتفاع من 2021 إلى 2026؛ وأكبر انخفاض هو نقطتان (عمان)',
+      'المهارات: لا ارتفاع واضحاً من 2021 إلى 2026؛ وأكبر انخفاض واضح هو نقطتان (عمان)',
     );
   });
 

@@ -44,9 +44,10 @@ export interface CompareWords {
   readonly overTime: (name: string) => string;
   /** the first year asked for is after the last one */
   readonly fromAfter: (from: string, to: string) => string;
-  /** `list`: "Malaysia (34) and Türkiye (31)", the indicators compared */
+  /** `list`: "Malaysia (52%) and Türkiye (61%)", the weight renewed */
   readonly changeBase: (list: string) => string;
-  readonly eachYear: string;
+  /** `list`: those whose change cannot be told from none */
+  readonly unclear: (list: string) => string;
   readonly notDrawn: (list: string) => string;
   /** `list`: who has the best value in `n` of `of` indicators */
   readonly bestOften: (list: string, n: number, of: number) => string;

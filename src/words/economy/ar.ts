@@ -1,7 +1,7 @@
 import { areas, indicators } from '../arabic.ts';
 import { named } from '../names.ts';
 import { plural } from '../plural.ts';
-import type { EconomyWords, RankOf } from './types.ts';
+import type { EconomyWords, RankOf, Standing } from './types.ts';
 
 const form = plural('ar');
 
@@ -17,6 +17,15 @@ const place = ({ rank, of, sharing }: RankOf): string =>
         })}`
       : ''
   }`;
+
+/** "المرتبة من 9 إلى 14 من أصل 57، و11 بحسب الدرجة" */
+const standing = ({ band, rank, of }: Standing): string => {
+  if (band === null || (band[0] === band[1] && rank !== null)) {
+    return rank === null ? `المرتبة غير محددة من أصل ${of}` : place(rank);
+  }
+  const range = band[0] === band[1] ? `المرتبة ${band[0]}` : `المرتبة من ${band[0]} إلى ${band[1]}`;
+  return `${range} من أصل ${of}${rank === null ? '' : `، و${rank.rank} بحسب الدرجة`}`;
+};
 
 const areasHave = (n: number, of: number): string =>
   `${areas(n, of, 'مجالان')} ${form(n, { zero: 'له', one: 'له', two: 'لهما', other: 'لها' })}`;
@@ -38,28 +47,26 @@ const spanOf = ([first, last]: readonly [number, number]): string =>
   first === last ? String(first) : `من ${first} إلى ${last}`;
 
 export const ar: EconomyWords = {
-  title: (name, { rank, of }, group, year, ends) =>
-    `${named(name)}: المرتبة ${rank} من أصل ${of} (${named(group)}، ${year})${
+  title: (name, stands, group, year, ends) =>
+    `${named(name)}: ${standing(stands)} (${named(group)}، ${year})${
       ends === null ? '' : `؛ الأقوى: ${named(ends.strongest)}؛ الأضعف: ${named(ends.weakest)}`
     }`,
   titleUnranked: (name, year, scored, of) =>
     `${named(name)}: لا درجة إجمالية في ${year}؛ ${areasHave(scored, of)} درجة`,
   lead: (score, className, world) =>
-    `الدرجة الإجمالية: ${score} من 100 (${className})، ${place(world)} في العالم`,
-  between: (best, worst, group) =>
-    best === worst
-      ? `تعطي \u206690%\u2069 على الأقل من الطرق الأخرى المرتبة نفسها (${named(group)})`
-      : `تضع طرق أخرى المرتبة بين ${best} و${worst} (${named(group)})`,
+    `الدرجة الإجمالية: ${score} من 100 (${className})، ${standing(world)} في العالم`,
   scoredAreas: (n, of) => `${areasHave(n, of)} درجة`,
-  changed: (movement, points, from, n) =>
+  changed: ({ way, points, ends, renewed }, from) =>
     `${
       {
         up: `بزيادة قدرها ${points.text} نقطة منذ ${from}`,
         down: `بانخفاض قدره ${points.text} نقطة منذ ${from}`,
-        flat: `بلا تغيّر منذ ${from}`,
-      }[movement]
-    }، بحساب ${indicators(n, 'مؤشرين', 'أي مؤشر')} قيمها قابلة للمقارنة في السنتين`,
-  unchangeable: (from) => `لا يكفي عدد المؤشرات ذات القيم القابلة للمقارنة لبيان ما تغيّر منذ ${from}`,
+        unclear: `بلا تغيّر واضح منذ ${from}`,
+      }[way]
+    }${ends === null ? '' : ` (من ${ends[0]} إلى ${ends[1]} في \u206690%\u2069 من السحبات)`}${
+      renewed === null ? '' : `، بعد تجدد ${renewed} من الوزن`
+    }`,
+  notStated: (from, renewed) => `لا يُذكر تغيّر منذ ${from}: تجدد ${renewed} من الوزن، والمطلوب الثلث`,
   sentence: (statements) => `${statements.join('؛ ')}.`,
   basis: (n, of, year) =>
     `درجة اليقين: من مؤشرات الدرجات ${indicatorsHave(n, of)} قيمة؛ ونصف القيم من ${year} أو بعدها.`,
@@ -73,6 +80,13 @@ export const ar: EconomyWords = {
     `${named(name)}: ${areas(above, of, 'مجالان')} فوق الوسيط (${named(group)})`,
   profileMeasure: (year) => `الدرجات حسب المجال، من 0 إلى 100، ${year}`,
   place,
+  standing,
+  standingShort: ({ band, rank, of }) =>
+    band === null
+      ? rank === null
+        ? ''
+        : `${rank.rank}${rank.sharing > 1 ? '=' : ''} من ${of}`
+      : `${band[0] === band[1] ? band[0] : `${band[0]} إلى ${band[1]}`} من ${of}`,
   rank: ({ rank, of, sharing }) => `${rank}${sharing > 1 ? '=' : ''} من ${of}`,
   class: 'المستوى',
   score: 'الدرجة',
@@ -93,22 +107,47 @@ export const ar: EconomyWords = {
   learnLead:
     'أعضاء لم يكونوا حينئذ أعلى من هذا المستوى وهم فوقه الآن، في أدنى المجالات مرتبةً مما يمكن مقارنة تغيّره.',
   passed: (area, score) => `${named(area)}: ما فوق ${score}`,
-  gained: (points, n, score) => `${points.text} نقطة (${indicators(n, 'مؤشران')})، والآن ${score}`,
+  gained: (points, score) => `${points.text} نقطة، والآن ${score}`,
 
-  trendTitle: (name, movement, points, from) =>
+  trendTitle: (name, { way, points }, from) =>
     `${named(name)}: ${
       {
         up: `ارتفعت الدرجة الإجمالية ${points.text} نقطة منذ ${from}`,
         down: `انخفضت الدرجة الإجمالية ${points.text} نقطة منذ ${from}`,
-        flat: `لم تتغيّر الدرجة الإجمالية منذ ${from}`,
-      }[movement]
-    }، بالمؤشرات نفسها`,
+        unclear: `لا تغيّر واضحاً في الدرجة الإجمالية منذ ${from}`,
+      }[way]
+    }`,
   trendNone: (name) => `${named(name)}: الدرجات عبر الزمن`,
   trendMeasure: (from, to) => `الدرجة الإجمالية، من 0 إلى 100، من ${from} إلى ${to}`,
-  trendNote:
-    'تقوم درجة كل سنة على المؤشرات المعروفة في تلك السنة: فقد يعود جزء من أي قفزة إلى تغيّر المؤشرات. أما التغيّر بالنقاط فيقارن المؤشرات نفسها في السنتين.',
-  since: (points, n) => `${points.text} نقطة (${indicators(n, 'مؤشران')})`,
-  noChange: 'لا تغيّر قابلاً للمقارنة',
+  since: ({ way, signed }) => (way === 'unclear' ? `لا تغيّر واضحاً (${signed.text})` : `${signed.text} نقطة`),
+  noChange: (renewed) => (renewed === null ? '' : `لا يُذكر (تجدد ${renewed})`),
+
+  why: {
+    title: (name, indicator, points, from) =>
+      `${named(name)}: أكبر مساهمة في تغيّر الدرجة الإجمالية منذ ${from}: ${named(indicator)}، ${points.text} نقطة`,
+    titleNone: (name, from) => `${named(name)}: لا قيمة في الدرجة الإجمالية أحدث مما كان في ${from}`,
+    measure: (from, to) =>
+      `المساهمات في تغيّر الدرجة الإجمالية بالنقاط، من ${from} إلى ${to}؛ ومجموعها هو التغيّر`,
+    scoreOf: (year) => `الدرجة في ${year}`,
+    others: (n) =>
+      form(n, {
+        zero: 'لا مؤشر آخر',
+        one: 'مؤشر آخر',
+        two: 'مؤشران آخران',
+        few: `${n} مؤشرات أخرى`,
+        many: `${n} مؤشراً آخر`,
+        other: `${n} مؤشر آخر`,
+      }),
+    spoken: (indicator, points, before, after) =>
+      `${named(indicator)}: ${points.text} نقطة، من ${before} إلى ${after}`,
+    rank: (indicator, then, now, { before, beforeYear, after }, group) =>
+      `بقيمة ${beforeYear} في «${named(indicator)}» (${before}، والآن ${after}) تكون المرتبة بحسب الدرجة ${then.rank} من أصل ${then.of}، لا ${now.rank} (${named(group)}).`,
+    later: (from) => `حيث لم تكن للمؤشر قيمة حتى ${from}، تحل محلها أول قيمة في سلسلته مع سنتها.`,
+    before: 'قبل',
+    after: 'الآن',
+    contribution: 'النقاط',
+    sum: 'المجموع: التغيّر',
+  },
 
   dividesTitle: (indicator, dimension, gap, year) =>
     `أوسع فجوة: ${named(indicator)}، ${gap} نقطة (حسب ${named(dimension)}، ${year})`,

@@ -1,5 +1,5 @@
 import { plural } from '../plural.ts';
-import type { EconomyWords, RankOf } from './types.ts';
+import type { EconomyWords, Moved, RankOf, Standing } from './types.ts';
 
 const form = plural('en');
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
@@ -12,6 +12,18 @@ const place = ({ rank, of, sharing }: RankOf): string =>
   `${ordinal(rank)} of ${of}${
     sharing > 1 ? `, shared with ${sharing - 1} ${form(sharing - 1, { one: 'other', other: 'others' })}` : ''
   }`;
+
+/** "9th to 14th of 57, 11th by score" */
+const standing = ({ band, rank, of }: Standing): string => {
+  if (band === null || (band[0] === band[1] && rank !== null)) {
+    return rank === null ? `no place stated among ${of}` : place(rank);
+  }
+  const range = band[0] === band[1] ? ordinal(band[0]) : `${ordinal(band[0])} to ${ordinal(band[1])}`;
+  return `${range} of ${of}${rank === null ? '' : `, ${ordinal(rank.rank)} by score`}`;
+};
+
+const moved = ({ way, points }: Moved, from: string): string =>
+  way === 'unclear' ? `no clear change since ${from}` : `${way} ${points.text} points since ${from}`;
 
 const areas = (n: number, of: number): string =>
   `${n === 0 ? 'none' : n} of ${of} ${form(of, { one: 'area', other: 'areas' })}`;
@@ -26,29 +38,22 @@ const spanOf = ([first, last]: readonly [number, number]): string =>
   first === last ? String(first) : `${first}–${last}`;
 
 export const en: EconomyWords = {
-  title: (name, { rank, of }, group, year, ends) =>
-    `${name}: ${ordinal(rank)} of ${of} (${group}, ${year})${
+  title: (name, stands, group, year, ends) =>
+    `${name}: ${standing(stands)} (${group}, ${year})${
       ends === null ? '' : `, strongest in ${ends.strongest}, weakest in ${ends.weakest}`
     }`,
   titleUnranked: (name, year, scored, of) =>
     `${name}: no overall score in ${year}; ${areas(scored, of)} ${scored > 1 ? 'have' : 'has'} one`,
   lead: (score, className, world) =>
-    `overall score ${score} of 100 (${className}), ${place(world)} in the world`,
-  between: (best, worst, group) =>
-    best === worst
-      ? `at least 90% of other methods give the same rank (${group})`
-      : `other methods put the rank between ${best} and ${worst} (${group})`,
+    `overall score ${score} of 100 (${className}), ${standing(world)} in the world`,
   scoredAreas: (n, of) =>
     `${areas(n, of)} ${n === 0 ? 'has' : form(n, { one: 'has', other: 'have' })} a score`,
-  changed: (movement, points, from, n) =>
-    `${
-      {
-        up: `up ${points.text} points since ${from}`,
-        down: `down ${points.text} points since ${from}`,
-        flat: `unchanged since ${from}`,
-      }[movement]
-    }, counting the ${indicators(n)} with comparable values in both years`,
-  unchangeable: (from) => `too few indicators have comparable values to say what changed since ${from}`,
+  changed: (change, from) =>
+    `${moved(change, from)}${change.ends === null ? '' : ` (${change.ends[0]} to ${change.ends[1]} in 90% of draws)`}${
+      change.renewed === null ? '' : `, ${change.renewed} of the weight renewed`
+    }`,
+  notStated: (from, renewed) =>
+    `no change since ${from} is stated: ${renewed} of the weight was renewed, a third is needed`,
   sentence: (statements) => `${capital(statements.join('; '))}.`,
   basis: (n, of, year) =>
     `How sure: ${n} of ${of} ${form(of, { one: 'indicator', other: 'indicators' })} in the scores ${
@@ -63,6 +68,13 @@ export const en: EconomyWords = {
   profileTitle: (name, above, of, group) => `${name}: above the median in ${areas(above, of)} (${group})`,
   profileMeasure: (year) => `Scores by area, 0 to 100, ${year}`,
   place,
+  standing,
+  standingShort: ({ band, rank, of }) =>
+    band === null
+      ? rank === null
+        ? ''
+        : `${rank.rank}${rank.sharing > 1 ? '=' : ''} of ${of}`
+      : `${band[0] === band[1] ? band[0] : `${band[0]}–${band[1]}`} of ${of}`,
   rank: ({ rank, of, sharing }) => `${rank}${sharing > 1 ? '=' : ''} of ${of}`,
   class: 'Class',
   score: 'Score',
@@ -82,22 +94,37 @@ export const en: EconomyWords = {
   learnLead:
     'Members that stood no higher than this then and stand above it now, in the lowest-ranked areas whose changes can be compared.',
   passed: (area, score) => `${area}: past ${score}`,
-  gained: (points, n, score) => `${points.text} points (${indicators(n)}), now ${score}`,
+  gained: (points, score) => `${points.text} points, now ${score}`,
 
-  trendTitle: (name, movement, points, from) =>
-    `${name}: ${
-      {
-        up: `overall score up ${points.text} points since ${from}`,
-        down: `overall score down ${points.text} points since ${from}`,
-        flat: `overall score unchanged since ${from}`,
-      }[movement]
-    }, on the same indicators`,
+  trendTitle: (name, change, from) =>
+    change.way === 'unclear'
+      ? `${name}: no clear change of the overall score since ${from}`
+      : `${name}: overall score ${moved(change, from)}`,
   trendNone: (name) => `${name}: scores over time`,
   trendMeasure: (from, to) => `Overall score, 0 to 100, ${from}–${to}`,
-  trendNote:
-    'Each year’s score takes the indicators known in that year, so part of a step can be a change of indicators. Changes in points compare the same indicators in both years.',
-  since: (points, n) => `${points.text} points (${indicators(n)})`,
-  noChange: 'no comparable change',
+  since: ({ way, signed }) =>
+    way === 'unclear' ? `no clear change (${signed.text})` : `${signed.text} points`,
+  noChange: (renewed) => (renewed === null ? '' : `not stated (${renewed} renewed)`),
+
+  why: {
+    title: (name, indicator, points, from) =>
+      `${name}: ${indicator} moved the overall score most since ${from}, by ${points.text} points`,
+    titleNone: (name, from) => `${name}: no value behind the overall score is newer than in ${from}`,
+    measure: (from, to) =>
+      `Contributions to the change of the overall score, in points, ${from}–${to}; they add up to it`,
+    scoreOf: (year) => `Score ${year}`,
+    others: (n) => `${n} other ${form(n, { one: 'indicator', other: 'indicators' })}`,
+    spoken: (indicator, points, before, after) =>
+      `${indicator}: ${points.text} points, from ${before} to ${after}`,
+    rank: (indicator, then, now, { before, beforeYear, after }, group) =>
+      `With its ${beforeYear} value of “${indicator}” (${before}, now ${after}) it would be ${ordinal(then.rank)} of ${then.of} by score, not ${ordinal(now.rank)} (${group}).`,
+    later: (from) =>
+      `Where an indicator had no value by ${from}, the first of its series stands in for it, with its year.`,
+    before: 'Before',
+    after: 'Now',
+    contribution: 'Points',
+    sum: 'Sum: the change',
+  },
 
   dividesTitle: (indicator, dimension, gap, year) =>
     `Widest divide: ${indicator} by ${dimension.toLowerCase()}, ${gap} points (${year})`,

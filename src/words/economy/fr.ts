@@ -1,6 +1,6 @@
 import type { Change } from '../area/types.ts';
 import { plural } from '../plural.ts';
-import type { EconomyWords, RankOf } from './types.ts';
+import type { EconomyWords, Moved, RankOf, Standing } from './types.ts';
 
 const form = plural('fr');
 
@@ -11,6 +11,15 @@ const place = ({ rank, of, sharing }: RankOf): string =>
       : ''
   }`;
 
+/** "rang 9 à 14 sur 57, 11 selon le score" */
+const standing = ({ band, rank, of }: Standing): string => {
+  if (band === null || (band[0] === band[1] && rank !== null)) {
+    return rank === null ? `rang non établi parmi ${of}` : place(rank);
+  }
+  const range = band[0] === band[1] ? `rang ${band[0]}` : `rang ${band[0]} à ${band[1]}`;
+  return `${range} sur ${of}${rank === null ? '' : `, ${rank.rank} selon le score`}`;
+};
+
 /** "6 domaines sur 8" */
 const areas = (n: number, of: number): string =>
   n === 0 ? `aucun domaine sur ${of}` : `${n} ${form(n, { one: 'domaine', other: 'domaines' })} sur ${of}`;
@@ -20,6 +29,13 @@ const indicators = (n: number): string => `${n} ${form(n, { one: 'indicateur', o
 /** "+0,8 point", "+4,9 points" */
 const amount = ({ value, text }: Change): string =>
   `${text} ${form(Math.abs(value), { one: 'point', other: 'points' })}`;
+
+const moved = ({ way, points }: Moved, from: string): string =>
+  ({
+    up: `en hausse de ${amount(points)} depuis ${from}`,
+    down: `en baisse de ${amount(points)} depuis ${from}`,
+    unclear: `sans évolution nette depuis ${from}`,
+  })[way];
 
 const years = (n: number): string => `${n} ${form(n, { one: 'an', other: 'ans' })}`;
 
@@ -33,8 +49,8 @@ const spanOf = ([first, last]: readonly [number, number]): string =>
   first === last ? String(first) : `${first}-${last}`;
 
 export const fr: EconomyWords = {
-  title: (name, { rank, of }, group, year, ends) =>
-    `${name}\u202F: rang ${rank} sur ${of} (${group}, ${year})${
+  title: (name, stands, group, year, ends) =>
+    `${name}\u202F: ${standing(stands)} (${group}, ${year})${
       ends === null
         ? ''
         : `\u202F; point fort\u202F: ${ends.strongest}\u202F; point faible\u202F: ${ends.weakest}`
@@ -42,22 +58,14 @@ export const fr: EconomyWords = {
   titleUnranked: (name, year, scored, of) =>
     `${name}\u202F: pas de score d’ensemble en ${year}\u202F; ${areasHave(scored, of)}${scored === 0 ? ' de' : ' un'} score`,
   lead: (score, className, world) =>
-    `score d’ensemble\u202F: ${score} sur 100 (${className}), ${place(world)} dans le monde`,
-  between: (best, worst, group) =>
-    best === worst
-      ? `au moins 90\u202F% des autres méthodes donnent le même rang (${group})`
-      : `d’autres méthodes situent le rang entre ${best} et ${worst} (${group})`,
+    `score d’ensemble\u202F: ${score} sur 100 (${className}), ${standing(world)} dans le monde`,
   scoredAreas: (n, of) => `${areasHave(n, of)}${n === 0 ? ' de' : ' un'} score`,
-  changed: (movement, points, from, n) =>
-    `${
-      {
-        up: `en hausse de ${amount(points)} depuis ${from}`,
-        down: `en baisse de ${amount(points)} depuis ${from}`,
-        flat: `inchangé depuis ${from}`,
-      }[movement]
-    }, sur ${indicators(n)} aux valeurs comparables les deux années`,
-  unchangeable: (from) =>
-    `trop peu d’indicateurs ont des valeurs comparables pour dire ce qui a changé depuis ${from}`,
+  changed: (change, from) =>
+    `${moved(change, from)}${change.ends === null ? '' : ` (de ${change.ends[0]} à ${change.ends[1]} dans 90\u202F% des tirages)`}${
+      change.renewed === null ? '' : `, ${change.renewed} du poids renouvelés`
+    }`,
+  notStated: (from, renewed) =>
+    `aucune évolution depuis ${from} n’est donnée\u202F: ${renewed} du poids ont été renouvelés, il en faut un tiers`,
   sentence: (statements) => `${capital(statements.join('\u202F; '))}.`,
   basis: (n, of, year) =>
     `Fiabilité\u202F: ${n === 0 ? 'aucun' : n} ${form(n, { one: 'indicateur', other: 'indicateurs' })} des scores sur ${of} ${
@@ -74,6 +82,13 @@ export const fr: EconomyWords = {
     `${name}\u202F: au-dessus de la médiane dans ${areas(above, of)} (${group})`,
   profileMeasure: (year) => `Scores par domaine, 0 à 100, ${year}`,
   place,
+  standing,
+  standingShort: ({ band, rank, of }) =>
+    band === null
+      ? rank === null
+        ? ''
+        : `${rank.rank}${rank.sharing > 1 ? '=' : ''} sur ${of}`
+      : `${band[0] === band[1] ? band[0] : `${band[0]}-${band[1]}`} sur ${of}`,
   rank: ({ rank, of, sharing }) => `${rank}${sharing > 1 ? '=' : ''} sur ${of}`,
   class: 'Niveau',
   score: 'Score',
@@ -94,22 +109,34 @@ export const fr: EconomyWords = {
   learnLead:
     'Membres qui n’étaient alors pas plus haut et sont au-dessus aujourd’hui, dans les domaines aux rangs les plus bas dont l’évolution est comparable.',
   passed: (area, score) => `${area}\u202F: au-delà de ${score}`,
-  gained: (points, n, score) => `${amount(points)} (${indicators(n)}), aujourd’hui ${score}`,
+  gained: (points, score) => `${amount(points)}, aujourd’hui ${score}`,
 
-  trendTitle: (name, movement, points, from) =>
-    `${name}\u202F: ${
-      {
-        up: `score d’ensemble en hausse de ${amount(points)} depuis ${from}`,
-        down: `score d’ensemble en baisse de ${amount(points)} depuis ${from}`,
-        flat: `score d’ensemble inchangé depuis ${from}`,
-      }[movement]
-    }, à indicateurs identiques`,
+  trendTitle: (name, change, from) => `${name}\u202F: score d’ensemble ${moved(change, from)}`,
   trendNone: (name) => `${name}\u202F: les scores dans le temps`,
   trendMeasure: (from, to) => `Score d’ensemble, 0 à 100, ${from}-${to}`,
-  trendNote:
-    'Le score de chaque année repose sur les indicateurs connus cette année-là\u202F: une partie d’un saut peut venir d’un changement d’indicateurs. Les évolutions en points comparent les mêmes indicateurs aux deux dates.',
-  since: (points, n) => `${amount(points)} (${indicators(n)})`,
-  noChange: 'évolution non comparable',
+  since: ({ way, signed }) => (way === 'unclear' ? `pas d’évolution nette (${signed.text})` : amount(signed)),
+  noChange: (renewed) => (renewed === null ? '' : `non donnée (${renewed} renouvelés)`),
+
+  why: {
+    title: (name, indicator, points, from) =>
+      `${name}\u202F: plus forte contribution à l’évolution du score d’ensemble depuis ${from}\u202F: ${indicator}, ${amount(points)}`,
+    titleNone: (name, from) =>
+      `${name}\u202F: aucune valeur du score d’ensemble n’est plus récente qu’en ${from}`,
+    measure: (from, to) =>
+      `Contributions à l’évolution du score d’ensemble, en points, ${from}-${to}\u202F; leur somme est cette évolution`,
+    scoreOf: (year) => `Score ${year}`,
+    others: (n) => `${n} ${form(n, { one: 'autre indicateur', other: 'autres indicateurs' })}`,
+    spoken: (indicator, points, before, after) =>
+      `${indicator}\u202F: ${amount(points)}, de ${before} à ${after}`,
+    rank: (indicator, then, now, { before, beforeYear, after }, group) =>
+      `Avec sa valeur de ${beforeYear} pour «\u202F${indicator}\u202F» (${before}, aujourd’hui ${after}), le rang selon le score serait ${then.rank} sur ${then.of}, et non ${now.rank} (${group}).`,
+    later: (from) =>
+      `Quand un indicateur n’avait pas de valeur en ${from}, la première de sa série en tient lieu, avec son année.`,
+    before: 'Avant',
+    after: 'Aujourd’hui',
+    contribution: 'Points',
+    sum: 'Somme\u202F: l’évolution',
+  },
 
   dividesTitle: (indicator, dimension, gap, year) =>
     `Écart le plus large\u202F: ${indicator}, ${gap} points (${dimension}, ${year})`,

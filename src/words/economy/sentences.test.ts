@@ -1,38 +1,57 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../area/types.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import type { Moved, Standing } from './types.ts';
 
 const bare = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '');
 
-/** A change of so many points, formatted. */
-const of = (value: number, text = String(value)): Change => ({ value, text });
+/** A movement by so many points, formatted, that 90 % of the draws put between two ends. */
+const moved = (way: Moved['way'], value: number, comma = '.'): Moved => {
+  const text = (points: number) => String(points).replace('.', comma);
+  return {
+    way,
+    points: { value, text: text(Math.abs(value)) },
+    signed: { value, text: `${value < 0 ? '−' : '+'}${text(Math.abs(value))}` },
+    ends: ['+1', '+7'],
+    renewed: '52%',
+  };
+};
+
+const placed = (rank: number, of: number, band: Standing['band'] = null): Standing => ({
+  band,
+  rank: { rank, of, sharing: 1 },
+  of,
+});
 
 describe('the finding of an economy', () => {
   it('is its place, with its strongest and its weakest area', () => {
     expect(
-      en.title('Morocco', { rank: 22, of: 57, sharing: 1 }, 'OIC', '2026', {
+      en.title('Morocco', placed(22, 57, [18, 24]), 'OIC', '2026', {
         strongest: 'Resilience',
         weakest: 'Skills',
       }),
-    ).toBe('Morocco: 22nd of 57 (OIC, 2026), strongest in Resilience, weakest in Skills');
+    ).toBe(
+      'Morocco: 18th to 24th of 57, 22nd by score (OIC, 2026), strongest in Resilience, weakest in Skills',
+    );
     expect(
-      fr.title('Maroc', { rank: 22, of: 57, sharing: 1 }, 'OCI', '2026', {
+      fr.title('Maroc', placed(22, 57, [18, 24]), 'OCI', '2026', {
         strongest: 'Résilience',
         weakest: 'Compétences',
       }),
     ).toBe(
-      'Maroc\u202F: rang 22 sur 57 (OCI, 2026)\u202F; point fort\u202F: Résilience\u202F; point faible\u202F: Compétences',
+      'Maroc\u202F: rang 18 à 24 sur 57, 22 selon le score (OCI, 2026)\u202F; point fort\u202F: Résilience\u202F; point faible\u202F: Compétences',
     );
     expect(
       bare(
-        ar.title('المغرب', { rank: 22, of: 57, sharing: 1 }, 'التعاون الإسلامي', '2026', {
+        ar.title('المغرب', placed(22, 57, [18, 24]), 'التعاون الإسلامي', '2026', {
           strongest: 'الصمود',
           weakest: 'المهارات',
         }),
       ),
-    ).toBe('المغرب: المرتبة 22 من أصل 57 (التعاون الإسلامي، 2026)؛ الأقوى: الصمود؛ الأضعف: المهارات');
+    ).toBe(
+      'المغرب: المرتبة من 18 إلى 24 من أصل 57، و22 بحسب الدرجة (التعاون الإسلامي، 2026)؛ الأقوى: الصمود؛ الأضعف: المهارات',
+    );
   });
 
   it('says how many areas have a score where there is none overall', () => {
@@ -54,42 +73,66 @@ describe('the finding of an economy', () => {
   });
 });
 
+describe('where an economy stands', () => {
+  it('is the range of its rank, then the number where that may be given', () => {
+    expect(en.standing(placed(5, 57, [4, 7]))).toBe('4th to 7th of 57, 5th by score');
+    expect(en.standing({ band: [4, 7], rank: null, of: 57 })).toBe('4th to 7th of 57');
+    expect(en.standing({ band: [4, 4], rank: null, of: 57 })).toBe('4th of 57');
+    expect(fr.standing({ band: [4, 7], rank: null, of: 57 })).toBe('rang 4 à 7 sur 57');
+    expect(ar.standing(placed(5, 57, [4, 7]))).toBe('المرتبة من 4 إلى 7 من أصل 57، و5 بحسب الدرجة');
+  });
+
+  it('is the number alone where the rank never moves, or no range was drawn', () => {
+    expect(en.standing(placed(5, 57, [5, 5]))).toBe('5th of 57');
+    expect(en.standing(placed(5, 57))).toBe('5th of 57');
+    expect(en.standing({ band: null, rank: null, of: 57 })).toBe('no place stated among 57');
+    expect(en.standingShort(placed(5, 57, [4, 7]))).toBe('4–7 of 57');
+    expect(fr.standingShort(placed(5, 57))).toBe('5 sur 57');
+    expect(en.standingShort({ band: null, rank: null, of: 57 })).toBe('');
+  });
+});
+
 describe('the lead of an economy', () => {
-  it('begins with the score, its class, the place in the world and the change with its base', () => {
+  it('begins with the score, its class, the place in the world and the movement with its base', () => {
     const english = en.sentence([
-      en.lead('57', 'Emerging', { rank: 94, of: 191, sharing: 1 }),
-      en.changed('up', of(4.4), '2021', 16),
+      en.lead('57', 'Emerging', placed(94, 191, [80, 101])),
+      en.changed(moved('up', 4.4), '2021'),
     ]);
     expect(english).toBe(
-      'Overall score 57 of 100 (Emerging), 94th of 191 in the world; up 4.4 points since 2021, counting the 16 indicators with comparable values in both years.',
+      'Overall score 57 of 100 (Emerging), 80th to 101st of 191, 94th by score in the world; up 4.4 points since 2021 (+1 to +7 in 90% of draws), 52% of the weight renewed.',
     );
     const french = fr.sentence([
-      fr.lead('57', 'Émergent', { rank: 94, of: 191, sharing: 1 }),
-      fr.changed('down', of(4.4, '4,4'), '2021', 1),
+      fr.lead('57', 'Émergent', placed(94, 191)),
+      fr.changed(moved('down', -4.4, ','), '2021'),
     ]);
     expect(french).toBe(
-      'Score d’ensemble\u202F: 57 sur 100 (Émergent), rang 94 sur 191 dans le monde\u202F; en baisse de 4,4 points depuis 2021, sur 1 indicateur aux valeurs comparables les deux années.',
+      'Score d’ensemble\u202F: 57 sur 100 (Émergent), rang 94 sur 191 dans le monde\u202F; en baisse de 4,4 points depuis 2021 (de +1 à +7 dans 90\u202F% des tirages), 52% du poids renouvelés.',
     );
     const arabic = ar.sentence([
-      ar.lead('57', 'صاعد', { rank: 94, of: 191, sharing: 1 }),
-      ar.changed('up', of(4.4), '2021', 16),
+      ar.lead('57', 'صاعد', placed(94, 191)),
+      ar.changed(moved('up', 4.4), '2021'),
     ]);
     expect(bare(arabic)).toBe(
-      'الدرجة الإجمالية: 57 من 100 (صاعد)، المرتبة 94 من أصل 191 في العالم؛ بزيادة قدرها 4.4 نقطة منذ 2021، بحساب 16 مؤشراً قيمها قابلة للمقارنة في السنتين.',
+      'الدرجة الإجمالية: 57 من 100 (صاعد)، المرتبة 94 من أصل 191 في العالم؛ بزيادة قدرها 4.4 نقطة منذ 2021 (من +1 إلى +7 في 90% من السحبات)، بعد تجدد 52% من الوزن.',
     );
   });
 
-  it('goes on with how sure it is', () => {
-    expect(en.sentence([en.scoredAreas(1, 8), en.between(17, 21, 'OIC')])).toBe(
-      '1 of 8 areas has a score; other methods put the rank between 17 and 21 (OIC).',
+  it('says that there is no clear change, or that none is stated', () => {
+    expect(en.changed({ ...moved('unclear', 0.4), renewed: null, ends: null }, '2021')).toBe(
+      'no clear change since 2021',
     );
+    expect(en.notStated('2021', '28%')).toBe(
+      'no change since 2021 is stated: 28% of the weight was renewed, a third is needed',
+    );
+    expect(fr.notStated('2021', '28\u202F%')).toBe(
+      'aucune évolution depuis 2021 n’est donnée\u202F: 28\u202F% du poids ont été renouvelés, il en faut un tiers',
+    );
+  });
+
+  it('goes on with how many areas have a score', () => {
+    expect(en.sentence([en.scoredAreas(1, 8)])).toBe('1 of 8 areas has a score.');
     expect(fr.sentence([fr.scoredAreas(0, 8)])).toBe('Aucun domaine sur 8 n’a de score.');
-    expect(fr.sentence([fr.scoredAreas(8, 8), fr.between(3, 3, 'OCI')])).toBe(
-      '8 domaines sur 8 ont un score\u202F; au moins 90\u202F% des autres méthodes donnent le même rang (OCI).',
-    );
-    expect(bare(ar.sentence([ar.scoredAreas(3, 8), ar.between(17, 21, 'آسيان')]))).toBe(
-      '3 مجالات من أصل 8 لها درجة؛ تضع طرق أخرى المرتبة بين 17 و21 (آسيان).',
-    );
+    expect(bare(ar.sentence([ar.scoredAreas(3, 8)]))).toBe('3 مجالات من أصل 8 لها درجة.');
   });
 });
 
@@ -126,24 +169,28 @@ describe('figures of an economy', () => {
   });
 
   it('count less than two points as one in French, with their sign', () => {
-    expect(fr.since(of(0.2, '+0,2'), 2)).toBe('+0,2 point (2 indicateurs)');
-    expect(fr.since(of(-1.9, '−1,9'), 2)).toBe('−1,9 point (2 indicateurs)');
-    expect(fr.gained(of(2, '+2,0'), 1, '38')).toBe('+2,0 points (1 indicateur), aujourd’hui 38');
-    expect(fr.trendTitle('Maroc', 'up', of(0.8, '0,8'), '2021')).toBe(
-      'Maroc\u202F: score d’ensemble en hausse de 0,8 point depuis 2021, à indicateurs identiques',
+    expect(fr.since(moved('up', 0.2, ','))).toBe('+0,2 point');
+    expect(fr.since(moved('down', -1.9, ','))).toBe('−1,9 point');
+    expect(fr.gained({ value: 2, text: '+2,0' }, '38')).toBe('+2,0 points, aujourd’hui 38');
+    expect(fr.trendTitle('Maroc', moved('up', 0.8, ','), '2021')).toBe(
+      'Maroc\u202F: score d’ensemble en hausse de 0,8 point depuis 2021',
     );
   });
 
   it('say how the overall score moved', () => {
-    expect(en.trendTitle('Morocco', 'up', of(4.4), '2021')).toBe(
-      'Morocco: overall score up 4.4 points since 2021, on the same indicators',
+    expect(en.trendTitle('Morocco', moved('up', 4.4), '2021')).toBe(
+      'Morocco: overall score up 4.4 points since 2021',
     );
-    expect(fr.trendTitle('Maroc', 'flat', of(0, '0,0'), '2021')).toBe(
-      'Maroc\u202F: score d’ensemble inchangé depuis 2021, à indicateurs identiques',
+    expect(en.trendTitle('Morocco', moved('unclear', 0.4), '2021')).toBe(
+      'Morocco: no clear change of the overall score since 2021',
     );
-    expect(bare(ar.trendTitle('المغرب', 'down', of(4.4), '2021'))).toBe(
-      'المغرب: انخفضت الدرجة الإجمالية 4.4 نقطة منذ 2021، بالمؤشرات نفسها',
+    expect(fr.trendTitle('Maroc', moved('unclear', 0.4), '2021')).toBe(
+      'Maroc\u202F: score d’ensemble sans évolution nette depuis 2021',
     );
+    expect(bare(ar.trendTitle('المغرب', moved('down', -4.4), '2021'))).toBe(
+      'المغرب: انخفضت الدرجة الإجمالية 4.4 نقطة منذ 2021',
+    );
+    expect(en.since(moved('unclear', 0.4))).toBe('no clear change (+0.4)');
   });
 
   it('name the widest divide with its gap and year', () => {

@@ -8,13 +8,40 @@ export interface RankOf {
   readonly sharing: number;
 }
 
+/** An indicator's value before and now, each with its year, formatted. */
+export interface OldAndNew {
+  readonly before: string;
+  readonly beforeYear: string;
+  readonly after: string;
+}
+
 /** Names of the areas in which an economy stands best and worst. */
 export interface Ends {
   readonly strongest: string;
   readonly weakest: string;
 }
 
-export type Movement = 'up' | 'down' | 'flat';
+/** Where an economy stands: the range of its rank leads, the single rank follows. */
+export interface Standing {
+  /** null where it was not drawn */
+  readonly band: readonly [best: number, worst: number] | null;
+  /** null where too little stands behind the score for a single rank */
+  readonly rank: RankOf | null;
+  readonly of: number;
+}
+
+/** How a score moved; numbers come formatted. */
+export interface Moved {
+  /** `unclear`: it cannot be told from no change */
+  readonly way: 'up' | 'down' | 'unclear';
+  /** without its sign */
+  readonly points: Change;
+  readonly signed: Change;
+  /** signed, where 90 % of the draws lie; null where that is not known */
+  readonly ends: readonly [low: string, high: string] | null;
+  /** percent of the weight; null where it is not known */
+  readonly renewed: string | null;
+}
 
 /** An indicator's short name, and the economy's rank in it: "3 of 57". */
 export interface RankedFact {
@@ -24,15 +51,20 @@ export interface RankedFact {
 
 /** Words of the economy page. Names come out of the data; values come formatted. */
 export interface EconomyWords {
-  /** the finding: rank in the group; the ends only where areas can be told apart */
-  readonly title: (name: string, rank: RankOf, group: string, year: string, ends: Ends | null) => string;
+  /** the finding: place in the group; the ends only where areas can be told apart */
+  readonly title: (
+    name: string,
+    standing: Standing,
+    group: string,
+    year: string,
+    ends: Ends | null,
+  ) => string;
   readonly titleUnranked: (name: string, year: string, scored: number, of: number) => string;
-  readonly lead: (score: string, className: string, world: RankOf) => string;
-  /** where the rank lies under other methods */
-  readonly between: (best: number, worst: number, group: string) => string;
+  readonly lead: (score: string, className: string, world: Standing) => string;
   readonly scoredAreas: (n: number, of: number) => string;
-  readonly changed: (movement: Movement, points: Change, from: string, indicators: number) => string;
-  readonly unchangeable: (from: string) => string;
+  readonly changed: (moved: Moved, from: string) => string;
+  /** @param renewed the percent of the weight that was renewed */
+  readonly notStated: (from: string, renewed: string) => string;
   /** one sentence out of several statements */
   readonly sentence: (statements: readonly string[]) => string;
   /** how much the scores rest on, and how old it is */
@@ -46,6 +78,9 @@ export interface EconomyWords {
   readonly profileTitle: (name: string, above: number, of: number, group: string) => string;
   readonly profileMeasure: (year: string) => string;
   readonly place: (rank: RankOf) => string;
+  readonly standing: (standing: Standing) => string;
+  /** the same in few letters: "9–14 of 57" */
+  readonly standingShort: (standing: Standing) => string;
   /** the same in a table's cell */
   readonly rank: (rank: RankOf) => string;
   readonly class: string;
@@ -64,14 +99,32 @@ export interface EconomyWords {
   readonly learn: (from: string, group: string) => string;
   readonly learnLead: string;
   readonly passed: (area: string, score: string) => string;
-  readonly gained: (points: Change, indicators: number, score: string) => string;
+  readonly gained: (points: Change, score: string) => string;
 
-  readonly trendTitle: (name: string, movement: Movement, points: Change, from: string) => string;
+  readonly trendTitle: (name: string, moved: Moved, from: string) => string;
   readonly trendNone: (name: string) => string;
   readonly trendMeasure: (from: string, to: string) => string;
-  readonly trendNote: string;
-  readonly since: (points: Change, indicators: number) => string;
-  readonly noChange: string;
+  /** in a table's cell */
+  readonly since: (moved: Moved) => string;
+  readonly noChange: (renewed: string | null) => string;
+
+  /** why the overall score moved */
+  readonly why: {
+    readonly title: (name: string, indicator: string, points: Change, from: string) => string;
+    readonly titleNone: (name: string, from: string) => string;
+    readonly measure: (from: string, to: string) => string;
+    readonly scoreOf: (year: string) => string;
+    readonly others: (n: number) => string;
+    readonly spoken: (indicator: string, points: Change, before: string, after: string) => string;
+    /** the rank with one old value: `group` is where it is ranked */
+    readonly rank: (indicator: string, then: RankOf, now: RankOf, values: OldAndNew, group: string) => string;
+    /** why values from after the first year stand in for it */
+    readonly later: (from: string) => string;
+    readonly before: string;
+    readonly after: string;
+    readonly contribution: string;
+    readonly sum: string;
+  };
 
   readonly dividesTitle: (indicator: string, dimension: string, gap: string, year: string) => string;
   /** where none is in shares of people */

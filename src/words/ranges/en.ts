@@ -10,12 +10,14 @@ export const en: RangeWords = {
   rangeHead: 'Range',
   neighbours: 'Neighbours not told apart',
   spokenRow: (name, rank, range, next) =>
-    `${name}, rank ${rank}, range ${range}${next === null ? '' : `; not told apart from ${next}`}`,
+    `${name}, rank ${range}${rank === null ? '' : `, ${rank} by score`}${next === null ? '' : `; not told apart from ${next}`}`,
   apart: (n, of, group, column) =>
     n === 0
       ? `${group}: all neighbouring ranks can be told apart (${column})`
       : `${group}: ${n} of ${of} pairs of neighbouring ranks cannot be told apart (${column})`,
   covers: (draws) =>
+    `A range holds the rank in 90% of ${draws} draws of other weights (±25%), normalisations and means, with an indicator left out, missing values filled and survey values within their sampling error.`,
+  coversMethod: (draws) =>
     `A range holds the rank in 90% of ${draws} draws of the method: other weights (±25%), other normalisations, other means. It covers the method, not errors in the data.`,
   level: 'Two ranks cannot be told apart where neither economy leads the other in 95% of the draws.',
   joined:
@@ -37,7 +39,12 @@ export const en: RangeWords = {
     titleNone: (economy, column, year) => `${economy}, ${column}, ${year}: why there is no score`,
     close: 'Close',
     rank: (group, rank, of, range) =>
-      `${group}: rank ${rank} of ${of}${range === null ? '' : `, range ${range}`}`,
+      range === null
+        ? `${group}: ${rank === null ? 'no rank stated' : `rank ${rank}`} of ${of}`
+        : `${group}: rank ${range} of ${of}${rank === null ? '' : `, ${rank} by score`}`,
+    measured: 'Weight measured',
+    later: 'later',
+    laterNote: 'Values marked as later than the year are the first of their series, which stand in for it.',
     howIndicators:
       'Each value is placed between two fixed goalposts, 0 to 100. Times its effective weight, that is its contribution; the contributions add up to the score. Where a value is missing, its weight goes to the others in proportion.',
     howAreas:

@@ -10,7 +10,7 @@ export const fr: RangeWords = {
   rangeHead: 'Intervalle',
   neighbours: 'Voisins non départagés',
   spokenRow: (name, rank, range, next) =>
-    `${name}, rang ${rank}, intervalle ${range}${next === null ? '' : `\u202F; voisin non départagé\u202F: ${next}`}`,
+    `${name}, rang ${range}${rank === null ? '' : `, ${rank} selon le score`}${next === null ? '' : `\u202F; voisin non départagé\u202F: ${next}`}`,
   apart: (n, of, group, column) =>
     n === 0
       ? `${group}\u202F: tous les rangs voisins peuvent être départagés (${column})`
@@ -19,6 +19,8 @@ export const fr: RangeWords = {
           other: `paires de rangs voisins sur ${of} ne peuvent être départagées`,
         })} (${column})`,
   covers: (draws) =>
+    `Un intervalle contient le rang dans 90\u202F% de ${draws} tirages\u202F: autres poids (±25\u202F%), normalisations et moyennes, un indicateur omis, valeurs manquantes complétées, valeurs d’enquête dans leur erreur d’échantillonnage.`,
+  coversMethod: (draws) =>
     `Un intervalle contient le rang dans 90\u202F% de ${draws} tirages de la méthode\u202F: autres poids (±25\u202F%), autres normalisations, autres moyennes. Il couvre la méthode, non les erreurs dans les données.`,
   level:
     'Deux rangs ne peuvent être départagés là où aucune des deux économies ne devance l’autre dans 95\u202F% des tirages.',
@@ -43,7 +45,13 @@ export const fr: RangeWords = {
       `${economy}, ${column}, ${year}\u202F: pourquoi il n’y a pas de score`,
     close: 'Fermer',
     rank: (group, rank, of, range) =>
-      `${group}\u202F: rang ${rank} sur ${of}${range === null ? '' : `, intervalle ${range}`}`,
+      range === null
+        ? `${group}\u202F: ${rank === null ? 'rang non établi' : `rang ${rank}`} sur ${of}`
+        : `${group}\u202F: rang ${range} sur ${of}${rank === null ? '' : `, ${rank} selon le score`}`,
+    measured: 'Poids mesuré',
+    later: 'plus tard',
+    laterNote:
+      'Les valeurs marquées comme postérieures à l’année sont les premières de leur série, qui en tiennent lieu.',
     howIndicators:
       'Chaque valeur est située entre deux bornes fixes, de 0 à 100. Multipliée par son poids effectif, elle donne sa contribution\u202F; la somme des contributions est le score. Là où une valeur manque, son poids se répartit entre les autres à proportion.',
     howAreas:

@@ -9,9 +9,11 @@ export interface RangeWords {
   /** column heads */
   readonly rangeHead: string;
   readonly neighbours: string;
-  readonly spokenRow: (name: string, rank: string, range: string, next: string | null) => string;
+  readonly spokenRow: (name: string, rank: string | null, range: string, next: string | null) => string;
   readonly apart: (n: number, of: number, group: string, column: string) => string;
+  /** what is drawn; of the archive's ranges of method 1, the method alone */
   readonly covers: (draws: string) => string;
+  readonly coversMethod: (draws: string) => string;
   /** what it is that two cannot be told apart */
   readonly level: string;
   readonly joined: string;
@@ -30,7 +32,13 @@ export interface RangeWords {
     readonly title: (economy: string, column: string, year: string) => string;
     readonly titleNone: (economy: string, column: string, year: string) => string;
     readonly close: string;
-    readonly rank: (group: string, rank: string, of: string, range: string | null) => string;
+    /** the range leads, the single rank follows where it may be given */
+    readonly rank: (group: string, rank: string | null, of: string, range: string | null) => string;
+    /** column: percent of the weight that had been measured by a year */
+    readonly measured: string;
+    /** in the place of a lag, where the value is later than the year */
+    readonly later: string;
+    readonly laterNote: string;
     readonly howIndicators: string;
     readonly howAreas: string;
     readonly normalised: string;

@@ -30,7 +30,8 @@ export const ar: ShareWords = {
   asText: 'نصاً',
   citation: ({ title, measure, data, origin, accessed, address }) =>
     `«${title}» (${measure}). ${origin}. البيانات: ${data.map(named).join('؛ ')}. تاريخ الاطلاع: ${own(dateInArabic(accessed))}، الرابط: ${own(address)}`,
-  citedNote: (version, data) => `إصدار البيانات ${own(version)}. البيانات: ${data.map(named).join('؛ ')}`,
+  citedNote: (version, method, data) =>
+    `إصدار البيانات ${own(version)}، الطريقة ${method}. البيانات: ${data.map(named).join('؛ ')}`,
   byUrl: 'قراءة البيانات في برامج أخرى',
   byUrlLead:
     'صف واحد لكل اقتصاد وسنة، مع حالة القيمة والمصدر والترخيص؛ بلا مفتاح وبلا برامج نصية. ويبقى العنوان نفسه عند تحديث البيانات.',

@@ -22,7 +22,7 @@ export const en: ShareWords = {
   asText: 'As text',
   citation: ({ title, measure, data, origin, accessed, address }) =>
     `“${title}” (${measure}). ${origin}. Data: ${data.join('; ')}. Accessed ${dateInEnglish(accessed)}: ${address}`,
-  citedNote: (version, data) => `Data version ${version}. Data: ${data.join('; ')}`,
+  citedNote: (version, method, data) => `Data version ${version}, method ${method}. Data: ${data.join('; ')}`,
   byUrl: 'Read it elsewhere',
   byUrlLead:
     'One row an economy and year, with flag, source and licence; no key and no script needed. The address stays the same when the data are renewed.',

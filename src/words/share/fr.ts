@@ -22,7 +22,8 @@ export const fr: ShareWords = {
   asText: 'En texte',
   citation: ({ title, measure, data, origin, accessed, address }) =>
     `« ${title} » (${measure}). ${origin}. Données : ${data.join(' ; ')}. Consulté le ${dateInFrench(accessed)}. Disponible à l’adresse : ${address}`,
-  citedNote: (version, data) => `Version ${version} des données. Données : ${data.join(' ; ')}`,
+  citedNote: (version, method, data) =>
+    `Version ${version} des données, méthode ${method}. Données : ${data.join(' ; ')}`,
   byUrl: 'Lire ces données ailleurs',
   byUrlLead:
     'Une ligne par économie et par année, avec statut, source et licence ; ni clé ni script. L’adresse reste la même quand les données sont renouvelées.',

@@ -33,7 +33,7 @@ export interface ShareWords {
   readonly asText: string;
   readonly citation: (parts: Citation) => string;
   /** what reference managers have no field for: the data version, and the data sets with publisher, edition and licence */
-  readonly citedNote: (version: string, data: readonly string[]) => string;
+  readonly citedNote: (version: string, method: number, data: readonly string[]) => string;
   readonly byUrl: string;
   readonly byUrlLead: string;
   readonly excel: string;

@@ -1,0 +1,13 @@
+import type { Together } from '../../src/scoring/coherence.ts';
+
+/** A correlation with two digits; a dash where there is none. */
+export const two = (r: number): string => (Number.isNaN(r) ? '–' : r.toFixed(2));
+
+export const percent = (share: number): string => `${(100 * share).toFixed(0)}%`;
+
+export const both = ({ pearson, spearman }: Together): readonly string[] => [two(pearson), two(spearman)];
+
+/** A table in Markdown. */
+export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}

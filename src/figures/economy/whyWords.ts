@@ -1,0 +1,120 @@
+import type { WaterfallData, WaterfallRow } from '../../charts/waterfall/types.ts';
+import { href, paths } from '../../view/links.ts';
+import type { Change } from '../../words/area/types.ts';
+import type { Environment } from '../../words/environment.ts';
+import { DECIMALS, decisive, type Effect, type WhyModel } from './whyModel.ts';
+import { nameOf, rankOf } from './words.ts';
+
+/** Why an overall score moved, in words and as the input of its chart. Pure: an environment and a model in. */
+
+function signed({ numbers }: Environment, points: number): Change {
+  return { value: points, text: numbers.signed(points, DECIMALS) };
+}
+
+function textOf({ numbers }: Environment, { indicator, unit }: Effect, value: number): string {
+  return numbers.withUnit(value, indicator.decimals, unit.symbol);
+}
+
+/** Which indicator moved the score most. */
+export function whyTitle(environment: Environment, model: WhyModel): string {
+  const { why } = environment.words.economy;
+  const name = nameOf(environment, model.economy);
+  const [first] = model.effects;
+  return first === undefined
+    ? why.titleNone(name, String(model.from))
+    : why.title(name, first.indicator.short, signed(environment, first.points), String(model.from));
+}
+
+/** With whose old value the place would be another one, and how values before the first year are found. */
+export function whyNotes(environment: Environment, model: WhyModel): string[] {
+  const { words } = environment;
+  const most = decisive(model);
+  return [
+    ...(most === null || most.placeBefore === null || model.place === null
+      ? []
+      : [
+          words.economy.why.rank(
+            most.indicator.short,
+            rankOf(most.placeBefore),
+            rankOf(model.place),
+            {
+              before: textOf(environment, most, most.before.value),
+              beforeYear: String(most.before.year),
+              after: textOf(environment, most, most.after.value),
+            },
+            model.ranked.short,
+          ),
+        ]),
+    ...(model.hasLater ? [words.economy.why.later(String(model.from))] : []),
+  ];
+}
+
+/** A value before or now, with its year. */
+export function datedValue(
+  environment: Environment,
+  effect: Effect,
+  { value, year }: Effect['before'],
+): string {
+  return `${textOf(environment, effect, value)} (${year})`;
+}
+
+/** Points with their sign, as they add up. */
+export function pointsText(environment: Environment, points: number): string {
+  return signed(environment, points).text;
+}
+
+/** The chart's input: the score before, what each indicator added or took, the score now. */
+export function whyData(environment: Environment, model: WhyModel, carried: string): WaterfallData {
+  const { catalog, words, numbers, base } = environment;
+  const { why } = words.economy;
+  const [start, end] = model.scores;
+  const total = (id: string, year: number, score: number): WaterfallRow => ({
+    id,
+    name: why.scoreOf(String(year)),
+    from: score,
+    to: score,
+    tone: 'total',
+    text: numbers.value(score, DECIMALS),
+    label: words.labelled(why.scoreOf(String(year)), numbers.value(score, DECIMALS)),
+  });
+  const steps = [
+    ...model.named.map((effect) => ({
+      id: effect.indicator.indicator,
+      name: effect.indicator.short,
+      href: href(base, catalog.language, paths.indicator(effect.indicator.indicator), carried),
+      points: effect.points,
+      label: why.spoken(
+        effect.indicator.short,
+        signed(environment, effect.points),
+        datedValue(environment, effect, effect.before),
+        datedValue(environment, effect, effect.after),
+      ),
+    })),
+    ...(model.others.n === 0
+      ? []
+      : [
+          {
+            id: 'others',
+            name: why.others(model.others.n),
+            points: model.others.points,
+            label: words.labelled(why.others(model.others.n), pointsText(environment, model.others.points)),
+          },
+        ]),
+  ];
+  let at = start;
+  const rows = steps.map(({ points, ...step }): WaterfallRow => {
+    const from = at;
+    at += points;
+    return {
+      ...step,
+      from,
+      to: at,
+      tone: points < 0 ? 'down' : 'up',
+      text: pointsText(environment, points),
+    };
+  });
+  return {
+    rows: [total('from', model.from, start), ...rows, total('to', model.to, end)],
+    formatTick: (value) => numbers.axis(value),
+  };
+}

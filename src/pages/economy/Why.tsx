@@ -1,0 +1,105 @@
+import { useMemo } from 'react';
+import type { PublishedScores, PublishedWhy } from '../../answers/published.ts';
+import { directionOf } from '../../catalog/languages.ts';
+import { WaterfallChart } from '../../charts/waterfall/Chart.tsx';
+import { layoutWaterfall } from '../../charts/waterfall/layout.ts';
+import type { EconomyModel } from '../../figures/economy/model.ts';
+import { placeIn } from '../../figures/economy/profileModel.ts';
+import { whyModel } from '../../figures/economy/whyModel.ts';
+import { datedValue, pointsText, whyData, whyNotes, whyTitle } from '../../figures/economy/whyWords.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
+import { Responsive } from '../../ui/Responsive.tsx';
+import { href, paths } from '../../view/links.ts';
+
+interface WhyProps {
+  model: EconomyModel;
+  scores: PublishedScores;
+  why: PublishedWhy;
+  carried: string;
+}
+
+/** Why the overall score moved: a step an indicator, all that moved it as a table, and what one old value would do to the place. */
+export function Why({ model: own, scores, why, carried }: WhyProps) {
+  const environment = useEnvironment();
+  const { catalog, words, base } = environment;
+  const model = useMemo(() => {
+    const { overall, member } = own;
+    const place = overall === null || !overall.isNumbered ? null : placeIn(overall, member);
+    return whyModel(catalog, own, { scores, why }, place);
+  }, [catalog, own, scores, why]);
+  const title = whyTitle(environment, model);
+  const notes = whyNotes(environment, model);
+  const data = whyData(environment, model, carried);
+  const direction = directionOf(catalog.language);
+  const says = words.economy.why;
+  const sum = model.effects.reduce((all, { points }) => all + points, 0);
+  return (
+    <section className="why" aria-labelledby="why">
+      <h2 id="why">{title}</h2>
+      <p className="measure">{says.measure(String(model.from), String(model.to))}</p>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      <Responsive
+        draw={(width) => (
+          <WaterfallChart
+            id={`why-${width}`}
+            title={title}
+            summary={notes.join(' ')}
+            geometry={layoutWaterfall(data, { width, direction })}
+          />
+        )}
+      />
+      <details className="table">
+        <summary>{words.figure.table}</summary>
+        <div className="scroll">
+          <table aria-label={title}>
+            <thead>
+              <tr>
+                <th scope="col">{words.column.indicator}</th>
+                <th scope="col" className="number">
+                  {says.before}
+                </th>
+                <th scope="col" className="number">
+                  {says.after}
+                </th>
+                <th scope="col" className="number">
+                  {says.contribution}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {model.effects.map((effect) => (
+                <tr key={effect.indicator.indicator}>
+                  <th scope="row">
+                    <a
+                      href={href(
+                        base,
+                        catalog.language,
+                        paths.indicator(effect.indicator.indicator),
+                        carried,
+                      )}
+                    >
+                      {effect.indicator.short}
+                    </a>
+                  </th>
+                  <td className="number">{datedValue(environment, effect, effect.before)}</td>
+                  <td className="number">{datedValue(environment, effect, effect.after)}</td>
+                  <td className="number">{pointsText(environment, effect.points)}</td>
+                </tr>
+              ))}
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row" colSpan={3}>
+                  {says.sum}
+                </th>
+                <td className="number">{pointsText(environment, sum)}</td>
+              </tr>
+            </tfoot>
+          </table>
+        </div>
+      </details>
+    </section>
+  );
+}
