@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { objectionsTo } from '../testing/objections.ts';
 import { moves } from '../testing/samples.ts';
 import { FORMS, svgFile } from '../testing/snapshot.ts';
 import type { Direction } from '../types.ts';
@@ -59,6 +60,10 @@ describe('layoutWaterfall', () => {
 });
 
 describe('WaterfallChart', () => {
+  it('has nothing that axe objects to', async () => {
+    expect(await objectionsTo(chart('en', 688, 'ltr'))).toEqual([]);
+  });
+
   it.each(FORMS)('is drawn like its snapshot: %s', async (name, language, width, direction) => {
     await expect(svgFile(chart(language, width, direction))).toMatchFileSnapshot(`snapshots/${name}.svg`);
   });
