@@ -1,13 +1,14 @@
 import type { Engine } from '../engine/types.ts';
 import type { EngineAccess } from '../pages/engineAccess.ts';
 import { canAffordEngine } from './afford.ts';
+import { tabMarks } from './storage.ts';
 
 /** Left while the engine starts: found by the next page of the session, it says that the last start killed the tab. */
 const MARK = 'meridian-engine-starting';
 
 /** The one engine of the page. Its code is fetched when first asked for, the engine itself when first used. */
 export function engineAccess(base: string, version: string): EngineAccess {
-  const mayStartUnasked = sessionStorage.getItem(MARK) === null && canAffordEngine(navigator);
+  const mayStartUnasked = !tabMarks.has(MARK) && canAffordEngine(navigator);
   let engine: Promise<Engine> | null = null;
   return {
     mayStartUnasked,
@@ -26,8 +27,7 @@ async function open(base: string, version: string): Promise<Engine> {
   const engine = openBrowserEngine({ base, version });
   engine.subscribe(() => {
     const { stage } = engine.status();
-    if (stage === 'download' || stage === 'compile') sessionStorage.setItem(MARK, '1');
-    else sessionStorage.removeItem(MARK);
+    tabMarks.set(MARK, stage === 'download' || stage === 'compile');
   });
   return engine;
 }
