@@ -22,6 +22,7 @@ import { oembedOf, oembedPath } from './oembed.ts';
 import type { BuildOptions } from './options.ts';
 import { sharedPath } from './pictures/shared.ts';
 import { svgOf } from './pictures/svg.ts';
+import { releaseOf } from './release.ts';
 
 /** Folders of answers that some view of a figure is read from. */
 const NEEDED = [...new Set(KINDS.flatMap(([, { answers }]) => answers))];
@@ -108,7 +109,7 @@ export async function writeEmbed(
   const id = figureId(figure);
   const file = (path: string) => join(out, path.slice(base.length));
   const page = `${href(base, language, paths.embed(id))}index.html`;
-  write(file(page), embedDocument(embed, id, environment, site, assets, vanished));
+  write(file(page), embedDocument(embed, id, environment, { site, out }, assets, vanished));
   const held = href(base, language, embed.figure.page);
   const picture = svgOf(embed, environment, site === null ? '' : `${site}${held}`);
   write(file(href(base, language, paths.picture(id))), picture);
@@ -130,7 +131,7 @@ function embedDocument(
   { html, figure, title, description, meta }: PrerenderedFrame,
   id: string,
   { catalog: { language, version }, base }: Environment<NamingCatalog>,
-  site: string | null,
+  { site, out }: Pick<BuildOptions, 'site' | 'out'>,
   assets: EmbedAssets,
   vanished: boolean,
 ): string {
@@ -156,7 +157,7 @@ function embedDocument(
     `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
   ];
   return `<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}" data-version="${version}"${vanished ? ' data-vanished' : ''}>
+<html lang="${language}" dir="${directionOf(language)}" data-version="${version}" data-release="${releaseOf(out)}"${vanished ? ' data-vanished' : ''}>
 <head>
 ${head.join('\n')}
 </head>

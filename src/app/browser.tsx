@@ -2,6 +2,7 @@ import './styles.css';
 import { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { inRelease } from '../answers/paths.ts';
 import { byEconomy } from '../answers/published.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { directionOf, FALLBACK, type Language } from '../catalog/languages.ts';
@@ -14,15 +15,18 @@ import { App, needsOf, routeAt } from './App.tsx';
 import { drawInThread } from './draws/draw.ts';
 import { engineAccess, startInIdleTime } from './engine.ts';
 import { followLinks } from './followLinks.ts';
+import { OrPrerendered } from './Prerendered.tsx';
 import { isLoaded, loadPage } from './pageCode.ts';
 import { loadStyles } from './pageStyles.ts';
+import { orLook, release, releaseChange } from './release.ts';
 import { type Route, splitLanguage } from './routes.ts';
+import { isLeft, leftPrerendered, tookOver } from './takeover.ts';
 
 const base = import.meta.env.BASE_URL;
 const version = document.documentElement.dataset.version ?? '';
 
 async function published<T>(path: string): Promise<T> {
-  const response = await fetch(`${base}${path}?v=${version}`);
+  const response = await fetch(`${base}${inRelease(path, release)}`);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.json();
 }
@@ -44,7 +48,7 @@ async function load(page: Route['page']): Promise<void> {
 
 /** Shows the page once the view that its address asks for is drawn. */
 function Shown({ children }: { children: ReactNode }) {
-  useLayoutEffect(() => document.documentElement.classList.remove('pending'), []);
+  useLayoutEffect(tookOver, []);
   return children;
 }
 
@@ -53,7 +57,7 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
   const environment = await environmentOf(language);
   const engine = engineAccess(base, version);
   const source: AnswerSource = {
-    published,
+    published: (path) => orLook(published(path)),
     askSeries: async (indicator) => {
       if (!engine.mayStartUnasked) throw new Error('the engine was not asked for');
       const area = environment.catalog.indicators.find((each) => each.indicator === indicator)?.area ?? '';
@@ -72,24 +76,30 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
   const prerendered = location.search === '' && route.page !== 'not-found';
   if (failed && prerendered) throw new Error('an answer could not be read');
   const app = (
-    <Shown>
-      <App
-        environment={environment}
-        client={client}
-        source={source}
-        engine={engine}
-        draw={drawInThread}
-        load={load}
-      />
-    </Shown>
+    <OrPrerendered words={environment.words}>
+      <Shown>
+        <App
+          environment={environment}
+          client={client}
+          source={source}
+          engine={engine}
+          draw={drawInThread}
+          load={load}
+          change={releaseChange}
+        />
+      </Shown>
+    </OrPrerendered>
   );
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
   if (prerendered) hydrateRoot(place, app);
   else createRoot(place).render(app);
-  followLinks(base, (path) => {
-    const { page } = routeAt(path, environment);
-    return isLoaded(page) ? null : load(page);
+  followLinks(base, {
+    mayFollow: () => !isLeft(),
+    prepare(path) {
+      const { page } = routeAt(path, environment);
+      return isLoaded(page) ? null : load(page);
+    },
   });
   startInIdleTime(engine);
 }
@@ -97,7 +107,5 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
 const place = document.getElementById('page');
 const language = splitLanguage(location.pathname.slice(base.length))?.language ?? FALLBACK;
 if (place !== null) {
-  start(language, place)
-    // Without its answers the page stays as it was prerendered: its figures are there, its controls are not.
-    .catch(() => document.documentElement.classList.remove('scripts', 'pending'));
+  start(language, place).catch(leftPrerendered);
 }

@@ -26,6 +26,15 @@ const another =
   Object.keys(PARAMETERS).some((name) => asked.has(name)) || (theme ?? undefined) !== root.dataset.theme;
 if (another) root.classList.add('pending');
 
+/** Milliseconds for which the frame may be held back; what comes later is shown all the same. */
+const PATIENCE = 5000;
+
+/** The prerendered view, with a sentence that says so. */
+function showDefault(): void {
+  root.classList.remove('pending');
+  root.classList.add('failed');
+}
+
 const { view, words } =
   document.currentScript instanceof HTMLScriptElement ? document.currentScript.dataset : {};
 
@@ -42,7 +51,7 @@ document.addEventListener('DOMContentLoaded', () => {
   if (another && view !== undefined && words !== undefined) {
     Promise.all([import(/* @vite-ignore */ view), import(/* @vite-ignore */ words)])
       .then(([{ show }, spoken]: [AnotherView, Spoken]) => show(main, spoken.words))
-      .catch(() => root.classList.add('failed'))
-      .finally(() => root.classList.remove('pending'));
+      .then(() => root.classList.remove('pending', 'failed'), showDefault);
+    setTimeout(() => root.classList.contains('pending') && showDefault(), PATIENCE);
   }
 });

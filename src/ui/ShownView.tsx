@@ -1,6 +1,7 @@
 import type { Group } from '../catalog/catalog.ts';
 import { asOfInWords } from '../words/asOf.ts';
 import { useEnvironment } from './environment.tsx';
+import { NotTakenOver } from './NotTakenOver.tsx';
 
 interface ShownViewProps {
   group: Group;
@@ -24,6 +25,7 @@ export function ShownView({ group, year }: ShownViewProps) {
       <noscript>
         <p className="notices">{words.notice.noScripts(short, String(year))}</p>
       </noscript>
+      <NotTakenOver view={{ group: short, year: String(year) }} />
       {dated !== null && <p className="dated">{note === undefined ? dated : `${dated} ${note}`}</p>}
     </>
   );

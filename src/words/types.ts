@@ -53,6 +53,12 @@ export interface Words {
     readonly shownInstead: (year: string) => string;
     readonly loading: string;
     readonly failed: string;
+    /** the page stays as it was prerendered, in the view that it says; null: it has but one */
+    readonly notTakenOver: (view: { readonly group: string; readonly year: string } | null) => string;
+    readonly broken: string;
+    /** another release of the site is behind the open page */
+    readonly changed: (version: string) => string;
+    readonly loadAgain: string;
   };
   readonly score: {
     readonly overall: string;

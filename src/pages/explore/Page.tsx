@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Notices } from '../../ui/Notices.tsx';
+import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { useView } from '../../ui/useView.ts';
 import { type ExploreView, exploreParameters } from '../../view/explore.ts';
@@ -36,6 +37,7 @@ export function Page({ engine: access, source }: Pick<PageProps, 'engine' | 'sou
       title={words.explore.title}
       lead={words.explore.lead}
     >
+      <NotTakenOver view={null} />
       <Notices notices={notices} />
       <div className="explore">
         <EnginePanel state={state} onRetry={retry} />
