@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/types.ts';
 import type { EngineAccess } from '../pages/engineAccess.ts';
 import { canAffordEngine } from './afford.ts';
+import { lookForRelease, orLook, release } from './release.ts';
 import { tabMarks } from './storage.ts';
 
 /** Left while the engine starts: found by the next page of the session, it says that the last start killed the tab. */
@@ -23,8 +24,13 @@ export function engineAccess(base: string, version: string): EngineAccess {
 }
 
 async function open(base: string, version: string): Promise<Engine> {
-  const { openBrowserEngine } = await import('../engine/browser.ts');
-  const engine = openBrowserEngine({ base, version });
+  const { openBrowserEngine } = await orLook(import('../engine/browser.ts'));
+  const engine = openBrowserEngine({
+    base,
+    version,
+    isHeld: release !== undefined,
+    onMissing: () => void lookForRelease(),
+  });
   engine.subscribe(() => {
     const { stage } = engine.status();
     tabMarks.set(MARK, stage === 'download' || stage === 'compile');

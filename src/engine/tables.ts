@@ -10,6 +10,8 @@ export interface TableShape {
   readonly columns: Readonly<Record<string, SqlType>>;
   /** whether these are all columns, in this order; otherwise the file may have more, in any order */
   readonly exact: boolean;
+  /** smallest and largest of a column's numbers, where the data package says them and the engine holds to it */
+  readonly limits?: Readonly<Record<string, readonly [number, number]>>;
   readonly key: readonly string[];
 }
 
@@ -103,5 +105,6 @@ export const observationsOf = (area: string): TableShape => ({
     ...text('flag', 'source'),
   },
   exact: true,
+  limits: { year: [2000, 2030] },
   key: ['economy', 'indicator', 'year', 'segment'],
 });
