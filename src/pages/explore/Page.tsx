@@ -23,7 +23,8 @@ export function Page({ engine: access, source }: Pick<PageProps, 'engine' | 'sou
   const parameters = useMemo(() => exploreParameters(catalog), [catalog]);
   const { view, notices, change } = useView<ExploreView>(parameters);
   const state = useEngine(access);
-  const { engine, results } = state;
+  const { results } = state;
+  const engine = state.wanted ? state.engine : null;
   const answer = useTable(engine, catalog, view);
   const counted = useCounts(engine, catalog, filterOf(view), answer.data !== undefined);
   const retry = () => {
@@ -50,6 +51,7 @@ export function Page({ engine: access, source }: Pick<PageProps, 'engine' | 'sou
             answer={answer}
             counted={counted}
             onChange={change}
+            onStop={state.stop}
           />
         )}
       </div>
