@@ -99,7 +99,13 @@ export function Shell({
       <footer className="site">
         <div className="inner">
           {footer}
-          <p>{words.figure.dataVersion(catalog.version)}</p>
+          <p>
+            {words.figure.dataVersion(catalog.version)}
+            {' · '}
+            <a href={`${base}notices.txt`} data-reload="">
+              {words.nav.notices}
+            </a>
+          </p>
         </div>
       </footer>
     </>

@@ -79,6 +79,7 @@ export const ar: Words = {
     languages: 'اللغة',
     breadcrumb: 'موقعك الحالي',
     controls: 'ما يُعرض',
+    notices: 'تراخيص البرمجيات',
   },
   control: {
     group: 'المجموعة',

@@ -58,6 +58,7 @@ export const en: Words = {
     languages: 'Language',
     breadcrumb: 'You are here',
     controls: 'What is shown',
+    notices: 'Licences of the software',
   },
   control: {
     group: 'Group',

@@ -64,6 +64,7 @@ export const fr: Words = {
     languages: 'Langue',
     breadcrumb: 'Vous êtes ici',
     controls: 'Ce qui est affiché',
+    notices: 'Licences des logiciels',
   },
   control: {
     group: 'Groupe',

@@ -26,7 +26,7 @@ export type Best = 'high' | 'low' | 'neither';
 export interface Words {
   readonly site: { readonly name: string; readonly description: string };
   readonly nav: Readonly<
-    Record<'skip' | 'main' | 'languages' | 'breadcrumb' | 'controls' | PageInHeader, string>
+    Record<'skip' | 'main' | 'languages' | 'breadcrumb' | 'controls' | 'notices' | PageInHeader, string>
   >;
   readonly control: {
     readonly group: string;

@@ -11,10 +11,10 @@ async function expectPage(page: Page): Promise<void> {
   await expect(page.locator('main')).toContainText(/.{60}/s);
 }
 
-const manifest: Readonly<Record<string, { readonly file: string }>> = JSON.parse(
-  readFileSync('dist/.vite/manifest.json', 'utf8'),
-);
-const fileOf = (source: string) => `**/${manifest[source]?.file}`;
+/** Files that the overview's script and what it imports are in. */
+const overview = readFileSync('dist/en/index.html', 'utf8');
+const fileNamed = (name: RegExp) => `**/assets/${name.exec(overview)?.[1]}`;
+const MAIN = fileNamed(/assets\/(browser-[^"]+\.js)/);
 
 test.describe('a hash', () => {
   const PAGES = ['economies/MAR/', '', 'indicators/internet-users/', 'areas/skills/', 'compare/', 'explore/'];
@@ -54,14 +54,19 @@ test.describe('a script that does not come', () => {
       route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("no")' }),
     'never answers': () => undefined,
   };
-  const scripts = ['src/app/browser.tsx', 'src/words/en.ts', 'src/pages/overview/Page.tsx'] as const;
+  const scripts: Readonly<Record<string, string>> = {
+    'the first script': MAIN,
+    'what it imports': fileNamed(/modulepreload" href="\/assets\/([^"]+)/),
+    'the words': fileNamed(/assets\/(en-[^"]+\.js)/),
+    'the code of the page': fileNamed(/assets\/(Page-[^"]+\.js)/),
+  };
 
   for (const [what, answer] of Object.entries(answers)) {
-    for (const script of scripts) {
+    for (const [script, file] of Object.entries(scripts)) {
       test(`${script} ${what}: a shared link shows the prerendered page, and says which`, async ({
         page,
       }) => {
-        await page.route(fileOf(script), answer);
+        await page.route(file, answer);
         await page.goto('/en/?group=DCO&year=2020', { waitUntil: 'commit' });
         await expectPage(page);
         await expect(page.locator('.failure')).toBeVisible();
@@ -72,7 +77,7 @@ test.describe('a script that does not come', () => {
   }
 
   test('is said in the page’s language, on the page for lost addresses too', async ({ page }) => {
-    await page.route(fileOf('src/app/browser.tsx'), (route) => route.abort());
+    await page.route(MAIN, (route) => route.abort());
     await page.goto('/fr/economies/MAR/?group=DCO');
     await expect(page.locator('.failure')).toContainText(fr.notice.loadAgain);
     await page.route('**/fr/nowhere/', (route) =>
@@ -88,7 +93,7 @@ test.describe('a script that does not come', () => {
     const later = new Promise<void>((resolve) => {
       go = resolve;
     });
-    await page.route(fileOf('src/app/browser.tsx'), (route) => later.then(() => route.continue()));
+    await page.route(MAIN, (route) => later.then(() => route.continue()));
     await page.goto('/en/?group=DCO', { waitUntil: 'commit' });
     await expect(page.locator('.failure')).toBeVisible({ timeout: 20_000 });
     go();
