@@ -52,7 +52,7 @@ else {
   const tried = [...(await tryAll(INDEX_KINDS, indices)), ...(await tryAll(FILE_KINDS, files))];
   if (addresses > 0) {
     const site = await openSite(values.site);
-    tried.push(...(await tryAll(site.kinds, addresses)));
+    for (const each of await tryAll(site.kinds, addresses)) tried.push(each);
     await site.close();
   }
   const failed = tried.filter(({ failure }) => failure !== null).length;

@@ -170,6 +170,14 @@ describe('checkPackage on the real data', { timeout: 60_000 }, () => {
     );
   });
 
+  it('counts as many findings as there are: a file whose rows stand four times', () => {
+    const file = 'observations/context.csv';
+    const rows = text(file).split('\n').length - 2;
+    const findings = checkPackage(changed(file, (all) => all + all.slice(all.indexOf('\n') + 1).repeat(3)));
+    const again = findings.filter(({ expected }) => expected.startsWith('a key of its own'));
+    expect(again).toHaveLength(3 * rows);
+  });
+
   it('names the line of bytes that are not UTF-8', () => {
     const bytes = new Uint8Array(files.get('flags.csv') ?? []);
     bytes[bytes.indexOf(10, bytes.indexOf(10) + 1) + 3] = 0xff;
