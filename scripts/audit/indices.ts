@@ -121,7 +121,9 @@ const option = fc.oneof(
   fc.tuple(fc.constant('--impute'), fc.constantFrom('latest', 'linear', 'parent-mean', 'group-mean:x')),
   fc.constantFrom(['--coherence'], ['--sensitivity'], ['--steps']),
 );
-const options = fc.uniqueArray(option, { maxLength: 4, selector: ([name]) => name }).map((all) => all.flat());
+const options = fc
+  .uniqueArray(option, { maxLength: 4, selector: ([name]) => name })
+  .map((all) => all.map((own) => own.join('=')));
 const ONES = ['1', '1', '1'];
 
 const KINDS: Readonly<Record<string, fc.Arbitrary<Index>>> = {

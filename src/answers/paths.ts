@@ -11,11 +11,11 @@ export interface AnswerSource {
 /**
  * Where an answer of a release lies, so that those of two releases are never mixed.
  *
- * @param path of an answer
+ * @param path of an answer, `answers/…`
  * @param release as the page says it; undefined: the site is not built, and has but one
  */
 export function inRelease(path: string, release: string | undefined): string {
-  return release === undefined ? path : path.replace('answers/', `answers/${release}/`);
+  return release === undefined ? path : path.replace('/', `/${release}/`);
 }
 
 export const answerPaths = {

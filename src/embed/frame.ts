@@ -29,11 +29,11 @@ if (another) root.classList.add('pending');
 /** Milliseconds for which the frame may be held back; what comes later is shown all the same. */
 const PATIENCE = 5000;
 
-/** The prerendered view, with a sentence that says so. */
-function showDefault(): void {
+/** Shows what there is: the view that was asked for, or the prerendered one with a sentence that says so. */
+const reveal = (failed: boolean) => {
   root.classList.remove('pending');
-  root.classList.add('failed');
-}
+  root.classList.toggle('failed', failed);
+};
 
 const { view, words } =
   document.currentScript instanceof HTMLScriptElement ? document.currentScript.dataset : {};
@@ -51,7 +51,10 @@ document.addEventListener('DOMContentLoaded', () => {
   if (another && view !== undefined && words !== undefined) {
     Promise.all([import(/* @vite-ignore */ view), import(/* @vite-ignore */ words)])
       .then(([{ show }, spoken]: [AnotherView, Spoken]) => show(main, spoken.words))
-      .then(() => root.classList.remove('pending', 'failed'), showDefault);
-    setTimeout(() => root.classList.contains('pending') && showDefault(), PATIENCE);
+      .then(
+        () => reveal(false),
+        () => reveal(true),
+      );
+    setTimeout(() => root.classList.contains('pending') && reveal(true), PATIENCE);
   }
 });

@@ -3,7 +3,7 @@ import type { Page, Route } from '@playwright/test';
 import fc from 'fast-check';
 import { en } from '../../src/words/en.ts';
 import { fr } from '../../src/words/fr.ts';
-import { expect, test } from './support.ts';
+import { blockEngine, expect, test } from './support.ts';
 
 /** What a reader has who sees the page at all. */
 async function expectPage(page: Page): Promise<void> {
@@ -141,6 +141,8 @@ test.describe('an answer that is missing or not what it should be', () => {
       ['series/internet-users', 'indicators/internet-users/?group=DCO'],
     ]) {
       test(`${answer} ${what}: the page stands, and says so`, async ({ page }) => {
+        // Where the device can afford it the engine would stand in for a series.
+        await blockEngine(page);
         await page.route(`**/answers/*/${answer}.json`, (route) => route.fulfill({ status, body }));
         await page.goto(`/en/${path}`);
         await expectPage(page);
