@@ -13,7 +13,7 @@ const asked = {
 export async function start({ url, base }) {
   const started = performance.now();
   const { openBrowserEngine } = await import(url);
-  const engine = openBrowserEngine({ base, version: 'bench' });
+  const engine = openBrowserEngine({ base, version: 'bench', isHeld: false, onMissing: () => undefined });
   await engine.start();
   const ms = performance.now() - started;
   await engine.close();
@@ -31,7 +31,7 @@ async function written(engine, own) {
 /** Each case, asked `runs` times of one engine. */
 export async function ask({ url, base }, cases, runs) {
   const { openBrowserEngine } = await import(url);
-  const engine = openBrowserEngine({ base, version: 'bench' });
+  const engine = openBrowserEngine({ base, version: 'bench', isHeld: false, onMissing: () => undefined });
   await engine.start();
   const started = performance.now();
   await engine.start(cases.flatMap(({ areas }) => areas));

@@ -28,6 +28,8 @@ export interface DocumentParts {
   readonly base: string;
   readonly site: string | null;
   readonly version: string;
+  /** of the site that the page is a part of */
+  readonly release: string;
   /** the page's path after the language; null: none, it stands for every address that leads nowhere */
   readonly path: string | null;
   readonly title: string;
@@ -93,8 +95,21 @@ function sharedHead(
 }
 
 export function documentOf(parts: DocumentParts): string {
-  const { language, base, site, version, path, title, description, html, assets, preload, oembed, data } =
-    parts;
+  const {
+    language,
+    base,
+    site,
+    version,
+    release,
+    path,
+    title,
+    description,
+    html,
+    assets,
+    preload,
+    oembed,
+    data,
+  } = parts;
   const { picture } = parts;
   const address = (of: Language) => `${site ?? ''}${base}${of}/${path}`;
   const head = [
@@ -123,7 +138,7 @@ export function documentOf(parts: DocumentParts): string {
     `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
   ];
   return `<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}" data-version="${version}"${path === null ? ' data-unknown' : ''}>
+<html lang="${language}" dir="${directionOf(language)}" data-version="${version}" data-release="${release}"${path === null ? ' data-unknown' : ''}>
 <head>
 ${head.join('\n')}
 </head>

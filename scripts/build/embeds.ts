@@ -22,6 +22,7 @@ import { oembedOf, oembedPath } from './oembed.ts';
 import type { BuildOptions } from './options.ts';
 import { sharedPath } from './pictures/shared.ts';
 import { svgOf } from './pictures/svg.ts';
+import { releaseOf } from './release.ts';
 
 /** Folders of answers that some view of a figure is read from. */
 const NEEDED = [...new Set(KINDS.flatMap(([, { answers }]) => answers))];
@@ -115,7 +116,7 @@ export async function writeEmbed(
   const id = figureId(figure);
   const file = (path: string) => join(out, path.slice(base.length));
   const page = `${href(base, language, paths.embed(id))}index.html`;
-  write(file(page), embedDocument(embed, environment, { id, site, assets, vanished }));
+  write(file(page), embedDocument(embed, environment, { id, site, out, assets, vanished }));
   const held = href(base, language, embed.figure.page);
   const picture = svgOf(embed, environment, site === null ? '' : `${site}${held}`);
   write(file(href(base, language, paths.picture(id))), picture);
@@ -133,7 +134,9 @@ function write(file: string, content: string): void {
 }
 
 /** What an embed's document says beside its figure. */
-interface Described extends Required<Pick<Writing, 'assets' | 'vanished'>>, Pick<BuildOptions, 'site'> {
+interface Described
+  extends Required<Pick<Writing, 'assets' | 'vanished'>>,
+    Pick<BuildOptions, 'site' | 'out'> {
   readonly id: string;
 }
 
@@ -141,7 +144,7 @@ interface Described extends Required<Pick<Writing, 'assets' | 'vanished'>>, Pick
 function embedDocument(
   { html, figure, title, description, meta }: PrerenderedFrame,
   { catalog: { language, version }, base }: Environment<NamingCatalog>,
-  { id, site, assets, vanished }: Described,
+  { id, site, out, assets, vanished }: Described,
 ): string {
   const { kind } = figure.ref;
   const files = assets.kinds.find((each) => each.kind === kind && each.language === language);
@@ -165,7 +168,7 @@ function embedDocument(
     `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
   ];
   return `<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}" data-version="${version}"${vanished ? ' data-vanished' : ''}>
+<html lang="${language}" dir="${directionOf(language)}" data-version="${version}" data-release="${releaseOf(out)}"${vanished ? ' data-vanished' : ''}>
 <head>
 ${head.join('\n')}
 </head>

@@ -18,6 +18,7 @@ import type { Asked } from './processes/ask.ts';
 import { share } from './processes/crew.ts';
 import type { DrawJob, Drawn, DrawOptions } from './processes/draw.ts';
 import { publishedIn } from './published.ts';
+import { moveAnswers, releaseOf } from './release.ts';
 import { writeRoot } from './root.ts';
 import { writeSitemap } from './sitemap.ts';
 import { writeArchive } from './vanished.ts';
@@ -56,6 +57,7 @@ async function main(options: BuildOptions): Promise<void> {
     ...chunks(pages, PAGES_AT_ONCE).map((own) => ({ pages: own, embeds: [] })),
     ...chunks(figures, FIGURES_AT_ONCE).map((own) => ({ pages: [], embeds: own })),
   ];
+  const release = releaseOf(out);
   const given: DrawOptions = { options, assets };
   const drawn = await share<DrawOptions, DrawJob, Drawn>(program('draw.ts'), given, jobs, PROCESSES);
   step(
@@ -68,6 +70,7 @@ async function main(options: BuildOptions): Promise<void> {
     const { versions, vanished } = await writeArchive(options.archive, version, embeds, { options, assets });
     step(`${versions} earlier data versions from ${options.archive}, with ${vanished} figures of their own`);
   }
+  moveAnswers(out, release);
   if (site === null) console.warn(WITHOUT_SITE);
   else await tidyPictures(new Date());
 }

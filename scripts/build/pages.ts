@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { inRelease } from '../../src/answers/paths.ts';
 import type { IndicatorAbout } from '../../src/answers/published.ts';
 import { entryOf } from '../../src/app/pageCode.ts';
 import { prerender } from '../../src/app/prerender.tsx';
@@ -18,6 +19,7 @@ import { catalogOf, environmentOf } from './environment.ts';
 import { oembedPath } from './oembed.ts';
 import type { BuildOptions } from './options.ts';
 import { sharedPath, sharedPicture } from './pictures/shared.ts';
+import { releaseOf } from './release.ts';
 
 /** No page: what static hosts show for an address that leads nowhere. */
 export const NOWHERE = '404/';
@@ -113,6 +115,7 @@ export async function pageWriter(
   among: readonly Language[] = LANGUAGES,
 ): Promise<(paths: readonly string[]) => Promise<number>> {
   const { base, out, site } = options;
+  const release = releaseOf(out);
   const languages = await Promise.all(
     among.map(async (language) => ({
       environment: {
@@ -140,9 +143,10 @@ export async function pageWriter(
       base,
       site,
       version,
+      release,
       path: path === NOWHERE ? null : path,
       assets: assets(routeOf(path, catalog).page),
-      preload: preloadOf(path, catalog, page.answers).map((answer) => `${base}${answer}?v=${version}`),
+      preload: preloadOf(path, catalog, page.answers).map((answer) => `${base}${inRelease(answer, release)}`),
       oembed: site === null || figure === null ? null : `${site}${oembedPath(base, language, figure)}`,
       picture: picture === null ? null : { address: `${site}${at}`, ...size, alt: picture.alt },
       data: await dataOf(path, catalog, source, options),

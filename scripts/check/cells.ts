@@ -1,9 +1,10 @@
+import { NUMBER, WHOLE } from '../../src/engine/numbers.ts';
 import type { Finding } from '../../src/engine/types.ts';
 import type { FieldSchema, TableSchema } from './descriptor.ts';
 import type { Table } from './read.ts';
 
-const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/;
-const INTEGER = /^-?(0|[1-9]\d*)$/;
+const IS_NUMBER = new RegExp(`^${NUMBER}$`);
+const IS_WHOLE = new RegExp(`^${WHOLE}$`);
 
 /** Header names and order, then each cell against its field: type, required, pattern, enumeration, range. */
 export function checkCells(table: Table, schema: TableSchema): Finding[] {
@@ -56,9 +57,9 @@ function cellCheck(field: FieldSchema): (cell: string) => string | null {
 function wrongType(type: FieldSchema['type'], cell: string): string | null {
   switch (type) {
     case 'integer':
-      return INTEGER.test(cell) ? null : 'a whole number';
+      return IS_WHOLE.test(cell) ? null : 'a whole number';
     case 'number':
-      return NUMBER.test(cell) && Number.isFinite(Number(cell)) ? null : 'a number with a decimal point';
+      return IS_NUMBER.test(cell) && Number.isFinite(Number(cell)) ? null : 'a number with a decimal point';
     case 'boolean':
       return cell === 'true' || cell === 'false' ? null : 'true or false';
     case 'string':

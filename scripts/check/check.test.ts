@@ -150,14 +150,32 @@ describe('checkPackage on the real data', { timeout: 60_000 }, () => {
   });
 
   it.each([
-    ['a byte-order mark', (all: string) => `\uFEFF${all}`, 1, 'a byte-order mark'],
-    ['CRLF', (all: string) => all.replace('\nE,', '\r\nE,'), 2, 'a carriage return'],
+    ['a byte-order mark', (all: string) => `\uFEFF${all}`],
+    ['CRLF in one line', (all: string) => all.replace('\nE,', '\r\nE,')],
+    ['CRLF in all lines', (all: string) => all.replaceAll('\n', '\r\n')],
+    ['a quoted header', (all: string) => all.replace('flag,', '"flag",')],
+    ['a blank line', (all: string) => all.replace('\nE,', '\n\nE,')],
+    ['a missing last line feed', (all: string) => all.trimEnd()],
+  ])('forgives %s', (_, edit) => {
+    expect(checkPackage(changed('flags.csv', edit))).toEqual([]);
+  });
+
+  it.each([
+    ['a carriage return', (all: string) => all.replace('Break', 'Br\reak'), 2, 'a carriage return'],
     ['a NUL byte', (all: string) => all.replace('Break', 'Br\0ak'), 2, 'a NUL byte'],
-    ['a missing last line feed', (all: string) => all.trimEnd(), 5, 'none'],
+    ['a trailing comma in the header', (all: string) => all.replace('\n', ',\n'), 1, 'no name for column 5'],
   ])('names the line of %s', (_, edit, line, found) => {
     expect(checkPackage(changed('flags.csv', edit))).toContainEqual(
       expect.objectContaining({ file: 'flags.csv', line, found }),
     );
+  });
+
+  it('counts as many findings as there are: a file whose rows stand four times', () => {
+    const file = 'observations/context.csv';
+    const rows = text(file).split('\n').length - 2;
+    const findings = checkPackage(changed(file, (all) => all + all.slice(all.indexOf('\n') + 1).repeat(3)));
+    const again = findings.filter(({ expected }) => expected.startsWith('a key of its own'));
+    expect(again).toHaveLength(3 * rows);
   });
 
   it('names the line of bytes that are not UTF-8', () => {
@@ -172,9 +190,7 @@ describe('checkPackage on the real data', { timeout: 60_000 }, () => {
     const ragged = checkPackage(changed('flags.csv', (all) => all.replace('\nE,', '\nE,surplus,')));
     expect(ragged).toContainEqual(expect.objectContaining({ file: 'flags.csv', line: 3 }));
     const unclosed = checkPackage(changed('flags.csv', (all) => all.replace('\nE,', '\n"E,')));
-    expect(unclosed).toContainEqual(
-      expect.objectContaining({ file: 'flags.csv', expected: 'a regular CSV line' }),
-    );
+    expect(unclosed).toContainEqual(expect.objectContaining({ file: 'flags.csv', line: 3, column: 'flag' }));
   });
 
   it('misses a file that is described and one that is not', () => {

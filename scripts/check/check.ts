@@ -36,6 +36,10 @@ export function checkPackage(files: Files): Finding[] {
   }
 
   const findings: Finding[] = [];
+  // One by one: a list of any length is no list of arguments.
+  const add = (more: readonly Finding[]) => {
+    for (const finding of more) findings.push(finding);
+  };
   const tables = new Map<string, Table>();
   for (const { name, path, schema } of descriptor.resources) {
     const file = files.get(path);
@@ -44,13 +48,14 @@ export function checkPackage(files: Files): Finding[] {
       continue;
     }
     const { table, findings: unreadable } = readTable(path, file);
-    findings.push(...unreadable);
+    add(unreadable);
     if (!table) continue;
     const cells = checkCells(table, schema);
-    findings.push(...cells);
+    add(cells);
     if (cells.some((f) => f.line === 1)) continue;
     tables.set(name, table);
-    findings.push(...checkPrimaryKey(table, schema), ...checkUnique(table, schema));
+    add(checkPrimaryKey(table, schema));
+    add(checkUnique(table, schema));
   }
   const described = new Set(['datapackage.json', ...descriptor.resources.map((r) => r.path)]);
   for (const path of files.keys()) {
@@ -61,7 +66,7 @@ export function checkPackage(files: Files): Finding[] {
     const table = tables.get(name);
     for (const key of schema.foreignKeys ?? []) {
       const target = tables.get(key.reference.resource);
-      if (table && target) findings.push(...checkForeignKey(table, key, target));
+      if (table && target) add(checkForeignKey(table, key, target));
     }
   }
   const book = new Book(tables);

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { Finding } from '../../src/engine/types.ts';
 import type { Book } from './records.ts';
 
@@ -9,8 +10,8 @@ const CLASSES = 'income-classes';
  */
 export function checkIncomes(book: Book): Finding[] {
   const entries = book.entries(CLASSES);
-  const newest = Math.max(...entries.map((entry) => Number(entry.get('fiscal_year'))));
-  if (!Number.isFinite(newest)) return [];
+  const newest = max(entries, (entry) => Number(entry.get('fiscal_year') || Number.NaN));
+  if (newest === undefined) return [];
   const inForce = new Map(
     entries
       .filter((entry) => Number(entry.get('fiscal_year')) === newest)

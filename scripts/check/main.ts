@@ -1,4 +1,5 @@
 import '../closedPipe.ts';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readTables } from '../../src/catalog/read.ts';
@@ -19,34 +20,51 @@ Warns, without a finding, of scored values that will be too old within two years
 
 const SHOWN = 100;
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: 'data' },
-    jumps: { type: 'string' },
-    help: { type: 'boolean' },
-  },
-});
-if (values.help) {
-  console.log(HELP);
-  process.exit(0);
+/** What was asked; a command line that cannot be understood ends with one line that says what was expected. */
+function asked(): { readonly data: string; readonly largest: number } | 'help' {
+  try {
+    const { values } = parseArgs({
+      options: {
+        data: { type: 'string', default: 'data' },
+        jumps: { type: 'string', default: '0' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (values.help) return 'help';
+    if (!statSync(values.data, { throwIfNoEntry: false })?.isDirectory()) {
+      throw new Error(`--data: expected a folder, found none called "${values.data}"`);
+    }
+    if (!/^\d{1,6}$/.test(values.jumps)) {
+      throw new Error(`--jumps: expected a whole number up to 999999, found "${values.jumps}"`);
+    }
+    return { data: values.data, largest: Number(values.jumps) };
+  } catch (error) {
+    const [reason = ''] = error instanceof Error ? error.message.split('\n') : [];
+    console.error(`${reason} (npm run check -- --help lists the options)`);
+    process.exit(2);
+  }
 }
 
-const files = await readFiles(resolve(values.data));
-const findings = checkPackage(files);
-for (const finding of findings.slice(0, SHOWN)) console.error(wordsOf(finding));
-if (findings.length > SHOWN) console.error(`… and ${findings.length - SHOWN} more`);
-console.log(`${findings.length} findings`);
-const book = bookOf(files);
-for (const line of summary(book)) console.log(line);
-if (findings.length === 0) {
-  const tables = readTables((table) => new TextDecoder().decode(files.get(`${table}.csv`)));
-  for (const line of expiryLines(cliffsAhead(tables, scoredSeries(book)))) console.log(line);
-}
-if (values.jumps !== undefined) {
-  for (const jump of jumps(book, Number(values.jumps))) {
+async function main(data: string, largest: number): Promise<void> {
+  const files = await readFiles(resolve(data));
+  const findings = checkPackage(files);
+  for (const finding of findings.slice(0, SHOWN)) console.error(wordsOf(finding));
+  if (findings.length > SHOWN) console.error(`… and ${findings.length - SHOWN} more`);
+  console.log(`${findings.length} findings`);
+  const book = bookOf(files);
+  for (const line of summary(book)) console.log(line);
+  if (findings.length === 0) {
+    const tables = readTables((table) => new TextDecoder().decode(files.get(`${table}.csv`)));
+    for (const line of expiryLines(cliffsAhead(tables, scoredSeries(book)))) console.log(line);
+  }
+  for (const jump of largest === 0 ? [] : jumps(book, largest)) {
     const { economy, indicator, from, to, before, after, flag, size, file, line } = jump;
     const change = `${from} ${before} → ${to} ${after} ${flag}`.trimEnd();
     console.log(`${size.toFixed(2).padStart(6)}  ${economy} ${indicator} ${change}  (${file}:${line})`);
   }
+  process.exitCode = findings.length > 0 ? 1 : 0;
 }
-process.exitCode = findings.length > 0 ? 1 : 0;
+
+const options = asked();
+if (options === 'help') console.log(HELP);
+else await main(options.data, options.largest);

@@ -94,7 +94,8 @@ it('finds each of 200 random cells that break a rule, by file, line and column',
     const found = new Set(
       checkPackage(corrupted(files, batch)).map(({ file, line, column }) => `${file}:${line}:${column}`),
     );
-    missed.push(...batch.filter(({ file, line, column }) => !found.has(`${file}:${line}:${column}`)));
+    for (const item of batch.filter(({ file, line, column }) => !found.has(`${file}:${line}:${column}`)))
+      missed.push(item);
   }
   expect(missed).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { Book, Entry } from './records.ts';
 
 const MARKUP = /<\/?[a-z!]|&(#\d+|#x[\da-f]+|[a-z]+);/i;
 /** Text that a spreadsheet would run. */
-const FORMULA = /^[=+@-]/;
+const FORMULA = /^[=+@＝＋－＠-]/;
 
 /**
  * Policy facts beyond their columns: links lead to a public http(s) address and hold no user name, password or markup;

@@ -4,6 +4,7 @@ import { extname, join, relative, sep } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { BuildOptions } from '../build/options.ts';
+import { unreleased } from '../build/release.ts';
 import { ownFolder } from '../workbench/folder.ts';
 import type { Makers } from '../workbench/makers.ts';
 import { complaint, dressed } from './documents.ts';
@@ -134,7 +135,7 @@ class Bench {
     }
     if (address.startsWith('data/')) return this.#dataFile(address);
     if (address.startsWith('answers/')) {
-      const file = join(await this.#today.folder(), address);
+      const file = join(await this.#today.folder(), unreleased(address));
       return existsSync(file) ? { body: readFileSync(file), ending } : null;
     }
     if (!/^$|^(en|fr|ar)\/|^(index|404)\.html$/.test(address)) return null;

@@ -31,11 +31,11 @@ export async function account(rows: readonly Declared[], raw: RawFiles, glob: Gl
     for (const file of files) {
       const table = await readable(raw, file);
       if (!('rows' in table)) {
-        problems.push(...table);
+        for (const each of table) problems.push(each);
         continue;
       }
       const { read, problems: found } = count(table, row);
-      problems.push(...found);
+      for (const each of found) problems.push(each);
       const key = `${file} ${row.indicator}`;
       counts.set(key, { file, indicator: row.indicator, read: (counts.get(key)?.read ?? 0) + read });
     }

@@ -75,13 +75,15 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
 
     const problems: string[] = [];
     for (const source of options.sources ?? (await allSources(sql))) {
-      problems.push(...(await readSource(run, source)));
+      for (const each of await readSource(run, source)) problems.push(each);
     }
     await db.script('common/economies.sql');
     if (options.sources === undefined)
-      problems.push(...(await unread(options.raw, await declaredFiles(db), sql)));
-    problems.push(...(await named(run, await db.ask('common/problems.sql'))));
-    if (options.accept !== true) problems.push(...(await named(run, await db.ask('common/factors.sql'))));
+      for (const each of await unread(options.raw, await declaredFiles(db), sql)) problems.push(each);
+    for (const each of await named(run, await db.ask('common/problems.sql'))) problems.push(each);
+    if (options.accept !== true) {
+      for (const each of await named(run, await db.ask('common/factors.sql'))) problems.push(each);
+    }
     if (problems.length > 0) throw new IngestError(problems, await summaries(db));
     await db.script('common/observations.sql');
 

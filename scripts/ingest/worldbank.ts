@@ -89,7 +89,7 @@ export async function fetchWorldBank(
       const answer = await keptPage(partial, code, page, effects);
       pages = answer.head.pages;
       vintages.add(answer.head.lastupdated);
-      points.push(...answer.points);
+      for (const each of answer.points) points.push(each);
     }
     tables.set(code, toCsv(code, points));
   }

@@ -57,7 +57,7 @@ function reachedFrom(start: string, edges: ReadonlyMap<string, ReadonlySet<strin
   for (let name = next.pop(); name !== undefined; name = next.pop()) {
     if (reached.has(name)) continue;
     reached.add(name);
-    next.push(...(edges.get(name) ?? []));
+    for (const each of edges.get(name) ?? []) next.push(each);
   }
   return reached;
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../../src/engine/types.ts';
 import { emptyPanel } from '../../src/scoring/panel.ts';
 import type { Panel } from '../../src/scoring/types.ts';
-import type { Meta } from './meta.ts';
-import { BadInput, numberIn, readTable, type Table, type TableRow } from './table.ts';
+import { type Meta, OWN_COLUMNS } from './meta.ts';
+import { BadInput, LARGEST, numberIn, readTable, type Table, type TableRow } from './table.ts';
 
 /** iData of one Time. */
 export interface DataAt {
@@ -10,6 +10,8 @@ export interface DataAt {
   readonly time: number;
   /** indicators in the order of the index's tree */
   readonly panel: Panel;
+  /** of each unit its line in the file */
+  readonly lines: readonly number[];
   readonly denominators: Panel;
   /** one list a group column: the group of each unit, undefined where the cell is empty */
   readonly groups: ReadonlyMap<string, readonly (string | undefined)[]>;
@@ -23,8 +25,6 @@ export interface Data {
   readonly ignored: readonly string[];
 }
 
-const OWN_COLUMNS = ['uCode', 'uName', 'Time'];
-
 function numbers(
   table: Table,
   columns: readonly string[],
@@ -35,7 +35,7 @@ function numbers(
       const cell = row.text(column);
       const value = numberIn(cell);
       if (value !== null) return value;
-      const expected = 'a number, NA or an empty cell';
+      const expected = `a number up to ${LARGEST}, NA or an empty cell`;
       findings.push({ file: table.file, line: row.line, column, found: `"${cell}"`, expected });
       return NaN;
     });
@@ -52,10 +52,15 @@ function checkKeys(table: Table, findings: Finding[]): void {
     const time = row.text('Time');
     if (code === '') report('uCode', 'an empty cell', 'the code of a unit');
     if (timed && !Number.isFinite(numberIn(time) ?? NaN)) report('Time', `"${time}"`, 'a number');
-    const key = `${code} ${time}`;
+    // 2020 and 2020.0 are one Time.
+    const key = `${code} ${numberIn(time) ?? time}`;
     const before = lines.get(key);
     if (before !== undefined) {
-      report('uCode', `"${key.trim()}" again, as on line ${before}`, 'each unit once, or once per Time');
+      report(
+        'uCode',
+        `"${`${code} ${time}`.trim()}" again, as on line ${before}`,
+        'each unit once, or once per Time',
+      );
     }
     lines.set(key, before ?? row.line);
   }
@@ -88,6 +93,7 @@ export async function readData(file: string, meta: Meta): Promise<Data> {
     const rows = table.rows.filter((row) => Object.is(timeOf(row), time));
     return {
       time,
+      lines: rows.map(({ line }) => line),
       panel: panelOf(rows, indicators, numbers(table, indicators, findings)),
       denominators: panelOf(rows, meta.denominators, numbers(table, meta.denominators, findings)),
       groups: new Map(

@@ -116,7 +116,9 @@ export const OPTIONS = {
   ),
   since: text('T', 'Write the change of each rank since another Time and its split, to rank-change.csv.'),
   sensitivity: flag('Leave out each indicator and each group in turn: sensitivity.csv.'),
-  coherence: flag('Correlations within each group with flags: coherence.csv.'),
+  coherence: flag(
+    'Correlations within each group with flags: coherence.csv. For aggregates of at most 500 children.',
+  ),
   help: { ...flag('This text.'), short: 'h' },
 } as const;
 

@@ -19,6 +19,10 @@ try {
   } else if (error instanceof BadInput || error instanceof RangeError) {
     console.error(error.message);
     process.exitCode = 1;
+  } else if (error instanceof Error && 'errno' in error) {
+    // The disk's: full, read-only, gone.
+    console.error(error.message);
+    process.exitCode = 1;
   } else {
     throw error;
   }

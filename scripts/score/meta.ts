@@ -4,6 +4,14 @@ import type { TreeNode } from '../../src/scoring/types.ts';
 import { type OwnMethod, ownMethod } from './own-method.ts';
 import { BadInput, numberIn, readTable, type Table, type TableRow } from './table.ts';
 
+/** Columns of iData that are about units: no indicator can be called so. */
+export const OWN_COLUMNS = ['uCode', 'uName', 'Time'];
+
+/** More levels than any index has, and as many as can be walked. */
+const MOST_LEVELS = 20;
+/** So large that sums of weights stay numbers. */
+export const LARGEST_WEIGHT = 1e9;
+
 const TYPES = ['Indicator', 'Aggregate', 'Denominator', 'Group', 'Other'];
 
 /** An indicator as iMeta describes it. */
@@ -48,6 +56,9 @@ function elementOf(row: TableRow, report: Report): Element {
   const code = row.text('iCode');
   const type = row.text('Type');
   if (code === '') report(row, 'iCode', 'an empty cell', 'a code');
+  if (OWN_COLUMNS.includes(code)) {
+    report(row, 'iCode', `"${code}"`, `another code: iData has a column of that name of its own`);
+  }
   if (!TYPES.includes(type)) report(row, 'Type', `"${type}"`, `one of ${TYPES.join(', ')}`);
   const inTree = type === 'Indicator' || type === 'Aggregate';
   const number = (column: string, what: string, fits: (x: number) => boolean): number => {
@@ -61,10 +72,10 @@ function elementOf(row: TableRow, report: Report): Element {
     code,
     type,
     parent: row.text('Parent') === 'NA' ? '' : row.text('Parent'),
-    level: number('Level', 'a whole number, 1 for an indicator', (x) =>
-      type === 'Indicator' ? x === 1 : Number.isInteger(x) && x > 1,
+    level: number('Level', `a whole number up to ${MOST_LEVELS}, 1 for an indicator`, (x) =>
+      type === 'Indicator' ? x === 1 : Number.isInteger(x) && x > 1 && x <= MOST_LEVELS,
     ),
-    weight: number('Weight', 'a number of at least 0', (x) => x >= 0),
+    weight: number('Weight', `a number from 0 to ${LARGEST_WEIGHT}`, (x) => x >= 0 && x <= LARGEST_WEIGHT),
   };
 }
 

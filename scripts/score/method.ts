@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { aggregate } from '../../src/scoring/aggregate.ts';
 import {
   type Interval,
@@ -10,7 +11,7 @@ import { rankPanel } from '../../src/scoring/rank.ts';
 import { nodeNumber, type Tree } from '../../src/scoring/tree.ts';
 import type { LevelMethod, Panel } from '../../src/scoring/types.ts';
 import { withEqualWeights, withWeights } from '../../src/scoring/weights.ts';
-import type { Meta, MetaIndicator } from './meta.ts';
+import { LARGEST_WEIGHT, type Meta, type MetaIndicator } from './meta.ts';
 import { type ScoreOptions, UsageError } from './options.ts';
 import type { Prepared } from './prepare.ts';
 import { BadInput, numberIn, readTable } from './table.ts';
@@ -44,9 +45,12 @@ async function weightsFrom(file: string, tree: Tree): Promise<Tree> {
       ...place,
       column: 'Weight',
       found: `"${row.text('Weight')}"`,
-      expected: 'a number of at least 0',
+      expected: `a number from 0 to ${LARGEST_WEIGHT}`,
     };
-    return [...(tree.ids.includes(code) ? [] : [unknown]), ...(weight !== null && weight >= 0 ? [] : [bad])];
+    return [
+      ...(tree.ids.includes(code) ? [] : [unknown]),
+      ...(weight !== null && weight >= 0 && weight <= LARGEST_WEIGHT ? [] : [bad]),
+    ];
   });
   if (findings.length > 0) throw new BadInput(findings);
   return withWeights(tree, new Map(table.rows.map((row) => [row.text('iCode'), Number(row.text('Weight'))])));
@@ -96,7 +100,7 @@ export async function methodOf(meta: Meta, options: ScoreOptions): Promise<Metho
       { file: meta.file, line: missing.line, column: 'Target', found, expected: 'a number' },
     ]);
   }
-  const height = Math.max(...tree.level) - 1;
+  const height = (max(tree.level) ?? 1) - 1;
   const atLevel = <T>(given: readonly T[], option: string): readonly T[] => {
     if (given.length !== 1 && given.length !== height) {
       throw new UsageError(`--${option} has ${given.length} parts; expected 1, or ${height}, one per level.`);
@@ -160,7 +164,8 @@ export function referenceOf(prepared: Prepared, all: readonly Prepared[], option
   });
   const reference = stackPanels(panels);
   if (reference.units.length > 0) return reference;
-  throw new UsageError(`--peers: no unit has "${peers?.value}" in ${peers?.column}.`);
+  if (peers === null) throw new UsageError('There is no unit to score.');
+  throw new UsageError(`--peers: no unit has "${peers.value}" in ${peers.column}.`);
 }
 
 /** Which way an indicator points. */

@@ -113,6 +113,9 @@ function checkRange(interval: Interval | null, normalise: NormalisationName | nu
   throw new UsageError(`--range does not go with --normalise ${normalise}, whose scale is its own.`);
 }
 
+/** Larger powers of scores from 1 to 100 leave the numbers that there are, or all but the largest child behind. */
+export const LARGEST_POWER = 20;
+
 const MEANS = ['arithmetic', 'geometric', 'lifted-geometric', 'harmonic', 'power'] as const;
 
 /** The mean that a text names, such as `geometric` or `power:0.5`; null where it names none. */
@@ -122,13 +125,14 @@ export function meanOf(text: string): MeanMethod | null {
   if (kind === 'lifted-geometric') return { mean: 'geometric', lifted: true };
   if (kind !== 'power') return kind === undefined ? null : { mean: kind };
   const exponent = power.trim() === '' ? NaN : Number(power);
-  return Number.isFinite(exponent) && exponent !== 0 ? { mean: kind, power: exponent } : null;
+  return Math.abs(exponent) <= LARGEST_POWER && exponent !== 0 ? { mean: kind, power: exponent } : null;
 }
 
 function mean(text: string): MeanMethod {
   const [name = '', power] = text.split(':');
   const kind = oneOf('aggregate', name, MEANS);
-  if (kind === 'power' && number('aggregate power', power ?? '', {}) === 0) {
+  const bounds = { low: -LARGEST_POWER, high: LARGEST_POWER };
+  if (kind === 'power' && number('aggregate power', power ?? '', bounds) === 0) {
     throw new UsageError('--aggregate power:0 has no meaning; use geometric, its limit.');
   }
   return meanOf(text) ?? { mean: 'arithmetic' };

@@ -3,9 +3,10 @@ import { rowAt, valueAt } from '../../src/scoring/panel.ts';
 import type { Panel } from '../../src/scoring/types.ts';
 import { effectiveWeights, localWeights } from '../../src/scoring/weights.ts';
 import { type Data, readData } from './data.ts';
+import { checkFinite, checkFolder, checkPairs } from './limits.ts';
 import { type Meta, readMeta } from './meta.ts';
 import { type Method, methodOf, referenceOf, type Scored, scorePrepared } from './method.ts';
-import { type GivenOptions, type ScoreOptions, settled } from './options.ts';
+import { type GivenOptions, type ScoreOptions, settled, UsageError } from './options.ts';
 import { dataAt, type Prepared, prepare } from './prepare.ts';
 import { receiptText, shortfallText } from './print.ts';
 import {
@@ -123,7 +124,7 @@ async function writeReceipts(run: Run): Promise<void> {
     }
     const rank = valueAt(scored.ranks, unit, node);
     print(receiptText(`${title}, rank ${rank}`, found, nameOf));
-    rows.push(...receiptRows(unit, found));
+    for (const row of receiptRows(unit, found)) rows.push(row);
   }
   await writer.table('receipts.csv', RECEIPT_COLUMNS, rows);
 }
@@ -161,14 +162,20 @@ async function writeAnalyses(run: Run): Promise<void> {
 
 /** Scores an index as the options say and writes its tables; `print` takes what there is to tell. */
 export async function run(given: GivenOptions, print: (line: string) => void): Promise<void> {
+  await checkFolder(given.out);
   const meta = await readMeta(given.meta);
   const options = settled(given, meta.method);
+  if (options.coherence) checkPairs(meta);
   const data = await readData(options.data, meta);
   const method = await methodOf(meta, options);
   const prepared = prepare(dataAt(data, options.time), data, meta, options);
+  if (prepared.treated.panel.units.length === 0) {
+    throw new UsageError(`--screen ${options.screen}: no unit has that share of the indicators.`);
+  }
   const all = timesToPrepare(data, options).map((at) => prepare(at, data, meta, options));
   const reference = referenceOf(prepared, all, options);
   const scored = scorePrepared(prepared, reference, method, options);
+  checkFinite(prepared, scored, options);
   const node = options.node ?? method.tree.ids.at(-1) ?? '';
   const writer = new TableWriter(options.out);
   const state = { meta, data, method, options, prepared, reference, scored, node, writer, print };

@@ -2,11 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Finding } from '../../src/engine/types.ts';
 
+/** Findings that a message spells out. */
+const SPELT = 100;
+
 /** Input that cannot be scored: every finding, by file, line and column. */
 export class BadInput extends Error {
   readonly findings: readonly Finding[];
   constructor(findings: readonly Finding[]) {
-    super(findings.map(findingText).join('\n'));
+    const more = findings.length - SPELT;
+    const spelt = findings.slice(0, SPELT).map(findingText);
+    super([...spelt, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'));
     this.findings = findings;
   }
 }
@@ -31,11 +36,14 @@ export interface Table {
 
 const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
-/** The number that a cell holds, `NaN` where it is empty or "NA", `null` where it is something else. */
+/** Larger numbers than this are no measurements, and their fourth powers, which skewed columns are told by, no numbers. */
+export const LARGEST = 1e60;
+
+/** The number that a cell holds, `NaN` where it is empty or "NA", `null` where it is something else or beyond `LARGEST`. */
 export function numberIn(cell: string): number | null {
   if (cell === '' || cell === 'NA') return NaN;
   const value = DECIMAL.test(cell) ? Number(cell) : NaN;
-  return Number.isFinite(value) ? value : null;
+  return Math.abs(value) <= LARGEST ? value : null;
 }
 
 interface Parsed {

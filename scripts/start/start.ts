@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { build, type PreviewServer, preview } from 'vite';
 import { FALLBACK } from '../../src/catalog/languages.ts';
 import type { BuildOptions } from '../build/options.ts';
+import { unreleased } from '../build/release.ts';
 import { AT_ONCE } from '../vite/engine-file.ts';
 import { run } from '../workbench/child.ts';
 import { ownFolder } from '../workbench/folder.ts';
@@ -38,8 +39,10 @@ export async function start(given: BuildOptions, wanted: number): Promise<Previe
         configurePreviewServer({ middlewares }) {
           middlewares.use((request, _, next) => {
             const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-            if (!pathname.startsWith(base)) next();
-            else make(decodeURI(pathname.slice(base.length))).then(() => next(), next);
+            if (!pathname.startsWith(base)) return next();
+            const address = unreleased(decodeURI(pathname.slice(base.length)));
+            if (address.startsWith('answers/')) request.url = `${base}${address}`;
+            make(address).then(() => next(), next);
           });
         },
       },

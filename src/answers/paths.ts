@@ -8,6 +8,16 @@ export interface AnswerSource {
   readonly askSeries: (indicator: string) => Promise<ReadonlyMap<string, readonly YearValue[]>>;
 }
 
+/**
+ * Where an answer of a release lies, so that those of two releases are never mixed.
+ *
+ * @param path of an answer, `answers/…`
+ * @param release as the page says it; undefined: the site is not built, and has but one
+ */
+export function inRelease(path: string, release: string | undefined): string {
+  return release === undefined ? path : path.replace('/', `/${release}/`);
+}
+
 export const answerPaths = {
   catalog: (language: string) => `answers/catalog.${language}.json`,
   series: (indicator: string) => `answers/series/${indicator}.json`,

@@ -6,6 +6,7 @@ import type { AnswerSource, Need } from '../pages/answers.ts';
 import type { PageProps } from '../pages/page.ts';
 import { EnvironmentProvider } from '../ui/environment.tsx';
 import type { Environment } from '../words/environment.ts';
+import { Changed, type ReleaseChange } from './Changed.tsx';
 import { codeOf, isLoaded, notFoundCode } from './pageCode.ts';
 import { type Route, routeOf, splitLanguage, unknownLanguage } from './routes.ts';
 
@@ -14,16 +15,19 @@ export interface AppProps extends Omit<PageProps, 'of'> {
   readonly client: QueryClient;
   /** fetches what a kind of page is drawn with */
   readonly load: (page: Route['page']) => Promise<void>;
+  /** left out where no other release can come */
+  readonly change?: ReleaseChange;
   /** where the page is drawn, outside a browser */
   readonly ssrPath?: string;
 }
 
 /** The whole page, the same in the prerender and in the browser. */
-export function App({ environment, client, ssrPath, ...given }: AppProps) {
+export function App({ environment, client, ssrPath, change, ...given }: AppProps) {
   return (
     <Router {...(ssrPath !== undefined && { ssrPath })}>
       <QueryClientProvider client={client}>
         <EnvironmentProvider value={environment}>
+          {change && <Changed change={change} />}
           <PageAtAddress environment={environment} {...given} />
         </EnvironmentProvider>
       </QueryClientProvider>
@@ -31,7 +35,7 @@ export function App({ environment, client, ssrPath, ...given }: AppProps) {
   );
 }
 
-function PageAtAddress({ environment, load, ...given }: Omit<AppProps, 'client' | 'ssrPath'>) {
+function PageAtAddress({ environment, load, ...given }: Omit<AppProps, 'client' | 'ssrPath' | 'change'>) {
   const [path] = useLocation();
   const route = routeAt(path, environment);
   usePageCode(route.page, load);

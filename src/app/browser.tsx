@@ -1,6 +1,7 @@
 import './styles.css';
 import { QueryClient } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { inRelease } from '../answers/paths.ts';
 import { byEconomy } from '../answers/published.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { directionOf, FALLBACK, type Language } from '../catalog/languages.ts';
@@ -13,16 +14,19 @@ import { App, needsOf, routeAt } from './App.tsx';
 import { drawInThread } from './draws/draw.ts';
 import { engineAccess, startInIdleTime } from './engine.ts';
 import { followLinks } from './followLinks.ts';
+import { OrPrerendered } from './Prerendered.tsx';
 import { isLoaded, loadPage } from './pageCode.ts';
 import { loadStyles } from './pageStyles.ts';
+import { orLook, release, releaseChange } from './release.ts';
 import { type Route, splitLanguage } from './routes.ts';
 import { Shown } from './Shown.tsx';
+import { isLeft, leftPrerendered } from './takeover.ts';
 
 const base = import.meta.env.BASE_URL;
 const version = document.documentElement.dataset.version ?? '';
 
 async function published<T>(path: string): Promise<T> {
-  const response = await fetch(`${base}${path}?v=${version}`);
+  const response = await fetch(`${base}${inRelease(path, release)}`);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.json();
 }
@@ -47,7 +51,7 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
   const environment = await environmentOf(language);
   const engine = engineAccess(base, version);
   const source: AnswerSource = {
-    published,
+    published: (path) => orLook(published(path)),
     askSeries: async (indicator) => {
       if (!engine.mayStartUnasked) throw new Error('the engine was not asked for');
       const area = environment.catalog.indicators.find((each) => each.indicator === indicator)?.area ?? '';
@@ -66,24 +70,30 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
   const prerendered = location.search === '' && route.page !== 'not-found';
   if (failed && prerendered) throw new Error('an answer could not be read');
   const app = (
-    <Shown>
-      <App
-        environment={environment}
-        client={client}
-        source={source}
-        engine={engine}
-        draw={drawInThread}
-        load={load}
-      />
-    </Shown>
+    <OrPrerendered words={environment.words}>
+      <Shown>
+        <App
+          environment={environment}
+          client={client}
+          source={source}
+          engine={engine}
+          draw={drawInThread}
+          load={load}
+          change={releaseChange}
+        />
+      </Shown>
+    </OrPrerendered>
   );
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
   if (prerendered) hydrateRoot(place, app);
   else createRoot(place).render(app);
-  followLinks(base, (path) => {
-    const { page } = routeAt(path, environment);
-    return isLoaded(page) ? null : load(page);
+  followLinks(base, {
+    mayFollow: () => !isLeft(),
+    prepare(path) {
+      const { page } = routeAt(path, environment);
+      return isLoaded(page) ? null : load(page);
+    },
   });
   startInIdleTime(engine);
 }
@@ -91,7 +101,5 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
 const place = document.getElementById('page');
 const language = splitLanguage(location.pathname.slice(base.length))?.language ?? FALLBACK;
 if (place !== null) {
-  start(language, place)
-    // Without its answers the page stays as it was prerendered: its figures are there, its controls are not.
-    .catch(() => document.documentElement.classList.remove('scripts', 'pending'));
+  start(language, place).catch(leftPrerendered);
 }

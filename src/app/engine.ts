@@ -1,13 +1,15 @@
 import type { Engine } from '../engine/types.ts';
 import type { EngineAccess } from '../pages/engineAccess.ts';
 import { canAffordEngine } from './afford.ts';
+import { lookForRelease, orLook, release } from './release.ts';
+import { tabMarks } from './storage.ts';
 
 /** Left while the engine starts: found by the next page of the session, it says that the last start killed the tab. */
 const MARK = 'meridian-engine-starting';
 
 /** The one engine of the page. Its code is fetched when first asked for, the engine itself when first used. */
 export function engineAccess(base: string, version: string): EngineAccess {
-  const mayStartUnasked = sessionStorage.getItem(MARK) === null && canAffordEngine(navigator);
+  const mayStartUnasked = !tabMarks.has(MARK) && canAffordEngine(navigator);
   let engine: Promise<Engine> | null = null;
   return {
     mayStartUnasked,
@@ -22,12 +24,16 @@ export function engineAccess(base: string, version: string): EngineAccess {
 }
 
 async function open(base: string, version: string): Promise<Engine> {
-  const { openBrowserEngine } = await import('../engine/browser.ts');
-  const engine = openBrowserEngine({ base, version });
+  const { openBrowserEngine } = await orLook(import('../engine/browser.ts'));
+  const engine = openBrowserEngine({
+    base,
+    version,
+    isHeld: release !== undefined,
+    onMissing: () => void lookForRelease(),
+  });
   engine.subscribe(() => {
     const { stage } = engine.status();
-    if (stage === 'download' || stage === 'compile') sessionStorage.setItem(MARK, '1');
-    else sessionStorage.removeItem(MARK);
+    tabMarks.set(MARK, stage === 'download' || stage === 'compile');
   });
   return engine;
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { isLanguage, type Language } from '../catalog/languages.ts';
+import { decoded } from '../view/decoded.ts';
 import { folderOf, isOfMany, PAGES, type PageRef, pageAt } from '../view/pages.ts';
 import type { UnknownThing } from '../words/unknown/types.ts';
 
@@ -39,7 +40,7 @@ function unknownPage(path: string): NotFoundRoute {
   const [folder = '', asked = '', ...more] = path.split('/');
   const [page] = PAGES.find(([kind]) => folderOf(kind) === folder) ?? [];
   const isOne = page !== undefined && isOfMany(page) && more.length === 1 && asked !== '';
-  return { page: 'not-found', what: isOne ? page : 'page', asked: decoded(asked), path: '' };
+  return { page: 'not-found', what: isOne ? page : 'page', asked: named(asked), path: '' };
 }
 
 /** @param path under the base, without a language of ours */
@@ -48,13 +49,7 @@ export function unknownLanguage(path: string, catalog: Catalog): NotFoundRoute {
   if (path !== '' && leads(path)) return { page: 'not-found', what: 'page', asked: '', path };
   const [asked = '', ...rest] = path.split('/');
   const below = rest.join('/');
-  return { page: 'not-found', what: 'language', asked: decoded(asked), path: leads(below) ? below : '' };
+  return { page: 'not-found', what: 'language', asked: named(asked), path: leads(below) ? below : '' };
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text).slice(0, LONGEST);
-  } catch {
-    return text.slice(0, LONGEST);
-  }
-}
+const named = (part: string): string => decoded(part).slice(0, LONGEST);

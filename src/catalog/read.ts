@@ -104,7 +104,7 @@ function direction(row: Row): Direction {
  */
 export function readTables(text: (table: keyof Tables) => string): Tables {
   const rows = <T>(table: keyof Tables, read: (row: Row) => T): T[] =>
-    csvParse(text(table)).map((cells) => read(new Row(table, cells)));
+    csvParse(text(table).replace(/^\uFEFF/, '')).map((cells) => read(new Row(table, cells)));
   return {
     economies: rows('economies', (row) => ({
       economy: row.text('economy'),

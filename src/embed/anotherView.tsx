@@ -38,7 +38,7 @@ async function show(kind: KindCode, main: HTMLElement, words: Words): Promise<vo
       catalog: core,
       source,
       fromArchive,
-    } = await readAnswers({ base, language, version, vanished }, at);
+    } = await readAnswers({ base, language, version, release: dataset.release, vanished }, at);
     const names = fromArchive ? await source.published<Names>(namesPath(language, ref, kind.names)) : todays;
     const catalog = { ...core, ...names };
     const environment = { catalog, words, numbers: numbers(language), base };

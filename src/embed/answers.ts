@@ -1,4 +1,4 @@
-import type { AnswerSource } from '../answers/paths.ts';
+import { type AnswerSource, inRelease } from '../answers/paths.ts';
 import type { CoreCatalog } from '../catalog/catalog.ts';
 import { archiveContent, archiveFolder, archivePlace } from './archivePaths.ts';
 import { frameCatalogPath, type PublishedFrameCatalog, unpackFrameCatalog } from './frameCatalog.ts';
@@ -12,6 +12,8 @@ interface Page {
   readonly language: string;
   /** the data version it was built from */
   readonly version: string;
+  /** of the site that it is a part of; undefined: of one that is not built */
+  readonly release: string | undefined;
   /** its figure's data are published no more: what it shows comes from the archive */
   readonly vanished: boolean;
 }
@@ -30,32 +32,27 @@ type Published = AnswerSource['published'];
  * @throws Gone where that version is not kept
  */
 export async function readAnswers(page: Page, at: string | undefined): Promise<Read> {
-  const { base, language, version, vanished } = page;
+  const { base, language, version, release, vanished } = page;
   const path = frameCatalogPath(language);
   const read = async (published: Published, fromArchive: boolean): Promise<Read> => ({
     catalog: unpackFrameCatalog(await published<PublishedFrameCatalog>(path)),
     source: { published, askSeries: () => Promise.reject(new Error('no engine in an embed')) },
     fromArchive,
   });
-  const today = () => read(todays(base, version), false);
   const wanted = at ?? version;
-  if (!vanished && wanted === version) {
-    const found = await today();
-    // A page out of a cache may be older than the answers beside it.
-    if (at === undefined || found.catalog.version === at) return found;
-  }
+  const kept = () => read(archived(base, wanted), true);
+  if (vanished || wanted !== version) return kept();
   try {
-    return await read(archived(base, wanted), true);
+    return await read(todays(base, release), false);
   } catch (error) {
-    if (!(error instanceof Gone) || vanished) throw error;
-    const found = await today();
-    if (found.catalog.version === at) return found;
+    // A page out of a cache may be of a release that is gone; the archive may keep its data version.
+    if (error instanceof Gone) return kept();
     throw error;
   }
 }
 
-function todays(base: string, version: string): Published {
-  return (path) => json(`${base}${path}?v=${version}`);
+function todays(base: string, release: string | undefined): Published {
+  return (path) => json(`${base}${inRelease(path, release)}`);
 }
 
 function archived(base: string, version: string): Published {

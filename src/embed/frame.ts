@@ -26,6 +26,15 @@ const another =
   Object.keys(PARAMETERS).some((name) => asked.has(name)) || (theme ?? undefined) !== root.dataset.theme;
 if (another) root.classList.add('pending');
 
+/** Milliseconds for which the frame may be held back; what comes later is shown all the same. */
+const PATIENCE = 5000;
+
+/** Shows what there is: the view that was asked for, or the prerendered one with a sentence that says so. */
+const reveal = (failed: boolean) => {
+  root.classList.remove('pending');
+  root.classList.toggle('failed', failed);
+};
+
 const { view, words } =
   document.currentScript instanceof HTMLScriptElement ? document.currentScript.dataset : {};
 
@@ -42,7 +51,10 @@ document.addEventListener('DOMContentLoaded', () => {
   if (another && view !== undefined && words !== undefined) {
     Promise.all([import(/* @vite-ignore */ view), import(/* @vite-ignore */ words)])
       .then(([{ show }, spoken]: [AnotherView, Spoken]) => show(main, spoken.words))
-      .catch(() => root.classList.add('failed'))
-      .finally(() => root.classList.remove('pending'));
+      .then(
+        () => reveal(false),
+        () => reveal(true),
+      );
+    setTimeout(() => root.classList.contains('pending') && reveal(true), PATIENCE);
   }
 });

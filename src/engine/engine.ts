@@ -10,6 +10,8 @@ import type { Engine, EngineStatus, Question, TextForm, TextPiece } from './type
 interface Life {
   readonly session: Promise<Session>;
   readonly library: Library;
+  /** given up by who did not want to wait */
+  stopped: boolean;
 }
 
 /**
@@ -35,6 +37,7 @@ export function createEngine(home: Home, limits: Limits = DEFAULT_LIMITS): Engin
     });
     const own: Life = {
       session,
+      stopped: false,
       library: new Library(home, session, (tally) => {
         if (life === own) say(tally);
       }),
@@ -63,7 +66,9 @@ export function createEngine(home: Home, limits: Limits = DEFAULT_LIMITS): Engin
     } catch (cause) {
       const error = asEngineError(cause);
       if (closed) throw new EngineError('closed', 'The engine was closed');
-      const isOver = error.kind !== 'question' && error.kind !== 'memory' && error.kind !== 'data';
+      if (own.stopped) throw new EngineError('stopped', 'It was given up');
+      const lives = error.kind === 'question' || error.kind === 'memory' || error.kind === 'data';
+      const isOver = !lives || own.library.isBroken;
       if (isOver && life === own) {
         end(own);
         say({ stage: 'failed', error: error.message, unsupported: error.kind === 'unsupported' });
@@ -107,6 +112,13 @@ export function createEngine(home: Home, limits: Limits = DEFAULT_LIMITS): Engin
         });
       };
       return again(question.areas(params), write, () => !taken);
+    },
+
+    stop() {
+      if (life === null) return;
+      life.stopped = true;
+      end(life);
+      say(IDLE);
     },
 
     status: () => status,

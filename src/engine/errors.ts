@@ -9,6 +9,7 @@ import type { Finding } from './types.ts';
  * - `memory`: the question needs more memory than there is; the engine lives;
  * - `question`: the SQL or its parameters are wrong; the engine lives;
  * - `data`: a file without which the question has no answer cannot be read, see `findings`;
+ * - `stopped`: somebody did not want to wait;
  * - `closed`: the engine was closed.
  */
 export type EngineErrorKind =
@@ -19,6 +20,7 @@ export type EngineErrorKind =
   | 'memory'
   | 'question'
   | 'data'
+  | 'stopped'
   | 'closed';
 
 export class EngineError extends Error {

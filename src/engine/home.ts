@@ -9,6 +9,12 @@ export interface EngineWorker {
   readonly died: Promise<string>;
 }
 
+/** Files of one data version by their path below `data/`. */
+export interface KnownFiles {
+  readonly version: string;
+  readonly files: ReadonlyMap<string, { readonly sha256: string; readonly size: number }>;
+}
+
 /** What differs between the browser and Node. */
 export interface Home {
   /**
@@ -19,6 +25,11 @@ export interface Home {
   spawn(arrived: (bytes: number, total: number | null) => void): EngineWorker;
   /** Bytes of a file of the data package: `economies.csv`. Rejects with the reason. */
   read(file: string): Promise<Uint8Array>;
+  /**
+   * What the files of the page's data version are; left out where the files at hand are what there is. Rejects where the
+   * data at hand are of another version, or cannot be told.
+   */
+  known?(): Promise<KnownFiles>;
   /** Where DuckDB may look for extensions: a place of our own, where it finds none. */
   readonly extensions: string;
 }

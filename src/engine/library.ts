@@ -1,10 +1,13 @@
+import { rowsOf } from './answer.ts';
 import { AFTER_REFERENCE } from './codes.ts';
 import { EngineError } from './errors.ts';
-import type { Home } from './home.ts';
+import type { Home, KnownFiles } from './home.ts';
+import { DANGLING, danglingIn, STAND_INS } from './keys.ts';
 import { type Loaded, load } from './load.ts';
 import type { Session } from './session.ts';
 import { observationsOf, REFERENCE_TABLES, type TableShape } from './tables.ts';
 import type { EngineStatus, Finding } from './types.ts';
+import { wrongFile } from './verify.ts';
 
 export type Tally = Pick<EngineStatus, 'filesLoaded' | 'filesWanted' | 'rows' | 'findings' | 'unreadable'>;
 
@@ -25,6 +28,8 @@ export class Library {
   readonly #results = new Map<string, Loaded & { readonly area: string | null }>();
   readonly #areas = new Map<string, Promise<boolean>>();
   readonly #reference: Promise<void>;
+  readonly #known: Promise<KnownFiles | null>;
+  #broken = false;
   #wanted = REFERENCE_TABLES.length;
   #last: Promise<unknown>;
 
@@ -32,8 +37,12 @@ export class Library {
     this.#home = home;
     this.#session = session;
     this.#changed = changed;
+    this.#known = home.known?.() ?? Promise.resolve(null);
+    this.#known.catch(() => undefined);
     this.#reference = this.#readReference();
-    this.#last = this.#reference.catch(() => undefined);
+    this.#last = this.#reference.catch(() => {
+      this.#broken = true;
+    });
   }
 
   /**
@@ -50,6 +59,11 @@ export class Library {
     }
   }
 
+  /** Whether a table that all answers stand on could not be read: only another session can. */
+  get isBroken(): boolean {
+    return this.#broken;
+  }
+
   #area(area: string): Promise<boolean> {
     const known = this.#areas.get(area);
     if (known !== undefined) return known;
@@ -61,10 +75,11 @@ export class Library {
     const loaded = this.#inTurn(async () => {
       await this.#reference;
       const { rows } = await this.#put(shape, bytes, area);
+      // What was not there, or was nothing, is asked for again by the next question.
+      if (rows === 0) this.#areas.delete(area);
       return rows > 0;
     });
     this.#areas.set(area, loaded);
-    bytes.catch(() => this.#areas.delete(area));
     return loaded;
   }
 
@@ -79,18 +94,42 @@ export class Library {
       const { rows, findings } = await this.#put(shape, bytes, null);
       if (rows === 0) throw new EngineError('data', `${shape.file} cannot be read`, findings);
     }
+    await this.#seeToKeys(
+      session,
+      new Map(await Promise.all(files.map(async ({ shape, bytes }) => [shape.table, await bytes] as const))),
+    );
     await session.run({ sql: AFTER_REFERENCE, values: [] });
     await session.run({ sql: LOCK, values: [] });
   }
 
   async #put(shape: TableShape, bytes: Promise<Uint8Array>, area: string | null): Promise<Loaded> {
-    const result = await bytes.then(
-      async (arrived) => load(await this.#session, shape, arrived, area),
+    const result = await Promise.all([bytes, this.#known]).then(
+      async ([arrived, known]) => {
+        const session = await this.#session;
+        const wrong = known === null ? null : await wrongFile(session, shape, arrived, known);
+        return wrong === null ? load(session, shape, arrived, area) : { rows: 0, findings: [wrong] };
+      },
       (error: unknown) => ({ rows: 0, findings: [absent(shape, error)] }),
     );
     this.#results.set(shape.file, { ...result, area });
     this.#changed(this.#tally());
     return result;
+  }
+
+  /** A code that points nowhere is named; what observations need has a row all the same. */
+  async #seeToKeys(session: Session, bytes: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    const rows = rowsOf(await session.run({ sql: DANGLING, values: [] }));
+    if (rows.length === 0) return;
+    const found = danglingIn(
+      rows.map(({ at, code }) => ({ at: Number(at), code: String(code) })),
+      bytes,
+    );
+    for (const finding of found) {
+      const before = this.#results.get(finding.file) ?? { rows: 0, findings: [], area: null };
+      this.#results.set(finding.file, { ...before, findings: [...before.findings, finding] });
+    }
+    for (const sql of STAND_INS) await session.run({ sql, values: [] });
+    this.#changed(this.#tally());
   }
 
   /** Files go through the same staging table: one after the other. */

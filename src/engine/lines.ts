@@ -3,9 +3,16 @@ import type { TextForm } from './types.ts';
 
 const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
+/** As `safeText` in `src/export/csv.ts`, which says why: text that begins so, and a part of it behind any separator. */
+const RUN = `''*[-=+@＝＋－＠`;
+const BEGINS = `^${RUN}\\t\\r\\n]`;
+const PART = `([,;|\\t])(${RUN}])`;
+
 /** Text that a spreadsheet would run gets an apostrophe before it; quotation marks as RFC 4180 asks. */
 function csvText(cell: string, delimiter: string): string {
-  const safe = `CASE WHEN regexp_matches(${cell}, '^''*[-=+@\\t\\r\\n]') THEN '''' || ${cell} ELSE ${cell} END`;
+  const begun = `CASE WHEN regexp_matches(${cell}, '${BEGINS}') THEN '''' || ${cell} ELSE ${cell} END`;
+  const safe = `CASE WHEN regexp_matches(${cell}, '${BEGINS}|${PART}')
+    THEN regexp_replace(${begun}, '${PART}', '\\1''\\2', 'g') ELSE ${cell} END`;
   return `CASE WHEN regexp_matches(${cell}, '["${delimiter}\\n\\r]')
     THEN '"' || replace(${safe}, '"', '""') || '"' ELSE ${safe} END`;
 }

@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { download } from '../questions/table.ts';
 import { createEngine } from './engine.ts';
+import type { Home } from './home.ts';
 import { nodeHome } from './node.ts';
+import { REFERENCE_TABLES } from './tables.ts';
 import type { Engine, EngineStatus, Question } from './types.ts';
 
 const home = nodeHome('data');
@@ -11,16 +15,15 @@ const linesOf = (area: string) => readFileSync(`data/observations/${area}.csv`, 
 type Files = Readonly<Record<string, Uint8Array | Error>>;
 
 /** An engine of which some files are not as they should be. */
-function engineWith(files: Files): Engine {
-  return createEngine({
-    ...home,
-    async read(file) {
-      const own = files[file];
-      if (own instanceof Error) throw own;
-      return own?.slice() ?? home.read(file);
-    },
-  });
-}
+const engineHome = (files: Files): Home => ({
+  ...home,
+  async read(file) {
+    const own = files[file];
+    if (own instanceof Error) throw own;
+    return own?.slice() ?? home.read(file);
+  },
+});
+const engineWith = (files: Files): Engine => createEngine(engineHome(files));
 
 interface Row {
   readonly economy: unknown;
@@ -58,7 +61,7 @@ describe('a file with wrong lines', () => {
     ['an unknown segment', 18, 'segment', 'everyone', '"everyone"'],
     ['text for a value', 19, 'value', 'n/a', '"n/a"'],
     ['NaN for a value', 20, 'value', 'NaN', '"NaN"'],
-    ['infinity for a value', 21, 'value', '-Inf', '"-Infinity"'],
+    ['infinity for a value', 21, 'value', '-Inf', '"-Inf"'],
     ['no value', 22, 'value', '', 'nothing'],
     ['an unknown flag', 23, 'flag', 'Q', '"Q"'],
     ['an unknown source', 24, 'source', 'hearsay', '"hearsay"'],
@@ -253,5 +256,104 @@ describe('loading', () => {
       findings: [expect.objectContaining({ file: 'indicators.csv', found: 'a web page' })],
     });
     await engine.close();
+  });
+
+  it('asks again for a reference table that did not arrive, and for all that goes with it', async () => {
+    for (const failure of [new Error('HTTP 503'), bytesOf('<html>'), bytesOf('')]) {
+      const files: Record<string, Uint8Array | Error> = { 'units.csv': failure };
+      const engine = engineWith(files);
+      await expect(engine.ask(observed, 'resilience')).rejects.toMatchObject({ kind: 'data' });
+      expect(engine.status()).toMatchObject({ stage: 'failed', error: 'units.csv cannot be read' });
+      delete files['units.csv'];
+      expect((await engine.ask(observed, 'resilience')).length).toBeGreaterThan(0);
+      expect(engine.status()).toMatchObject({ stage: 'ready', findings: [], unreadable: [] });
+      await engine.close();
+    }
+  });
+
+  it('reads only the files that its data version has, whole and unchanged', async () => {
+    const file = 'observations/resilience.csv';
+    const whole = readFileSync(`data/${file}`);
+    const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+    const known = async () => ({
+      version: '0123456789ab',
+      files: new Map(
+        [...REFERENCE_TABLES.map((shape) => shape.file), file].map((own) => {
+          const bytes = readFileSync(`data/${own}`);
+          return [own, { size: bytes.length, sha256: digest(bytes) }] as const;
+        }),
+      ),
+    });
+    const text = whole.toString();
+    const cut = text.slice(0, text.lastIndexOf('\n', text.length / 2) + 1);
+    const revised = text.replace(/,(\d)(\d*),,/, (_, first, rest) => `,${(Number(first) + 1) % 10}${rest},,`);
+    const files: Record<string, Uint8Array | Error> = {};
+    const engine = createEngine({ ...engineHome(files), known });
+    for (const other of [cut, revised, text.trimEnd()]) {
+      files[file] = bytesOf(other);
+      await expect(engine.ask(observed, 'resilience')).rejects.toMatchObject({ kind: 'data' });
+      expect(engine.status().findings).toEqual([
+        expect.objectContaining({ file, expected: expect.stringContaining('data version 0123456789ab') }),
+      ]);
+    }
+    delete files[file];
+    expect(await engine.ask(observed, 'resilience')).toHaveLength(text.trimEnd().split('\n').length - 1);
+    expect(engine.status().findings).toEqual([]);
+    await engine.close();
+  });
+
+  it('reads nothing where the site holds another data version', async () => {
+    const known = () => Promise.reject(new Error('data version bbbbbbbbbbbb in place of aaaaaaaaaaaa'));
+    const engine = createEngine({ ...home, known });
+    await expect(engine.start(['resilience'])).rejects.toMatchObject({
+      kind: 'data',
+      findings: [expect.objectContaining({ found: 'data version bbbbbbbbbbbb in place of aaaaaaaaaaaa' })],
+    });
+    await engine.close();
+  });
+});
+
+describe('a code that points nowhere', () => {
+  const without = (table: string, code: string) =>
+    readFileSync(`data/${table}.csv`, 'utf8')
+      .split('\n')
+      .filter((line) => !line.startsWith(`${code},`))
+      .join('\n');
+  const lineWith = (table: string, cell: RegExp) =>
+    readFileSync(`data/${table}.csv`, 'utf8')
+      .split('\n')
+      .findIndex((line) => cell.test(line)) + 1;
+
+  it.each([
+    ['units', 'score-100', 'indicators', 'unit'],
+    ['units', 'index-1', 'indicators', 'unit'],
+    ['groups', 'northern-africa', 'economies', 'subregion'],
+  ])('%s without %s: it is named, and no row is lost', async (table, code, from, column) => {
+    const engine = engineWith({ [`${table}.csv`]: bytesOf(without(table, code)) });
+    const areas = ['government', 'resilience'];
+    const params = {
+      filter: { years: {} },
+      among: areas,
+      layout: 'long',
+      language: 'en',
+      columns: ['economy', 'indicator', 'year', 'value', 'unit'],
+      sort: { column: 'year', descending: false },
+    } as const;
+    const all = await engine.ask(observed, 'government');
+    let lines = 0;
+    await engine.text(download, { ...params, among: ['government'] }, ',', (piece) => {
+      lines += piece.rows;
+    });
+    const { findings } = engine.status();
+    await engine.close();
+    expect(all).toHaveLength(linesOf('government').length - 1);
+    expect(lines).toBe(all.length);
+    expect(findings).toContainEqual({
+      file: `${from}.csv`,
+      line: lineWith(from, new RegExp(`,${code}(,|$)`)),
+      column,
+      found: `"${code}"`,
+      expected: expect.stringContaining(`${table}.csv`),
+    });
   });
 });

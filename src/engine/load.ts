@@ -1,11 +1,12 @@
 import { type RawRow, rowsOf } from './answer.ts';
+import { tidied } from './csv.ts';
 import { EngineError } from './errors.ts';
 import { findingsOf, type Reject } from './rejects.ts';
 import type { Session } from './session.ts';
 import type { TableShape } from './tables.ts';
-import { headerOf, quoted } from './text.ts';
+import { quoted } from './text.ts';
 import type { Bindable, Finding } from './types.ts';
-import { checkedSql, findWrong } from './wrong.ts';
+import { checkedSql, findWrong, typedSql } from './wrong.ts';
 
 export interface Loaded {
   /** rows read; none: nothing of the file could be read */
@@ -26,15 +27,17 @@ export async function load(
   bytes: Uint8Array,
   area: string | null,
 ): Promise<Loaded> {
-  const header = headerOf(bytes, shape);
-  if ('finding' in header) return { rows: 0, findings: [header.finding] };
+  const { header, bytes: tidy, findings: unreadable } = tidied(shape.file, bytes);
+  if (header === null) return { rows: 0, findings: unreadable };
+  const others = otherColumns(header, shape);
+  if (others !== null) return { rows: 0, findings: [others] };
   const ask = async (sql: string, values: readonly Bindable[] = []) =>
     rowsOf(await session.run({ sql, values }));
 
-  await session.give(shape.file, bytes.slice());
+  await session.give(shape.file, tidy.slice());
   try {
     await ask(`DROP TABLE IF EXISTS rejects; DROP TABLE IF EXISTS reject_scans;
-      CREATE OR REPLACE TEMP TABLE incoming AS ${readSql(shape, header.names)}`);
+      CREATE OR REPLACE TEMP TABLE incoming AS ${readSql(shape, header)}`);
   } catch (error) {
     if (!(error instanceof EngineError) || error.kind !== 'question') throw error;
     return { rows: 0, findings: [refusal(error.message, shape)] };
@@ -47,22 +50,23 @@ export async function load(
   const checked = checkedSql(shape);
   const wrong = await ask(`SELECT * FROM (${checked}) WHERE wrong IS NOT NULL ORDER BY place`, bound);
   const lines = new Set(refused.flatMap(({ line }) => (line === null ? [] : [line])));
-  const findings = [...refused, ...findWrong(wrong, shape, { names: header.names, bytes }, lines)].sort(
+  const text = { names: header, bytes: tidy };
+  const findings = [...unreadable, ...refused, ...findWrong(wrong, shape, text, lines)].sort(
     (a, b) => (a.line ?? 0) - (b.line ?? 0),
   );
 
-  const columns = Object.keys(shape.columns).map((name) => `"${name}"`);
+  const columns = typedSql(shape);
   const good =
     wrong.length === 0
       ? { sql: 'FROM incoming', values: [] }
       : { sql: `FROM (${checked}) WHERE wrong IS NULL ORDER BY place`, values: bound };
   const [counted] =
     area === null
-      ? await ask(`CREATE OR REPLACE TABLE "${shape.table}" AS SELECT ${columns.join(', ')} ${good.sql}`)
-      : await ask(
-          `INSERT INTO observations BY NAME SELECT ${columns.join(', ')}, ?::VARCHAR AS area ${good.sql}`,
-          [area, ...good.values],
-        );
+      ? await ask(`CREATE OR REPLACE TABLE "${shape.table}" AS SELECT ${columns} ${good.sql}`)
+      : await ask(`INSERT INTO observations BY NAME SELECT ${columns}, ?::VARCHAR AS area ${good.sql}`, [
+          area,
+          ...good.values,
+        ]);
   const rows = Number(counted?.Count ?? 0);
   if (rows === 0 && findings.length === 0) {
     return { rows, findings: [empty(shape)] };
@@ -90,12 +94,31 @@ const empty = ({ file }: TableShape): Finding => ({
   expected: 'at least one row',
 });
 
-/** Text is never null, so that a blank flag is '' in every answer. */
+/** Columns that are not those of the table, where it needs them; columns that the engine does not know are let be. */
+function otherColumns(
+  names: readonly string[],
+  { file, columns, exact, unread }: TableShape,
+): Finding | null {
+  const wanted = Object.keys(columns);
+  const misplaced = exact
+    ? wanted.find((name, at) => names[at] !== name)
+    : wanted.find((name) => !names.includes(name));
+  const unknown = names.slice(wanted.length).find((name) => !unread.includes(name));
+  const column = misplaced ?? (exact ? unknown : undefined);
+  if (column === undefined) return null;
+  return {
+    file,
+    line: 1,
+    column,
+    found: quoted(names.join(',')),
+    expected: `the header ${wanted.join(',')}`,
+  };
+}
+
+/** All as text, as it stands in the file: what is a number is for `wrong.ts` to say. Text is never null. */
 function readSql({ file, columns }: TableShape, header: readonly string[]): string {
-  const names = Object.entries(columns).map(([name, type]) =>
-    type === 'VARCHAR' ? `coalesce("${name}", '') AS "${name}"` : `"${name}"`,
-  );
-  const types = header.map((name) => `'${name.replaceAll("'", "''")}': '${columns[name] ?? 'VARCHAR'}'`);
+  const names = Object.keys(columns).map((name) => `coalesce("${name}", '') AS "${name}"`);
+  const types = header.map((name) => `'${name.replaceAll("'", "''")}': 'VARCHAR'`);
   return `SELECT ${names.join(', ')} FROM read_csv('${file}', columns = {${types.join(', ')}},
     auto_detect = false, header = true, delim = ',', quote = '"', escape = '"',
     store_rejects = true, rejects_table = 'rejects', rejects_scan = 'reject_scans')`;

@@ -1,12 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { REFERENCES } from './keys.ts';
 import { observationsOf, REFERENCE_TABLES, type TableShape } from './tables.ts';
 
 interface Resource {
   readonly path: string;
   readonly schema: {
-    readonly fields: readonly { readonly name: string; readonly type: string }[];
+    readonly fields: readonly {
+      readonly name: string;
+      readonly type: string;
+      readonly constraints?: { readonly minimum?: number; readonly maximum?: number };
+    }[];
     readonly primaryKey: string | readonly string[];
+    readonly foreignKeys?: readonly {
+      readonly fields: readonly string[];
+      readonly reference: { readonly resource: string };
+    }[];
   };
 }
 
@@ -34,6 +43,19 @@ describe('the tables that the engine reads', () => {
     },
   );
 
+  it('reference tables point where the data package says', () => {
+    const tables = REFERENCE_TABLES.map(({ table }) => table);
+    const declared = REFERENCE_TABLES.flatMap((shape) =>
+      (resourceOf(shape)?.foreignKeys ?? []).map((key) => ({
+        table: shape.table,
+        column: key.fields[0],
+        to: key.reference.resource,
+      })),
+    );
+    expect(REFERENCES).toEqual(declared.filter(({ to }) => tables.includes(to)));
+    expect(REFERENCES.length).toBeGreaterThan(5);
+  });
+
   it('observations have exactly the columns that the data package declares, in its order', () => {
     const files = resources
       .map(({ path }) => /^observations\/(.+)\.csv$/.exec(path)?.[1] ?? '')
@@ -46,6 +68,8 @@ describe('the tables that the engine reads', () => {
         Object.entries(shape.columns),
       );
       expect(schema?.primaryKey).toEqual(shape.key);
+      const { minimum, maximum } = schema?.fields.find(({ name }) => name === 'year')?.constraints ?? {};
+      expect(shape.limits?.year).toEqual([minimum, maximum]);
     }
   });
 });

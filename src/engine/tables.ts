@@ -12,6 +12,8 @@ export interface TableShape {
   readonly exact: boolean;
   /** of an exact file: columns that may follow and that no question needs */
   readonly unread: readonly string[];
+  /** smallest and largest of a column's numbers, where the data package says them and the engine holds to it */
+  readonly limits?: Readonly<Record<string, readonly [number, number]>>;
   readonly key: readonly string[];
 }
 
@@ -107,5 +109,6 @@ export const observationsOf = (area: string): TableShape => ({
   },
   exact: true,
   unread: ['redistribution'],
+  limits: { year: [2000, 2030] },
   key: ['economy', 'indicator', 'year', 'segment'],
 });

@@ -77,6 +77,8 @@ export interface Engine {
     form: TextForm,
     take: (piece: TextPiece) => void,
   ): Promise<void>;
+  /** Gives up what is under way, be it the start or a question; whoever waits for it gets an EngineError `stopped`. */
+  stop(): void;
   status(): EngineStatus;
   subscribe(listener: () => void): () => void;
   close(): Promise<void>;

@@ -1,5 +1,6 @@
-import { csvParseRows } from 'd3-dsv';
 import type { RawRow } from './answer.ts';
+import { cellsOf } from './csv.ts';
+import { NUMBER, WHOLE } from './numbers.ts';
 import type { TableShape } from './tables.ts';
 import { quoted } from './text.ts';
 import type { Finding } from './types.ts';
@@ -9,20 +10,52 @@ import type { Finding } from './types.ts';
  * (the column at fault, `key` where the row repeats another, null where all is well) and `nth`, the row's place among
  * those of the same key.
  */
-export function checkedSql({ table, key }: TableShape): string {
+export function checkedSql({ table, columns, key, limits = {} }: TableShape): string {
   const nth = `row_number() OVER (PARTITION BY ${key.map((name) => `i."${name}"`).join(', ')} ORDER BY i.rowid)`;
   const [faults, joins] = table === 'observations' ? [OBSERVATION_FAULTS, OBSERVATION_JOINS] : ['', ''];
+  const types = Object.entries(columns).map(([name, type]) =>
+    wrongType(`i."${name}"`, name, type, limits[name]),
+  );
   return `SELECT i.*, i.rowid AS place, ${nth}::INTEGER AS nth,
-    CASE ${faults} WHEN nth > 1 THEN 'key' END AS wrong
+    CASE ${faults} ${types.join(' ')} WHEN nth > 1 THEN 'key' END AS wrong
     FROM incoming i ${joins}`;
+}
+
+/** Numbers are written one way only, so that no reader takes 1e3, 0x10 or 2003.6 for another number than the next does. */
+function wrongType(cell: string, name: string, type: string, limits?: readonly [number, number]): string {
+  const says = (wrong: string) => `WHEN ${cell} <> '' AND (${wrong}) THEN '${name}'`;
+  switch (type) {
+    case 'DOUBLE':
+      return says(
+        `NOT regexp_full_match(${cell}, '${NUMBER}') OR NOT coalesce(isfinite(TRY_CAST(${cell} AS DOUBLE)), false)`,
+      );
+    case 'SMALLINT': {
+      const [low, high] = limits ?? [-32768, 32767];
+      return says(
+        `NOT regexp_full_match(${cell}, '${WHOLE}')
+          OR coalesce(TRY_CAST(${cell} AS DOUBLE), ${high + 1}) NOT BETWEEN ${low} AND ${high}`,
+      );
+    }
+    case 'BOOLEAN':
+      return says(`${cell} NOT IN ('true', 'false')`);
+    default:
+      return '';
+  }
+}
+
+/** The columns of a row of `incoming` that is not wrong, as SQL; a blank cell is no number. */
+export function typedSql({ columns }: TableShape): string {
+  return Object.entries(columns)
+    .map(([name, type]) => (type === 'VARCHAR' ? `"${name}"` : `TRY_CAST("${name}" AS ${type}) AS "${name}"`))
+    .join(', ');
 }
 
 const OBSERVATION_FAULTS = `
   WHEN e.economy IS NULL THEN 'economy'
   WHEN n.indicator IS NULL THEN 'indicator'
-  WHEN i.year IS NULL THEN 'year'
+  WHEN i.year = '' THEN 'year'
   WHEN g.segment IS NULL THEN 'segment'
-  WHEN i.value IS NULL OR NOT isfinite(i.value) THEN 'value'
+  WHEN i.value = '' THEN 'value'
   WHEN i.flag <> '' AND f.flag IS NULL THEN 'flag'
   WHEN s.source IS NULL THEN 'source'`;
 
@@ -33,12 +66,16 @@ const OBSERVATION_JOINS = `
   LEFT JOIN flags f ON f.flag = i.flag
   LEFT JOIN sources s ON s.source = i.source`;
 
+const EXPECTED_TYPES: Readonly<Record<string, string>> = {
+  DOUBLE: 'a number with a decimal point',
+  SMALLINT: 'a whole number',
+  BOOLEAN: 'true or false',
+};
+
 const EXPECTED: Readonly<Record<string, string>> = {
   economy: 'an economy of economies.csv',
   indicator: 'an indicator of this area in indicators.csv',
-  year: 'a year',
   segment: 'a segment of segments.csv',
-  value: 'a finite number',
   flag: 'a flag of flags.csv or nothing',
   source: 'a source of sources.csv',
 };
@@ -47,23 +84,22 @@ const EXPECTED: Readonly<Record<string, string>> = {
  * Findings for wrong rows, each with its line, which is looked up in the text.
  *
  * @param wrong rows as `checkedSql` gives them
- * @param text the file: its columns in their order, and its bytes
+ * @param text the file, its columns in their order, and its bytes
  * @param refused lines that DuckDB did not read, so that they do not count as rows
  */
 export function findWrong(
   wrong: readonly RawRow[],
-  { file, key }: TableShape,
-  text: { readonly names: readonly string[]; readonly bytes: Uint8Array },
+  { file, columns, key, limits = {} }: TableShape,
+  { names, bytes }: { readonly names: readonly string[]; readonly bytes: Uint8Array },
   refused: ReadonlySet<number>,
 ): Finding[] {
   if (wrong.length === 0) return [];
-  const { names, bytes } = text;
   const at = key.map((name) => names.indexOf(name));
   const lines = new Map<string, number[]>();
-  for (const [index, row] of new TextDecoder().decode(bytes).split(/\r?\n/).entries()) {
+  for (const [index, row] of new TextDecoder().decode(bytes).split('\n').entries()) {
     const line = index + 1;
-    const cells = csvParseRows(row)[0];
-    if (line === 1 || cells === undefined || refused.has(line)) continue;
+    const cells = cellsOf(row);
+    if (line === 1 || row === '' || typeof cells === 'number' || refused.has(line)) continue;
     const own = at.map((column) => cells[column] ?? '').join(',');
     lines.set(own, [...(lines.get(own) ?? []), line]);
   }
@@ -77,6 +113,9 @@ export function findWrong(
     const column = String(row.wrong);
     const value = row[column];
     const found = value === null || value === '' ? 'nothing' : quoted(String(value));
-    return { file, line, column, found, expected: EXPECTED[column] ?? 'another value' };
+    const type = EXPECTED_TYPES[columns[column] ?? ''] ?? 'another value';
+    const limit = limits[column];
+    const numbers = limit === undefined ? type : `${type} from ${limit[0]} to ${limit[1]}`;
+    return { file, line, column, found, expected: EXPECTED[column] ?? numbers };
   });
 }

@@ -121,7 +121,13 @@ describe('the CSV of a figure', () => {
     ['+1', `'+1`],
     ['-1', `'-1`],
     ['@SUM(A1)', `'@SUM(A1)`],
-    ['\t=1', `'\t=1`],
+    ['\t=1', `'\t'=1`],
+    ['＝1+1', `'＝1+1`],
+    ['＋1', `'＋1`],
+    ['＠x', `'＠x`],
+    ['a;=1+1', `a;'=1+1`],
+    ['a|＝1', `a|'＝1`],
+    [`;'@x`, `;''@x`],
   ])('keeps a spreadsheet from running %j', (name, cell) => {
     expect(figureCsv([{ ...ROW, economy_name: name }])).toContain(`,${cell},`.slice(1));
   });
@@ -148,13 +154,35 @@ describe('the CSV of a figure', () => {
 
   it('equals what the engine writes of any text, which reads back unchanged', async () => {
     const text = fc.string({
-      unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', "'", 'a', 'é', 'ع'),
+      unit: fc.constantFrom(
+        '=',
+        '+',
+        '-',
+        '@',
+        '＝',
+        '＠',
+        '\t',
+        '\r',
+        '\n',
+        '"',
+        ',',
+        ';',
+        '|',
+        "'",
+        'a',
+        'é',
+        'ع',
+      ),
     });
     await fc.assert(
       fc.asyncProperty(text, text, async (economy_name, source) => {
         const row = { ...ROW, economy_name, source };
         expect(HEADER + (await written(row))).toBe(figureCsv([row]));
         const [back] = csvParse(figureCsv([row]));
+        // Whatever a spreadsheet takes for a separator, no part of a text begins as a formula does.
+        for (const cell of [back?.economy_name ?? '', back?.source ?? '']) {
+          for (const part of cell.split(/[,;|\t]/)) expect(part).not.toMatch(/^[-=+@＝＋－＠]/);
+        }
         expect([plainCell(back?.economy_name ?? ''), plainCell(back?.source ?? '')]).toEqual([
           economy_name,
           source,

@@ -7,15 +7,19 @@ export type { DownloadRow } from '../questions/columns.ts';
 
 /**
  * Text that a spreadsheet would run gets an apostrophe before it, and so does what already has one there, so that it
- * can be taken away again: `=1+1` becomes `'=1+1`, `'=1+1` becomes `''=1+1`.
+ * can be taken away again: `=1+1` becomes `'=1+1`, `'=1+1` becomes `''=1+1`. Full-width signs count: spreadsheets of East Asian
+ * editions run them. So does what stands behind a separator, whichever the file has: a spreadsheet that is set to another one
+ * cuts the text there.
  */
 export function safeText(text: string): string {
-  return /^'*[-=+@\t\r\n]/.test(text) ? `'${text}` : text;
+  const parts = text.replace(/([,;|\t])(?='*[-=+@＝＋－＠])/g, "$1'");
+  return /^'*[-=+@＝＋－＠\t\r\n]/.test(text) ? `'${parts}` : parts;
 }
 
 /** A text cell of a download as it was before it was made harmless. */
 export function plainCell(cell: string): string {
-  return cell.replace(/^'(?='*[-=+@\t\r\n])/, '');
+  const begun = cell.replace(/^'(?='*[-=+@＝＋－＠\t\r\n])/, '');
+  return begun.replace(/([,;|\t])'(?='*[-=+@＝＋－＠])/g, '$1');
 }
 
 /** 0.1, 12, 1e+16: the shortest digits that read back as the same number, as the engine writes them. */

@@ -100,7 +100,13 @@ export function Shell({
       <footer className="site">
         <div className="inner">
           {footer}
-          <p>{words.figure.dataVersion(catalog.version, methodOf(catalog))}</p>
+          <p>
+            {words.figure.dataVersion(catalog.version, methodOf(catalog))}
+            {' · '}
+            <a href={`${base}notices.txt`} data-reload="">
+              {words.nav.notices}
+            </a>
+          </p>
         </div>
       </footer>
     </>

@@ -1,6 +1,7 @@
 import type { Group } from '../catalog/catalog.ts';
 import { datedGroup } from '../words/groups.ts';
 import { useEnvironment } from './environment.tsx';
+import { NotTakenOver } from './NotTakenOver.tsx';
 
 interface ShownViewProps {
   group: Group;
@@ -23,6 +24,7 @@ export function ShownView({ group, beside = [], year, notes = [] }: ShownViewPro
       <noscript>
         <p className="notices">{words.notice.noScripts(group.short, String(year))}</p>
       </noscript>
+      <NotTakenOver view={{ group: group.short, year: String(year) }} />
       {notes.map((said) => (
         <p key={said} className="dated">
           {said}

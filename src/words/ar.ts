@@ -80,6 +80,7 @@ export const ar: Words = {
     languages: 'اللغة',
     breadcrumb: 'موقعك الحالي',
     controls: 'ما يُعرض',
+    notices: 'تراخيص البرمجيات',
   },
   control: {
     group: 'المجموعة',
@@ -123,6 +124,14 @@ export const ar: Words = {
     shownInstead: (year) => `تُعرض سنة ${year}.`,
     loading: 'جارٍ التحميل…',
     failed: 'تعذّر التحميل. تحقق من الاتصال وأعد المحاولة.',
+    notTakenOver: (view) =>
+      view === null
+        ? 'تعذّر تحميل جزء من هذه الصفحة، فلا تعمل أدوات التحكم فيها.'
+        : `تعذّر تحميل جزء من هذه الصفحة: لا تعرض، أياً كان عنوانها، إلا مشهداً واحداً (${named(view.group)}، ${view.year})، ولا تعمل أدوات التحكم فيها.`,
+    broken: 'تعذّر عرض هذه الصفحة.',
+    changed: (version) =>
+      `تغيّر الموقع منذ فتح هذه الصفحة. ما يُعرض هنا لا يزال من إصدار البيانات ${own(version)}.`,
+    loadAgain: 'إعادة تحميل الصفحة',
   },
   score: {
     overall: 'الإجمالي',

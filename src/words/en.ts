@@ -59,6 +59,7 @@ export const en: Words = {
     languages: 'Language',
     breadcrumb: 'You are here',
     controls: 'What is shown',
+    notices: 'Licences of the software',
   },
   control: {
     group: 'Group',
@@ -100,6 +101,14 @@ export const en: Words = {
     shownInstead: (year) => `${year} is shown.`,
     loading: 'Loading…',
     failed: 'This could not be loaded. Check the connection and try again.',
+    notTakenOver: (view) =>
+      view === null
+        ? 'Part of this page could not be loaded, so its controls do not work.'
+        : `Part of this page could not be loaded: it shows ${view.group}, ${view.year}, whatever its address says, and its controls do not work.`,
+    broken: 'This page could not be drawn.',
+    changed: (version) =>
+      `The site has changed since this page was opened. What stands here is still from data version ${version}.`,
+    loadAgain: 'Load it again',
   },
   score: {
     overall: 'Overall',

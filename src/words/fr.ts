@@ -65,6 +65,7 @@ export const fr: Words = {
     languages: 'Langue',
     breadcrumb: 'Vous êtes ici',
     controls: 'Ce qui est affiché',
+    notices: 'Licences des logiciels',
   },
   control: {
     group: 'Groupe',
@@ -106,6 +107,14 @@ export const fr: Words = {
     shownInstead: (year) => `L’année ${year} est affichée.`,
     loading: 'Chargement…',
     failed: 'Le chargement a échoué. Vérifiez la connexion et réessayez.',
+    notTakenOver: (view) =>
+      view === null
+        ? 'Une partie de cette page n’a pas pu être chargée\u202F; ses commandes ne fonctionnent pas.'
+        : `Une partie de cette page n’a pas pu être chargée\u202F: quelle que soit son adresse, elle montre une seule vue (${view.group}, ${view.year}), et ses commandes ne fonctionnent pas.`,
+    broken: 'Cette page n’a pas pu être affichée.',
+    changed: (version) =>
+      `Le site a changé depuis l’ouverture de cette page. Ce qui est affiché ici provient encore de la version ${version} des données.`,
+    loadAgain: 'Recharger la page',
   },
   score: {
     overall: 'Ensemble',

@@ -26,7 +26,7 @@ export type Best = 'high' | 'low' | 'neither';
 export interface Words {
   readonly site: { readonly name: string; readonly description: string };
   readonly nav: Readonly<
-    Record<'skip' | 'main' | 'languages' | 'breadcrumb' | 'controls' | PageInHeader, string>
+    Record<'skip' | 'main' | 'languages' | 'breadcrumb' | 'controls' | 'notices' | PageInHeader, string>
   >;
   readonly control: {
     readonly group: string;
@@ -56,6 +56,12 @@ export interface Words {
     readonly turnedRound: (since: string, year: string) => string;
     readonly loading: string;
     readonly failed: string;
+    /** the page stays as it was prerendered, in the view that it says; null: it has but one */
+    readonly notTakenOver: (view: { readonly group: string; readonly year: string } | null) => string;
+    readonly broken: string;
+    /** another release of the site is behind the open page */
+    readonly changed: (version: string) => string;
+    readonly loadAgain: string;
   };
   readonly score: {
     readonly overall: string;

@@ -416,8 +416,8 @@ function walk(tree: object, path = ''): { texts: string[]; functions: string[] }
     else if (typeof value === 'function') found.functions.push(here);
     else if (typeof value === 'object' && value !== null) {
       const below = walk(value, here);
-      found.texts.push(...below.texts);
-      found.functions.push(...below.functions);
+      for (const item of below.texts) found.texts.push(item);
+      for (const item of below.functions) found.functions.push(item);
     }
   }
   return found;

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { keep, publishKept } from '../../scripts/build/archive.ts';
+import { inRelease } from '../../src/answers/paths.ts';
 import { en } from '../../src/words/share/en.ts';
+import { releaseIn } from '../support/release.ts';
 
 export const FIGURE = 'ranking-internet-users';
 export const EARLIER = '0123456789ab';
@@ -14,7 +16,8 @@ export const VANISHED = 'ranking-fax-machines';
 
 const NEWEST = 'answers/newest/internet-users.json';
 const built = (path: string) => readFileSync(join('dist', path), 'utf8');
-export const read = (path: string) => JSON.parse(built(path));
+/** An answer of the built site's release. */
+export const read = (path: string) => JSON.parse(built(inRelease(path, releaseIn('dist'))));
 
 /** Morocco's newest value now. */
 export const today = (): number => read(NEWEST).values.MAR[0][1];

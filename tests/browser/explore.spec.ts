@@ -101,7 +101,7 @@ for (const wanted of WANTED) {
   test(`downloads exactly the selection ${wanted.search}`, async ({ page }) => {
     await start(page, wanted.search);
     const { name, bytes } = await downloaded(page);
-    expect(name).toBe('meridian-selection.csv');
+    expect(name).toMatch(/^meridian-selection-\d+-[0-9a-f]{12}\.csv$/);
     const rows = csvParse(bytes.toString('utf8'));
     const got = rows
       .map((row) => [row.economy, row.indicator, row.year, Number(row.value), row.flag].join(' '))
@@ -135,14 +135,14 @@ test('gives every format, alone and packed with a README and its metadata', asyn
   await page.getByText('How the file is written').click();
   await page.getByRole('checkbox', { name: /README and metadata/ }).check();
   const archive = await downloaded(page, 'Excel (XLSX)');
-  expect(archive.name).toBe('meridian-selection.zip');
+  expect(archive.name).toMatch(/^meridian-selection-\d+-[0-9a-f]{12}\.zip$/);
   const files = unzipSync(archive.bytes);
   expect(Object.keys(files)).toEqual(['meridian-selection.xlsx', 'README.txt', 'metadata.json']);
   expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain('Group: ASEAN');
   const metadata = JSON.parse(strFromU8(files['metadata.json'] ?? new Uint8Array()));
   expect(metadata).toMatchObject({ rows: expected.length, query: { filter: { group: 'ASEAN' } } });
   expect(metadata.link).toContain('/en/explore/?group=ASEAN');
-  await expect(page.getByText('meridian-selection.zip was handed to the browser.')).toBeVisible();
+  await expect(page.getByText(`${archive.name} was handed to the browser.`)).toBeVisible();
 });
 
 test('leaves values out that are under no open licence, on request', async ({ page }) => {

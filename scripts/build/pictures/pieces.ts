@@ -76,8 +76,10 @@ function grid(cells: readonly (readonly Part[])[], direction: Direction): Pieces
     const row = cells.slice(first, first + COLUMNS).map((parts) => column(parts, across, direction));
     row.forEach((cell, at) => {
       const x = (direction === 'rtl' ? COLUMNS - 1 - at : at) * (across + GAP);
-      drawings.push(...cell.drawings.map((own) => ({ ...own, x: own.x + x, y: own.y + top })));
-      captions.push(...cell.captions.map((own) => ({ ...own, x: own.x + x, y: own.y + top })));
+      for (const item of cell.drawings.map((own) => ({ ...own, x: own.x + x, y: own.y + top })))
+        drawings.push(item);
+      for (const item of cell.captions.map((own) => ({ ...own, x: own.x + x, y: own.y + top })))
+        captions.push(item);
     });
     top += Math.max(...row.map(({ height }) => height)) + GAP;
   }

@@ -103,7 +103,7 @@ function valuesOf({ rows, references = [] }: RankingData): number[] {
   const values = references.map(({ value }) => value);
   for (const { value, range } of rows) {
     if (value !== null) values.push(value);
-    if (range) values.push(...range);
+    for (const end of range ?? []) values.push(end);
   }
   return values;
 }

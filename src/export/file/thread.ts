@@ -17,13 +17,13 @@ export type FileReply =
  * This thread only hands the pieces on.
  *
  * @param told rows that have been written so far
- * @throws EngineError, or Error where the file could not be made
+ * @throws EngineError, Error where the file could not be made, or the signal's reason where it is stopped
  */
 export async function makeFile(
   engine: Engine,
   params: TableParams,
   task: FileTask,
-  told: (rows: number) => void,
+  { told, signal }: { readonly told: (rows: number) => void; readonly signal: AbortSignal },
 ): Promise<Blob> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const send = (request: FileRequest, transfer: Transferable[] = []) => worker.postMessage(request, transfer);
@@ -31,6 +31,7 @@ export async function makeFile(
     worker.addEventListener('error', ({ message }) =>
       reject(new Error(message || 'The thread did not load')),
     );
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     worker.addEventListener('message', ({ data }: MessageEvent<FileReply>) => {
       if (data.kind === 'done') resolve(data.file);
       else reject(new Error(data.reason));
@@ -42,6 +43,8 @@ export async function makeFile(
     send({ kind: 'open', task });
     let rows = 0;
     await engine.text(download, params, textFormOf(task), ({ bytes, rows: more }) => {
+      // Thrown to the engine, it ends the answer between two pieces.
+      signal.throwIfAborted();
       send({ kind: 'piece', bytes }, [bytes.buffer]);
       rows += more;
       told(rows);

@@ -7,6 +7,7 @@ import { useEnvironment } from '../../ui/environment.tsx';
 import { CiteButton } from '../../ui/figure/CiteButton.tsx';
 import { SourceList } from '../../ui/figure/Sources.tsx';
 import { downloadCsv, downloadExcel } from '../../ui/takeFile.ts';
+import { decoded } from '../../view/decoded.ts';
 import { FactsArea } from './FactsArea.tsx';
 
 interface FactsProps {
@@ -23,7 +24,7 @@ export function Facts({ model, sources, carried }: FactsProps) {
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     // The browser opens what the address leads to in the page it loads, not in one that scripts draw anew.
-    const fact = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const fact = document.getElementById(decoded(location.hash.slice(1)));
     const section = fact?.closest('details') ?? null;
     if (fact === null || section === null || section.open || !place.current?.contains(section)) return;
     section.open = true;

@@ -8,7 +8,7 @@ const SPELT = 5;
 /** What the engine costs before it starts, how far it is, what could not be read, and what to do without it. */
 export function EnginePanel({ state, onRetry }: { state: EngineState; onRetry: () => void }) {
   const { catalog, words, numbers, base } = useEnvironment();
-  const { status, wanted, want } = state;
+  const { status, wanted, stop } = state;
   const {
     stage,
     bytes,
@@ -32,7 +32,7 @@ export function EnginePanel({ state, onRetry }: { state: EngineState; onRetry: (
           {!wanted && (
             <>
               <p>{words.explore.cost}</p>
-              <button type="button" className="primary" onClick={want}>
+              <button type="button" className="primary" onClick={onRetry}>
                 {words.explore.start}
               </button>
             </>
@@ -55,6 +55,13 @@ export function EnginePanel({ state, onRetry }: { state: EngineState; onRetry: (
                   ? { value: bytes, max: bytesTotal }
                   : {})}
             />
+          )}
+          {starting && (
+            <p>
+              <button type="button" onClick={stop}>
+                {words.explore.stop}
+              </button>
+            </p>
           )}
           {stage === 'failed' && (
             <div role="alert">

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Notices } from '../../ui/Notices.tsx';
+import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { useView } from '../../ui/useView.ts';
 import { type ExploreView, exploreParameters } from '../../view/explore.ts';
@@ -22,7 +23,8 @@ export function Page({ engine: access, source }: Pick<PageProps, 'engine' | 'sou
   const parameters = useMemo(() => exploreParameters(catalog), [catalog]);
   const { view, notices, change } = useView<ExploreView>(parameters);
   const state = useEngine(access);
-  const { engine, results } = state;
+  const { results } = state;
+  const engine = state.wanted ? state.engine : null;
   const answer = useTable(engine, catalog, view);
   const counted = useCounts(engine, catalog, filterOf(view), answer.data !== undefined);
   const retry = () => {
@@ -36,6 +38,7 @@ export function Page({ engine: access, source }: Pick<PageProps, 'engine' | 'sou
       title={words.explore.title}
       lead={words.explore.lead}
     >
+      <NotTakenOver view={null} />
       <Notices notices={notices} />
       <div className="explore">
         <EnginePanel state={state} onRetry={retry} />
@@ -48,6 +51,7 @@ export function Page({ engine: access, source }: Pick<PageProps, 'engine' | 'sou
             answer={answer}
             counted={counted}
             onChange={change}
+            onStop={state.stop}
           />
         )}
       </div>

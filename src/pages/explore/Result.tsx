@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import type { Engine } from '../../engine/types.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import type { Change } from '../../ui/useView.ts';
@@ -20,10 +21,11 @@ interface ResultProps {
   answer: UseQueryResult<Table | null>;
   counted: Counted;
   onChange: (change: Change<ExploreView>) => void;
+  onStop: () => void;
 }
 
 /** What was chosen: how many, which filters, and the rows. */
-export function Result({ view, engine, source, answer, counted, onChange }: ResultProps) {
+export function Result({ view, engine, source, answer, counted, onChange, onStop }: ResultProps) {
   const environment = useEnvironment();
   const { catalog, words, numbers } = environment;
   const active = activeFilters(environment, view);
@@ -42,7 +44,14 @@ export function Result({ view, engine, source, answer, counted, onChange }: Resu
       </div>
     );
   }
-  if (table === undefined || table === null) return <p role="status">{words.explore.asking}</p>;
+  if (table === undefined || table === null) {
+    return (
+      <>
+        <p role="status">{words.explore.asking}</p>
+        <Stop onStop={onStop} />
+      </>
+    );
+  }
   const found = words.explore.found(table.observations, numbers.value(table.observations, 0));
   const wide = table.params.layout !== 'long';
   return (
@@ -54,6 +63,7 @@ export function Result({ view, engine, source, answer, counted, onChange }: Resu
         </p>
         {table.total > 0 && <a href="#take-away">{words.explore.takeAway.save}</a>}
       </div>
+      {busy && <Stop onStop={onStop} />}
       {active.length > 0 && (
         <ul className="active" aria-label={words.explore.active}>
           {active.map(({ facet, text }) => (
@@ -95,5 +105,27 @@ export function Result({ view, engine, source, answer, counted, onChange }: Resu
         </>
       )}
     </section>
+  );
+}
+
+/** Milliseconds that anybody waits without a word. */
+const SOON = 1000;
+
+/** A way out of a question that takes long: shown once it does. */
+function Stop({ onStop }: { onStop: () => void }) {
+  const { words } = useEnvironment();
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), SOON);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    isLong && (
+      <p>
+        <button type="button" onClick={onStop}>
+          {words.explore.stop}
+        </button>
+      </p>
+    )
   );
 }

@@ -45,7 +45,7 @@ export function TakeAway({ view, engine, table, busy }: TakeAwayProps) {
   });
   const set = (change: Partial<FileOptions>) => setOptions({ ...options, ...change });
   const { data: sources = [] } = useProvenance(engine, table.params);
-  const { state, slow, save } = useFile(environment, { view, engine, table, origin, linkTo });
+  const { state, slow, save, stop } = useFile(environment, { view, engine, table, origin, linkTo });
   const closed = sources
     .filter(({ redistribution }) => redistribution !== 'open')
     .reduce((sum, { observations }) => sum + observations, 0);
@@ -82,19 +82,21 @@ export function TakeAway({ view, engine, table, busy }: TakeAwayProps) {
           </button>
         ))}
       </div>
-      <Progress state={state} slow={slow} />
+      <Progress state={state} slow={slow} onStop={stop} />
       <FileChoices options={options} onChange={set} />
       <Elsewhere view={view} table={table} sources={sources} origin={origin} link={linkTo(view)} />
     </section>
   );
 }
 
-function Progress({ state, slow }: { state: FileState; slow: boolean }) {
+function Progress({ state, slow, onStop }: { state: FileState; slow: boolean; onStop: () => void }) {
   const { words, numbers } = useEnvironment();
   const { takeAway } = words.explore;
   switch (state.stage) {
     case 'idle':
       return <p role="status" />;
+    case 'stopped':
+      return <p role="status">{words.explore.stopped}</p>;
     case 'done':
       return <p role="status">{takeAway.done(state.name)}</p>;
     case 'failed':
@@ -109,7 +111,10 @@ function Progress({ state, slow }: { state: FileState; slow: boolean }) {
       return (
         <>
           <p role="status">{text}</p>
-          <progress aria-label={takeAway.download} {...(written ? {} : { value: rows, max: of })} />
+          <progress aria-label={takeAway.download} {...(written ? {} : { value: rows, max: of })} />{' '}
+          <button type="button" onClick={onStop}>
+            {words.explore.stop}
+          </button>
         </>
       );
     }

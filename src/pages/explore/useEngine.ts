@@ -16,6 +16,8 @@ export interface EngineState {
   readonly status: EngineStatus;
   readonly wanted: boolean;
   readonly want: () => void;
+  /** gives up what is under way; the engine starts again when it is wanted again */
+  readonly stop: () => void;
 }
 
 /** The engine as far as this page has it; it is wanted at once where it may start unasked. */
@@ -31,6 +33,10 @@ export function useEngine(access: EngineAccess): EngineState {
       (error: unknown) => setFailed(String(error)),
     );
   }, [access]);
+  const stop = useCallback(() => {
+    engine?.stop();
+    setWanted(false);
+  }, [engine]);
   useEffect(() => {
     if (access.mayStartUnasked) want();
   }, [access, want]);
@@ -44,6 +50,7 @@ export function useEngine(access: EngineAccess): EngineState {
     results,
     wanted,
     want,
+    stop,
     status: failed === null ? status : { ...status, stage: 'failed', error: failed },
   };
 }

@@ -28,6 +28,7 @@ export interface FileOptions {
 export type FileState =
   | { readonly stage: 'idle' }
   | { readonly stage: 'writing'; readonly rows: number; readonly of: number }
+  | { readonly stage: 'stopped' }
   | { readonly stage: 'done'; readonly name: string }
   | { readonly stage: 'failed'; readonly error: string };
 
@@ -55,31 +56,48 @@ export function useFile(environment: Environment<Catalog>, wanted: Wanted) {
   const [state, setState] = useState<FileState>({ stage: 'idle' });
   const [slow, setSlow] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const running = useRef<AbortController>(undefined);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      running.current?.abort();
+    },
+    [],
+  );
+  const stop = () => running.current?.abort();
   const save = async (format: FileFormat, options: FileOptions) => {
+    const abort = new AbortController();
+    running.current = abort;
     setState({ stage: 'writing', rows: 0, of: wanted.table.total });
     timer.current = setTimeout(() => setSlow(true), SOON);
     try {
-      const { name, file } = await made(environment, wanted, { ...options, format }, (rows, of) =>
-        setState({ stage: 'writing', rows, of }),
+      const told = (rows: number, of: number) => {
+        if (!abort.signal.aborted) setState({ stage: 'writing', rows, of });
+      };
+      const { name, file } = await made(
+        environment,
+        wanted,
+        { ...options, format },
+        { told, signal: abort.signal },
       );
-      handOver(name, file.type, file);
-      setState({ stage: 'done', name });
+      abort.signal.throwIfAborted();
+      setState({ stage: 'done', name: handOver(name, file.type, file) });
     } catch (error) {
-      setState({ stage: 'failed', error: error instanceof Error ? error.message : String(error) });
+      if (abort.signal.aborted) setState({ stage: 'stopped' });
+      else setState({ stage: 'failed', error: error instanceof Error ? error.message : String(error) });
     } finally {
       clearTimeout(timer.current);
       setSlow(false);
     }
   };
-  return { state, slow, save };
+  return { state, slow, save, stop };
 }
 
 async function made(
   environment: Environment<Catalog>,
   { view: shown, engine, table: shownTable, origin, linkTo }: Wanted,
   { format, delimiter, mark, heads, packed, openOnly }: FileOptions & { readonly format: FileFormat },
-  told: (rows: number, of: number) => void,
+  { told, signal }: { readonly told: (rows: number, of: number) => void; readonly signal: AbortSignal },
 ): Promise<{ readonly name: string; readonly file: Blob }> {
   const view: Chosen = openOnly ? { ...shown, redistribution: ['open'] } : shown;
   const table = openOnly ? await askTable(engine, environment.catalog, view) : shownTable;
@@ -95,7 +113,7 @@ async function made(
     link: linkTo(view),
     at: new Date(),
   });
-  const name = `${STEM}.${format}`;
+  const inArchive = `${STEM}.${format}`;
   const { words } = environment;
   const task: FileTask = {
     format,
@@ -106,8 +124,9 @@ async function made(
     rightToLeft: directionOf(params.language) === 'rtl',
     readme: readmeOf(about, words.explore.takeAway, words.labelled),
     metadata: metadataOf(about),
-    packed: packed ? name : null,
+    packed: packed ? inArchive : null,
   };
-  const file = await makeFile(engine, params, task, (rows) => told(rows, table.total));
-  return { name: packed ? `${STEM}.zip` : name, file };
+  const file = await makeFile(engine, params, task, { told: (rows) => told(rows, table.total), signal });
+  // Filters may have changed since: the name says how many rows the file has.
+  return { name: `${STEM}-${table.total}.${packed ? 'zip' : format}`, file };
 }

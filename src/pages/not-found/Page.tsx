@@ -3,6 +3,7 @@ import { type Named, nearest } from '../../answers/nearest.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { LANGUAGES, languages } from '../../catalog/languages.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { href } from '../../view/links.ts';
 import { IN_HEADER, pathTo } from '../../view/pages.ts';
@@ -32,6 +33,7 @@ export function NotFound({ what, asked, path }: NotFoundProps) {
       title={words.unknown.title[what](asked)}
       lead={words.unknown.text[what]}
     >
+      <NotTakenOver view={null} />
       {(what === 'language' || what === 'page') && (
         <ul>
           {LANGUAGES.map((language) => (

@@ -31,6 +31,8 @@ export const ar: ExploreWords = {
   failed: (error) =>
     `لا تعمل قاعدة البيانات هنا${error === '' ? '' : ` (${own(error)})`}. وكل ما سواها في هذا الموقع يعمل من دونها.`,
   retry: 'إعادة المحاولة',
+  stop: 'إلغاء',
+  stopped: 'أُلغي.',
   unreadable: (area) => `تعذّرت قراءة «${named(area)}»؛ وتُعرض المجالات الأخرى.`,
   finding: (file, line, column, found, expected) =>
     `${own(file)}${line === '' ? '' : `، السطر ${line}`}${column === '' ? '' : `، العمود ${own(column)}`}: المتوقع ${own(expected)}، والموجود ${own(found)}`,

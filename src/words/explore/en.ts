@@ -22,6 +22,8 @@ export const en: ExploreWords = {
   failed: (error) =>
     `The database does not run here${error === '' ? '' : ` (${error})`}. Everything else on this site works without it.`,
   retry: 'Try again',
+  stop: 'Cancel',
+  stopped: 'Cancelled.',
   unreadable: (area) => `“${area}” could not be read; the other areas are shown.`,
   finding: (file, line, column, found, expected) =>
     `${file}${line === '' ? '' : `, line ${line}`}${column === '' ? '' : `, column ${column}`}: expected ${expected}, found ${found}`,

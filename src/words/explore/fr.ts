@@ -23,6 +23,8 @@ export const fr: ExploreWords = {
   failed: (error) =>
     `La base de données ne fonctionne pas ici${error === '' ? '' : ` (${error})`}. Tout le reste du site fonctionne sans elle.`,
   retry: 'Réessayer',
+  stop: 'Annuler',
+  stopped: 'Annulé.',
   unreadable: (area) =>
     `Le domaine «\u202F${area}\u202F» n’a pas pu être lu\u202F; les autres domaines sont affichés.`,
   finding: (file, line, column, found, expected) =>

@@ -21,6 +21,9 @@ export interface ExploreWords {
   readonly asking: string;
   readonly failed: (error: string) => string;
   readonly retry: string;
+  /** ends what takes long: the start, a question, a file */
+  readonly stop: string;
+  readonly stopped: string;
   readonly unreadable: (area: string) => string;
   readonly finding: (file: string, line: string, column: string, found: string, expected: string) => string;
   readonly moreFindings: (n: number) => string;

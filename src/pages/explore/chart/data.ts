@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import { scaleQuantile } from 'd3-scale';
 import type { Placed } from '../../../answers/standing.ts';
 import type { Catalog, Indicator } from '../../../catalog/catalog.ts';
@@ -99,8 +100,9 @@ export function mapOf(
   const legend = CLASSES.flatMap((tone): MapLegendItem[] => {
     const values = placed.map(({ value }) => value).filter((value) => classOf(value) === tone);
     if (values.length === 0) return [];
-    const [low, high] = [Math.min(...values), Math.max(...values)].map(format);
-    return [{ tone, text: low === high ? `${low}` : words.explore.span(low ?? '', high ?? '') }];
+    const [least = 0, most = 0] = extent(values);
+    const [low, high] = [format(least), format(most)];
+    return [{ tone, text: low === high ? low : words.explore.span(low, high) }];
   });
   return {
     economies: placed.map(({ economy, value, year }) => ({

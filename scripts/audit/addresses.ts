@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import fc from 'fast-check';
+import { preview } from 'vite';
+import { addresses } from '../../tests/support/addresses.ts';
+import { chromium as executablePath } from '../../tests/support/chromium.ts';
+import type { Kind } from './property.ts';
+
+const PORT = 4359;
+/** Milliseconds in which a page must have something to read. */
+const PATIENCE = 15_000;
+/** Fewer characters are no page. */
+const BLANK = 60;
+/** Addresses to draw from; more than are asked for. */
+const DRAWN = 4000;
+const LANGUAGES = ['en', 'fr', 'ar'];
+
+/** The built site, as a static host serves it, in a browser. */
+export interface Site {
+  readonly kinds: readonly Kind<string>[];
+  close(): Promise<void>;
+}
+
+const hash = fc.oneof(
+  { weight: 3, arbitrary: fc.constant('') },
+  {
+    weight: 1,
+    arbitrary: fc
+      .string({ unit: fc.constantFrom('%', '5', '0', 'a', 'é', '#', '<', '"', '/', '\\'), maxLength: 10 })
+      .map((text) => `#${text}`),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('#50%', '#fact-internet-users', '#%E0%A4%A', '#%00', '#main') },
+);
+
+/** @param out the built site; a refusal to start names it where it is not there */
+export async function openSite(out: string): Promise<Site> {
+  if (!existsSync(join(out, '404.html')))
+    throw new Error(`${out}: expected a built site; run npm run build first`);
+  const server = await preview({
+    build: { outDir: out },
+    preview: { port: PORT, strictPort: true },
+    logLevel: 'silent',
+  });
+  const browser = await chromium.launch({
+    ...(executablePath !== undefined && { executablePath }),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const kind = (name: string, below: readonly string[]): Kind<string> => ({
+    kind: `addresses: ${name}`,
+    inputs: fc
+      .tuple(fc.constantFrom(...LANGUAGES), fc.constantFrom(...below), hash)
+      .map(([language, path, end]) => `/${language}/${path.split('#')[0]}${end}`),
+    judge: (address) => judge(browser, out, address),
+    shown: (address) => address,
+  });
+  return {
+    kinds: [
+      kind('pages, frames and lost ones', addresses.anew(DRAWN, 14)),
+      kind('views', addresses.inPlace(DRAWN, 15)),
+      kind('explore', addresses.explore(DRAWN / 4, 16)),
+    ],
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function judge(browser: Browser, out: string, address: string): Promise<void> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    page.on('pageerror', ({ message }) => wrong.push(message));
+    await likeAStaticHost(page, out);
+    await page.goto(`http://localhost:${PORT}${address}`);
+    await page
+      .locator('html:not(.pending) h1:visible, html:not(.pending) .embed:visible')
+      .first()
+      .waitFor({ timeout: PATIENCE });
+    const text = (await page.locator('main').first().textContent()) ?? '';
+    if (text.length < BLANK) wrong.push(`nothing to read but "${text}"`);
+    const classes = (await page.locator('html').getAttribute('class')) ?? '';
+    if (classes.includes('failed')) wrong.push('the page was not taken over');
+    if (wrong.length > 0) throw new Error(wrong.join('; '));
+  } finally {
+    await context.close();
+  }
+}
+
+/** What a static host does with an address it has no file for. */
+async function likeAStaticHost(page: Page, out: string): Promise<void> {
+  await page.route('**/*', (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (route.request().resourceType() !== 'document') return route.continue();
+    let path = pathname;
+    try {
+      path = decodeURIComponent(pathname);
+    } catch {
+      // A host looks for the file as it stands.
+    }
+    const file = join(out, path.replace(/(\/|\/index\.html)?$/, '/index.html'));
+    const isThere = !path.includes('\0') && existsSync(file);
+    return route.fulfill({
+      status: isThere ? 200 : 404,
+      path: isThere ? file : join(out, '404.html'),
+      contentType: 'text/html; charset=utf-8',
+    });
+  });
+}

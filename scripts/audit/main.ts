@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { openSite } from './addresses.ts';
+import { FILE_KINDS } from './files.ts';
+import { INDEX_KINDS } from './indices.ts';
+import { type Kind, type Tried, tryKind } from './property.ts';
+
+const HELP = `Usage: npm run audit [-- options]
+
+Tries hostile input on the built site, the readers of files and the scoring of indices; prints how many of each kind were
+tried, and of each kind that failed the smallest input that does. Exits with 1 where one failed.
+  --addresses N   addresses opened in Chromium                       (default 2000)
+  --files N       spoilt CSV files, in the engine and in the check   (default 400)
+  --indices N     indices to score                                   (default 150)
+  --seed N        other inputs for another seed                      (default 14)
+  --site DIR      the built site                                     (default dist)`;
+
+const { values } = parseArgs({
+  options: {
+    addresses: { type: 'string', default: '2000' },
+    files: { type: 'string', default: '400' },
+    indices: { type: 'string', default: '150' },
+    seed: { type: 'string', default: '14' },
+    site: { type: 'string', default: 'dist' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+function count(option: 'addresses' | 'files' | 'indices' | 'seed'): number {
+  const value = Number(values[option]);
+  if (Number.isInteger(value) && value >= 0) return value;
+  console.error(`--${option}: expected a whole number, found "${values[option]}"`);
+  process.exit(2);
+}
+
+async function tryAll<T>(kinds: readonly Kind<T>[], runs: number): Promise<Tried[]> {
+  const all: Tried[] = [];
+  if (runs === 0) return all;
+  for (const kind of kinds) {
+    const tried = await tryKind(kind, Math.ceil(runs / kinds.length), count('seed'));
+    console.log(
+      `${String(tried.tried).padStart(6)} tried ${tried.failure === null ? '     0' : '     1'} failed  ${kind.kind}`,
+    );
+    if (tried.failure !== null) console.log(`         ${tried.failure.why}\n         ${tried.failure.input}`);
+    all.push(tried);
+  }
+  return all;
+}
+
+if (values.help) console.log(HELP);
+else {
+  const [addresses, files, indices] = [count('addresses'), count('files'), count('indices')];
+  const tried = [...(await tryAll(INDEX_KINDS, indices)), ...(await tryAll(FILE_KINDS, files))];
+  if (addresses > 0) {
+    const site = await openSite(values.site);
+    for (const each of await tryAll(site.kinds, addresses)) tried.push(each);
+    await site.close();
+  }
+  const failed = tried.filter(({ failure }) => failure !== null).length;
+  console.log(`${tried.reduce((sum, own) => sum + own.tried, 0)} tried, ${failed} kinds failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}

@@ -1,0 +1,58 @@
+import type { Route } from '@playwright/test';
+import { en as explore } from '../../src/words/explore/en.ts';
+import { en as share } from '../../src/words/share/en.ts';
+import { expect, test } from './support.ts';
+
+test.describe('a file that fails once', () => {
+  test.use({ expectedMessages: [/./] });
+  const failures: Readonly<Record<string, (route: Route) => unknown>> = {
+    'is refused': (route) => route.fulfill({ status: 503 }),
+    'is reset': (route) => route.abort('connectionreset'),
+    'is cut': (route) => route.fulfill({ body: 'unit,name_en' }),
+  };
+  for (const file of ['data/units.csv', 'data/economies.csv', 'data/catalog.json']) {
+    for (const [what, fail] of Object.entries(failures)) {
+      test(`${file} ${what}: the next try asks for it again`, async ({ page }) => {
+        let times = 0;
+        await page.route(`**/${file}*`, (route) => {
+          times += 1;
+          return times === 1 ? fail(route) : route.continue();
+        });
+        await page.goto('/en/explore/?group=ASEAN');
+        await page.getByRole('button', { name: explore.start }).click();
+        await page.getByRole('button', { name: explore.retry }).click({ timeout: 120_000 });
+        await expect(page.getByRole('table')).toBeVisible({ timeout: 120_000 });
+        expect(times).toBe(2);
+      });
+    }
+  }
+});
+
+test.describe('a frame without an origin', () => {
+  test.use({ expectedMessages: [/./] });
+  const FRAME = '/en/embed/ranking-internet-users/?group=DCO';
+  for (const isOpen of [true, false]) {
+    test(`shows ${isOpen ? 'another view where the host sends what docs/deploy.md says' : 'its default view, and says so, where the host sends nothing'}`, async ({
+      page,
+    }) => {
+      if (isOpen) {
+        await page.route(/\/(assets|answers)\//, async (route) => {
+          const response = await route.fetch();
+          const headers = { ...response.headers(), 'access-control-allow-origin': '*' };
+          return route.fulfill({ response, headers });
+        });
+      }
+      await page.route('**/host', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<iframe title="Figure" sandbox="allow-scripts" width="700" height="900" src="${FRAME}"></iframe>`,
+        }),
+      );
+      await page.goto('/host');
+      const frame = page.frameLocator('iframe');
+      await expect(frame.getByText(share.viewFailed)).toBeVisible({ visible: !isOpen, timeout: 20_000 });
+      await expect(frame.locator('.drawing svg:visible')).toHaveCount(1);
+      await expect(frame.getByRole('heading')).toContainText(isOpen ? 'DCO' : 'OIC');
+    });
+  }
+});

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { en } from '../../src/words/en.ts';
+import { releaseIn } from '../support/release.ts';
+import { expect, live, test } from './support.ts';
+
+test.use({ expectedMessages: [/404/] });
+
+const OLD = releaseIn('dist');
+const NEW = 'ffffffff';
+const VERSION = 'bbbbbbbbbbbb';
+
+/**
+ * From now on the host has the next release: other answers, at another place, and pages that say so. The old ones are gone.
+ *
+ * @param change of an answer's text
+ */
+async function publishNext(page: Page, change: (text: string) => string = (text) => text): Promise<void> {
+  const text = (path: string) => readFileSync(join('dist', path), 'utf8');
+  const version: string = JSON.parse(text(`answers/${OLD}/catalog.en.json`)).version;
+  const next = (own: string) => own.replaceAll(OLD, NEW).replaceAll(version, VERSION);
+  await page.route('**/answers/**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (!pathname.startsWith(`/answers/${NEW}/`)) return route.fulfill({ status: 404 });
+    return route.fulfill({
+      contentType: 'application/json',
+      body: change(next(text(pathname.replace(NEW, OLD)))),
+    });
+  });
+  await page.route(/\/en\/[^.]*(\?.*)?$/, (route) => {
+    const { pathname } = new URL(route.request().url());
+    return route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: next(text(join(pathname, 'index.html'))),
+    });
+  });
+  await page.route('**/data/catalog.json*', (route) =>
+    route.fulfill({ contentType: 'application/json', body: next(text('data/catalog.json')) }),
+  );
+}
+
+for (const [path, control, choice] of [
+  ['', en.control.year, '2021'],
+  ['indicators/internet-users/', en.control.group, 'WORLD'],
+  ['areas/skills/', en.control.group, 'DCO'],
+  ['economies/MAR/', en.control.year, '2021'],
+] as const) {
+  test(`/${path} keeps what it shows, says that the site has changed, and loads the same view anew`, async ({
+    page,
+  }) => {
+    await page.goto(`/en/${path}`);
+    await live(page);
+    const before = await page.locator('.figure h2, .figure figcaption').first().textContent();
+    await publishNext(page);
+    await page.getByLabel(control, { exact: true }).first().selectOption(choice);
+    const alert = page.getByRole('alert').filter({ hasText: 'The site has changed' });
+    await expect(alert).toBeVisible({ timeout: 20_000 });
+    await expect(page.locator('footer')).not.toContainText(VERSION);
+    expect(await page.locator('.figure h2, .figure figcaption').first().textContent()).toBe(before);
+    await alert.getByRole('button', { name: en.notice.loadAgain }).click();
+    await expect(page.locator('footer')).toContainText(VERSION);
+    await expect(page.getByLabel(control, { exact: true }).first()).toHaveValue(choice);
+    await expect(page).toHaveURL(new RegExp(`=${choice}`));
+    await expect(page.getByText('The site has changed')).toHaveCount(0);
+  });
+}
+
+test('a page never asks for answers of another release than its own', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const [, release] = /\/answers\/([^/]+)\//.exec(request.url()) ?? [];
+    if (release !== undefined) asked.push(release);
+  });
+  for (const path of [
+    '?group=DCO',
+    'indicators/internet-users/?year=2015',
+    'embed/ranking-internet-users/?group=DCO',
+  ]) {
+    await page.goto(`/en/${path}`);
+    await page.waitForLoadState('networkidle');
+  }
+  expect(asked.length).toBeGreaterThan(5);
+  expect([...new Set(asked)]).toEqual([OLD]);
+});
+
+test('a frame of the old release keeps its default view, and says so', async ({ page }) => {
+  await page.route('**/answers/**', (route) => route.fulfill({ status: 404 }));
+  await page.goto('/en/embed/ranking-internet-users/?group=DCO');
+  await expect(page.getByText(en.share.viewFailed)).toBeVisible();
+  await expect(page.locator('.drawing svg:visible')).toHaveCount(1);
+});
+
+test('the engine reads no data of another release, and the page says why', async ({ page }) => {
+  await page.goto('/en/explore/?group=ASEAN');
+  await publishNext(page);
+  await page.locator('.engine').getByRole('button').click();
+  await expect(page.getByRole('alert').filter({ hasText: 'The site has changed' })).toBeVisible({
+    timeout: 120_000,
+  });
+  await expect(page.getByRole('table')).toHaveCount(0);
+  await page.getByRole('button', { name: en.notice.loadAgain }).click();
+  await expect(page).toHaveURL(/group=ASEAN/);
+  await expect(page.locator('footer')).toContainText(VERSION);
+});
