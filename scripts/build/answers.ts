@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { newestWellCovered } from '../../src/answers/coverage.ts';
+import { NAMES_PATH } from '../../src/answers/names.ts';
 import {
   type IndicatorAbout,
   newestOf,
@@ -21,6 +22,7 @@ import { publishEconomies, publishSegments } from './economies.ts';
 import { askFacts, type Facts } from './facts.ts';
 import { publishDivides, publishGaps, publishIncomes } from './gaps.ts';
 import { publishMaps } from './maps.ts';
+import { publishNames } from './names.ts';
 import { publishPolicies } from './policies.ts';
 import { publishRanges, rankedGroups } from './ranges.ts';
 import { type AllScores, scoreAll } from './scores.ts';
@@ -81,6 +83,7 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
   for (const [area, groups] of publishAreas(tables, facts)) {
     for (const [group, own] of groups) files.set(answerPaths.area(area, group), own);
   }
+  files.set(NAMES_PATH, publishNames(tables));
   for (const [path, own] of publishPolicies(tables)) files.set(path, own);
   for (const [group, own] of publishMaps(tables)) files.set(answerPaths.map(group), own);
   for (const own of scores.years) files.set(answerPaths.scores(own.year), own);

@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Router, useLocation } from 'wouter';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { AnswerSource, Need } from '../pages/answers.ts';
@@ -20,10 +20,12 @@ export interface AppProps extends Omit<PageProps, 'of'> {
 
 /** The whole page, the same in the prerender and in the browser. */
 export function App({ environment, client, ssrPath, ...given }: AppProps) {
+  const { published } = given.source;
+  const place = useMemo(() => ({ ...environment, published }), [environment, published]);
   return (
     <Router {...(ssrPath !== undefined && { ssrPath })}>
       <QueryClientProvider client={client}>
-        <EnvironmentProvider value={environment}>
+        <EnvironmentProvider value={place}>
           <PageAtAddress environment={environment} {...given} />
         </EnvironmentProvider>
       </QueryClientProvider>

@@ -5,6 +5,7 @@ import { ar as explore } from './explore/ar.ts';
 import { join, type Names, named, own } from './names.ts';
 import { plural } from './plural.ts';
 import { ar as ranges } from './ranges/ar.ts';
+import { ar as search } from './search/ar.ts';
 import { ar as sharing } from './share/ar.ts';
 import type { Words } from './types.ts';
 import { ar as unknown } from './unknown/ar.ts';
@@ -271,6 +272,7 @@ export const ar: Words = {
   area,
   economy,
   compare,
+  search,
   unknown,
   ranges,
   share: sharing,

@@ -5,6 +5,7 @@ import { en as explore } from './explore/en.ts';
 import { join, type Names } from './names.ts';
 import { plural } from './plural.ts';
 import { en as ranges } from './ranges/en.ts';
+import { en as search } from './search/en.ts';
 import { en as sharing } from './share/en.ts';
 import type { Words } from './types.ts';
 import { en as unknown } from './unknown/en.ts';
@@ -250,6 +251,7 @@ export const en: Words = {
   area,
   economy,
   compare,
+  search,
   unknown,
   ranges,
   share: sharing,

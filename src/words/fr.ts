@@ -5,6 +5,7 @@ import { fr as explore } from './explore/fr.ts';
 import { join, type Names } from './names.ts';
 import { plural } from './plural.ts';
 import { fr as ranges } from './ranges/fr.ts';
+import { fr as search } from './search/fr.ts';
 import { fr as sharing } from './share/fr.ts';
 import type { Words } from './types.ts';
 import { fr as unknown } from './unknown/fr.ts';
@@ -266,6 +267,7 @@ export const fr: Words = {
   area,
   economy,
   compare,
+  search,
   unknown,
   ranges,
   share: sharing,

@@ -6,6 +6,7 @@ import type { EconomyWords } from './economy/types.ts';
 import type { ExploreWords } from './explore/types.ts';
 import type { Leader, Names } from './names.ts';
 import type { RangeWords } from './ranges/types.ts';
+import type { SearchWords } from './search/types.ts';
 import type { ShareWords } from './share/types.ts';
 import type { UnknownWords } from './unknown/types.ts';
 
@@ -181,6 +182,7 @@ export interface Words {
   readonly area: AreaWords;
   readonly economy: EconomyWords;
   readonly compare: CompareWords;
+  readonly search: SearchWords;
   readonly unknown: UnknownWords;
   readonly ranges: RangeWords;
   readonly share: ShareWords;

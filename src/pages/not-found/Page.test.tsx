@@ -29,6 +29,7 @@ async function shown(language: Language, what: UnknownThing, asked: string, path
     words,
     numbers: numbers(language),
     base: '/base/',
+    published: () => Promise.reject(new Error('nothing is published')),
     onHead: ({ title }: { title: string }) => titles.push(title),
   };
   const html = renderToStaticMarkup(
