@@ -27,7 +27,7 @@ export function followLinks(base: string, prepare: (path: string) => Promise<voi
     const go = () => {
       if (own !== latest) return;
       navigate(`${to.pathname}${to.search}${to.hash}`, {
-        replace: inPlace,
+        replace: inPlace && to.search === location.search,
         state: inPlace ? null : FOLLOWED,
       });
       if (!inPlace) scrollTo(0, 0);
