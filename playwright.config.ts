@@ -11,7 +11,7 @@ process.env.FONTCONFIG_FILE = resolve('tests/fonts/noto.conf');
 /** The built site in the system's own browsers: none is downloaded. */
 export default defineConfig<object, Which>({
   projects: [
-    { name: 'pages', testDir: 'tests/pages' },
+    { name: 'browser', testDir: 'tests/browser' },
     {
       name: 'chromium',
       testDir: 'tests/engines',

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type postcss from 'postcss';
 import { build, type Plugin } from 'vite';
 import { byLanguage, directionOf, FALLBACK, LANGUAGES, type Language } from '../../src/catalog/languages.ts';
-import { type FigureKind, KINDS, type Kind } from '../../src/figures/kinds.ts';
+import { type FigureKind, KINDS, type Kind, kinds } from '../../src/figures/kinds.ts';
 import { chartsIn, fewerCharts } from './fewerCharts.ts';
 import { fewerWords, namesIn } from './fewerWords.ts';
 
@@ -70,33 +70,44 @@ export const SHAKEN = {
  * other kinds need, and compress well.
  */
 export async function buildEmbedScripts(base: string, out: string): Promise<EmbedAssets> {
+  const frame = await frameScript(base, out);
+  const all: KindAssets[] = [];
+  for (const [kind] of KINDS) all.push(...(await kindScripts(base, out, kind)));
+  return { frame, kinds: all };
+}
+
+/** Bundles the first script of embeds, and says its path. */
+export async function frameScript(base: string, out: string): Promise<string> {
+  return (await bundled({ base, out, name: 'frame', input: src('embed/frame.ts'), format: 'iife' })).path;
+}
+
+/** Bundles what embeds of a kind need beside that, for each language. */
+export async function kindScripts(base: string, out: string, kind: Kind): Promise<KindAssets[]> {
   const bundle = (bundling: Omit<Bundling, 'base' | 'out'>) => bundled({ base, out, ...bundling });
-  const frame = await bundle({ name: 'frame', input: src('embed/frame.ts'), format: 'iife' });
-  const kinds: KindAssets[] = [];
-  for (const [kind, known] of KINDS) {
-    const view = await bundle({
-      name: kind,
-      input: 'virtual:view',
-      plugins: [written('virtual:view', viewOf(kind, known)), fewerFacts()],
-      shaken: true,
+  const known = kinds[kind];
+  const view = await bundle({
+    name: kind,
+    input: 'virtual:view',
+    plugins: [written('virtual:view', viewOf(kind, known)), fewerFacts()],
+    shaken: true,
+  });
+  const styles = await bundle({
+    name: `${kind}-styles`,
+    input: src('embed/embed.css'),
+    postcss: [fewerCharts(chartsIn(view.code))],
+  });
+  const said = namesIn(view.code);
+  const unspoken = new Set(SECTIONS.filter((section) => !known.words.some((spoken) => spoken === section)));
+  const own: KindAssets[] = [];
+  for (const language of LANGUAGES) {
+    const words = await bundle({
+      name: `${kind}-${language}`,
+      input: 'virtual:words',
+      plugins: [written('virtual:words', wordsOf(language)), fewerWords(said, unspoken)],
     });
-    const styles = await bundle({
-      name: `${kind}-styles`,
-      input: src('embed/embed.css'),
-      postcss: [fewerCharts(chartsIn(view.code))],
-    });
-    const said = namesIn(view.code);
-    const unspoken = new Set(SECTIONS.filter((section) => !known.words.some((spoken) => spoken === section)));
-    for (const language of LANGUAGES) {
-      const words = await bundle({
-        name: `${kind}-${language}`,
-        input: 'virtual:words',
-        plugins: [written('virtual:words', wordsOf(language)), fewerWords(said, unspoken)],
-      });
-      kinds.push({ kind, language, styles: styles.path, view: view.path, words: words.path });
-    }
+    own.push({ kind, language, styles: styles.path, view: view.path, words: words.path });
   }
-  return { frame: frame.path, kinds };
+  return own;
 }
 
 /** A module that shows other views of a kind of figure. It is told what it must know of the kind, so that the record of all stays out. */

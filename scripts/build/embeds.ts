@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import type { AnswerSource } from '../../src/answers/paths.ts';
 import type { Catalog, NamingCatalog } from '../../src/catalog/catalog.ts';
-import { directionOf, LANGUAGES } from '../../src/catalog/languages.ts';
+import { directionOf, LANGUAGES, type Language } from '../../src/catalog/languages.ts';
 import { frameCatalogPath, packFrameCatalog } from '../../src/embed/frameCatalog.ts';
 import { type Names, namesPath } from '../../src/embed/meta.ts';
 import { type PrerenderedFrame, prerenderFrame } from '../../src/embed/prerender.tsx';
@@ -68,7 +68,7 @@ export interface WrittenEmbeds {
 }
 
 /**
- * Writes embeds in every language.
+ * Writes embeds in every language, or in some.
  *
  * @returns a function that writes some of them
  */
@@ -76,9 +76,10 @@ export async function embedWriter(
   source: AnswerSource,
   options: BuildOptions,
   assets: EmbedAssets,
+  among: readonly Language[] = LANGUAGES,
 ): Promise<(figures: readonly FigureRef[]) => Promise<WrittenEmbeds>> {
   const environments = await Promise.all(
-    LANGUAGES.map(async (language) => environmentOf(await catalogOf(source, language), options)),
+    among.map(async (language) => environmentOf(await catalogOf(source, language), options)),
   );
   return async (figures) => {
     const names: (readonly [string, Names])[] = [];

@@ -103,17 +103,18 @@ export function pagesOf(catalog: Catalog): string[] {
 }
 
 /**
- * Writes pages in every language.
+ * Writes pages in every language, or in some.
  *
  * @returns a function that writes some of them, and says how many documents that were
  */
 export async function pageWriter(
   source: AnswerSource,
   options: BuildOptions,
+  among: readonly Language[] = LANGUAGES,
 ): Promise<(paths: readonly string[]) => Promise<number>> {
   const { base, out, site } = options;
   const languages = await Promise.all(
-    LANGUAGES.map(async (language) => ({
+    among.map(async (language) => ({
       environment: {
         ...(await environmentOf(await catalogOf(source, language), options)),
         ...(site !== null && { site }),

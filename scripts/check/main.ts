@@ -5,6 +5,7 @@ import { readFiles } from './files.ts';
 import { jumps } from './jumps.ts';
 import { summary } from './summary.ts';
 import { bookOf } from './tables.ts';
+import { wordsOf } from './words.ts';
 
 const HELP = `Usage: npm run check [-- --data DIR] [--jumps N]
 
@@ -28,10 +29,7 @@ if (values.help) {
 
 const files = await readFiles(resolve(values.data));
 const findings = checkPackage(files);
-for (const { file, line, column, expected, found } of findings.slice(0, SHOWN)) {
-  const place = [file, line, column].filter((part) => part !== null).join(':');
-  console.error(`${place} expected ${expected}, found ${JSON.stringify(found)}`);
-}
+for (const finding of findings.slice(0, SHOWN)) console.error(wordsOf(finding));
 if (findings.length > SHOWN) console.error(`… and ${findings.length - SHOWN} more`);
 console.log(`${findings.length} findings`);
 const book = bookOf(files);

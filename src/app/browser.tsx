@@ -1,6 +1,5 @@
 import './styles.css';
 import { QueryClient } from '@tanstack/react-query';
-import { type ReactNode, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { byEconomy } from '../answers/published.ts';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -17,6 +16,7 @@ import { followLinks } from './followLinks.ts';
 import { isLoaded, loadPage } from './pageCode.ts';
 import { loadStyles } from './pageStyles.ts';
 import { type Route, splitLanguage } from './routes.ts';
+import { Shown } from './Shown.tsx';
 
 const base = import.meta.env.BASE_URL;
 const version = document.documentElement.dataset.version ?? '';
@@ -40,12 +40,6 @@ async function environmentOf(language: Language): Promise<Environment<Catalog>> 
 /** Code and styles: a page is not shown without either. */
 async function load(page: Route['page']): Promise<void> {
   await Promise.all([loadPage(page), loadStyles(page)]);
-}
-
-/** Shows the page once the view that its address asks for is drawn. */
-function Shown({ children }: { children: ReactNode }) {
-  useLayoutEffect(() => document.documentElement.classList.remove('pending'), []);
-  return children;
 }
 
 /** Takes the prerendered page over once its answers are here; draws it anew where the address asks for another view. */

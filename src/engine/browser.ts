@@ -1,4 +1,4 @@
-import { bytes as engineBytes, url as engineUrl } from 'virtual:engine-file';
+import { url as engineUrl } from 'virtual:engine-file';
 import { createEngine } from './engine.ts';
 import type { EngineWorker, Home, Limits } from './home.ts';
 import type { Engine } from './types.ts';
@@ -49,15 +49,10 @@ function spawn(arrived: (bytes: number, total: number | null) => void): EngineWo
   worker.addEventListener('error', ({ message }) => end(message || 'The worker did not load'));
   port.onmessage = ({ data }: MessageEvent<Report>) => {
     if (data.kind === 'failed') end(data.reason);
-    if (data.kind === 'bytes') arrived(data.bytes, data.whole ? data.bytes : totalOf(data.bytes));
+    if (data.kind === 'bytes') arrived(data.bytes, data.total);
     if (data.kind !== 'open') return;
     if (lock !== null) navigator.locks.request(lock, () => end('The worker ended'));
     open();
   };
   return { worker, mainModule, opened, died };
-}
-
-/** Null where more arrives than the file has: the host sends it inflated. */
-function totalOf(arrived: number): number | null {
-  return arrived > engineBytes ? null : engineBytes;
 }

@@ -8,8 +8,8 @@ export interface Opening {
 }
 
 export type Report =
-  /** raw bytes of the engine that have arrived */
-  | { readonly kind: 'bytes'; readonly bytes: number; readonly whole: boolean }
+  /** bytes of the engine's file that have arrived, and how many there are; null: not known */
+  | { readonly kind: 'bytes'; readonly bytes: number; readonly total: number | null }
   /** DuckDB's own protocol may begin */
   | { readonly kind: 'open' }
   | { readonly kind: 'failed'; readonly reason: string };

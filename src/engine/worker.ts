@@ -33,7 +33,7 @@ function serveWasm(engine: string, report: (message: Report) => void, fail: (rea
   const fetchAny = self.fetch.bind(self);
   const arriving = fetchAny(engine).then((response) => {
     if (!response.ok || response.body === null) throw new Error(`${engine}: HTTP ${response.status}`);
-    return told(inflated(response.body.pipeThrough(counted(report))), fail);
+    return told(inflated(response.body.pipeThrough(counted(report, lengthOf(response)))), fail);
   });
   arriving.catch(fail);
   self.fetch = async (input, init) => {
@@ -43,15 +43,24 @@ function serveWasm(engine: string, report: (message: Report) => void, fail: (rea
   };
 }
 
-function counted(report: (message: Report) => void): TransformStream<Uint8Array, Uint8Array> {
+/** Bytes that will arrive; null where the host does not say, or says what they are compressed to on the way. */
+function lengthOf({ headers }: Response): number | null {
+  const length = Number(headers.get('content-length') ?? 0);
+  return length === 0 || headers.has('content-encoding') ? null : length;
+}
+
+function counted(
+  report: (message: Report) => void,
+  total: number | null,
+): TransformStream<Uint8Array, Uint8Array> {
   let bytes = 0;
   return new TransformStream({
     transform(chunk, out) {
       bytes += chunk.byteLength;
-      report({ kind: 'bytes', bytes, whole: false });
+      report({ kind: 'bytes', bytes, total });
       out.enqueue(chunk);
     },
-    flush: () => report({ kind: 'bytes', bytes, whole: true }),
+    flush: () => report({ kind: 'bytes', bytes, total: bytes }),
   });
 }
 

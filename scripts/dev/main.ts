@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util';
+import { createServer } from 'vite';
+import { workbench } from './plugin.ts';
+
+const HELP = `Usage: npm run dev [-- options]
+
+Serves the site out of its sources: a saved file shows at once. /gallery/ shows every chart.
+
+  --port N      where it listens; the next free one where that is in use   (default 4172)
+  --data DIR    the data package                                           (default data)
+`;
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '4172' },
+    data: { type: 'string', default: 'data' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const started = performance.now();
+const say = (what: string) =>
+  console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${what}`);
+
+if (values.help) console.log(HELP);
+else {
+  const server = await createServer({
+    appType: 'custom',
+    plugins: [workbench({ base: '/', data: values.data }, say)],
+    server: { port: Number(values.port), strictPort: false },
+  });
+  await server.listen();
+  say('listening');
+  server.printUrls();
+}

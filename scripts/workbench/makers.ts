@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AnswerSource } from '../../src/answers/paths.ts';
+import { routeOf, splitLanguage } from '../../src/app/routes.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
+import { FALLBACK, type Language } from '../../src/catalog/languages.ts';
+import { allFigures, figureOf } from '../../src/figures/find.ts';
+import type { Kind } from '../../src/figures/kinds.ts';
+import { type FigureRef, figureId } from '../../src/figures/ref.ts';
+import { allPaths } from '../../src/view/pages.ts';
+import type { EmbedAssets } from '../build/embedScripts.ts';
+import { embedWriter } from '../build/embeds.ts';
+import { catalogOf } from '../build/environment.ts';
+import type { BuildOptions } from '../build/options.ts';
+import { assetsOf, NOWHERE, pageWriter } from '../build/pages.ts';
+import { publishedIn } from '../build/published.ts';
+import { writeRoot } from '../build/root.ts';
+import { writeSitemap } from '../build/sitemap.ts';
+
+/** What makes the files of a site one by one, as the build makes them all. */
+export interface Makers {
+  /** The file of an address, under the site; null where the site has none of that name, or none that is made. */
+  fileOf(address: string): string | null;
+  /** Makes a file that `fileOf` named, and those that always come with it. */
+  make(file: string): Promise<void>;
+}
+
+/**
+ * @param options `out` holds all answers, and the manifest of the bundle
+ * @param assetsOfKind what frames of a kind load
+ */
+export async function makersIn(
+  options: BuildOptions,
+  assetsOfKind: (kind: Kind) => Promise<EmbedAssets>,
+): Promise<Makers> {
+  const { out, base, site } = options;
+  const source = publishedIn(out);
+  const catalog = await catalogOf(source, FALLBACK);
+  const known: Known = {
+    options,
+    source,
+    catalog,
+    assetsOfKind,
+    figures: new Set(allFigures(catalog, (path) => existsSync(join(out, path))).map(figureId)),
+  };
+  return {
+    fileOf(address) {
+      const file = address.replace(/(^|\/)$/, '$1index.html');
+      return makerOf(known, file) === null ? null : file;
+    },
+    async make(file) {
+      const make = makerOf(known, file);
+      if (make === null)
+        throw new Error(`expected a file of the site, found ${file} under ${site ?? ''}${base}`);
+      await make();
+    },
+  };
+}
+
+interface Known {
+  readonly options: BuildOptions;
+  readonly source: AnswerSource;
+  readonly catalog: Catalog;
+  readonly assetsOfKind: (kind: Kind) => Promise<EmbedAssets>;
+  /** ids of all figures that can be embedded */
+  readonly figures: ReadonlySet<string>;
+}
+
+type Make = () => void | Promise<void>;
+
+function makerOf(known: Known, file: string): Make | null {
+  const { options, catalog } = known;
+  const { out, base, site } = options;
+  if (file === 'index.html') {
+    return () => {
+      const { root, styles } = assetsOf(out, base, FALLBACK, 'overview');
+      writeRoot(out, base, root, styles);
+    };
+  }
+  if (file === 'sitemap.xml' && site !== null) {
+    return () => writeSitemap(out, base, site, allPaths(catalog));
+  }
+  if (file === '404.html') return () => pages(known, FALLBACK, NOWHERE);
+  const { language, rest } = splitLanguage(file) ?? {};
+  if (language === undefined || rest === undefined) return null;
+  const figure = figureAt(known, rest);
+  if (figure !== null) return () => frame(known, language, figure);
+  return pageAt(known, language, rest);
+}
+
+/** The figure of a file such as `embed/ranking-internet-users/figure.svg`. */
+function figureAt({ options, figures }: Known, rest: string): FigureRef | null {
+  const [, id = '', name] = /^embed\/([\w-]+)\/(index\.html|figure\.svg|oembed\.json)$/.exec(rest) ?? [];
+  if (!figures.has(id) || (name === 'oembed.json' && options.site === null)) return null;
+  return figureOf(id);
+}
+
+async function frame({ options, source, assetsOfKind }: Known, language: Language, figure: FigureRef) {
+  const write = await embedWriter(source, options, await assetsOfKind(figure.kind), [language]);
+  await write([figure]);
+}
+
+function pageAt(known: Known, language: Language, rest: string): Make | null {
+  const { site } = known.options;
+  const [, path, name] = /^((?:[\w-]+\/)*)(index\.html|picture\.png)$/.exec(rest) ?? [];
+  if (path === undefined || (name === 'picture.png' && site === null)) return null;
+  return routeOf(path, known.catalog).page === 'not-found' ? null : () => pages(known, language, path);
+}
+
+async function pages({ options, source }: Known, language: Language, path: string): Promise<void> {
+  const write = await pageWriter(source, options, [language]);
+  await write([path]);
+}
