@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Group } from '../catalog/catalog.ts';
 import type { GroupKind } from '../catalog/types.ts';
 import { useEnvironment } from './environment.tsx';
@@ -86,18 +86,21 @@ export function EconomyPicker({ label, chosen, among, most, onChange }: EconomyP
   const { catalog, words } = useEnvironment();
   const { code, isOpen, open, close } = useDialogCode();
   const name = (economy: string) => catalog.economies[economy] ?? economy;
-  const called = label ?? words.control.highlight;
+  const id = useId();
   const left = useMemo(() => among.filter((economy) => !chosen.includes(economy)), [among, chosen]);
   return (
     <div className="picker scripted">
+      <span id={id}>{label ?? words.control.highlight}</span>
       <button
         type="button"
+        id={`${id}-add`}
+        aria-labelledby={`${id} ${id}-add`}
         aria-haspopup="dialog"
         aria-busy={isOpen && code.state === 'loading'}
         disabled={chosen.length >= most || left.length === 0}
         onClick={open}
       >
-        <span>{called}</span> {words.control.addEconomy}
+        {words.control.addEconomy}
       </button>
       {isOpen && code.state === 'failed' && <p role="alert">{words.search.failed}</p>}
       {isOpen && code.state === 'here' && (

@@ -1,3 +1,4 @@
+import { indicators } from './arabic.ts';
 import { ar as area } from './area/ar.ts';
 import { ar as compare } from './compare/ar.ts';
 import { ar as economy } from './economy/ar.ts';
@@ -161,6 +162,7 @@ export const ar: Words = {
     method:
       'الدرجة هي المتوسط المرجّح لمؤشرات المجال، بأحدث قيمة لكل منها حتى السنة المعروضة، وتقع كل قيمة بين حدّين ثابتين؛ وتُعطى الدرجة حيث تحمل المؤشرات ذات القيم نصف الوزن على الأقل.',
     indicators: 'المؤشرات حسب المجال',
+    indicatorCount: (n) => indicators(n, 'مؤشران'),
     context: 'السياق',
     contextQuestion: 'ما الحجم وما الثروة وكيف الحوكمة؟ للمقارنة فقط، ولا يدخل في الدرجة.',
     associates: (list) => `أعضاء منتسبون لا يدخلون في المتوسط ولا في الوسيط: ${names(list)}.`,

@@ -139,6 +139,7 @@ export const en: Words = {
     method:
       'A score is the weighted mean of an area’s indicators, each by its newest value up to the year shown, placed between fixed goalposts; it is given where indicators with at least half of the weight have a value.',
     indicators: 'Indicators by area',
+    indicatorCount: (n) => `${n} ${form(n, { one: 'indicator', other: 'indicators' })}`,
     context: 'Context',
     contextQuestion: 'How large, how rich, how governed? Shown for comparison, never scored.',
     associates: (list) => `Associate members, left out of averages: ${names(list)}.`,

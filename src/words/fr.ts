@@ -145,6 +145,7 @@ export const fr: Words = {
     method:
       'Un score est la moyenne pondérée des indicateurs d’un domaine, chacun à sa dernière valeur jusqu’à l’année affichée, située entre deux bornes fixes\u202F; il est donné là où les indicateurs renseignés portent au moins la moitié du poids.',
     indicators: 'Indicateurs par domaine',
+    indicatorCount: (n) => `${n} ${form(n, { one: 'indicateur', other: 'indicateurs' })}`,
     context: 'Contexte',
     contextQuestion:
       'Quelle taille, quelle richesse, quelle gouvernance\u202F? Affiché pour comparaison, jamais compté dans le score.',

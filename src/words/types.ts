@@ -87,6 +87,8 @@ export interface Words {
     readonly notScored: (names: Names, n: number, of: number) => string;
     readonly method: string;
     readonly indicators: string;
+    /** how many a list holds, which opens when asked */
+    readonly indicatorCount: (n: number) => string;
     readonly context: string;
     readonly contextQuestion: string;
     readonly associates: (names: Names) => string;

@@ -77,6 +77,7 @@ test('a link inside the site is followed without loading a document, and its hea
   await page.goto('/en/');
   await live(page);
   await page.evaluate(() => Object.assign(window, { kept: true }));
+  await page.getByRole('heading', { name: 'Connectivity', level: 3 }).click();
   await page.getByRole('link', { name: 'People using the internet' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('People using the internet');
   await expect(page).toHaveTitle(/People using the internet/);

@@ -128,8 +128,7 @@ function Box({ names, among, onChoose }: BoxProps) {
               <bdi>{item.name}</bdi>
               {item.note !== '' && (
                 <small>
-                  {' '}
-                  (<bdi>{item.note}</bdi>)
+                  <bdi>{item.note}</bdi>
                 </small>
               )}
             </span>

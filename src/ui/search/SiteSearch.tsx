@@ -35,7 +35,11 @@ export function SiteSearch({ carried }: { carried: string }) {
         aria-busy={isOpen && code.state === 'loading'}
         onClick={open}
       >
-        {words.search.open}
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <circle cx="8.5" cy="8.5" r="5.5" />
+          <path d="m12.5 12.5 5 5" />
+        </svg>
+        <span className="unseen">{words.search.open}</span>
       </button>
       {isOpen && code.state === 'failed' && <p role="alert">{words.search.failed}</p>}
       {isOpen && code.state === 'here' && (
