@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { newestWellCovered } from '../../src/answers/coverage.ts';
 import { movementIn } from '../../src/answers/movement.ts';
+import { NAMES_PATH } from '../../src/answers/names.ts';
 import {
   type IndicatorAbout,
   newestOf,
@@ -25,6 +26,7 @@ import { publishEconomies, publishSegments } from './economies.ts';
 import type { Facts } from './facts.ts';
 import { publishDivides, publishGaps, publishIncomes } from './gaps.ts';
 import { keptMaps } from './maps.ts';
+import { publishNames } from './names.ts';
 import { publishPolicies } from './policies.ts';
 import { publishRanges, rankedGroups } from './ranges.ts';
 import { type AllScores, scoreAll } from './scores.ts';
@@ -88,6 +90,7 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
   for (const [area, groups] of publishAreas(tables, facts)) {
     for (const [group, own] of groups) files.set(answerPaths.area(area, group), own);
   }
+  files.set(NAMES_PATH, publishNames(tables));
   for (const [path, own] of publishPolicies(tables)) files.set(path, own);
   for (const [group, own] of keptMaps(tables)) files.set(answerPaths.map(group), own);
   for (const own of scores.years) files.set(answerPaths.scores(own.year), own);

@@ -72,7 +72,9 @@ export const SHAKEN = {
 export async function buildEmbedScripts(base: string, out: string): Promise<EmbedAssets> {
   const frame = await frameScript(base, out);
   const all: KindAssets[] = [];
-  for (const [kind] of KINDS) all.push(...(await kindScripts(base, out, kind)));
+  for (const [kind] of KINDS) {
+    for (const own of await kindScripts(base, out, kind)) all.push(own);
+  }
   return { frame, kinds: all };
 }
 

@@ -58,7 +58,8 @@ export function writeOpenPackage(data: string, into: string): LeftOut {
   const write = (file: string, rows: Rows) =>
     writeFileSync(join(into, file), `${csvFormat(rows, rows.columns)}\n`);
   for (const { file, rows } of files) write(`observations/${file}`, rows);
-  for (const table of ['economies', 'memberships', 'areas']) write(`${table}.csv`, read(`${table}.csv`));
+  for (const table of ['economies', 'economy-aliases', 'former-economies', 'memberships', 'areas'])
+    write(`${table}.csv`, read(`${table}.csv`));
   write('groups.csv', all.groups);
   write('indicators.csv', indicators);
   write('targets.csv', targets);

@@ -1,4 +1,5 @@
 import leven from 'leven';
+import { folded } from './folded.ts';
 
 /** Something that can be asked for by its code or by any of its names. */
 export interface Named {
@@ -11,16 +12,6 @@ const TOLERATED = 0.4;
 /** A text that another one begins with is nearly meant; how nearly, depends on how much of it there is. */
 const BEGUN = 0.3;
 const SHORTEST_BEGINNING = 3;
-
-/** Letters and digits only, without case and marks: "Côte d’Ivoire" and "cote-d-ivoire" are the same. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 /**
  * What somebody who wrote `asked` may have meant, nearest first: by the edit distance to a code or a name, relative to its
@@ -44,7 +35,11 @@ export function nearest<T extends Named>(asked: string, among: readonly T[], mos
 
 /** 0 where both are the same, 1 where nothing is. */
 function distance(wanted: string, name: string): number {
-  const edits = leven(wanted, name) / Math.max(wanted.length, name.length);
   const begins = wanted.length >= SHORTEST_BEGINNING && ` ${name}`.includes(` ${wanted}`);
+  const longer = Math.max(wanted.length, name.length);
+  // As many letters differ as one has more than the other: no need to look which.
+  const atLeast = Math.abs(wanted.length - name.length) / longer;
+  if (!begins && atLeast > TOLERATED) return 1;
+  const edits = leven(wanted, name) / longer;
   return begins ? Math.min(edits, BEGUN * (1 - wanted.length / name.length)) : edits;
 }

@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Router, useLocation } from 'wouter';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { AnswerSource, Need } from '../pages/answers.ts';
@@ -23,10 +23,12 @@ export interface AppProps extends Omit<PageProps, 'of'> {
 
 /** The whole page, the same in the prerender and in the browser. */
 export function App({ environment, client, ssrPath, change, ...given }: AppProps) {
+  const { published } = given.source;
+  const place = useMemo(() => ({ ...environment, published }), [environment, published]);
   return (
     <Router {...(ssrPath !== undefined && { ssrPath })}>
       <QueryClientProvider client={client}>
-        <EnvironmentProvider value={environment}>
+        <EnvironmentProvider value={place}>
           {change && <Changed change={change} />}
           <PageAtAddress environment={environment} {...given} />
         </EnvironmentProvider>

@@ -33,7 +33,7 @@ export function followLinks(base: string, { mayFollow, prepare }: Following): vo
     const go = () => {
       if (own !== latest) return;
       navigate(`${to.pathname}${to.search}${to.hash}`, {
-        replace: inPlace,
+        replace: inPlace && to.search === location.search,
         state: inPlace ? null : FOLLOWED,
       });
       if (!inPlace) scrollTo(0, 0);

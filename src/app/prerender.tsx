@@ -43,6 +43,7 @@ export async function prerender(
   const figures: Figure[] = [];
   const drawn: PageEnvironment = {
     ...environment,
+    published: source.published,
     onFigure: (figure) => figures.push(figure),
     onHead: (given) => {
       head = given;

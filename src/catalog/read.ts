@@ -2,8 +2,10 @@ import { csvParse, type DSVRowString } from 'd3-dsv';
 import type {
   AreaRow,
   Direction,
+  EconomyAliasRow,
   EconomyRow,
   FlagRow,
+  FormerEconomyRow,
   GroupAverage,
   GroupKind,
   GroupRow,
@@ -25,6 +27,8 @@ import type {
 /** The small tables of `data/`, typed. `npm run check` finds what is wrong in them with line and column. */
 export interface Tables {
   readonly economies: readonly EconomyRow[];
+  readonly 'economy-aliases': readonly EconomyAliasRow[];
+  readonly 'former-economies': readonly FormerEconomyRow[];
   readonly groups: readonly GroupRow[];
   readonly memberships: readonly MembershipRow[];
   readonly areas: readonly AreaRow[];
@@ -114,6 +118,17 @@ export function readTables(text: (table: keyof Tables) => string): Tables {
       region: row.text('region'),
       subregion: row.text('subregion'),
       income: row.text('income'),
+    })),
+    'economy-aliases': rows('economy-aliases', (row) => ({
+      economy: row.text('economy'),
+      alias: row.text('alias'),
+      kind: row.text('kind'),
+    })),
+    'former-economies': rows('former-economies', (row) => ({
+      code: row.text('code'),
+      economy: row.text('economy'),
+      name: row.localised('name'),
+      ended: row.number('ended'),
     })),
     groups: rows('groups', (row) => ({
       group: row.text('group'),

@@ -27,6 +27,24 @@ export interface EconomyRow {
   readonly income: string;
 }
 
+export interface EconomyAliasRow {
+  readonly economy: string;
+  /** what people type for it beside its names and codes */
+  readonly alias: string;
+  /** a code is the whole of what is typed; all else is a name */
+  readonly kind: string;
+}
+
+/** One line for each economy that came after. */
+export interface FormerEconomyRow {
+  /** code that ISO 3166-1 had for it */
+  readonly code: string;
+  readonly economy: string;
+  readonly name: Localised;
+  /** year in which it ended, or was renamed */
+  readonly ended: number;
+}
+
 export type GroupKind = 'organisation' | 'classification' | 'region' | 'income' | 'world';
 export type MembershipStatus = 'member' | 'associate' | 'non-regional';
 

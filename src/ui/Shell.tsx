@@ -5,6 +5,7 @@ import { methodOf } from '../catalog/method.ts';
 import { href, isFollowed } from '../view/links.ts';
 import { IN_HEADER, pathTo } from '../view/pages.ts';
 import { useEnvironment } from './environment.tsx';
+import { SiteSearch } from './search/SiteSearch.tsx';
 import { useHead } from './useHead.ts';
 
 interface ShellProps {
@@ -69,6 +70,7 @@ export function Shell({
               </a>
             ))}
           </nav>
+          <SiteSearch carried={carried} />
           <nav className="languages" aria-label={words.nav.languages}>
             {LANGUAGES.map((language) => (
               <a

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Group } from '../catalog/catalog.ts';
 import type { GroupKind } from '../catalog/types.ts';
 import { useEnvironment } from './environment.tsx';
+import { useDialogCode } from './search/useDialogCode.ts';
 
 const KINDS: readonly GroupKind[] = ['organisation', 'classification', 'income', 'region', 'world'];
 
@@ -80,31 +81,31 @@ interface EconomyPickerProps {
   onChange: (chosen: readonly string[]) => void;
 }
 
-/** Economies to bring to the front: a list to add from, and a button each to take one away. */
+/** Economies to bring to the front: a search to add one by, and a button each to take one away. */
 export function EconomyPicker({ label, chosen, among, most, onChange }: EconomyPickerProps) {
   const { catalog, words } = useEnvironment();
+  const { code, isOpen, open, close } = useDialogCode();
   const name = (economy: string) => catalog.economies[economy] ?? economy;
+  const id = useId();
+  const left = useMemo(() => among.filter((economy) => !chosen.includes(economy)), [among, chosen]);
   return (
     <div className="picker scripted">
-      <label>
-        <span>{label ?? words.control.highlight}</span>
-        <select
-          value=""
-          disabled={chosen.length >= most}
-          onChange={(event) => onChange([...chosen, event.currentTarget.value])}
-        >
-          <option value="" disabled>
-            {words.control.addEconomy}
-          </option>
-          {among
-            .filter((economy) => !chosen.includes(economy))
-            .map((economy) => (
-              <option key={economy} value={economy}>
-                {name(economy)}
-              </option>
-            ))}
-        </select>
-      </label>
+      <span id={id}>{label ?? words.control.highlight}</span>
+      <button
+        type="button"
+        id={`${id}-add`}
+        aria-labelledby={`${id} ${id}-add`}
+        aria-haspopup="dialog"
+        aria-busy={isOpen && code.state === 'loading'}
+        disabled={chosen.length >= most || left.length === 0}
+        onClick={open}
+      >
+        {words.control.addEconomy}
+      </button>
+      {isOpen && code.state === 'failed' && <p role="alert">{words.search.failed}</p>}
+      {isOpen && code.state === 'here' && (
+        <code.Dialog among={left} onChoose={({ id }) => onChange([...chosen, id])} onClose={close} />
+      )}
       {chosen.length > 0 && (
         <ul>
           {chosen.map((economy) => (

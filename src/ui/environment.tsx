@@ -1,10 +1,13 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import type { AnswerSource } from '../answers/paths.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Environment } from '../words/environment.ts';
 
 /** What a page knows beside what its figures know. */
 export interface PageEnvironment extends Environment<Catalog> {
+  /** reads a published answer, for what every page can do */
+  readonly published: AnswerSource['published'];
   /** takes the document's head while a page is prerendered */
   readonly onHead?: (head: { readonly title: string; readonly description: string }) => void;
   /** takes the page's figures, in its order, while it is prerendered */

@@ -4,12 +4,15 @@ import { formatView, type Notice, type Parameters, parseView } from '../view/par
 
 export type Change<V> = { readonly [K in keyof V]?: V[K] | undefined };
 
+/** Whether a change is a step of its own, or goes on with the last one as letters of one text do. */
+type Step = 'new' | 'same';
+
 export interface ViewState<V extends object> {
   /** what the reader chose, nothing else */
   readonly view: Partial<V>;
   readonly notices: readonly Notice[];
-  /** changes some of it; undefined takes a choice back */
-  readonly change: (change: Change<V>) => void;
+  /** changes some of it, a step that Back undoes; undefined takes a choice back */
+  readonly change: (change: Change<V>, step?: Step) => void;
   /** the search part of a link to the changed view: '' or '?…' */
   readonly search: (change: Change<V>) => string;
 }
@@ -24,8 +27,11 @@ export function useView<V extends object>(parameters: Parameters<V>): ViewState<
     [parameters, view],
   );
   const change = useCallback(
-    (next: Change<V>) => navigate(`${path}${search(next)}`, { replace: true }),
-    [path, search, navigate],
+    (next: Change<V>, step: Step = 'new') => {
+      const to = search(next);
+      navigate(`${path}${to}`, { replace: step === 'same' || to === formatView<V>(parameters, view) });
+    },
+    [path, search, navigate, parameters, view],
   );
   return { view, notices, change, search };
 }

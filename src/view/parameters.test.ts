@@ -78,6 +78,24 @@ describe('parseView', () => {
     });
   });
 
+  it.each([
+    ['?group=dco', { group: 'DCO' }],
+    ['?group=DCO)', { group: 'DCO' }],
+    ['?group=%20Dco.', { group: 'DCO' }],
+    ['?economies=mar,tur', { economies: ['MAR', 'TUR'] }],
+    ['?economies=MAR,%20TUR', { economies: ['MAR', 'TUR'] }],
+    ['?economies=mar,MAR,Tur%D8%8Cpak', { economies: ['MAR', 'TUR', 'PAK'] }],
+    ['?year=2023.', { year: 2023 }],
+    ['?year=%202023)', { year: 2023 }],
+  ])('understands %s as it was meant', (search, view) => {
+    expect(parse(search)).toEqual({ view, notices: [] });
+  });
+
+  it.each(['utm_source=x&utm_medium=mail', 'fbclid=a', 'gclid=b', 'mc_cid=c&mc_eid=d'])(
+    'passes over what mailings add to a link: %s',
+    (added) => expect(parse(`?group=DCO&${added}`)).toEqual({ view: { group: 'DCO' }, notices: [] }),
+  );
+
   it('drops a bad value with what was expected, and keeps the rest', () => {
     expect(parse('?year=1066&group=DCO')).toEqual({
       view: { group: 'DCO' },

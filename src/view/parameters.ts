@@ -34,6 +34,9 @@ export type Notice =
 /** The parameters of a view, in the order in which an address says them. */
 export type Parameters<V> = { readonly [K in keyof V]: Parameter<Exclude<V[K], undefined>> };
 
+/** What advertisers and mailings add to links: it asks nothing of a page. */
+const TRACKING = /^(utm_|mc_|mtm_|pk_)|^(fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|igshid|_gl)$/;
+
 /** Longest value that is quoted back in a notice. */
 export const QUOTED = 40;
 
@@ -61,6 +64,7 @@ export function parseView<V extends object & Span>(
   for (const [name, text] of new URLSearchParams(search)) {
     if (seen.has(name)) continue;
     seen.add(name);
+    if (TRACKING.test(name)) continue;
     if (!known(name)) {
       notices.push({ kind: 'unknown parameter', name: name.slice(0, QUOTED) });
       continue;
@@ -115,10 +119,25 @@ function formatOne<V extends object, K extends keyof V>(
   return given(value) ? parameters[name].format(value) : undefined;
 }
 
+/** A typed value without what surrounds it in a sentence: "DCO)" and " 2023." */
+const bare = (text: string): string =>
+  text.length > LONGEST_CHOICE ? text : text.replace(/^[\s("'«“]+|[\s)\]"'»”.,;:!?،؛؟]+$/gu, '');
+
+/** No choice is as long: nothing is looked for in longer texts. */
+const LONGEST_CHOICE = 100;
+
+/** The choice that a text means: as it is written, else without regard to case and to what surrounds it. */
+function meant<T extends string>(choices: readonly T[], text: string): T | undefined {
+  const exact = choices.find((choice) => choice === text);
+  if (exact !== undefined) return exact;
+  const wanted = bare(text).toLowerCase();
+  return choices.find((choice) => choice.toLowerCase() === wanted);
+}
+
 export function oneOf<T extends string>(choices: readonly T[]): Parameter<T> {
   return {
     parse(text) {
-      const value = choices.find((choice) => choice === text);
+      const value = meant(choices, text);
       return value === undefined ? { expected: { kind: 'one of', choices } } : { value };
     },
     format: (value) => value,
@@ -127,15 +146,17 @@ export function oneOf<T extends string>(choices: readonly T[]): Parameter<T> {
 
 /** A comma-separated list without repeats, cut to `most`; members that are not among the choices are refused. */
 export function listOf<T extends string>(choices: readonly T[], most: number): Parameter<readonly T[]> {
-  const known: ReadonlySet<string> = new Set(choices);
-  const isChoice = (text: string): text is T => known.has(text);
+  const known: ReadonlyMap<string, T> = new Map(choices.map((choice) => [choice, choice]));
   const expected: Expected = { kind: 'one of', choices };
   return {
     parse(text) {
-      const items = [...new Set(text.split(','))];
-      const value = items.filter(isChoice);
+      const items = [...new Set(text.split(/[,،]/))].map((item) => ({
+        item,
+        choice: known.get(item) ?? meant(choices, item),
+      }));
+      const value = [...new Set(items.flatMap(({ choice }) => choice ?? []))];
       if (value.length === 0) return { expected };
-      const unknown = items.filter((item) => !isChoice(item));
+      const unknown = items.flatMap(({ item, choice }) => (choice === undefined ? item : []));
       return {
         value: value.slice(0, most),
         ...(unknown.length > 0 && { refused: { text: unknown.join(','), expected } }),
@@ -149,7 +170,8 @@ export function listOf<T extends string>(choices: readonly T[], most: number): P
 function integerBetween(from: number, to: number, expected: Expected): Parameter<number> {
   return {
     parse(text) {
-      const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+      const digits = bare(text);
+      const value = /^\d{1,6}$/.test(digits) ? Number(digits) : Number.NaN;
       return value >= from && value <= to ? { value } : { expected };
     },
     format: String,

@@ -1,3 +1,4 @@
+import { indicators } from './arabic.ts';
 import { ar as area } from './area/ar.ts';
 import { ar as compare } from './compare/ar.ts';
 import { dateInArabic } from './dates.ts';
@@ -6,6 +7,7 @@ import { ar as explore } from './explore/ar.ts';
 import { join, type Names, named, own } from './names.ts';
 import { plural } from './plural.ts';
 import { ar as ranges } from './ranges/ar.ts';
+import { ar as search } from './search/ar.ts';
 import { ar as sharing } from './share/ar.ts';
 import type { Words } from './types.ts';
 import { ar as unknown } from './unknown/ar.ts';
@@ -182,6 +184,7 @@ export const ar: Words = {
     method:
       'الدرجة هي المتوسط المرجّح لمؤشرات المجال، بأحدث قيمة لكل منها حتى السنة المعروضة، وتقع كل قيمة بين حدّين ثابتين؛ وتُعطى الدرجة حيث تحمل المؤشرات ذات القيم نصف الوزن على الأقل.',
     indicators: 'المؤشرات حسب المجال',
+    indicatorCount: (n) => indicators(n, 'مؤشران'),
     context: 'السياق',
     contextQuestion: 'ما الحجم وما الثروة وكيف الحوكمة؟ للمقارنة فقط، ولا يدخل في الدرجة.',
     associates: (list) => `أعضاء منتسبون لا يدخلون في المتوسط ولا في الوسيط: ${names(list)}.`,
@@ -293,6 +296,7 @@ export const ar: Words = {
   area,
   economy,
   compare,
+  search,
   unknown,
   ranges,
   share: sharing,

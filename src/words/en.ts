@@ -6,6 +6,7 @@ import { en as explore } from './explore/en.ts';
 import { join, type Names } from './names.ts';
 import { plural } from './plural.ts';
 import { en as ranges } from './ranges/en.ts';
+import { en as search } from './search/en.ts';
 import { en as sharing } from './share/en.ts';
 import type { Words } from './types.ts';
 import { en as unknown } from './unknown/en.ts';
@@ -161,6 +162,7 @@ export const en: Words = {
     method:
       'A score is the weighted mean of an area’s indicators, each by its newest value up to the year shown, placed between fixed goalposts; it is given where indicators with at least half of the weight have a value.',
     indicators: 'Indicators by area',
+    indicatorCount: (n) => `${n} ${form(n, { one: 'indicator', other: 'indicators' })}`,
     context: 'Context',
     contextQuestion: 'How large, how rich, how governed? Shown for comparison, never scored.',
     associates: (list) => `Associate members, left out of averages: ${names(list)}.`,
@@ -273,6 +275,7 @@ export const en: Words = {
   area,
   economy,
   compare,
+  search,
   unknown,
   ranges,
   share: sharing,

@@ -6,6 +6,7 @@ import { fr as explore } from './explore/fr.ts';
 import { join, type Names } from './names.ts';
 import { plural } from './plural.ts';
 import { fr as ranges } from './ranges/fr.ts';
+import { fr as search } from './search/fr.ts';
 import { fr as sharing } from './share/fr.ts';
 import type { Words } from './types.ts';
 import { fr as unknown } from './unknown/fr.ts';
@@ -168,6 +169,7 @@ export const fr: Words = {
     method:
       'Un score est la moyenne pondérée des indicateurs d’un domaine, chacun à sa dernière valeur jusqu’à l’année affichée, située entre deux bornes fixes\u202F; il est donné là où les indicateurs renseignés portent au moins la moitié du poids.',
     indicators: 'Indicateurs par domaine',
+    indicatorCount: (n) => `${n} ${form(n, { one: 'indicateur', other: 'indicateurs' })}`,
     context: 'Contexte',
     contextQuestion:
       'Quelle taille, quelle richesse, quelle gouvernance\u202F? Affiché pour comparaison, jamais compté dans le score.',
@@ -290,6 +292,7 @@ export const fr: Words = {
   area,
   economy,
   compare,
+  search,
   unknown,
   ranges,
   share: sharing,

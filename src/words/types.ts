@@ -6,6 +6,7 @@ import type { EconomyWords } from './economy/types.ts';
 import type { ExploreWords } from './explore/types.ts';
 import type { Leader, Names } from './names.ts';
 import type { RangeWords } from './ranges/types.ts';
+import type { SearchWords } from './search/types.ts';
 import type { ShareWords } from './share/types.ts';
 import type { UnknownWords } from './unknown/types.ts';
 
@@ -107,6 +108,8 @@ export interface Words {
     readonly notScored: (names: Names, n: number, of: number) => string;
     readonly method: string;
     readonly indicators: string;
+    /** how many a list holds, which opens when asked */
+    readonly indicatorCount: (n: number) => string;
     readonly context: string;
     readonly contextQuestion: string;
     readonly associates: (names: Names) => string;
@@ -202,6 +205,7 @@ export interface Words {
   readonly area: AreaWords;
   readonly economy: EconomyWords;
   readonly compare: CompareWords;
+  readonly search: SearchWords;
   readonly unknown: UnknownWords;
   readonly ranges: RangeWords;
   readonly share: ShareWords;

@@ -47,7 +47,7 @@ for (const [[kind, path, taken], language] of pairs(PAGES, LANGUAGES)) {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         const own = await objections(page, colorScheme === 'light' ? EVERY_RULE : COLOURS);
-        found.push(...own.map((each) => `${width} ${colorScheme} ${each}`));
+        for (const each of own) found.push(`${width} ${colorScheme} ${each}`);
       }
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       if (wide > width) found.push(`${width}: the page is ${wide} wide`);

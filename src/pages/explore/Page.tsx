@@ -42,7 +42,11 @@ export function Page({ engine: access, source }: Pick<PageProps, 'engine' | 'sou
       <Notices notices={notices} />
       <div className="explore">
         <EnginePanel state={state} onRetry={retry} />
-        <Facets view={view} counted={counted} onChange={change} />
+        <Facets
+          view={view}
+          counted={counted}
+          onChange={(next) => change(next, 'q' in next ? 'same' : 'new')}
+        />
         {engine !== null && results !== null && state.status.stage !== 'failed' && (
           <results.Result
             view={view}

@@ -1,4 +1,5 @@
-import { folded, nearest } from '../../answers/nearest.ts';
+import { folded } from '../../answers/folded.ts';
+import { nearest } from '../../answers/nearest.ts';
 
 /** Something that a typed text may mean. */
 export interface Suggestion {

@@ -38,34 +38,37 @@ export function Together({ source, model, year, carried }: TogetherProps) {
         {words.indicator.togetherMeasure}
         {hasMeans && ` ${words.area.indicators.means}`}
       </p>
-      <table>
-        <caption className="unseen">{words.indicator.more(area)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.column.indicator}</th>
-            <th scope="col">{group.short}</th>
-            {group.group !== WORLD && <th scope="col">{words.area.indicators.world}</th>}
-            <th scope="col">{words.indicator.withValue(group.members.length)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ indicator: each, course }) => (
-            <tr key={each.indicator} {...(each === indicator && { 'aria-current': true })}>
-              <th scope="row">
-                {each === indicator ? (
-                  each.name
-                ) : (
-                  <a href={href(base, catalog.language, paths.indicator(each.indicator), carried)}>
-                    {each.name}
-                  </a>
-                )}
-                <small>{unitOf(catalog, each).name}</small>
-              </th>
-              <Cells course={course} model={model} />
+      <details>
+        <summary>{words.overview.indicatorCount(rows.length)}</summary>
+        <table>
+          <caption className="unseen">{words.indicator.more(area)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.column.indicator}</th>
+              <th scope="col">{group.short}</th>
+              {group.group !== WORLD && <th scope="col">{words.area.indicators.world}</th>}
+              <th scope="col">{words.indicator.withValue(group.members.length)}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ indicator: each, course }) => (
+              <tr key={each.indicator} {...(each === indicator && { 'aria-current': true })}>
+                <th scope="row">
+                  {each === indicator ? (
+                    each.name
+                  ) : (
+                    <a href={href(base, catalog.language, paths.indicator(each.indicator), carried)}>
+                      {each.name}
+                    </a>
+                  )}
+                  <small>{unitOf(catalog, each).name}</small>
+                </th>
+                <Cells course={course} model={model} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
     </section>
   );
 }

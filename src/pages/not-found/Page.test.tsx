@@ -31,6 +31,7 @@ async function shown(language: Language, what: UnknownThing, asked: string, path
     words,
     numbers: numbers(language),
     base: '/base/',
+    published: () => Promise.reject(new Error('nothing is published')),
     onHead: ({ title }: { title: string }) => titles.push(title),
   };
   const html = renderToStaticMarkup(

@@ -2,7 +2,7 @@ import { CONTEXT } from '../../catalog/types.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { href, paths } from '../../view/links.ts';
 
-/** Every indicator, by area: the way from the overview into the facts. */
+/** Every indicator, by area, a line each that opens: the way from the overview into the facts. */
 export function IndicatorList({ carried }: { carried: string }) {
   const { catalog, words, base } = useEnvironment();
   const context = { area: CONTEXT, short: words.overview.context, question: words.overview.contextQuestion };
@@ -10,27 +10,30 @@ export function IndicatorList({ carried }: { carried: string }) {
     <section className="indicators" aria-labelledby="indicators">
       <h2 id="indicators">{words.overview.indicators}</h2>
       <div className="columns">
-        {[...catalog.areas, context].map(({ area, short, question }) => (
-          <section key={area} aria-labelledby={`area-${area}`}>
-            <h3 id={`area-${area}`}>
-              {area === CONTEXT ? (
-                short
-              ) : (
-                <a href={href(base, catalog.language, paths.area(area), carried)}>{short}</a>
-              )}
-            </h3>
-            <p>{question}</p>
-            <ul>
-              {catalog.indicators
-                .filter((indicator) => indicator.area === area)
-                .map(({ indicator, name }) => (
+        {[...catalog.areas, context].map(({ area, short, question }) => {
+          const own = catalog.indicators.filter((indicator) => indicator.area === area);
+          return (
+            <details key={area}>
+              <summary>
+                <h3>{short}</h3> <span>{words.overview.indicatorCount(own.length)}</span>
+              </summary>
+              <p>
+                {area === CONTEXT ? (
+                  question
+                ) : (
+                  <a href={href(base, catalog.language, paths.area(area), carried)}>{question}</a>
+                )}
+              </p>
+              <ul>
+                {own.map(({ indicator, name }) => (
                   <li key={indicator}>
                     <a href={href(base, catalog.language, paths.indicator(indicator), carried)}>{name}</a>
                   </li>
                 ))}
-            </ul>
-          </section>
-        ))}
+              </ul>
+            </details>
+          );
+        })}
       </div>
     </section>
   );

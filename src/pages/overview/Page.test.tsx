@@ -60,7 +60,7 @@ async function open(search: string, draw: DrawRanges = drawHere) {
   history.replaceState(null, '', `/en/${search}`);
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <EnvironmentProvider value={environment}>
+      <EnvironmentProvider value={{ ...environment, published: source.published }}>
         <Page source={source} draw={draw} />
       </EnvironmentProvider>
     </QueryClientProvider>,

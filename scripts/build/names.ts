@@ -1,0 +1,50 @@
+import { group } from 'd3-array';
+import type { PublishedNames } from '../../src/answers/names.ts';
+import { LANGUAGES } from '../../src/catalog/languages.ts';
+import type { Tables } from '../../src/catalog/read.ts';
+import type { Localised } from '../../src/catalog/types.ts';
+
+/** All names and codes that people type, for the search: `answers/names.json`. */
+export function publishNames(tables: Tables): PublishedNames {
+  const aliases = group(tables['economy-aliases'], ({ economy }) => economy);
+  return {
+    things: {
+      economy: tables.economies.map(({ economy, iso2, m49, name }) => {
+        const own = aliases.get(economy) ?? [];
+        const codes = own.filter(({ kind }) => kind === 'code').map(({ alias }) => alias);
+        return {
+          id: economy,
+          names: distinct([
+            ...inAll(name),
+            ...own.filter(({ kind }) => kind !== 'code').map(({ alias }) => alias),
+          ]),
+          codes: [economy, iso2, ...(m49 === '' ? [] : [m49]), ...codes],
+        };
+      }),
+      group: [...tables.groups]
+        .sort((a, b) => a.order - b.order)
+        .map(({ group: id, name, short }) => ({ id, names: distinct([...inAll(name), ...inAll(short)]) })),
+      area: [...tables.areas]
+        .sort((a, b) => a.order - b.order)
+        .map(({ area, name, short }) => ({ id: area, names: distinct([...inAll(name), ...inAll(short)]) })),
+      indicator: tables.indicators.map(({ indicator, name, short }) => ({
+        id: indicator,
+        names: distinct([...inAll(name), ...inAll(short)]),
+      })),
+    },
+    former: [...group(tables['former-economies'], ({ code }) => code)].flatMap(([code, rows]) => {
+      const [first] = rows;
+      if (first === undefined) return [];
+      const economies = rows.map(({ economy }) => economy);
+      return [{ code, names: inAll(first.name), ended: first.ended, economies }];
+    }),
+  };
+}
+
+const inAll = (text: Localised): string[] => LANGUAGES.map((language) => text[language]);
+
+/** The first places stay those of the languages, so that a thing can be shown by its name in one. */
+function distinct(names: readonly string[]): string[] {
+  const first = names.slice(0, LANGUAGES.length);
+  return [...first, ...new Set(names.slice(LANGUAGES.length).filter((name) => !first.includes(name)))];
+}

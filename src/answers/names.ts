@@ -1,0 +1,32 @@
+/** Kinds of things that have published names, those that are meant more often first. */
+export const NAMED_KINDS = ['economy', 'group', 'area', 'indicator'] as const;
+
+export type NamedKind = (typeof NAMED_KINDS)[number];
+
+/** One thing and all that people type for it, in every language. */
+export interface NamedThing {
+  readonly id: string;
+  /** its names in the languages of the site, in their order, then its other names, the usual ones first */
+  readonly names: readonly string[];
+  /** codes: each is the whole of what is typed for it, never a part */
+  readonly codes?: readonly string[];
+}
+
+/** A code or name of an economy that is no more. */
+export interface FormerEconomy {
+  readonly code: string;
+  /** in the languages of the site, in their order */
+  readonly names: readonly string[];
+  /** year in which it ended, or was renamed */
+  readonly ended: number;
+  /** economies that came after it */
+  readonly economies: readonly string[];
+}
+
+/** What the search looks through: names alone, of all languages at once. */
+export interface PublishedNames {
+  readonly things: Readonly<Record<NamedKind, readonly NamedThing[]>>;
+  readonly former: readonly FormerEconomy[];
+}
+
+export const NAMES_PATH = 'answers/names.json';

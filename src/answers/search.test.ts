@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { publishNames } from '../../scripts/build/names.ts';
+import { tables } from '../../tests/support/tables.ts';
+import { LANGUAGES } from '../catalog/languages.ts';
+import { NAMED_KINDS } from './names.ts';
+import { searchOf } from './search.ts';
+
+const names = publishNames(tables);
+const search = searchOf(names, LANGUAGES.indexOf('en'));
+const first = (typed: string) => search(typed, 5).found[0]?.id;
+const ids = (typed: string, most = 8) => search(typed, most).found.map(({ id }) => id);
+
+describe('names that people type', () => {
+  it.each([
+    ['Laos', 'LAO'],
+    ['Turquie', 'TUR'],
+    ['South Korea', 'KOR'],
+    ['Corée du Sud', 'KOR'],
+    ['mor', 'MAR'],
+    ['ivory coast', 'CIV'],
+    ['cote d ivoire', 'CIV'],
+    ['RDC', 'COD'],
+    ['Emirats', 'ARE'],
+    ['UAE', 'ARE'],
+    ['الامارات', 'ARE'],
+    ['امارات', 'ARE'],
+    ['سعوديه', 'SAU'],
+    ['Swaziland', 'SWZ'],
+    ['viet nam', 'VNM'],
+    ['etats unis', 'USA'],
+    ['504', 'MAR'],
+    ['sengal', 'SEN'],
+    ['kyrgizstan', 'KGZ'],
+    ['OCI', 'OIC'],
+    ['connectivité', 'connectivity'],
+    ['4G', 'mobile-coverage-4g'],
+    ['morocco internet', 'MAR'],
+  ])('%s is %s', (typed, id) => expect(first(typed)).toBe(id));
+
+  it('finds every thing by each of its names in each language, among the first where several share it', () => {
+    const lost = NAMED_KINDS.flatMap((kind) =>
+      names.things[kind].flatMap((thing) =>
+        thing.names.filter((name) => !ids(name).includes(thing.id)).map((name) => `${thing.id}: ${name}`),
+      ),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('takes a code as a whole: NA is Namibia, and before what merely begins so', () => {
+    expect(first('NA')).toBe('NAM');
+    expect(first('na')).toBe('NAM');
+    const lost = names.things.economy.flatMap(({ id, codes = [] }) =>
+      codes.filter((code) => !ids(code).includes(id)),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it.each([
+    ['Iran', 'IRQ'],
+    ['Iraq', 'IRN'],
+    ['روسيا', 'SYR'],
+    ['سوريا', 'RUS'],
+    ['Niger', 'DZA'],
+  ])('%s is spelled as it is meant, and never offers %s', (typed, other) => {
+    expect(ids(typed)).not.toContain(other);
+  });
+
+  it('explains codes and names of economies that are no more', () => {
+    const { found } = search('SCG', 8);
+    expect(found.map(({ id, former }) => [id, former?.code])).toEqual([
+      ['MNE', 'SCG'],
+      ['SRB', 'SCG'],
+    ]);
+    expect(ids('Yougoslavie')).toContain('SVN');
+    expect(ids('ANT').slice(0, 2)).toEqual(['CUW', 'SXM']);
+  });
+});
+
+describe('what nobody has a name for', () => {
+  it('offers at most three that are spelled most like it, and says that they are guesses', () => {
+    const answer = search('Mrcoo', 8);
+    expect(answer.guessed).toBe(true);
+    expect(answer.found.length).toBeLessThanOrEqual(3);
+    expect(first('Mrocco')).toBe('MAR');
+    expect(search('qqqqqqq', 8)).toEqual({ found: [], guessed: true });
+  });
+
+  it('survives any text, and finds each thing once', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 60 }),
+          fc.constant('a'.repeat(10_000)),
+          fc.constant('<b>*^~"'),
+        ),
+        (typed) => {
+          const { found } = search(typed, 8);
+          expect(found.length).toBeLessThanOrEqual(8);
+          expect(new Set(found.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(found.length);
+        },
+      ),
+      { seed: 1, numRuns: 200 },
+    );
+  });
+
+  it('asks nothing of an empty text', () => expect(search('  ', 8)).toEqual({ found: [], guessed: false }));
+});

@@ -1,0 +1,59 @@
+import { useEffect, useEffectEvent } from 'react';
+import { href } from '../../view/links.ts';
+import { pathTo } from '../../view/pages.ts';
+import { useEnvironment } from '../environment.tsx';
+import type { Chosen } from './SearchDialog.tsx';
+import { opensSearch } from './slashKey.ts';
+import { useDialogCode } from './useDialogCode.ts';
+
+/** The button, and the key "/", that find any page of the site by a name. */
+export function SiteSearch({ carried }: { carried: string }) {
+  const { catalog, words, base } = useEnvironment();
+  const { code, isOpen, open, close } = useDialogCode();
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (!opensSearch(event)) return;
+    event.preventDefault();
+    open();
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  const to = (chosen: Chosen): string => {
+    const { kind, id } = chosen;
+    if (kind === 'page') return href(base, catalog.language, pathTo(id), carried);
+    if (kind !== 'group') return href(base, catalog.language, pathTo(kind, id), carried);
+    const search = new URLSearchParams(carried);
+    search.set('group', id);
+    return href(base, catalog.language, pathTo('overview'), `?${search}`);
+  };
+  return (
+    <div className="site-search scripted">
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-busy={isOpen && code.state === 'loading'}
+        onClick={open}
+      >
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <circle cx="8.5" cy="8.5" r="5.5" />
+          <path d="m12.5 12.5 5 5" />
+        </svg>
+        <span className="unseen">{words.search.open}</span>
+      </button>
+      {isOpen && code.state === 'failed' && <p role="alert">{words.search.failed}</p>}
+      {isOpen && code.state === 'here' && (
+        <code.Dialog onChoose={(chosen) => follow(to(chosen))} onClose={close} />
+      )}
+    </div>
+  );
+}
+
+/** As a click on a link to it: what follows links in place follows this one too. */
+function follow(address: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  document.body.append(link);
+  link.click();
+  link.remove();
+}

@@ -1,0 +1,30 @@
+import { own } from '../names.ts';
+import { plural } from '../plural.ts';
+import type { SearchWords } from './types.ts';
+
+const form = plural('ar');
+
+export const ar: SearchWords = {
+  open: 'بحث',
+  heading: 'البحث في ميريديان',
+  headingEconomies: 'إضافة اقتصاد',
+  label: 'اقتصاد أو مجموعة أو مجال أو مؤشر، بالعربية أو الإنجليزية أو الفرنسية',
+  labelEconomies: 'اسم الاقتصاد أو رمزه، بالعربية أو الإنجليزية أو الفرنسية',
+  kinds: { economy: 'اقتصاد', group: 'مجموعة', area: 'مجال', indicator: 'مؤشر', page: 'صفحة' },
+  found: (n) =>
+    form(n, {
+      zero: 'لا نتائج',
+      one: 'نتيجة واحدة',
+      two: 'نتيجتان',
+      few: `${n} نتائج`,
+      many: `${n} نتيجة`,
+      other: `${n} نتيجة`,
+    }),
+  nothing: (typed) => `لم يُعثر على شيء باسم «${own(typed)}».`,
+  nearest: (typed) => `لم يُعثر على شيء باسم «${own(typed)}». أقرب الأسماء:`,
+  after: (former, ended) => `بعد ${former}، حتى ${ended}`,
+  key: 'يفتح المفتاح / البحث',
+  close: 'إغلاق',
+  loading: 'الأسماء في الطريق.',
+  failed: 'تعذر تحميل البحث. يُرجى المحاولة مرة أخرى.',
+};
