@@ -53,7 +53,7 @@ export const kinds = {
     names: 'scores',
     standsFor: '',
     example: { of: OVERALL, view: 'group=DCO' },
-    budget: [23, 56],
+    budget: [23, 57],
   },
   scoremap: {
     folder: 'scores',
@@ -63,7 +63,7 @@ export const kinds = {
     words: ['area'],
     names: 'scores',
     example: { of: OVERALL, view: 'group=DCO' },
-    budget: [17, 45],
+    budget: [17, 46],
   },
   movers: {
     folder: 'scores',
