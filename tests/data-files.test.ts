@@ -15,8 +15,8 @@ import { run } from '../scripts/score/run.ts';
 import { readTables } from '../src/catalog/read.ts';
 import { snippetsOf } from '../src/export/snippets.ts';
 import { valueAt } from '../src/scoring/panel.ts';
+import { realAnswers } from './support/answers.ts';
 import { inDuckDb } from './support/duckdb.ts';
-import { answersOfFiles } from './support/files.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'meridian-data-files-'));
 const at = (file: string) => join(out, 'data', file);
@@ -28,7 +28,7 @@ beforeAll(async () => {
     mkdirSync(dirname(at(file)), { recursive: true });
     cpSync(join('data', file), at(file));
   }
-  answers = answersOfFiles().answers;
+  answers = (await realAnswers()).answers;
   const tables = readTables((name) => readFileSync(`data/${name}.csv`, 'utf8'));
   await writeDataFiles({ data: 'data', out, tables, answers, address: null });
 }, 300_000);
