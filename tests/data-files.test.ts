@@ -15,8 +15,8 @@ import { run } from '../scripts/score/run.ts';
 import { readTables } from '../src/catalog/read.ts';
 import { snippetsOf } from '../src/export/snippets.ts';
 import { valueAt } from '../src/scoring/panel.ts';
+import { realAnswers } from './support/answers.ts';
 import { inDuckDb } from './support/duckdb.ts';
-import { answersOfFiles } from './support/files.ts';
 import { copyPackage } from './support/published.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'meridian-data-files-'));
@@ -33,7 +33,7 @@ let answers: Answers;
 
 beforeAll(async () => {
   copyPackage('data', out);
-  answers = answersOfFiles().answers;
+  answers = (await realAnswers()).answers;
   const tables = readTables((name) => readFileSync(`data/${name}.csv`, 'utf8'));
   await writeDataFiles({ data: 'data', out, tables, answers, address: null });
 }, 300_000);

@@ -9,6 +9,7 @@ import { KINDS, type Kind, kinds } from '../src/figures/kinds.ts';
 import { type FigureRef, figureId } from '../src/figures/ref.ts';
 import { datedGroups } from '../src/words/groups.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
+import { turn } from './support/sample.ts';
 
 let answers: Answers;
 let source: AnswerSource;
@@ -55,7 +56,7 @@ async function both(language: Language, ref: FigureRef) {
 
 describe.each(LANGUAGES)('page and frame, in %s,', (language) => {
   it.each(KINDS.map(([kind]) => kind))('say the same of a figure: %s', async (kind) => {
-    for (const of of subjects(kind)) {
+    for (const of of turn(subjects(kind), LANGUAGES.indexOf(language))) {
       const { figure, words, inFrame, inPage, pageText } = await both(language, { kind, of });
       if (figure.drawing === null && inPage === null) {
         // Where there is nothing to show, a page says so in a text of its own.

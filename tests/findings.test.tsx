@@ -9,15 +9,14 @@ import { LANGUAGES } from '../src/catalog/languages.ts';
 import { findingSentence } from '../src/figures/scores/findingWords.ts';
 import { scoresModel } from '../src/figures/scores/model.ts';
 import { type AnswerSource, answerPaths } from '../src/pages/answers.ts';
-import { environmentIn } from './support/answers.ts';
-import { answersOfFiles } from './support/files.ts';
+import { environmentIn, realAnswers } from './support/answers.ts';
 
 let answers: Answers;
 let source: AnswerSource;
 let scores: PublishedScores;
 let changes: PublishedChanges;
 beforeAll(async () => {
-  ({ answers, source } = answersOfFiles());
+  ({ answers, source } = await realAnswers());
   const { scoreYear } = answers.catalogs.en;
   scores = await source.published(answerPaths.scores(scoreYear));
   changes = await source.published(answerPaths.changes(scoreYear - CHANGE_YEARS, scoreYear));

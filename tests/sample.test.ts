@@ -31,8 +31,14 @@ describe('the sample of a long walk', () => {
     expect([0, 1, 2, 3].map((walk) => turn(languages, walk))).toEqual([['en'], ['fr'], ['ar'], ['en']]);
   });
 
+  it('is one of so many of a long list', async () => {
+    const { part } = await sampleWith(undefined);
+    expect(part([1, 2, 3, 4, 5, 6, 7], 3)).toEqual([1, 4, 7]);
+  });
+
   it('is the whole in an audit', async () => {
-    const { pairs, counted, turn } = await sampleWith('1');
+    const { pairs, counted, turn, part } = await sampleWith('1');
+    expect(part(languages, 3)).toEqual(languages);
     expect(turn(languages, 1)).toEqual(languages);
     expect(pairs(kinds, languages)).toHaveLength(15);
     expect(counted(10, 100)).toBe(100);

@@ -39,11 +39,15 @@ const CACHE = join(ROOT, 'node_modules/.cache/meridian');
  * @throws Error naming file, line and column where the engine finds fault with the data
  */
 export async function cachedAnswers(dataDir: string, version = dataVersion(dataDir)): Promise<Answers> {
-  return inVersion(
-    await cached(join(CACHE, `answers-${answersKey(dataDir)}.bin`), () => ask(dataDir)),
-    version,
-  );
+  return inVersion(await cached(fileOf(dataDir), () => ask(dataDir)), version);
 }
+
+/** Whether the answers are there already. */
+export function areCached(dataDir: string): boolean {
+  return existsSync(fileOf(dataDir));
+}
+
+const fileOf = (dataDir: string) => join(CACHE, `answers-${answersKey(dataDir)}.bin`);
 
 /** The version stands in the catalogs alone. */
 function inVersion({ catalogs, files, scores }: Answers, version: string): Answers {

@@ -3,7 +3,7 @@ import { csvParse, type DSVRowString } from 'd3-dsv';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedRanges } from '../../src/answers/published.ts';
 import { answerPaths } from '../../src/pages/answers.ts';
-import { answersOfFiles } from '../../tests/support/files.ts';
+import { realAnswers } from '../../tests/support/answers.ts';
 import type { Answers } from './answers.ts';
 import { scoresCsv } from './scoresByUrl.ts';
 
@@ -12,7 +12,7 @@ let world: PublishedRanges;
 let rows: readonly DSVRowString[];
 
 beforeAll(async () => {
-  const real = answersOfFiles();
+  const real = await realAnswers();
   answers = real.answers;
   world = await real.source.published(answerPaths.ranges('WORLD'));
   rows = csvParse(scoresCsv(answers.scores, world, answers.catalogs.en));

@@ -6,7 +6,7 @@ import { addresses } from '../support/addresses.ts';
 import { counted } from '../support/sample.ts';
 import { expect, test } from './support.ts';
 
-const COUNT = counted(240, 2000);
+const COUNT = counted(120, 2000);
 /** One of so many addresses is opened as a document of its own. */
 const ANEW = 20;
 /** One of so many is asked of the engine. */

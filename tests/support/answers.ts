@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import type { Answers } from '../../scripts/build/answers.ts';
-import { cachedAnswers } from '../../scripts/build/answersCache.ts';
+import { areCached, cachedAnswers } from '../../scripts/build/answersCache.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { Language } from '../../src/catalog/languages.ts';
 import type { AnswerSource } from '../../src/pages/answers.ts';
@@ -12,6 +13,10 @@ import { sourceOf } from './source.ts';
 export async function realAnswers(
   dataDir = 'data',
 ): Promise<{ readonly answers: Answers; readonly source: AnswerSource }> {
+  // By a process of its own, since the engine does not start in a test of a document.
+  if (!areCached(dataDir)) {
+    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build/makeAnswers.ts', dataDir]);
+  }
   const answers = await cachedAnswers(dataDir, '0123456789ab');
   return { answers, source: sourceOf(answers) };
 }

@@ -22,3 +22,7 @@ export const counted = (usually: number, inAnAudit: number): number => (WHOLE ? 
 /** What one of several walks over the same list goes to: in an audit all of it; otherwise one, another for each walk. */
 export const turn = <T>(list: readonly T[], walk: number): readonly T[] =>
   WHOLE ? list : list.filter((_, at) => at === walk % list.length);
+
+/** What a walk over a long list goes to: in an audit all of it; otherwise one of so many, from the first on. */
+export const part = <T>(list: readonly T[], oneOf: number): readonly T[] =>
+  WHOLE ? list : list.filter((_, at) => at % oneOf === 0);

@@ -4,8 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { environmentIn } from '../../../tests/support/answers.ts';
-import { answersOfFiles } from '../../../tests/support/files.ts';
+import { environmentIn, realAnswers } from '../../../tests/support/answers.ts';
 import type { PublishedRanges, PublishedScores } from '../../answers/published.ts';
 import { drawRanges } from '../../answers/ranges.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
@@ -35,7 +34,7 @@ const drawHere: DrawRanges = async ({ panel, indicators, group, ...options }, on
 configure({ asyncUtilTimeout: 30_000 });
 
 beforeAll(async () => {
-  const { answers, source: published } = answersOfFiles();
+  const { answers, source: published } = await realAnswers();
   source = published;
   environment = await environmentIn('en', answers);
   scores = await source.published(answerPaths.scores(environment.catalog.scoreYear));
