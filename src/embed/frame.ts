@@ -24,15 +24,14 @@ if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 // A wrong theme is drawn anew too: only then is it said to be wrong.
 const another =
   Object.keys(PARAMETERS).some((name) => asked.has(name)) || (theme ?? undefined) !== root.dataset.theme;
-if (another) root.classList.add('pending');
+if (another) root.className = 'pending';
 
 /** Milliseconds for which the frame may be held back; what comes later is shown all the same. */
 const PATIENCE = 5000;
 
-/** Shows what there is: the view that was asked for, or the prerendered one with a sentence that says so. */
-const reveal = (failed: boolean) => {
-  root.classList.remove('pending');
-  root.classList.toggle('failed', failed);
+/** The prerendered view, with a sentence that says so. */
+const showDefault = () => {
+  root.className = 'failed';
 };
 
 const { view, words } =
@@ -51,10 +50,9 @@ document.addEventListener('DOMContentLoaded', () => {
   if (another && view !== undefined && words !== undefined) {
     Promise.all([import(/* @vite-ignore */ view), import(/* @vite-ignore */ words)])
       .then(([{ show }, spoken]: [AnotherView, Spoken]) => show(main, spoken.words))
-      .then(
-        () => reveal(false),
-        () => reveal(true),
-      );
-    setTimeout(() => root.classList.contains('pending') && reveal(true), PATIENCE);
+      .then(() => {
+        root.className = '';
+      }, showDefault);
+    setTimeout(() => root.className && showDefault(), PATIENCE);
   }
 });

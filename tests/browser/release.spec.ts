@@ -53,14 +53,14 @@ for (const [path, control, choice] of [
     await live(page);
     const before = await page.locator('.figure h2, .figure figcaption').first().textContent();
     await publishNext(page);
-    await page.getByLabel(control, { exact: true }).first().selectOption(choice);
+    await page.getByRole('combobox', { name: control }).first().selectOption(choice);
     const alert = page.getByRole('alert').filter({ hasText: 'The site has changed' });
     await expect(alert).toBeVisible({ timeout: 20_000 });
     await expect(page.locator('footer')).not.toContainText(VERSION);
     expect(await page.locator('.figure h2, .figure figcaption').first().textContent()).toBe(before);
     await alert.getByRole('button', { name: en.notice.loadAgain }).click();
     await expect(page.locator('footer')).toContainText(VERSION);
-    await expect(page.getByLabel(control, { exact: true }).first()).toHaveValue(choice);
+    await expect(page.getByRole('combobox', { name: control }).first()).toHaveValue(choice);
     await expect(page).toHaveURL(new RegExp(`=${choice}`));
     await expect(page.getByText('The site has changed')).toHaveCount(0);
   });

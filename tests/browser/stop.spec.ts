@@ -39,7 +39,7 @@ test('a file under way can be given up, is of the view that asked for it, and sa
     page.waitForEvent('download', { timeout: 120_000 }),
     (async () => {
       await page.getByRole('button', { name: 'Download: Excel (XLSX)' }).click();
-      await page.getByLabel('Group').selectOption('ASEAN');
+      await page.getByRole('combobox', { name: 'Group' }).selectOption('ASEAN');
       await expect.poll(rows, { timeout: 60_000 }).toBeLessThan(whole);
     })(),
   ]);
