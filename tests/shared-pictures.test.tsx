@@ -1,8 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
 import { JSDOM } from 'jsdom';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import { CARD, cardOf } from '../scripts/build/pictures/card.ts';
 import { drawnFigures } from '../scripts/build/pictures/figures.ts';
+import { FONTS, forRenderer, pngOf } from '../scripts/build/pictures/png.ts';
 import { svgOf } from '../scripts/build/pictures/svg.ts';
 import { prerender } from '../src/app/prerender.tsx';
 import { LANGUAGES, type Language } from '../src/catalog/languages.ts';
@@ -128,4 +134,50 @@ it('draws the map where the matrix is too long to be read on a card', async () =
   const { figures, alt, drawing } = await card('en', '');
   expect(alt).toContain(figures[1]?.title);
   expect(drawing?.getAttribute('class')).toContain('chart-map');
+});
+
+describe('the palette of a picture', () => {
+  /** The greatest difference, of 255 steps, on surfaces: pixels whose neighbours all have their colour. */
+  async function difference(svg: string): Promise<{ most: number; surfaces: number; bytes: number }> {
+    const cache = mkdtempSync(join(tmpdir(), 'meridian-palette-'));
+    const png = await pngOf(svg, cache);
+    rmSync(cache, { recursive: true });
+    const font = { fontFiles: [...FONTS], loadSystemFonts: false };
+    const drawn = new Resvg(forRenderer(svg), { font }).render().pixels;
+    const written = await sharp(png).ensureAlpha().raw().toBuffer();
+    const pixel = (all: Uint8Array, at: number) => [...all.subarray(4 * at, 4 * at + 3)];
+    const around = [
+      -CARD.width - 1,
+      -CARD.width,
+      -CARD.width + 1,
+      -1,
+      1,
+      CARD.width - 1,
+      CARD.width,
+      CARD.width + 1,
+    ];
+    const word = new Uint32Array(drawn.buffer.slice(drawn.byteOffset, drawn.byteOffset + drawn.byteLength));
+    let most = 0;
+    let surfaces = 0;
+    for (let at = CARD.width + 1; at < word.length - CARD.width - 1; at++) {
+      if (!around.every((step) => word[at + step] === word[at])) continue;
+      surfaces += 1;
+      const before = pixel(drawn, at);
+      pixel(written, at).forEach((value, channel) => {
+        most = Math.max(most, Math.abs(value - (before[channel] ?? 0)));
+      });
+    }
+    return { most, surfaces, bytes: png.length };
+  }
+
+  it.each([...PAGES, 'indicators/account-ownership/', 'compare/', 'explore/'])(
+    'leaves every surface its colour: /%s',
+    async (path) => {
+      const { svg } = await card('en', path);
+      const { most, surfaces, bytes } = await difference(svg);
+      expect(surfaces).toBeGreaterThan(400_000);
+      expect(most).toBeLessThanOrEqual(2);
+      expect(bytes).toBeLessThan(70_000);
+    },
+  );
 });

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { POLICY } from '../build/document.ts';
 import type { Case } from './cases.ts';
 import { onSite } from './site.ts';
 import type { Measured } from './table.ts';
-
-interface Manifest {
-  readonly [source: string]: { readonly file: string };
-}
 
 /** The built engine: its script and the path of the site. */
 interface Built {
@@ -22,6 +18,21 @@ interface PageModule {
   ask(built: Built, cases: readonly Case[], runs: number): Promise<Omit<Measured, 'starts'>>;
 }
 
+/** The script that starts the engine, the one that knows the engine's file; null where nothing is built. */
+export function engineScript(out: string): string | null {
+  const assets = join(out, 'assets');
+  if (!existsSync(assets)) return null;
+  const names = readdirSync(assets);
+  const engine = names.find((name) => name.endsWith('.bin'));
+  const script = names.find(
+    (name) =>
+      engine !== undefined &&
+      name.endsWith('.js') &&
+      readFileSync(join(assets, name), 'utf8').includes(engine),
+  );
+  return script === undefined ? null : `assets/${script}`;
+}
+
 /** Asks every case in the system's Chromium of the built site's own engine, under the site's own policy. */
 export async function inChromium(
   out: string,
@@ -29,10 +40,9 @@ export async function inChromium(
   cases: readonly Case[],
   runs: number,
 ): Promise<Measured> {
-  const manifest: Manifest = JSON.parse(readFileSync(join(out, '.vite', 'manifest.json'), 'utf8'));
-  const entry = manifest['src/engine/browser.ts'];
-  if (entry === undefined) throw new Error(`${out} holds no engine: run npm run build`);
-  const built: Built = { url: `${base}${entry.file}`, base };
+  const script = engineScript(out);
+  if (script === null) throw new Error(`${out} holds no engine: run npm run build`);
+  const built: Built = { url: `${base}${script}`, base };
   return onSite(out, base, async (browser, address) => {
     const page = await browser.newPage();
     await serveBench(page);

@@ -1,9 +1,9 @@
 import '../closedPipe.ts';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { casesOf } from './cases.ts';
-import { inChromium } from './chromium.ts';
+import { engineScript, inChromium } from './chromium.ts';
 import { embedsOn } from './embeds.ts';
 import { exploreTable, onExplore } from './explore.ts';
 import { inNode } from './node.ts';
@@ -39,7 +39,7 @@ else if (!Number.isInteger(runs) || runs < 2) {
   const areas = readdirSync(join(values.data, 'observations')).map((file) => file.replace(/\.csv$/, ''));
   const cases = casesOf(areas);
   const Node = await inNode(values.data, cases, runs);
-  if (!existsSync(join(values.out, '.vite', 'manifest.json'))) {
+  if (engineScript(values.out) === null) {
     console.log(tableOf({ Node }));
     console.log(`\nNothing is built in ${values.out}: npm run build, then Chromium is measured too.`);
   } else {

@@ -1,14 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
@@ -19,6 +10,8 @@ import { openNodeEngine } from '../../src/engine/node.ts';
 import { type Answers, publishAll } from './answers.ts';
 import { codeText } from './code.ts';
 import { keptFacts } from './keptFacts.ts';
+import { releaseLock, takeLock } from './lock.ts';
+import { Refusal } from './refusal.ts';
 import { dataVersion } from './version.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -36,7 +29,7 @@ const CACHE = join(ROOT, 'node_modules/.cache/meridian');
  *
  * @param dataDir folder of the data package
  * @param version that the catalogs say; by default that of the data
- * @throws Error naming file, line and column where the engine finds fault with the data
+ * @throws Refusal naming file, line and column where the engine finds fault with the data
  */
 export async function cachedAnswers(dataDir: string, version = dataVersion(dataDir)): Promise<Answers> {
   return inVersion(await cached(fileOf(dataDir), () => ask(dataDir)), version);
@@ -65,13 +58,13 @@ export async function cached<T>(file: string, make: () => Promise<T>): Promise<T
     const found = read<T>(file);
     if (found !== null) return found;
     const lock = `${file}.lock`;
-    if (take(lock)) {
+    if (takeLock(lock)) {
       try {
         const made = read<T>(file) ?? (await make());
         write(file, made);
         return made;
       } finally {
-        rmSync(lock, { force: true });
+        releaseLock(lock);
       }
     }
     await sleep(LOOK);
@@ -85,7 +78,7 @@ async function ask(dataDir: string): Promise<Answers> {
     await engine.start();
     const answers = publishAll(tables, await keptFacts(engine, tables, dataDir), dataVersion(dataDir));
     for (const { file, line, column, found, expected } of engine.status().findings) {
-      throw new Error(`${file}:${line ?? '?'}:${column ?? '?'}: expected ${expected}, found ${found}`);
+      throw new Refusal(`${file}:${line ?? '?'}:${column ?? '?'}: expected ${expected}, found ${found}`);
     }
     return answers;
   } finally {
@@ -123,30 +116,6 @@ function readMade(file: string): number {
     return statSync(file).mtimeMs;
   } catch {
     return 0;
-  }
-}
-
-/** Whether this process may make the answers: another that is at it holds the lock as long as it lives. */
-function take(lock: string): boolean {
-  mkdirSync(dirname(lock), { recursive: true });
-  try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch {
-    if (!isAlive(lock)) rmSync(lock, { force: true });
-    return false;
-  }
-}
-
-function isAlive(lock: string): boolean {
-  try {
-    const holder = Number(readFileSync(lock, 'utf8'));
-    // A lock is empty for the moment between its making and the writing of its holder.
-    if (holder === 0) return true;
-    process.kill(holder, 0);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { drawable, type Kept, keep, publishKept, readKept, versionsIn } from './archive.ts';
+import { damaged, drawable, type Kept, keep, publishKept, readKept, versionsIn } from './archive.ts';
+import { Refusal } from './refusal.ts';
 import { vanishedFrom } from './vanished.ts';
 
 let archive: string;
@@ -75,6 +76,60 @@ it('names the file of a content that is not what was put there, and of one that 
   expect(() => readKept(archive, version, SERIES)).toThrow(file);
   rmSync(file);
   expect(() => publishKept(archive, [version], out)).toThrow(file);
+});
+
+describe('a content that is cut or gone', () => {
+  it.each([
+    ['cut', (file: string) => writeFileSync(file, readFileSync(file, 'utf8').slice(0, -3))],
+    ['empty', (file: string) => writeFileSync(file, '')],
+    ['gone', (file: string) => rmSync(file)],
+  ])('is named, and written again by a build that holds the same: %s', (_, damage) => {
+    const first = keep(archive, kept('aaaaaaaaaaaa', 1));
+    const file = join(archive, 'content', `${first.files[SERIES]}.json`);
+    damage(file);
+    expect(damaged(archive, [first])).toEqual([file]);
+    expect(() => publishKept(archive, [first], out)).toThrow(file);
+    keep(archive, kept('bbbbbbbbbbbb', 1));
+    expect(damaged(archive, [first])).toEqual([]);
+    expect(readKept(archive, first, SERIES)).toEqual({ values: { MAR: [[2024, 1]] } });
+  });
+});
+
+it.each([
+  ['cut', '{"version": "bbbb'],
+  ['empty', ''],
+  [
+    'of another name',
+    JSON.stringify({ version: 'aaaaaaaaaaaa', form: 2, order: 1, open: false, figures: [], files: {} }),
+  ],
+  [
+    'without its files',
+    JSON.stringify({ version: 'bbbbbbbbbbbb', form: 2, order: 1, open: false, figures: [] }),
+  ],
+  [
+    'with a digest that is none',
+    JSON.stringify({
+      version: 'bbbbbbbbbbbb',
+      form: 2,
+      order: 1,
+      open: false,
+      figures: [],
+      files: { a: '../../x' },
+    }),
+  ],
+  ['no record', 'null'],
+])('refuses the list of a version that is %s, and names its file', (_, text) => {
+  keep(archive, kept('aaaaaaaaaaaa', 1));
+  const file = join(archive, 'versions', 'bbbbbbbbbbbb.json');
+  writeFileSync(file, text);
+  expect(() => versionsIn(archive)).toThrow(Refusal);
+  expect(() => versionsIn(archive)).toThrow(`${file}: expected`);
+});
+
+it('leaves no unfinished file', () => {
+  keep(archive, kept('aaaaaaaaaaaa', 1));
+  const files = readdirSync(archive, { recursive: true, encoding: 'utf8' });
+  expect(files.filter((file) => file.includes('.') && !file.endsWith('.json'))).toEqual([]);
 });
 
 it('says which answer a version does not have', () => {

@@ -17,8 +17,9 @@ import type { Environment } from '../../src/words/environment.ts';
 import { escaped, oembedLink, POLICY } from './document.ts';
 import type { EmbedAssets } from './embedScripts.ts';
 import { catalogOf, environmentOf } from './environment.ts';
+import { leanHtml } from './leanHtml.ts';
 import { leanMarkup } from './leanMarkup.ts';
-import { oembedOf, oembedPath } from './oembed.ts';
+import { isOffered, oembedOf, oembedPath } from './oembed.ts';
 import type { BuildOptions } from './options.ts';
 import { sharedPath } from './pictures/shared.ts';
 import { svgOf } from './pictures/svg.ts';
@@ -104,7 +105,7 @@ interface Writing {
   readonly vanished?: boolean;
 }
 
-/** Writes one embed, and beside it its picture and what oEmbed consumers read. */
+/** Writes one embed, and beside it its picture and, where it stands for a page, what oEmbed consumers read. */
 export async function writeEmbed(
   figure: FigureRef,
   environment: Environment<NamingCatalog>,
@@ -120,7 +121,7 @@ export async function writeEmbed(
   const held = href(base, language, embed.figure.page);
   const picture = svgOf(embed, environment, site === null ? '' : `${site}${held}`);
   write(file(href(base, language, paths.picture(id))), picture);
-  if (site !== null) {
+  if (site !== null && isOffered(figure)) {
     const thumbnail = sharedPath(environment, embed.figure.page);
     const answer = oembedOf(embed, { site, base, language }, thumbnail);
     write(file(oembedPath(base, language, id)), JSON.stringify(answer));
@@ -163,7 +164,7 @@ function embedDocument(
       ? []
       : [
           `<link rel="canonical" href="${escaped(`${site}${href(base, language, figure.page)}`)}">`,
-          oembedLink(`${site}${oembedPath(base, language, id)}`, title),
+          ...(isOffered(figure.ref) ? [oembedLink(`${site}${oembedPath(base, language, id)}`, title)] : []),
         ]),
     `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
   ];
@@ -173,7 +174,7 @@ function embedDocument(
 ${head.join('\n')}
 </head>
 <body>
-${leanMarkup(html)}
+${leanHtml(leanMarkup(html))}
 <script type="application/json" id="meta">${JSON.stringify(meta).replaceAll('<', '\\u003c')}</script>
 </body>
 </html>

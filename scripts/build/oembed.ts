@@ -2,7 +2,8 @@ import type { Language } from '../../src/catalog/languages.ts';
 import { wrap } from '../../src/charts/text.ts';
 import type { PrerenderedFrame } from '../../src/embed/prerender.tsx';
 import { frameCode } from '../../src/export/embed.ts';
-import { figureId } from '../../src/figures/ref.ts';
+import { type FigureKind, kinds } from '../../src/figures/kinds.ts';
+import { type FigureRef, figureId } from '../../src/figures/ref.ts';
 import { href, paths } from '../../src/view/links.ts';
 import { piecesOf } from './pictures/pieces.ts';
 
@@ -14,6 +15,15 @@ const OEMBED = 'oembed.json';
 /** `/{language}/embed/{figure}/oembed.json`, under the site. */
 export function oembedPath(base: string, language: Language, figure: string): string {
   return `${href(base, language, paths.embed(figure))}${OEMBED}`;
+}
+
+/**
+ * Whether consumers of oEmbed are offered a figure: those that stand for a page, since the addresses that people paste are those of
+ * pages. Of any other figure the page gives the code of its frame.
+ */
+export function isOffered({ kind }: FigureRef): boolean {
+  const { standsFor }: FigureKind = kinds[kind];
+  return standsFor !== undefined;
 }
 
 interface Picture {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { Refusal } from './refusal.ts';
 
 export interface BuildOptions {
   /** path the site lies under, with leading and trailing slash */
@@ -20,45 +21,88 @@ export const HELP = `Usage: npm run build -- [options]
   --data DIR    the data package                              (default data)
   --open-only   leave out observations, targets and policy facts of sources that are not open
   --archive DIR keeps there what frozen figures need of each data version, and publishes it
-  --out DIR     where the site is written                     (default dist)
+  --out DIR     where the site is written, in place of the one before, once it is whole   (default dist)
+  --help        shows this
 `;
 
+/** What each option takes; null: nothing. */
+const TAKES: Readonly<Record<string, string | null>> = {
+  base: 'a path with a slash at both ends, such as /meridian/',
+  site: 'an absolute address such as https://example.org',
+  data: 'a folder',
+  out: 'a folder',
+  archive: 'a folder',
+  'open-only': null,
+  help: null,
+};
+
 /**
- * @throws Error naming the option and what was expected
+ * @throws Refusal naming the option and what was expected
  */
 export function readOptions(args: readonly string[]): BuildOptions | 'help' {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      base: { type: 'string', default: '/' },
-      site: { type: 'string' },
-      data: { type: 'string', default: 'data' },
-      out: { type: 'string', default: 'dist' },
-      archive: { type: 'string' },
-      'open-only': { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) return 'help';
-  if (!/^\/([\w.~-]+\/)*$/.test(values.base)) {
-    throw new Error(
-      `--base: expected a path with a slash at both ends, such as /meridian/, found "${values.base}"`,
-    );
-  }
+  const given = valuesOf(args);
+  if (given.has('help')) return 'help';
   return {
-    base: values.base,
-    site: siteOf(values.site),
-    data: values.data,
-    out: values.out,
-    archive: values.archive ?? null,
-    openOnly: values['open-only'],
+    base: baseOf(given.get('base') ?? '/'),
+    site: siteOf(given.get('site')),
+    data: given.get('data') ?? 'data',
+    out: given.get('out') ?? 'dist',
+    archive: given.get('archive') ?? null,
+    openOnly: given.has('open-only'),
   };
+}
+
+/** Option → value; '' for one that takes none. */
+function valuesOf(args: readonly string[]): Map<string, string> {
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    options: Object.fromEntries(
+      Object.entries(TAKES).map(([name, takes]) => [name, { type: takes === null ? 'boolean' : 'string' }]),
+    ),
+  });
+  const given = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional') {
+      throw new Refusal(`expected options alone, found "${token.value}"; --help lists them`);
+    }
+    const { name, rawName, value } = token;
+    const takes = Object.hasOwn(TAKES, name) ? TAKES[name] : undefined;
+    if (takes === undefined) {
+      const known = Object.keys(TAKES).map((each) => `--${each}`);
+      throw new Refusal(`${rawName}: expected one of ${known.join(', ')}`);
+    }
+    if (given.has(name)) throw new Refusal(`--${name}: expected it once, found it twice`);
+    if (takes === null && value !== undefined) {
+      throw new Refusal(`--${name}: expected no value, found "${value}"`);
+    }
+    if (takes !== null && (value === undefined || value === '' || isOption(value))) {
+      throw new Refusal(`--${name}: expected ${takes}, found ${value ? `the option ${value}` : 'nothing'}`);
+    }
+    given.set(name, value ?? '');
+  }
+  return given;
+}
+
+const isOption = (value: string) => Object.keys(TAKES).some((name) => value.startsWith(`--${name}`));
+
+function baseOf(base: string): string {
+  if (/^\/([\w.~-]+\/)*$/.test(base) && !base.split('/').some((part) => /^\.+$/.test(part))) return base;
+  throw new Refusal(`--base: expected ${TAKES.base}, without dots alone between slashes, found "${base}"`);
 }
 
 function siteOf(site: string | undefined): string | null {
   if (site === undefined) return null;
-  if (!URL.canParse(site) || !/^https?:$/.test(new URL(site).protocol)) {
-    throw new Error(`--site: expected an absolute address such as https://example.org, found "${site}"`);
+  const url = URL.canParse(site) ? new URL(site) : null;
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new Refusal(`--site: expected ${TAKES.site}, found "${site}"`);
   }
-  return new URL(site).origin;
+  if (url.href !== `${url.origin}/`) {
+    throw new Refusal(
+      `--site: expected the host alone, as ${url.origin}, found "${site}"; --base says the path`,
+    );
+  }
+  return url.origin;
 }

@@ -16,6 +16,7 @@ import type { Environment } from '../../src/words/environment.ts';
 import { datasetOf } from './dataset.ts';
 import { type Assets, documentOf } from './document.ts';
 import { catalogOf, environmentOf } from './environment.ts';
+import { leanHtml } from './leanHtml.ts';
 import { oembedPath } from './oembed.ts';
 import type { BuildOptions } from './options.ts';
 import { sharedPath, sharedPicture } from './pictures/shared.ts';
@@ -151,7 +152,7 @@ export async function pageWriter(
       picture: picture === null ? null : { address: `${site}${at}`, ...size, alt: picture.alt },
       data: await dataOf(path, catalog, source, options),
     });
-    write(join(out, path === NOWHERE ? '404.html' : `${language}/${path}index.html`), html);
+    write(join(out, path === NOWHERE ? '404.html' : `${language}/${path}index.html`), leanHtml(html));
     if (picture !== null) write(join(out, at.slice(base.length)), await picture.png);
   };
   return async (paths) => {

@@ -9,7 +9,15 @@ import {
 import { namesPath } from '../../src/embed/meta.ts';
 import { figureOf } from '../../src/figures/find.ts';
 import { kinds } from '../../src/figures/kinds.ts';
-import { drawable, type KeptVersion, keep, publishKept, readKept, versionsIn } from './archive.ts';
+import {
+  drawable,
+  type KeptVersion,
+  keep,
+  keepContents,
+  publishKept,
+  readKept,
+  versionsIn,
+} from './archive.ts';
 import type { EmbedAssets } from './embedScripts.ts';
 import { writeEmbed } from './embeds.ts';
 import { environmentOf } from './environment.ts';
@@ -39,11 +47,13 @@ export async function writeArchive(
   { kept, figures }: Embeds,
   { options, assets }: Built,
 ): Promise<{ readonly versions: number; readonly vanished: number }> {
-  keep(archive, { version, open: options.openOnly, figures, answers: kept });
+  // First, since this mends what earlier versions share with today's.
+  keepContents(archive, kept);
   const earlier = drawable(versionsIn(archive), options.openOnly).filter((own) => own.version !== version);
   publishKept(archive, earlier, options.out);
   const vanished = vanishedFrom(earlier, figures);
   for (const [id, last] of vanished) await writeVanished(archive, id, last, { options, assets });
+  keep(archive, { version, open: options.openOnly, figures, answers: kept });
   return { versions: earlier.length, vanished: vanished.size };
 }
 

@@ -24,11 +24,13 @@ import { threeOfDco } from '../../src/charts/testing/dots.ts';
 import { internetMap } from '../../src/charts/testing/map.ts';
 import { dco } from '../../src/charts/testing/matrix.ts';
 import { dataPrices, internetUsers } from '../../src/charts/testing/ranking.ts';
-import { gaps, incomes, profile, slopes, spark, strips } from '../../src/charts/testing/samples.ts';
+import { gaps, incomes, moves, profile, slopes, spark, strips } from '../../src/charts/testing/samples.ts';
 import { egov, internetUse } from '../../src/charts/testing/trend.ts';
 import { TrendChart } from '../../src/charts/trend/Chart.tsx';
 import { layoutTrend } from '../../src/charts/trend/layout.ts';
 import type { Frame } from '../../src/charts/types.ts';
+import { WaterfallChart } from '../../src/charts/waterfall/Chart.tsx';
+import { layoutWaterfall } from '../../src/charts/waterfall/layout.ts';
 
 /** A chart's sample: the folder of the chart, what the sample shows, and its drawing. */
 export interface Sample {
@@ -138,6 +140,13 @@ export const SAMPLES: readonly Sample[] = [
       <SparklineChart
         geometry={layoutSparkline(spark('PAK'), { width: Math.round(width / 4), height: 32 })}
       />
+    ),
+  },
+  {
+    chart: 'waterfall',
+    shows: 'What moved a score',
+    draw: (language, frame, id) => (
+      <WaterfallChart id={id} {...words('Waterfall')} geometry={layoutWaterfall(moves(language), frame)} />
     ),
   },
 ];

@@ -131,7 +131,7 @@ export const kinds = {
     folder: 'indicator',
     subjects: indicators,
     parameters: ['group', 'year', 'economies'],
-    answers: [...OF_INDICATOR, 'trends'],
+    answers: OF_INDICATOR,
     words: [],
     names: 'indicator',
     example: { of: 'internet-users', view: 'group=DCO' },

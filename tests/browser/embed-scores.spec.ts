@@ -148,3 +148,14 @@ test('a page with a figure leads oEmbed consumers to it', async ({ request }) =>
     expect(answer.html).toContain(`/embed/${figure}/"`);
   }
 });
+
+test('a figure that stands for no page is embedded by its code alone: nothing leads to an answer that is not there', async ({
+  request,
+}) => {
+  for (const path of ['en/embed/trend-internet-users/', 'ar/embed/history-MAR/', 'fr/embed/divides-MAR/']) {
+    expect(await (await request.get(`/${path}`)).text()).not.toContain('oembed');
+  }
+  expect(await (await request.get('/fr/embed/profile-MAR/')).text()).toContain(
+    '/embed/profile-MAR/oembed.json"',
+  );
+});

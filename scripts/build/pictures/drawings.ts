@@ -30,6 +30,8 @@ export function drawingOf(svg: string): Drawing {
     svg: svg
       .replaceAll(/<(title|desc)\b[^>]*>[^<]*<\/\1>/g, '')
       .replaceAll(/<(circle|path|line) class="hit"[^>]*><\/\1>/g, '')
+      // A chosen row's room is coloured.
+      .replaceAll(/(<(?:a|g)\b(?![^>]*\bchosen\b)[^>]*>)<rect class="hit"[^>]*><\/rect>/g, '$1')
       .replaceAll(/<(\/?)a\b/g, '<$1g')
       .replaceAll(/<[a-z]+\b[^>]*>/gi, (tag) =>
         tag.replaceAll(BEYOND_SIGHT, (attribute) => (REFERRED.test(attribute) ? attribute : '')),

@@ -6,13 +6,21 @@ const jobs = [30, 10, 20, 0, 5, 15];
 
 describe('shared work', () => {
   it('comes back in the order of the jobs, from as many processes as are asked for', async () => {
-    const done = await share<string, number, { said: string; process: number }>(program, 'a', jobs, 2);
-    expect(done.map(({ said }) => said)).toEqual(jobs.map((job) => `a${job}`));
-    expect(new Set(done.map((own) => own.process)).size).toBe(2);
+    const { results } = await share<string, number, { said: string; process: number }>(program, 'a', jobs, 2);
+    expect(results.map(({ said }) => said)).toEqual(jobs.map((job) => `a${job}`));
+    expect(new Set(results.map((own) => own.process)).size).toBe(2);
+  });
+
+  it('says how much memory all processes took together', async () => {
+    const [one, two] = [await share(program, 'a', jobs, 1), await share(program, 'a', jobs, 2)];
+    const [least, most] = [30e6, 1e9];
+    expect(one.memory).toBeGreaterThan(least);
+    expect(two.memory).toBeGreaterThan(1.5 * one.memory);
+    expect(two.memory).toBeLessThan(most);
   });
 
   it('starts no process without a job', async () => {
-    expect(await share(program, 'a', [], 2)).toEqual([]);
+    expect((await share(program, 'a', [], 2)).results).toEqual([]);
   });
 
   it('fails with the first job that fails, and says why', async () => {
