@@ -80,7 +80,7 @@ export function Figure(props: FigureProps) {
     const { EmbedDialog } = await takeAway();
     setDialog(<EmbedDialog {...embed} title={title} onClose={() => setDialog(null)} />);
   };
-  const or = (failed: string, act: () => Promise<void>) => () => {
+  const or = (failed: string, act: () => Promise<unknown>) => () => {
     setStatus('');
     act().catch(() => setStatus(failed));
   };
