@@ -45,7 +45,7 @@ const small: Files = (() => {
   const described = JSON.parse(readFileSync(`${DATA}/datapackage.json`, 'utf8'));
   const resources = described.resources.filter(({ path }: { path: string }) => TABLES.includes(path));
   const descriptor = new TextEncoder().encode(JSON.stringify({ ...described, resources }));
-  return new Map([['datapackage.json', descriptor], ...whole]);
+  return new Map<string, Uint8Array>([['datapackage.json', descriptor], ...whole]);
 })();
 
 type Change = (text: string, at: number) => string;

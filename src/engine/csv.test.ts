@@ -64,6 +64,12 @@ describe('a file', () => {
     expect(lines).toEqual([{ line: 3, cells: ['x', '4'] }]);
   });
 
+  it('names an empty cell too many also to a reader that would let it pass', () => {
+    const { bytes, findings } = tidied('x.csv', bytesOf('a,b\n1,2,\n3,4\n'));
+    expect(findings).toEqual([expect.objectContaining({ line: 2, found: '3 columns' })]);
+    expect(new TextDecoder().decode(bytes)).toBe('a,b\n\n3,4\n');
+  });
+
   it('names the line of bytes that are not UTF-8, and reads the others', () => {
     const bytes = bytesOf(plain);
     bytes[4] = 0xe9;
