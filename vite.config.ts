@@ -19,6 +19,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       input: { browser: 'src/app/browser.tsx', boot: 'src/app/boot.ts', root: 'src/app/root.ts' },
     },
   },

@@ -38,5 +38,7 @@ describe('the tests of a change', () => {
     expect(own[0]).toEqual({ file: 'src/charts/scale.test.ts', steps: 1 });
     expect(own.map(({ file }) => file)).toContain('tests/embeds.test.tsx');
     expect(own.map(({ file }) => file)).not.toContain('scripts/check/check.test.ts');
+    const colours = nearest(['src/app/tokens.css'], importers(['src', 'scripts', 'tests']));
+    expect(colours.map(({ file }) => file)).toContain('src/charts/tokens.test.ts');
   });
 });

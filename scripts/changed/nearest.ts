@@ -3,23 +3,29 @@ import { dirname, join, normalize } from 'node:path';
 
 const IMPORTED = /(?:from|import)\s*\(?\s*'(\.{1,2}\/[^'?]+)/g;
 
+/** Files that are read and not imported, named from the package's folder or from the module's own. */
+const READ = /'([\w./-]+\.(?:css|csv|sql|conf))'/g;
+
 /** A test, and how many imports lie between it and what has changed: 0 where it has changed itself. */
 export interface Near {
   readonly file: string;
   readonly steps: number;
 }
 
-/** Each file → those that import it. Paths are relative, with slashes. */
+/** Each file → those that import or read it. Paths are relative, with slashes. */
 export function importers(folders: readonly string[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const folder of folders) {
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       if (!/\.tsx?$/.test(name)) continue;
       const file = join(folder, name).replaceAll('\\', '/');
-      for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(IMPORTED)) {
-        const imported = normalize(join(dirname(file), path)).replaceAll('\\', '/');
-        found.set(imported, [...(found.get(imported) ?? []), file]);
-      }
+      const text = readFileSync(file, 'utf8');
+      const beside = (path: string) => normalize(join(dirname(file), path)).replaceAll('\\', '/');
+      const named = [
+        ...Array.from(text.matchAll(IMPORTED), ([, path = '']) => beside(path)),
+        ...Array.from(text.matchAll(READ), ([, path = '']) => [path, beside(path)]).flat(),
+      ];
+      for (const own of new Set(named)) found.set(own, [...(found.get(own) ?? []), file]);
     }
   }
   return found;

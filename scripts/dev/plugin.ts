@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { BuildOptions } from '../build/options.ts';
@@ -80,12 +80,14 @@ class Bench {
   /** Looks at what was saved, now and whenever something is. */
   watch(): void {
     const { root } = this.#server.config;
+    const data = resolve(this.#options.data);
+    const watched = [data, join(root, 'src'), join(root, 'scripts')];
     const tell = () => this.#server.ws.send({ type: 'custom', event: 'meridian:changed' });
     const look = () => this.#today.look(tell);
     let waiting: NodeJS.Timeout | undefined;
+    this.#server.watcher.add(data);
     this.#server.watcher.on('all', (_, file) => {
-      const [folder = ''] = relative(root, file).split(sep);
-      if (!['data', 'src', 'scripts'].includes(folder)) return;
+      if (!watched.some((folder) => resolve(root, file).startsWith(folder + sep))) return;
       clearTimeout(waiting);
       // A program that saves several files, or one in several steps, is let finish.
       waiting = setTimeout(() => {
