@@ -10,6 +10,8 @@ import { fewerWords, namesIn } from './fewerWords.ts';
 /** Paths of the built files of frames, absolute under the base. */
 export interface EmbedAssets {
   readonly frame: string;
+  /** the same, for frames whose narrower drawings hold points as dots */
+  readonly dottedFrame: string;
   /** for each kind and language */
   readonly kinds: readonly KindAssets[];
 }
@@ -72,6 +74,11 @@ export const SHAKEN = {
 export async function buildEmbedScripts(base: string, out: string): Promise<EmbedAssets> {
   const bundle = (bundling: Omit<Bundling, 'base' | 'out'>) => bundled({ base, out, ...bundling });
   const frame = await bundle({ name: 'frame', input: src('embed/frame.ts'), format: 'iife' });
+  const dottedFrame = await bundle({
+    name: 'dotted-frame',
+    input: src('embed/dottedFrame.ts'),
+    format: 'iife',
+  });
   const kinds: KindAssets[] = [];
   for (const [kind, known] of KINDS) {
     const view = await bundle({
@@ -96,7 +103,7 @@ export async function buildEmbedScripts(base: string, out: string): Promise<Embe
       kinds.push({ kind, language, styles: styles.path, view: view.path, words: words.path });
     }
   }
-  return { frame: frame.path, kinds };
+  return { frame: frame.path, dottedFrame: dottedFrame.path, kinds };
 }
 
 /** A module that shows other views of a kind of figure. It is told what it must know of the kind, so that the record of all stays out. */
@@ -151,7 +158,7 @@ async function bundled({ base, out, name, input, format = 'es', plugins, postcss
         input: { [name]: input },
         preserveEntrySignatures: 'strict',
         // Words that nobody says hold calls, which look as if they did something.
-        treeshake: shaken ? SHAKEN.treeshake : { moduleSideEffects: false },
+        treeshake: shaken ? SHAKEN.treeshake : { moduleSideEffects: (id) => id === src('embed/frame.ts') },
         output: {
           ...(shaken && SHAKEN.output),
           format,
