@@ -9,6 +9,7 @@ import { CHANGE_YEARS, type PublishedStanding } from '../src/answers/published.t
 import { prerender } from '../src/app/prerender.tsx';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { LANGUAGES, type Language } from '../src/catalog/languages.ts';
+import { nameDots } from '../src/embed/dots.ts';
 import { FramePage } from '../src/embed/FramePage.tsx';
 import { packFrameCatalog, unpackFrameCatalog } from '../src/embed/frameCatalog.ts';
 import { completeMarks } from '../src/embed/marks.ts';
@@ -37,6 +38,7 @@ function drawingsIn(html: string): string[] {
   const main = document.querySelector('main');
   if (main === null) throw new Error('expected an embed');
   completeMarks(main);
+  nameDots(main);
   for (const text of main.querySelectorAll('svg text')) {
     if (text.getAttribute('class') === 'small') {
       text.setAttribute('class', 'muted');

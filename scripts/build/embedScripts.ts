@@ -10,6 +10,8 @@ import { fewerWords, namesIn } from './fewerWords.ts';
 /** Paths of the built files of frames, absolute under the base. */
 export interface EmbedAssets {
   readonly frame: string;
+  /** the same, for frames whose narrower drawings hold points as dots */
+  readonly dottedFrame: string;
   /** for each kind and language */
   readonly kinds: readonly KindAssets[];
 }
@@ -70,17 +72,22 @@ export const SHAKEN = {
  * other kinds need, and compress well.
  */
 export async function buildEmbedScripts(base: string, out: string): Promise<EmbedAssets> {
-  const frame = await frameScript(base, out);
+  const frames = await frameScripts(base, out);
   const all: KindAssets[] = [];
   for (const [kind] of KINDS) {
     for (const own of await kindScripts(base, out, kind)) all.push(own);
   }
-  return { frame, kinds: all };
+  return { ...frames, kinds: all };
 }
 
-/** Bundles the first script of embeds, and says its path. */
-export async function frameScript(base: string, out: string): Promise<string> {
-  return (await bundled({ base, out, name: 'frame', input: src('embed/frame.ts'), format: 'iife' })).path;
+/** Bundles the first scripts of embeds, and says their paths. */
+export async function frameScripts(base: string, out: string): Promise<Omit<EmbedAssets, 'kinds'>> {
+  const script = async (name: string, file: string) =>
+    (await bundled({ base, out, name, input: src(file), format: 'iife' })).path;
+  return {
+    frame: await script('frame', 'embed/frame.ts'),
+    dottedFrame: await script('dotted-frame', 'embed/dottedFrame.ts'),
+  };
 }
 
 /** Bundles what embeds of a kind need beside that, for each language. */
@@ -164,7 +171,7 @@ async function bundled({ base, out, name, input, format = 'es', plugins, postcss
         input: { [name]: input },
         preserveEntrySignatures: 'strict',
         // Words that nobody says hold calls, which look as if they did something.
-        treeshake: shaken ? SHAKEN.treeshake : { moduleSideEffects: false },
+        treeshake: shaken ? SHAKEN.treeshake : { moduleSideEffects: (id) => id === src('embed/frame.ts') },
         output: {
           ...(shaken && SHAKEN.output),
           format,

@@ -150,6 +150,8 @@ function embedDocument(
   const { kind } = figure.ref;
   const files = assets.kinds.find((each) => each.kind === kind && each.language === language);
   if (files === undefined) throw new Error(`expected scripts and styles of ${kind} in ${language}`);
+  const body = leanHtml(leanMarkup(html));
+  const script = body.includes(' data-widest=') ? assets.dottedFrame : assets.frame;
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}">`,
@@ -158,7 +160,7 @@ function embedDocument(
     `<meta name="description" content="${escaped(description)}">`,
     '<meta name="color-scheme" content="light dark">',
     '<base target="_blank">',
-    `<script src="${assets.frame}" data-view="${files.view}" data-words="${files.words}"></script>`,
+    `<script src="${script}" data-view="${files.view}" data-words="${files.words}"></script>`,
     `<link rel="stylesheet" href="${files.styles}">`,
     ...(site === null
       ? []
@@ -174,7 +176,7 @@ function embedDocument(
 ${head.join('\n')}
 </head>
 <body>
-${leanHtml(leanMarkup(html))}
+${body}
 <script type="application/json" id="meta">${JSON.stringify(meta).replaceAll('<', '\\u003c')}</script>
 </body>
 </html>

@@ -12,7 +12,7 @@ import type { BuildOptions } from './options.ts';
 import { assetsOf, pagesOf } from './pages.ts';
 import { tidyPictures } from './pictures/shared.ts';
 import type { Asked } from './processes/ask.ts';
-import { peakMemory, type Shared, share } from './processes/crew.ts';
+import { peakMemory, type Shared, share, together } from './processes/crew.ts';
 import type { DrawJob, Drawn, DrawOptions } from './processes/draw.ts';
 import { publishedIn } from './published.ts';
 import { moveAnswers, releaseOf } from './release.ts';
@@ -43,7 +43,7 @@ export interface WrittenSite {
  */
 export async function writeSite(options: BuildOptions, step: (what: string) => void): Promise<WrittenSite> {
   const { base, site, out, archive } = options;
-  const [bundled, asked] = await Promise.all([
+  const [bundled, asked] = await together([
     share<BuildOptions, null, EmbedAssets>(program('bundle.ts'), options, [null], 1),
     share<BuildOptions, null, Asked>(program('ask.ts'), options, [null], 1),
   ]);

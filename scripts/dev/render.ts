@@ -4,7 +4,7 @@ import { entryOf } from '../../src/app/pageCode.ts';
 import { LANGUAGES } from '../../src/catalog/languages.ts';
 import { KINDS, type Kind } from '../../src/figures/kinds.ts';
 import { PAGES } from '../../src/view/pages.ts';
-import { type EmbedAssets, frameScript, kindScripts } from '../build/embedScripts.ts';
+import { type EmbedAssets, frameScripts, kindScripts } from '../build/embedScripts.ts';
 import type { BuildOptions } from '../build/options.ts';
 import { type Makers, makersIn } from '../workbench/makers.ts';
 import { gallery } from './gallery.tsx';
@@ -41,6 +41,7 @@ function frameAddresses(base: string): EmbedAssets {
   const file = (name: string) => `${base}frames/${name}`;
   return {
     frame: file('frame.js'),
+    dottedFrame: file('dotted-frame.js'),
     kinds: KINDS.flatMap(([kind]) =>
       LANGUAGES.map((language) => ({
         kind,
@@ -58,7 +59,8 @@ export function frameFiles(base: string, out: string): (name: string) => Promise
   const made = new Map<Kind, ReturnType<typeof kindScripts>>();
   const read = (path: string) => readFileSync(join(out, path.slice(base.length)), 'utf8');
   return async (name) => {
-    if (name === 'frame.js') return read(await frameScript(base, out));
+    if (name === 'frame.js') return read((await frameScripts(base, out)).frame);
+    if (name === 'dotted-frame.js') return read((await frameScripts(base, out)).dottedFrame);
     const [, kind, language, ending] = /^(\w+?)(?:-(\w\w))?\.(js|css)$/.exec(name) ?? [];
     const known = KINDS.find(([own]) => own === kind)?.[0];
     if (known === undefined) return null;

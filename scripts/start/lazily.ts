@@ -1,7 +1,7 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kind } from '../../src/figures/kinds.ts';
-import { type EmbedAssets, frameScript, kindScripts } from '../build/embedScripts.ts';
+import { type EmbedAssets, frameScripts, kindScripts } from '../build/embedScripts.ts';
 import type { BuildOptions } from '../build/options.ts';
 import { packageFiles } from '../build/version.ts';
 import { run } from '../workbench/child.ts';
@@ -42,12 +42,12 @@ function isOfTables(address: string, out: string): boolean {
 }
 
 function framesIn(base: string, out: string): (kind: Kind) => Promise<EmbedAssets> {
-  let frame: Promise<string> | null = null;
+  let frames: ReturnType<typeof frameScripts> | null = null;
   const kinds = new Map<Kind, ReturnType<typeof kindScripts>>();
   return async (kind) => {
-    frame ??= frameScript(base, out);
+    frames ??= frameScripts(base, out);
     const own = kinds.get(kind) ?? kindScripts(base, out, kind);
     kinds.set(kind, own);
-    return { frame: await frame, kinds: await own };
+    return { ...(await frames), kinds: await own };
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { share } from './crew.ts';
+import { share, together } from './crew.ts';
 
 const program = new URL('./fixtures/echo.ts', import.meta.url);
 const jobs = [30, 10, 20, 0, 5, 15];
@@ -29,5 +29,14 @@ describe('shared work', () => {
 
   it('fails where a process ends without an answer', async () => {
     await expect(share(program, 'a', [10, 999], 2)).rejects.toThrow('ended with code 3');
+  });
+
+  it('is ended where what is done beside it fails, long before it would end', async () => {
+    const started = performance.now();
+    const hour = 3_600_000;
+    const works = [share(program, 'a', [hour], 1), share(program, 'b', [-1], 1)] as const;
+    await expect(together(works)).rejects.toThrow('expected no less than 0, found -1');
+    await expect(works[0]).rejects.toThrow('ended with SIGTERM');
+    expect(performance.now() - started).toBeLessThan(hour / 10);
   });
 });

@@ -19,6 +19,25 @@ export interface Shared<Result> {
   readonly memory: number;
 }
 
+/** Every process that works for this one. */
+const living = new Set<ChildProcess>();
+
+/**
+ * Does several things at once; where one fails, what the others have at work is ended before the failure is said, so that
+ * nobody writes any more.
+ */
+export async function together<T extends readonly Promise<unknown>[] | []>(
+  works: T,
+): Promise<{ -readonly [At in keyof T]: Awaited<T[At]> }> {
+  try {
+    return await Promise.all(works);
+  } catch (error) {
+    for (const child of living) child.kill();
+    await Promise.allSettled(works);
+    throw error;
+  }
+}
+
 /**
  * Shares jobs among processes of a program: each gets the next job when it is done with one.
  *
@@ -41,6 +60,8 @@ export async function share<Given, Job, Result>(
       execArgv: ['--import', 'tsx', `--max-old-space-size=${HEAP}`],
     });
     children.push(child);
+    living.add(child);
+    child.once('exit', () => living.delete(child));
     while (next < jobs.length) {
       const at = next++;
       const answer = await answerOf<Job, Result>(child, jobs[at]);
