@@ -83,12 +83,7 @@ export function whyData(environment: Environment, model: WhyModel, carried: stri
       name: effect.indicator.short,
       href: href(base, catalog.language, paths.indicator(effect.indicator.indicator), carried),
       points: effect.points,
-      label: why.spoken(
-        effect.indicator.short,
-        signed(environment, effect.points),
-        datedValue(environment, effect, effect.before),
-        datedValue(environment, effect, effect.after),
-      ),
+      label: words.labelled(effect.indicator.short, pointsText(environment, effect.points)),
     })),
     ...(model.others.n === 0
       ? []

@@ -9,7 +9,6 @@ import { whyModel } from '../../figures/economy/whyModel.ts';
 import { datedValue, pointsText, whyData, whyNotes, whyTitle } from '../../figures/economy/whyWords.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Responsive } from '../../ui/Responsive.tsx';
-import { href, paths } from '../../view/links.ts';
 
 interface WhyProps {
   model: EconomyModel;
@@ -21,7 +20,7 @@ interface WhyProps {
 /** Why the overall score moved: a step an indicator, all that moved it as a table, and what one old value would do to the place. */
 export function Why({ model: own, scores, why, carried }: WhyProps) {
   const environment = useEnvironment();
-  const { catalog, words, base } = environment;
+  const { catalog, words } = environment;
   const model = useMemo(() => {
     const { overall, member } = own;
     const place = overall === null || !overall.isNumbered ? null : placeIn(overall, member);
@@ -32,11 +31,12 @@ export function Why({ model: own, scores, why, carried }: WhyProps) {
   const data = whyData(environment, model, carried);
   const direction = directionOf(catalog.language);
   const says = words.economy.why;
+  const measure = says.measure(String(model.from), String(model.to));
   const sum = model.effects.reduce((all, { points }) => all + points, 0);
   return (
     <section className="why" aria-labelledby="why">
       <h2 id="why">{title}</h2>
-      <p className="measure">{says.measure(String(model.from), String(model.to))}</p>
+      <p className="measure">{measure}</p>
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
@@ -45,7 +45,7 @@ export function Why({ model: own, scores, why, carried }: WhyProps) {
           <WaterfallChart
             id={`why-${width}`}
             title={title}
-            summary={notes.join(' ')}
+            summary={measure}
             geometry={layoutWaterfall(data, { width, direction })}
           />
         )}
@@ -71,18 +71,7 @@ export function Why({ model: own, scores, why, carried }: WhyProps) {
             <tbody>
               {model.effects.map((effect) => (
                 <tr key={effect.indicator.indicator}>
-                  <th scope="row">
-                    <a
-                      href={href(
-                        base,
-                        catalog.language,
-                        paths.indicator(effect.indicator.indicator),
-                        carried,
-                      )}
-                    >
-                      {effect.indicator.short}
-                    </a>
-                  </th>
+                  <th scope="row">{effect.indicator.short}</th>
                   <td className="number">{datedValue(environment, effect, effect.before)}</td>
                   <td className="number">{datedValue(environment, effect, effect.after)}</td>
                   <td className="number">{pointsText(environment, effect.points)}</td>
