@@ -1,20 +1,34 @@
-import { useMemo } from 'react';
+import { type ComponentType, useEffect, useMemo, useState } from 'react';
 import type { PublishedScores, PublishedWhy } from '../../answers/published.ts';
-import { directionOf } from '../../catalog/languages.ts';
-import { WaterfallChart } from '../../charts/waterfall/Chart.tsx';
-import { layoutWaterfall } from '../../charts/waterfall/layout.ts';
 import type { EconomyModel } from '../../figures/economy/model.ts';
 import { placeIn } from '../../figures/economy/profileModel.ts';
 import { whyModel } from '../../figures/economy/whyModel.ts';
-import { datedValue, pointsText, whyData, whyNotes, whyTitle } from '../../figures/economy/whyWords.ts';
+import { datedValue, pointsText, whyNotes, whyTitle } from '../../figures/economy/whyWords.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { Responsive } from '../../ui/Responsive.tsx';
+import type { StepsProps } from './Steps.tsx';
 
 interface WhyProps {
   model: EconomyModel;
   scores: PublishedScores;
   why: PublishedWhy;
   carried: string;
+}
+
+/** The drawing's code, once it is there: the table beside it says the same. */
+function useSteps(): ComponentType<StepsProps> | null {
+  const [steps, setSteps] = useState<ComponentType<StepsProps> | null>(null);
+  useEffect(() => {
+    let isShown = true;
+    const take = async () => {
+      const { Steps } = await import('./Steps.tsx');
+      if (isShown) setSteps(() => Steps);
+    };
+    take().catch(() => undefined);
+    return () => {
+      isShown = false;
+    };
+  }, []);
+  return steps;
 }
 
 /** Why the overall score moved: a step an indicator, all that moved it as a table, and what one old value would do to the place. */
@@ -26,10 +40,9 @@ export function Why({ model: own, scores, why, carried }: WhyProps) {
     const place = overall === null || !overall.isNumbered ? null : placeIn(overall, member);
     return whyModel(catalog, own, scores, why, place);
   }, [catalog, own, scores, why]);
+  const Steps = useSteps();
   const title = whyTitle(environment, model);
   const notes = whyNotes(environment, model);
-  const data = whyData(environment, model, carried);
-  const direction = directionOf(catalog.language);
   const says = words.economy.why;
   const measure = says.measure(String(model.from), String(model.to));
   const sum = model.effects.reduce((all, { points }) => all + points, 0);
@@ -40,16 +53,9 @@ export function Why({ model: own, scores, why, carried }: WhyProps) {
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      <Responsive
-        draw={(width) => (
-          <WaterfallChart
-            id={`why-${width}`}
-            title={title}
-            summary={measure}
-            geometry={layoutWaterfall(data, { width, direction })}
-          />
-        )}
-      />
+      <div className="steps">
+        {Steps !== null && <Steps model={model} title={title} summary={measure} carried={carried} />}
+      </div>
       <details className="table">
         <summary>{words.figure.table}</summary>
         <div className="scroll">
