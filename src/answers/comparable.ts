@@ -124,8 +124,11 @@ export function publishChanges(
     if (!statesChange(share)) return [percent(share)];
     const change = (after.values[at] ?? Number.NaN) - start;
     const closed = start < FULL ? percent(change / (FULL - start)) : 0;
-    const [least, most] = [low, high].map((panel) => tenths(panel.values[at] ?? Number.NaN));
-    return [tenths(change), closed, least ?? 0, most ?? 0, percent(share)];
+    const [least = 0, most = 0] = [low, high].map((panel) => tenths(panel.values[at] ?? Number.NaN));
+    // Only of the overall score does anybody read the interval: all of them would double what a frame costs.
+    return at % columns.length === columns.length - 1
+      ? [tenths(change), closed, least, most, percent(share)]
+      : [tenths(change), closed, least > 0 || most < 0 ? 1 : 0, percent(share)];
   };
   const changes = units.flatMap((unit, u) => {
     const own = columns.map((_, c) => changeAt(u * columns.length + c));

@@ -11,6 +11,8 @@ const changes = {
     B: [[28] as const, null],
     // in the archive of method 1: points, indicators compared, the score before
     C: [null, [5, 12, 61] as const],
+    D: [[1.5, 4, 1, 52] as const, null],
+    E: [[1.5, 4, 0, 52] as const, null],
   },
 };
 
@@ -24,6 +26,18 @@ it('is stated with its interval, and clear where that does not hold zero', () =>
     isClear: true,
   });
   expect(movementIn(changes, 'A', 'overall')).toMatchObject({ change: -1.5, isClear: false });
+});
+
+it('of an area says whether it is clear, without its interval', () => {
+  expect(movementIn(changes, 'D', 'skills')).toEqual({
+    kind: 'stated',
+    change: 1.5,
+    closed: 0.04,
+    renewed: 52,
+    interval: null,
+    isClear: true,
+  });
+  expect(movementIn(changes, 'E', 'skills')).toMatchObject({ isClear: false, renewed: 52 });
 });
 
 it('is not stated where too little was renewed, and none without a score', () => {

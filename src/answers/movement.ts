@@ -9,7 +9,7 @@ export interface Stated {
   readonly closed: number;
   /** percent of the weight that was renewed; null in the archive's changes of method 1 */
   readonly renewed: number | null;
-  /** where 90 % of the draws lie; null in the archive's changes of method 1 */
+  /** where 90 % of the draws lie; null in an area, and in the archive's changes of method 1 */
   readonly interval: readonly [low: number, high: number] | null;
   /** whether it can be told from no change */
   readonly isClear: boolean;
@@ -39,6 +39,11 @@ export function movementIn(
       const [change, , before] = own;
       const closed = before < FULL ? change / (FULL - before) : 0;
       return { kind: 'stated', change, closed, renewed: null, interval: null, isClear: true };
+    }
+    case 4: {
+      const [change, closed, clear, renewed] = own;
+      const isClear = clear === 1;
+      return { kind: 'stated', change, closed: closed / 100, renewed, interval: null, isClear };
     }
     case 5: {
       const [change, closed, low, high, renewed] = own;

@@ -257,6 +257,8 @@ export interface PublishedChanges {
 export type PublishedChange =
   /** points, percent of the distance to 100 covered, the interval that 90 % of the draws lie in, percent of the weight renewed */
   | readonly [change: number, closed: number, low: number, high: number, renewed: number]
+  /** the same of an area: whether it can be told from no change, for its interval */
+  | readonly [change: number, closed: number, clear: 0 | 1, renewed: number]
   /** less than a third of the weight was renewed: no movement is stated */
   | readonly [renewed: number]
   /** the archive's changes of method 1, over the indicators present at both ends */

@@ -89,6 +89,12 @@ function economySentences({ economy }: Words, language: Language): string[] {
   );
   return [
     economy.title(name, stands, group, to, null),
+    economy.why.title(name, area, change, from),
+    economy.why.titleNone(name, from),
+    economy.why.measure(from, to),
+    economy.why.scoreOf(to),
+    economy.why.rank(area, rank, rank, { before: high, beforeYear: from, after: high }, group),
+    economy.why.later(from),
     economy.notStated(from, high),
     economy.noChange(high),
     economy.gained(change, high),
@@ -144,6 +150,7 @@ function economySentences({ economy }: Words, language: Language): string[] {
       economy.profileTitle(name, n, 120, group),
       economy.rank({ rank: n + 1, of: 120, sharing: 1 }),
       economy.factsTitle(n, 120),
+      economy.why.others(n),
       economy.policies.line(n, null),
       economy.policies.line(n, [2003, 2003 + n]),
       economy.lag(n),

@@ -18,8 +18,7 @@ export function profileData(
   const scoreAndPlace = (standpoint: Standpoint) => {
     const standing = standingIn(model, standpoint);
     const own = score(standpoint.score);
-    const short = standing === null ? '' : words.economy.standingShort(standingOf(standing));
-    return short === '' ? own : `${own} · ${short}`;
+    return standing === null ? own : `${own} · ${words.economy.standingShort(standingOf(standing))}`;
   };
   const spoken = (standpoint: Standpoint) => {
     const { column, score: own } = standpoint;

@@ -10,7 +10,7 @@ import type { ProfileModel } from './profileModel.ts';
 export const DECIMALS = 2;
 
 /** Steps of a waterfall that have a name. */
-const NAMED = 6;
+const NAMED = 5;
 
 /** What one indicator did to the overall score. */
 export interface Effect {

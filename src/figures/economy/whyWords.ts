@@ -1,11 +1,9 @@
-import type { WaterfallData, WaterfallRow } from '../../charts/waterfall/types.ts';
-import { href, paths } from '../../view/links.ts';
 import type { Change } from '../../words/area/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import { DECIMALS, decisive, type Effect, type WhyModel } from './whyModel.ts';
 import { nameOf, rankOf } from './words.ts';
 
-/** Why an overall score moved, in words and as the input of its chart. Pure: an environment and a model in. */
+/** Why an overall score moved, in words. Pure: an environment and a model in, sentences out. */
 
 function signed({ numbers }: Environment, points: number): Change {
   return { value: points, text: numbers.signed(points, DECIMALS) };
@@ -61,60 +59,4 @@ export function datedValue(
 /** Points with their sign, as they add up. */
 export function pointsText(environment: Environment, points: number): string {
   return signed(environment, points).text;
-}
-
-/** The chart's input: the score before, what each indicator added or took, the score now. */
-export function whyData(environment: Environment, model: WhyModel, carried: string): WaterfallData {
-  const { catalog, words, numbers, base } = environment;
-  const { why } = words.economy;
-  const [start, end] = model.scores;
-  const total = (id: string, year: number, score: number): WaterfallRow => ({
-    id,
-    name: why.scoreOf(String(year)),
-    from: score,
-    to: score,
-    tone: 'total',
-    text: numbers.value(score, DECIMALS),
-    label: words.labelled(why.scoreOf(String(year)), numbers.value(score, DECIMALS)),
-  });
-  const steps = [
-    ...model.named.map((effect) => ({
-      id: effect.indicator.indicator,
-      name: effect.indicator.short,
-      href: href(base, catalog.language, paths.indicator(effect.indicator.indicator), carried),
-      points: effect.points,
-      label: why.spoken(
-        effect.indicator.short,
-        signed(environment, effect.points),
-        datedValue(environment, effect, effect.before),
-        datedValue(environment, effect, effect.after),
-      ),
-    })),
-    ...(model.others.n === 0
-      ? []
-      : [
-          {
-            id: 'others',
-            name: why.others(model.others.n),
-            points: model.others.points,
-            label: words.labelled(why.others(model.others.n), pointsText(environment, model.others.points)),
-          },
-        ]),
-  ];
-  let at = start;
-  const rows = steps.map(({ points, ...step }): WaterfallRow => {
-    const from = at;
-    at += points;
-    return {
-      ...step,
-      from,
-      to: at,
-      tone: points < 0 ? 'down' : 'up',
-      text: pointsText(environment, points),
-    };
-  });
-  return {
-    rows: [total('from', model.from, start), ...rows, total('to', model.to, end)],
-    formatTick: (value) => numbers.axis(value),
-  };
 }

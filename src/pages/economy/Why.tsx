@@ -1,15 +1,11 @@
-import { useMemo } from 'react';
+import { type ComponentType, useEffect, useMemo, useState } from 'react';
 import type { PublishedScores, PublishedWhy } from '../../answers/published.ts';
-import { directionOf } from '../../catalog/languages.ts';
-import { WaterfallChart } from '../../charts/waterfall/Chart.tsx';
-import { layoutWaterfall } from '../../charts/waterfall/layout.ts';
 import type { EconomyModel } from '../../figures/economy/model.ts';
 import { placeIn } from '../../figures/economy/profileModel.ts';
 import { whyModel } from '../../figures/economy/whyModel.ts';
-import { datedValue, pointsText, whyData, whyNotes, whyTitle } from '../../figures/economy/whyWords.ts';
+import { datedValue, pointsText, whyNotes, whyTitle } from '../../figures/economy/whyWords.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { Responsive } from '../../ui/Responsive.tsx';
-import { href, paths } from '../../view/links.ts';
+import type { StepsProps } from './Steps.tsx';
 
 interface WhyProps {
   model: EconomyModel;
@@ -18,38 +14,48 @@ interface WhyProps {
   carried: string;
 }
 
+/** The drawing's code, once it is there: the table beside it says the same. */
+function useSteps(): ComponentType<StepsProps> | null {
+  const [steps, setSteps] = useState<ComponentType<StepsProps> | null>(null);
+  useEffect(() => {
+    let isShown = true;
+    const take = async () => {
+      const { Steps } = await import('./Steps.tsx');
+      if (isShown) setSteps(() => Steps);
+    };
+    take().catch(() => undefined);
+    return () => {
+      isShown = false;
+    };
+  }, []);
+  return steps;
+}
+
 /** Why the overall score moved: a step an indicator, all that moved it as a table, and what one old value would do to the place. */
 export function Why({ model: own, scores, why, carried }: WhyProps) {
   const environment = useEnvironment();
-  const { catalog, words, base } = environment;
+  const { catalog, words } = environment;
   const model = useMemo(() => {
     const { overall, member } = own;
     const place = overall === null || !overall.isNumbered ? null : placeIn(overall, member);
     return whyModel(catalog, own, { scores, why }, place);
   }, [catalog, own, scores, why]);
+  const Steps = useSteps();
   const title = whyTitle(environment, model);
   const notes = whyNotes(environment, model);
-  const data = whyData(environment, model, carried);
-  const direction = directionOf(catalog.language);
   const says = words.economy.why;
+  const measure = says.measure(String(model.from), String(model.to));
   const sum = model.effects.reduce((all, { points }) => all + points, 0);
   return (
     <section className="why" aria-labelledby="why">
       <h2 id="why">{title}</h2>
-      <p className="measure">{says.measure(String(model.from), String(model.to))}</p>
+      <p className="measure">{measure}</p>
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      <Responsive
-        draw={(width) => (
-          <WaterfallChart
-            id={`why-${width}`}
-            title={title}
-            summary={notes.join(' ')}
-            geometry={layoutWaterfall(data, { width, direction })}
-          />
-        )}
-      />
+      <div className="steps">
+        {Steps !== null && <Steps model={model} title={title} summary={measure} carried={carried} />}
+      </div>
       <details className="table">
         <summary>{words.figure.table}</summary>
         <div className="scroll">
@@ -71,18 +77,7 @@ export function Why({ model: own, scores, why, carried }: WhyProps) {
             <tbody>
               {model.effects.map((effect) => (
                 <tr key={effect.indicator.indicator}>
-                  <th scope="row">
-                    <a
-                      href={href(
-                        base,
-                        catalog.language,
-                        paths.indicator(effect.indicator.indicator),
-                        carried,
-                      )}
-                    >
-                      {effect.indicator.short}
-                    </a>
-                  </th>
+                  <th scope="row">{effect.indicator.short}</th>
                   <td className="number">{datedValue(environment, effect, effect.before)}</td>
                   <td className="number">{datedValue(environment, effect, effect.after)}</td>
                   <td className="number">{pointsText(environment, effect.points)}</td>

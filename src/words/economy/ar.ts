@@ -84,7 +84,7 @@ export const ar: EconomyWords = {
   standingShort: ({ band, rank, of }) =>
     band === null
       ? rank === null
-        ? ''
+        ? '–'
         : `${rank.rank}${rank.sharing > 1 ? '=' : ''} من ${of}`
       : `${band[0] === band[1] ? band[0] : `${band[0]} إلى ${band[1]}`} من ${of}`,
   rank: ({ rank, of, sharing }) => `${rank}${sharing > 1 ? '=' : ''} من ${of}`,
@@ -138,8 +138,6 @@ export const ar: EconomyWords = {
         many: `${n} مؤشراً آخر`,
         other: `${n} مؤشر آخر`,
       }),
-    spoken: (indicator, points, before, after) =>
-      `${named(indicator)}: ${points.text} نقطة، من ${before} إلى ${after}`,
     rank: (indicator, then, now, { before, beforeYear, after }, group) =>
       `بقيمة ${beforeYear} في «${named(indicator)}» (${before}، والآن ${after}) تكون المرتبة بحسب الدرجة ${then.rank} من أصل ${then.of}، لا ${now.rank} (${named(group)}).`,
     later: (from) => `حيث لم تكن للمؤشر قيمة حتى ${from}، تحل محلها أول قيمة في سلسلته مع سنتها.`,

@@ -72,7 +72,7 @@ export const en: EconomyWords = {
   standingShort: ({ band, rank, of }) =>
     band === null
       ? rank === null
-        ? ''
+        ? '–'
         : `${rank.rank}${rank.sharing > 1 ? '=' : ''} of ${of}`
       : `${band[0] === band[1] ? band[0] : `${band[0]}–${band[1]}`} of ${of}`,
   rank: ({ rank, of, sharing }) => `${rank}${sharing > 1 ? '=' : ''} of ${of}`,
@@ -114,8 +114,6 @@ export const en: EconomyWords = {
       `Contributions to the change of the overall score, in points, ${from}–${to}; they add up to it`,
     scoreOf: (year) => `Score ${year}`,
     others: (n) => `${n} other ${form(n, { one: 'indicator', other: 'indicators' })}`,
-    spoken: (indicator, points, before, after) =>
-      `${indicator}: ${points.text} points, from ${before} to ${after}`,
     rank: (indicator, then, now, { before, beforeYear, after }, group) =>
       `With its ${beforeYear} value of “${indicator}” (${before}, now ${after}) it would be ${ordinal(then.rank)} of ${then.of} by score, not ${ordinal(now.rank)} (${group}).`,
     later: (from) =>

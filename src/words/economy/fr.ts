@@ -86,7 +86,7 @@ export const fr: EconomyWords = {
   standingShort: ({ band, rank, of }) =>
     band === null
       ? rank === null
-        ? ''
+        ? '–'
         : `${rank.rank}${rank.sharing > 1 ? '=' : ''} sur ${of}`
       : `${band[0] === band[1] ? band[0] : `${band[0]}-${band[1]}`} sur ${of}`,
   rank: ({ rank, of, sharing }) => `${rank}${sharing > 1 ? '=' : ''} sur ${of}`,
@@ -126,8 +126,6 @@ export const fr: EconomyWords = {
       `Contributions à l’évolution du score d’ensemble, en points, ${from}-${to}\u202F; leur somme est cette évolution`,
     scoreOf: (year) => `Score ${year}`,
     others: (n) => `${n} ${form(n, { one: 'autre indicateur', other: 'autres indicateurs' })}`,
-    spoken: (indicator, points, before, after) =>
-      `${indicator}\u202F: ${amount(points)}, de ${before} à ${after}`,
     rank: (indicator, then, now, { before, beforeYear, after }, group) =>
       `Avec sa valeur de ${beforeYear} pour «\u202F${indicator}\u202F» (${before}, aujourd’hui ${after}), le rang selon le score serait ${then.rank} sur ${then.of}, et non ${now.rank} (${group}).`,
     later: (from) =>

@@ -88,7 +88,7 @@ describe('where an economy stands', () => {
     expect(en.standing({ band: null, rank: null, of: 57 })).toBe('no place stated among 57');
     expect(en.standingShort(placed(5, 57, [4, 7]))).toBe('4–7 of 57');
     expect(fr.standingShort(placed(5, 57))).toBe('5 sur 57');
-    expect(en.standingShort({ band: null, rank: null, of: 57 })).toBe('');
+    expect(en.standingShort({ band: null, rank: null, of: 57 })).toBe('–');
   });
 });
 

@@ -115,7 +115,6 @@ export interface EconomyWords {
     readonly measure: (from: string, to: string) => string;
     readonly scoreOf: (year: string) => string;
     readonly others: (n: number) => string;
-    readonly spoken: (indicator: string, points: Change, before: string, after: string) => string;
     /** the rank with one old value: `group` is where it is ranked */
     readonly rank: (indicator: string, then: RankOf, now: RankOf, values: OldAndNew, group: string) => string;
     /** why values from after the first year stand in for it */
