@@ -42,7 +42,6 @@ function areaSentences({ area: words }: Words, language: Language): string[] {
     words.movers.measureAll(area, from, to),
     words.movers.tooFew(group, area, from, to),
     words.movers.noEarlier(from),
-    words.movers.method,
     words.movers.closedMost(name, withUnit(41, 0, '%')),
     words.findings.heading(group, to),
     words.findings.mixed(against, against),
@@ -78,15 +77,15 @@ function economySentences({ economy }: Words, language: Language): string[] {
   const change = { value: 4.5, text: points };
   const rank = { rank: 3, of: 57, sharing: 2 };
   const stands = { band: [2, 9] as const, rank, of: 57 };
-  const movements = (['up', 'down', 'unclear'] as const).flatMap((way) =>
-    [null, [points, points] as const].map((drawn) => ({
-      way,
-      points: change,
-      signed: change,
-      ends: drawn,
-      renewed: drawn && high,
-    })),
-  );
+  const places = ([null, [2, 9], [4, 4]] as const).flatMap((band) => [
+    { band, rank, of: 57 },
+    { band, rank: null, of: 57 },
+  ]);
+  const drawn = { points: change, signed: change, ends: [points, points] as const, renewed: high };
+  const movements = (['up', 'down', 'unclear'] as const).flatMap((way) => [
+    { ...drawn, way },
+    { ...drawn, way, ends: null, renewed: null },
+  ]);
   return [
     economy.title(name, stands, group, to, null),
     economy.why.title(name, area, change, from),
@@ -114,17 +113,8 @@ function economySentences({ economy }: Words, language: Language): string[] {
     economy.points(points),
     economy.sides(high, high, points),
     economy.sentence([area, high]),
-    ...[
-      stands,
-      { ...stands, rank: null },
-      { ...stands, band: null },
-      { band: null, rank: null, of: 57 },
-    ].flatMap((each) => [
-      economy.standing(each),
-      economy.standingShort(each),
-      economy.lead(high, area, each),
-    ]),
-    economy.standing({ band: [4, 4], rank: null, of: 57 }),
+    ...places.map(economy.standing),
+    ...places.flatMap((each) => [economy.standingShort(each), economy.lead(high, area, each)]),
     economy.notReported(to),
     economy.fromTo(points, from, high, to),
     economy.sideBySide(name),

@@ -40,6 +40,13 @@ export interface WhyModel extends Pick<ProfileModel, 'economy' | 'ranked'> {
   readonly hasLater: boolean;
 }
 
+/** What moved a score, and its place now. */
+interface Moving {
+  readonly why: PublishedWhy;
+  /** null where no single one may be given */
+  readonly place: Place | null;
+}
+
 /**
  * Why an economy's overall score moved, among the members of the group that it is ranked in.
  *
@@ -48,8 +55,8 @@ export interface WhyModel extends Pick<ProfileModel, 'economy' | 'ranked'> {
 export function whyModel(
   catalog: Catalog,
   { economy, ranked }: Pick<ProfileModel, 'economy' | 'ranked'>,
-  { scores, why }: { readonly scores: PublishedScores; readonly why: PublishedWhy },
-  place: Place | null,
+  scores: PublishedScores,
+  { why, place }: Moving,
 ): WhyModel {
   // The change of the two scores as they are shown, so that what is read adds up.
   const [start = 0, end = 0] = why.scores.map((score) => Number(score.toFixed(DECIMALS)));

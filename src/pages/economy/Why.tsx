@@ -2,10 +2,15 @@ import { type ComponentType, useEffect, useMemo, useState } from 'react';
 import type { PublishedScores, PublishedWhy } from '../../answers/published.ts';
 import type { EconomyModel } from '../../figures/economy/model.ts';
 import { placeIn } from '../../figures/economy/profileModel.ts';
-import { whyModel } from '../../figures/economy/whyModel.ts';
+import { type Effect, whyModel } from '../../figures/economy/whyModel.ts';
 import { datedValue, pointsText, whyNotes, whyTitle } from '../../figures/economy/whyWords.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import type { StepsProps } from './Steps.tsx';
+
+/** Rows that the table spells out. */
+const LISTED = 12;
+
+const sumOf = (effects: readonly Effect[]) => effects.reduce((all, { points }) => all + points, 0);
 
 interface WhyProps {
   model: EconomyModel;
@@ -38,14 +43,14 @@ export function Why({ model: own, scores, why, carried }: WhyProps) {
   const model = useMemo(() => {
     const { overall, member } = own;
     const place = overall === null || !overall.isNumbered ? null : placeIn(overall, member);
-    return whyModel(catalog, own, { scores, why }, place);
+    return whyModel(catalog, own, scores, { why, place });
   }, [catalog, own, scores, why]);
   const Steps = useSteps();
   const title = whyTitle(environment, model);
   const notes = whyNotes(environment, model);
   const says = words.economy.why;
   const measure = says.measure(String(model.from), String(model.to));
-  const sum = model.effects.reduce((all, { points }) => all + points, 0);
+  const [listed, others] = [model.effects.slice(0, LISTED), model.effects.slice(LISTED)];
   return (
     <section className="why" aria-labelledby="why">
       <h2 id="why">{title}</h2>
@@ -75,7 +80,7 @@ export function Why({ model: own, scores, why, carried }: WhyProps) {
               </tr>
             </thead>
             <tbody>
-              {model.effects.map((effect) => (
+              {listed.map((effect) => (
                 <tr key={effect.indicator.indicator}>
                   <th scope="row">{effect.indicator.short}</th>
                   <td className="number">{datedValue(environment, effect, effect.before)}</td>
@@ -85,11 +90,19 @@ export function Why({ model: own, scores, why, carried }: WhyProps) {
               ))}
             </tbody>
             <tfoot>
+              {others.length > 0 && (
+                <tr>
+                  <th scope="row" colSpan={3}>
+                    {says.others(others.length)}
+                  </th>
+                  <td className="number">{pointsText(environment, sumOf(others))}</td>
+                </tr>
+              )}
               <tr>
                 <th scope="row" colSpan={3}>
                   {says.sum}
                 </th>
-                <td className="number">{pointsText(environment, sum)}</td>
+                <td className="number">{pointsText(environment, sumOf(model.effects))}</td>
               </tr>
             </tfoot>
           </table>
