@@ -128,7 +128,7 @@ export const en: Words = {
     recomputed: (measured) =>
       `Recomputed with today’s indicators; ${measured} of the weight had been measured by then.`,
     comparable:
-      'Every year is computed with today’s indicators and weights, each by the newest value known by then. Before its first value, and where its series breaks, an indicator stands still: a step is never a change of indicators.',
+      'Every year is computed with today’s indicators and weights, each by the newest value known by then. Before its first value, and where its series breaks, an indicator stands still.',
     carried: (year) => `After ${year} the line is carried forward (dotted): no newer value is known.`,
     carriedOn: 'carried forward',
     noClearChange: 'no clear change',

@@ -134,7 +134,7 @@ export const fr: Words = {
     recomputed: (measured) =>
       `Recalculé avec les indicateurs d’aujourd’hui\u202F; ${measured} du poids étaient alors mesurés.`,
     comparable:
-      'Chaque année est calculée avec les indicateurs et les poids d’aujourd’hui, chacun à sa dernière valeur alors connue. Avant sa première valeur et lors d’une rupture de série, un indicateur ne bouge pas\u202F: un saut n’est jamais un changement d’indicateurs.',
+      'Chaque année est calculée avec les indicateurs et les poids d’aujourd’hui, chacun à sa dernière valeur alors connue. Avant sa première valeur et lors d’une rupture de série, un indicateur ne bouge pas.',
     carried: (year) =>
       `Après ${year}, la courbe est prolongée (pointillé)\u202F: aucune valeur plus récente n’est connue.`,
     carriedOn: 'prolongé',

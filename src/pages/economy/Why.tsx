@@ -8,7 +8,7 @@ import { useEnvironment } from '../../ui/environment.tsx';
 import type { StepsProps } from './Steps.tsx';
 
 /** Rows that the table spells out. */
-const LISTED = 12;
+const LISTED = 6;
 
 const sumOf = (effects: readonly Effect[]) => effects.reduce((all, { points }) => all + points, 0);
 
