@@ -326,7 +326,7 @@ describe('bad files', () => {
 
   it('include an iMeta that is no tree', async () => {
     expect(await wrong(DATA, META.replace('1,price,Price,-1,1', '1,price,Price,2,x'))).toEqual([
-      'iMeta.csv, line 3, column Weight: found "x", expected a number of at least 0',
+      'iMeta.csv, line 3, column Weight: found "x", expected a number from 0 to 1000000000',
       'iMeta.csv, line 3, column Direction: found "2", expected 1 or -1',
     ]);
     expect(await wrong(DATA, META.replace(',Skills,Indicator', ',Skill,Indicator'))).toEqual([
@@ -351,7 +351,7 @@ describe('bad files', () => {
     const weights = join(folder, 'weights.csv');
     await writeFile(weights, 'iCode,Weight\nuse,-1\nuses,1\n');
     expect(await wrong(DATA, META, ['--weights', weights])).toEqual([
-      'weights.csv, line 2, column Weight: found "-1", expected a number of at least 0',
+      'weights.csv, line 2, column Weight: found "-1", expected a number from 0 to 1000000000',
       'weights.csv, line 3, column iCode: found "uses", expected an indicator or aggregate of iMeta',
     ]);
   });

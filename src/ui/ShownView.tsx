@@ -17,7 +17,9 @@ export function ShownView({ group, beside = [], year, notes = [] }: ShownViewPro
   const { words } = useEnvironment();
   const dated = [...new Set([group, ...beside])].flatMap((shown) => {
     const text = datedGroup(words, shown);
-    return text === null ? [] : [shown.note === undefined ? text : `${text} ${shown.note}`];
+    if (text === null) return [];
+    // Of the groups beside it their own pages say the rest.
+    return [shown === group && shown.note !== undefined ? `${text} ${shown.note}` : text];
   });
   return (
     <>
