@@ -310,7 +310,7 @@ describe('bad files', () => {
   it('are reported by file, line, column and what was expected', async () => {
     expect(await wrong(DATA.replace('50,NA', 'n/a,NA').replace('DDD', 'AAA'), META)).toEqual([
       'iData.csv, line 5, column uCode: found "AAA" again, as on line 2, expected each unit once, or once per Time',
-      'iData.csv, line 4, column use: found "n/a", expected a number, NA or an empty cell',
+      'iData.csv, line 4, column use: found "n/a", expected a number up to 1e+60, NA or an empty cell',
     ]);
     expect(await wrong(DATA.replace('20,30,3,40', '20,30,3'), META)).toEqual([
       'iData.csv, line 3: found 6 cells, expected 7, as in the header',
