@@ -23,12 +23,10 @@ export interface Shared<Result> {
 const living = new Set<ChildProcess>();
 
 /**
- * Does several things at once; where one fails, what the others have at work is ended before the failure is said, so that
- * nobody writes any more.
+ * Does two things at once; where one fails, what the other has at work is ended before the failure is said, so that nobody
+ * writes any more.
  */
-export async function together<T extends readonly Promise<unknown>[] | []>(
-  works: T,
-): Promise<{ -readonly [At in keyof T]: Awaited<T[At]> }> {
+export async function together<A, B>(works: readonly [Promise<A>, Promise<B>]): Promise<[A, B]> {
   try {
     return await Promise.all(works);
   } catch (error) {
