@@ -6,7 +6,6 @@ import { NAMES_PATH } from '../../src/answers/names.ts';
 import {
   type IndicatorAbout,
   newestOf,
-  type PublishedNewest,
   type PublishedSeries,
   packSeries,
   type SeriesRow,
@@ -47,7 +46,6 @@ export interface Answers {
 export function publishAll(tables: Tables, facts: Facts, version: string): Answers {
   const files = new Map<string, unknown>();
   const packed = new Map<string, PublishedSeries>();
-  const newest = new Map<string, PublishedNewest>();
   for (const row of tables.indicators) {
     const own = facts.series.get(row.indicator);
     if (own === undefined) continue;
@@ -55,8 +53,10 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
     packed.set(row.indicator, series);
     files.set(answerPaths.series(row.indicator), series);
     const about = aboutOf(row, tables);
-    const { targets } = about;
-    newest.set(row.indicator, { ...newestOf(series, yearsOf(own).defaultYear), targets });
+    files.set(answerPaths.newest(row.indicator), {
+      ...newestOf(series, yearsOf(own).defaultYear),
+      targets: about.targets,
+    });
     files.set(answerPaths.about(row.indicator), about);
     if (row.indicator === INCOME) {
       for (const [path, incomes] of publishIncomes(series, yearsOf(own))) files.set(path, incomes);
@@ -119,10 +119,8 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
   };
   const catalogs = byLanguage((language) => localise(tables, language, catalogFacts));
   for (const language of LANGUAGES) files.set(answerPaths.catalog(language), catalogs[language]);
-  // Beside what a trend takes of the newest values, always: one file for both.
-  const trends = publishTrends(Object.values(catalogs), packed);
-  for (const [indicator, own] of newest) {
-    files.set(answerPaths.newest(indicator), { ...own, trends: trends.get(indicator) });
+  for (const [indicator, own] of publishTrends(Object.values(catalogs), packed)) {
+    files.set(answerPaths.trends(indicator), own);
   }
   return { catalogs, files, scores };
 }

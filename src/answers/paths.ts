@@ -22,7 +22,6 @@ export const answerPaths = {
   catalog: (language: string) => `answers/catalog.${language}.json`,
   series: (indicator: string) => `answers/series/${indicator}.json`,
   newest: (indicator: string) => `answers/newest/${indicator}.json`,
-  /** in data versions of before alone: trends are published with the newest values */
   trends: (indicator: string) => `answers/trends/${indicator}.json`,
   about: (indicator: string) => `answers/about/${indicator}.json`,
   segments: (indicator: string) => `answers/segments/${indicator}.json`,

@@ -1,14 +1,11 @@
 import type { CoursePoint, Trend } from './course.ts';
-import { type PublishedNewest, type PublishedSeries, unpackSeries } from './published.ts';
+import { type PublishedSeries, unpackSeries } from './published.ts';
 import type { Series } from './standing.ts';
 
-/** `answers/newest/<indicator>.json`, with what the indicator's trend shows beside it. */
-export interface WithTrends extends PublishedNewest {
-  /** undefined in data versions that have them in a file of their own, `answers/trends/<indicator>.json` */
-  readonly trends?: PublishedTrends;
-}
-
-/** What an indicator's trend shows of each organisation in the default year, which would otherwise take the whole series. */
+/**
+ * `answers/trends/<indicator>.json`: what an indicator's trend shows of each organisation in the default year, which would
+ * otherwise take the whole series.
+ */
 export interface PublishedTrends {
   readonly world: readonly PackedPoint[];
   readonly onlyYear: number | null;

@@ -131,7 +131,7 @@ export const kinds = {
     folder: 'indicator',
     subjects: indicators,
     parameters: ['group', 'year', 'economies'],
-    answers: OF_INDICATOR,
+    answers: [...OF_INDICATOR, 'trends'],
     words: [],
     names: 'indicator',
     example: { of: 'internet-users', view: 'group=DCO' },

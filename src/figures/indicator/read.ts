@@ -7,7 +7,7 @@ import {
   unpackSeries,
 } from '../../answers/published.ts';
 import type { Series } from '../../answers/standing.ts';
-import { type PublishedTrends, unpackTrends, type WithTrends } from '../../answers/trends.ts';
+import { type PublishedTrends, unpackTrends } from '../../answers/trends.ts';
 import type { NamingCatalog } from '../../catalog/catalog.ts';
 import { indicatorOf } from '../../catalog/find.ts';
 import { groupOf } from '../../catalog/members.ts';
@@ -77,28 +77,24 @@ interface AskedFor {
   readonly whole: boolean;
 }
 
-/** Trends come with the newest values. */
-interface ReadSeries<Model> extends GivenSeries<Model>, Pick<WithTrends, 'trends'> {}
-
 async function readModel<Model extends RankingModel>(
   { catalog }: Environment<NamingCatalog>,
   { source, of, view, whole }: AskedFor,
   modelOf: (...given: Parameters<typeof indicatorModel>) => Model,
-): Promise<ReadSeries<Model>> {
+): Promise<GivenSeries<Model>> {
   const indicator = indicatorOf(catalog, of);
   const { defaultYear } = indicator;
   const all = whole || (view.year ?? defaultYear) !== defaultYear;
-  const published: WithTrends = await (all
+  const published = await (all
     ? readSeries(source, of)
-    : source.published<WithTrends>(answerPaths.newest(of)));
-  const { targets, trends } = published;
+    : source.published<PublishedNewest>(answerPaths.newest(of)));
+  const { targets } = published;
   const series = unpackSeries(published);
   return {
     model: modelOf(catalog, indicator, { series, populations: null, targets }, view),
     series,
     sources: [...published.sources, indicator.source, ...targets.map((target) => target.source)],
     view,
-    ...(trends && { trends }),
   };
 }
 
@@ -113,10 +109,10 @@ export async function readTrend(
   const { defaultYear, toleranceYears } = indicatorOf(environment.catalog, of);
   const year = view.year ?? defaultYear;
   const brief = group.kind === 'organisation' && view.economies === undefined && year === defaultYear;
-  const read = await readModel(environment, { source, of, view, whole: !brief }, rankingModel);
-  const published = brief
-    ? (read.trends ?? (await source.published<PublishedTrends>(answerPaths.trends(of))))
-    : null;
+  const [read, published] = await Promise.all([
+    readModel(environment, { source, of, view, whole: !brief }, rankingModel),
+    brief ? source.published<PublishedTrends>(answerPaths.trends(of)) : null,
+  ]);
   const { trend, series } =
     published === null
       ? { trend: trendIn(read.series, group, year, toleranceYears), series: read.series }
