@@ -78,6 +78,14 @@ function cleared(place: string): void {
   for (const name of left.filter((own) => /\.(old|partial)-\d+$/.test(own))) {
     const each = join(folder, name);
     if (/\.old-\d+$/.test(name) && !existsSync(place)) renameSync(each, place);
-    else rmSync(each, { recursive: true, force: true, maxRetries: 5 });
+    else remove(each);
+  }
+}
+
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  } catch {
+    // What a killed process had at work may write there a little longer: nobody reads it, and the next build clears it.
   }
 }

@@ -21,6 +21,10 @@ export interface Shared<Result> {
 
 /** Every process that works for this one. */
 const living = new Set<ChildProcess>();
+// However this one ends, what they have at work ends before what it wrote is cleared away.
+process.on('exit', () => {
+  for (const child of living) child.kill('SIGKILL');
+});
 
 /**
  * Does two things at once; where one fails, what the other has at work is ended before the failure is said, so that nobody
