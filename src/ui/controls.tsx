@@ -95,8 +95,7 @@ export function EconomyPicker({ label, chosen, among, most, onChange }: EconomyP
         type="button"
         id={`${id}-add`}
         aria-labelledby={`${id} ${id}-add`}
-        aria-haspopup="dialog"
-        aria-busy={isOpen && code.state === 'loading'}
+        aria-busy={(isOpen && code.state === 'loading') || undefined}
         disabled={chosen.length >= most || left.length === 0}
         onClick={open}
       >

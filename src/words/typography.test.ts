@@ -150,6 +150,16 @@ function economySentences({ economy }: Words, language: Language): string[] {
   ];
 }
 
+/** Every sentence of the search. */
+function searchSentences({ search }: Words): string[] {
+  return [
+    ...[0, 1, 2, 3, 11, 100].map((n) => search.found(n)),
+    search.nothing('zzz'),
+    search.nearest('Mrocco'),
+    search.after('GovTech', '2006'),
+  ];
+}
+
 /** Every sentence of the compare page. */
 function compareSentences({ compare }: Words, language: Language): string[] {
   const { group, area, economies } = NAMES[language];
@@ -163,6 +173,7 @@ function compareSentences({ compare }: Words, language: Language): string[] {
   return [
     compare.titleNone(area, '2024'),
     compare.titleOne(name),
+    compare.noScores('2003'),
     compare.fromAfter('2025', '2024'),
     compare.missing(name, area),
     compare.missingAll(name),
@@ -231,6 +242,7 @@ function sentences(words: Words, language: Language): string[] {
     ...economySentences(words, language),
     ...compareSentences(words, language),
     ...unknownSentences(words),
+    ...searchSentences(words),
     control.remove(name),
     ...[0, 1, 2, 11, 57].map((n) => control.groupDated(area, n, '2026-11')),
     words.labelled(area, name),
@@ -241,6 +253,10 @@ function sentences(words: Words, language: Language): string[] {
     notice.noData(group, last),
     notice.showYear(last),
     notice.shownInstead(last),
+    notice.notTakenOver(null),
+    notice.notTakenOver({ group, year: last }),
+    notice.changed('0123456789ab'),
+    ...[1, 2, 3, 11, 100].map((n) => overview.indicatorCount(n)),
     words.score.of(area),
     overview.pageTitle(group),
     overview.titleNone(group, area, last),

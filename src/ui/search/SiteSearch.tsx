@@ -28,16 +28,10 @@ export function SiteSearch({ carried }: { carried: string }) {
     return href(base, catalog.language, pathTo('overview'), `?${search}`);
   };
   return (
-    <div className="site-search scripted">
-      <button
-        type="button"
-        aria-haspopup="dialog"
-        aria-busy={isOpen && code.state === 'loading'}
-        onClick={open}
-      >
+    <div className="find scripted">
+      <button type="button" aria-busy={(isOpen && code.state === 'loading') || undefined} onClick={open}>
         <svg viewBox="0 0 20 20" aria-hidden="true">
-          <circle cx="8.5" cy="8.5" r="5.5" />
-          <path d="m12.5 12.5 5 5" />
+          <path d="m12 12 6 6M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0" />
         </svg>
         <span className="unseen">{words.search.open}</span>
       </button>

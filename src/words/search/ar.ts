@@ -1,4 +1,4 @@
-import { own } from '../names.ts';
+import { named, own } from '../names.ts';
 import { plural } from '../plural.ts';
 import type { SearchWords } from './types.ts';
 
@@ -22,7 +22,7 @@ export const ar: SearchWords = {
     }),
   nothing: (typed) => `لم يُعثر على شيء باسم «${own(typed)}».`,
   nearest: (typed) => `لم يُعثر على شيء باسم «${own(typed)}». أقرب الأسماء:`,
-  after: (former, ended) => `بعد ${former}، حتى ${ended}`,
+  after: (former, ended) => `بعد ${named(former)}، حتى ${ended}`,
   key: 'يفتح المفتاح / البحث',
   close: 'إغلاق',
   loading: 'الأسماء في الطريق.',
