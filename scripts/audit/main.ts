@@ -1,3 +1,4 @@
+import '../closedPipe.ts';
 import { parseArgs } from 'node:util';
 import { openSite } from './addresses.ts';
 import { FILE_KINDS } from './files.ts';

@@ -1,3 +1,4 @@
+import '../closedPipe.ts';
 import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
 import { workbench } from './plugin.ts';

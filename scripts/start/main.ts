@@ -1,3 +1,4 @@
+import '../closedPipe.ts';
 import { parseArgs } from 'node:util';
 import { readOptions } from '../build/options.ts';
 import { start } from './start.ts';
