@@ -8,7 +8,7 @@ import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addRowTerms } from '../scripts/build/tables/rowTerms.ts';
 import { packageFiles } from '../scripts/build/version.ts';
-import type { Catalog } from '../src/catalog/catalog.ts';
+import { byLanguage } from '../src/catalog/languages.ts';
 import { openNodeEngine } from '../src/engine/node.ts';
 import type { TextForm, TextPiece } from '../src/engine/types.ts';
 import { standaloneSql } from '../src/export/copyAs.ts';
@@ -16,10 +16,10 @@ import { plainCell } from '../src/export/csv.ts';
 import { openFile } from '../src/export/file/open.ts';
 import { type FileFormat, type FileTask, textFormOf } from '../src/export/file/types.ts';
 import { columnsOfFile } from '../src/pages/explore/about.ts';
+import { type ExploreEnvironment, exploring } from '../src/pages/explore/environment.ts';
 import { LAYOUTS } from '../src/questions/columns.ts';
 import type { TableParams } from '../src/questions/params.ts';
 import { download } from '../src/questions/table.ts';
-import type { Environment } from '../src/words/environment.ts';
 import { environments } from './support/catalogs.ts';
 import { inDuckDb } from './support/duckdb.ts';
 import { tables } from './support/filters.ts';
@@ -29,10 +29,11 @@ import { type Expected, selected } from './support/selected.ts';
 const TABLES = tables(20);
 const engine = openNodeEngine({ dataDir: 'data' });
 const folder = mkdtempSync(join(tmpdir(), 'meridian-downloads-'));
-let in_: Readonly<Record<TableParams['language'], Environment<Catalog>>>;
+let in_: Readonly<Record<TableParams['language'], ExploreEnvironment>>;
 
 beforeAll(async () => {
-  in_ = await environments();
+  const all = await environments();
+  in_ = byLanguage((language) => exploring(all[language]));
 });
 afterAll(async () => {
   await engine.close();

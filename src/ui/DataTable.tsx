@@ -37,7 +37,7 @@ function Head({ head, span, sort }: TableColumn) {
       {sort === undefined ? (
         head
       ) : (
-        <a href={sort.href} aria-label={words.explore.sort(head)}>
+        <a href={sort.href} aria-label={words.overview.sortLink(head)}>
           {head}
           {sort.now !== null && <span aria-hidden="true">{ARROWS[sort.now]}</span>}
         </a>

@@ -3,7 +3,6 @@ import { ar as area } from './area/ar.ts';
 import { ar as compare } from './compare/ar.ts';
 import { dateInArabic } from './dates.ts';
 import { ar as economy } from './economy/ar.ts';
-import { ar as explore } from './explore/ar.ts';
 import { join, type Names, named, own } from './names.ts';
 import { plural } from './plural.ts';
 import { ar as ranges } from './ranges/ar.ts';
@@ -340,5 +339,4 @@ export const ar: Words = {
     source: 'المصدر',
     licence: 'الترخيص',
   },
-  explore,
 };

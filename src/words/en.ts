@@ -2,7 +2,6 @@ import { en as area } from './area/en.ts';
 import { en as compare } from './compare/en.ts';
 import { dateInEnglish } from './dates.ts';
 import { en as economy } from './economy/en.ts';
-import { en as explore } from './explore/en.ts';
 import { join, type Names } from './names.ts';
 import { plural } from './plural.ts';
 import { en as ranges } from './ranges/en.ts';
@@ -312,5 +311,4 @@ export const en: Words = {
     source: 'Source',
     licence: 'Licence',
   },
-  explore,
 };

@@ -2,7 +2,6 @@ import { fr as area } from './area/fr.ts';
 import { fr as compare } from './compare/fr.ts';
 import { dateInFrench } from './dates.ts';
 import { fr as economy } from './economy/fr.ts';
-import { fr as explore } from './explore/fr.ts';
 import { join, type Names } from './names.ts';
 import { plural } from './plural.ts';
 import { fr as ranges } from './ranges/fr.ts';
@@ -329,5 +328,4 @@ export const fr: Words = {
     source: 'Source',
     licence: 'Licence',
   },
-  explore,
 };

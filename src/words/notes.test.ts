@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
+import { ar as arExplore } from './explore/ar.ts';
+import { en as enExplore } from './explore/en.ts';
+import { fr as frExplore } from './explore/fr.ts';
 import { fr } from './fr.ts';
 import type { Names } from './names.ts';
+
+const explore = { ar: arExplore, en: enExplore, fr: frExplore };
 
 /** An Arabic number as `numbers` writes it. */
 const n = (text: string) => `\u2066${text}\u2069`;
@@ -150,7 +155,7 @@ describe('a count of years', () => {
 
 describe('a count of observations', () => {
   it('has the form of its number and the digits it was given', () => {
-    expect(COUNTS.map((count) => en.explore.found(count, String(count)))).toEqual([
+    expect(COUNTS.map((count) => explore.en.found(count, String(count)))).toEqual([
       '0 observations',
       '1 observation',
       '2 observations',
@@ -158,7 +163,7 @@ describe('a count of observations', () => {
       '11 observations',
       '100 observations',
     ]);
-    expect(COUNTS.map((count) => fr.explore.found(count, String(count)))).toEqual([
+    expect(COUNTS.map((count) => explore.fr.found(count, String(count)))).toEqual([
       '0 observation',
       '1 observation',
       '2 observations',
@@ -166,7 +171,7 @@ describe('a count of observations', () => {
       '11 observations',
       '100 observations',
     ]);
-    expect(COUNTS.map((count) => ar.explore.found(count, n(String(count))))).toEqual([
+    expect(COUNTS.map((count) => explore.ar.found(count, n(String(count))))).toEqual([
       'لا مشاهدات',
       'مشاهدة واحدة',
       'مشاهدتان',
@@ -174,7 +179,7 @@ describe('a count of observations', () => {
       `${n('11')} مشاهدة`,
       `${n('100')} مشاهدة`,
     ]);
-    expect(fr.explore.found(1_000_000, '1\u202F000\u202F000')).toBe('1\u202F000\u202F000 observations');
+    expect(explore.fr.found(1_000_000, '1\u202F000\u202F000')).toBe('1\u202F000\u202F000 observations');
   });
 });
 
@@ -243,13 +248,13 @@ describe('a notice about the address', () => {
 
 describe('a finding in a data file', () => {
   it('names file, line and column as far as they are known', () => {
-    expect(en.explore.finding('skills.csv', '7', 'value', 'n/a', 'a number')).toBe(
+    expect(explore.en.finding('skills.csv', '7', 'value', 'n/a', 'a number')).toBe(
       'skills.csv, line 7, column value: expected a number, found n/a',
     );
-    expect(fr.explore.finding('skills.csv', '7', '', '5', '6')).toBe(
+    expect(explore.fr.finding('skills.csv', '7', '', '5', '6')).toBe(
       'skills.csv, ligne 7\u202F: attendu\u202F: 6\u202F; trouvé\u202F: 5',
     );
-    expect(ar.explore.finding('skills.csv', '', '', '5', '6')).toBe(
+    expect(explore.ar.finding('skills.csv', '', '', '5', '6')).toBe(
       `${f('skills.csv')}: المتوقع ${f('6')}، والموجود ${f('5')}`,
     );
   });

@@ -3,7 +3,6 @@ import type { PageInHeader } from '../view/pages.ts';
 import type { AreaWords } from './area/types.ts';
 import type { CompareWords } from './compare/types.ts';
 import type { EconomyWords } from './economy/types.ts';
-import type { ExploreWords } from './explore/types.ts';
 import type { Leader, Names } from './names.ts';
 import type { RangeWords } from './ranges/types.ts';
 import type { SearchWords } from './search/types.ts';
@@ -234,7 +233,6 @@ export interface Words {
       string
     >
   >;
-  readonly explore: ExploreWords;
   readonly names: (names: Names) => string;
   /** a dimension of `segments.csv` */
   readonly dimension: (id: string) => string;

@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../catalog/languages.ts';
-import { ar } from './ar.ts';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
+import { ar as arCommon } from './ar.ts';
+import { en as enCommon } from './en.ts';
+import { ar as arExplore } from './explore/ar.ts';
+import { en as enExplore } from './explore/en.ts';
+import { fr as frExplore } from './explore/fr.ts';
+import type { ExploreWords } from './explore/types.ts';
+import { fr as frCommon } from './fr.ts';
 import type { Leader } from './names.ts';
 import { numbers } from './numbers.ts';
-import type { Words } from './types.ts';
+import type { Words as CommonWords } from './types.ts';
+
+/** The words of all pages, and those that are in the explore page's own code. */
+type Words = CommonWords & { readonly explore: ExploreWords };
+
+const en: Words = { ...enCommon, explore: enExplore };
+const fr: Words = { ...frCommon, explore: frExplore };
+const ar: Words = { ...arCommon, explore: arExplore };
 
 const WORDS: Readonly<Record<Language, Words>> = { en, fr, ar };
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { inPython, inR } from '../../export/copyAs.ts';
 import type { Provenance } from '../../questions/provenance.ts';
-import { useEnvironment } from '../../ui/environment.tsx';
 import { CiteButton } from '../../ui/figure/CiteButton.tsx';
 import { CopyField } from '../../ui/figure/CopyField.tsx';
 import { sqlOf } from './about.ts';
 import { activeFilters } from './active.ts';
 import type { Table } from './asked.ts';
+import { useEnvironment } from './environment.ts';
 import type { Chosen } from './model.ts';
 
 interface ElsewhereProps {

@@ -1,4 +1,4 @@
-import { useEnvironment } from '../../ui/environment.tsx';
+import { useEnvironment } from './environment.ts';
 import type { EngineState } from './useEngine.ts';
 
 const MEGABYTE = 1_000_000;

@@ -1,4 +1,4 @@
-import { useEnvironment } from '../../ui/environment.tsx';
+import { useEnvironment } from './environment.ts';
 import { type FileOptions, HEADS } from './useFile.ts';
 
 interface FileChoicesProps {

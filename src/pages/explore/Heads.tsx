@@ -1,6 +1,6 @@
-import { useEnvironment } from '../../ui/environment.tsx';
 import type { Sort } from '../../view/parameters.ts';
 import type { Column } from './cells.ts';
+import { useEnvironment } from './environment.ts';
 
 interface HeadsProps {
   columns: readonly Column[];

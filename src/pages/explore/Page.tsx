@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useEnvironment } from '../../ui/environment.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { Shell } from '../../ui/Shell.tsx';
@@ -10,6 +9,7 @@ import { formatView } from '../../view/parameters.ts';
 import type { PageProps } from '../page.ts';
 import { useCounts, useTable } from './asked.ts';
 import { EnginePanel } from './EnginePanel.tsx';
+import { useEnvironment } from './environment.ts';
 import { Facets } from './Facets.tsx';
 import { filterOf } from './model.ts';
 import { useEngine } from './useEngine.ts';

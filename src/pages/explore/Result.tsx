@@ -1,7 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Engine } from '../../engine/types.ts';
-import { useEnvironment } from '../../ui/environment.tsx';
 import type { Change } from '../../ui/useView.ts';
 import type { ExploreView } from '../../view/explore.ts';
 import type { AnswerSource } from '../answers.ts';
@@ -10,6 +9,7 @@ import { activeFilters } from './active.ts';
 import type { Counted, Table } from './asked.ts';
 import { QuickChart } from './chart/QuickChart.tsx';
 import { Emptied } from './Emptied.tsx';
+import { useEnvironment } from './environment.ts';
 import { type Chosen, lifting } from './model.ts';
 import { TakeAway } from './TakeAway.tsx';
 import { VirtualTable } from './VirtualTable.tsx';

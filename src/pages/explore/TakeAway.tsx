@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Engine } from '../../engine/types.ts';
 import { FILE_FORMATS, type FileFormat } from '../../export/file/types.ts';
-import { useEnvironment } from '../../ui/environment.tsx';
 import { useOrigin } from '../../ui/useOrigin.ts';
 import { exploreParameters } from '../../view/explore.ts';
 import { href, paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type Table, useProvenance } from './asked.ts';
 import { Elsewhere } from './Elsewhere.tsx';
+import { useEnvironment } from './environment.ts';
 import { FileChoices } from './FileChoices.tsx';
 import type { Chosen } from './model.ts';
 import { type FileOptions, type FileState, useFile } from './useFile.ts';

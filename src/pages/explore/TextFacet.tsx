@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { useEnvironment } from '../../ui/environment.tsx';
 import type { Change } from '../../ui/useView.ts';
 import type { ExploreView } from '../../view/explore.ts';
+import { useEnvironment } from './environment.ts';
 import type { Chosen } from './model.ts';
 import { type Suggestion, suggest } from './suggest.ts';
 

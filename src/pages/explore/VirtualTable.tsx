@@ -3,10 +3,10 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { Engine } from '../../engine/types.ts';
 import { rows, type TableRow } from '../../questions/table.ts';
-import { useEnvironment } from '../../ui/environment.tsx';
 import type { Sort } from '../../view/parameters.ts';
 import { ASKED, BLOCK, type Table, withKeys } from './asked.ts';
 import { type Column, cellsOf } from './cells.ts';
+import { useEnvironment } from './environment.ts';
 import { Heads } from './Heads.tsx';
 
 /** Height of a row in CSS pixels, as the style sheet says it. */

@@ -1,4 +1,3 @@
-import type { Catalog } from '../../catalog/catalog.ts';
 import { methodOf } from '../../catalog/method.ts';
 import { standaloneSql } from '../../export/copyAs.ts';
 import type { About, DescribedColumn } from '../../export/file/about.ts';
@@ -7,15 +6,15 @@ import type { TableParams } from '../../questions/params.ts';
 import type { Provenance } from '../../questions/provenance.ts';
 import { download } from '../../questions/table.ts';
 import { sourceTexts } from '../../ui/figure/Sources.tsx';
-import type { Environment } from '../../words/environment.ts';
 import type { Table } from './asked.ts';
 import { labelOf } from './cells.ts';
+import type { ExploreEnvironment } from './environment.ts';
 
 const INTEGERS: readonly string[] = ['year_requested', 'year', 'lag'] satisfies readonly TableColumn[];
 
 /** Columns of a file, with heads that are codes or in the reader's language; no two heads are the same. */
 export function columnsOfFile(
-  environment: Environment<Catalog>,
+  environment: ExploreEnvironment,
   { layout, columns }: Pick<TableParams, 'layout' | 'columns'>,
   heads: 'names' | 'codes',
 ): readonly DescribedColumn[] {
@@ -59,7 +58,7 @@ export interface Taken {
 }
 
 /** All there is to say about a selection, in the reader's words. */
-export function aboutOf(environment: Environment<Catalog>, taken: Taken): About {
+export function aboutOf(environment: ExploreEnvironment, taken: Taken): About {
   const { catalog, words, numbers, base } = environment;
   const { params, table, filters, columns, sources, origin, link, at } = taken;
   const { takeAway } = words.explore;

@@ -1,9 +1,8 @@
-import type { Catalog } from '../../catalog/catalog.ts';
 import { sourceName } from '../../catalog/sourceName.ts';
 import type { Facet } from '../../questions/filter.ts';
 import { NORMAL } from '../../questions/filter.ts';
-import type { Environment } from '../../words/environment.ts';
 import { cutNames } from '../../words/names.ts';
+import type { ExploreEnvironment } from './environment.ts';
 import type { Chosen } from './model.ts';
 
 export interface ActiveFilter {
@@ -17,7 +16,7 @@ const SPELT = 4;
 
 /** What was chosen, one line a facet, in the reader's words. */
 export function activeFilters(
-  environment: Environment<Catalog>,
+  environment: ExploreEnvironment,
   view: Chosen,
   spelt = SPELT,
 ): readonly ActiveFilter[] {
@@ -73,7 +72,7 @@ export function activeFilters(
   ];
 }
 
-function yearsText({ words }: Environment<Catalog>, { year, from, to }: Chosen): string | undefined {
+function yearsText({ words }: ExploreEnvironment, { year, from, to }: Chosen): string | undefined {
   const { newestAt, span, since, until } = words.explore;
   if (year !== undefined) return newestAt(String(year));
   if (from !== undefined && to !== undefined) return span(String(from), String(to));

@@ -1,9 +1,8 @@
-import type { Catalog } from '../../catalog/catalog.ts';
 import type { Redistribution } from '../../catalog/types.ts';
 import { isAcross, type TableColumn } from '../../questions/columns.ts';
 import type { TableParams } from '../../questions/params.ts';
 import type { TableRow } from '../../questions/table.ts';
-import type { Environment } from '../../words/environment.ts';
+import type { ExploreEnvironment } from './environment.ts';
 
 export interface Column {
   readonly name: string;
@@ -37,14 +36,14 @@ const KINDS: Readonly<Record<TableColumn, Column['kind']>> = {
 const AGGREGATED: readonly string[] = ['flags', 'lags'];
 
 /** What a column of a table is called: a year by itself, an indicator by its name. */
-export function labelOf({ catalog, words }: Environment<Catalog>, column: string): string {
+export function labelOf({ catalog, words }: ExploreEnvironment, column: string): string {
   const own: Readonly<Record<string, string>> = words.explore.column;
   return own[column] ?? catalog.indicators.find(({ indicator }) => indicator === column)?.name ?? column;
 }
 
 /** The table's columns with what stands in their cells, rounded and named for reading. */
 export function cellsOf(
-  environment: Environment<Catalog>,
+  environment: ExploreEnvironment,
   { layout, columns }: TableParams,
 ): readonly Column[] {
   const { catalog, words, numbers } = environment;

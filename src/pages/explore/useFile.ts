@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Catalog } from '../../catalog/catalog.ts';
 import { directionOf } from '../../catalog/languages.ts';
 import type { Engine } from '../../engine/types.ts';
 import { metadataOf, readmeOf } from '../../export/file/about.ts';
@@ -7,10 +6,10 @@ import { makeFile } from '../../export/file/thread.ts';
 import type { FileFormat, FileTask } from '../../export/file/types.ts';
 import { provenance } from '../../questions/provenance.ts';
 import { download as handOver } from '../../ui/download.ts';
-import type { Environment } from '../../words/environment.ts';
 import { aboutOf, columnsOfFile } from './about.ts';
 import { activeFilters } from './active.ts';
 import { askTable, type Table } from './asked.ts';
+import type { ExploreEnvironment } from './environment.ts';
 import type { Chosen } from './model.ts';
 
 export const HEADS = ['usual', 'names', 'codes'] as const;
@@ -52,7 +51,7 @@ interface Wanted {
 }
 
 /** Makes files of a table, one at a time, and says how far the one under way is once that takes a while. */
-export function useFile(environment: Environment<Catalog>, wanted: Wanted) {
+export function useFile(environment: ExploreEnvironment, wanted: Wanted) {
   const [state, setState] = useState<FileState>({ stage: 'idle' });
   const [slow, setSlow] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -94,7 +93,7 @@ export function useFile(environment: Environment<Catalog>, wanted: Wanted) {
 }
 
 async function made(
-  environment: Environment<Catalog>,
+  environment: ExploreEnvironment,
   { view: shown, engine, table: shownTable, origin, linkTo }: Wanted,
   { format, delimiter, mark, heads, packed, openOnly }: FileOptions & { readonly format: FileFormat },
   { told, signal }: { readonly told: (rows: number, of: number) => void; readonly signal: AbortSignal },

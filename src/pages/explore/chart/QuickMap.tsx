@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { type MapOfGroup, mapDrawing } from '../../../figures/mapDrawing.tsx';
 import { Drawn } from '../../../ui/Drawn.tsx';
-import { useEnvironment } from '../../../ui/environment.tsx';
 import { type AnswerSource, mapQuery } from '../../answers.ts';
+import { useEnvironment } from '../environment.ts';
 
 interface QuickMapProps extends Omit<MapOfGroup, 'world'> {
   source: AnswerSource;

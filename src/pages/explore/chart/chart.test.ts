@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { environments } from '../../../../tests/support/catalogs.ts';
-import type { Catalog, Indicator } from '../../../catalog/catalog.ts';
+import type { Indicator } from '../../../catalog/catalog.ts';
 import type { TableRow } from '../../../questions/table.ts';
-import type { Environment } from '../../../words/environment.ts';
+import { type ExploreEnvironment, exploring } from '../environment.ts';
 import { mapOf, rankingOf, scatterOf, trendOf } from './data.ts';
 import { coded, dividedOf, linesOf, newestOf } from './series.ts';
 
@@ -29,10 +29,10 @@ const ROWS = [
   row(['MYS', 'female'], 2021, 88, 'B'),
 ];
 
-let environment: Environment<Catalog>;
+let environment: ExploreEnvironment;
 let indicator: Indicator;
 beforeAll(async () => {
-  environment = (await environments()).en;
+  environment = exploring((await environments()).en);
   const found = environment.catalog.indicators.find((each) => each.indicator === 'internet-users');
   if (found === undefined) throw new Error('expected internet-users in the catalog');
   indicator = found;

@@ -1,30 +1,30 @@
 import { extent } from 'd3-array';
 import { scaleQuantile } from 'd3-scale';
 import type { Placed } from '../../../answers/standing.ts';
-import type { Catalog, Indicator } from '../../../catalog/catalog.ts';
+import type { Indicator } from '../../../catalog/catalog.ts';
 import type { MapEconomy, MapLegendItem } from '../../../charts/map/types.ts';
 import type { RankingData } from '../../../charts/ranking/types.ts';
 import type { ScatterData } from '../../../charts/scatter/types.ts';
 import type { TrendData } from '../../../charts/trend/types.ts';
 import type { ClassIndex } from '../../../charts/types.ts';
 import { MOST_CHOSEN } from '../../../view/views.ts';
-import type { Environment } from '../../../words/environment.ts';
+import type { ExploreEnvironment } from '../environment.ts';
 import type { Line } from './series.ts';
 
-const unitOf = ({ catalog }: Environment<Catalog>, { unit }: Indicator) =>
+const unitOf = ({ catalog }: ExploreEnvironment, { unit }: Indicator) =>
   catalog.units.find((each) => each.unit === unit);
 
 /** A value of the indicator with its unit. */
-export function formatOf(environment: Environment<Catalog>, indicator: Indicator) {
+export function formatOf(environment: ExploreEnvironment, indicator: Indicator) {
   const symbol = unitOf(environment, indicator)?.symbol ?? '';
   return (value: number) => environment.numbers.withUnit(value, indicator.decimals, symbol);
 }
 
-const nameOf = ({ catalog }: Environment<Catalog>, economy: string) => catalog.economies[economy] ?? economy;
+const nameOf = ({ catalog }: ExploreEnvironment, economy: string) => catalog.economies[economy] ?? economy;
 
 /** Lines of a trend, named by what tells them apart. */
 export function trendOf(
-  environment: Environment<Catalog>,
+  environment: ExploreEnvironment,
   indicator: Indicator,
   lines: readonly Line[],
 ): TrendData {
@@ -61,7 +61,7 @@ export function trendOf(
 
 /** Economies by their newest values, best first. */
 export function rankingOf(
-  environment: Environment<Catalog>,
+  environment: ExploreEnvironment,
   indicator: Indicator,
   placed: readonly Placed[],
 ): RankingData {
@@ -88,7 +88,7 @@ const CLASSES: readonly ClassIndex[] = [0, 1, 2, 3, 4];
 
 /** Economies in five classes of as many each, the darkest with the highest values. */
 export function mapOf(
-  environment: Environment<Catalog>,
+  environment: ExploreEnvironment,
   indicator: Indicator,
   placed: readonly Placed[],
 ): { readonly economies: readonly MapEconomy[]; readonly legend: readonly MapLegendItem[] } {
@@ -116,7 +116,7 @@ export function mapOf(
 
 /** Economies that have both values, each with its newest; where they are few, all are named. */
 export function scatterOf(
-  environment: Environment<Catalog>,
+  environment: ExploreEnvironment,
   [first, second]: readonly [Indicator, Indicator],
   [xs, ys]: readonly [readonly Placed[], readonly Placed[]],
 ): ScatterData {
