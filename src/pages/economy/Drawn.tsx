@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { AnswerSource } from '../../answers/paths.ts';
 import type {
   EconomyAnswer,
@@ -25,8 +25,15 @@ import { Comparators } from './Comparators.tsx';
 import { Ends } from './Ends.tsx';
 import { Facts } from './Facts.tsx';
 import { Divides, History, Profile } from './Figures.tsx';
-import { Policies } from './Policies.tsx';
-import { Why } from './Why.tsx';
+
+/** Parts far down the page: what is prerendered of them stays on screen until their code is there. */
+const inPrerender = typeof document === 'undefined';
+const Why = inPrerender
+  ? (await import('./Why.tsx')).Why
+  : lazy(async () => ({ default: (await import('./Why.tsx')).Why }));
+const Policies = inPrerender
+  ? (await import('./Policies.tsx')).Policies
+  : lazy(async () => ({ default: (await import('./Policies.tsx')).Policies }));
 
 export interface DrawnProps {
   source: AnswerSource;
@@ -95,7 +102,9 @@ export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) 
       <Ends model={model} carried={carried} />
       <History given={given} history={answer.history} courses={courses} carried={carried} />
       {answer.why !== undefined && year === answer.why.to && (
-        <Why model={model} scores={scores} why={answer.why} carried={carried} />
+        <Suspense>
+          <Why model={model} scores={scores} why={answer.why} carried={carried} />
+        </Suspense>
       )}
       <Divides economy={economy} answer={answer} view={given.view} />
       <Account
@@ -107,7 +116,9 @@ export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) 
         receiptHref={receiptHref}
       />
       <Facts model={model} sources={factSources(catalog, model.facts)} carried={carried} />
-      <Policies source={source} economy={economy} />
+      <Suspense>
+        <Policies source={source} economy={economy} />
+      </Suspense>
       <p className="onward">
         <a
           href={href(

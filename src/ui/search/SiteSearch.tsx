@@ -30,10 +30,7 @@ export function SiteSearch({ carried }: { carried: string }) {
   return (
     <div className="find scripted">
       <button type="button" aria-busy={(isOpen && code.state === 'loading') || undefined} onClick={open}>
-        <svg viewBox="0 0 20 20" aria-hidden="true">
-          <path d="m12 12 6 6M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0" />
-        </svg>
-        <span className="unseen">{words.search.open}</span>
+        {words.search.open}
       </button>
       {isOpen && code.state === 'failed' && <p role="alert">{words.search.failed}</p>}
       {isOpen && code.state === 'here' && (
