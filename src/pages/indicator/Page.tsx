@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { reportedYears } from '../../answers/course.ts';
 import type { IndicatorAbout, Segments } from '../../answers/published.ts';
 import type { Series } from '../../answers/standing.ts';
@@ -31,9 +31,16 @@ import {
 } from '../answers.ts';
 import { type Asked, ahead, type PageProps } from '../page.ts';
 import { Waiting } from '../Waiting.tsx';
-import { About } from './About.tsx';
 import { AgainstIncome, Divide, OnMap, OverTime } from './Figures.tsx';
-import { Together } from './Together.tsx';
+
+/** Parts far down the page: what is prerendered of them stays on screen until their code is there. */
+const inPrerender = typeof document === 'undefined';
+const About = inPrerender
+  ? (await import('./About.tsx')).About
+  : lazy(async () => ({ default: (await import('./About.tsx')).About }));
+const Together = inPrerender
+  ? (await import('./Together.tsx')).Together
+  : lazy(async () => ({ default: (await import('./Together.tsx')).Together }));
 
 const weighsPeople = ({ groupAverages }: Indicator) => groupAverages.includes('population-weighted');
 
@@ -201,8 +208,12 @@ function Drawn({ source, indicator, series, about, populations, incomes, segment
         />
       )}
       {incomes !== null && placed.length > 0 && <AgainstIncome given={given} incomes={incomes} />}
-      <About model={model} series={series} about={about} />
-      <Together source={source} model={model} year={view.year} carried={carried} />
+      <Suspense>
+        <About model={model} series={series} about={about} />
+      </Suspense>
+      <Suspense>
+        <Together source={source} model={model} year={view.year} carried={carried} />
+      </Suspense>
     </Shell>
   );
 }
