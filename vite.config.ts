@@ -21,6 +21,8 @@ export default defineConfig({
     rolldownOptions: {
       checks: { bundlerTimings: false },
       input: { browser: 'src/app/browser.tsx', boot: 'src/app/boot.ts', root: 'src/app/root.ts' },
+      // What most pages share is one file: many small ones compress worse, seven kilobytes of an economy's page.
+      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 6 }] } },
     },
   },
   worker: { format: 'es', plugins: () => [oneThread()] },

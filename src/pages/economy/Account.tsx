@@ -5,9 +5,7 @@ import { columnName, receiptTitle } from '../../figures/scores/receipt.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Receipt } from '../receipt/Receipt.tsx';
-
-/** Where the receipt stands on the page. */
-export const RECEIPT = 'receipt';
+import { RECEIPT } from './anchors.ts';
 
 interface AccountProps {
   model: EconomyModel;

@@ -20,7 +20,7 @@ import type { ViewState } from '../../ui/useView.ts';
 import { href, paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type EconomyView, economyParameters } from '../../view/views.ts';
-import { Account, RECEIPT } from './Account.tsx';
+import { RECEIPT } from './anchors.ts';
 import { Comparators } from './Comparators.tsx';
 import { Ends } from './Ends.tsx';
 import { Facts } from './Facts.tsx';
@@ -31,6 +31,9 @@ const inPrerender = typeof document === 'undefined';
 const Why = inPrerender
   ? (await import('./Why.tsx')).Why
   : lazy(async () => ({ default: (await import('./Why.tsx')).Why }));
+const Account = inPrerender
+  ? (await import('./Account.tsx')).Account
+  : lazy(async () => ({ default: (await import('./Account.tsx')).Account }));
 const Policies = inPrerender
   ? (await import('./Policies.tsx')).Policies
   : lazy(async () => ({ default: (await import('./Policies.tsx')).Policies }));
@@ -107,14 +110,16 @@ export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) 
         </Suspense>
       )}
       <Divides economy={economy} answer={answer} view={given.view} />
-      <Account
-        model={model}
-        scores={scores}
-        answer={answer}
-        chosen={view.receipt}
-        carried={carried}
-        receiptHref={receiptHref}
-      />
+      <Suspense>
+        <Account
+          model={model}
+          scores={scores}
+          answer={answer}
+          chosen={view.receipt}
+          carried={carried}
+          receiptHref={receiptHref}
+        />
+      </Suspense>
       <Facts model={model} sources={factSources(catalog, model.facts)} carried={carried} />
       <Suspense>
         <Policies source={source} economy={economy} />

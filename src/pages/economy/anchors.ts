@@ -1,0 +1,2 @@
+/** Where the receipt stands on the page. */
+export const RECEIPT = 'receipt';
