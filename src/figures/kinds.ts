@@ -53,7 +53,7 @@ export const kinds = {
     names: 'scores',
     standsFor: '',
     example: { of: OVERALL, view: 'group=DCO' },
-    budget: [23, 57],
+    budget: [23, 58],
   },
   scoremap: {
     folder: 'scores',
@@ -63,7 +63,7 @@ export const kinds = {
     words: ['area'],
     names: 'scores',
     example: { of: OVERALL, view: 'group=DCO' },
-    budget: [17, 46],
+    budget: [17, 47],
   },
   movers: {
     folder: 'scores',
@@ -73,7 +73,7 @@ export const kinds = {
     words: ['area'],
     names: 'scores',
     example: { of: OVERALL, view: 'group=DCO' },
-    budget: [7, 40],
+    budget: [7, 41],
   },
   strip: {
     folder: 'area',
@@ -84,7 +84,7 @@ export const kinds = {
     names: 'area',
     standsFor: 'areas',
     example: { of: 'connectivity', view: 'group=DCO' },
-    budget: [12, 41],
+    budget: [12, 42],
   },
   standing: {
     folder: 'area',
@@ -94,7 +94,7 @@ export const kinds = {
     words: ['area', 'ranges'],
     names: 'area',
     example: { of: 'skills', view: 'group=DCO' },
-    budget: [17, 48],
+    budget: [17, 49],
   },
   course: {
     folder: 'area',
@@ -125,7 +125,7 @@ export const kinds = {
     names: 'indicator',
     standsFor: 'indicators',
     example: { of: 'internet-users', view: 'group=DCO' },
-    budget: [13, 42],
+    budget: [13, 43],
   },
   trend: {
     folder: 'indicator',
@@ -135,7 +135,7 @@ export const kinds = {
     words: [],
     names: 'indicator',
     example: { of: 'internet-users', view: 'group=DCO' },
-    budget: [17, 51],
+    budget: [17, 52],
   },
   map: {
     folder: 'indicator',
@@ -145,7 +145,7 @@ export const kinds = {
     words: [],
     names: 'indicator',
     example: { of: 'internet-users', view: 'group=DCO' },
-    budget: [18, 49],
+    budget: [18, 50],
   },
   divide: {
     folder: 'indicator',
@@ -177,7 +177,7 @@ export const kinds = {
     names: 'scores',
     standsFor: 'economies',
     example: { of: 'MAR', view: 'group=DCO' },
-    budget: [9, 41],
+    budget: [9, 42],
   },
   history: {
     folder: 'economy',
