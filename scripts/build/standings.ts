@@ -29,7 +29,9 @@ export function publishStandings(
       comparableOverTime: comparable_over_time,
     }));
   const draws = ranges[0]?.draws;
-  const overall = changes.filter(({ from, to }) => to - from === CHANGE_YEARS && scoredOverall(years, to));
+  const overall = changes.filter(
+    ({ from, to }) => to - from === CHANGE_YEARS && [from, to].every((year) => scoredOverall(years, year)),
+  );
   return new Map(
     [...economies].map(([economy, { sources, values, history }]) => {
       const own = unpackSeries({ sources, values });

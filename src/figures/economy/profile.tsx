@@ -1,21 +1,20 @@
 import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
-import type { PublishedScores, PublishedStanding } from '../../answers/published.ts';
+import type { PublishedScores } from '../../answers/published.ts';
 import { joinScores } from '../../answers/subsetScores.ts';
 import type { CoreCatalog, Group } from '../../catalog/catalog.ts';
 import { directionOf } from '../../catalog/languages.ts';
 import { WORLD } from '../../catalog/members.ts';
 import { ProfileChart } from '../../charts/profile/Chart.tsx';
 import { layoutProfile } from '../../charts/profile/layout.ts';
-import { OVERALL } from '../../scoring/default.ts';
 import { href } from '../../view/links.ts';
 import type { Environment } from '../../words/environment.ts';
 import { classMeanings } from '../colours.ts';
 import type { Figure, ReadFigure } from '../figure.ts';
-import { scoresOf } from '../scores/read.ts';
+import { rangesOf, scoresOf } from '../scores/read.ts';
 import { withShortNames } from '../scores/shortNames.ts';
 import { comparedWith } from './comparators.ts';
 import { profileData } from './profileData.ts';
-import { type ProfileAnswers, type ProfileModel, profileModel, rankedIn } from './profileModel.ts';
+import { type ProfileModel, profileModel, rankedIn } from './profileModel.ts';
 import { type Given, readEconomy, shared } from './read.ts';
 import { economyPageLead, profileNotes, profileTitle } from './words.ts';
 
@@ -34,7 +33,7 @@ export const read: ReadFigure = async (given, source, of, view) => {
       basis: standing.bases[year] ?? null,
       scores,
       changes,
-      ranges: year === catalog.scoreYear ? rangesIn(standing, of, rankedIn(catalog, of, group)) : null,
+      ranges: await rangesOf(catalog, source, rankedIn(catalog, of, group).group, year),
       worldRange: standing.ranges[WORLD] ?? null,
     },
     { group: group.group, ...(vs !== undefined && { vs }) },
@@ -75,20 +74,6 @@ export function profileFigure(
         />
       ),
     },
-  };
-}
-
-/** The range of an economy's rank overall, as published for it alone. */
-function rangesIn(
-  { ranges, draws }: PublishedStanding,
-  economy: string,
-  { group }: Group,
-): ProfileAnswers['ranges'] {
-  const range = ranges[group];
-  return {
-    columns: [OVERALL],
-    ranges: range === undefined ? {} : { [economy]: [range] },
-    ...(draws !== undefined && { draws }),
   };
 }
 
