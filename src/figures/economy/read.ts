@@ -1,5 +1,5 @@
 import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
-import type { PublishedChanges, PublishedStanding } from '../../answers/published.ts';
+import { CHANGE_YEARS, type PublishedChanges, type PublishedStanding } from '../../answers/published.ts';
 import { publishedYear } from '../../answers/years.ts';
 import type { CoreCatalog, Group } from '../../catalog/catalog.ts';
 import type { FigureView } from '../../view/figureView.ts';
@@ -45,7 +45,7 @@ export async function readEconomy(
     year,
     group: groupFor(catalog, economy, group),
     standing,
-    changes: standing.changes[year] ?? null,
+    changes: catalog.scoreYears.includes(year - CHANGE_YEARS) ? (standing.changes[year] ?? null) : null,
   };
 }
 
