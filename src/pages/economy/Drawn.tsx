@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { AnswerSource } from '../../answers/paths.ts';
 import type {
   EconomyAnswer,
@@ -12,6 +12,7 @@ import { economyModel } from '../../figures/economy/model.ts';
 import { economyPageLead, economyPageTitle, nameOf } from '../../figures/economy/words.ts';
 import { recomputedNote } from '../../figures/notes.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { later } from '../../ui/later.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import { ScoreControls } from '../../ui/ScoreControls.tsx';
 import { Shell } from '../../ui/Shell.tsx';
@@ -26,17 +27,9 @@ import { Ends } from './Ends.tsx';
 import { Facts } from './Facts.tsx';
 import { Divides, History, Profile } from './Figures.tsx';
 
-/** Parts far down the page: what is prerendered of them stays on screen until their code is there. */
-const inPrerender = typeof document === 'undefined';
-const Why = inPrerender
-  ? (await import('./Why.tsx')).Why
-  : lazy(async () => ({ default: (await import('./Why.tsx')).Why }));
-const Account = inPrerender
-  ? (await import('./Account.tsx')).Account
-  : lazy(async () => ({ default: (await import('./Account.tsx')).Account }));
-const Policies = inPrerender
-  ? (await import('./Policies.tsx')).Policies
-  : lazy(async () => ({ default: (await import('./Policies.tsx')).Policies }));
+const Account = await later(async () => (await import('./Account.tsx')).Account);
+const Policies = await later(async () => (await import('./Policies.tsx')).Policies);
+const Why = await later(async () => (await import('./Why.tsx')).Why);
 
 export interface DrawnProps {
   source: AnswerSource;
@@ -105,25 +98,19 @@ export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) 
       <Ends model={model} carried={carried} />
       <History given={given} history={answer.history} courses={courses} carried={carried} />
       {answer.why !== undefined && year === answer.why.to && (
-        <Suspense>
-          <Why model={model} scores={scores} why={answer.why} carried={carried} />
-        </Suspense>
+        <Why model={model} scores={scores} why={answer.why} carried={carried} />
       )}
       <Divides economy={economy} answer={answer} view={given.view} />
-      <Suspense>
-        <Account
-          model={model}
-          scores={scores}
-          answer={answer}
-          chosen={view.receipt}
-          carried={carried}
-          receiptHref={receiptHref}
-        />
-      </Suspense>
+      <Account
+        model={model}
+        scores={scores}
+        answer={answer}
+        chosen={view.receipt}
+        carried={carried}
+        receiptHref={receiptHref}
+      />
       <Facts model={model} sources={factSources(catalog, model.facts)} carried={carried} />
-      <Suspense>
-        <Policies source={source} economy={economy} />
-      </Suspense>
+      <Policies source={source} economy={economy} />
       <p className="onward">
         <a
           href={href(

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { reportedYears } from '../../answers/course.ts';
 import type { IndicatorAbout, Segments } from '../../answers/published.ts';
 import type { Series } from '../../answers/standing.ts';
@@ -12,6 +12,7 @@ import { rankingFigure, rankingRows } from '../../figures/indicator/ranking.tsx'
 import { indicatorPageLead, indicatorPageTitle } from '../../figures/indicator/words.ts';
 import { EconomyPicker, GroupSelect, YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { later } from '../../ui/later.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
 import { Shell } from '../../ui/Shell.tsx';
@@ -33,14 +34,8 @@ import { type Asked, ahead, type PageProps } from '../page.ts';
 import { Waiting } from '../Waiting.tsx';
 import { AgainstIncome, Divide, OnMap, OverTime } from './Figures.tsx';
 
-/** Parts far down the page: what is prerendered of them stays on screen until their code is there. */
-const inPrerender = typeof document === 'undefined';
-const About = inPrerender
-  ? (await import('./About.tsx')).About
-  : lazy(async () => ({ default: (await import('./About.tsx')).About }));
-const Together = inPrerender
-  ? (await import('./Together.tsx')).Together
-  : lazy(async () => ({ default: (await import('./Together.tsx')).Together }));
+const About = await later(async () => (await import('./About.tsx')).About);
+const Together = await later(async () => (await import('./Together.tsx')).Together);
 
 const weighsPeople = ({ groupAverages }: Indicator) => groupAverages.includes('population-weighted');
 
@@ -208,12 +203,8 @@ function Drawn({ source, indicator, series, about, populations, incomes, segment
         />
       )}
       {incomes !== null && placed.length > 0 && <AgainstIncome given={given} incomes={incomes} />}
-      <Suspense>
-        <About model={model} series={series} about={about} />
-      </Suspense>
-      <Suspense>
-        <Together source={source} model={model} year={view.year} carried={carried} />
-      </Suspense>
+      <About model={model} series={series} about={about} />
+      <Together source={source} model={model} year={view.year} carried={carried} />
     </Shell>
   );
 }

@@ -1,0 +1,16 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+
+/**
+ * A part far down a page whose code comes after the page's own: what is prerendered of it stays on screen until then. In the
+ * prerender it is there at once.
+ */
+export async function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): Promise<ComponentType<Props>> {
+  const Part = typeof document === 'undefined' ? await load() : lazy(async () => ({ default: await load() }));
+  return (props) => (
+    <Suspense>
+      <Part {...props} />
+    </Suspense>
+  );
+}
