@@ -1,8 +1,8 @@
 import type { Engine } from '../engine/types.ts';
 import type { EngineAccess } from '../pages/engineAccess.ts';
+import { tabMarks } from '../ui/marks.ts';
 import { canAffordEngine } from './afford.ts';
 import { lookForRelease, orLook, release } from './release.ts';
-import { tabMarks } from './storage.ts';
 
 /** Left while the engine starts: found by the next page of the session, it says that the last start killed the tab. */
 const MARK = 'meridian-engine-starting';

@@ -1,24 +1,11 @@
-const KEY = 'meridian.search-key';
-const OFF = 'off';
+import { deviceMarks } from '../marks.ts';
 
-/** Whether "/" opens the search. Browsers may refuse to remember anything: then it does. */
-export function isSlashOn(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== OFF;
-  } catch {
-    return true;
-  }
-}
+const OFF = 'meridian-search-key-off';
 
-/** Remembers it on this device, where the browser lets it. */
-export function setSlash(on: boolean): void {
-  try {
-    if (on) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, OFF);
-  } catch {
-    // It counts for this page alone.
-  }
-}
+/** Whether "/" opens the search: it does until somebody turns it off on this device. */
+export const isSlashOn = (): boolean => !deviceMarks.has(OFF);
+
+export const setSlash = (on: boolean): void => deviceMarks.set(OFF, !on);
 
 /** A key typed into a field is a letter; with another key it is a command of somebody else's. */
 export function opensSearch(event: KeyboardEvent): boolean {
