@@ -73,9 +73,10 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
     indicators: tables.indicators,
     groups: rankedGroups(tables),
   });
+  const world = ranges.find(({ group }) => group === WORLD);
   const economies = publishEconomies(tables, facts, indicatorYears, {
     history: scores.history,
-    world: ranges.find(({ group }) => group === WORLD),
+    world,
     why: whyMoved(scores),
   });
   for (const [economy, own] of economies) files.set(answerPaths.economy(economy), own);
@@ -96,7 +97,7 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
   for (const own of scores.years) files.set(answerPaths.scores(own.year), own);
   for (const own of scores.panels) files.set(answerPaths.panel(own.year), own);
   for (const own of ranges) files.set(answerPaths.ranges(own.group), own);
-  for (const [economy, own] of publishStandings(tables.indicators, economies, scores, ranges)) {
+  for (const [economy, own] of publishStandings(tables.indicators, economies, scores, world)) {
     files.set(answerPaths.standing(economy), own);
   }
   for (const [path, own] of publishSubsetScores(tables, scores)) files.set(path, own);

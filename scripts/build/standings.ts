@@ -19,7 +19,7 @@ export function publishStandings(
   indicators: readonly IndicatorRow[],
   economies: ReadonlyMap<string, PublishedEconomy>,
   { years, changes, defaultYear }: Pick<AllScores, 'years' | 'changes' | 'defaultYear'>,
-  ranges: readonly PublishedRanges[],
+  world: PublishedRanges | undefined,
 ): Map<string, PublishedStanding> {
   const weighted = indicators
     .filter(({ weight }) => weight > 0)
@@ -28,10 +28,7 @@ export function publishStandings(
       toleranceYears: tolerance_years,
       comparableOverTime: comparable_over_time,
     }));
-  const draws = ranges[0]?.draws;
-  const overall = changes.filter(
-    ({ from, to }) => to - from === CHANGE_YEARS && [from, to].every((year) => scoredOverall(years, year)),
-  );
+  const overall = changes.filter(({ from, to }) => to - from === CHANGE_YEARS && scoredOverall(years, to));
   return new Map(
     [...economies].map(([economy, { sources, values, history }]) => {
       const own = unpackSeries({ sources, values });
@@ -45,8 +42,7 @@ export function publishStandings(
           history,
           bases: Object.fromEntries(bases),
           changes: Object.fromEntries(overall.map((each) => [each.to, overallOf(each, economy)])),
-          ranges: Object.fromEntries(ranges.flatMap((each) => rangeOf(each, economy))),
-          ...(draws !== undefined && { draws }),
+          ranges: world === undefined ? {} : rangesOf(world, economy),
         },
       ];
     }),
@@ -73,10 +69,10 @@ function overallOf(
   };
 }
 
-function rangeOf(
+function rangesOf(
   { group, columns, ranges }: PublishedRanges,
   economy: string,
-): (readonly [string, MethodRange])[] {
+): Readonly<Record<string, MethodRange>> {
   const range = ranges[economy]?.[columns.indexOf(OVERALL)] ?? null;
-  return range === null ? [] : [[group, range]];
+  return range === null ? {} : { [group]: range };
 }

@@ -212,10 +212,8 @@ export interface PublishedStanding {
   readonly bases: Readonly<Record<string, Basis>>;
   /** year of scores → how its overall score changed in the five years before, in years in which anybody has one */
   readonly changes: Readonly<Record<string, PublishedChanges>>;
-  /** group that it counts in → where its rank lies there in the default year, overall */
+  /** where its overall rank lies in the world in the default year, under the world's code; archived answers say it of each group */
   readonly ranges: Readonly<Record<string, MethodRange>>;
-  /** how many methods were drawn for the ranges; archived answers may not say it */
-  readonly draws?: number;
 }
 
 /** `answers/courses/<group>.json`: column → the middle of the members' scores in the years in which at least half have one. */

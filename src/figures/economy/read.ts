@@ -1,6 +1,6 @@
 import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
-import { CHANGE_YEARS, type PublishedChanges, type PublishedStanding } from '../../answers/published.ts';
-import { publishedYear } from '../../answers/years.ts';
+import type { PublishedChanges, PublishedStanding } from '../../answers/published.ts';
+import { changeFrom, publishedYear } from '../../answers/years.ts';
 import type { CoreCatalog, Group } from '../../catalog/catalog.ts';
 import type { FigureView } from '../../view/figureView.ts';
 import { paths } from '../../view/links.ts';
@@ -41,11 +41,12 @@ export async function readEconomy(
 ): Promise<Read> {
   const year = publishedYear(catalog, asked);
   const standing = await published<PublishedStanding>(answerPaths.standing(economy));
+  const isChangeShown = changeFrom(catalog, year) !== null;
   return {
     year,
     group: groupFor(catalog, economy, group),
     standing,
-    changes: catalog.scoreYears.includes(year - CHANGE_YEARS) ? (standing.changes[year] ?? null) : null,
+    changes: isChangeShown ? (standing.changes[year] ?? null) : null,
   };
 }
 
