@@ -5,7 +5,7 @@ import { clipLines, clipRings } from '../../src/charts/map/clip.ts';
 import type { Box, World } from '../../src/charts/map/types.ts';
 import { type Atlas, projectWorld } from '../../src/charts/map/world.ts';
 import { codeText } from './code.ts';
-import { CACHE, keep, keptName, readKept } from './kept.ts';
+import { CACHE, kept, keptName } from './kept.ts';
 
 const require = createRequire(import.meta.url);
 const ATLASES = [
@@ -44,11 +44,7 @@ export function keptMaps(tables: Tables, cache: string = CACHE): Map<string, Wor
   const places = economies.map(({ economy, m49 }) => [economy, m49]);
   const ids = groups.map(({ group }) => group);
   const name = keptName('maps', codeText('maps.ts'), JSON.stringify([places, ids, memberships]));
-  const kept = readKept<readonly (readonly [group: string, map: World])[]>(cache, name);
-  if (kept !== null) return new Map(kept);
-  const maps = publishMaps(tables);
-  keep(cache, name, [...maps]);
-  return maps;
+  return new Map(kept(cache, name, () => [...publishMaps(tables)]));
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvFormatRows } from 'd3-dsv';
 import type { PublishedRanges, PublishedScores } from '../../src/answers/published.ts';
-import { isReceipt } from '../../src/answers/receipts.ts';
+import { isReceipt, wholeWeight } from '../../src/answers/receipts.ts';
 import { isUnnumbered } from '../../src/answers/subsetScores.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { WORLD } from '../../src/catalog/members.ts';
@@ -117,8 +117,7 @@ function baseOf({ scores }: MadeScores, economy: string, column: string): string
     const present = made.lines.reduce((sum, { share, weight }) => sum + (share > 0 ? weight : 0), 0);
     return [String(indicatorsOf(made)), shareOf(present / all)];
   }
-  const absent = made.absent.reduce((sum, { weight }) => sum + weight, 0);
-  const all = made.presentWeight + absent;
+  const all = wholeWeight(made);
   const share = all === 0 ? 0 : made.presentWeight / all;
   return ['0', shareOf(share)];
 }
