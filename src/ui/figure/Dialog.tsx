@@ -4,26 +4,30 @@ import { useEnvironment } from '../environment.tsx';
 interface DialogProps {
   title: string;
   onClose: () => void;
-  children: ReactNode;
+  className?: string;
+  /** what it holds, or makes of a function that closes it */
+  children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 /** The browser's own modal dialog: it keeps the focus, Escape closes it, and the focus goes back to where it was. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, className, children }: DialogProps) {
   const { words } = useEnvironment();
   const id = useId();
   const place = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    place.current?.showModal();
+    // One that is open already, as React's strict mode finds it, cannot be opened again.
+    if (place.current?.open === false) place.current.showModal();
   }, []);
+  const close = () => place.current?.close();
   return (
-    <dialog ref={place} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={place} aria-labelledby={id} className={className} onClose={onClose}>
       <div className="dialog-head">
         <h3 id={id}>{title}</h3>
-        <button type="button" onClick={() => place.current?.close()}>
+        <button type="button" onClick={close}>
           {words.share.close}
         </button>
       </div>
-      {children}
+      {typeof children === 'function' ? children(close) : children}
     </dialog>
   );
 }

@@ -1,11 +1,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useCombobox } from 'downshift';
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { NAMES_PATH, type NamedKind, type PublishedNames } from '../../answers/names.ts';
 import { type Found, searchOf } from '../../answers/search.ts';
 import { LANGUAGES } from '../../catalog/languages.ts';
 import { IN_HEADER, type PageInHeader } from '../../view/pages.ts';
 import { type PageEnvironment, useEnvironment } from '../environment.tsx';
+import { Dialog } from '../figure/Dialog.tsx';
 import { isSlashOn, setSlash } from './slashKey.ts';
 
 /** What was chosen: a thing with a published name, or a page that there is one of. */
@@ -38,34 +39,31 @@ const namesQuery = (published: PageEnvironment['published']) =>
 export function SearchDialog({ among, onChoose, onClose }: SearchDialogProps) {
   const environment = useEnvironment();
   const words = environment.words.search;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
   const names = useQuery(namesQuery(environment.published));
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className="search" aria-labelledby={id} onClose={onClose}>
-      <div className="dialog-head">
-        <h2 id={id}>{among === undefined ? words.heading : words.headingEconomies}</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {words.close}
-        </button>
-      </div>
-      {names.data === undefined ? (
-        <p role="status">{names.isError ? words.failed : words.loading}</p>
-      ) : (
-        <Box
-          names={names.data}
-          among={among}
-          onChoose={(chosen) => {
-            dialog.current?.close();
-            onChoose(chosen);
-          }}
-        />
+    <Dialog
+      title={among === undefined ? words.heading : words.headingEconomies}
+      className="search"
+      onClose={onClose}
+    >
+      {(close) => (
+        <>
+          {names.data === undefined ? (
+            <p role="status">{names.isError ? words.failed : words.loading}</p>
+          ) : (
+            <Box
+              names={names.data}
+              among={among}
+              onChoose={(chosen) => {
+                close();
+                onChoose(chosen);
+              }}
+            />
+          )}
+          {among === undefined && <KeySwitch>{words.key}</KeySwitch>}
+        </>
       )}
-      {among === undefined && <KeySwitch>{words.key}</KeySwitch>}
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -24,7 +24,6 @@ export const ar: SearchWords = {
   nearest: (typed) => `لم يُعثر على شيء باسم «${own(typed)}». أقرب الأسماء:`,
   after: (former, ended) => `بعد ${named(former)}، حتى ${ended}`,
   key: 'يفتح المفتاح / البحث',
-  close: 'إغلاق',
   loading: 'الأسماء في الطريق.',
   failed: 'تعذر تحميل البحث. يُرجى المحاولة مرة أخرى.',
 };

@@ -15,7 +15,6 @@ export const en: SearchWords = {
   nearest: (typed) => `Nothing found for “${typed}”. The nearest names:`,
   after: (former, ended) => `after ${former}, until ${ended}`,
   key: 'The / key opens the search',
-  close: 'Close',
   loading: 'The names are on their way.',
   failed: 'The search could not be loaded. Please try again.',
 };

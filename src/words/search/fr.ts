@@ -21,7 +21,6 @@ export const fr: SearchWords = {
   nearest: (typed) => `Aucun résultat pour «\u202F${typed}\u202F». Les noms les plus proches\u202F:`,
   after: (former, ended) => `après\u202F: ${former}, jusqu’en ${ended}`,
   key: 'La touche / ouvre la recherche',
-  close: 'Fermer',
   loading: 'Les noms arrivent.',
   failed: 'La recherche n’a pas pu être chargée. Veuillez réessayer.',
 };

@@ -19,7 +19,6 @@ export interface SearchWords {
   readonly after: (former: string, ended: string) => string;
   /** whether the key opens the search */
   readonly key: string;
-  readonly close: string;
   readonly loading: string;
   readonly failed: string;
 }
