@@ -5,7 +5,8 @@ import type { Answers } from '../scripts/build/answers.ts';
 import { leanHtml } from '../scripts/build/leanHtml.ts';
 import { leanMarkup } from '../scripts/build/leanMarkup.ts';
 import { type AnswerSource, answerPaths } from '../src/answers/paths.ts';
-import { CHANGE_YEARS, type PublishedStanding } from '../src/answers/published.ts';
+import type { PublishedStanding } from '../src/answers/published.ts';
+import { changeFrom } from '../src/answers/years.ts';
 import { prerender } from '../src/app/prerender.tsx';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { LANGUAGES, type Language } from '../src/catalog/languages.ts';
@@ -172,7 +173,7 @@ it('an economy’s figures say of it what its page says', async () => {
         {
           basis: standing.bases[year] ?? null,
           scores: own,
-          changes: changes.find(({ from, to }) => to === year && from === year - CHANGE_YEARS) ?? null,
+          changes: changes.find(({ from, to }) => to === year && from === changeFrom(catalog, year)) ?? null,
           ranges: year === catalog.scoreYear ? await source.published(answerPaths.ranges(ranked)) : null,
           worldRange: standing.ranges.WORLD ?? null,
         },

@@ -28,7 +28,10 @@ const version = document.documentElement.dataset.version ?? '';
 async function published<T>(path: string): Promise<T> {
   const response = await fetch(`${base}${inRelease(path, release)}`);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.json();
+  const answer: T = await response.json();
+  // An empty list would be read as a series without values.
+  if (Array.isArray(answer)) throw new Error(`${path}: a list in place of an answer`);
+  return answer;
 }
 
 async function environmentOf(language: Language): Promise<Environment<Catalog>> {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { METHOD } from '../../src/scoring/method.ts';
 import { EARLIER, FIGURE, keepEarlier, VANISHED } from './earlier.ts';
 import { DATAWRAPPER, expect, hostedTest as plain } from './support.ts';
 
@@ -63,7 +64,7 @@ plain(
     const inside = (name: keyof typeof ARTICLE) => page.frameLocator(`iframe[name="${name}"]`);
     await expect(inside('arabic').locator('html')).toHaveAttribute('dir', 'rtl');
     await expect(inside('dark').locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expect(inside('frozen').locator('.foot')).toContainText(`${EARLIER} (frozen)`);
+    await expect(inside('frozen').locator('.foot')).toContainText(`${EARLIER}, method ${METHOD} (frozen)`);
     await expect(inside('vanished').locator('.notices')).toContainText(EARLIER);
     expect(complaints).toEqual([]);
   },

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { METHOD } from '../../src/scoring/method.ts';
 import { EARLIER, FIGURE, keepEarlier, read, today, VALUE, VANISHED } from './earlier.ts';
 import { expect, live, test } from './support.ts';
 
@@ -20,7 +21,7 @@ test('a frozen figure keeps the value of its version while the live one shows th
   await expect(page.locator('.foot')).toContainText(version);
   await page.goto(`/en/embed/${FIGURE}/?at=${EARLIER}`);
   await expect(morocco(page)).toHaveAttribute('aria-label', new RegExp(VALUE.toFixed(1)));
-  await expect(page.locator('.foot')).toContainText(`${EARLIER} (frozen)`);
+  await expect(page.locator('.foot')).toContainText(`${EARLIER}, method ${METHOD} (frozen)`);
   await page.goto(`/en/embed/${FIGURE}/?at=${EARLIER}&group=WORLD`);
   await expect(morocco(page)).toHaveAttribute('aria-label', new RegExp(VALUE.toFixed(1)));
   await expect(page.getByRole('link', { name: 'Today’s figure' })).toHaveAttribute(
@@ -34,7 +35,7 @@ test('a frozen map keeps the value of its version, on the outlines of then', asy
   await page.goto(`/en/embed/map-internet-users/?at=${EARLIER}`);
   await expect(morocco(page)).toHaveAttribute('aria-label', new RegExp(VALUE.toFixed(1)));
   await expect(morocco(page).locator('path.mark')).toBeVisible();
-  await expect(page.locator('.foot')).toContainText(`${EARLIER} (frozen)`);
+  await expect(page.locator('.foot')).toContainText(`${EARLIER}, method ${METHOD} (frozen)`);
   expect((await outlines).ok()).toBe(true);
 });
 
@@ -91,5 +92,7 @@ test('the dialog’s code freezes the figure at today’s data version', async (
   await expect(code).not.toHaveValue(/at=/);
   await page.getByRole('checkbox', { name: version }).check();
   await expect(code).toHaveValue(new RegExp(`group=DCO&amp;at=${version}"`));
-  await expect(page.frameLocator('dialog iframe').locator('.foot')).toContainText(`${version} (frozen)`);
+  await expect(page.frameLocator('dialog iframe').locator('.foot')).toContainText(
+    `${version}, method ${METHOD} (frozen)`,
+  );
 });

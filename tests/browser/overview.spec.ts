@@ -99,7 +99,7 @@ test('another year keeps the figures in place until its own are there', async ({
   const held = new Promise<void>((resolve) => {
     answer = resolve;
   });
-  await page.route(/answers\/scores\/2020/, async (route) => {
+  await page.route(/answers\/\w+\/scores\/2020/, async (route) => {
     await held;
     await route.continue();
   });
