@@ -24,6 +24,8 @@ export default defineConfig<object, Which>({
   fullyParallel: true,
   workers: 2,
   timeout: 180_000,
+  // A slow machine is slow and not red: an assertion waits this long before it fails.
+  expect: { timeout: 20_000 },
   // Two processors that do other work too: a page may once be later than an assertion waits. The list names such a test flaky.
   retries: process.env.CI === undefined ? 0 : 1,
   reporter: 'list',
