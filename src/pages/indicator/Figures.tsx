@@ -14,6 +14,7 @@ import type { GivenSeries, ShownView } from '../../figures/indicator/read.ts';
 import { trendFigure, trendRows } from '../../figures/indicator/trend.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
+import { useLastReady } from '../../ui/useLastReady.ts';
 import { type AnswerSource, mapQuery } from '../answers.ts';
 
 interface OnMapProps {
@@ -22,15 +23,16 @@ interface OnMapProps {
   economyHref: (economy: string) => string;
 }
 
-/** The members' values on a map of the group: its place is there before its outlines are. */
+/** The members' values on a map of the group: its place is there before its outlines are, and the map before stays until then. */
 export function OnMap({ source, given, economyHref }: OnMapProps) {
   const environment = useEnvironment();
-  const { model } = given;
-  const { data: world = null } = useQuery(mapQuery(source, model.group.group));
+  const { isSuccess } = useQuery(mapQuery(source, given.model.group.group));
+  const shown = useLastReady(given, isSuccess);
+  const { data: world = null } = useQuery(mapQuery(source, shown.model.group.group));
   return (
     <PageFigure
-      figure={mapFigure(environment, { ...given, world }, economyHref)}
-      rows={mapRows(environment, model)}
+      figure={mapFigure(environment, { ...shown, world }, economyHref)}
+      rows={mapRows(environment, shown.model)}
     >
       {world === null && <div className="map-place" />}
     </PageFigure>
