@@ -108,7 +108,9 @@ export function searchOf({ things, former }: PublishedNames, language: number): 
       const matched = ofIndex(wanted, how);
       if (how.every) matched.sort((a, b) => rank(a) - rank(b) || a.at - b.at);
       const found = distinct([...first, ...matched]).slice(0, most);
-      if (found.length > 0) return { found, guessed: how.slips };
+      if (found.length === 0) continue;
+      const guessed = how.slips || !how.every;
+      return { found: guessed ? found.slice(0, GUESSES) : found, guessed };
     }
     return { found: distinct(nearest(wanted, everyone, most)).slice(0, GUESSES), guessed: true };
   };

@@ -69,6 +69,7 @@ test('the key can be turned off, stays off on this device, and is a letter where
   await page.goto('/en/');
   await live(page);
   await page.keyboard.press('/');
+  await expect(box(page)).toBeFocused();
   await page.keyboard.type('a/b');
   await expect(box(page)).toHaveValue('a/b');
   await page.getByRole('checkbox', { name: 'The / key opens the search' }).uncheck();
