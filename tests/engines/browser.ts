@@ -22,6 +22,10 @@ export interface Browser {
   press(control: Control): Promise<void>;
   /** Chooses an option of a list by its value. */
   choose(control: Control, value: string): Promise<void>;
+  /** Types into what has the focus. */
+  type(text: string): Promise<void>;
+  /** Presses Enter in what has the focus. */
+  enter(): Promise<void>;
   close(): Promise<void>;
 }
 

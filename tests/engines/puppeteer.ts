@@ -61,5 +61,7 @@ function drive(page: Page): Omit<Browser, 'close'> {
     choose: async (control, value) => {
       await (await find(control)).select(value);
     },
+    type: (text) => page.keyboard.type(text),
+    enter: () => page.keyboard.press('Enter'),
   };
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Readable } from 'node:stream';
-import { Builder, By, Capabilities, error, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { Builder, By, Capabilities, error, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { type Browser, CANDIDATES, type Control, LIMIT, type Start, surroundings } from './browser.ts';
 
 // A folder without a list of exports, which a plain import does not find.
@@ -104,6 +104,8 @@ function drive(session: WebDriver): Omit<Browser, 'close'> {
       const list = await find(control);
       await list.findElement(By.css(`option[value="${value}"]`)).click();
     },
+    type: (text) => session.switchTo().activeElement().sendKeys(text),
+    enter: () => session.switchTo().activeElement().sendKeys(Key.ENTER),
   };
 }
 
