@@ -7,6 +7,7 @@ import type { Finding } from '../../src/engine/types.ts';
 import { checkPackage } from '../check/check.ts';
 import type { Files } from '../check/files.ts';
 import { readTable } from '../check/read.ts';
+import { oneThread } from './oneThread.ts';
 import type { Kind } from './property.ts';
 
 const DATA = 'data';
@@ -170,9 +171,13 @@ async function judge({ file, bytes }: Spoilt): Promise<void> {
 const said = ({ line: at, column, found, expected }: Finding) =>
   `line ${at}, column ${column}: found ${found.slice(0, 80)}, expected ${expected.slice(0, 80)}`;
 
+const home = oneThread(nodeHome(DATA));
+
+/** Ends what the engines of all files ran in; without it the process stays. */
+export const endEngines = () => home.end();
+
 /** What the engine makes of the package with this file; it must be able to say it. */
 async function inEngine(file: string, bytes: Uint8Array) {
-  const home = nodeHome(DATA);
   const engine = createEngine({
     ...home,
     read: async (own) => (own === file ? bytes.slice() : home.read(own)),
