@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium } from '@playwright/test';
 import fc from 'fast-check';
-import { preview } from 'vite';
 import { addresses } from '../../tests/support/addresses.ts';
 import { chromium as executablePath } from '../../tests/support/chromium.ts';
 import type { Kind } from './property.ts';
+import { staticHost } from './staticHost.ts';
 
-const PORT = 4359;
 /** Milliseconds in which a page must have something to read. */
 const PATIENCE = 15_000;
 /** Fewer characters are no page. */
@@ -37,21 +36,19 @@ const hash = fc.oneof(
 export async function openSite(out: string): Promise<Site> {
   if (!existsSync(join(out, '404.html')))
     throw new Error(`${out}: expected a built site; run npm run build first`);
-  const server = await preview({
-    build: { outDir: out },
-    preview: { port: PORT, strictPort: true },
-    logLevel: 'silent',
-  });
+  const host = await staticHost(out);
   const browser = await chromium.launch({
     ...(executablePath !== undefined && { executablePath }),
     args: ['--no-sandbox', '--disable-gpu'],
   });
+  // One for all addresses keeps the scripts, which are most of what a page waits for; each page is a reader's first.
+  const context = await browser.newContext();
   const kind = (name: string, below: readonly string[]): Kind<string> => ({
     kind: `addresses: ${name}`,
     inputs: fc
       .tuple(fc.constantFrom(...LANGUAGES), fc.constantFrom(...below), hash)
       .map(([language, path, end]) => `/${language}/${path.split('#')[0]}${end}`),
-    judge: (address) => judge(browser, out, address),
+    judge: (address) => judge(context, `${host.origin}${address}`),
     shown: (address) => address,
   });
   return {
@@ -62,19 +59,17 @@ export async function openSite(out: string): Promise<Site> {
     ],
     async close() {
       await browser.close();
-      await server.close();
+      host.close();
     },
   };
 }
 
-async function judge(browser: Browser, out: string, address: string): Promise<void> {
-  const context = await browser.newContext();
+async function judge(context: BrowserContext, address: string): Promise<void> {
+  const page = await context.newPage();
   try {
-    const page = await context.newPage();
     const wrong: string[] = [];
     page.on('pageerror', ({ message }) => wrong.push(message));
-    await likeAStaticHost(page, out);
-    await page.goto(`http://localhost:${PORT}${address}`);
+    await page.goto(address);
     await page
       .locator('html:not(.pending) h1:visible, html:not(.pending) .embed:visible')
       .first()
@@ -85,27 +80,7 @@ async function judge(browser: Browser, out: string, address: string): Promise<vo
     if (classes.includes('failed')) wrong.push('the page was not taken over');
     if (wrong.length > 0) throw new Error(wrong.join('; '));
   } finally {
-    await context.close();
+    await page.evaluate(() => localStorage.clear()).catch(() => undefined);
+    await page.close();
   }
-}
-
-/** What a static host does with an address it has no file for. */
-async function likeAStaticHost(page: Page, out: string): Promise<void> {
-  await page.route('**/*', (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (route.request().resourceType() !== 'document') return route.continue();
-    let path = pathname;
-    try {
-      path = decodeURIComponent(pathname);
-    } catch {
-      // A host looks for the file as it stands.
-    }
-    const file = join(out, path.replace(/(\/|\/index\.html)?$/, '/index.html'));
-    const isThere = !path.includes('\0') && existsSync(file);
-    return route.fulfill({
-      status: isThere ? 200 : 404,
-      path: isThere ? file : join(out, '404.html'),
-      contentType: 'text/html; charset=utf-8',
-    });
-  });
 }

@@ -1,7 +1,7 @@
 import '../closedPipe.ts';
 import { parseArgs } from 'node:util';
 import { openSite } from './addresses.ts';
-import { FILE_KINDS } from './files.ts';
+import { endEngines, FILE_KINDS } from './files.ts';
 import { INDEX_KINDS } from './indices.ts';
 import { type Kind, type Tried, tryKind } from './property.ts';
 
@@ -51,6 +51,7 @@ if (values.help) console.log(HELP);
 else {
   const [addresses, files, indices] = [count('addresses'), count('files'), count('indices')];
   const tried = [...(await tryAll(INDEX_KINDS, indices)), ...(await tryAll(FILE_KINDS, files))];
+  endEngines();
   if (addresses > 0) {
     const site = await openSite(values.site);
     for (const each of await tryAll(site.kinds, addresses)) tried.push(each);

@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
-import { FILE_KINDS } from './files.ts';
+import { afterAll, expect, it } from 'vitest';
+import { endEngines, FILE_KINDS } from './files.ts';
 import { tryKind } from './property.ts';
+
+afterAll(endEngines);
 
 it.each(FILE_KINDS.map((kind) => [kind.kind, kind] as const))(
   'the engine and the check read the same of spoilt files, and lose no line without a word: %s',

@@ -1,4 +1,4 @@
-import { type PublishedGaps, pairsOf, sidesAt } from '../../src/answers/gaps.ts';
+import { type PublishedGaps, pairsOf, type Sides, sidesAt } from '../../src/answers/gaps.ts';
 import {
   newestOf,
   type PublishedEconomy,
@@ -23,14 +23,27 @@ export function publishGaps(
     const pairs = pairsOf(segments, new Set([...own.values()].flatMap((by) => [...by.keys()])));
     for (const [dimension, pair] of pairs) {
       for (const year of yearsFrom(years.get(indicator))) {
+        const even = year - (year % 2);
+        const now = sidesAt(own, pair, even + 1);
         files.set(answerPaths.gaps(indicator, dimension, year), {
           sources: packed.sources,
-          sides: Object.fromEntries(sidesAt(own, pair, year)),
+          sides: Object.fromEntries(now),
+          before: earlier(sidesAt(own, pair, even), now),
         });
       }
     }
   }
   return files;
+}
+
+/** What was known then, of those of whom that is another now. */
+function earlier(then: ReadonlyMap<string, Sides>, now: ReadonlyMap<string, Sides>): PublishedGaps['before'] {
+  return Object.fromEntries(
+    [...now].flatMap(([economy, [year]]) => {
+      const own = then.get(economy) ?? null;
+      return own?.[0] === year ? [] : [[economy, own]];
+    }),
+  );
 }
 
 /** The newest values of each economy that stand against each other in a divide: path → answer, where there is one. */

@@ -6,18 +6,10 @@ import { sharedNames } from './sharedNames.ts';
  * walk of arrow keys, names beside titles that say the same, and the names of a scatter's points in all drawings but the widest.
  */
 export function leanMarkup(html: string): string {
-  const drawn = html
-    .replaceAll(/ aria-label="([^"]*)"([^>]*)><title>\1<\/title>/g, '$2><title>$1</title>')
-    .replaceAll(/(<g [^>]*) tabindex="-1"/g, '$1')
-    .replaceAll(/<svg .*?<\/svg>/gs, sayingDirectionOnce)
-    .replaceAll(' class="muted" font-size="12"', ' class="small"');
-  // Only where no group says otherwise is the start what texts are anchored at.
-  const anchored = /<g[^>]* text-anchor=/.test(drawn) ? drawn : drawn.replaceAll(' text-anchor="start"', '');
-  return sharedNames(anchored);
-}
-
-/** A drawing without texts, such as a sparkline, says none. */
-function sayingDirectionOnce(svg: string): string {
-  const without = svg.replaceAll(' direction="ltr"', '');
-  return without === svg ? svg : without.replace('<svg ', '<svg direction="ltr" ');
+  return sharedNames(
+    html
+      .replaceAll(/ aria-label="([^"]*)"([^>]*)><title>\1<\/title>/g, '$2><title>$1</title>')
+      .replaceAll(/(<g [^>]*) tabindex="-1"/g, '$1')
+      .replaceAll(' class="muted" font-size="12"', ' class="small"'),
+  );
 }

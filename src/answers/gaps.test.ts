@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapsOf, pairsOf, segmentSources, sidesAt } from './gaps.ts';
+import { gapsOf, knownIn, pairsOf, segmentSources, sidesAt } from './gaps.ts';
 import type { YearValue } from './newest.ts';
 import type { Segments } from './published.ts';
 
@@ -39,6 +39,21 @@ describe('the gaps of a year', () => {
     ]);
     expect(gapsAt(segments, ['A', 'B', 'C'], 2020)).toEqual([]);
   });
+});
+
+it('one answer says what is known in an even year, and what in the odd one after it', () => {
+  const published = {
+    sources: ['s'],
+    sides: { A: [2021, 1, 2], B: [2021, 3, 4], C: [2015, 5, 6] },
+    before: { A: [2018, 7, 8], B: null },
+  } as const;
+  expect(knownIn(2021, published)).toEqual(new Map(Object.entries(published.sides)));
+  expect(knownIn(2020, published)).toEqual(
+    new Map([
+      ['A', [2018, 7, 8]],
+      ['C', [2015, 5, 6]],
+    ]),
+  );
 });
 
 describe('pairsOf', () => {

@@ -15,12 +15,23 @@ export interface Gap {
 /** Both sides of a divide, in the newest year that has both. */
 export type Sides = readonly [year: number, first: number, second: number];
 
-/** `answers/gaps/<indicator>/<dimension>-<year>.json`: both sides of an indicator's divide, as known in a year. */
+/**
+ * `answers/gaps/<indicator>/<dimension>/<year>.json`: both sides of an indicator's divide, as known in an even year and in the
+ * one after it, which is most often the same.
+ */
 export interface PublishedGaps {
   /** data sets of the indicator's values by segment */
   readonly sources: readonly string[];
-  /** economy → the newest year at or before the one asked for that has both, and its values */
+  /** economy → the newest year up to the odd one that has both, and its values */
   readonly sides: Readonly<Record<string, Sides>>;
+  /** the same up to the even year, of economies of which that is another; null: none has both */
+  readonly before: Readonly<Record<string, Sides | null>>;
+}
+
+/** Economy → both sides as known in a year, one of the two that the answer is of. */
+export function knownIn(year: number, { sides, before }: PublishedGaps): Map<string, Sides> {
+  const known = Object.entries(year % 2 === 0 ? { ...sides, ...before } : sides);
+  return new Map(known.flatMap(([economy, own]) => (own === null ? [] : [[economy, own] as const])));
 }
 
 /** Economy → both sides in the newest year at or before `year` that has both. Two years are never compared. */

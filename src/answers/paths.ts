@@ -25,8 +25,9 @@ export const answerPaths = {
   trends: (indicator: string) => `answers/trends/${indicator}.json`,
   about: (indicator: string) => `answers/about/${indicator}.json`,
   segments: (indicator: string) => `answers/segments/${indicator}.json`,
+  /** of an odd year and the one before it */
   gaps: (indicator: string, dimension: string, year: number) =>
-    `answers/gaps/${indicator}/${dimension}-${year}.json`,
+    `answers/gaps/${indicator}/${dimension}/${year - (year % 2)}.json`,
   divides: (economy: string) => `answers/divides/${economy}.json`,
   incomes: (year: number) => `answers/incomes/${year}.json`,
   economy: (economy: string) => `answers/economies/${economy}.json`,

@@ -17,7 +17,7 @@ import { followLinks } from './followLinks.ts';
 import { OrPrerendered } from './Prerendered.tsx';
 import { isLoaded, loadPage } from './pageCode.ts';
 import { loadStyles } from './pageStyles.ts';
-import { orLook, release, releaseChange } from './release.ts';
+import { lookForRelease, orLook, release, releaseChange } from './release.ts';
 import { type Route, splitLanguage } from './routes.ts';
 import { Shown } from './Shown.tsx';
 import { isLeft, leftPrerendered } from './takeover.ts';
@@ -100,6 +100,9 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
   });
   startInIdleTime(engine);
 }
+
+// A part of the code that is gone, such as that of a download, is most often of a release that has been replaced.
+addEventListener('vite:preloadError', () => void lookForRelease());
 
 const place = document.getElementById('page');
 const language = splitLanguage(location.pathname.slice(base.length))?.language ?? FALLBACK;

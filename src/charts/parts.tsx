@@ -14,7 +14,7 @@ export interface ChartSvgProps extends ChartWords {
 
 /**
  * The root of every chart: named by the finding, described by the summary, walked by arrow keys. The name is an attribute
- * because a `<title>` here would show as a tooltip over the whole drawing.
+ * because a `<title>` here would show as a tooltip over the whole drawing. Texts run left to right where they say nothing else.
  */
 export function ChartSvg({
   id,
@@ -33,6 +33,7 @@ export function ChartSvg({
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
+      direction="ltr"
       fontSize={13}
       {...{ role: 'group' }}
       aria-label={title}
@@ -51,15 +52,16 @@ export interface LabelProps extends PlacedText {
   readonly size?: number;
 }
 
-/** One text, isolated from its neighbours' direction, anchored at a physical side. */
+/** One text, isolated from its neighbours' direction, anchored at a physical side; what the root and SVG take for granted is not said. */
 export function Label({ text, x, y, side, full, className, size }: LabelProps) {
   const direction = baseDirection(text);
+  const anchored = anchor(side, direction);
   return (
     <text
       x={x}
       y={y}
-      direction={direction}
-      textAnchor={anchor(side, direction)}
+      direction={direction === 'rtl' ? direction : undefined}
+      textAnchor={anchored === 'start' ? undefined : anchored}
       className={className}
       fontSize={size}
     >

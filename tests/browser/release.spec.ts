@@ -66,6 +66,21 @@ for (const [path, control, choice] of [
   });
 }
 
+test('a download whose code is gone with the old release says that the site has changed', async ({
+  page,
+}) => {
+  await page.goto('/en/indicators/internet-users/');
+  await live(page);
+  await publishNext(page);
+  await page.route('**/assets/**', (route) => route.fulfill({ status: 404 }));
+  const menu = page.locator('.figure details.menu').first();
+  await menu.locator('summary').click();
+  await menu.getByRole('button', { name: en.figure.csv, exact: true }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'The site has changed' })).toBeVisible({
+    timeout: 20_000,
+  });
+});
+
 test('a page never asks for answers of another release than its own', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => {

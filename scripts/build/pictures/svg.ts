@@ -1,4 +1,4 @@
-import { type Direction, directionOf } from '../../../src/catalog/languages.ts';
+import { directionOf } from '../../../src/catalog/languages.ts';
 import { methodOf } from '../../../src/catalog/method.ts';
 import type { PrerenderedFrame } from '../../../src/embed/prerender.tsx';
 import { pictureOf } from '../../../src/export/picture.ts';
@@ -41,21 +41,17 @@ export function svgOf(frame: PrerenderedFrame, { words, catalog }: Environment, 
     },
     styles: `<style>${stylesOf(drawings.map(({ markup }) => markup).join(''))}</style>${figure.key ? HATCHED : ''}`,
   });
-  return leanPicture(svg, directionOf(catalog.language));
+  return leanPicture(svg);
 }
 
 /** Groups that say nothing around one shape, up to three: points were marks with names there. */
 const BARE = /(?:<g>){1,3}(<(?:circle|rect|path|line)[^>]*\/>)(?:<\/g>){1,3}/g;
 
-/** The same picture in fewer bytes: elements without content end at once, and texts run and start as the whole does. */
-function leanPicture(svg: string, direction: Direction): string {
-  const closed = svg.replaceAll(/<(circle|rect|path|line)([^>]*)><\/\1>/g, '<$1$2/>');
-  const [root = '', ...rest] = closed.split(/(?<=^<svg [^>]*>)/m);
-  const drawn = rest
-    .join('')
-    .replaceAll(` direction="${direction}"`, '')
+/** The same picture in fewer bytes: elements without content end at once, and groups that say nothing go. */
+function leanPicture(svg: string): string {
+  return svg
+    .replaceAll(/<(circle|rect|path|line)([^>]*)><\/\1>/g, '<$1$2/>')
     .replaceAll(BARE, (group, shape: string) => (isWhole(group) ? shape : group));
-  return `${root}${/<g[^>]* text-anchor=/.test(drawn) ? drawn : drawn.replaceAll(' text-anchor="start"', '')}`;
 }
 
 /** Whether as many groups end as begin. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clipRing, crossings, linePath, ringPath } from './paths.ts';
+import { clipRing, crossings, linePath, pointsOf, ringPath } from './paths.ts';
 
 describe('ringPath', () => {
   it('writes whole numbers, each step from the point before', () => {
@@ -9,7 +9,7 @@ describe('ringPath', () => {
         [10.4, 0],
         [10.2, 9.6],
       ]),
-    ).toBe('M0 0l10 0 0 10z');
+    ).toBe('M0 0h10v10z');
   });
 
   it('leaves out points that fall together or lie on a straight line', () => {
@@ -21,7 +21,7 @@ describe('ringPath', () => {
         [10, 0],
         [10, 10],
       ]),
-    ).toBe('M0 0l10 0 0 10z');
+    ).toBe('M0 0h10v10z');
   });
 
   it('gives nothing for a ring that collapses', () => {
@@ -43,7 +43,26 @@ describe('linePath', () => {
         [10, 0],
         [4, 0],
       ]),
-    ).toBe('M0 0l10 0-6 0');
+    ).toBe('M0 0h10h-6');
+  });
+});
+
+describe('pointsOf', () => {
+  it('reads every kind of step again', () => {
+    const points: [number, number][] = [
+      [5, -3],
+      [5, 4],
+      [-2, 4],
+      [-3, 6],
+      [1, 9],
+      [1, 2],
+      [4, -8],
+    ];
+    expect(linePath(points)).toBe('M5 -3v7h-7l-1 2 4 3v-7l3-10');
+    expect(pointsOf(`${linePath(points)}${ringPath(points.slice(0, 3))}`)).toEqual([
+      points,
+      points.slice(0, 3),
+    ]);
   });
 });
 

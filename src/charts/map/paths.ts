@@ -50,18 +50,28 @@ function turnsBack(a: Point, b: Point, c: Point): boolean {
   return (b[0] - a[0]) * (c[0] - b[0]) + (b[1] - a[1]) * (c[1] - b[1]) < 0;
 }
 
+/** Steps along an axis say so with a letter in place of a nought, which is shorter. */
 function steps(points: readonly Point[]): string {
   const [first = [0, 0]] = points;
   let [x, y] = first;
-  let path = `M${x} ${y}l`;
+  let path = `M${x} ${y}`;
+  let command = 'M';
   for (const [nextX, nextY] of points.slice(1)) {
     const dx = nextX - x;
     const dy = nextY - y;
-    path += `${path.endsWith('l') || dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
+    const own = commandOf(dx, dy);
+    const between = own !== 'l' || command !== 'l' ? own : dx < 0 ? '' : ' ';
+    path += `${between}${own === 'v' ? '' : dx}${own === 'l' && dy > 0 ? ' ' : ''}${own === 'h' ? '' : dy}`;
+    command = own;
     x = nextX;
     y = nextY;
   }
   return path;
+}
+
+function commandOf(dx: number, dy: number): 'h' | 'v' | 'l' {
+  if (dy === 0) return 'h';
+  return dx === 0 ? 'v' : 'l';
 }
 
 /** The points of each ring or line of a path in the form above. */
@@ -70,14 +80,24 @@ export function pointsOf(path: string): [number, number][][] {
     .split('M')
     .filter((part) => part !== '')
     .map((part) => {
-      const numbers = [...part.matchAll(/-?\d+/g)].map(([text]) => Number(text));
       let [x, y] = [0, 0];
-      return Array.from({ length: numbers.length / 2 }, (_, at): [number, number] => {
-        x += numbers[2 * at] ?? 0;
-        y += numbers[2 * at + 1] ?? 0;
-        return [x, y];
-      });
+      return [...part.matchAll(/([lhv]?)([\d\s-]+)/g)].flatMap(([, command = '', text = '']) =>
+        pairsOf(command, [...text.matchAll(/-?\d+/g)].map(Number)).map(([dx, dy]): [number, number] => {
+          x += dx;
+          y += dy;
+          return [x, y];
+        }),
+      );
     });
+}
+
+function pairsOf(command: string, numbers: readonly number[]): Point[] {
+  if (command === 'h') return numbers.map((dx) => [dx, 0]);
+  if (command === 'v') return numbers.map((dy) => [0, dy]);
+  return Array.from({ length: numbers.length / 2 }, (_, at) => [
+    numbers[2 * at] ?? 0,
+    numbers[2 * at + 1] ?? 0,
+  ]);
 }
 
 /** What of a closed ring [longitude, latitude][] lies on the side of a parallel that `keep` says, closed along the parallel. */

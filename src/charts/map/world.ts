@@ -1,6 +1,7 @@
 import { type GeoProjection, geoArea, geoContains, geoEqualEarth, geoPath } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
+import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import boundaries from './boundaries.json' with { type: 'json' };
 import { clipRing, crossings, linePath, ringPath } from './paths.ts';
@@ -10,6 +11,12 @@ import type { Box, World, WorldShape } from './types.ts';
  * Runs where the site is built, never in the page: what it makes is a small JSON of paths, so that neither the projection
  * nor the atlas has to travel.
  */
+
+/**
+ * A bend of a line that takes up less of the grid, in square units, is not drawn: nobody sees it, and outlines are most of what a
+ * map weighs. Neighbours share their lines, so they still meet.
+ */
+const LEAST_BEND = 1;
 
 /** an economy whose share of the map's width squared is smaller than this is drawn as a circle */
 const SMALLEST = 26e-6;
@@ -41,12 +48,13 @@ export function projectWorld(
   economies: readonly WorldEconomy[],
   { grid = 1000, meridian = 11 }: WorldOptions = {},
 ): World {
-  const [coarse] = atlases;
-  if (!coarse) throw new Error('projectWorld: expected at least one atlas');
-  const areas = areasOf(coarse).filter(({ properties }) => !boundaries.omitted.includes(properties.name));
+  const [detailed] = atlases;
+  if (!detailed) throw new Error('projectWorld: expected at least one atlas');
+  const { projection, height } = equalEarth(shownAreas(detailed), grid, meridian);
+  const coarse = withoutBends(detailed, projection);
+  const areas = shownAreas(coarse);
   const byM49 = new Map(economies.filter(({ m49 }) => m49 !== '').map(({ economy, m49 }) => [m49, economy]));
   const owner = (area: Area) => parts.get(area.properties.name) ?? byM49.get(String(area.id)) ?? null;
-  const { projection, height } = equalEarth(areas, grid, meridian);
 
   const polygons = new Map<string | null, Position[][][]>();
   for (const area of areas) {
@@ -78,6 +86,15 @@ export function projectWorld(
     ),
     disputed: disputedBorders(coarse, projection),
   };
+}
+
+const shownAreas = (atlas: Atlas) =>
+  areasOf(atlas).filter(({ properties }) => !boundaries.omitted.includes(properties.name));
+
+/** The projection keeps areas: those on the sphere say which bends are too small on the grid. */
+function withoutBends(atlas: Atlas, projection: GeoProjection): Atlas {
+  const unit = (4 * Math.PI) / geoPath(projection).area({ type: 'Sphere' });
+  return simplify(presimplify(atlas, sphericalTriangleArea), LEAST_BEND * unit);
 }
 
 const parts = new Map(Object.entries(boundaries.parts));

@@ -108,7 +108,7 @@ function Row({ row, geometry, id }: RowProps) {
       transform={`translate(0 ${y})`}
       textAnchor="middle"
     >
-      <g {...{ role: 'rowheader' }}>
+      <g {...{ role: 'rowheader' }} textAnchor="start">
         {href === null ? (
           <>
             {head}

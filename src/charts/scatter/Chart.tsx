@@ -60,7 +60,7 @@ function isBehind({ selection }: ScatterPointGeometry): boolean {
 }
 
 function Dot({ x, y, tone }: Pick<ScatterPointGeometry, 'x' | 'y' | 'tone'>) {
-  return <circle className={`mark tone-${tone}`} cx={x} cy={y} r={4.5} />;
+  return <circle className={`tone-${tone}`} cx={x} cy={y} r={4.5} />;
 }
 
 function Point({ point, first }: { readonly point: ScatterPointGeometry; readonly first: boolean }) {

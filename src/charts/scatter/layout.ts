@@ -38,8 +38,9 @@ export function layoutScatter(data: ScatterData, frame: Frame): ScatterGeometry 
   const xTicks = ticksOf(horizontal, data.x.scale, Math.floor((right - left) / 70), data.x.formatTick);
   const placed = data.points.map((point) => ({
     ...point,
-    px: round(horizontal(point.x)),
-    py: round(vertical(point.y)),
+    // Whole pixels: there are hundreds, each three times as wide as what is rounded off.
+    px: Math.round(horizontal(point.x)),
+    py: Math.round(vertical(point.y)),
   }));
   const names = placeNames(placed, { left, right: width, top, bottom });
   const title = (text: string, y: number) => {

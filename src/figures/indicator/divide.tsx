@@ -1,4 +1,4 @@
-import type { PublishedGaps } from '../../answers/gaps.ts';
+import { knownIn, type PublishedGaps } from '../../answers/gaps.ts';
 import { answerPaths } from '../../answers/paths.ts';
 import type { NamingCatalog } from '../../catalog/catalog.ts';
 import { indicatorOf } from '../../catalog/find.ts';
@@ -24,10 +24,13 @@ export const read: ReadFigure<NamingCatalog> = async (environment, { published }
   if (divided === null) throw new Error(`${of} is known of the whole population alone`);
   const { firstYear, lastYear } = indicator;
   const year = Math.max(firstYear, Math.min(lastYear, scope.year));
-  const { sides, sources } = await published<PublishedGaps>(answerPaths.gaps(of, divided.dimension, year));
-  const known = scope.year < firstYear ? {} : sides;
-  const model = divideModel(scope, divided, new Map(Object.entries(known)));
-  return divideFigure(environment, { model, sources, view });
+  const gaps = await published<PublishedGaps>(answerPaths.gaps(of, divided.dimension, year));
+  const known = scope.year < firstYear ? new Map() : knownIn(year, gaps);
+  return divideFigure(environment, {
+    model: divideModel(scope, divided, known),
+    sources: gaps.sources,
+    view,
+  });
 };
 
 /** @param given with the data sets of the indicator's values by segment */
