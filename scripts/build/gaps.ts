@@ -37,7 +37,10 @@ export function publishGaps(
 }
 
 /** What was known then, of those of whom that is another now. */
-function earlier(then: ReadonlyMap<string, Sides>, now: ReadonlyMap<string, Sides>): PublishedGaps['before'] {
+function earlier(
+  then: ReadonlyMap<string, Sides>,
+  now: ReadonlyMap<string, Sides>,
+): NonNullable<PublishedGaps['before']> {
   return Object.fromEntries(
     [...now].flatMap(([economy, [year]]) => {
       const own = then.get(economy) ?? null;

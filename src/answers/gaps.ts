@@ -16,7 +16,7 @@ export interface Gap {
 export type Sides = readonly [year: number, first: number, second: number];
 
 /**
- * `answers/gaps/<indicator>/<dimension>/<year>.json`: both sides of an indicator's divide, as known in an even year and in the
+ * `answers/gaps/<indicator>/<dimension>/<even year>-<odd year>.json`: both sides of an indicator's divide, as known in an even year and in the
  * one after it, which is most often the same.
  */
 export interface PublishedGaps {
@@ -24,8 +24,8 @@ export interface PublishedGaps {
   readonly sources: readonly string[];
   /** economy → the newest year up to the odd one that has both, and its values */
   readonly sides: Readonly<Record<string, Sides>>;
-  /** the same up to the even year, of economies of which that is another; null: none has both */
-  readonly before: Readonly<Record<string, Sides | null>>;
+  /** the same up to the even year, of economies of which that is another; null: none has both. The first archives have an answer for each year, and none of these. */
+  readonly before?: Readonly<Record<string, Sides | null>>;
 }
 
 /** Economy → both sides as known in a year, one of the two that the answer is of. */

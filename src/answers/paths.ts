@@ -25,9 +25,14 @@ export const answerPaths = {
   trends: (indicator: string) => `answers/trends/${indicator}.json`,
   about: (indicator: string) => `answers/about/${indicator}.json`,
   segments: (indicator: string) => `answers/segments/${indicator}.json`,
-  /** of an odd year and the one before it */
-  gaps: (indicator: string, dimension: string, year: number) =>
-    `answers/gaps/${indicator}/${dimension}/${year - (year % 2)}.json`,
+  /** of an even year and the one after it */
+  gaps: (indicator: string, dimension: string, year: number) => {
+    const even = year - (year % 2);
+    return `answers/gaps/${indicator}/${dimension}/${even}-${even + 1}.json`;
+  },
+  /** of one year, as the first archives hold them */
+  gapsOfYear: (indicator: string, dimension: string, year: number) =>
+    `answers/gaps/${indicator}/${dimension}/${year}.json`,
   divides: (economy: string) => `answers/divides/${economy}.json`,
   incomes: (year: number) => `answers/incomes/${year}.json`,
   economy: (economy: string) => `answers/economies/${economy}.json`,

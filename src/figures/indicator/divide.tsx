@@ -24,7 +24,10 @@ export const read: ReadFigure<NamingCatalog> = async (environment, { published }
   if (divided === null) throw new Error(`${of} is known of the whole population alone`);
   const { firstYear, lastYear } = indicator;
   const year = Math.max(firstYear, Math.min(lastYear, scope.year));
-  const gaps = await published<PublishedGaps>(answerPaths.gaps(of, divided.dimension, year));
+  const { dimension } = divided;
+  const gaps = await published<PublishedGaps>(answerPaths.gaps(of, dimension, year)).catch(() =>
+    published<PublishedGaps>(answerPaths.gapsOfYear(of, dimension, year)),
+  );
   const known = scope.year < firstYear ? new Map() : knownIn(year, gaps);
   return divideFigure(environment, {
     model: divideModel(scope, divided, known),
