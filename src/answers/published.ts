@@ -219,7 +219,15 @@ export interface PublishedStanding {
 /** `answers/courses/<group>.json`: column → the middle of the members' scores in the years in which at least half have one. */
 export type PublishedCourses = Readonly<Record<string, readonly CourseOfYear[]>>;
 
-export type CourseOfYear = readonly [year: number, median: number, low: number, high: number, n: number];
+export type CourseOfYear = readonly [
+  year: number,
+  median: number,
+  low: number,
+  high: number,
+  n: number,
+  /** none of the scores was renewed in the year or since: the line is carried forward */
+  carried?: 1,
+];
 
 /** Years over which the pages speak of movers, unless the reader asks for more or fewer. */
 export const CHANGE_YEARS = 5;
