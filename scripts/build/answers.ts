@@ -10,6 +10,7 @@ import {
   packSeries,
   type SeriesRow,
 } from '../../src/answers/published.ts';
+import { publishReasons } from '../../src/answers/reasons.ts';
 import { type Catalog, type CatalogFacts, type IndicatorYears, localise } from '../../src/catalog/catalog.ts';
 import { byLanguage, LANGUAGES, type Language } from '../../src/catalog/languages.ts';
 import { INCOME } from '../../src/catalog/measures.ts';
@@ -20,7 +21,6 @@ import { answerPaths } from '../../src/pages/answers.ts';
 import { OVERALL } from '../../src/scoring/default.ts';
 import { METHOD } from '../../src/scoring/method.ts';
 import { publishAreas } from './areas.ts';
-import { whyMoved } from './comparable.ts';
 import { publishCourses } from './courses.ts';
 import { publishEconomies, publishSegments } from './economies.ts';
 import type { Facts } from './facts.ts';
@@ -77,7 +77,6 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
   const economies = publishEconomies(tables, facts, indicatorYears, {
     history: scores.history,
     world,
-    why: whyMoved(scores),
   });
   for (const [economy, own] of economies) files.set(answerPaths.economy(economy), own);
   for (const [path, own] of publishDivides(tables.segments, economies, indicatorYears)) files.set(path, own);
@@ -101,7 +100,12 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
     files.set(answerPaths.standing(economy), own);
   }
   for (const [path, own] of publishSubsetScores(tables, scores)) files.set(path, own);
-  for (const own of scores.changes) files.set(answerPaths.changes(own.from, own.to), own);
+  for (const own of scores.changes) {
+    files.set(answerPaths.changes(own.from, own.to), own);
+    for (const [column, reasons] of publishReasons(scores.comparable.series, own, scores.offered)) {
+      files.set(answerPaths.reasons(column, own.from, own.to), reasons);
+    }
+  }
   for (const [column, own] of scores.history) files.set(answerPaths.history(column), own);
   const catalogFacts: CatalogFacts = {
     version,

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
 import { answerPaths } from '../../src/answers/paths.ts';
+import type { PublishedRelease } from '../../src/answers/published.ts';
 import { byLanguage, LANGUAGES } from '../../src/catalog/languages.ts';
 import { readTables } from '../../src/catalog/read.ts';
 import { openNodeEngine } from '../../src/engine/node.ts';
@@ -12,6 +13,7 @@ import { codeText } from './code.ts';
 import { keptFacts } from './keptFacts.ts';
 import { releaseLock, takeLock } from './lock.ts';
 import { Refusal } from './refusal.ts';
+import { publishRelease } from './releaseAnswer.ts';
 import { dataVersion } from './version.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -32,7 +34,10 @@ const CACHE = join(ROOT, 'node_modules/.cache/meridian');
  * @throws Refusal naming file, line and column where the engine finds fault with the data
  */
 export async function cachedAnswers(dataDir: string, version = dataVersion(dataDir)): Promise<Answers> {
-  return inVersion(await cached(fileOf(dataDir), () => ask(dataDir)), version);
+  const answers = inVersion(await cached(fileOf(dataDir), () => ask(dataDir)), version);
+  // The log of changes is no part of the data version, so neither of what is kept.
+  const release = publishRelease(dataDir);
+  return release === null ? answers : withRelease(answers, release);
 }
 
 /** Whether the answers are there already. */
@@ -47,6 +52,13 @@ function inVersion({ catalogs, files, scores }: Answers, version: string): Answe
   const own = byLanguage((language) => ({ ...catalogs[language], version }));
   const said = LANGUAGES.map((language) => [answerPaths.catalog(language), own[language]] as const);
   return { catalogs: own, files: new Map([...files, ...said]), scores };
+}
+
+/** What the log of changes says of the last version stands in an answer of its own, and that there is one in the catalogs. */
+function withRelease({ catalogs, files, scores }: Answers, release: PublishedRelease): Answers {
+  const own = byLanguage((language) => ({ ...catalogs[language], previous: release.previous }));
+  const said = LANGUAGES.map((language) => [answerPaths.catalog(language), own[language]] as const);
+  return { catalogs: own, files: new Map([...files, ...said, [answerPaths.release, release]]), scores };
 }
 
 /**

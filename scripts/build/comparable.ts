@@ -1,23 +1,14 @@
 import { CHANGE_DRAWS, CHANGE_SEED, changeSources, publishChanges } from '../../src/answers/comparable.ts';
 import { errorsOfRuns } from '../../src/answers/errors.ts';
-import { movementIn } from '../../src/answers/movement.ts';
-import {
-  CHANGE_YEARS,
-  type PublishedChanges,
-  type PublishedDoubt,
-  type PublishedWhy,
-  type Segments,
-} from '../../src/answers/published.ts';
+import type { PublishedChanges, PublishedDoubt, Segments } from '../../src/answers/published.ts';
 import type { AllSeries } from '../../src/answers/scores.ts';
-import { publishWhy } from '../../src/answers/why.ts';
 import type { Tables } from '../../src/catalog/read.ts';
-import { OVERALL, type Scores } from '../../src/scoring/default.ts';
+import type { Scores } from '../../src/scoring/default.ts';
 import type { Errors } from '../../src/scoring/noise.ts';
 import { pointAt } from '../../src/scoring/runs.ts';
 import { type ComparableSeries, comparableSeries } from '../../src/scoring/series.ts';
 import { codeText } from './code.ts';
 import { CACHE, kept, keptName } from './kept.ts';
-import type { AllScores } from './scores.ts';
 
 /** The method is its own code: a changed line of it makes new draws. */
 const METHOD = '../../src/answers/comparable.ts';
@@ -69,23 +60,6 @@ export function doubtOf(tables: Tables, { series, errors }: Comparable, year: nu
     classes: Object.fromEntries(classes),
     errors: Object.fromEntries(deviations.filter(([, own]) => Object.keys(own).length > 0)),
   };
-}
-
-/** economy → why its overall score moved in the five years up to the default one, where that movement may be stated. */
-export function whyMoved({
-  comparable: { series },
-  changes,
-  defaultYear,
-}: Pick<AllScores, 'comparable' | 'changes' | 'defaultYear'>): ReadonlyMap<string, PublishedWhy> {
-  const span = changes.find(({ from, to }) => to === defaultYear && from === to - CHANGE_YEARS);
-  if (span === undefined) return new Map();
-  return new Map(
-    Object.keys(span.changes).flatMap((economy) => {
-      if (movementIn(span, economy, OVERALL)?.kind !== 'stated') return [];
-      const why = publishWhy(series, economy, OVERALL, span);
-      return why === null ? [] : [[economy, why] as const];
-    }),
-  );
 }
 
 /** How all scores changed over each of some spans, each drawn from the same seed: once for the same data and method, then kept. */

@@ -6,7 +6,6 @@ import {
   type PublishedHistory,
   type PublishedRanges,
   type PublishedSegments,
-  type PublishedWhy,
   packer,
 } from '../../src/answers/published.ts';
 import { standing } from '../../src/answers/standing.ts';
@@ -63,8 +62,6 @@ interface EconomyScores {
   readonly history: ReadonlyMap<string, PublishedHistory>;
   /** how sure ranks in the world are */
   readonly world: PublishedRanges | undefined;
-  /** economy → why its overall score moved */
-  readonly why: ReadonlyMap<string, PublishedWhy>;
 }
 
 /** All that is known of each economy, one file each. */
@@ -72,7 +69,7 @@ export function publishEconomies(
   tables: Tables,
   facts: Facts,
   years: ReadonlyMap<string, IndicatorYears>,
-  { history, world, why }: EconomyScores,
+  { history, world }: EconomyScores,
 ): Map<string, PublishedEconomy> {
   const ranks = ranksOf(tables, facts, years);
   const whole = new Map(
@@ -101,16 +98,10 @@ export function publishEconomies(
           ranks: ranks[economy] ?? {},
           history: historyOf(economy, history),
           ...worldRangeOf(economy, world),
-          ...whyOf(economy, why),
         },
       ];
     }),
   );
-}
-
-function whyOf(economy: string, all: EconomyScores['why']): Pick<PublishedEconomy, 'why'> {
-  const why = all.get(economy);
-  return why === undefined ? {} : { why };
 }
 
 function worldRangeOf(

@@ -11,12 +11,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { publishRelease } from '../build/releaseAnswer.ts';
 import { dataVersion } from '../build/version.ts';
 import { checkChanges } from '../check/changes.ts';
 import { readFiles } from '../check/files.ts';
 import { dataPackage } from '../ingest/package.ts';
 import { compare } from './compare.ts';
-import { logChanges, versionsIn } from './log.ts';
+import { logChanges, scoreFile, versionsIn } from './log.ts';
+import { readScoreLog, scoreLogCsv } from './scoreLog.ts';
 
 const HEADER = 'economy,indicator,year,segment,value,flag,source';
 const BEFORE = [
@@ -118,6 +120,36 @@ describe('the log of changes', () => {
       [first, dataVersion(before)],
       [dataVersion(third), first],
     ]);
+  });
+
+  it('says how scores changed, as it was written, and is checked for numbers', async () => {
+    logChanges(before, after, '2026-11-29');
+    const version = dataVersion(after);
+    const score = { from: 40.5, to: 44.25, revisions: 0.25, newData: 4, method: -0.5 };
+    const rank = { from: 90, to: 88, revisions: 0, newData: 3, peers: -1, method: 1, membership: -1 };
+    const changes = new Map([
+      ['TGO', { score, rank: null }],
+      ['MAR', { score, rank }],
+    ]);
+    const file = join(after, 'changes', scoreFile(version));
+    writeFileSync(file, scoreLogCsv(changes));
+    expect(readScoreLog(after, version)).toEqual(changes);
+    expect(publishRelease(after)).toEqual({
+      version,
+      previous: dataVersion(before),
+      date: '2026-11-29',
+      economies: Object.fromEntries(changes),
+    });
+    expect(checkChanges(await readFiles(after))).toEqual([]);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('40.5', 'much'));
+    expect(checkChanges(await readFiles(after))).toContainEqual(
+      expect.objectContaining({ file: `changes/${scoreFile(version)}`, column: 'score_from', found: 'much' }),
+    );
+    // With the next log against the same version before it goes, as the log does.
+    make(after, AFTER.slice(1), 'flag,name_en\nB,Break\n');
+    logChanges(before, after, '2026-11-29');
+    expect(existsSync(file)).toBe(false);
+    expect(publishRelease(after)).toBeNull();
   });
 
   it('is checked: versions and files belong together, days do not go back, counts are whole', async () => {

@@ -7,6 +7,10 @@ import { type Changed, compare } from './compare.ts';
 /** Below the data package; no part of the data version, since it is named after it. */
 export const CHANGES = 'changes';
 export const VERSIONS = 'versions.csv';
+
+/** The file of a version that says how scores changed with it: see `scoreLog.ts`. */
+export const scoreFile = (version: string) => `${version}-scores.csv`;
+
 export const VERSION_COLUMNS = ['version', 'previous', 'date'] as const;
 export const CHANGE_COLUMNS = [
   'table',
@@ -59,7 +63,9 @@ export function logChanges(before: string, data: string, date: string): Logged |
   mkdirSync(folder, { recursive: true });
   const known = versionsIn(data);
   for (const stale of known.filter((own) => own.previous === previous)) {
-    rmSync(join(folder, `${stale.version}.csv`), { force: true });
+    for (const file of [`${stale.version}.csv`, scoreFile(stale.version)]) {
+      rmSync(join(folder, file), { force: true });
+    }
   }
   const versions = [
     ...known.filter((own) => own.previous !== previous && own.version !== version),

@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isPackage } from './compare.ts';
-import { CHANGES, logChanges, totals } from './log.ts';
+import { CHANGES, logChanges, scoreFile, totals } from './log.ts';
+import { logScores } from './scores.ts';
 
 const HELP = `Usage: npm run changes -- --from REF|DIR [--data DIR] [--date YYYY-MM-DD]
 
 Writes what changed in the data since an earlier version, by table, indicator and source, to changes/<version>.csv of the
-data package; the build makes a feed of it.
+data package, of which the build makes a feed; and how scores changed with it to changes/<version>-scores.csv, which economies'
+pages say.
   --from REF|DIR  the earlier data: a commit, tag or branch, or the folder of a data package
   --data DIR      the data package (default: data)
   --date DAY      day of the new version (default: today)`;
@@ -31,11 +33,11 @@ if (values.help || values.from === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(valu
 
 const from = values.from;
 const data = resolve(values.data);
-if (isPackage(from)) log(from);
+if (isPackage(from)) await log(from);
 else {
   const folder = mkdtempSync(join(tmpdir(), 'meridian-before-'));
   try {
-    if (extract(from, folder)) log(join(folder, relative(process.cwd(), data)));
+    if (extract(from, folder)) await log(join(folder, relative(process.cwd(), data)));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -60,7 +62,7 @@ function extract(ref: string, folder: string): boolean {
   }
 }
 
-function log(before: string): void {
+async function log(before: string): Promise<void> {
   const logged = logChanges(before, data, values.date);
   if (logged === null) {
     console.log('The data are the same: nothing was written.');
@@ -73,4 +75,10 @@ function log(before: string): void {
   );
   console.log(`Other tables: ${tables.length === 0 ? 'none' : tables.join(', ')}`);
   console.log(`Written to ${join(values.data, CHANGES, `${logged.version}.csv`)}`);
+  const scored = await logScores(before, data);
+  if (scored !== null) {
+    console.log(
+      `How the scores of ${scored} economies changed: ${join(values.data, CHANGES, scoreFile(logged.version))}`,
+    );
+  }
 }

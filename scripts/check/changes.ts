@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/engine/types.ts';
-import { CHANGE_COLUMNS, CHANGES, VERSION_COLUMNS, VERSIONS } from '../changes/log.ts';
+import { CHANGE_COLUMNS, CHANGES, scoreFile, VERSION_COLUMNS, VERSIONS } from '../changes/log.ts';
+import { SCORE_LOG_COLUMNS } from '../changes/scoreLog.ts';
 import type { Files } from './files.ts';
 import { readTable, type Table } from './read.ts';
 
@@ -8,10 +9,14 @@ const INDEX = `${FOLDER}${VERSIONS}`;
 const VERSION = /^[0-9a-f]{12}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const WHOLE = /^(0|[1-9]\d*)$/;
+const SCORE_FILE = scoreFile('');
+const NUMBER = /^-?\d+(\.\d+)?$/;
 const COUNTS: readonly string[] = ['added', 'revised', 'removed', 'relabelled'];
 
 /** Whether a file belongs to the log of changes, which `datapackage.json` of the data does not describe. */
 export const isOfChanges = (path: string) => path.startsWith(FOLDER);
+
+const isOfScores = (path: string) => path.endsWith(SCORE_FILE);
 
 /** Where something is wrong: in a file, a line of it, a column. */
 interface Place {
@@ -20,7 +25,10 @@ interface Place {
   readonly column?: string | undefined;
 }
 
-/** The log of changes: each version has its file, each file its version, days do not go back, counts are whole numbers. */
+/**
+ * The log of changes: each version has its file, each file its version, days do not go back, counts are whole
+ * numbers, and what is said of scores are numbers.
+ */
 export function checkChanges(files: Files): Finding[] {
   const paths = [...files.keys()].filter(isOfChanges);
   if (paths.length === 0) return [];
@@ -55,11 +63,16 @@ export function checkChanges(files: Files): Finding[] {
       path === INDEX
         ? []
         : [
-            ...(versions.includes(path.slice(FOLDER.length, -'.csv'.length))
+            ...(versions.includes(path.slice(FOLDER.length).replace(/(-scores)?\.csv$/, ''))
               ? []
               : finding({ file: path }, `a version of ${INDEX}`, 'none')),
             ...table.rows.flatMap(({ line, cells }) =>
               cells.flatMap((cell, c) => {
+                if (isOfScores(path)) {
+                  return c === 0 || cell === '' || NUMBER.test(cell)
+                    ? []
+                    : finding({ file: path, line, column: SCORE_LOG_COLUMNS[c] }, 'a number', cell);
+                }
                 const column = CHANGE_COLUMNS[c] ?? '';
                 return COUNTS.includes(column) && !WHOLE.test(cell)
                   ? finding({ file: path, line, column }, 'a whole number', cell)
@@ -72,7 +85,8 @@ export function checkChanges(files: Files): Finding[] {
 }
 
 function wrongHeader({ file, header }: Table): Finding[] {
-  const wanted: readonly string[] = file === INDEX ? VERSION_COLUMNS : CHANGE_COLUMNS;
+  const ofVersion: readonly string[] = isOfScores(file) ? SCORE_LOG_COLUMNS : CHANGE_COLUMNS;
+  const wanted: readonly string[] = file === INDEX ? VERSION_COLUMNS : ofVersion;
   if (header.join() === wanted.join()) return [];
   const column = header.find((name, i) => name !== wanted[i]) ?? null;
   return [{ file, line: 1, column, expected: `the columns ${wanted.join(', ')}`, found: header.join(', ') }];

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newestWellCoveredInAll } from '../../src/answers/coverage.ts';
 import type { YearValue } from '../../src/answers/newest.ts';
@@ -44,7 +44,9 @@ export async function askSeries(
 
 /** Scores the data package in the newest year in which every area has 80 % of its peak number of scored economies. */
 export async function scoreOwnData(dataDir: string): Promise<OwnScores> {
-  const tables = readTables((table) => readFileSync(join(dataDir, `${table}.csv`), 'utf8'));
+  // Packages of earlier versions have not all of today's tables.
+  const textOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+  const tables = readTables((table) => textOf(join(dataDir, `${table}.csv`)));
   const weighted = tables.indicators.filter(({ weight }) => weight > 0);
   const economies = tables.economies.map(({ economy }) => economy);
   const areas = [...new Set(weighted.map(({ area }) => area))];

@@ -19,6 +19,7 @@ export function inRelease(path: string, release: string | undefined): string {
 }
 
 export const answerPaths = {
+  release: 'answers/release.json',
   catalog: (language: string) => `answers/catalog.${language}.json`,
   series: (indicator: string) => `answers/series/${indicator}.json`,
   newest: (indicator: string) => `answers/newest/${indicator}.json`,
@@ -45,6 +46,7 @@ export const answerPaths = {
   panel: (year: number) => `answers/panels/${year}.json`,
   ranges: (group: string) => `answers/ranges/${group}.json`,
   changes: (from: number, to: number) => `answers/changes/${from}-${to}.json`,
+  reasons: (column: string, from: number, to: number) => `answers/reasons/${column}/${from}-${to}.json`,
   history: (column: string) => `answers/history/${column}.json`,
   courses: (group: string) => `answers/courses/${group}.json`,
   area: (area: string, group: string) => `answers/areas/${area}/${group}.json`,

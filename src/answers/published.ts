@@ -1,33 +1,12 @@
 import { group } from 'd3-array';
 import type { Localised } from '../catalog/types.ts';
+import type { ReleaseChange } from '../scoring/why-release.ts';
 import type { YearValue } from './newest.ts';
 
 /**
  * Answers that the build asks once and writes beside the pages, in the form they are published in.
  * Numbers are full precision; keys are short only where they repeat by the thousand.
  */
-
-/** Why an economy's overall score moved between two years: effects add up to the difference of the two scores. */
-export interface PublishedWhy {
-  readonly from: number;
-  readonly to: number;
-  readonly scores: readonly [from: number, to: number];
-  /** of every indicator with another value at the end, largest effect first */
-  readonly effects: readonly WhyEffect[];
-}
-
-export type WhyEffect = readonly [
-  indicator: string,
-  /** points of the change */
-  contribution: number,
-  before: number,
-  /** after `from`, it is the first of its series, which stands in for it */
-  beforeYear: number,
-  after: number,
-  afterYear: number,
-  /** what the score would be at the end with the value before */
-  scoreWithout: number,
-];
 
 /** A value as files hold it by the thousand: flag '' and source 0 are left out. */
 export type PackedValue =
@@ -62,8 +41,6 @@ export interface PublishedEconomy {
   readonly history: PublishedHistory;
   /** where its overall rank in the world lies in the default year; left out without one */
   readonly worldRange?: MethodRange;
-  /** why its overall score moved in the years up to the default one; left out where no movement is stated */
-  readonly why?: PublishedWhy;
 }
 
 /**
@@ -161,7 +138,6 @@ export interface EconomyAnswer {
   readonly ranks: PublishedEconomy['ranks'];
   readonly history: PublishedHistory;
   readonly worldRange?: MethodRange;
-  readonly why?: PublishedWhy;
 }
 
 /** All that is published of an economy, its values by indicator. */
@@ -219,7 +195,15 @@ export interface PublishedStanding {
 /** `answers/courses/<group>.json`: column → the middle of the members' scores in the years in which at least half have one. */
 export type PublishedCourses = Readonly<Record<string, readonly CourseOfYear[]>>;
 
-export type CourseOfYear = readonly [year: number, median: number, low: number, high: number, n: number];
+export type CourseOfYear = readonly [
+  year: number,
+  median: number,
+  low: number,
+  high: number,
+  n: number,
+  /** none of the scores was renewed in the year or since: the line is carried forward */
+  carried?: 1,
+];
 
 /** Years over which the pages speak of movers, unless the reader asks for more or fewer. */
 export const CHANGE_YEARS = 5;
@@ -250,6 +234,37 @@ export interface PublishedChanges {
   /** of each column the data sets of the values renewed; archived versions of the data may not say them */
   readonly sources?: readonly (readonly string[])[];
 }
+
+/** `answers/release.json`: how overall scores, and ranks in the world, changed with the last version of the data. */
+export interface PublishedRelease {
+  readonly version: string;
+  readonly previous: string;
+  /** ISO 8601, a day */
+  readonly date: string;
+  /** economy with a score in both versions → why it differs */
+  readonly economies: Readonly<Record<string, ReleaseChange>>;
+}
+
+/** `answers/reasons/<column>/<from>-<to>.json`: economy whose movement may be stated → what moved its score. */
+export interface PublishedReasons {
+  readonly from: number;
+  readonly to: number;
+  readonly reasons: Readonly<Record<string, PublishedReason>>;
+}
+
+/** The indicators that moved a score most, how many others moved it, and the points that those add up to. */
+export type PublishedReason = readonly [first: readonly ReasonEffect[], others: number, points: number];
+
+export type ReasonEffect = readonly [
+  indicator: string,
+  /** points of the change */
+  contribution: number,
+  before: number,
+  /** after `from`, it is the first of its series, which stands in for it */
+  beforeYear: number,
+  after: number,
+  afterYear: number,
+];
 
 /** A movement: `movementIn` says what it holds. */
 export type PublishedChange =

@@ -1,5 +1,5 @@
 import type { Indicator } from '../catalog/catalog.ts';
-import { scoreByDefault } from '../scoring/default.ts';
+import { type Scores, scoreByDefault } from '../scoring/default.ts';
 import { explain } from '../scoring/explain.ts';
 import { emptyPanel } from '../scoring/panel.ts';
 import type { Receipt } from '../scoring/receipt.ts';
@@ -21,20 +21,24 @@ export function asScored({ goalposts: [low, high], ...indicator }: Indicator): S
   return { ...indicator, goalpost_low: low, goalpost_high: high };
 }
 
+/** The scores of one economy, and the values that count in them. */
+interface ScoresOfOne {
+  readonly scores: Scores;
+  readonly newest: Account['newest'];
+}
+
 /**
- * The receipt of one economy's score, made again from its own values: in any year, without the engine.
+ * One economy's scores of a year, made again from its own values: in any year, without the engine.
  *
  * @param values the economy's, indicator → values ascending by year
- * @param of whose score, of an area or `overall` (throws a RangeError for another), and the default year, whose values and
- *   weights every year has as far as they were known
+ * @param of whose, and the default year, whose values and weights every year has as far as they were known
  */
-export function accountOf(
+export function scoresOfOne(
   indicators: readonly Indicator[],
   { year, counted }: Pick<PublishedScores, 'year' | 'counted'>,
   values: EconomyAnswer['values'],
-  of: { readonly economy: string; readonly column: string; readonly scoreYear: number },
-): Account {
-  const { economy, column, scoreYear } = of;
+  { economy, scoreYear }: { readonly economy: string; readonly scoreYear: number },
+): ScoresOfOne {
   const weighted = indicators.filter(({ weight }) => weight > 0);
   const newest = new Map(
     weighted.map((own) => [own.indicator, countedAt(values.get(own.indicator) ?? [], own, year, scoreYear)]),
@@ -43,8 +47,22 @@ export function accountOf(
   [...newest.values()].forEach((value, c) => {
     if (!isMissing(value)) panel.values[c] = value.value;
   });
-  const scores = scoreByDefault(panel, weighted.map(asScored), undefined, new Set(counted));
-  return { made: explain(scores, economy, column), newest };
+  return { scores: scoreByDefault(panel, weighted.map(asScored), undefined, new Set(counted)), newest };
+}
+
+/**
+ * The receipt of one economy's score: see `scoresOfOne`.
+ *
+ * @param of whose score, of an area or `overall` (throws a RangeError for another)
+ */
+export function accountOf(
+  indicators: readonly Indicator[],
+  published: Pick<PublishedScores, 'year' | 'counted'>,
+  values: EconomyAnswer['values'],
+  of: { readonly economy: string; readonly column: string; readonly scoreYear: number },
+): Account {
+  const { scores, newest } = scoresOfOne(indicators, published, values, of);
+  return { made: explain(scores, of.economy, of.column), newest };
 }
 
 /** Whether there is a score to account for; else what was there instead of it. */

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { CourseOfYear } from './published.ts';
-import { carriedSince, distances, middleOverTime, nearestScored, scoresUpTo } from './scoreHistory.ts';
+import {
+  carriedSince,
+  courseCarriedSince,
+  distances,
+  middleOverTime,
+  nearestScored,
+  scoresUpTo,
+} from './scoreHistory.ts';
 
 const history = {
   years: [2018, 2019, 2020],
@@ -55,6 +62,30 @@ it('the nearest year with scores is the earlier of two that are as near', () => 
   expect(nearestScored(course([2010, 1], [2014, 1], [2018, 1]), 2012)).toBe(2010);
   expect(nearestScored(course([2010, 1], [2014, 1]), 2030)).toBe(2014);
   expect(nearestScored([], 2012)).toBeNull();
+});
+
+describe('a median after the last renewal', () => {
+  const history = {
+    years: [2018, 2019, 2020],
+    scores: { A: [10, 20, 20], B: [30, 30, 30] },
+    renewed: { A: 2019, B: 0 },
+  };
+
+  it('is carried forward once none of its scores is renewed any more', () => {
+    const course = middleOverTime(history, ['A', 'B']);
+    expect(course.map(([year, middle, , , , carried]) => [year, middle, carried])).toEqual([
+      [2018, 20, undefined],
+      [2019, 25, undefined],
+      [2020, 25, 1],
+    ]);
+    expect(courseCarriedSince(course)).toBe(2019);
+    expect(courseCarriedSince(course.slice(0, 2))).toBeNull();
+  });
+
+  it('is none of archived scores, which do not say when they were renewed', () => {
+    const { years, scores } = history;
+    expect(courseCarriedSince(middleOverTime({ years, scores }, ['A', 'B']))).toBeNull();
+  });
 });
 
 describe('the line of an economy', () => {

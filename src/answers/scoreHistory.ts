@@ -1,4 +1,4 @@
-import { median, quantile } from 'd3-array';
+import { max, median, quantile } from 'd3-array';
 import type { CourseOfYear, PublishedHistory } from './published.ts';
 
 /** What follows from scores over time: the middle of a group's, its distance from the world's, an economy's line. */
@@ -7,21 +7,24 @@ import type { CourseOfYear, PublishedHistory } from './published.ts';
 const BASE = 0.5;
 
 /**
- * The median and the middle half of members' scores, four digits each, in the years in which at least half of them have one.
+ * The median and the middle half of members' scores, four digits each, in the years in which at least half of them have one;
+ * carried forward after the last renewal of any of these scores.
  *
  * @param members those that count in averages
  */
 export function middleOverTime(
-  { years, scores }: PublishedHistory,
+  { years, scores, renewed }: PublishedHistory,
   members: readonly string[],
 ): CourseOfYear[] {
   const digits = (value: number) => Number(value.toPrecision(4));
+  const last = max(members, (economy) => renewed?.[economy]) ?? Number.POSITIVE_INFINITY;
   return years.flatMap((year, at) => {
     const known = members.flatMap((economy) => scores[economy]?.[at] ?? []);
     const [middle, low, high] = [median(known), quantile(known, 0.25), quantile(known, 0.75)];
     if (middle === undefined || low === undefined || high === undefined) return [];
     if (known.length < BASE * members.length) return [];
-    return [[year, digits(middle), digits(low), digits(high), known.length] as const];
+    const course = [year, digits(middle), digits(low), digits(high), known.length] as const;
+    return [year > last ? ([...course, 1] as const) : course];
   });
 }
 
@@ -78,9 +81,14 @@ export function scoresUpTo(
 }
 
 /** The year after which a line is carried forward, where that is before its last point; null where it is not. */
-export function carriedSince(points: readonly ScorePoint[]): number | null {
+export function carriedSince(points: readonly Pick<ScorePoint, 'year' | 'isCarried'>[]): number | null {
   const first = points.findIndex(({ isCarried }) => isCarried);
   return first < 0 ? null : (points[first - 1]?.year ?? points[first]?.year ?? null);
+}
+
+/** The same of a group's median. */
+export function courseCarriedSince(course: readonly CourseOfYear[]): number | null {
+  return carriedSince(course.map(([year, , , , , carried]) => ({ year, isCarried: carried === 1 })));
 }
 
 export interface ScoreLine {

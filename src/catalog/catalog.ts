@@ -139,6 +139,8 @@ export type NamingCatalog = CoreCatalog & CatalogLists;
 /** What every page of one language needs to name things, all codes resolved. Published as `answers/catalog.<language>.json`. */
 export interface Catalog extends CoreCatalog, CatalogLists {
   readonly areas: readonly Area[];
+  /** the data version before, where it is published how scores changed since */
+  readonly previous?: string;
 }
 
 /** Years in which an indicator has values, as the build counted them. */

@@ -15,6 +15,8 @@ import {
   type PublishedHistory,
   type PublishedPanel,
   type PublishedRanges,
+  type PublishedReasons,
+  type PublishedRelease,
   type PublishedScores,
   type PublishedSegments,
   type PublishedSeries,
@@ -88,6 +90,24 @@ export function changesQuery(source: AnswerSource, from: number, to: number) {
     ...FOR_EVER,
     queryKey: ['changes', from, to],
     queryFn: () => source.published<PublishedChanges>(answerPaths.changes(from, to)),
+  });
+}
+
+/** How overall scores changed with the last version of the data. */
+export function releaseQuery(source: AnswerSource) {
+  return queryOptions({
+    ...FOR_EVER,
+    queryKey: ['release'],
+    queryFn: () => source.published<PublishedRelease>(answerPaths.release),
+  });
+}
+
+/** What moved each score of a column between two years. */
+export function reasonsQuery(source: AnswerSource, column: string, from: number, to: number) {
+  return queryOptions({
+    ...FOR_EVER,
+    queryKey: ['reasons', column, from, to],
+    queryFn: () => source.published<PublishedReasons>(answerPaths.reasons(column, from, to)),
   });
 }
 

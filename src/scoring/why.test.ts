@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Histories, seriesIndicator, seriesOf } from './testing/series.ts';
-import { whyRank, whyScore } from './why.ts';
+import { whyScore } from './why.ts';
 import { revisedPanel, whyRelease } from './why-release.ts';
 
 const indicators = [
@@ -70,47 +70,6 @@ describe('why a score moved', () => {
     expect(why?.effects.map(({ indicator }) => indicator)).toEqual(['users', 'law', 'speed']);
     expect(whyScore(series, 'DDD', 'overall', span)).toBeNull();
     expect(() => whyScore(series, 'ZZZ', 'net', span)).toThrow('no unit "ZZZ"');
-  });
-});
-
-describe('why a rank moved', () => {
-  const members = ['AAA', 'BBB', 'CCC', 'DDD'];
-
-  it('splits it into own data and peers, and says where an earlier value would leave the unit', () => {
-    // net 2016: CCC 44, AAA and BBB 35; 2020: AAA 55, BBB 45, CCC 44. AAA from 2nd: own data +1, and peers behind it stay there.
-    expect(whyRank(series, 'AAA', 'net', { ...span, members })).toMatchObject({
-      from: 2,
-      to: 1,
-      of: 4,
-      own: 1,
-      peers: 0,
-    });
-    // BBB: 45 passes CCC's 44; AAA passes it in turn
-    expect(whyRank(series, 'BBB', 'net', { ...span, members })).toMatchObject({
-      from: 2,
-      to: 2,
-      own: 1,
-      peers: -1,
-    });
-    // with its 20 of 2016 AAA would have 35: behind BBB and CCC
-    expect(whyRank(series, 'AAA', 'net', { ...span, members })?.without).toEqual([
-      {
-        indicator: 'users',
-        before: { value: 20, year: 2016, isLater: false },
-        after: { value: 60, year: 2020, isLater: false },
-        rank: 3,
-      },
-    ]);
-  });
-
-  it('ranks among the members asked for', () => {
-    expect(whyRank(series, 'AAA', 'net', { ...span, members: ['AAA', 'DDD'] })).toMatchObject({
-      from: 1,
-      to: 1,
-      of: 2,
-    });
-    expect(whyRank(series, 'AAA', 'net', { ...span, members: ['BBB'] })).toBeNull();
-    expect(whyRank(series, 'DDD', 'overall', { ...span, members })).toBeNull();
   });
 });
 

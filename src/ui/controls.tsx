@@ -103,7 +103,11 @@ export function EconomyPicker({ label, chosen, among, most, onChange }: EconomyP
       </button>
       {isOpen && code.state === 'failed' && <p role="alert">{words.search.failed}</p>}
       {isOpen && code.state === 'here' && (
-        <code.Dialog among={left} onChoose={({ id }) => onChange([...chosen, id])} onClose={close} />
+        <code.part.SearchDialog
+          among={left}
+          onChoose={({ id }) => onChange([...chosen, id])}
+          onClose={close}
+        />
       )}
       {chosen.length > 0 && (
         <ul>

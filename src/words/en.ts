@@ -130,6 +130,8 @@ export const en: Words = {
       'Every year is computed with today’s indicators and weights, each by the newest value known by then. Before its first value, and where its series breaks, an indicator stands still.',
     carried: (year) => `After ${year} the line is carried forward (dotted): no newer value is known.`,
     carriedOn: 'carried forward',
+    whyMoved: (from, to) => `Why it moved, ${from}–${to}`,
+    sinceRelease: 'Since the data before',
     noClearChange: 'no clear change',
     unnumbered: (list, n, of) =>
       `${capital(share(n, of))} with a place and no single rank: the score rests on less than 70% of the weight (two thirds in an area), or less than 40% of it had been measured by the year: ${names(list)}.`,

@@ -137,6 +137,8 @@ export const fr: Words = {
     carried: (year) =>
       `Après ${year}, la courbe est prolongée (pointillé)\u202F: aucune valeur plus récente n’est connue.`,
     carriedOn: 'prolongé',
+    whyMoved: (from, to) => `D’où vient l’évolution, ${from}-${to}`,
+    sinceRelease: 'Depuis les données précédentes',
     noClearChange: 'pas d’évolution nette',
     unnumbered: (list, n, of) =>
       `${capital(share(n, of))} avec une place mais sans rang unique\u202F: le score repose sur moins de 70\u202F% du poids (deux tiers dans un domaine), ou moins de 40\u202F% en étaient mesurés cette année-là\u202F: ${names(list)}.`,

@@ -82,6 +82,10 @@ export interface Words {
     /** @param year of the newest value of a line that goes on after it */
     readonly carried: (year: string) => string;
     readonly carriedOn: string;
+    /** what opens the reasons of a change of a score */
+    readonly whyMoved: (from: string, to: string) => string;
+    /** what opens how the score changed with the last version of the data */
+    readonly sinceRelease: string;
     readonly noClearChange: string;
     /** who keeps a place without a number */
     readonly unnumbered: (names: Names, n: number, of: number) => string;

@@ -10,13 +10,17 @@ import { fr as frCommon } from './fr.ts';
 import type { Leader } from './names.ts';
 import { numbers } from './numbers.ts';
 import type { Words as CommonWords } from './types.ts';
+import { ar as arWhy } from './why/ar.ts';
+import { en as enWhy } from './why/en.ts';
+import { fr as frWhy } from './why/fr.ts';
+import type { WhyWords } from './why/types.ts';
 
-/** The words of all pages, and those that are in the explore page's own code. */
-type Words = CommonWords & { readonly explore: ExploreWords };
+/** The words of all pages, and those that are in the code of the explore page, and of why a score moved. */
+type Words = CommonWords & { readonly explore: ExploreWords; readonly why: WhyWords };
 
-const en: Words = { ...enCommon, explore: enExplore };
-const fr: Words = { ...frCommon, explore: frExplore };
-const ar: Words = { ...arCommon, explore: arExplore };
+const en: Words = { ...enCommon, explore: enExplore, why: enWhy };
+const fr: Words = { ...frCommon, explore: frExplore, why: frWhy };
+const ar: Words = { ...arCommon, explore: arExplore, why: arWhy };
 
 const WORDS: Readonly<Record<Language, Words>> = { en, fr, ar };
 
@@ -99,12 +103,6 @@ function economySentences({ economy }: Words, language: Language): string[] {
   ]);
   return [
     economy.title(name, stands, group, to, null),
-    economy.why.title(name, area, change, from),
-    economy.why.titleNone(name, from),
-    economy.why.measure(from, to),
-    economy.why.scoreOf(to),
-    economy.why.rank(area, rank, rank, { before: high, beforeYear: from, after: high }, group),
-    economy.why.later(from),
     economy.notStated(from, high),
     economy.noChange(high),
     economy.gained(change, high),
@@ -151,12 +149,43 @@ function economySentences({ economy }: Words, language: Language): string[] {
       economy.profileTitle(name, n, 120, group),
       economy.rank({ rank: n + 1, of: 120, sharing: 1 }),
       economy.factsTitle(n, 120),
-      economy.why.others(n),
       economy.policies.line(n, null),
       economy.policies.line(n, [2003, 2003 + n]),
       economy.lag(n),
       economy.dividesKnown(n),
       economy.tooOld(from, n),
+    ]),
+  ];
+}
+
+/** Every sentence of why a score moved. */
+function whySentences({ why }: Words, language: Language): string[] {
+  const { group, area, economies } = NAMES[language];
+  const [name] = economies;
+  const { signed, withUnit } = numbers(language);
+  const [from, to, high] = ['2019', '2024', withUnit(57, 0, '%')];
+  const points = { value: -1.5, text: signed(-1.5, 1) };
+  const rank = { rank: 3, of: 57, sharing: 2 };
+  const values = { before: high, beforeYear: from, after: high };
+  const effect = { ...values, indicator: area, points: points.text, afterYear: to };
+  return [
+    why.scoreOf(to),
+    why.rank(area, rank, rank, values, group),
+    why.ranks({ from: rank, to: rank, own: signed(11, 0), peers: signed(-2, 0) }, group, from, to),
+    why.later(from),
+    why.sum,
+    why.reason(name, points, [effect, effect], ''),
+    why.release.title(name, high, high, points),
+    why.release.versions('0123456789ab', 'ba9876543210', '2026-11-29'),
+    why.release.ranks(3, 12),
+    ...[null, area].flatMap((own) => [
+      why.title(name, area, points, { area: own, from }),
+      why.titleNone(name, own, from),
+      why.measure(own, from, to),
+    ]),
+    ...[0, 1, 2, 3, 11, 100].flatMap((n) => [
+      why.others(n),
+      why.reason(name, points, [effect], why.othersAdd(n, points.text)),
     ]),
   ];
 }
@@ -254,6 +283,8 @@ function sentences(words: Words, language: Language): string[] {
     ...compareSentences(words, language),
     ...unknownSentences(words),
     ...searchSentences(words),
+    ...whySentences(words, language),
+    words.score.whyMoved(first, last),
     control.remove(name),
     ...[0, 1, 2, 11, 57].map((n) => control.groupDated(area, n, '2026-11')),
     words.labelled(area, name),

@@ -1,7 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
-import { CHANGE_COLUMNS, CHANGES, VERSION_COLUMNS, VERSIONS, versionsIn } from '../../changes/log.ts';
+import {
+  CHANGE_COLUMNS,
+  CHANGES,
+  scoreFile,
+  VERSION_COLUMNS,
+  VERSIONS,
+  versionsIn,
+} from '../../changes/log.ts';
+import { SCORE_LOG_COLUMNS } from '../../changes/scoreLog.ts';
 import { choice, type Field, field, id, number, refers } from '../../ingest/fields.ts';
 import { tableResource } from '../../ingest/package.ts';
 import { SCORE_COLUMNS } from '../scoresByUrl.ts';
@@ -165,6 +173,20 @@ function changes(out: string) {
         primaryKey: ['table', 'indicator', 'source'],
       }),
     ),
+    ...versions
+      .filter(({ version }) => existsSync(join(out, 'data', CHANGES, scoreFile(version))))
+      .map(({ version, previous, date }) =>
+        tableResource({
+          name: `changes-${version}-scores`,
+          title: `How overall scores and ranks in the world of ${date} differ from version ${previous}, step by step`,
+          path: `${CHANGES}/${scoreFile(version)}`,
+          fields: SCORE_LOG_COLUMNS.map((column) =>
+            column === 'economy' ? field(column, column) : number(column, column, {}),
+          ),
+          primaryKey: ['economy'],
+          foreignKeys: [refers('economy', 'economies')],
+        }),
+      ),
   ];
 }
 

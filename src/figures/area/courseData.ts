@@ -22,7 +22,10 @@ export function courseData(environment: Environment, model: CourseModel): TrendD
     name: string,
     course: readonly CourseOfYear[],
   ): TrendReference[] => {
-    const points = course.map(([year, median]) => point(name, year, median));
+    const points = course.map(([year, median, , , , carried]) => ({
+      ...point(name, year, median),
+      ...(carried === 1 && { carried: true }),
+    }));
     return points.length === 0 ? [] : [{ kind, name, points, label: spoken(points) }];
   };
   const bandName = words.indicator.quartiles(group.short);

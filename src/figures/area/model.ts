@@ -10,6 +10,7 @@ import type {
 } from '../../answers/published.ts';
 import {
   carriedSince,
+  courseCarriedSince,
   type Distance,
   distances,
   nearestScored,
@@ -39,7 +40,7 @@ export interface AreaModel extends IndicatorsModel {
   readonly lines: readonly ScoreLine[];
   /** how far apart both medians were in the first and in the last year that both have */
   readonly distances: readonly [Distance, Distance] | null;
-  /** the year after which a chosen economy's line is carried forward, the first of them; null where none is */
+  /** the year after which a line, of a median or of a chosen economy, is carried forward, the first of them; null where none is */
   readonly carried: number | null;
   /** draws of the method behind the ranges of ranks; null where there were none */
   readonly draws: number | null;
@@ -95,7 +96,11 @@ export function courseModel(
     worldCourse,
     lines,
     distances: distances(groupCourse, worldCourse),
-    carried: min(lines.flatMap(({ points }) => carriedSince(points) ?? [])) ?? null,
+    carried:
+      min([
+        ...lines.flatMap(({ points }) => carriedSince(points) ?? []),
+        ...[groupCourse, worldCourse].flatMap((course) => courseCarriedSince(course) ?? []),
+      ]) ?? null,
   };
 }
 

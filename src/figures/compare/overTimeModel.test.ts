@@ -119,6 +119,16 @@ describe('overTimeModel', () => {
     ).toBeNull();
   });
 
+  it('names nobody as the lowest or the highest whose score rests on too little', () => {
+    const thin = { ...changes, unnamed: { overall: ['A'] } };
+    const { spread } = overTimeModel(
+      { ...compared, economies: ['A', 'B', 'C'] },
+      { shown: overall, series: history, changes: thin },
+      undefined,
+    );
+    expect(spread?.map(({ economy }) => economy)).toEqual(['B', 'C']);
+  });
+
   it('finds who moved most in an indicator, where its years compare', () => {
     const indicator: Indicator = {
       indicator: 'i',

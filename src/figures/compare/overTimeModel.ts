@@ -84,6 +84,8 @@ export function overTimeModel(
       return last < year ? [[economy, last] as const] : [];
     }),
   );
+  // Nobody is named as the lowest or the highest whose score rests on too little.
+  const unnamed = shown.kind === 'scores' ? (changes?.unnamed?.[shown.column] ?? []) : [];
   const isComparable = shown.kind === 'indicator' && shown.indicator.comparableOverTime;
   return {
     economies,
@@ -105,6 +107,9 @@ export function overTimeModel(
     move: isComparable ? movedMost(series, economies, { from, to: year }, shown.indicator.scale) : null,
     gains: shown.kind === 'scores' && changes !== null ? gainsIn(changes, shown.column, economies) : [],
     gainYears: changes === null ? null : [changes.from, changes.to],
-    spread: spreadOfNewest(shownSeries, economies),
+    spread: spreadOfNewest(
+      shownSeries,
+      economies.filter((economy) => !unnamed.includes(economy)),
+    ),
   };
 }

@@ -1,5 +1,6 @@
+import { min } from 'd3-array';
 import type { PublishedCourses, PublishedHistory } from '../../answers/published.ts';
-import { carriedSince, scoresUpTo } from '../../answers/scoreHistory.ts';
+import { carriedSince, courseCarriedSince, scoresUpTo } from '../../answers/scoreHistory.ts';
 import type { TrendData, TrendPoint } from '../../charts/trend/types.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import type { Environment } from '../../words/environment.ts';
@@ -19,9 +20,11 @@ export function historyStart({ year, history }: Pick<HistoryModel, 'year' | 'his
   return scoresUpTo(history, OVERALL, year)[0]?.year ?? history.years[0] ?? year;
 }
 
-/** What the line is made of, and from when on it is carried forward. */
-export function historyNotes(environment: Environment, { year, history }: HistoryModel): string[] {
-  return comparableNotes(environment, carriedSince(scoresUpTo(history, OVERALL, year)));
+/** What the lines are made of, and from when on the first of them is carried forward. */
+export function historyNotes(environment: Environment, { year, history, courses }: HistoryModel): string[] {
+  const medians = (courses[OVERALL] ?? []).filter(([at]) => at <= year);
+  const carried = [carriedSince(scoresUpTo(history, OVERALL, year)), courseCarriedSince(medians)];
+  return comparableNotes(environment, min(carried.flatMap((own) => own ?? [])) ?? null);
 }
 
 /** The chart's input: the overall score, with the group's median and middle half. Null where there is no line to draw. */
@@ -63,7 +66,10 @@ export function historyData(
             {
               kind: 'group',
               name: medianName,
-              points: medians.map(([at, value]) => point(medianName, at, value)),
+              points: medians.map(([at, value, , , , carriedOn]) => ({
+                ...point(medianName, at, value),
+                ...(carriedOn === 1 && { carried: true }),
+              })),
               label: medianName,
             },
           ],

@@ -4,10 +4,12 @@ import type { EconomyModel } from '../../figures/economy/model.ts';
 import { columnName, receiptTitle } from '../../figures/scores/receipt.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
+import type { AnswerSource } from '../answers.ts';
 import { Receipt } from '../receipt/Receipt.tsx';
 import { RECEIPT } from './anchors.ts';
 
 interface AccountProps {
+  source: AnswerSource;
   model: EconomyModel;
   scores: PublishedScores;
   answer: EconomyAnswer;
@@ -18,10 +20,10 @@ interface AccountProps {
 }
 
 /** What one of the scores is made of, the overall one first. */
-export function Account({ model, scores, answer, chosen, carried, receiptHref }: AccountProps) {
+export function Account({ source, model, scores, answer, chosen, carried, receiptHref }: AccountProps) {
   const environment = useEnvironment();
   const { words } = environment;
-  const { areas, overall, economy, year } = model;
+  const { areas, overall, economy, ranked, year } = model;
   const columns = [...(overall === null ? [] : [overall]), ...areas];
   const shown = columns.find(({ column }) => column === (chosen ?? OVERALL)) ?? columns[0];
   const place = useRef<HTMLElement>(null);
@@ -47,8 +49,11 @@ export function Account({ model, scores, answer, chosen, carried, receiptHref }:
         ))}
       </nav>
       <Receipt
+        key={shown.column}
+        source={source}
         economy={economy}
         column={shown.column}
+        ranked={ranked}
         scores={scores}
         values={answer.values}
         carried={carried}

@@ -14,6 +14,7 @@ import { recomputedNote } from '../../figures/notes.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { later } from '../../ui/later.tsx';
 import { Notices } from '../../ui/Notices.tsx';
+import { OnTap } from '../../ui/OnTap.tsx';
 import { ScoreControls } from '../../ui/ScoreControls.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { ShownView } from '../../ui/ShownView.tsx';
@@ -30,6 +31,9 @@ import { Divides, History, Profile } from './Figures.tsx';
 const Account = await later(async () => (await import('./Account.tsx')).Account);
 const Policies = await later(async () => (await import('./Policies.tsx')).Policies);
 const Why = await later(async () => (await import('./Why.tsx')).Why);
+
+/** How the score changed with the last version of the data: only who asks loads it. */
+const loadRelease = async () => ({ Part: (await import('../why/Release.tsx')).Release });
 
 export interface DrawnProps {
   source: AnswerSource;
@@ -97,11 +101,15 @@ export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) 
       <Profile given={given} receiptHref={receiptHref} />
       <Ends model={model} carried={carried} />
       <History given={given} history={answer.history} courses={courses} carried={carried} />
-      {answer.why !== undefined && year === answer.why.to && (
-        <Why model={model} scores={scores} why={answer.why} carried={carried} />
+      {model.from !== null && model.overall?.change?.kind === 'stated' && (
+        <Why model={model} scores={scores} values={answer.values} from={model.from} carried={carried} />
+      )}
+      {catalog.previous !== undefined && year === catalog.scoreYear && (
+        <OnTap summary={words.score.sinceRelease} load={loadRelease} given={{ source, economy }} />
       )}
       <Divides economy={economy} answer={answer} view={given.view} />
       <Account
+        source={source}
         model={model}
         scores={scores}
         answer={answer}

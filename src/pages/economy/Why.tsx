@@ -1,21 +1,24 @@
 import { type ComponentType, useEffect, useMemo, useState } from 'react';
-import type { PublishedScores, PublishedWhy } from '../../answers/published.ts';
+import type { EconomyAnswer, PublishedScores } from '../../answers/published.ts';
+import { whyBetween } from '../../answers/why.ts';
 import type { EconomyModel } from '../../figures/economy/model.ts';
 import { placeIn } from '../../figures/economy/profileModel.ts';
-import { type Effect, whyModel } from '../../figures/economy/whyModel.ts';
-import { datedValue, pointsText, whyNotes, whyTitle } from '../../figures/economy/whyWords.ts';
+import { whyModel } from '../../figures/why/model.ts';
+import { whyMeasure, whyNotes, whyTitle } from '../../figures/why/words.ts';
+import { OVERALL } from '../../scoring/default.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import type { StepsProps } from './Steps.tsx';
+import { Effects } from '../why/Effects.tsx';
+import type { StepsProps } from '../why/Steps.tsx';
 
 /** Rows that the table spells out. */
 const LISTED = 6;
 
-const sumOf = (effects: readonly Effect[]) => effects.reduce((all, { points }) => all + points, 0);
-
 interface WhyProps {
   model: EconomyModel;
   scores: PublishedScores;
-  why: PublishedWhy;
+  values: EconomyAnswer['values'];
+  /** first year of the change */
+  from: number;
   carried: string;
 }
 
@@ -25,7 +28,7 @@ function useSteps(): ComponentType<StepsProps> | null {
   useEffect(() => {
     let isShown = true;
     const take = async () => {
-      const { Steps } = await import('./Steps.tsx');
+      const { Steps } = await import('../why/Steps.tsx');
       if (isShown) setSteps(() => Steps);
     };
     take().catch(() => undefined);
@@ -37,20 +40,22 @@ function useSteps(): ComponentType<StepsProps> | null {
 }
 
 /** Why the overall score moved: a step an indicator, all that moved it as a table, and what one old value would do to the place. */
-export function Why({ model: own, scores, why, carried }: WhyProps) {
+export function Why({ model: own, scores, values, from, carried }: WhyProps) {
   const environment = useEnvironment();
   const { catalog, words } = environment;
   const model = useMemo(() => {
-    const { overall, member } = own;
+    const { economy, ranked, overall, member, year: to } = own;
+    const { indicators, scoreYear } = catalog;
+    const span = { economy, column: OVERALL, scoreYear, from, to };
+    const why = whyBetween(indicators, scores.counted, values, span);
     const place = overall === null || !overall.isNumbered ? null : placeIn(overall, member);
-    return whyModel(catalog, own, scores, { why, place });
-  }, [catalog, own, scores, why]);
+    return why && whyModel(catalog, { economy, ranked, column: OVERALL }, scores, { why, place });
+  }, [catalog, own, scores, values, from]);
   const Steps = useSteps();
+  if (model === null) return null;
   const title = whyTitle(environment, model);
   const notes = whyNotes(environment, model);
-  const says = words.economy.why;
-  const measure = says.measure(String(model.from), String(model.to));
-  const [listed, others] = [model.effects.slice(0, LISTED), model.effects.slice(LISTED)];
+  const measure = whyMeasure(environment, model);
   return (
     <section className="why" aria-labelledby="why">
       <h2 id="why">{title}</h2>
@@ -63,50 +68,7 @@ export function Why({ model: own, scores, why, carried }: WhyProps) {
       </div>
       <details className="table">
         <summary>{words.figure.table}</summary>
-        <div className="scroll">
-          <table aria-label={title}>
-            <thead>
-              <tr>
-                <th scope="col">{words.column.indicator}</th>
-                <th scope="col" className="number">
-                  {says.before}
-                </th>
-                <th scope="col" className="number">
-                  {says.after}
-                </th>
-                <th scope="col" className="number">
-                  {says.contribution}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {listed.map((effect) => (
-                <tr key={effect.indicator.indicator}>
-                  <th scope="row">{effect.indicator.short}</th>
-                  <td className="number">{datedValue(environment, effect, effect.before)}</td>
-                  <td className="number">{datedValue(environment, effect, effect.after)}</td>
-                  <td className="number">{pointsText(environment, effect.points)}</td>
-                </tr>
-              ))}
-            </tbody>
-            <tfoot>
-              {others.length > 0 && (
-                <tr>
-                  <th scope="row" colSpan={3}>
-                    {says.others(others.length)}
-                  </th>
-                  <td className="number">{pointsText(environment, sumOf(others))}</td>
-                </tr>
-              )}
-              <tr>
-                <th scope="row" colSpan={3}>
-                  {says.sum}
-                </th>
-                <td className="number">{pointsText(environment, sumOf(model.effects))}</td>
-              </tr>
-            </tfoot>
-          </table>
-        </div>
+        <Effects effects={model.effects} title={title} most={LISTED} />
       </details>
     </section>
   );

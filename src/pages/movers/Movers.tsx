@@ -6,6 +6,7 @@ import { type OfGroup, sinceInstead } from '../../figures/scores/moversWords.ts'
 import { changeSources } from '../../figures/sources.ts';
 import { YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { OnTap } from '../../ui/OnTap.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
 import type { AreaView } from '../../view/views.ts';
 import type { AnswerSource } from '../answers.ts';
@@ -18,6 +19,9 @@ interface MoversProps extends OfGroup {
   view: Partial<Pick<AreaView, 'group' | 'year' | 'since'>>;
   onSince: (since: number | undefined) => void;
 }
+
+/** Why each of them moved: only who asks loads it. */
+const loadReasons = async () => ({ Part: (await import('./Reasons.tsx')).Reasons });
 
 /** Who moved most between two years; where that cannot be said, why. */
 export function MoversFigure({ source, year, view, onSince, group, column, columnName }: MoversProps) {
@@ -61,7 +65,17 @@ export function MoversFigure({ source, year, view, onSince, group, column, colum
     );
   }
   return (
-    <PageFigure figure={figure} rows={moversRows(environment, movers, model)}>
+    <PageFigure
+      figure={figure}
+      rows={moversRows(environment, movers, model)}
+      after={
+        <OnTap
+          summary={words.score.whyMoved(String(movers.from), String(movers.to))}
+          load={loadReasons}
+          given={{ source, movers, group, column }}
+        />
+      }
+    >
       {choice}
     </PageFigure>
   );

@@ -5,7 +5,7 @@ import { cleanup, configure, render, screen, waitFor, within } from '@testing-li
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { environmentIn, realAnswers } from '../../../tests/support/answers.ts';
-import type { PublishedRanges, PublishedScores } from '../../answers/published.ts';
+import type { PublishedChanges, PublishedRanges, PublishedScores } from '../../answers/published.ts';
 import { drawRanges } from '../../answers/ranges.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { EnvironmentProvider } from '../../ui/environment.tsx';
@@ -202,6 +202,50 @@ describe('the receipt of a score', () => {
     );
   });
 
+  it('says why the score and the rank moved to who asks: parts that add up, and places', async () => {
+    const user = userEvent.setup();
+    await open('?receipt=MAR.skills');
+    const dialog = await screen.findByRole('dialog');
+    await user.click(await within(dialog).findByText(/^Why it moved, \d{4}–\d{4}$/));
+    const heading = await within(dialog).findByRole('heading', {
+      level: 3,
+      name: /^Morocco: .+ moved the score in “Skills” most since \d{4}, by /,
+    });
+    const table = within(dialog).getByRole('table', { name: heading.textContent ?? '' });
+    const number = (cell: Element | null | undefined) => Number(cell?.textContent?.replace('−', '-'));
+    const parts = [...table.querySelectorAll('tbody tr')].map((row) => number(row.lastElementChild));
+    const sum = parts.reduce((total, each) => total + each, 0);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(sum).toBeCloseTo(number(table.querySelector('tfoot td')), 9);
+    const from = Number(heading.textContent?.match(/since (\d{4})/)?.[1]);
+    const before = await source.published<PublishedScores>(answerPaths.scores(from));
+    const was = before.scores.MAR?.[before.columns.indexOf('skills')] ?? Number.NaN;
+    expect(Math.abs(score('MAR', 'skills') - was - sum)).toBeLessThan(0.0101);
+    const places = (await within(dialog).findByText(/^By score \d+\w\w of/)).textContent ?? '';
+    const [rank, now] = [...places.matchAll(/(\d+)\w\w of/g)].map(([, own]) => Number(own));
+    const [own, peers] = [...places.matchAll(/([+−]?\d+) by its/g)].map(([, each]) =>
+      Number(each?.replace('−', '-')),
+    );
+    expect((own ?? 0) + (peers ?? 0)).toBe((rank ?? 0) - (now ?? 0));
+  });
+
+  it('says what lacks where no movement is stated', async () => {
+    const user = userEvent.setup();
+    const { scoreYear } = environment.catalog;
+    const changes = await source.published<PublishedChanges>(answerPaths.changes(scoreYear - 5, scoreYear));
+    const at = changes.columns.indexOf('data-governance');
+    const still = Object.keys(changes.changes).find((each) => changes.changes[each]?.[at]?.length === 1);
+    if (still === undefined) throw new Error('every movement is stated');
+    await open(`?group=WORLD&receipt=${still}.data-governance`);
+    const dialog = await screen.findByRole('dialog');
+    await user.click(await within(dialog).findByText(/^Why it moved/));
+    expect(
+      await within(dialog).findByText(
+        /^No change since \d{4} is stated: \d+% of the weight was renewed, a third is needed\.$/,
+      ),
+    ).toBeInTheDocument();
+  });
+
   it('says what is missing where there is no score, and what would be enough', async () => {
     const { catalog } = environment;
     const without = Object.entries(scores.noScore).flatMap(([economy, columns]) =>
@@ -228,5 +272,27 @@ describe('the receipt of a score', () => {
     await open('?receipt=MAR.weather');
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(screen.getByText(/“MAR.weather” was left out of the parameter receipt/)).toBeInTheDocument();
+  });
+});
+
+describe('those who moved most', () => {
+  it('each have their reasons for who asks, in points that add up to the printed change', async () => {
+    const user = userEvent.setup();
+    await open('');
+    const heading = await screen.findByRole('heading', { level: 2, name: /^(Largest|No) clear rise from/ });
+    const figure = within(heading.closest('figure, section') as HTMLElement);
+    await user.click(figure.getByText(/^Why it moved, \d{4}–\d{4}$/));
+    const reasons = await figure.findAllByText(/ points: .+ in \d{4}, .+ in \d{4}\)/);
+    expect(reasons.length).toBe(8);
+    for (const { textContent } of reasons) {
+      const [reason = ''] = (textContent ?? '').split(/\. By score/);
+      const numbers = [...reason.matchAll(/([+−]?\d+\.\d)(?= points| \(|\.?$|;)/g)].map(([, each]) =>
+        Number(each?.replace('−', '-')),
+      );
+      const [change = Number.NaN, ...parts] = numbers;
+      expect(parts.length).toBe(3);
+      expect(parts.reduce((sum, each) => sum + each, 0)).toBeCloseTo(change, 9);
+      expect(textContent).toMatch(/Places gained \(\+\) or lost \(−\)/);
+    }
   });
 });

@@ -153,6 +153,7 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
           model={model}
           scores={scores}
           source={source}
+          since={view.since}
           carried={carried}
           receiptHref={(column) => receiptHref(receipt.economy, column)}
           onClose={() => change({ receipt: undefined })}

@@ -1,10 +1,14 @@
 import { useMemo } from 'react';
-import type { EconomyAnswer, PublishedScores } from '../../answers/published.ts';
+import { CHANGE_YEARS, type EconomyAnswer, type PublishedScores } from '../../answers/published.ts';
 import { accountOf, isReceipt } from '../../answers/receipts.ts';
+import { changeFrom } from '../../answers/years.ts';
+import type { Group } from '../../catalog/catalog.ts';
 import { methodOf } from '../../catalog/method.ts';
 import { receiptTitle } from '../../figures/scores/receipt.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { OnTap } from '../../ui/OnTap.tsx';
+import type { AnswerSource } from '../answers.ts';
 import { AreaLines } from './AreaLines.tsx';
 import { IndicatorLines } from './IndicatorLines.tsx';
 import { Missing } from './Missing.tsx';
@@ -14,20 +18,28 @@ export interface ReceiptProps {
   /** an area, or `overall` */
   readonly column: string;
   /** of the year that is shown */
-  readonly scores: Pick<PublishedScores, 'year' | 'counted'>;
+  readonly scores: PublishedScores;
   /** the economy's own, see `economyQuery` */
   readonly values: EconomyAnswer['values'];
   /** search part of links to other pages */
   readonly carried: string;
   /** address of the receipt of the same economy in another column */
   readonly receiptHref: (column: string) => string;
+  readonly source: AnswerSource;
+  /** that its places are in */
+  readonly ranked: Group;
+  /** first year of the change that is explained, as asked for */
+  readonly since?: number | undefined;
 }
+
+/** Why the score moved: only who asks loads it. */
+const loadMoved = async () => ({ Part: (await import('../why/Moved.tsx')).Moved });
 
 /**
  * What a score is made of, line by line down to the values, or what is missing and what would be enough. A table and its
  * explanation; whoever shows it gives it a heading (see `receiptTitle`).
  */
-export function Receipt({ economy, column, scores, values, carried, receiptHref }: ReceiptProps) {
+export function Receipt({ economy, column, scores, values, carried, receiptHref, ...moving }: ReceiptProps) {
   const environment = useEnvironment();
   const { catalog, words } = environment;
   const account = useMemo(
@@ -36,6 +48,8 @@ export function Receipt({ economy, column, scores, values, carried, receiptHref 
   );
   const { made } = account;
   const score = isReceipt(made) ? made.score : null;
+  const { source, ranked, since } = moving;
+  const from = changeFrom(catalog, scores.year, column, since);
   const title = receiptTitle(environment, { economy, column }, scores.year, score);
   if (!isReceipt(made)) {
     return (
@@ -54,6 +68,11 @@ export function Receipt({ economy, column, scores, values, carried, receiptHref 
         <IndicatorLines made={made} title={title} newest={account.newest} carried={carried} />
       )}
       {scores.year < catalog.scoreYear && <p>{words.ranges.receipt.laterNote}</p>}
+      <OnTap
+        summary={words.score.whyMoved(String(from ?? scores.year - CHANGE_YEARS), String(scores.year))}
+        load={loadMoved}
+        given={{ source, economy, column, ranked, from, scores, values }}
+      />
     </div>
   );
 }

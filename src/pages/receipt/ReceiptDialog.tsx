@@ -1,28 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { PublishedScores } from '../../answers/published.ts';
 import { receiptTitle } from '../../figures/scores/receipt.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { type AnswerSource, economyQuery } from '../answers.ts';
-import { Receipt } from './Receipt.tsx';
+import { economyQuery } from '../answers.ts';
+import { Receipt, type ReceiptProps } from './Receipt.tsx';
 
-export interface ReceiptDialogProps {
-  economy: string;
-  column: string;
-  scores: PublishedScores;
-  source: AnswerSource;
+export interface ReceiptDialogProps extends Omit<ReceiptProps, 'values'> {
   /** where it stands, a line for each set of economies it is ranked among */
-  standing: readonly string[];
-  carried: string;
-  receiptHref: (column: string) => string;
-  onClose: () => void;
+  readonly standing: readonly string[];
+  readonly onClose: () => void;
 }
 
 /** The receipt of a score over the page that shows the score. */
-export function ReceiptDialog({ onClose, source, standing, ...shown }: ReceiptDialogProps) {
+export function ReceiptDialog({ onClose, standing, ...shown }: ReceiptDialogProps) {
   const environment = useEnvironment();
   const { words } = environment;
-  const { economy, column, scores } = shown;
+  const { economy, column, scores, source } = shown;
   const dialog = useRef<HTMLDialogElement>(null);
   const answer = useQuery(economyQuery(source, economy));
   const score = scores.scores[economy]?.[scores.columns.indexOf(column)] ?? null;

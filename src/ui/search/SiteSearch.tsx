@@ -34,7 +34,7 @@ export function SiteSearch({ carried }: { carried: string }) {
       </button>
       {isOpen && code.state === 'failed' && <p role="alert">{words.search.failed}</p>}
       {isOpen && code.state === 'here' && (
-        <code.Dialog onChoose={(chosen) => follow(to(chosen))} onClose={close} />
+        <code.part.SearchDialog onChoose={(chosen) => follow(to(chosen))} onClose={close} />
       )}
     </div>
   );

@@ -122,31 +122,6 @@ export const ar: EconomyWords = {
   since: ({ way, signed }) => (way === 'unclear' ? `لا تغيّر واضحاً (${signed.text})` : `${signed.text} نقطة`),
   noChange: (renewed) => (renewed === null ? '' : `لا يُذكر (تجدد ${renewed})`),
 
-  why: {
-    title: (name, indicator, points, from) =>
-      `${named(name)}: أكبر مساهمة في تغيّر الدرجة الإجمالية منذ ${from}: ${named(indicator)}، ${points.text} نقطة`,
-    titleNone: (name, from) => `${named(name)}: لا قيمة في الدرجة الإجمالية أحدث مما كان في ${from}`,
-    measure: (from, to) =>
-      `المساهمات في تغيّر الدرجة الإجمالية بالنقاط، من ${from} إلى ${to}؛ ومجموعها هو التغيّر`,
-    scoreOf: (year) => `الدرجة في ${year}`,
-    others: (n) =>
-      form(n, {
-        zero: 'لا مؤشر آخر',
-        one: 'مؤشر آخر',
-        two: 'مؤشران آخران',
-        few: `${n} مؤشرات أخرى`,
-        many: `${n} مؤشراً آخر`,
-        other: `${n} مؤشر آخر`,
-      }),
-    rank: (indicator, then, now, { before, beforeYear, after }, group) =>
-      `بقيمة ${beforeYear} في «${named(indicator)}» (${before}، والآن ${after}) تكون المرتبة بحسب الدرجة ${then.rank} من أصل ${then.of}، لا ${now.rank} (${named(group)}).`,
-    later: (from) => `حيث لم تكن للمؤشر قيمة حتى ${from}، تحل محلها أول قيمة في سلسلته مع سنتها.`,
-    before: 'قبل',
-    after: 'الآن',
-    contribution: 'النقاط',
-    sum: 'المجموع: التغيّر',
-  },
-
   dividesTitle: (indicator, dimension, gap, year) =>
     `أوسع فجوة: ${named(indicator)}، ${gap} نقطة (حسب ${named(dimension)}، ${year})`,
   dividesKnown: (n) => `الفجوات داخل الاقتصاد معروفة في ${indicators(n, 'مؤشرين', 'أي مؤشر')}`,

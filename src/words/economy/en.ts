@@ -1,13 +1,8 @@
+import { ordinal } from '../english.ts';
 import { plural } from '../plural.ts';
 import type { EconomyWords, Moved, RankOf, Standing } from './types.ts';
 
 const form = plural('en');
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
-
-/** "19th" */
-const ordinal = (rank: number): string => `${rank}${ENDINGS[ordinals.select(rank)] ?? 'th'}`;
-
 const place = ({ rank, of, sharing }: RankOf): string =>
   `${ordinal(rank)} of ${of}${
     sharing > 1 ? `, shared with ${sharing - 1} ${form(sharing - 1, { one: 'other', other: 'others' })}` : ''
@@ -105,24 +100,6 @@ export const en: EconomyWords = {
   since: ({ way, signed }) =>
     way === 'unclear' ? `no clear change (${signed.text})` : `${signed.text} points`,
   noChange: (renewed) => (renewed === null ? '' : `not stated (${renewed} renewed)`),
-
-  why: {
-    title: (name, indicator, points, from) =>
-      `${name}: ${indicator} moved the overall score most since ${from}, by ${points.text} points`,
-    titleNone: (name, from) => `${name}: no value behind the overall score is newer than in ${from}`,
-    measure: (from, to) =>
-      `Contributions to the change of the overall score, in points, ${from}–${to}; they add up to it`,
-    scoreOf: (year) => `Score ${year}`,
-    others: (n) => `${n} other ${form(n, { one: 'indicator', other: 'indicators' })}`,
-    rank: (indicator, then, now, { before, beforeYear, after }, group) =>
-      `With its ${beforeYear} value of “${indicator}” (${before}, now ${after}) it would be ${ordinal(then.rank)} of ${then.of} by score, not ${ordinal(now.rank)} (${group}).`,
-    later: (from) =>
-      `Where an indicator had no value by ${from}, the first of its series stands in for it, with its year.`,
-    before: 'Before',
-    after: 'Now',
-    contribution: 'Points',
-    sum: 'Sum: the change',
-  },
 
   dividesTitle: (indicator, dimension, gap, year) =>
     `Widest divide: ${indicator} by ${dimension.toLowerCase()}, ${gap} points (${year})`,

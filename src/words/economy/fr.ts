@@ -1,4 +1,4 @@
-import type { Change } from '../area/types.ts';
+import { amount } from '../french.ts';
 import { plural } from '../plural.ts';
 import type { EconomyWords, Moved, RankOf, Standing } from './types.ts';
 
@@ -25,10 +25,6 @@ const areas = (n: number, of: number): string =>
   n === 0 ? `aucun domaine sur ${of}` : `${n} ${form(n, { one: 'domaine', other: 'domaines' })} sur ${of}`;
 
 const indicators = (n: number): string => `${n} ${form(n, { one: 'indicateur', other: 'indicateurs' })}`;
-
-/** "+0,8 point", "+4,9 points" */
-const amount = ({ value, text }: Change): string =>
-  `${text} ${form(Math.abs(value), { one: 'point', other: 'points' })}`;
 
 const moved = ({ way, points }: Moved, from: string): string =>
   ({
@@ -116,25 +112,6 @@ export const fr: EconomyWords = {
   trendMeasure: (from, to) => `Score d’ensemble, 0 à 100, ${from}-${to}`,
   since: ({ way, signed }) => (way === 'unclear' ? `pas d’évolution nette (${signed.text})` : amount(signed)),
   noChange: (renewed) => (renewed === null ? '' : `non donnée (${renewed} renouvelés)`),
-
-  why: {
-    title: (name, indicator, points, from) =>
-      `${name}\u202F: plus forte contribution à l’évolution du score d’ensemble depuis ${from}\u202F: ${indicator}, ${amount(points)}`,
-    titleNone: (name, from) =>
-      `${name}\u202F: aucune valeur du score d’ensemble n’est plus récente qu’en ${from}`,
-    measure: (from, to) =>
-      `Contributions à l’évolution du score d’ensemble, en points, ${from}-${to}\u202F; leur somme est cette évolution`,
-    scoreOf: (year) => `Score ${year}`,
-    others: (n) => `${n} ${form(n, { one: 'autre indicateur', other: 'autres indicateurs' })}`,
-    rank: (indicator, then, now, { before, beforeYear, after }, group) =>
-      `Avec sa valeur de ${beforeYear} pour «\u202F${indicator}\u202F» (${before}, aujourd’hui ${after}), le rang selon le score serait ${then.rank} sur ${then.of}, et non ${now.rank} (${group}).`,
-    later: (from) =>
-      `Quand un indicateur n’avait pas de valeur en ${from}, la première de sa série en tient lieu, avec son année.`,
-    before: 'Avant',
-    after: 'Aujourd’hui',
-    contribution: 'Points',
-    sum: 'Somme\u202F: l’évolution',
-  },
 
   dividesTitle: (indicator, dimension, gap, year) =>
     `Écart le plus large\u202F: ${indicator}, ${gap} points (${dimension}, ${year})`,

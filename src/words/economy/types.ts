@@ -108,23 +108,6 @@ export interface EconomyWords {
   readonly since: (moved: Moved) => string;
   readonly noChange: (renewed: string | null) => string;
 
-  /** why the overall score moved */
-  readonly why: {
-    readonly title: (name: string, indicator: string, points: Change, from: string) => string;
-    readonly titleNone: (name: string, from: string) => string;
-    readonly measure: (from: string, to: string) => string;
-    readonly scoreOf: (year: string) => string;
-    readonly others: (n: number) => string;
-    /** the rank with one old value: `group` is where it is ranked */
-    readonly rank: (indicator: string, then: RankOf, now: RankOf, values: OldAndNew, group: string) => string;
-    /** why values from after the first year stand in for it */
-    readonly later: (from: string) => string;
-    readonly before: string;
-    readonly after: string;
-    readonly contribution: string;
-    readonly sum: string;
-  };
-
   readonly dividesTitle: (indicator: string, dimension: string, gap: string, year: string) => string;
   /** where none is in shares of people */
   readonly dividesKnown: (n: number) => string;

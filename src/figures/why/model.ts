@@ -1,10 +1,9 @@
-import type { Place, PublishedScores, PublishedWhy } from '../../answers/published.ts';
+import type { Place, PublishedScores } from '../../answers/published.ts';
 import { roundedParts } from '../../answers/roundedParts.ts';
-import type { Catalog, Indicator, Unit } from '../../catalog/catalog.ts';
+import type { Why } from '../../answers/why.ts';
+import type { Catalog, Group, Indicator, Unit } from '../../catalog/catalog.ts';
 import { unitOf } from '../../catalog/units.ts';
-import { OVERALL } from '../../scoring/default.ts';
 import { compareScores } from '../../scoring/rank.ts';
-import type { ProfileModel } from './profileModel.ts';
 
 /** Decimals of points; parts are rounded together, so that what is shown adds up to what is shown. */
 export const DECIMALS = 2;
@@ -12,7 +11,7 @@ export const DECIMALS = 2;
 /** Steps of a waterfall that have a name. */
 const NAMED = 5;
 
-/** What one indicator did to the overall score. */
+/** What one indicator did to a score. */
 export interface Effect {
   readonly indicator: Indicator;
   readonly unit: Unit;
@@ -24,8 +23,16 @@ export interface Effect {
   readonly placeBefore: Place | null;
 }
 
-/** Why an economy's overall score moved; no words yet. */
-export interface WhyModel extends Pick<ProfileModel, 'economy' | 'ranked'> {
+/** Whose score, and among whom it is ranked. */
+export interface OfEconomy {
+  readonly economy: string;
+  readonly ranked: Group;
+  /** an area, or `overall` */
+  readonly column: string;
+}
+
+/** Why an economy's score moved; no words yet. */
+export interface WhyModel extends OfEconomy {
   readonly from: number;
   readonly to: number;
   readonly scores: readonly [from: number, to: number];
@@ -42,30 +49,30 @@ export interface WhyModel extends Pick<ProfileModel, 'economy' | 'ranked'> {
 
 /** What moved a score, and its place now. */
 interface Moving {
-  readonly why: PublishedWhy;
+  readonly why: Why;
   /** null where no single one may be given */
   readonly place: Place | null;
 }
 
 /**
- * Why an economy's overall score moved, among the members of the group that it is ranked in.
+ * Why an economy's score moved, among the members of the group that it is ranked in.
  *
  * @param scores of the last year
  */
 export function whyModel(
   catalog: Catalog,
-  { economy, ranked }: Pick<ProfileModel, 'economy' | 'ranked'>,
+  { economy, ranked, column }: OfEconomy,
   scores: PublishedScores,
   { why, place }: Moving,
 ): WhyModel {
   // The change of the two scores as they are shown, so that what is read adds up.
   const [start = 0, end = 0] = why.scores.map((score) => Number(score.toFixed(DECIMALS)));
   const points = roundedParts(
-    why.effects.map(([, contribution]) => contribution),
+    why.effects.map(({ contribution }) => contribution),
     end - start,
     DECIMALS,
   );
-  const at = scores.columns.indexOf(OVERALL);
+  const at = scores.columns.indexOf(column);
   const others = ranked.members.flatMap((member) =>
     member === economy ? [] : (scores.scores[member]?.[at] ?? []),
   );
@@ -73,37 +80,41 @@ export function whyModel(
     1 + others.filter((other) => compareScores(other, score) > 0).length,
     others.length + 1,
   ];
-  const effects = why.effects.flatMap(
-    ([id, , before, beforeYear, after, afterYear, scoreWithout], index): Effect[] => {
-      const indicator = catalog.indicators.find((each) => each.indicator === id);
-      // What rounds to nothing adds nothing to what is read.
-      if (indicator === undefined || points[index] === 0) return [];
-      return [
-        {
-          indicator,
-          unit: unitOf(catalog, indicator),
-          points: points[index] ?? 0,
-          before: { value: before, year: beforeYear },
-          after: { value: after, year: afterYear },
-          placeBefore: place === null ? null : placeWith(scoreWithout),
-        },
-      ];
-    },
-  );
+  const effects = why.effects.flatMap(({ indicator: id, before, after, scoreWithout }, index): Effect[] => {
+    const indicator = catalog.indicators.find((each) => each.indicator === id);
+    // What rounds to nothing adds nothing to what is read.
+    if (indicator === undefined || points[index] === 0) return [];
+    return [
+      {
+        indicator,
+        unit: unitOf(catalog, indicator),
+        points: points[index] ?? 0,
+        before,
+        after,
+        placeBefore: place === null ? null : placeWith(scoreWithout),
+      },
+    ];
+  });
   const named = effects.slice(0, NAMED);
   const rest = effects.slice(NAMED);
   return {
     economy,
     ranked,
+    column,
     from: why.from,
     to: why.to,
     scores: why.scores,
     effects,
     named,
-    others: { n: rest.length, points: rest.reduce((sum, own) => sum + own.points, 0) },
+    others: { n: rest.length, points: sumOf(rest) },
     place,
     hasLater: effects.some(({ before }) => before.year > why.from),
   };
+}
+
+/** What effects add up to. */
+export function sumOf(effects: readonly Effect[]): number {
+  return effects.reduce((sum, { points }) => sum + points, 0);
 }
 
 /** The indicator whose old value would change the place most; null where none would. */

@@ -1,8 +1,8 @@
 import { directionOf } from '../../catalog/languages.ts';
 import { WaterfallChart } from '../../charts/waterfall/Chart.tsx';
 import { layoutWaterfall } from '../../charts/waterfall/layout.ts';
-import type { WhyModel } from '../../figures/economy/whyModel.ts';
-import { whyData } from '../../figures/economy/whySteps.ts';
+import type { WhyModel } from '../../figures/why/model.ts';
+import { whyData } from '../../figures/why/steps.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Responsive } from '../../ui/Responsive.tsx';
 

@@ -1,13 +1,14 @@
 import type { WaterfallData, WaterfallRow } from '../../charts/waterfall/types.ts';
 import { href, paths } from '../../view/links.ts';
 import type { Environment } from '../../words/environment.ts';
-import { DECIMALS, type WhyModel } from './whyModel.ts';
-import { pointsText } from './whyWords.ts';
+import { DECIMALS, type WhyModel } from './model.ts';
+import { whyWords } from './said.ts';
+import { pointsText } from './words.ts';
 
 /** The chart's input: the score before, what each indicator added or took, the score now. */
 export function whyData(environment: Environment, model: WhyModel, carried: string): WaterfallData {
   const { catalog, words, numbers, base } = environment;
-  const { why } = words.economy;
+  const why = whyWords(environment);
   const [start, end] = model.scores;
   const total = (id: string, year: number, score: number): WaterfallRow => ({
     id,

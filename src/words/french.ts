@@ -1,0 +1,8 @@
+import type { Change } from './area/types.ts';
+import { plural } from './plural.ts';
+
+const form = plural('fr');
+
+/** "+0,8 point", "+4,9 points" */
+export const amount = ({ value, text }: Change): string =>
+  `${text} ${form(Math.abs(value), { one: 'point', other: 'points' })}`;
