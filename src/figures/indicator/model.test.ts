@@ -71,13 +71,13 @@ const answersOf = (known: Series) => ({ series: known, populations: null, target
 const model = (indicator: Indicator = use) => indicatorModel(catalog, indicator, answersOf(series), {});
 
 describe('an indicator of a group with associates', () => {
-  it('lists them by value, and ranks members alone', () => {
+  it('lists them after the members, each by value, and ranks members alone', () => {
     expect(model().placed.map(({ economy, rank }) => [economy, rank])).toEqual([
-      ['F', null],
       ['A', 1],
-      ['E', null],
       ['B', 2],
       ['C', 3],
+      ['F', null],
+      ['E', null],
     ]);
   });
 

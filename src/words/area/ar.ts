@@ -1,6 +1,6 @@
 import { named } from '../names.ts';
 import { plural } from '../plural.ts';
-import type { Against, AreaWords, Change, Gap } from './types.ts';
+import type { Against, AreaWords, Change, Gap, Reach } from './types.ts';
 
 const form = plural('ar');
 
@@ -13,6 +13,10 @@ const members = (n: number): string =>
     many: `${n} عضواً`,
     other: `${n} عضو`,
   });
+
+/** "بين الأعضاء المعروف تغيّرهم (37 من أصل 57)": لا يُعرف شيء عن غيرهم */
+const among = (who: string, { known, of }: Reach): string =>
+  known === of ? `بين جميع الأعضاء (${of})` : `بين الأعضاء ${who} (${known} من أصل ${of})`;
 
 const changed = ({ text }: Change): string => `${text} نقطة`;
 
@@ -55,8 +59,13 @@ export const ar: AreaWords = {
     nearest: (year) => `عرض ${year}، أقرب سنة لها درجات`,
   },
   indicators: {
-    title: (group, ahead, of, column) =>
-      `${named(group)}: عدد المؤشرات التي تتقدم فيها المجموعة على العالم: ${ahead} من أصل ${of} (${named(column)})`,
+    title: (group, { ahead, behind }, of, column) => {
+      if (ahead === of)
+        return `${named(group)}: تقدم على العالم في كل المؤشرات وعددها ${of} (${named(column)})`;
+      if (behind === of)
+        return `${named(group)}: تأخر عن العالم في كل المؤشرات وعددها ${of} (${named(column)})`;
+      return `${named(group)}: عدد المؤشرات التي تتقدم فيها المجموعة على العالم: ${ahead} من أصل ${of} (${named(column)})`;
+    },
     measure: (from, to) =>
       `وسيط الأعضاء في أحدث سنة وتطوره، من ${from} إلى ${to}؛ ولا تُعرض إلا السنوات التي لنصفهم فيها قيمة`,
     typical: { median: 'الوسيط', mean: 'المتوسط' },
@@ -68,8 +77,8 @@ export const ar: AreaWords = {
       `من ${from} في ${fromYear} إلى ${to} في ${toYear}${breaks === 0 ? '' : '، مع انقطاع في السلسلة'}`,
   },
   movers: {
-    title: (name, change, from, to, group, column) =>
-      `أكبر ارتفاع واضح من ${from} إلى ${to}: ${named(name)}، ${changed(change)} (${named(group)}، ${named(column)})`,
+    title: (name, change, from, to, group, column, reach) =>
+      `أكبر ارتفاع واضح من ${from} إلى ${to} ${among('المعروف تغيّرهم', reach)}: ${named(name)}، ${changed(change)} (${named(group)}، ${named(column)})`,
     titleNone: (from, to, group, column) =>
       `لا ارتفاع واضحاً من ${from} إلى ${to} (${named(group)}، ${named(column)})`,
     measure: (column, from, to, up, down) =>
@@ -102,10 +111,10 @@ export const ar: AreaWords = {
       `تقدم على الوسيط العالمي في جميع المجالات ذات الدرجات: أكبره في ${against(best)}، وأصغره في ${against(worst)}.`,
     behind: (best, worst) =>
       `تأخر عن الوسيط العالمي في جميع المجالات ذات الدرجات: أصغره في ${against(best)}، وأكبره في ${against(worst)}.`,
-    outlier: (name, score, median, income) =>
-      `أكبر تقدم على وسيط فئة الدخل: ${named(name)}، بدرجة إجمالية ${score} مقابل ${median} (${named(income)}).`,
-    mover: (name, change, from) =>
-      `أكبر ارتفاع واضح في الدرجة الإجمالية منذ ${from}: ${named(name)}، ${changed(change)}.`,
+    outlier: (name, score, median, income, reach) =>
+      `أكبر تقدم على وسيط فئة الدخل ${among('ذوي الدرجة الإجمالية', reach)}: ${named(name)}، بدرجة إجمالية ${score} مقابل ${median} (${named(income)}).`,
+    mover: (name, change, from, reach) =>
+      `أكبر ارتفاع واضح في الدرجة الإجمالية منذ ${from} ${among('المعروف تغيّرهم', reach)}: ${named(name)}، ${changed(change)}.`,
     spread: (area, low, lowName, high, highName) =>
       `أوسع فجوة بين عضوين لهما مرتبة: «${named(area)}»، من ${low} (${named(lowName)}) إلى ${high} (${named(highName)}).`,
   },

@@ -1,5 +1,5 @@
 import { plural } from '../plural.ts';
-import type { Against, AreaWords, Change, Gap } from './types.ts';
+import type { Against, AreaWords, Change, Gap, Reach } from './types.ts';
 
 const form = plural('fr');
 
@@ -17,6 +17,10 @@ const distanceThen = (gap: Gap): string => (gap.points === 0 ? 'au même niveau'
 
 const against = ({ area, group, world }: Against): string =>
   `«\u202F${area}\u202F» (${group} contre ${world})`;
+
+/** "parmi les 37 membres sur 57": des autres on ne sait rien */
+const among = ({ known, of }: Reach): string =>
+  known === of ? `parmi les ${of} membres` : `parmi les ${known} membres sur ${of}`;
 
 export const fr: AreaWords = {
   measure: (column, year) =>
@@ -46,8 +50,12 @@ export const fr: AreaWords = {
     nearest: (year) => `Afficher ${year}, l’année la plus proche qui ait des scores`,
   },
   indicators: {
-    title: (group, ahead, of, column) =>
-      `${group}\u202F: en avance sur le monde dans ${ahead === 0 ? 'aucun' : ahead} des ${indicators(of)} (${column})`,
+    title: (group, { ahead, behind }, of, column) => {
+      const all = form(of, { one: 'le seul indicateur', other: `les ${of} indicateurs` });
+      if (ahead === of) return `${group}\u202F: en avance sur le monde pour ${all} (${column})`;
+      if (behind === of) return `${group}\u202F: en retard sur le monde pour ${all} (${column})`;
+      return `${group}\u202F: en avance sur le monde pour ${ahead === 0 ? 'aucun' : ahead} des ${indicators(of)} (${column})`;
+    },
     measure: (from, to) =>
       `Médiane des membres, sa dernière année et son évolution, ${from}-${to}\u202F; seulement les années où la moitié d’entre eux a une valeur`,
     typical: { median: 'Médiane', mean: 'Moyenne' },
@@ -60,8 +68,8 @@ export const fr: AreaWords = {
       `de ${from} en ${fromYear} à ${to} en ${toYear}${breaks === 0 ? '' : ', avec une rupture de série'}`,
   },
   movers: {
-    title: (name, change, from, to, group, column) =>
-      `Plus forte hausse nette de ${from} à ${to}\u202F: ${name}, ${changed(change)} (${group}, ${column})`,
+    title: (name, change, from, to, group, column, reach) =>
+      `Plus forte hausse nette de ${from} à ${to}, ${among(reach)} dont l’évolution est connue\u202F: ${name}, ${changed(change)} (${group}, ${column})`,
     titleNone: (from, to, group, column) => `Aucune hausse nette de ${from} à ${to} (${group}, ${column})`,
     measure: (column, from, to, up, down) =>
       `Variation du score en points, ${from}-${to}\u202F: ${column}\u202F; les ${up} premiers et les ${down} derniers des membres comparés`,
@@ -93,10 +101,10 @@ export const fr: AreaWords = {
       `En avance sur la médiane mondiale dans tous les domaines notés\u202F: le plus dans ${against(best)}, le moins dans ${against(worst)}.`,
     behind: (best, worst) =>
       `En retard sur la médiane mondiale dans tous les domaines notés\u202F: le moins dans ${against(best)}, le plus dans ${against(worst)}.`,
-    outlier: (name, score, median, income) =>
-      `Plus grande avance sur la médiane de sa catégorie de revenu\u202F: ${name}, avec un score d’ensemble de ${score} contre ${median} (${income}).`,
-    mover: (name, change, from) =>
-      `Plus forte hausse nette du score d’ensemble depuis ${from}\u202F: ${name}, ${changed(change)}.`,
+    outlier: (name, score, median, income, reach) =>
+      `Plus grande avance sur la médiane de sa catégorie de revenu, ${among(reach)} qui ont un score d’ensemble\u202F: ${name}, ${score} contre ${median} (${income}).`,
+    mover: (name, change, from, reach) =>
+      `Plus forte hausse nette du score d’ensemble depuis ${from}, ${among(reach)} dont l’évolution est connue\u202F: ${name}, ${changed(change)}.`,
     spread: (area, low, lowName, high, highName) =>
       `Plus grand écart entre deux membres classés\u202F: «\u202F${area}\u202F», de ${low} (${lowName}) à ${high} (${highName}).`,
   },

@@ -40,8 +40,8 @@ const spanOf = ([first, last]: readonly [number, number]): string =>
 export const en: EconomyWords = {
   title: (name, stands, group, year, ends) =>
     `${name}: ${standing(stands)} (${group}, ${year})${
-      ends === null ? '' : `, strongest in ${ends.strongest}, weakest in ${ends.weakest}`
-    }`,
+      ends.strongest === null ? '' : `, strongest in ${ends.strongest}`
+    }${ends.weakest === null ? '' : `, weakest in ${ends.weakest}`}`,
   titleUnranked: (name, year, scored, of) =>
     `${name}: no overall score in ${year}; ${areas(scored, of)} ${scored > 1 ? 'have' : 'has'} one`,
   lead: (score, className, world) =>
@@ -60,7 +60,8 @@ export const en: EconomyWords = {
       n > 1 || n === 0 ? 'have' : 'has'
     } a value; half of the values are of ${year} or later.`,
   outside: (group) => `Outside the group (${group}): ranks are among all economies.`,
-  endsNote: 'Strongest and weakest go by rank, not by score: areas differ in how high scores run.',
+  endsNote:
+    'Strongest and weakest go by rank, not by score, and are named where the rank is in the first or in the last quarter.',
 
   compareWith: ['Compare with', 'and with'],
   economies: 'Economies',
@@ -81,13 +82,18 @@ export const en: EconomyWords = {
   changeSince: (year) => `Change since ${year}`,
   rankIn: (group) => `Rank (${group})`,
 
-  endsTitle: (best, worst, group) => `Best placed in ${best}, furthest behind in ${worst} (${group})`,
-  noEnds: (group) => `No indicator stands out among its peers (${group})`,
+  endsTitle: (best, worst, group) =>
+    `${[
+      ...(best === null ? [] : [`Best placed in ${best}`]),
+      ...(worst === null ? [] : [`${best === null ? 'Furthest' : 'furthest'} behind in ${worst}`]),
+    ].join(', ')} (${group})`,
+  endsPast: (year) => `Ranks by indicator are known of the newest values, not of those of ${year}`,
+  noEnds: (group) => `No indicator is in the first or in the last quarter of the group (${group})`,
   endsMeasure: (group) =>
     `Indicators that count in the scores, by rank in the group (${group}), each in its own year`,
   strengths: 'Strengths',
   gaps: 'Gaps',
-  none: 'None in this half of the group.',
+  none: 'None in this quarter of the group.',
   fact: (value, unit, year, placed) => `${value} (${unit}) in ${year}, ${placed}`,
 
   learn: (from, group) => `Who came past this level since ${from} (${group})`,
@@ -138,7 +144,7 @@ export const en: EconomyWords = {
   factsTitle: (n, of) =>
     `${n === 0 ? 'None' : n} of ${of} ${form(of, { one: 'indicator', other: 'indicators' })} ${n === 0 ? 'has' : form(n, { one: 'has', other: 'have' })} a value`,
   factsMeasure:
-    'The newest value up to the indicator’s own year, the newest in which most economies have one; ranks among all that have a value, = where others share it.',
+    'The newest value up to the year of the scores, no older than the indicator allows; ranks among all that have a value, = where others share it.',
   factsCited: 'newest values, each with its own year',
   openFacts: 'Open all areas',
   policies: {

@@ -51,10 +51,8 @@ const spanOf = ([first, last]: readonly [number, number]): string =>
 export const fr: EconomyWords = {
   title: (name, stands, group, year, ends) =>
     `${name}\u202F: ${standing(stands)} (${group}, ${year})${
-      ends === null
-        ? ''
-        : `\u202F; point fort\u202F: ${ends.strongest}\u202F; point faible\u202F: ${ends.weakest}`
-    }`,
+      ends.strongest === null ? '' : `\u202F; meilleure place\u202F: ${ends.strongest}`
+    }${ends.weakest === null ? '' : `\u202F; moins bonne place\u202F: ${ends.weakest}`}`,
   titleUnranked: (name, year, scored, of) =>
     `${name}\u202F: pas de score d’ensemble en ${year}\u202F; ${areasHave(scored, of)}${scored === 0 ? ' de' : ' un'} score`,
   lead: (score, className, world) =>
@@ -73,7 +71,7 @@ export const fr: EconomyWords = {
     }\u202F; la moitié des valeurs datent de ${year} ou d’après.`,
   outside: (group) => `Hors du groupe (${group})\u202F: les rangs sont ceux de toutes les économies.`,
   endsNote:
-    'Points forts et faibles selon le rang et non le score\u202F: les scores ne montent pas aussi haut dans tous les domaines.',
+    'La meilleure et la moins bonne place se lisent au rang, non au score, et ne sont citées que dans le premier ou le dernier quart.',
 
   compareWith: ['Comparer à', 'et à'],
   economies: 'Économies',
@@ -96,13 +94,18 @@ export const fr: EconomyWords = {
   rankIn: (group) => `Rang (${group})`,
 
   endsTitle: (best, worst, group) =>
-    `Meilleure place\u202F: ${best}\u202F; plus grand retard\u202F: ${worst} (${group})`,
-  noEnds: (group) => `Aucun indicateur ne se détache de ceux des pairs (${group})`,
+    `${[
+      ...(best === null ? [] : [`Meilleure place\u202F: ${best}`]),
+      ...(worst === null ? [] : [`${best === null ? 'Plus' : 'plus'} grand retard\u202F: ${worst}`]),
+    ].join('\u202F; ')} (${group})`,
+  endsPast: (year) =>
+    `Les rangs par indicateur sont connus pour les dernières valeurs, non pour celles de ${year}`,
+  noEnds: (group) => `Aucun indicateur dans le premier ni dans le dernier quart du groupe (${group})`,
   endsMeasure: (group) =>
     `Indicateurs comptés dans les scores, selon le rang dans le groupe (${group}), chacun dans sa propre année`,
   strengths: 'Points forts',
   gaps: 'Retards',
-  none: 'Aucun dans cette moitié du groupe.',
+  none: 'Aucun dans ce quart du groupe.',
   fact: (value, unit, year, placed) => `${value} (${unit}) en ${year}, ${placed}`,
 
   learn: (from, group) => `Qui a dépassé ce score depuis ${from} (${group})`,
@@ -152,7 +155,7 @@ export const fr: EconomyWords = {
       ? `Aucun indicateur sur ${of} n’a de valeur`
       : `${indicators(n)} sur ${of} ${form(n, { one: 'a', other: 'ont' })} une valeur`,
   factsMeasure:
-    'Dernière valeur jusqu’à l’année propre à l’indicateur, la plus récente où la plupart des économies en ont une\u202F; rangs parmi toutes celles qui ont une valeur, = en cas d’égalité.',
+    'Dernière valeur jusqu’à l’année des scores, dans la limite d’ancienneté de l’indicateur\u202F; rangs parmi toutes les économies qui ont une valeur, = en cas d’égalité.',
   factsCited: 'valeurs les plus récentes, chacune avec son année',
   openFacts: 'Ouvrir tous les domaines',
   policies: {

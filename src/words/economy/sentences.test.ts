@@ -40,7 +40,7 @@ describe('the finding of an economy', () => {
         weakest: 'Compétences',
       }),
     ).toBe(
-      'Maroc\u202F: rang 18 à 24 sur 57, 22 selon le score (OCI, 2026)\u202F; point fort\u202F: Résilience\u202F; point faible\u202F: Compétences',
+      'Maroc\u202F: rang 18 à 24 sur 57, 22 selon le score (OCI, 2026)\u202F; meilleure place\u202F: Résilience\u202F; moins bonne place\u202F: Compétences',
     );
     expect(
       bare(
