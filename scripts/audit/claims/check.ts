@@ -57,7 +57,7 @@ function namesWithDigits({ indicators, units, sources, areas, segments }: Catalo
     ...areas.flatMap(({ short, question }) => [short, question]),
     ...segments.map(({ name }) => name),
   ]
-    .filter((name) => /\d/.test(name))
+    .filter((name) => /\d/.test(name) && /\p{L}/u.test(name))
     .sort((a, b) => b.length - a.length);
 }
 
@@ -70,7 +70,7 @@ function withoutNames(catalog: Catalog, text: string, more: readonly string[]): 
 }
 
 /** Numbers of the method, which sentences quote: thresholds and ends of scales. */
-const OF_THE_METHOD = new Set([0, 1, 5, 25, 40, 50, 60, 67, 70, 80, 90, 95, 100, 1000]);
+const OF_THE_METHOD = new Set([0, 1, 5, 25, 30, 40, 50, 60, 67, 70, 80, 90, 95, 100, 1000]);
 
 interface Shown {
   readonly cells: readonly Said[];

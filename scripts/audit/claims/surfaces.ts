@@ -76,7 +76,7 @@ import { moversRows } from '../../../src/figures/scores/moversTable.ts';
 import { changesOf, rangesOf, readScores } from '../../../src/figures/scores/read.ts';
 import { columnName } from '../../../src/figures/scores/receipt.ts';
 import { scoremapRows } from '../../../src/figures/scores/scoremapTable.ts';
-import { leaderTitle, overviewLead } from '../../../src/figures/scores/words.ts';
+import { leaderTitle, overviewLead, withoutScore } from '../../../src/figures/scores/words.ts';
 import { OVERALL } from '../../../src/scoring/default.ts';
 import type { FigureView } from '../../../src/view/figureView.ts';
 import type { Environment } from '../../../src/words/environment.ts';
@@ -216,7 +216,8 @@ async function scoresSurface(asked: Asked, kind: 'matrix' | 'scoremap'): Promise
   }
   const scores = model.rows.flatMap(({ cells }) => cells.map(({ score }) => score));
   const drawn = known([...scores, ...model.groupMedians, ...model.worldMedians]);
-  return { model, rows: matrixRows(environment, model, { receiptHref: nowhere }), drawn, heads };
+  const rows = matrixRows(environment, model, { receiptHref: nowhere });
+  return { model: { ...model, without: withoutScore(model) }, rows, drawn, heads };
 }
 
 async function moversSurface({ environment, source, of, view }: Asked): Promise<Parts> {
@@ -242,7 +243,8 @@ async function areaSurface(asked: Asked, kind: 'strip' | 'standing'): Promise<Pa
   if (kind === 'standing') {
     const { rows: bars, references = [] } = standingData(environment, model, '');
     const drawn = known([...bars, ...references].map(({ value }) => value));
-    return { model, rows, drawn, heads: said(leaderTitle(environment, model.standing)) };
+    const without = withoutScore(model.standing);
+    return { model: { ...model, without }, rows, drawn, heads: said(leaderTitle(environment, model.standing)) };
   }
   const drawn = stripData(environment, model, '').rows.flatMap(({ world, group, chosen, references = [] }) =>
     known([...(world ?? []), ...[...group, ...chosen, ...references].map(({ value }) => value)]),

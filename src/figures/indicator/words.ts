@@ -261,7 +261,7 @@ function targetNote(
   );
   const goal = words.labelled(
     words.indicator.targetLabel,
-    source === undefined ? name : `${name} (${source.publisher}, ${source.edition})`,
+    source === undefined ? name : `${name} (${source.publisher})`,
   );
   return `${goal}. ${words.indicator.reached(reached.length, counted.length)}`;
 }

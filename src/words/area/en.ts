@@ -64,20 +64,20 @@ export const en: AreaWords = {
     spoken: (name, rank, change, isClear) =>
       `${name}: rank ${rank}, ${change.text} points${isClear ? '' : ', no clear change'}`,
     method:
-      'A change compares a score with itself: today’s indicators, each by the newest value known in either year. It is stated where at least a third of the weight was renewed in between. Where the middle 90% of the draws (of methods, missing values and sampling errors) hold zero, there is no clear change: these are grey.',
+      'A change compares a score with itself: today’s indicators, each by the newest value known in either year. It is stated where at least a third of the weight has newer values than then. Where the middle 90% of recalculations (with other methods, missing values filled, survey values within their sampling error) hold zero, there is no clear change: these are grey.',
     notCompared: (list, n, of) =>
-      `No change is stated for ${n} of ${of} ${form(of, { one: 'member', other: 'members' })}, since less than a third of the weight was renewed: ${list}.`,
+      `No change is stated for ${n} of ${of} ${form(of, { one: 'member', other: 'members' })}, since less than a third of the weight has newer values: ${list}.`,
     unnamed: (list, n, of) =>
       `Left out: ${n} of ${of} ${form(of, { one: 'member', other: 'members' })} whose scores rest on too little of the weight: ${list}.`,
     tooFew: (group, column, from, to) =>
-      `${column}: no change from ${from} to ${to} is stated (${group}). Of every member’s score, less than a third of the weight was renewed in between.`,
+      `${column}: no change from ${from} to ${to} is stated (${group}). Of every member’s score, less than a third of the weight has newer values than then.`,
     noEarlier: (year) => `No change is stated: there is no ranking for ${year}.`,
     heading: 'Who moved most',
     since: 'Since',
     closed: 'Gap to 100 closed',
     closedMost: (name, share) => `Largest share of the gap to 100 closed: ${name}, ${share}.`,
     change: 'Change in points',
-    renewed: 'Weight renewed',
+    renewed: 'Weight with newer values',
   },
   findings: {
     heading: (group, year) => `What stands out (${group}, ${year})`,

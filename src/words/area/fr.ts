@@ -78,20 +78,20 @@ export const fr: AreaWords = {
     spoken: (name, rank, change, isClear) =>
       `${name}\u202F: rang ${rank}, ${changed(change)}${isClear ? '' : ', pas d’évolution nette'}`,
     method:
-      'Une variation compare un score à lui-même\u202F: les indicateurs d’aujourd’hui, chacun à sa dernière valeur connue à chacune des deux dates. Elle est donnée si au moins un tiers du poids a été renouvelé entre les deux. Là où 90\u202F% des tirages (méthodes, valeurs manquantes, erreurs d’échantillonnage) encadrent zéro, il n’y a pas d’évolution nette\u202F: en gris.',
+      'Une variation compare un score à lui-même\u202F: les indicateurs d’aujourd’hui, chacun à sa dernière valeur connue à chacune des deux dates. Elle est donnée si au moins un tiers du poids porte sur des valeurs plus récentes. Là où 90\u202F% des recalculs (autres méthodes, valeurs manquantes complétées, erreurs d’échantillonnage) encadrent zéro, il n’y a pas d’évolution nette\u202F: en gris.',
     notCompared: (list, n, of) =>
-      `Aucune variation n’est donnée pour ${n} ${form(n, { one: 'membre', other: 'membres' })} sur ${of}\u202F: moins d’un tiers du poids a été renouvelé\u202F: ${list}.`,
+      `Aucune variation n’est donnée pour ${n} ${form(n, { one: 'membre', other: 'membres' })} sur ${of}\u202F: moins d’un tiers du poids porte sur des valeurs plus récentes\u202F: ${list}.`,
     unnamed: (list, n, of) =>
       `${form(n, { one: 'Laissé', other: 'Laissés' })} de côté\u202F: ${n} ${form(n, { one: 'membre', other: 'membres' })} sur ${of}, dont le score repose sur une part trop faible du poids\u202F: ${list}.`,
     tooFew: (group, column, from, to) =>
-      `${column}\u202F: aucune variation de ${from} à ${to} n’est donnée (${group}). Pour chaque membre, moins d’un tiers du poids du score a été renouvelé entre les deux.`,
+      `${column}\u202F: aucune variation de ${from} à ${to} n’est donnée (${group}). Pour chaque membre, moins d’un tiers du poids du score porte sur des valeurs plus récentes.`,
     noEarlier: (year) => `Aucune variation n’est donnée\u202F: il n’y a pas de classement pour ${year}.`,
     heading: 'Qui a le plus évolué',
     since: 'Depuis',
     closed: 'Écart à 100 comblé',
     closedMost: (name, share) => `Plus grande part de l’écart à 100 comblée\u202F: ${name}, ${share}.`,
     change: 'Variation en points',
-    renewed: 'Poids renouvelé',
+    renewed: 'Poids aux valeurs plus récentes',
   },
   findings: {
     heading: (group, year) => `Ce qui ressort (${group}, ${year})`,

@@ -88,13 +88,13 @@ describe('who moved most', () => {
 
   it('says of whom no change is stated, and who is left out', () => {
     expect(en.movers.notCompared('Chad and Mali', 2, 57)).toBe(
-      'No change is stated for 2 of 57 members, since less than a third of the weight was renewed: Chad and Mali.',
+      'No change is stated for 2 of 57 members, since less than a third of the weight has newer values: Chad and Mali.',
     );
     expect(fr.movers.notCompared('Tchad', 1, 57)).toBe(
-      'Aucune variation n’est donnée pour 1 membre sur 57\u202F: moins d’un tiers du poids a été renouvelé\u202F: Tchad.',
+      'Aucune variation n’est donnée pour 1 membre sur 57\u202F: moins d’un tiers du poids porte sur des valeurs plus récentes\u202F: Tchad.',
     );
     expect(ar.movers.notCompared('تشاد، ومالي', 2, 57)).toBe(
-      'لا يُذكر تغيّر: عضوان من أصل 57، إذ تجدد أقل من ثلث الوزن: تشاد، ومالي.',
+      'لا يُذكر تغيّر: عضوان من أصل 57، إذ إن القيم الأحدث تحمل أقل من ثلث الوزن: تشاد، ومالي.',
     );
     expect(en.movers.unnamed('Djibouti', 1, 57)).toBe(
       'Left out: 1 of 57 members whose scores rest on too little of the weight: Djibouti.',

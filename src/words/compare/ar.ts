@@ -54,7 +54,7 @@ export const ar: CompareWords = {
   overTime: (name) => `${named(name)} عبر الزمن`,
   fromAfter: (from, to) =>
     `تأتي سنة ${from} بعد ${to}، وهي آخر سنة معروضة. وتُعرض جميع السنوات حتى ذلك الحين.`,
-  changeBase: (list) => `الوزن المتجدد بين السنتين: ${list}. والمطلوب الثلث لذكر تغيّر.`,
+  changeBase: (list) => `الوزن ذو القيم الأحدث: ${list}. والمطلوب الثلث لذكر تغيّر.`,
   unclear: (list) => `لا تغيّر واضحاً: ${list}.`,
   notDrawn: (list) => `خارج الرسم لعدم توفر قيم: ${list}.`,
   bestOften: (list, n, of) =>

@@ -50,7 +50,7 @@ export const fr: CompareWords = {
   fromAfter: (from, to) =>
     `${from} vient après ${to}, dernière année affichée : toutes les années jusque-là sont affichées.`,
   changeBase: (list) =>
-    `Poids renouvelé entre les deux dates\u202F: ${list}. Il en faut un tiers pour donner une évolution.`,
+    `Poids aux valeurs plus récentes\u202F: ${list}. Il en faut un tiers pour donner une évolution.`,
   unclear: (list) => `Pas d’évolution nette\u202F: ${list}.`,
   notDrawn: (list) => `Non représentées, faute de valeurs\u202F: ${list}.`,
   bestOften: (list, n, of) =>

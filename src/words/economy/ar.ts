@@ -63,10 +63,10 @@ export const ar: EconomyWords = {
         down: `بانخفاض قدره ${points.text} نقطة منذ ${from}`,
         unclear: `بلا تغيّر واضح منذ ${from}`,
       }[way]
-    }${ends === null ? '' : ` (من ${ends[0]} إلى ${ends[1]} في \u206690%\u2069 من السحبات)`}${
-      renewed === null ? '' : `، بعد تجدد ${renewed} من الوزن`
+    }${ends === null ? '' : ` (من ${ends[0]} إلى ${ends[1]} في \u206690%\u2069 من عمليات إعادة الحساب)`}${
+      renewed === null ? '' : `، و${renewed} من الوزن بقيم أحدث`
     }`,
-  notStated: (from, renewed) => `لا يُذكر تغيّر منذ ${from}: تجدد ${renewed} من الوزن، والمطلوب الثلث`,
+  notStated: (from, renewed) => `لا يُذكر تغيّر منذ ${from}: ${renewed} من الوزن بقيم أحدث، والمطلوب الثلث`,
   sentence: (statements) => `${statements.join('؛ ')}.`,
   basis: (n, of, year) =>
     `درجة اليقين: من مؤشرات الدرجات ${indicatorsHave(n, of)} قيمة؛ ونصف القيم من ${year} أو بعدها.`,
@@ -124,7 +124,7 @@ export const ar: EconomyWords = {
   trendNone: (name) => `${named(name)}: الدرجات عبر الزمن`,
   trendMeasure: (from, to) => `الدرجة الإجمالية، من 0 إلى 100، من ${from} إلى ${to}`,
   since: ({ way, signed }) => (way === 'unclear' ? `لا تغيّر واضحاً (${signed.text})` : `${signed.text} نقطة`),
-  noChange: (renewed) => (renewed === null ? '' : `لا يُذكر (تجدد ${renewed})`),
+  noChange: (renewed) => (renewed === null ? '' : `لا يُذكر (قيم أحدث: ${renewed})`),
 
   why: {
     title: (name, indicator, points, from) =>

@@ -49,11 +49,11 @@ export const en: EconomyWords = {
   scoredAreas: (n, of) =>
     `${areas(n, of)} ${n === 0 ? 'has' : form(n, { one: 'has', other: 'have' })} a score`,
   changed: (change, from) =>
-    `${moved(change, from)}${change.ends === null ? '' : ` (${change.ends[0]} to ${change.ends[1]} in 90% of draws)`}${
-      change.renewed === null ? '' : `, ${change.renewed} of the weight renewed`
+    `${moved(change, from)}${change.ends === null ? '' : ` (${change.ends[0]} to ${change.ends[1]} in 90% of recalculations)`}${
+      change.renewed === null ? '' : `, ${change.renewed} of the weight on newer values`
     }`,
   notStated: (from, renewed) =>
-    `no change since ${from} is stated: ${renewed} of the weight was renewed, a third is needed`,
+    `no change since ${from} is stated: ${renewed} of the weight has newer values, a third is needed`,
   sentence: (statements) => `${capital(statements.join('; '))}.`,
   basis: (n, of, year) =>
     `How sure: ${n} of ${of} ${form(of, { one: 'indicator', other: 'indicators' })} in the scores ${
@@ -96,10 +96,10 @@ export const en: EconomyWords = {
   none: 'None in this quarter of the group.',
   fact: (value, unit, year, placed) => `${value} (${unit}) in ${year}, ${placed}`,
 
-  learn: (from, group) => `Who came past this level since ${from} (${group})`,
+  learn: (from, group) => `Who has overtaken this score since ${from} (${group})`,
   learnLead:
-    'Members that stood no higher than this then and stand above it now, in the lowest-ranked areas whose changes can be compared.',
-  passed: (area, score) => `${area}: past ${score}`,
+    'Members that scored no higher then and score higher now, in the lowest-ranked areas whose changes can be compared.',
+  passed: (area, score) => `${area}: now above ${score}`,
   gained: (points, score) => `${points.text} points, now ${score}`,
 
   trendTitle: (name, change, from) =>

@@ -4,20 +4,23 @@ import type { EconomyWords, Moved, RankOf, Standing } from './types.ts';
 
 const form = plural('fr');
 
+/** "1er", "17e": of a place, which is masculine whoever has it */
+const ordinal = (rank: number): string => `${rank}${rank === 1 ? 'er' : 'e'}`;
+
 const place = ({ rank, of, sharing }: RankOf): string =>
-  `rang ${rank} sur ${of}${
+  `${ordinal(rank)} sur ${of}${
     sharing > 1
       ? `, à égalité avec ${sharing - 1} ${form(sharing - 1, { one: 'autre', other: 'autres' })}`
       : ''
   }`;
 
-/** "rang 9 à 14 sur 57, 11 selon le score" */
+/** "9e à 14e sur 57, 11e selon le score" */
 const standing = ({ band, rank, of }: Standing): string => {
   if (band === null || (band[0] === band[1] && rank !== null)) {
     return rank === null ? `rang non établi parmi ${of}` : place(rank);
   }
-  const range = band[0] === band[1] ? `rang ${band[0]}` : `rang ${band[0]} à ${band[1]}`;
-  return `${range} sur ${of}${rank === null ? '' : `, ${rank.rank} selon le score`}`;
+  const range = band[0] === band[1] ? ordinal(band[0]) : `${ordinal(band[0])} à ${ordinal(band[1])}`;
+  return `${range} sur ${of}${rank === null ? '' : `, ${ordinal(rank.rank)} selon le score`}`;
 };
 
 /** "6 domaines sur 8" */
@@ -59,11 +62,11 @@ export const fr: EconomyWords = {
     `score d’ensemble\u202F: ${score} sur 100 (${className}), ${standing(world)} dans le monde`,
   scoredAreas: (n, of) => `${areasHave(n, of)}${n === 0 ? ' de' : ' un'} score`,
   changed: (change, from) =>
-    `${moved(change, from)}${change.ends === null ? '' : ` (de ${change.ends[0]} à ${change.ends[1]} dans 90\u202F% des tirages)`}${
-      change.renewed === null ? '' : `, ${change.renewed} du poids renouvelés`
+    `${moved(change, from)}${change.ends === null ? '' : ` (de ${change.ends[0]} à ${change.ends[1]} dans 90\u202F% des recalculs)`}${
+      change.renewed === null ? '' : `, ${change.renewed} du poids sur des valeurs plus récentes`
     }`,
   notStated: (from, renewed) =>
-    `aucune évolution depuis ${from} n’est donnée\u202F: ${renewed} du poids ont été renouvelés, il en faut un tiers`,
+    `aucune évolution depuis ${from} n’est donnée\u202F: ${renewed} du poids porte sur des valeurs plus récentes, il en faut un tiers`,
   sentence: (statements) => `${capital(statements.join('\u202F; '))}.`,
   basis: (n, of, year) =>
     `Fiabilité\u202F: ${n === 0 ? 'aucun' : n} ${form(n, { one: 'indicateur', other: 'indicateurs' })} des scores sur ${of} ${
@@ -118,7 +121,7 @@ export const fr: EconomyWords = {
   trendNone: (name) => `${name}\u202F: les scores dans le temps`,
   trendMeasure: (from, to) => `Score d’ensemble, 0 à 100, ${from}-${to}`,
   since: ({ way, signed }) => (way === 'unclear' ? `pas d’évolution nette (${signed.text})` : amount(signed)),
-  noChange: (renewed) => (renewed === null ? '' : `non donnée (${renewed} renouvelés)`),
+  noChange: (renewed) => (renewed === null ? '' : `non donnée (${renewed} du poids plus récent)`),
 
   why: {
     title: (name, indicator, points, from) =>
@@ -130,7 +133,7 @@ export const fr: EconomyWords = {
     scoreOf: (year) => `Score ${year}`,
     others: (n) => `${n} ${form(n, { one: 'autre indicateur', other: 'autres indicateurs' })}`,
     rank: (indicator, then, now, { before, beforeYear, after }, group) =>
-      `Avec sa valeur de ${beforeYear} pour «\u202F${indicator}\u202F» (${before}, aujourd’hui ${after}), le rang selon le score serait ${then.rank} sur ${then.of}, et non ${now.rank} (${group}).`,
+      `Avec sa valeur de ${beforeYear} pour «\u202F${indicator}\u202F» (${before}, aujourd’hui ${after}), le rang selon le score serait ${ordinal(then.rank)} sur ${then.of}, et non ${ordinal(now.rank)} (${group}).`,
     later: (from) =>
       `Quand un indicateur n’avait pas de valeur en ${from}, la première de sa série en tient lieu, avec son année.`,
     before: 'Avant',
