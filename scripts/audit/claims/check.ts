@@ -170,6 +170,13 @@ export function checkSurface(environment: Environment<Catalog>, surface: Surface
   return { numbers, drawn: drawn.length, wrong };
 }
 
+/** What a part is said to be of. */
+const OF_ALL: Readonly<Record<Catalog['language'], RegExp>> = {
+  en: /\bof (\d+) members?/g,
+  fr: /(?:sur|des) (\d+)(?! économies)/g,
+  ar: /من أصل (\d+)/g,
+};
+
 type Add = (kind: Contradiction['kind'], said: string) => void;
 
 /** Sentences count those that count as members, and no one who is only listed leads a list. */
@@ -179,10 +186,8 @@ function checkMembers({ figure, model }: Surface, { language }: Catalog, texts: 
   const listed = group.members.length + group.associates.length + group.nonRegional.length;
   if (listed === group.members.length) return;
   for (const text of new Set(texts)) {
-    for (const said of saidIn(text, language)) {
-      if (!said.isValue && said.value === listed) {
-        add('others count as members', `${said.text} of ${group.members.length} in "${text}"`);
-      }
+    if ([...text.matchAll(OF_ALL[language])].some(([, all]) => Number(all) === listed)) {
+      add('others count as members', `${listed}, not ${group.members.length}, in "${text}"`);
     }
   }
   const isMember = new Set(group.members);

@@ -24,7 +24,7 @@ const SIZES: Readonly<Record<string, number>> = {
 const FORMS: Readonly<Record<Language, RegExp>> = {
   en: /(?<![\p{L}\d.])[−+]?\d+(?:,\d{3})*(?:\.\d+)?(bn|M)?(?:st|nd|rd|th)?(?![\p{L}\d])(%)?/gu,
   fr: /(?<![\p{L}\d,])[−+]?\d+(?:\u202F\d{3})*(?:,\d+)?(?:er|e)?(?![\p{L}\d])(?:\u00A0(Md|M)\b)?(\u202F%)?/gu,
-  ar: /(?<![\p{L}\d.])[−+]?\d+(?:,\d{3})*(?:\.\d+)?(?:\u00A0?(مليار|مليون))?(%)?/gu,
+  ar: /(?<![\p{Script=Latin}\d.,])[−+]?\d+(?:,\d{3})*(?:\.\d+)?(?:\u00A0?(مليار|مليون))?(%)?/gu,
 };
 
 /** The numbers in a text of a language, as they are printed. */

@@ -244,7 +244,12 @@ async function areaSurface(asked: Asked, kind: 'strip' | 'standing'): Promise<Pa
     const { rows: bars, references = [] } = standingData(environment, model, '');
     const drawn = known([...bars, ...references].map(({ value }) => value));
     const without = withoutScore(model.standing);
-    return { model: { ...model, without }, rows, drawn, heads: said(leaderTitle(environment, model.standing)) };
+    return {
+      model: { ...model, without },
+      rows,
+      drawn,
+      heads: said(leaderTitle(environment, model.standing)),
+    };
   }
   const drawn = stripData(environment, model, '').rows.flatMap(({ world, group, chosen, references = [] }) =>
     known([...(world ?? []), ...[...group, ...chosen, ...references].map(({ value }) => value)]),
