@@ -223,7 +223,10 @@ export const fr: Words = {
     world: 'Médiane mondiale',
     target: (year, value) => `Cible ${year}\u202F: ${value}`,
     targetLabel: 'Cible',
-    reached: (n, of) => `Atteinte par ${share(n, of)} ayant une valeur.`,
+    reached: (n, of) =>
+      of === 1
+        ? `${n === 0 ? 'Non atteinte' : 'Atteinte'} par le seul membre qui a une valeur.`
+        : `Atteinte par ${n === 0 ? 'aucun' : n} des ${of} membres qui ont une valeur.`,
     quartiles: (group) => `Moitié centrale (${group})`,
     olderValues: (list, n, year) =>
       `${n} ${form(n, { one: 'valeur est antérieure', other: 'valeurs sont antérieures' })} à ${year}\u202F: ${names(list)}.`,

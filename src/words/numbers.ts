@@ -71,6 +71,11 @@ function scoreDecimals(score: number): number {
   return MOST_DECIMALS;
 }
 
+/** A score as `score` prints it. */
+export function printedScore(score: number): number {
+  return rounded(score, scoreDecimals(score));
+}
+
 export function numbers(language: Language): Numbers {
   const { decimal, thousands, beforePercent, currencyFirst, large } = FORMS[language];
   const locale = formatLocale({ decimal, thousands, grouping: [3], currency: ['', ''], minus: '−' });
