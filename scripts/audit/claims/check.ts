@@ -49,8 +49,9 @@ function numbersIn(model: unknown, found = new Set<number>(), seen = new Set<unk
 }
 
 /** Names that hold digits ("5G", "1 GB", "2017–2018") say nothing that could be compared. */
-function namesWithDigits({ indicators, units, sources, areas, segments }: Catalog): string[] {
+function namesWithDigits({ indicators, units, sources, areas, segments, economies }: Catalog): string[] {
   return [
+    ...Object.values(economies),
     ...indicators.flatMap(({ name, short }) => [name, short]),
     ...units.map(({ name }) => name),
     ...sources.flatMap(({ publisher, edition, title }) => [`${publisher}, ${edition}`, edition, title]),

@@ -1,4 +1,5 @@
 import { unpackArea } from '../../../src/answers/area.ts';
+import { leads } from '../../../src/answers/differences.ts';
 import { sidesAt } from '../../../src/answers/gaps.ts';
 import { movementIn } from '../../../src/answers/movement.ts';
 import { seriesOfHistory } from '../../../src/answers/overTime.ts';
@@ -366,7 +367,8 @@ async function comparisonSurface({ environment, source, view }: Asked): Promise<
     known([...values, median]),
   );
   const heads = said(compareTitle(environment, model), compareLead(environment, model));
-  return { model, rows: comparisonRows(environment, model, ranges), drawn, heads };
+  const led = leads(model.economies, model.areas);
+  return { model: { ...model, led }, rows: comparisonRows(environment, model, ranges), drawn, heads };
 }
 
 async function overTimeSurface({ environment, source, view }: Asked): Promise<Parts> {
