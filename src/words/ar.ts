@@ -240,6 +240,7 @@ export const ar: Words = {
     quartiles: (group) => `النصف الأوسط (${named(group)})`,
     olderValues: (list, n, year) => `${values(n, 'أقدم', 'أقدم')} من ${year}: ${names(list)}.`,
     missing: (list, n, of) => `${share(n, of)} خارج الرسم لعدم توفر قيمة حديثة: ${names(list)}.`,
+    newer: (year, last) => `${year} هي أحدث سنة لمعظم الاقتصادات قيمة فيها؛ ولبعضها قيم أحدث حتى ${last}.`,
     tooOld: (n) => `لا قيمة خلال آخر ${years(n)}`,
     breaks: (list) => `${own('B')}، انقطاع في السلسلة (لا تصح المقارنة بالسنوات السابقة): ${names(list)}.`,
     estimated: (list, n) => `${values(n, 'مقدّرتان', 'مقدّرة')} (${own('E')}): ${names(list)}.`,

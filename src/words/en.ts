@@ -219,6 +219,8 @@ export const en: Words = {
     olderValues: (list, n, year) =>
       `${n} ${form(n, { one: 'value is', other: 'values are' })} older than ${year}: ${names(list)}.`,
     missing: (list, n, of) => `${capital(share(n, of))} not shown, no recent value: ${names(list)}.`,
+    newer: (year, last) =>
+      `${year} is the newest year of which most economies have a value; some have newer ones, up to ${last}.`,
     tooOld: (years) => `no value in the last ${years} ${form(years, { one: 'year', other: 'years' })}`,
     breaks: (list) => `B, break in the series (not comparable with earlier years): ${names(list)}.`,
     estimated: (list, n) =>

@@ -232,6 +232,8 @@ export const fr: Words = {
       `${n} ${form(n, { one: 'valeur est antérieure', other: 'valeurs sont antérieures' })} à ${year}\u202F: ${names(list)}.`,
     missing: (list, n, of) =>
       `${capital(share(n, of))} non ${form(n, { one: 'représenté', other: 'représentés' })}, faute de valeur récente\u202F: ${names(list)}.`,
+    newer: (year, last) =>
+      `${year} est la dernière année pour laquelle la plupart des économies ont une valeur\u202F; certaines en ont de plus récentes, jusqu’en ${last}.`,
     tooOld: (years) =>
       form(years, {
         one: 'aucune valeur depuis un an',

@@ -167,6 +167,8 @@ export interface Words {
     readonly quartiles: (group: string) => string;
     readonly olderValues: (names: Names, n: number, year: string) => string;
     readonly missing: (names: Names, n: number, of: number) => string;
+    /** some have a value of a later year than the one that most have, which is shown */
+    readonly newer: (year: string, last: string) => string;
     readonly tooOld: (years: number) => string;
     readonly breaks: (names: Names) => string;
     readonly estimated: (names: Names, n: number) => string;

@@ -300,6 +300,7 @@ function sentences(words: Words, language: Language): string[] {
     indicator.trendOther(group, low, high, first, last),
     indicator.only(group, name, area, high, words.years(first, last)),
     words.years(last, last),
+    indicator.newer(first, last),
     indicator.trendDown(group, high, low, first, last),
     indicator.trendFlat(group, high, first, last),
     indicator.trendNone(group, area),
