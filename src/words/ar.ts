@@ -31,9 +31,11 @@ const share = (n: number, of: number): string =>
     other: `${n} عضو`,
   })} من أصل ${of}`;
 
-/** "12 عضواً من أصل 57 لهم" */
+/** "12 عضواً من أصل 57 لهم"، "جميع الأعضاء (57) لهم" */
 const shareHas = (n: number, of: number): string =>
-  `${share(n, of)} ${form(n, { zero: 'له', one: 'له', two: 'لهما', other: 'لهم' })}`;
+  n === of && of > 2
+    ? `جميع الأعضاء (${of}) لهم`
+    : `${share(n, of)} ${form(n, { zero: 'له', one: 'له', two: 'لهما', other: 'لهم' })}`;
 
 const medians = (group: string, world: string | null): string =>
   world === null ? `الوسيط: ${group}.` : `وسيط المجموعة: ${group}؛ والوسيط العالمي: ${world}.`;

@@ -16,9 +16,11 @@ const form = plural('en');
 const share = (n: number, of: number): string =>
   `${n === 0 ? 'none' : n} of ${of} ${form(of, { one: 'member', other: 'members' })}`;
 
-/** "12 of 57 members are": the verb goes with the 12 */
+/** "12 of 57 members are": the verb goes with the 12; "all 57 members are" */
 const shareThat = (n: number, of: number, one: string, other: string): string =>
-  `${share(n, of)} ${n === 0 ? one : form(n, { one, other })}`;
+  n === of && n > 0
+    ? form(of, { one: `the one member ${one}`, other: `all ${of} members ${other}` })
+    : `${share(n, of)} ${n === 0 ? one : form(n, { one, other })}`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -23,7 +23,9 @@ const share = (n: number, of: number): string =>
 
 /** "12 membres sur 57 sont", with its negation where there is none */
 const shareThat = (n: number, of: number, none: string, one: string, other: string): string =>
-  `${share(n, of)} ${n === 0 ? none : form(n, { one, other })}`;
+  n === of && n > 0
+    ? form(of, { one: `le seul membre ${one}`, other: `les ${of} membres ${other}` })
+    : `${share(n, of)} ${n === 0 ? none : form(n, { one, other })}`;
 
 const medians = (own: string, world: string | null): string =>
   world === null

@@ -121,7 +121,7 @@ describe('an indicator without a good end', () => {
     const law: Indicator = { ...neither, groupAverages: ['mean'] };
     const all = [100, 100, 100, 100];
     expect(indicatorPageTitle(environment, of(all, law))).toBe(
-      'Use: 4 of 4 members have the highest value, 100% (G, 2020)',
+      'Use: all 4 members have the highest value, 100% (G, 2020)',
     );
     expect(rankingTitle(environment, of([100, 100, 0, 100], law))).toBe(
       'G: 3 of 4 members at 100%, the highest value; 1 at 0%, the lowest',
