@@ -114,11 +114,17 @@ function isCounted(value: number, { counts }: Shown): boolean {
   return counts.has(value) || counts.has(value + SPELT);
 }
 
-/** A difference of two cells of a row, as they are printed. */
-function isDifference({ value, decimals }: Said, surface: Surface, language: Catalog['language']): boolean {
+/** A difference of two cells of a row, or of two numbers of the same sentence, as they are printed. */
+function isDifference(
+  { value, decimals }: Said,
+  sentence: string,
+  surface: Surface,
+  language: Catalog['language'],
+): boolean {
   const rows = surface.rows?.table?.rows ?? [];
-  return rows.some(({ cells }) => {
-    const numbers = cells.flatMap(({ text }) => saidIn(text, language)).map((said) => said.value);
+  const lines = [[sentence], ...rows.map(({ cells }) => cells.map(({ text }) => text))];
+  return lines.some((line) => {
+    const numbers = line.flatMap((text) => saidIn(text, language)).map((said) => said.value);
     return numbers.some((a) => numbers.some((b) => rounded(Math.abs(a - b), decimals) === Math.abs(value)));
   });
 }
@@ -149,7 +155,8 @@ export function checkSurface(environment: Environment<Catalog>, surface: Surface
       numbers += 1;
       const { value, isValue } = said;
       if (isShown(said, shown) || (OF_THE_METHOD.has(value) && said.decimals === 0)) continue;
-      if (figure.ref.kind === 'course' && isDifference(said, surface, catalog.language)) continue;
+      const isOfTwo = figure.ref.kind === 'course' || figure.ref.kind === 'comparison';
+      if (isOfTwo && isDifference(said, text, surface, catalog.language)) continue;
       if (figure.notes.includes(text) && isInModel(said, shown)) continue;
       const isYear = value >= YEARS.first && value <= YEARS.last && !isValue;
       if (isValue) add('a number in words is in no table or file', `${said.text} in "${text}"`);

@@ -163,7 +163,7 @@ export function insteadOfFrom(
   return asked === undefined || asked <= to ? null : words.compare.fromAfter(String(asked), String(to));
 }
 
-/** The lines in rows: a year each, newest first; the file has the group's median, too. */
+/** The lines in rows: a year each, newest first; the file has the group's median and the changes, too. */
 export function overTimeRows(environment: Environment<NamingCatalog>, model: OverTimeModel): FigureRows {
   const { words } = environment;
   const { shown, series, economies, group, medians } = model;
@@ -192,6 +192,23 @@ export function overTimeRows(environment: Environment<NamingCatalog>, model: Ove
   };
 }
 
+/** How scores changed, as the title and the notes say. */
+function gainRows(environment: Environment<NamingCatalog>, model: OverTimeModel): DownloadRow[] {
+  const { shown, gains, gainYears } = model;
+  if (shown.kind === 'indicator' || gainYears === null) return [];
+  const unit = environment.words.area.movers.change;
+  const column = { column: `change-${shown.column}`, name: shownName(environment, shown) };
+  return gains.map(({ economy, points: value }) => ({
+    ...scoreRow(environment, column, {
+      economy,
+      name: nameOf(environment, economy),
+      year: gainYears[1],
+      value,
+    }),
+    unit,
+  }));
+}
+
 function fileRows(environment: Environment<NamingCatalog>, model: OverTimeModel): DownloadRow[] {
   const { catalog, words } = environment;
   const { shown, series, economies, group, medians } = model;
@@ -212,5 +229,6 @@ function fileRows(environment: Environment<NamingCatalog>, model: OverTimeModel)
     ...medians.map(({ year, median }) =>
       rowOf(group.group, medianName, { year, value: median, flag: '', source }),
     ),
+    ...gainRows(environment, model),
   ];
 }

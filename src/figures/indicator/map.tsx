@@ -78,7 +78,10 @@ export function mapRows(environment: Environment<NamingCatalog>, model: Indicato
         ...model.regions.map(({ group: code, name, value }) =>
           statRow(environment, model, {
             code,
-            name: environment.words.indicator.average('median', name),
+            name: environment.words.labelled(
+              environment.words.indicator.average('median', group.short),
+              name,
+            ),
             year,
             value,
           }),
