@@ -75,6 +75,7 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
   });
   const world = ranges.find(({ group }) => group === WORLD);
   const economies = publishEconomies(tables, facts, indicatorYears, {
+    year: scores.defaultYear,
     history: scores.history,
     world,
   });

@@ -1,4 +1,5 @@
 import { group, rollup } from 'd3-array';
+import { askedAt } from '../../src/answers/newest.ts';
 import {
   byEconomy,
   type Place,
@@ -17,8 +18,13 @@ import type { Facts } from './facts.ts';
 
 type Ranks = Record<string, Record<string, Record<string, Place>>>;
 
-/** economy → indicator → group it is a member of → its place there in the indicator's default year */
-function ranksOf(tables: Tables, facts: Facts, years: ReadonlyMap<string, IndicatorYears>): Ranks {
+/** economy → indicator → group it is a member of → its place there among newest values up to a year */
+function ranksOf(
+  tables: Tables,
+  facts: Facts,
+  years: ReadonlyMap<string, IndicatorYears>,
+  upTo: number,
+): Ranks {
   const ranks: Ranks = Object.fromEntries(tables.economies.map(({ economy }) => [economy, {}]));
   const members = rollup(
     tables.memberships.filter(({ status }) => status === 'member'),
@@ -27,8 +33,9 @@ function ranksOf(tables: Tables, facts: Facts, years: ReadonlyMap<string, Indica
   );
   for (const { indicator, direction, tolerance_years } of tables.indicators) {
     const rows = facts.series.get(indicator);
-    const year = years.get(indicator)?.defaultYear;
-    if (rows === undefined || year === undefined || direction === 0) continue;
+    const own = years.get(indicator);
+    if (rows === undefined || own === undefined || direction === 0) continue;
+    const year = askedAt(own, upTo);
     const series = byEconomy(rows);
     for (const [id, economies] of members) {
       const { placed } = standing(
@@ -43,11 +50,11 @@ function ranksOf(tables: Tables, facts: Facts, years: ReadonlyMap<string, Indica
         (own) => own.rank,
       );
       for (const { economy, rank } of placed) {
-        const own = ranks[economy];
-        if (own === undefined || rank === null) continue;
+        const places = ranks[economy];
+        if (places === undefined || rank === null) continue;
         const shared = sharing.get(rank) ?? 1;
-        own[indicator] = {
-          ...own[indicator],
+        places[indicator] = {
+          ...places[indicator],
           [id]: shared > 1 ? [rank, placed.length, shared] : [rank, placed.length],
         };
       }
@@ -58,6 +65,8 @@ function ranksOf(tables: Tables, facts: Facts, years: ReadonlyMap<string, Indica
 
 /** What is known of all economies' scores. */
 interface EconomyScores {
+  /** the default one, up to which values are the newest */
+  readonly year: number;
   /** column → its comparable series */
   readonly history: ReadonlyMap<string, PublishedHistory>;
   /** how sure ranks in the world are */
@@ -69,9 +78,9 @@ export function publishEconomies(
   tables: Tables,
   facts: Facts,
   years: ReadonlyMap<string, IndicatorYears>,
-  { history, world }: EconomyScores,
+  { year, history, world }: EconomyScores,
 ): Map<string, PublishedEconomy> {
-  const ranks = ranksOf(tables, facts, years);
+  const ranks = ranksOf(tables, facts, years, year);
   const whole = new Map(
     [...facts.series].map(([indicator, rows]) => [indicator, group(rows, (row) => row.economy)]),
   );

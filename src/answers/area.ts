@@ -1,4 +1,5 @@
 import { mean, quantileSorted } from 'd3-array';
+import { shortened } from '../catalog/rounding.ts';
 import type { GroupAverage, IndicatorRow } from '../catalog/types.ts';
 import { newestIn, reportedYears } from './course.ts';
 import type { AllSeries } from './scores.ts';
@@ -75,12 +76,13 @@ export function publishArea(
   series: AllSeries,
   groups: ReadonlyMap<string, readonly string[]>,
 ): Map<string, PublishedArea> {
-  const drawn = indicators.flatMap(({ indicator, tolerance_years, group_averages }) => {
+  const drawn = indicators.flatMap(({ indicator, tolerance_years, group_averages, decimals }) => {
     const own = series.get(indicator);
     const kind = typicalKind(group_averages);
     if (own === undefined || kind === null) return [];
     const courseOf = typicalCourses(own, tolerance_years, kind);
-    const packed = (economies: readonly string[]) => courseOf(economies).map(pack);
+    const packed = (economies: readonly string[]) =>
+      courseOf(economies).map((point) => pack(point, decimals));
     return [{ indicator, packed, world: packed([...own.keys()]) }];
   });
   return new Map(
@@ -105,8 +107,9 @@ export function unpackArea({ courses }: PublishedArea): AreaCourses {
   );
 }
 
-function pack({ year, value, n, afterBreak }: TypicalPoint): PackedPoint {
-  const short = Number(value.toPrecision(6));
+function pack({ year, value, n, afterBreak }: TypicalPoint, decimals: number): PackedPoint {
+  // A mean has a decimal more than its values.
+  const short = shortened(value, 6, [decimals, decimals + 1]);
   return afterBreak ? [year, short, n, 1] : [year, short, n];
 }
 

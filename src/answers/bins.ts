@@ -1,5 +1,6 @@
 import { ascending, quantileSorted } from 'd3-array';
 import type { Indicator } from '../catalog/catalog.ts';
+import { rounded } from '../catalog/rounding.ts';
 import type { Scale } from '../catalog/types.ts';
 import { newestValues, type Series } from './standing.ts';
 
@@ -50,7 +51,7 @@ export function binsOfWorld(
 ): Bins {
   const values = [...newestValues(series, series.keys(), defaultYear, toleranceYears).values()];
   return binsOf(
-    values.map((value) => Number(value.toFixed(decimals))),
+    values.map((value) => rounded(value, decimals)),
     scale,
   );
 }

@@ -1,6 +1,7 @@
 import { median, quantileSorted } from 'd3-array';
 import type { Group } from '../catalog/catalog.ts';
 import { WORLD } from '../catalog/members.ts';
+import { printedDifference } from '../catalog/rounding.ts';
 import { isMissing, type Newest, newestAt } from './newest.ts';
 import { newestValues, type Series } from './standing.ts';
 
@@ -127,6 +128,28 @@ export interface Trend {
   /** the only year with values up to the one asked for, where there is one: nothing happens over time */
   readonly onlyYear: number | null;
   readonly change: (CourseChange & { readonly fromYear: number; readonly toYear: number }) | null;
+}
+
+/** How a median went, as it is drawn, since its last break. */
+export interface CourseClaim {
+  readonly first: CoursePoint;
+  readonly last: CoursePoint;
+  /** whether the same members, those with a value in both years, say that it went the same way */
+  readonly isBorneOut: boolean;
+}
+
+/**
+ * What can be said of a drawn course: its ends, and whether they differ because members moved or because others report.
+ *
+ * @param decimals with which medians are printed: what two of them do not show is no movement
+ * @returns null where there are no two years
+ */
+export function courseClaim({ groupCourse, change }: Trend, decimals: number): CourseClaim | null {
+  const points = sinceBreak(groupCourse);
+  const [first, last] = [points[0], points.at(-1)];
+  if (change === null || first === undefined || last === undefined || first === last) return null;
+  const way = (from: number, to: number) => Math.sign(printedDifference(from, to, decimals));
+  return { first, last, isBorneOut: way(first.median, last.median) === way(change.from, change.to) };
 }
 
 /**

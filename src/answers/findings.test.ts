@@ -70,6 +70,7 @@ describe('the member that does best for its income', () => {
       income: 'middle',
       score: 60,
       median: 41,
+      reach: { known: 2, of: 2 },
     });
   });
 
@@ -91,6 +92,7 @@ describe('the member that rose most', () => {
       change: 4.5,
       renewed: 50,
       from: 2020,
+      reach: { known: 2, of: 2 },
     });
   });
 

@@ -11,6 +11,12 @@ export interface AreaGap {
   readonly world: number;
 }
 
+/** Among how many of so many members something was looked for: those of whom it is known. */
+export interface Reach {
+  readonly known: number;
+  readonly of: number;
+}
+
 /** Something worth saying of a group, with its numbers; the words come later. */
 export type Finding =
   /** the areas where the group's median is furthest above and furthest below the world's */
@@ -22,6 +28,7 @@ export type Finding =
       readonly income: string;
       readonly score: number;
       readonly median: number;
+      readonly reach: Reach;
     }
   /** the member whose overall score rose most */
   | {
@@ -31,6 +38,7 @@ export type Finding =
       /** percent of the weight that was renewed; null where it is not known */
       readonly renewed: number | null;
       readonly from: number;
+      readonly reach: Reach;
     }
   /** the area with the widest distance between two members */
   | {
@@ -113,19 +121,20 @@ function standing({ members, scores }: FindingsInput): Finding | null {
 
 function outlier({ members, scores, incomes }: FindingsInput): Finding | null {
   const score = scoreIn(scores, OVERALL);
+  const compared = new Set<string>();
   const candidates = [...incomes].flatMap(([income, economies]) => {
     const known = economies.flatMap((economy) => score(economy) ?? []);
     const middle = median(known);
     if (middle === undefined || known.length < FEWEST) return [];
     return members.flatMap((economy) => {
       const own = economies.includes(economy) ? score(economy) : null;
-      return own === null || own <= middle
-        ? []
-        : [{ kind: 'outlier' as const, economy, income, score: own, median: middle }];
+      if (own !== null) compared.add(economy);
+      return own === null || own <= middle ? [] : [{ economy, income, score: own, median: middle }];
     });
   });
   const first = greatest(candidates, (found) => found.score - found.median);
-  return first === undefined || isUnnumbered(scores, first.economy, OVERALL) ? null : first;
+  if (first === undefined || isUnnumbered(scores, first.economy, OVERALL)) return null;
+  return { kind: 'outlier', ...first, reach: { known: compared.size, of: members.length } };
 }
 
 function mover({ members, changes }: FindingsInput): Finding | null {
@@ -133,7 +142,8 @@ function mover({ members, changes }: FindingsInput): Finding | null {
   const first = movers === null ? null : largestRise(movers);
   if (movers === null || first === null) return null;
   const { economy, change, renewed } = first;
-  return { kind: 'mover', economy, change, renewed, from: movers.from };
+  const reach = { known: movers.ranked.length, of: members.length };
+  return { kind: 'mover', economy, change, renewed, from: movers.from, reach };
 }
 
 function spread({ members, scores }: FindingsInput): Finding | null {

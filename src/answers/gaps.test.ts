@@ -11,7 +11,7 @@ const of = (women: readonly YearValue[], men: readonly YearValue[]) =>
   ]);
 
 const gapsAt = (segments: Segments, economies: readonly string[], year: number) =>
-  gapsOf(sidesAt(segments, ['female', 'male'], year), economies, year, 5);
+  gapsOf(sidesAt(segments, ['female', 'male'], year), economies, year, { toleranceYears: 5, decimals: 1 });
 
 describe('the gaps of a year', () => {
   it('compares values of the same year only, the newest that both have', () => {

@@ -1,4 +1,5 @@
 import { descending } from 'd3-array';
+import { printedDifference } from '../catalog/rounding.ts';
 import type { YearValue } from './newest.ts';
 import type { Segments } from './published.ts';
 
@@ -8,7 +9,7 @@ export interface Gap {
   readonly year: number;
   readonly first: number;
   readonly second: number;
-  /** second less first, in the indicator's unit */
+  /** second less first, in the indicator's unit, of both as they are printed */
   readonly gap: number;
 }
 
@@ -49,7 +50,7 @@ export function sidesAt(
 }
 
 /**
- * The divide in each economy, where its year is no older than the tolerance.
+ * The divide in each economy, where its year is no older than the indicator's tolerance.
  *
  * @returns widest gap first
  */
@@ -57,13 +58,14 @@ export function gapsOf(
   sides: ReadonlyMap<string, Sides>,
   economies: readonly string[],
   year: number,
-  toleranceYears: number,
+  { toleranceYears, decimals }: { readonly toleranceYears: number; readonly decimals: number },
 ): Gap[] {
   return economies
     .flatMap((economy): Gap[] => {
       const [own, first, second] = sides.get(economy) ?? [];
       if (own === undefined || first === undefined || second === undefined) return [];
-      return year - own > toleranceYears ? [] : [{ economy, year: own, first, second, gap: second - first }];
+      if (year - own > toleranceYears) return [];
+      return [{ economy, year: own, first, second, gap: printedDifference(first, second, decimals) }];
     })
     .sort((a, b) => descending(Math.abs(a.gap), Math.abs(b.gap)));
 }

@@ -60,6 +60,14 @@ export function largestRise({ ranked }: Movers): Mover | null {
   return ranked.find(({ change, isClear }) => isClear && change > 0) ?? null;
 }
 
+/** Among how many of so many members movements are compared: those of whom one may be stated and named. */
+export function reachOf({ ranked, notCompared, unnamed }: Movers): {
+  readonly known: number;
+  readonly of: number;
+} {
+  return { known: ranked.length, of: ranked.length + notCompared.length + unnamed.length };
+}
+
 /** The first and the last of them: all where that leaves nobody out, and at the end nobody who is among the first. */
 export function ends<T>(ranked: readonly T[], first: number, last: number): readonly T[] {
   return ranked.length <= first + last ? ranked : [...ranked.slice(0, first), ...ranked.slice(-last)];

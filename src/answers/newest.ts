@@ -17,6 +17,25 @@ export type Missing =
   /** the newest value at or before the year is older than the tolerance */
   | { readonly missing: 'too old'; readonly year: number };
 
+/**
+ * The year that an economy's newest value is looked for at, wherever its values stand side by side: the one asked for, but none
+ * after the last in which anybody reported, so that a value grows no older than it is among others.
+ */
+export function askedAt({ lastYear }: { readonly lastYear: number }, year: number): number {
+  return Math.min(year, lastYear);
+}
+
+/**
+ * The years that a figure of a year is of: that year where one of its values is, else the first and the last of its values' own.
+ *
+ * @param years of the values that it shows
+ */
+export function yearsShown(years: readonly number[], asked: number): readonly [first: number, last: number] {
+  return years.length === 0 || years.includes(asked)
+    ? [asked, asked]
+    : [Math.min(...years), Math.max(...years)];
+}
+
 /** Whether there is no value, and so a reason instead. */
 export function isMissing<T extends object>(answer: T | Missing): answer is Missing {
   return 'missing' in answer;

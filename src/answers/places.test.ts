@@ -58,20 +58,20 @@ const indicator: Indicator = {
 };
 const places = placesIn(catalog, indicator, series, { group, year: 2020 });
 
-it('lists members by name, places those with a value, and counts those that averages count', () => {
+it('lists members by name, places those with a value, members before who is only listed, and counts those that averages count', () => {
   expect(places.members).toEqual(['E', 'D', 'C', 'B', 'A']);
   expect(places.placed.map(({ economy, rank }) => [economy, rank])).toEqual([
-    ['E', null],
     ['B', 1],
     ['D', 2],
     ['A', 3],
+    ['E', null],
   ]);
   expect(places.counted.map(({ economy }) => economy)).toEqual(['B', 'D', 'A']);
   expect(places.missing).toEqual([{ economy: 'C', missing: 'too old', year: 2010 }]);
 });
 
 it('puts the first three in front of a trend', () => {
-  expect(inFront(places.placed)).toEqual(['E', 'B', 'D']);
+  expect(inFront(places.placed)).toEqual(['B', 'D', 'A']);
 });
 
 it('counts who is better by the indicator’s good end, and no equal', () => {

@@ -1,5 +1,5 @@
 import type { CoreCatalog, Group, Indicator } from '../catalog/catalog.ts';
-import { membersOf } from '../catalog/members.ts';
+import { isMember, membersFirst, membersOf } from '../catalog/members.ts';
 import { compareScores } from '../scoring/rank.ts';
 import { type Placed, type Series, type Standing, standing } from './standing.ts';
 
@@ -27,8 +27,13 @@ export function placesIn(
     { year, toleranceYears },
     { direction, ranked: group.members },
   );
-  const isCounted = new Set(group.members);
-  return { members, placed, missing, counted: placed.filter(({ economy }) => isCounted.has(economy)) };
+  const counts = isMember(group);
+  return {
+    members,
+    placed: membersFirst(group, placed, ({ economy }) => economy),
+    missing,
+    counted: placed.filter(({ economy }) => counts(economy)),
+  };
 }
 
 /** Whose lines a trend shows where the reader chose none: the first by place. */

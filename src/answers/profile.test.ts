@@ -124,10 +124,20 @@ describe('places', () => {
     expect(strengthsAndGaps(ids, placeOf, 1)).toEqual({ strengths: ['users'], gaps: ['power'] });
   });
 
-  it('have a first and a last only where two can be told apart', () => {
-    expect(extremes(ids, placeOf)).toEqual(['users', 'power']);
-    expect(extremes(['law', 'law'], placeOf)).toBeNull();
-    expect(extremes(['users'], placeOf)).toBeNull();
+  it('have extremes only in the first and in the last quarter, and all that share them', () => {
+    expect(extremes(ids, placeOf)).toEqual({ strongest: ['users'], weakest: ['power'] });
+    expect(extremes(['law', 'law'], placeOf)).toEqual({ strongest: [], weakest: [] });
+    expect(extremes(['users', 'law'], placeOf)).toEqual({ strongest: ['users'], weakest: [] });
+    const nearly: Readonly<Record<string, Place>> = { a: [16, 57], b: [37, 56], c: [42, 56], d: [16, 57] };
+    expect(extremes(['a', 'b', 'c', 'd'], (id) => nearly[id] ?? null)).toEqual({
+      strongest: [],
+      weakest: [],
+    });
+    const tied: Readonly<Record<string, Place>> = { a: [1, 57], b: [1, 57], c: [57, 57] };
+    expect(extremes(['a', 'b', 'c'], (id) => tied[id] ?? null)).toEqual({
+      strongest: ['a', 'b'],
+      weakest: ['c'],
+    });
   });
 });
 

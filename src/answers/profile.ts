@@ -128,12 +128,28 @@ export function byPlace<T>(items: readonly T[], placeOf: (item: T) => Place | nu
   return byRelativeRank(items, placeOf).map(({ item }) => item);
 }
 
-/** The first and the last of some places; null where fewer than two can be told apart. */
-export function extremes<T>(items: readonly T[], placeOf: (item: T) => Place | null): readonly [T, T] | null {
+/** What of several things stands out: those that share the best place, and those that share the lowest. */
+export interface Extremes<T> {
+  readonly strongest: readonly T[];
+  readonly weakest: readonly T[];
+}
+
+/** Share of a group at either end: only who is among these is called strong or weak. */
+const QUARTER = 0.25;
+
+const isStrong = ({ at }: { readonly at: number }): boolean => at <= QUARTER;
+const isWeak = ({ at }: { readonly at: number }): boolean => at >= 1 - QUARTER;
+
+/** The best places where they are in the first quarter of those ranked, the lowest where they are in the last: a tie is a tie. */
+export function extremes<T>(items: readonly T[], placeOf: (item: T) => Place | null): Extremes<T> {
   const ranked = byRelativeRank(items, placeOf);
-  const [first] = ranked;
-  const last = ranked.at(-1);
-  return first === undefined || last === undefined || first.at === last.at ? null : [first.item, last.item];
+  const sharing = (end: { readonly at: number } | undefined) =>
+    ranked.filter(({ at }) => at === end?.at).map(({ item }) => item);
+  const [first, last] = [ranked[0], ranked.at(-1)];
+  return {
+    strongest: first !== undefined && isStrong(first) ? sharing(first) : [],
+    weakest: last !== undefined && isWeak(last) ? sharing(last) : [],
+  };
 }
 
 /** Something with its rank among economies. */
@@ -157,7 +173,7 @@ export function rankEnds<T>(
 }
 
 /**
- * The places in the upper half, best first, and those in the lower half, worst first.
+ * The places in the first quarter, best first, and those in the last quarter, worst first.
  *
  * @param most items on each side
  */
@@ -169,8 +185,8 @@ export function strengthsAndGaps<T>(
   const ranked = byRelativeRank(items, placeOf);
   const of = (side: readonly { readonly item: T }[]) => side.slice(0, most).map(({ item }) => item);
   return {
-    strengths: of(ranked.filter(({ at }) => at < 0.5)),
-    gaps: of(ranked.filter(({ at }) => at > 0.5).reverse()),
+    strengths: of(ranked.filter(isStrong)),
+    gaps: of(ranked.filter(isWeak).reverse()),
   };
 }
 

@@ -1,4 +1,5 @@
 import { max, median, quantile } from 'd3-array';
+import { printedDifference, shortened } from '../catalog/rounding.ts';
 import type { CourseOfYear, PublishedHistory } from './published.ts';
 
 /** What follows from scores over time: the middle of a group's, its distance from the world's, an economy's line. */
@@ -6,9 +7,12 @@ import type { CourseOfYear, PublishedHistory } from './published.ts';
 /** Share of a group's members that must have a score for a year's median to be given. */
 const BASE = 0.5;
 
+/** Decimals with which scores are printed somewhere. */
+const SCORE_DECIMALS = [0, 1, 2];
+
 /**
- * The median and the middle half of members' scores, four digits each, in the years in which at least half of them have one;
- * carried forward after the last renewal of any of these scores.
+ * The median and the middle half of members' scores, as few digits each as leave it as it is printed, in the years in which at
+ * least half of them have one; carried forward after the last renewal of any of these scores.
  *
  * @param members those that count in averages
  */
@@ -16,7 +20,7 @@ export function middleOverTime(
   { years, scores, renewed }: PublishedHistory,
   members: readonly string[],
 ): CourseOfYear[] {
-  const digits = (value: number) => Number(value.toPrecision(4));
+  const digits = (value: number) => shortened(value, 4, SCORE_DECIMALS);
   const last = max(members, (economy) => renewed?.[economy]) ?? Number.POSITIVE_INFINITY;
   return years.flatMap((year, at) => {
     const known = members.flatMap((economy) => scores[economy]?.[at] ?? []);
@@ -30,7 +34,7 @@ export function middleOverTime(
 
 export interface Distance {
   readonly year: number;
-  /** of the group's median above the world's */
+  /** of the group's median above the world's, both with the decimal that tables print */
   readonly points: number;
 }
 
@@ -41,7 +45,7 @@ export function distances(
 ): readonly [first: Distance, last: Distance] | null {
   const both = group.flatMap(([year, middle]): Distance[] => {
     const other = world.find(([at]) => at === year);
-    return other === undefined ? [] : [{ year, points: middle - other[1] }];
+    return other === undefined ? [] : [{ year, points: printedDifference(other[1], middle, 1) }];
   });
   const [first, last] = [both[0], both.at(-1)];
   return first === undefined || last === undefined || first === last ? null : [first, last];

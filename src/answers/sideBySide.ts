@@ -1,4 +1,5 @@
 import { rollup } from 'd3-array';
+import { rounded } from '../catalog/rounding.ts';
 import type { Direction } from '../catalog/types.ts';
 import { bestOf } from './differences.ts';
 import { isMissing, type Missing, type Newest } from './newest.ts';
@@ -13,7 +14,7 @@ export function bestShown(
   { decimals, direction }: { readonly decimals: number; readonly direction: Direction },
 ): boolean[] {
   return bestOf(
-    values.map((value) => (isMissing(value) ? null : Number(value.value.toFixed(decimals)))),
+    values.map((value) => (isMissing(value) ? null : rounded(value.value, decimals))),
     direction,
   );
 }

@@ -61,6 +61,10 @@ describe('what is typical of a group', () => {
 
   it('is counted over the indicators that are judged', () => {
     const all = [use, { ...use, direction: -1 as const }, { ...use, direction: 0 as const }];
-    expect(aheadOf(all.flatMap((each) => typical(each, 2020) ?? []))).toEqual([1, 2]);
+    expect(aheadOf(all.flatMap((each) => typical(each, 2020) ?? []))).toEqual({
+      ahead: 1,
+      behind: 1,
+      of: 2,
+    });
   });
 });

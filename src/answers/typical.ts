@@ -58,8 +58,19 @@ export function typicalOf(
   };
 }
 
-/** Indicators in which the group is ahead of the world, of those with a better end and a value of both. */
-export function aheadOf(courses: readonly IndicatorCourse[]): readonly [n: number, of: number] {
+/** In how many indicators a group is ahead of the world and in how many behind, of those with a better end and a value of both. */
+export interface AheadCount {
+  readonly ahead: number;
+  readonly behind: number;
+  readonly of: number;
+}
+
+/** Counts where a group is ahead of the world and where behind; in the rest both are level. */
+export function aheadOf(courses: readonly IndicatorCourse[]): AheadCount {
   const judged = courses.filter(({ ahead }) => ahead !== null);
-  return [judged.filter(({ ahead }) => ahead).length, judged.length];
+  const ahead = judged.filter((each) => each.ahead).length;
+  const level = judged.filter(
+    ({ newest, world }) => newest !== null && world !== null && compareScores(newest.value, world) === 0,
+  ).length;
+  return { ahead, behind: judged.length - ahead - level, of: judged.length };
 }

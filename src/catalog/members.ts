@@ -15,6 +15,25 @@ export function membersOf(catalog: CoreCatalog, { members, associates, nonRegion
   return byName(catalog, [...members, ...associates, ...nonRegional]);
 }
 
+/**
+ * Whether an economy counts as a member of a group, everywhere the same: in averages, in ranks and in every "12 of 57 members".
+ * Associates and members from outside the region do not; they are listed after the others, without a rank.
+ */
+export function isMember({ members }: Pick<Group, 'members'>): (economy: string) => boolean {
+  const all = new Set(members);
+  return (economy) => all.has(economy);
+}
+
+/** Who counts as a member first, in the same order, then who is only listed. */
+export function membersFirst<T>(
+  group: Pick<Group, 'members'>,
+  items: readonly T[],
+  of: (item: T) => string,
+): T[] {
+  const counts = isMember(group);
+  return [...items.filter((item) => counts(of(item))), ...items.filter((item) => !counts(of(item)))];
+}
+
 /** Economies in the order of their names in the page's language. */
 export function byName(catalog: CoreCatalog, economies: readonly string[]): string[] {
   const wanted = new Set(economies);

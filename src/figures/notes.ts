@@ -2,6 +2,7 @@ import type { Stated } from '../answers/movement.ts';
 import type { Group } from '../catalog/catalog.ts';
 import { byName } from '../catalog/members.ts';
 import { methodOf } from '../catalog/method.ts';
+import { rounded } from '../catalog/rounding.ts';
 import type { Change } from '../words/area/types.ts';
 import type { Moved } from '../words/economy/types.ts';
 import type { Environment } from '../words/environment.ts';
@@ -41,9 +42,19 @@ export function leftOut(environment: Environment, group: Group): string[] {
   ];
 }
 
+/** The most decimals that two scores are printed with. */
+const MOST_DECIMALS = 2;
+
+/** Two scores that are compared: without decimals, or with as many as show which is the higher one. */
+export function apartTexts({ numbers }: Environment, a: number, b: number): readonly [string, string] {
+  if (rounded(a, 0) !== rounded(b, 0)) return [numbers.score(a), numbers.score(b)];
+  const decimals = rounded(a, 1) === rounded(b, 1) ? MOST_DECIMALS : 1;
+  return [numbers.value(a, decimals), numbers.value(b, decimals)];
+}
+
 /** Points with a plus or a minus. */
 export function signed({ numbers }: Environment, points: number): Change {
-  return { value: Number(points.toFixed(1)), text: numbers.signed(points, 1) };
+  return { value: rounded(points, 1), text: numbers.signed(points, 1) };
 }
 
 /** A whole percentage. */
@@ -54,7 +65,7 @@ export function percentOf({ numbers }: Environment, percent: number): string {
 /** How a score moved, as words take it. */
 export function movedOf(environment: Environment, { change, interval, renewed, isClear }: Stated): Moved {
   const { numbers } = environment;
-  const value = Number(change.toFixed(1));
+  const value = rounded(change, 1);
   return {
     way: !isClear || value === 0 ? 'unclear' : value > 0 ? 'up' : 'down',
     points: { value, text: numbers.value(Math.abs(value), 1) },

@@ -31,9 +31,11 @@ const share = (n: number, of: number): string =>
     other: `${n} عضو`,
   })} من أصل ${of}`;
 
-/** "12 عضواً من أصل 57 لهم" */
+/** "12 عضواً من أصل 57 لهم"، "جميع الأعضاء (57) لهم" */
 const shareHas = (n: number, of: number): string =>
-  `${share(n, of)} ${form(n, { zero: 'له', one: 'له', two: 'لهما', other: 'لهم' })}`;
+  n === of && of > 2
+    ? `جميع الأعضاء (${of}) لهم`
+    : `${share(n, of)} ${form(n, { zero: 'له', one: 'له', two: 'لهما', other: 'لهم' })}`;
 
 const medians = (group: string, world: string | null): string =>
   world === null ? `الوسيط: ${group}.` : `وسيط المجموعة: ${group}؛ والوسيط العالمي: ${world}.`;
@@ -66,6 +68,7 @@ const DIMENSIONS: Readonly<Record<string, string>> = {
 
 export const ar: Words = {
   names,
+  years: span,
   dimension: (id) => DIMENSIONS[id] ?? id,
   labelled: (label, text) => `${label}: ${text}`,
   site: {
@@ -157,12 +160,14 @@ export const ar: Words = {
     sinceRelease: 'منذ البيانات السابقة',
     noClearChange: 'لا تغيّر واضحاً',
     unnumbered: (list, n, of) =>
-      `${share(n, of)} لهم موضع بلا مرتبة مفردة، لأن الدرجة تقوم على أقل من \u206670%\u2069 من الوزن (أو الثلثين في مجال)، أو كان المقيس منه حتى تلك السنة أقل من \u206640%\u2069: ${names(list)}.`,
+      `${shareHas(n, of)} موضع بلا مرتبة مفردة، لأن الدرجة تقوم على أقل من \u206670%\u2069 من الوزن (أو الثلثين في مجال)، أو كان المقيس منه حتى تلك السنة أقل من \u206640%\u2069: ${names(list)}.`,
   },
   overview: {
     pageTitle: (group) => `${named(group)}: درجات الاقتصاد الرقمي`,
     title: (leader, column, year) =>
       `${named(column)}: في الصدارة ${leader.name} بدرجة ${leader.value} من 100 (${named(leader.group)}، ${year})`,
+    only: ({ group, name, value }, column, year) =>
+      `${named(column)}: درجة واحدة فقط، ${value} من 100 (${name}؛ ${named(group)}، ${year})`,
     titleNone: (group, column, year) => `${named(column)}: لا درجات (${named(group)}، ${year})`,
     titleOpen: (group, column, year) =>
       `${named(column)}: الصدارة غير محسومة، فالدرجات العليا تقوم على القليل (${named(group)}، ${year})`,
@@ -199,6 +204,8 @@ export const ar: Words = {
         ? `${named(indicator)}: في الصدارة ${leader.name} بقيمة ${value} (${group}، ${year})`
         : `${named(indicator)}: ${best === 'low' ? 'أدنى' : 'أعلى'} قيمة هي ${value} (${leader.name}؛ ${group}، ${year})`;
     },
+    only: (group, name, indicator, value, year) =>
+      `${named(indicator)}: قيمة واحدة معروفة، ${value} (${name}؛ ${named(group)}، ${year})`,
     shared: (group, n, of, name, value, year, best) =>
       `${named(name)}: ${best === 'low' ? 'أدنى' : 'أعلى'} قيمة، ${value}، لدى ${share(n, of)} (${named(group)}، ${year})`,
     ends: (group, n, of, high, last, low) =>
@@ -211,11 +218,14 @@ export const ar: Words = {
       `${named(group)}: ارتفع الوسيط من ${from} في ${fromYear} إلى ${to} في ${toYear}`,
     trendDown: (group, from, to, fromYear, toYear) =>
       `${named(group)}: انخفض الوسيط من ${from} في ${fromYear} إلى ${to} في ${toYear}`,
+    trendOther: (group, from, to, fromYear, toYear) =>
+      `${named(group)}: الوسيط ${to} في ${toYear}، مقابل ${from} في ${fromYear} لدى أعضاء آخرين`,
     trendFlat: (group, value, fromYear, toYear) =>
       `${named(group)}: بقي الوسيط عند ${value} من ${fromYear} إلى ${toYear}`,
     trendNone: (group, name) => `${named(group)}: ${named(name)}، التطور عبر الزمن`,
     trendOnly: (year) => `لا توجد قيم قبل عام ${year}، فلا يمكن عرض أي تطور عبر الزمن.`,
-    trendBase: (n, of) => `يقارن تغيّر الوسيط الأعضاء أنفسهم، أي من لهم قيمة في السنتين: ${n} من أصل ${of}.`,
+    trendBase: ([n, year], [last, lastYear], of) =>
+      `الوسيط للأعضاء الذين لهم قيمة: ${n} من أصل ${of} في ${year}، و${last} من أصل ${of} في ${lastYear}.`,
     measure: (name, unit, year) => `${named(name)}، ${named(unit)}، ${year}`,
     measureSpan: (name, unit, from, to) => `${named(name)}، ${named(unit)}، ${span(from, to)}`,
     allValues: (unit, from, to) => `${named(unit)}، جميع الاقتصادات، ${span(from, to)}`,
@@ -234,6 +244,7 @@ export const ar: Words = {
     quartiles: (group) => `النصف الأوسط (${named(group)})`,
     olderValues: (list, n, year) => `${values(n, 'أقدم', 'أقدم')} من ${year}: ${names(list)}.`,
     missing: (list, n, of) => `${share(n, of)} خارج الرسم لعدم توفر قيمة حديثة: ${names(list)}.`,
+    newer: (year, last) => `${year} هي أحدث سنة لمعظم الاقتصادات قيمة فيها؛ ولبعضها قيم أحدث حتى ${last}.`,
     tooOld: (n) => `لا قيمة خلال آخر ${years(n)}`,
     breaks: (list) => `${own('B')}، انقطاع في السلسلة (لا تصح المقارنة بالسنوات السابقة): ${names(list)}.`,
     estimated: (list, n) => `${values(n, 'مقدّرتان', 'مقدّرة')} (${own('E')}): ${names(list)}.`,
@@ -261,11 +272,11 @@ export const ar: Words = {
       tooOld: (name, year) => `${named(name)}: لا قيمة منذ ${year}`,
       notReported: (name) => `${named(name)}: لا قيمة`,
     },
-    scatterTitle: (share, n) => `يرتبط بالدخل ${share} من الفروق بين الاقتصادات (العدد: ${n})`,
+    scatterTitle: (share, n) => `يرتبط بالدخل إحصائياً ${share} من التباين بين الاقتصادات (العدد: ${n})`,
     scatterNote: (group) =>
       `بالألوان: ${group}؛ بالرمادي: بقية العالم. الخط موفَّق على جميع الاقتصادات المعروضة، والشريط هو موضعه بثقة قدرها \u206695%\u2069. ما فوق الخط قيمة تزيد على قيم اقتصادات بمثل دخلها؛ ولا يدل ذلك على الأسباب.`,
     scatterSpoken: (name, income, value) => `${name}: الدخل ${income}، القيمة ${value}`,
-    fit: (n, share) => `خط موفَّق على الاقتصادات (العدد: ${n})؛ يرتبط بالدخل ${share} من الفروق`,
+    fit: (n, share) => `خط موفَّق على الاقتصادات (العدد: ${n})؛ يرتبط بالدخل إحصائياً ${share} من التباين`,
     divideTitle: (group, name, gap, first, second) =>
       `${group}: أوسع فجوة ${gap} (${name}؛ ${first} و${second})`,
     divideNone: (group, first, second) => `${group}: لا قيم لدى أي عضو لكل من ${first} و${second}`,

@@ -16,9 +16,11 @@ const form = plural('en');
 const share = (n: number, of: number): string =>
   `${n === 0 ? 'none' : n} of ${of} ${form(of, { one: 'member', other: 'members' })}`;
 
-/** "12 of 57 members are": the verb goes with the 12 */
+/** "12 of 57 members are": the verb goes with the 12; "all 57 members are" */
 const shareThat = (n: number, of: number, one: string, other: string): string =>
-  `${share(n, of)} ${n === 0 ? one : form(n, { one, other })}`;
+  n === of && n > 0
+    ? form(of, { one: `the one member ${one}`, other: `all ${of} members ${other}` })
+    : `${share(n, of)} ${n === 0 ? one : form(n, { one, other })}`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -43,6 +45,7 @@ const DIMENSIONS: Readonly<Record<string, string>> = {
 
 export const en: Words = {
   names,
+  years: span,
   dimension: (id) => DIMENSIONS[id] ?? id,
   labelled: (label, text) => `${label}: ${text}`,
   site: {
@@ -140,6 +143,8 @@ export const en: Words = {
     pageTitle: (group) => `${group}: digital economy scores`,
     title: (leader, column, year) =>
       `${column}: ${leader.name} ${leader.shared ? 'lead' : 'leads'} with ${leader.value} of 100 (${leader.group}, ${year})`,
+    only: ({ group, name, value }, column, year) =>
+      `${column}: only ${name} has a score, ${value} of 100 (${group}, ${year})`,
     titleNone: (group, column, year) => `${column}: no score (${group}, ${year})`,
     titleOpen: (group, column, year) =>
       `${column}: who leads is open, the scores at the top rest on too little (${group}, ${year})`,
@@ -178,6 +183,8 @@ export const en: Words = {
       }[best];
       return `${indicator}: ${leader.name} ${verb} ${leader.value} (${leader.group}, ${year})`;
     },
+    only: (group, name, indicator, value, year) =>
+      `${indicator}: only ${name} reports, ${value} (${group}, ${year})`,
     shared: (group, n, of, name, value, year, best) =>
       `${name}: ${shareThat(n, of, 'has', 'have')} the ${best === 'low' ? 'lowest' : 'highest'} value, ${value} (${group}, ${year})`,
     ends: (group, n, of, high, last, low) =>
@@ -190,12 +197,14 @@ export const en: Words = {
       `${group}: the median rose from ${from} in ${fromYear} to ${to} in ${toYear}`,
     trendDown: (group, from, to, fromYear, toYear) =>
       `${group}: the median fell from ${from} in ${fromYear} to ${to} in ${toYear}`,
+    trendOther: (group, from, to, fromYear, toYear) =>
+      `${group}: the median is ${to} in ${toYear}, and of other members ${from} in ${fromYear}`,
     trendFlat: (group, value, fromYear, toYear) =>
       `${group}: the median stayed at ${value} from ${fromYear} to ${toYear}`,
     trendNone: (group, name) => `${group}: ${name} over time`,
     trendOnly: (year) => `There are no values before ${year}, so nothing can be shown over time.`,
-    trendBase: (n, of) =>
-      `The change of the median compares the same members, those with a value in both years: ${n} of ${of}.`,
+    trendBase: ([n, year], [last, lastYear], of) =>
+      `The median is that of the members with a value: ${n} of ${of} in ${year}, ${last} of ${of} in ${lastYear}.`,
     measure: (name, unit, year) => `${name}, ${unit}, ${year}`,
     measureSpan: (name, unit, from, to) => `${name}, ${unit}, ${span(from, to)}`,
     allValues: (unit, from, to) => `${unit}, all economies, ${span(from, to)}`,
@@ -214,6 +223,8 @@ export const en: Words = {
     olderValues: (list, n, year) =>
       `${n} ${form(n, { one: 'value is', other: 'values are' })} older than ${year}: ${names(list)}.`,
     missing: (list, n, of) => `${capital(share(n, of))} not shown, no recent value: ${names(list)}.`,
+    newer: (year, last) =>
+      `${year} is the newest year of which most economies have a value; some have newer ones, up to ${last}.`,
     tooOld: (years) => `no value in the last ${years} ${form(years, { one: 'year', other: 'years' })}`,
     breaks: (list) => `B, break in the series (not comparable with earlier years): ${names(list)}.`,
     estimated: (list, n) =>
@@ -238,11 +249,13 @@ export const en: Words = {
       tooOld: (name, year) => `${name}: no value since ${year}`,
       notReported: (name) => `${name}: no value`,
     },
-    scatterTitle: (share, n) => `Income goes with ${share} of the differences between ${n} economies`,
+    scatterTitle: (share, n) =>
+      `Income statistically accounts for ${share} of the variation among ${n} economies`,
     scatterNote: (group) =>
       `Coloured: ${group}; grey: the rest of the world. The line is fitted to all economies shown, the band is where it lies with 95% confidence. An economy above the line has more than others as rich; that says nothing about causes.`,
     scatterSpoken: (name, income, value) => `${name}: income ${income}, value ${value}`,
-    fit: (n, share) => `Line fitted to ${n} economies; income goes with ${share} of the differences`,
+    fit: (n, share) =>
+      `Line fitted to ${n} economies; income statistically accounts for ${share} of the variation`,
     divideTitle: (group, name, gap, first, second) =>
       `${group}: the widest gap is in ${name}, ${gap} (${first} and ${second})`,
     divideNone: (group, first, second) => `${group}: no member has values for both ${first} and ${second}`,

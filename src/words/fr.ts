@@ -23,7 +23,9 @@ const share = (n: number, of: number): string =>
 
 /** "12 membres sur 57 sont", with its negation where there is none */
 const shareThat = (n: number, of: number, none: string, one: string, other: string): string =>
-  `${share(n, of)} ${n === 0 ? none : form(n, { one, other })}`;
+  n === of && n > 0
+    ? form(of, { one: `le seul membre ${one}`, other: `les ${of} membres ${other}` })
+    : `${share(n, of)} ${n === 0 ? none : form(n, { one, other })}`;
 
 const medians = (own: string, world: string | null): string =>
   world === null
@@ -49,6 +51,7 @@ const DIMENSIONS: Readonly<Record<string, string>> = {
 
 export const fr: Words = {
   names,
+  years: span,
   dimension: (id) => DIMENSIONS[id] ?? id,
   labelled: (label, text) => `${label}\u202F: ${text}`,
   site: {
@@ -147,6 +150,8 @@ export const fr: Words = {
     pageTitle: (group) => `${group}\u202F: scores de l’économie numérique`,
     title: (leader, column, year) =>
       `${column}\u202F: ${leader.name} en tête avec ${leader.value} sur 100 (${leader.group}, ${year})`,
+    only: ({ group, name, value }, column, year) =>
+      `${column}\u202F: un seul score, ${value} sur 100 (${name}\u202F; ${group}, ${year})`,
     titleNone: (group, column, year) => `${column}\u202F: aucun score (${group}, ${year})`,
     titleOpen: (group, column, year) =>
       `${column}\u202F: premier rang ouvert, les scores les plus hauts reposent sur trop peu (${group}, ${year})`,
@@ -186,6 +191,8 @@ export const fr: Words = {
         ? `${indicator}\u202F: ${leader.name} en tête avec ${value} (${group}, ${year})`
         : `${indicator}\u202F: la valeur la plus ${best === 'low' ? 'basse' : 'élevée'} est de ${value} (${leader.name}\u202F; ${group}, ${year})`;
     },
+    only: (group, name, indicator, value, year) =>
+      `${indicator}\u202F: une seule valeur connue, ${value} (${name}\u202F; ${group}, ${year})`,
     shared: (group, n, of, name, value, year, best) =>
       `${name}\u202F: valeur la plus ${best === 'low' ? 'basse' : 'élevée'}, ${value}, pour ${share(n, of)} (${group}, ${year})`,
     ends: (group, n, of, high, last, low) =>
@@ -198,13 +205,15 @@ export const fr: Words = {
       `${group}\u202F: en hausse, la médiane est passée de ${from} en ${fromYear} à ${to} en ${toYear}`,
     trendDown: (group, from, to, fromYear, toYear) =>
       `${group}\u202F: en baisse, la médiane est passée de ${from} en ${fromYear} à ${to} en ${toYear}`,
+    trendOther: (group, from, to, fromYear, toYear) =>
+      `${group}\u202F: médiane de ${to} en ${toYear}, contre ${from} en ${fromYear} parmi d’autres membres`,
     trendFlat: (group, value, fromYear, toYear) =>
       `${group}\u202F: la médiane est restée à ${value} de ${fromYear} à ${toYear}`,
     trendNone: (group, name) => `${group}\u202F: ${name}, évolution dans le temps`,
     trendOnly: (year) =>
       `Aucune valeur avant ${year}\u202F: aucune évolution dans le temps ne peut être montrée.`,
-    trendBase: (n, of) =>
-      `L’évolution de la médiane porte sur les mêmes membres, ceux qui ont une valeur aux deux dates\u202F: ${n} sur ${of}.`,
+    trendBase: ([n, year], [last, lastYear], of) =>
+      `La médiane est celle des membres qui ont une valeur\u202F: ${n} sur ${of} en ${year}, ${last} sur ${of} en ${lastYear}.`,
     measure: (name, unit, year) => `${name}, ${unit}, ${year}`,
     measureSpan: (name, unit, from, to) => `${name}, ${unit}, ${span(from, to)}`,
     allValues: (unit, from, to) => `${unit}, toutes les économies, ${span(from, to)}`,
@@ -218,12 +227,17 @@ export const fr: Words = {
     world: 'Médiane mondiale',
     target: (year, value) => `Cible ${year}\u202F: ${value}`,
     targetLabel: 'Cible',
-    reached: (n, of) => `Atteinte par ${share(n, of)} ayant une valeur.`,
+    reached: (n, of) =>
+      of === 1
+        ? `${n === 0 ? 'Non atteinte' : 'Atteinte'} par le seul membre qui a une valeur.`
+        : `Atteinte par ${n === 0 ? 'aucun' : n} des ${of} membres qui ont une valeur.`,
     quartiles: (group) => `Moitié centrale (${group})`,
     olderValues: (list, n, year) =>
       `${n} ${form(n, { one: 'valeur est antérieure', other: 'valeurs sont antérieures' })} à ${year}\u202F: ${names(list)}.`,
     missing: (list, n, of) =>
       `${capital(share(n, of))} non ${form(n, { one: 'représenté', other: 'représentés' })}, faute de valeur récente\u202F: ${names(list)}.`,
+    newer: (year, last) =>
+      `${year} est la dernière année pour laquelle la plupart des économies ont une valeur\u202F; certaines en ont de plus récentes, jusqu’en ${last}.`,
     tooOld: (years) =>
       form(years, {
         one: 'aucune valeur depuis un an',
@@ -252,12 +266,13 @@ export const fr: Words = {
       tooOld: (name, year) => `${name}\u202F: aucune valeur depuis ${year}`,
       notReported: (name) => `${name}\u202F: aucune valeur`,
     },
-    scatterTitle: (share, n) => `Le revenu va de pair avec ${share} des écarts entre ${n} économies`,
+    scatterTitle: (share, n) =>
+      `Statistiquement, le revenu rend compte de ${share} de la variation entre ${n} économies`,
     scatterNote: (group) =>
       `En couleur\u202F: ${group}\u202F; en gris\u202F: le reste du monde. La droite est ajustée sur toutes les économies représentées, la bande indique où elle se situe avec une confiance de 95\u202F%. Au-dessus de la droite, la valeur dépasse celle d’économies aussi riches\u202F; cela ne dit rien des causes.`,
     scatterSpoken: (name, income, value) => `${name}\u202F: revenu ${income}, valeur ${value}`,
     fit: (n, share) =>
-      `Droite ajustée sur ${n} économies\u202F; le revenu va de pair avec ${share} des écarts`,
+      `Droite ajustée sur ${n} économies\u202F; statistiquement, le revenu rend compte de ${share} de la variation`,
     divideTitle: (group, name, gap, first, second) =>
       `${group}\u202F: l’écart le plus large est de ${gap} (${name}\u202F; ${first} et ${second})`,
     divideNone: (group, first, second) =>

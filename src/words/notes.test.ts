@@ -48,15 +48,15 @@ describe('a change of the median', () => {
     );
   });
 
-  it('says how many members it compares, whatever their number', () => {
-    expect(en.indicator.trendBase(1, 57)).toBe(
-      'The change of the median compares the same members, those with a value in both years: 1 of 57.',
+  it('says how many members it is of at either end, whatever their number', () => {
+    expect(en.indicator.trendBase([1, '2000'], [54, '2024'], 57)).toBe(
+      'The median is that of the members with a value: 1 of 57 in 2000, 54 of 57 in 2024.',
     );
-    expect(fr.indicator.trendBase(1, 57)).toBe(
-      'L’évolution de la médiane porte sur les mêmes membres, ceux qui ont une valeur aux deux dates\u202F: 1 sur 57.',
+    expect(fr.indicator.trendBase([1, '2000'], [54, '2024'], 57)).toBe(
+      'La médiane est celle des membres qui ont une valeur\u202F: 1 sur 57 en 2000, 54 sur 57 en 2024.',
     );
-    expect(ar.indicator.trendBase(1, 57)).toBe(
-      'يقارن تغيّر الوسيط الأعضاء أنفسهم، أي من لهم قيمة في السنتين: 1 من أصل 57.',
+    expect(ar.indicator.trendBase([1, '2000'], [54, '2024'], 57)).toBe(
+      'الوسيط للأعضاء الذين لهم قيمة: 1 من أصل 57 في 2000، و54 من أصل 57 في 2024.',
     );
   });
 });

@@ -1,6 +1,7 @@
 import { formatLocale } from 'd3-format';
 import { maturityClass } from '../answers/classes.ts';
 import { directionOf, type Language } from '../catalog/languages.ts';
+import { rounded } from '../catalog/rounding.ts';
 
 /** U+202F, before % and between thousands in French */
 const THIN = '\u202F';
@@ -63,11 +64,16 @@ const MOST_DECIMALS = 2;
 /** The fewest decimals that leave a score in its maturity class, and 0 and 100 to those who have them. */
 function scoreDecimals(score: number): number {
   for (let decimals = 0; decimals < MOST_DECIMALS; decimals += 1) {
-    const rounded = Number(score.toFixed(decimals));
-    const moved = (rounded === 0 && score > 0) || (rounded === 100 && score < 100);
-    if (!moved && maturityClass(rounded) === maturityClass(score)) return decimals;
+    const printed = rounded(score, decimals);
+    const moved = (printed === 0 && score > 0) || (printed === 100 && score < 100);
+    if (!moved && maturityClass(printed) === maturityClass(score)) return decimals;
   }
   return MOST_DECIMALS;
+}
+
+/** A score as `score` prints it. */
+export function printedScore(score: number): number {
+  return rounded(score, scoreDecimals(score));
 }
 
 export function numbers(language: Language): Numbers {
@@ -81,7 +87,8 @@ export function numbers(language: Language): Numbers {
     return currencyFirst && symbol.endsWith('$') ? `${symbol}\u00A0${number}` : `${number}\u00A0${symbol}`;
   };
   const needed = (value: number) => locale.format(',.4~r')(value);
-  const fixed = (value: number, decimals: number) => locale.format(`,.${decimals}f`)(value);
+  const fixed = (value: number, decimals: number) =>
+    locale.format(`,.${decimals}f`)(rounded(value, decimals));
   const joined = (number: string, size: string, symbol: string) =>
     isMirrored && (size !== '' || (symbol !== '' && symbol !== '%'))
       ? `${out(number)}${size}${symbol === '' ? '' : `\u00A0${symbol}`}`
@@ -94,8 +101,8 @@ export function numbers(language: Language): Numbers {
     short: (value, symbol) => joined(needed(value), '', symbol),
     score: (score) => out(fixed(score, scoreDecimals(score))),
     signed: (value, decimals) => {
-      const rounded = Number(value.toFixed(decimals));
-      return out(rounded === 0 ? fixed(0, decimals) : locale.format(`+,.${decimals}f`)(rounded));
+      const printed = rounded(value, decimals);
+      return out(printed === 0 ? fixed(0, decimals) : locale.format(`+,.${decimals}f`)(printed));
     },
     axis: (value) => {
       const size = Math.abs(value);

@@ -15,6 +15,9 @@ export interface End {
   readonly value: string;
 }
 
+/** How many members have a value in a year. */
+export type BaseOfYear = readonly [n: number, year: string];
+
 /** Which end of an indicator is the good one. */
 export type Best = 'high' | 'low' | 'neither';
 
@@ -93,6 +96,8 @@ export interface Words {
   readonly overview: {
     readonly pageTitle: (group: string) => string;
     readonly title: (leader: Leader, column: string, year: string) => string;
+    /** where one member alone has a score */
+    readonly only: (leader: Leader, column: string, year: string) => string;
     readonly titleNone: (group: string, column: string, year: string) => string;
     /** where the scores at the top rest on too little to name who leads */
     readonly titleOpen: (group: string, column: string, year: string) => string;
@@ -120,6 +125,8 @@ export interface Words {
   };
   readonly indicator: {
     readonly title: (leader: Leader, name: string, year: string, best: Best) => string;
+    /** the title where one member alone has a value */
+    readonly only: (group: string, name: string, indicator: string, value: string, year: string) => string;
     /** the title where many share the first place */
     readonly shared: (
       group: string,
@@ -136,11 +143,20 @@ export interface Words {
     readonly better: (group: string, better: number, of: number, best: Best) => string;
     readonly trendUp: (group: string, from: string, to: string, fromYear: string, toYear: string) => string;
     readonly trendDown: (group: string, from: string, to: string, fromYear: string, toYear: string) => string;
+    /** where the median went one way and the members that have a value in both years did not */
+    readonly trendOther: (
+      group: string,
+      from: string,
+      to: string,
+      fromYear: string,
+      toYear: string,
+    ) => string;
     readonly trendFlat: (group: string, value: string, fromYear: string, toYear: string) => string;
     readonly trendNone: (group: string, name: string) => string;
     /** in place of a trend, where the first year with values is the last one too */
     readonly trendOnly: (year: string) => string;
-    readonly trendBase: (n: number, of: number) => string;
+    /** how many of so many members the median is of, at either end */
+    readonly trendBase: (first: BaseOfYear, last: BaseOfYear, of: number) => string;
     readonly measure: (name: string, unit: string, year: string) => string;
     readonly measureSpan: (name: string, unit: string, from: string, to: string) => string;
     /** of all values of an indicator, in a citation */
@@ -155,6 +171,8 @@ export interface Words {
     readonly quartiles: (group: string) => string;
     readonly olderValues: (names: Names, n: number, year: string) => string;
     readonly missing: (names: Names, n: number, of: number) => string;
+    /** some have a value of a later year than the one that most have, which is shown */
+    readonly newer: (year: string, last: string) => string;
     readonly tooOld: (years: number) => string;
     readonly breaks: (names: Names) => string;
     readonly estimated: (names: Names, n: number) => string;
@@ -238,6 +256,8 @@ export interface Words {
     >
   >;
   readonly names: (names: Names) => string;
+  /** years from one to another, or the one */
+  readonly years: (from: string, to: string) => string;
   /** a dimension of `segments.csv` */
   readonly dimension: (id: string) => string;
   /** "Source: World Bank", with the colon as the language sets it */

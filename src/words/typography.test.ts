@@ -62,19 +62,21 @@ function areaSentences({ area: words }: Words, language: Language): string[] {
     words.findings.mixed(against, against),
     words.findings.ahead(against, against),
     words.findings.behind(against, against),
-    words.findings.outlier(name, high, low, group),
+    words.findings.outlier(name, high, low, group, { known: 37, of: 57 }),
+    words.findings.outlier(name, high, low, group, { known: 57, of: 57 }),
     words.findings.spread(area, low, name, high, other),
     ...gaps.flatMap((gap) => gaps.map((other) => words.trend.gap(group, gap, other))),
     ...changes.flatMap((change) => [
-      words.movers.title(name, change, from, to, group, area),
+      words.movers.title(name, change, from, to, group, area, { known: 37, of: 57 }),
       words.movers.spoken(name, '3', change, true),
       words.movers.spoken(name, '3', change, false),
-      words.findings.mover(name, change, from),
+      words.findings.mover(name, change, from, { known: 37, of: 57 }),
+      words.findings.mover(name, change, from, { known: 11, of: 11 }),
     ]),
     ...[0, 1, 2, 3, 11, 100].flatMap((n) => [
       words.strip.row(group, n, low, high),
       words.without(n),
-      words.indicators.title(group, n, 120, area),
+      words.indicators.title(group, { ahead: n, behind: 120 - n }, 120, area),
       words.movers.notCompared(name, n, 120),
       words.movers.unnamed(name, n, 120),
       words.map.title(group, n, n, 120, area),
@@ -102,7 +104,12 @@ function economySentences({ economy }: Words, language: Language): string[] {
     { ...drawn, way, ends: null, renewed: null },
   ]);
   return [
-    economy.title(name, stands, group, to, null),
+    ...[ends, { ...ends, weakest: null }, { strongest: null, weakest: area }].map((each) =>
+      economy.title(name, stands, group, to, each),
+    ),
+    economy.endsTitle(area, null, group),
+    economy.endsTitle(null, area, group),
+    economy.endsPast(from),
     economy.notStated(from, high),
     economy.noChange(high),
     economy.gained(change, high),
@@ -234,10 +241,10 @@ function compareSentences({ compare }: Words, language: Language): string[] {
       compare.leads(`${name} (${n})`, n),
       compare.close(area, n),
       compare.closeNone(n),
-      compare.widest(area, n, low, high),
+      compare.widest(area, { value: n, text: String(n) }, low, high),
       compare.aboveMedian(name, n, 120),
-      compare.gained(area, name, n, ...years),
-      compare.lost(area, name, n, ...years),
+      compare.gained(area, name, { value: n, text: String(n) }, ...years),
+      compare.lost(area, name, { value: n, text: String(n) }, ...years),
       compare.bestOften(name, n, 120),
       compare.scoredRows(n, '2024'),
       compare.allRows(n, '2024'),
@@ -321,6 +328,10 @@ function sentences(words: Words, language: Language): string[] {
     indicator.divideNone(group, area, area),
     indicator.divideSpoken(name, area, area, indicator.points(value(12, 1))),
     indicator.trendUp(group, low, high, first, last),
+    indicator.trendOther(group, low, high, first, last),
+    indicator.only(group, name, area, high, words.years(first, last)),
+    words.years(last, last),
+    indicator.newer(first, last),
     indicator.trendDown(group, high, low, first, last),
     indicator.trendFlat(group, high, first, last),
     indicator.trendNone(group, area),
@@ -439,7 +450,8 @@ function sentences(words: Words, language: Language): string[] {
     all.push(notice.tooMany('economies', n), overview.title(leader, area, last));
     all.push(overview.lead(n, 120, score(45), score(52)), overview.figureTitle(group, n, 120, area));
     all.push(overview.lead(n, 120, score(45), null), indicator.lead(n, 120, low, null, last));
-    all.push(indicator.lead(n, 120, low, high, last), indicator.trendBase(n, 120), indicator.base(n, 120));
+    all.push(indicator.lead(n, 120, low, high, last), indicator.base(n, 120));
+    all.push(indicator.trendBase([n, first], [120, last], 120), overview.only(leader, area, last));
     all.push(indicator.map.same(group, high, n), indicator.map.base(n));
     all.push(words.share.moreDataSets(n), words.share.pixels(n));
     all.push(figure.dataSets(n), indicator.tooOld(n), indicator.toleranceYears(n));

@@ -3,12 +3,12 @@ import { WORLD } from '../../catalog/members.ts';
 import type { DownloadRow } from '../../export/csv.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { FigureRows } from '../figure.ts';
-import { scoreRow } from '../scores/rows.ts';
+import { courseRowsOf, scoreRow } from '../scores/rows.ts';
 import type { FigureTable } from '../table.ts';
 import { yearsTable } from '../yearsTable.ts';
 import type { CourseModel } from './model.ts';
 
-/** The medians and the chosen economies' scores, year by year. */
+/** The medians, the middle half and the chosen economies' scores, year by year. */
 export function courseRows(environment: Environment, model: CourseModel): FigureRows {
   const { area, standing } = model;
   return {
@@ -46,13 +46,12 @@ function courseTable({ catalog, words, numbers }: Environment, model: CourseMode
 function downloadRows(environment: Environment, model: CourseModel): DownloadRow[] {
   const { catalog, words } = environment;
   const { area, standing, groupCourse, worldCourse, lines } = model;
-  const { group, short } = standing.group;
   const row = (economy: string, name: string, year: number, value: number) =>
     scoreRow(environment, { column: area.area, name: area.short }, { economy, name, year, value });
   const medians = (code: string, name: string, course: readonly CourseOfYear[]) =>
     course.map(([year, median]) => row(code, name, year, median));
   return [
-    ...medians(group, words.indicator.average('median', short), groupCourse),
+    ...courseRowsOf(environment, { column: area.area, name: area.short }, standing.group, groupCourse),
     ...medians(WORLD, words.indicator.world, worldCourse),
     ...lines.flatMap(({ economy, points }) =>
       points.map(({ year, value }) => row(economy, catalog.economies[economy] ?? economy, year, value)),

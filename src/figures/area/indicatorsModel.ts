@@ -1,6 +1,6 @@
 import { extent } from 'd3-array';
 import type { AreaCourses } from '../../answers/area.ts';
-import { aheadOf, type IndicatorCourse, typicalOf } from '../../answers/typical.ts';
+import { type AheadCount, aheadOf, type IndicatorCourse, typicalOf } from '../../answers/typical.ts';
 import type { Group, IndicatorCatalog, NamedArea } from '../../catalog/catalog.ts';
 
 /** The indicators of an area in a group, up to a year; no words yet. */
@@ -10,7 +10,7 @@ export interface IndicatorsModel {
   readonly year: number;
   readonly indicators: readonly IndicatorCourse[];
   /** indicators in which the group is ahead of the world, of those with a better end and a value of both */
-  readonly ahead: readonly [n: number, of: number];
+  readonly ahead: AheadCount;
   /** first and last year of the indicators' courses */
   readonly years: readonly [number, number];
 }

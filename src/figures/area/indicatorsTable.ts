@@ -1,4 +1,5 @@
 import type { NamingCatalog } from '../../catalog/catalog.ts';
+import { WORLD } from '../../catalog/members.ts';
 import { sourceName } from '../../catalog/sourceName.ts';
 import type { DownloadRow } from '../../export/csv.ts';
 import type { Environment } from '../../words/environment.ts';
@@ -53,16 +54,21 @@ function indicatorsTable(
   };
 }
 
-/** The group is in the economy's column, by its code. */
+/** The group is in the economy's column, by its code; the world in its newest year. */
 function downloadRows(
   { catalog, words }: Environment<NamingCatalog>,
   { group, indicators }: IndicatorsModel,
 ): DownloadRow[] {
-  return indicators.flatMap(({ indicator, unit, kind, points }) => {
+  return indicators.flatMap(({ indicator, unit, kind, points, newest, world }) => {
     const source = catalog.sources.find((each) => each.source === indicator.source);
-    return points.map(({ year, value }) => ({
-      economy: group.group,
-      economy_name: words.indicator.average(kind, group.short),
+    const own = { code: group.group, name: words.indicator.average(kind, group.short) };
+    const everybody = { code: WORLD, name: words.area.indicators.world };
+    return [
+      ...points.map((point) => ({ ...point, ...own })),
+      ...(newest === null || world === null ? [] : [{ year: newest.year, value: world, ...everybody }]),
+    ].map(({ code, name, year, value }) => ({
+      economy: code,
+      economy_name: name,
       indicator: indicator.indicator,
       indicator_name: indicator.name,
       year_requested: year,

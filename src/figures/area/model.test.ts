@@ -5,10 +5,11 @@ import type { AreaView } from '../../view/views.ts';
 import { en } from '../../words/en.ts';
 import type { Environment } from '../../words/environment.ts';
 import { numbers } from '../../words/numbers.ts';
+import { withoutScore } from '../scores/words.ts';
 import { type AreaAnswers, areaModel } from './model.ts';
 import { rankingData } from './rankingData.ts';
 import { stripData } from './stripData.ts';
-import { courseNotes, courseTitle, indicatorsTitle, stripTitle, withoutScore } from './words.ts';
+import { courseNotes, courseTitle, indicatorsTitle, stripTitle } from './words.ts';
 
 const group = (id: string, members: readonly string[], more: Partial<Group> = {}): Group => ({
   group: id,
@@ -136,28 +137,28 @@ const modelOf = (view: Partial<AreaView> = {}, more: Partial<AreaAnswers> = {}) 
   areaModel(catalog, area, { ...answers, ...more }, view);
 
 describe('the standing in an area', () => {
-  it('ranks the members, lists those that averages leave out and keeps those without a score last', () => {
+  it('ranks the members, those without a score last, and lists who is no member after them', () => {
     const { rows } = rankingData(environment, modelOf(), '');
     expect(rows.map(({ name, rank, text }) => [rank, name, text])).toEqual([
-      ['', 'Elbonia', '90'],
       ['1', 'Aland', '80'],
       ['2', 'Carpania', '60'],
       ['3', 'Borduria', '40'],
       ['', 'Deltora', 'no score'],
+      ['', 'Elbonia', '90'],
     ]);
   });
 
   it('links each member to its own page with the view carried on', () => {
-    const [, first] = rankingData(environment, modelOf(), '?group=G').rows;
+    const [first] = rankingData(environment, modelOf(), '?group=G').rows;
     expect(first?.href).toBe('/en/economies/A/?group=G');
   });
 
   it('says why a member has no score', () => {
     const { rows } = rankingData(environment, modelOf(), '');
-    expect(rows.at(-1)?.label).toBe(
+    expect(rows.at(-2)?.label).toBe(
       'Deltora: no score: indicators with 25% of the weight have a value, 50% are needed; missing price',
     );
-    expect(withoutScore(modelOf())).toEqual(['D']);
+    expect(withoutScore(modelOf().standing)).toEqual(['D']);
   });
 
   it('draws the medians of the group and of all economies with a score', () => {
@@ -174,7 +175,7 @@ describe('the strip', () => {
   it('has the first and the last member in front where nobody was chosen', () => {
     const [row] = stripData(environment, modelOf(), '').rows;
     expect(row?.chosen.map(({ name }) => name)).toEqual(['Aland', 'Borduria']);
-    expect(row?.group.map(({ id }) => id)).toEqual(['E', 'C']);
+    expect(row?.group.map(({ id }) => id)).toEqual(['C', 'E']);
     expect(row?.world).toEqual([50]);
   });
 
@@ -204,7 +205,7 @@ describe('the strip', () => {
 describe('the course of an area', () => {
   it('compares both medians in the first and last year that both have, up to the year shown', () => {
     expect(modelOf().distances).toEqual([
-      { year: 2018, points: 30 - 42.4 },
+      { year: 2018, points: -12.4 },
       { year: 2020, points: 3 },
     ]);
     expect(courseTitle(environment, modelOf())).toBe(
@@ -260,7 +261,7 @@ describe('the indicators of an area', () => {
       ['law', undefined, null],
       ['size', 7, null],
     ]);
-    expect(ahead).toEqual([1, 2]);
+    expect(ahead).toEqual({ ahead: 1, behind: 1, of: 2 });
     expect(indicatorsTitle(environment, modelOf())).toBe(
       'G: ahead of the world in 1 of 2 indicators (Skills)',
     );

@@ -1,5 +1,6 @@
 import { min } from 'd3-array';
 import type { AreaCourses } from '../../answers/area.ts';
+import type { ScoreOf } from '../../answers/differences.ts';
 import { type ScoreSpread, spreadAmong } from '../../answers/groupScores.ts';
 import type {
   CourseOfYear,
@@ -29,9 +30,9 @@ export interface AreaModel extends IndicatorsModel {
   readonly standing: ScoresModel;
   readonly chosen: readonly string[];
   /** economies named in the strip: those chosen, else the first and the last of the members that count in averages */
-  readonly front: readonly { readonly economy: string; readonly score: number }[];
+  readonly front: readonly ScoreOf[];
   /** scores of all economies that are no members */
-  readonly others: readonly number[];
+  readonly others: readonly ScoreOf[];
   /** of the members that count in averages; null where none has a score */
   readonly spread: ScoreSpread | null;
   readonly groupCourse: readonly CourseOfYear[];
@@ -121,6 +122,10 @@ export function areaModel(
   const { group, year } = standing;
   const at = scores.columns.indexOf(area.area);
   const score = (economy: string) => scores.scores[economy]?.[at] ?? null;
+  const scoreOf = (economy: string): ScoreOf[] => {
+    const known = score(economy);
+    return known === null ? [] : [{ economy, score: known }];
+  };
   const members = new Set(standing.rows.map(({ economy }) => economy));
   const scored = standing.rows.filter(({ economy }) => score(economy) !== null);
   const chosen = view.economies ?? [];
@@ -132,13 +137,8 @@ export function areaModel(
     ...courseModel(area, answers, { group, year, chosen }),
     ...indicatorsModel(catalog, area, answers.courses, { group, year }),
     standing,
-    front: (chosen.length > 0 ? chosen : [...new Set(ends)]).flatMap((economy) => {
-      const known = score(economy);
-      return known === null ? [] : [{ economy, score: known }];
-    }),
-    others: Object.keys(scores.scores).flatMap((economy) =>
-      members.has(economy) ? [] : (score(economy) ?? []),
-    ),
+    front: (chosen.length > 0 ? chosen : [...new Set(ends)]).flatMap(scoreOf),
+    others: Object.keys(scores.scores).flatMap((economy) => (members.has(economy) ? [] : scoreOf(economy))),
     spread: spreadAmong(scores, group.members, area.area),
     draws: ranges?.draws ?? null,
     nearestYear: scored.length > 0 ? null : nearestScored(answers.groupCourses[area.area] ?? [], year),

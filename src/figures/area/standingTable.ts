@@ -1,9 +1,10 @@
 import { ascending, descending } from 'd3-array';
+import type { DownloadRow } from '../../export/csv.ts';
 import type { Sort } from '../../view/parameters.ts';
 import { AREA_COLUMNS, type AreaColumn } from '../../view/views.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { FigureRows } from '../figure.ts';
-import { spokenRows } from '../scores/rows.ts';
+import { courseRowsOf, scoreRow, spokenRows } from '../scores/rows.ts';
 import { reason as reasonOf } from '../scores/words.ts';
 import { type FigureTable, head, number, reason, type TableColumn, text } from '../table.ts';
 import type { AreaModel } from './model.ts';
@@ -16,16 +17,37 @@ export interface Sorted {
   readonly sortHref: (sort: Sort<AreaColumn>) => string;
 }
 
-/** The members' scores in an area, as the reader sorted them: of the strip and of the bars. */
+/** The members' scores in an area, as the reader sorted them: of the strip and of the bars; the file has all that either draws. */
 export function standingRows(environment: Environment, model: AreaModel, sorted: Sorted): FigureRows {
   const { area, standing } = model;
   return {
     table: standingTable(environment, model, sorted),
     file: {
       name: `meridian-score-${area.area}-${standing.group.group}-${standing.year}`,
-      rows: () => spokenRows(environment, standing),
+      rows: () => [
+        ...spokenRows(environment, standing),
+        ...othersRows(environment, model),
+        ...middleRows(environment, model),
+      ],
     },
   };
+}
+
+/** The scores of those who are no members. */
+function othersRows(environment: Environment, { area, others, standing }: AreaModel): DownloadRow[] {
+  const { catalog } = environment;
+  const column = { column: area.area, name: area.short };
+  return others.map(({ economy, score: value }) => {
+    const name = catalog.economies[economy] ?? economy;
+    return scoreRow(environment, column, { economy, name, year: standing.year, value });
+  });
+}
+
+/** Between which scores the middle half of the members lies. */
+function middleRows(environment: Environment, { area, spread, standing }: AreaModel): DownloadRow[] {
+  if (spread === null) return [];
+  const middle = [[standing.year, null, ...spread.quartiles] as const];
+  return courseRowsOf(environment, { column: area.area, name: area.short }, standing.group, middle);
 }
 
 /** Its heads sort it; members without a score stay last and say why. */

@@ -26,7 +26,7 @@ export function stripData(environment: Environment, model: AreaModel, carried: s
       {
         id: area.area,
         name: area.short,
-        world: others,
+        world: others.map(({ score }) => score),
         group: [...scores]
           .filter(([economy]) => !front.some((named) => named.economy === economy))
           .map(([economy, value]) => dot(economy, value)),

@@ -1,10 +1,11 @@
 import type { Distance } from '../../answers/scoreHistory.ts';
 import type { IndicatorCourse } from '../../answers/typical.ts';
 import type { Area } from '../../catalog/catalog.ts';
+import { isMember } from '../../catalog/members.ts';
 import type { Gap } from '../../words/area/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import { comparableNotes, coversNote, leftOut, named, recomputedNote } from '../notes.ts';
-import { aboveWorldTitle, reason, unnumberedNote } from '../scores/words.ts';
+import { aboveWorldTitle, reason, unnumberedNote, withoutScore } from '../scores/words.ts';
 import { formatTypical } from '../typical.ts';
 import type { IndicatorsModel } from './indicatorsModel.ts';
 import type { AreaModel, CourseModel } from './model.ts';
@@ -41,10 +42,10 @@ export function stripSpoken({ words, numbers }: Environment, { standing, spread 
 /** Who has no score, who is left out of averages, and what ranks and colours mean. */
 export function standingNotes(environment: Environment, { standing, draws }: AreaModel): string[] {
   const { words } = environment;
-  const without = withoutScore({ standing });
+  const without = withoutScore(standing);
   return [
     ...(without.length > 0
-      ? [words.overview.notScored(named(environment, without), without.length, standing.rows.length)]
+      ? [words.overview.notScored(named(environment, without), without.length, standing.counted)]
       : []),
     ...unnumberedNote(environment, standing),
     ...leftOut(environment, standing.group),
@@ -55,31 +56,24 @@ export function standingNotes(environment: Environment, { standing, draws }: Are
   ];
 }
 
-/** Members without a score, as listed. */
-export function withoutScore({ standing }: Pick<AreaModel, 'standing'>): string[] {
-  return standing.rows
-    .filter(({ cells }) => cells[standing.spoken]?.score === null)
-    .map(({ economy }) => economy);
-}
-
 /** Why each member without a score has none, by name. */
 export function whyWithout(
   environment: Environment,
   { area, standing }: Pick<AreaModel, 'area' | 'standing'>,
 ): { readonly economy: string; readonly text: string }[] {
   const { catalog, words } = environment;
+  const counts = isMember(standing.group);
   return standing.rows.flatMap(({ economy, cells }) => {
     const cell = cells[standing.spoken];
-    if (cell?.score !== null) return [];
+    if (cell?.score !== null || !counts(economy)) return [];
     const name = catalog.economies[economy] ?? economy;
     return [{ economy, text: words.labelled(name, reason(environment, area.area, cell)) }];
   });
 }
 
-/** A decimal, so that it does not contradict two medians that are shown without: 57 and 66 may lie 9.5 apart. */
+/** A decimal, as the medians have in the table: 57 and 66 may lie 9.5 apart. */
 function gapOf({ numbers }: Environment, { year, points }: Distance): Gap {
-  const rounded = Number(points.toFixed(1));
-  return { year: String(year), points: rounded, text: numbers.value(Math.abs(rounded), 1) };
+  return { year: String(year), points, text: numbers.value(Math.abs(points), 1) };
 }
 
 /** How far the group's median is from the world's, and was. */
@@ -106,10 +100,9 @@ export function courseNotes(environment: Environment, { carried }: CourseModel):
 
 /** In how many indicators the group is ahead of the world. */
 export function indicatorsTitle({ words }: Environment, { area, group, ahead }: IndicatorsModel): string {
-  const [n, of] = ahead;
-  return of === 0
+  return ahead.of === 0
     ? words.indicator.trendNone(group.short, area.short)
-    : words.area.indicators.title(group.short, n, of, area.short);
+    : words.area.indicators.title(group.short, ahead, ahead.of, area.short);
 }
 
 /** What is shown of each indicator, in which years. */

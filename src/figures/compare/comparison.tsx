@@ -6,7 +6,7 @@ import { OVERALL } from '../../scoring/default.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Figure, FigureRows, ReadFigure } from '../figure.ts';
 import { NO_NAMES } from '../scores/read.ts';
-import { scoreRows } from '../scores/rows.ts';
+import { medianRows, scoreRows } from '../scores/rows.ts';
 import { knownScoreSources } from '../sources.ts';
 import { comparisonData } from './comparisonData.ts';
 import { scoresTable } from './comparisonTable.ts';
@@ -64,11 +64,20 @@ export function comparisonRows(
   model: CompareModel,
   ranges: PublishedRanges | null,
 ): FigureRows {
+  const { group, medians } = model;
   return {
     table: scoresTable(environment, model, ranges),
     file: {
       name: `meridian-compare-${model.economies.join('-')}-${model.year}`,
-      rows: () => scoreRows(environment, model),
+      rows: () => [
+        ...scoreRows(environment, model),
+        ...medianRows(
+          environment,
+          model,
+          { code: group.group, name: environment.words.indicator.average('median', group.short) },
+          medians,
+        ),
+      ],
     },
   };
 }

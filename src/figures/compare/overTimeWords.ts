@@ -1,4 +1,6 @@
+import { rounded } from '../../catalog/rounding.ts';
 import { OVERALL } from '../../scoring/default.ts';
+import type { Change } from '../../words/area/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import { comparableNotes, percentOf } from '../notes.ts';
 import type { OverTimeModel, Shown } from './overTimeModel.ts';
@@ -57,7 +59,12 @@ function spreadTitle(
   return low === undefined || high === undefined ? null : environment.words.compare.spread(name, low, high);
 }
 
-/** The largest gain; where nobody gained, the largest loss; null where both round to no point. */
+/** Points with the decimal that changes have everywhere. */
+function pointsOf({ numbers }: Environment, points: number): Change {
+  return { value: rounded(points, 1), text: numbers.value(points, 1) };
+}
+
+/** The largest gain; where nobody gained, the largest loss; null where both round to nothing. */
 function gainTitle(
   environment: Environment,
   { gains, gainYears }: OverTimeModel,
@@ -68,9 +75,9 @@ function gainTitle(
   const [most, least] = [clear[0], clear.at(-1)];
   if (most === undefined || least === undefined || gainYears === null) return null;
   const years = [String(gainYears[0]), String(gainYears[1])] as const;
-  const [gain, loss] = [Math.round(most.points), -Math.round(least.points)];
-  if (gain > 0) return words.compare.gained(name, nameOf(environment, most.economy), gain, ...years);
-  if (loss > 0) return words.compare.lost(name, nameOf(environment, least.economy), loss, ...years);
+  const [gain, loss] = [pointsOf(environment, most.points), pointsOf(environment, -least.points)];
+  if (gain.value > 0) return words.compare.gained(name, nameOf(environment, most.economy), gain, ...years);
+  if (loss.value > 0) return words.compare.lost(name, nameOf(environment, least.economy), loss, ...years);
   return null;
 }
 

@@ -1,3 +1,4 @@
+import type { YearValue } from '../../answers/newest.ts';
 import { joinedChanges, seriesOfHistory } from '../../answers/overTime.ts';
 import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
 import {
@@ -8,7 +9,6 @@ import {
   unpackSeries,
 } from '../../answers/published.ts';
 import type { NamingCatalog, Source } from '../../catalog/catalog.ts';
-import { methodOf } from '../../catalog/method.ts';
 import { TrendChart } from '../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../charts/trend/layout.ts';
 import type { DownloadRow } from '../../export/csv.ts';
@@ -19,6 +19,7 @@ import type { Environment } from '../../words/environment.ts';
 import type { Figure, FigureRows, ReadFigure } from '../figure.ts';
 import { downloadRow } from '../rows.ts';
 import { changesOf } from '../scores/read.ts';
+import { scoreRow } from '../scores/rows.ts';
 import { scoreSources, sourcesOf } from '../sources.ts';
 import { yearsTable } from '../yearsTable.ts';
 import type { Compared } from './model.ts';
@@ -162,7 +163,7 @@ export function insteadOfFrom(
   return asked === undefined || asked <= to ? null : words.compare.fromAfter(String(asked), String(to));
 }
 
-/** The lines in rows: a year each, newest first. */
+/** The lines in rows: a year each, newest first; the file has the group's median and the changes, too. */
 export function overTimeRows(environment: Environment<NamingCatalog>, model: OverTimeModel): FigureRows {
   const { words } = environment;
   const { shown, series, economies, group, medians } = model;
@@ -191,30 +192,43 @@ export function overTimeRows(environment: Environment<NamingCatalog>, model: Ove
   };
 }
 
-function fileRows(
-  environment: Environment<NamingCatalog>,
-  { shown, series, economies }: OverTimeModel,
-): DownloadRow[] {
-  const { catalog, words } = environment;
-  return economies.flatMap((economy) =>
-    (series.get(economy) ?? []).map((value): DownloadRow => {
-      if (shown.kind === 'indicator') {
-        return downloadRow(catalog, shown.indicator, economy, { ...value, lag: 0 });
-      }
-      return {
-        economy,
-        economy_name: nameOf(environment, economy),
-        indicator: `score-${shown.column}`,
-        indicator_name: words.score.of(shownName(environment, shown)),
-        year_requested: value.year,
-        year: value.year,
-        lag: 0,
-        value: value.value,
-        unit: words.score.unit,
-        flag: '',
-        source: words.figure.meridian(catalog.version, methodOf(catalog)),
-        licence: words.score.licence,
-      };
+/** How scores changed, as the title and the notes say. */
+function gainRows(environment: Environment<NamingCatalog>, model: OverTimeModel): DownloadRow[] {
+  const { shown, gains, gainYears } = model;
+  if (shown.kind === 'indicator' || gainYears === null) return [];
+  const unit = environment.words.area.movers.change;
+  const column = { column: `change-${shown.column}`, name: shownName(environment, shown) };
+  return gains.map(({ economy, points: value }) => ({
+    ...scoreRow(environment, column, {
+      economy,
+      name: nameOf(environment, economy),
+      year: gainYears[1],
+      value,
     }),
-  );
+    unit,
+  }));
+}
+
+function fileRows(environment: Environment<NamingCatalog>, model: OverTimeModel): DownloadRow[] {
+  const { catalog, words } = environment;
+  const { shown, series, economies, group, medians } = model;
+  const rowOf = (economy: string, name: string, value: YearValue): DownloadRow =>
+    shown.kind === 'indicator'
+      ? { ...downloadRow(catalog, shown.indicator, economy, { ...value, lag: 0 }), economy_name: name }
+      : scoreRow(
+          environment,
+          { column: shown.column, name: shownName(environment, shown) },
+          { economy, name, year: value.year, value: value.value },
+        );
+  const source = shown.kind === 'indicator' ? shown.indicator.source : '';
+  const medianName = words.indicator.average('median', group.short);
+  return [
+    ...economies.flatMap((economy) =>
+      (series.get(economy) ?? []).map((value) => rowOf(economy, nameOf(environment, economy), value)),
+    ),
+    ...medians.map(({ year, median }) =>
+      rowOf(group.group, medianName, { year, value: median, flag: '', source }),
+    ),
+    ...gainRows(environment, model),
+  ];
 }

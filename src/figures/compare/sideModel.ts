@@ -1,4 +1,4 @@
-import { isMissing, type Missing, type Newest, newestAt } from '../../answers/newest.ts';
+import { askedAt, isMissing, type Missing, type Newest, newestAt } from '../../answers/newest.ts';
 import type { EconomyAnswer } from '../../answers/published.ts';
 import { type BestCount, bestShown, commonYear, countBests } from '../../answers/sideBySide.ts';
 import type { Indicator, NamingCatalog, Unit } from '../../catalog/catalog.ts';
@@ -50,7 +50,11 @@ export function sideModel(
   );
   const rows = indicators.map((indicator): SideRow => {
     const values = economies.map((_, at) =>
-      newestAt(answers[at]?.values.get(indicator.indicator) ?? [], year, indicator.toleranceYears),
+      newestAt(
+        answers[at]?.values.get(indicator.indicator) ?? [],
+        askedAt(indicator, year),
+        indicator.toleranceYears,
+      ),
     );
     const present = values.flatMap((value) => (isMissing(value) ? [] : [value]));
     const best = bestShown(values, indicator);

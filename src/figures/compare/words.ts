@@ -1,9 +1,11 @@
 import { aboveMedians } from '../../answers/compared.ts';
 import { CLOSE, closeColumns, leads, type ScoreOf, widest } from '../../answers/differences.ts';
+import { rounded } from '../../catalog/rounding.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import { MOST_CHOSEN } from '../../view/views.ts';
 import type { ScoreOfName } from '../../words/compare/types.ts';
 import type { Environment } from '../../words/environment.ts';
+import { printedScore } from '../../words/numbers.ts';
 import { coversNote, named, placeOf, recomputedNote } from '../notes.ts';
 import type { CompareModel } from './model.ts';
 
@@ -83,9 +85,10 @@ export function areasTitle(environment: Environment, model: CompareModel): strin
     name: nameOf(environment, economy),
     score: numbers.score(score),
   });
-  // Both ends are said without decimals: the distance is theirs, or a reader would find 81 and 84 to be 4 apart.
-  const points = Math.round(gap.best.score) - Math.round(gap.least.score);
-  return words.compare.widest(columnName(model, gap.column), points, named(gap.least), named(gap.best));
+  // The distance is that of both ends as they are said, or a reader would find 81 and 84 to be 4 apart.
+  const points = rounded(printedScore(gap.best.score) - printedScore(gap.least.score), 2);
+  const distance = { value: points, text: numbers.short(points, '') };
+  return words.compare.widest(columnName(model, gap.column), distance, named(gap.least), named(gap.best));
 }
 
 /** Of the first economy only: it is said where there is no second one to compare it with. */

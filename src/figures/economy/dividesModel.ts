@@ -51,7 +51,10 @@ export function dividesOf(
         const unit = catalog.units.find((each) => each.unit === indicator.unit);
         if (bySegment === undefined || unit === undefined) return [];
         const sides = sidesAt(new Map([[economy, bySegment]]), pair, indicator.lastYear);
-        const [gap] = gapsOf(sides, [economy], indicator.lastYear, Infinity);
+        const [gap] = gapsOf(sides, [economy], indicator.lastYear, {
+          ...indicator,
+          toleranceYears: Infinity,
+        });
         return gap === undefined ? [] : [{ indicator, unit, gap }];
       });
       if (divides.length === 0) return [];

@@ -6,14 +6,16 @@ import type { Environment } from '../../words/environment.ts';
 import type { FigureRows } from '../figure.ts';
 import { percentOf } from '../notes.ts';
 import { columnName } from '../scores/receipt.ts';
+import { courseRowsOf } from '../scores/rows.ts';
 import type { FigureTable } from '../table.ts';
 import { yearsTable } from '../yearsTable.ts';
 import type { HistoryModel } from './historyData.ts';
-import { scoreRow } from './rows.ts';
+import { changeRows, scoreRow } from './rows.ts';
 import { historyTitle } from './words.ts';
 
 /**
- * The history, a year a row; the file has the scores of every year up to the model's.
+ * The history, a year a row; the file has the scores of every year up to the model's, the group's
+ * median and middle half, and the change that the title says.
  *
  * @param areas in the order of their columns
  */
@@ -60,13 +62,21 @@ function historyTable(
   ]);
 }
 
-function scoresOfYears(
-  environment: Environment<NamingCatalog>,
-  { economy, year, history }: HistoryModel,
-): DownloadRow[] {
-  return Object.keys(history.scores).flatMap((column) =>
-    scoresUpTo(history, column, year).map((each) =>
-      scoreRow(environment, { economy, column, year: each.year, score: each.value }),
+function scoresOfYears(environment: Environment<NamingCatalog>, model: HistoryModel): DownloadRow[] {
+  const { economy, year, history, group, courses } = model;
+  const overall = { column: OVERALL, name: columnName(environment, OVERALL) };
+  return [
+    ...Object.keys(history.scores).flatMap((column) =>
+      scoresUpTo(history, column, year).map((each) =>
+        scoreRow(environment, { economy, column, year: each.year, score: each.value }),
+      ),
     ),
-  );
+    ...courseRowsOf(
+      environment,
+      overall,
+      group,
+      (courses[OVERALL] ?? []).filter(([at]) => at <= year),
+    ),
+    ...changeRows(environment, model),
+  ];
 }

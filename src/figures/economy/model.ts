@@ -63,7 +63,7 @@ export function economyModel(
   const worldRange = answer.worldRange ?? null;
   const profile = profileModel(catalog, economy, { basis, scores, changes, ranges, worldRange }, view);
   const { ranked } = profile;
-  const facts = factsByArea(catalog, answer, ranked);
+  const facts = factsByArea(catalog, answer, ranked, scores.year);
   const scored = facts.flatMap((area) => area.facts).filter(({ indicator }) => indicator.weight > 0);
   const enough = ({ group: place }: Fact): Place | null =>
     place !== null && place[1] >= BASE * ranked.members.length ? place : null;

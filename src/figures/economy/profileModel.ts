@@ -1,4 +1,4 @@
-import { aboveMedian, extremes, type Standpoint, standpoints } from '../../answers/profile.ts';
+import { aboveMedian, type Extremes, extremes, type Standpoint, standpoints } from '../../answers/profile.ts';
 import type {
   Basis,
   MethodRange,
@@ -28,8 +28,8 @@ export interface ProfileModel {
   readonly areas: readonly Standpoint[];
   /** null where nobody has an overall score that year */
   readonly overall: Standpoint | null;
-  /** areas in which it stands best and worst, by place */
-  readonly ends: readonly [Standpoint, Standpoint] | null;
+  /** areas in which it stands best and worst by place, where that is in the first or in the last quarter */
+  readonly ends: Extremes<Standpoint>;
   /** areas above the group's median, of those compared */
   readonly above: { readonly above: number; readonly of: number };
   readonly comparators: readonly Comparator[];

@@ -4,12 +4,16 @@ import type { DownloadRow } from '../../export/csv.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { FigureRows } from '../figure.ts';
 import { columnName } from '../scores/receipt.ts';
+import { courseRowsOf } from '../scores/rows.ts';
 import { type FigureTable, head, number, type TableCell, text } from '../table.ts';
 import type { ProfileModel } from './profileModel.ts';
-import { scoreRow } from './rows.ts';
+import { changeRows, scoreRow } from './rows.ts';
 import { changeText, className, comparatorName, nameOf, rankOf } from './words.ts';
 
-/** The profile in rows; the file has the economy's scores, then those of the economies that it is compared with. */
+/**
+ * The profile in rows; the file has the economy's scores, then those that it is compared with, the group's middle half, and the
+ * change of the overall score.
+ */
 export function profileRows(environment: Environment<NamingCatalog>, model: ProfileModel): FigureRows {
   return {
     table: profileTable(environment, model),
@@ -63,14 +67,29 @@ function profileTable(environment: Environment<NamingCatalog>, model: ProfileMod
 }
 
 function scoresCompared(environment: Environment<NamingCatalog>, model: ProfileModel): DownloadRow[] {
-  const { areas, overall, comparators, economy, year } = model;
+  const { areas, overall, comparators, economy, year, group } = model;
   const columns = [...(overall === null ? [] : [overall]), ...areas];
-  const others = comparators
-    .filter(({ group }) => group === null)
-    .flatMap(({ code, scoreOf }) =>
-      columns.map(({ column }) => ({ economy: code, column, score: scoreOf(column) })),
-    );
-  return [...columns.map(({ column, score }) => ({ economy, column, score })), ...others].flatMap(
-    ({ score, ...of }) => (score === null ? [] : [scoreRow(environment, { ...of, year, score })]),
+  const name = nameOf(environment, economy);
+  const own = columns.map(({ column, score }) => ({ economy, column, score, name }));
+  const others = comparators.flatMap((comparator) =>
+    columns.map(({ column }) => ({
+      economy: comparator.code,
+      column,
+      score: comparator.scoreOf(column),
+      name: comparatorName(environment, comparator),
+    })),
   );
+  return [
+    ...[...own, ...others].flatMap(({ score, name: economy_name, ...of }) =>
+      score === null ? [] : [{ ...scoreRow(environment, { ...of, year, score }), economy_name }],
+    ),
+    ...areas.flatMap(({ column, spread }) => {
+      if (spread === null) return [];
+      const [low, high] = spread.quartiles;
+      // The median stands above, where the group is compared with.
+      const middle = [[year, null, low, high] as const];
+      return courseRowsOf(environment, { column, name: columnName(environment, column) }, group, middle);
+    }),
+    ...changeRows(environment, model),
+  ];
 }

@@ -46,18 +46,20 @@ export function economyPageTitle(environment: Environment, model: ProfileModel):
       areas.length,
     );
   }
-  return words.title(
-    name,
-    standingOf(standing),
-    ranked.short,
-    String(year),
-    ends === null
-      ? null
-      : {
-          strongest: columnName(environment, ends[0].column),
-          weakest: columnName(environment, ends[1].column),
-        },
-  );
+  return words.title(name, standingOf(standing), ranked.short, String(year), {
+    strongest: endNames(environment, ends.strongest),
+    weakest: endNames(environment, ends.weakest),
+  });
+}
+
+/** So many areas that share a place are spelt out. */
+const SHARING = 3;
+
+/** Areas at one end, by name; null where there are none, or too many to stand out. */
+function endNames(environment: Environment, areas: readonly Standpoint[]): string | null {
+  if (areas.length === 0 || areas.length > SHARING) return null;
+  const first = areas.map(({ column }) => columnName(environment, column));
+  return environment.words.names({ first, more: 0 });
 }
 
 /** What stands under it: score, class, place in the world, change, how sure the place is. */
@@ -143,7 +145,7 @@ export function profileNotes(environment: Environment, model: ProfileModel): str
 
 /** How the page's heading chooses the strongest and the weakest area; null where it names none. */
 export function endsNote({ words }: Environment, { ends }: ProfileModel): string | null {
-  return ends === null ? null : words.economy.endsNote;
+  return ends.strongest.length + ends.weakest.length === 0 ? null : words.economy.endsNote;
 }
 
 /** How values of an indicator are written: decimals and unit are the indicator’s. */
@@ -165,18 +167,18 @@ export function factSentence(environment: Environment, fact: Fact): string {
 
 /** In which indicators the economy is ranked highest and lowest; that there are none where too few are known. */
 export function endsTitle({ words }: Environment, { strengths, gaps, ranked }: EconomyModel): string {
-  const [best, worst] = [strengths[0], gaps[0]];
-  return best === undefined || worst === undefined
+  const [best, worst] = [strengths[0]?.indicator.short ?? null, gaps[0]?.indicator.short ?? null];
+  return best === null && worst === null
     ? words.economy.noEnds(ranked.short)
-    : words.economy.endsTitle(best.indicator.short, worst.indicator.short, ranked.short);
+    : words.economy.endsTitle(best, worst, ranked.short);
 }
 
 /** Why an indicator has no value in its own year. */
-export function whyNoValue({ words }: Environment, { newest, indicator }: Fact): string {
+export function whyNoValue({ words }: Environment, { newest, asked, indicator }: Fact): string {
   if (!isMissing(newest)) return '';
   return newest.missing === 'too old'
     ? words.economy.tooOld(String(newest.year), indicator.toleranceYears)
-    : words.economy.notReported(String(indicator.defaultYear));
+    : words.economy.notReported(String(asked));
 }
 
 /** An economy and how its overall score changed. */

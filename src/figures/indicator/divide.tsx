@@ -50,7 +50,7 @@ export function divideFigure(
     ref: { kind: 'divide', of: indicator },
     title,
     groups: [model.group],
-    measure: measure(environment, model),
+    measure: measure(environment, model, model.gaps),
     summary: title,
     notes: divideNotes(environment, model),
     sources: sourcesOf(catalog, sources),

@@ -1,5 +1,6 @@
 import { type Gap, gapsOf, pairsOf, type Sides } from '../../answers/gaps.ts';
 import type { Indicator, NamingCatalog, Segment } from '../../catalog/catalog.ts';
+import { isMember, membersFirst } from '../../catalog/members.ts';
 import type { IndicatorScope } from './model.ts';
 
 /** By what an indicator can be divided, and by what it is. */
@@ -12,10 +13,13 @@ export interface Divided {
 
 /** The divide inside each member of a group; no words yet. */
 export interface DivideModel extends IndicatorScope, Divided {
-  /** widest first */
+  /** widest first; who is only listed comes after the members */
   readonly gaps: readonly Gap[];
+  /** those of members */
+  readonly counted: readonly Gap[];
   /** members whose gap is older than the year asked for */
   readonly older: readonly string[];
+  /** members without both sides */
   readonly missing: readonly string[];
 }
 
@@ -47,14 +51,16 @@ export function divideModel(
   divided: Divided,
   sides: ReadonlyMap<string, Sides>,
 ): DivideModel {
-  const { indicator, members, year } = scope;
-  const gaps = gapsOf(sides, members, year, indicator.toleranceYears);
+  const { indicator, group, members, year } = scope;
+  const counts = isMember(group);
+  const gaps = membersFirst(group, gapsOf(sides, members, year, indicator), ({ economy }) => economy);
   const known = new Set(gaps.map(({ economy }) => economy));
   return {
     ...scope,
     ...divided,
     gaps,
+    counted: gaps.filter(({ economy }) => counts(economy)),
     older: gaps.filter((gap) => gap.year < year).map(({ economy }) => economy),
-    missing: members.filter((economy) => !known.has(economy)),
+    missing: members.filter((economy) => counts(economy) && !known.has(economy)),
   };
 }

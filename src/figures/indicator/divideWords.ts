@@ -31,9 +31,9 @@ const isShare = ({ unit }: DivideModel): boolean => unit.symbol === '%';
 /** Who has the widest gap and how wide it is; that no member has both sides where none has. */
 export function divideTitle(environment: Environment<NamingCatalog>, model: DivideModel): string {
   const { catalog, words } = environment;
-  const { group, gaps, pair } = model;
+  const { group, counted, pair } = model;
   const [first, second] = [pair[0].name, pair[1].name];
-  const [widest] = gaps;
+  const [widest] = counted;
   return widest === undefined
     ? words.indicator.divideNone(group.short, first, second)
     : words.indicator.divideTitle(
@@ -48,7 +48,7 @@ export function divideTitle(environment: Environment<NamingCatalog>, model: Divi
 /** Which gaps are older, and who is missing. */
 export function divideNotes(
   environment: Environment<NamingCatalog>,
-  { older, missing, members, year }: DivideModel,
+  { older, missing, group, year }: DivideModel,
 ): string[] {
   const { words } = environment;
   return [
@@ -56,7 +56,7 @@ export function divideNotes(
       ? [words.indicator.olderValues(named(environment, older), older.length, String(year))]
       : []),
     ...(missing.length > 0
-      ? [words.indicator.missing(named(environment, missing), missing.length, members.length)]
+      ? [words.indicator.missing(named(environment, missing), missing.length, group.members.length)]
       : []),
   ];
 }

@@ -39,7 +39,11 @@ export function incomeFigure(environment: Environment<NamingCatalog>, given: Giv
   return {
     ...rest,
     title,
-    measure: measure(environment, model),
+    measure: measure(
+      environment,
+      model,
+      points.map(({ value }) => value),
+    ),
     summary: data.fit?.label ?? title,
     notes: isDrawn ? [words.indicator.scatterNote(group.short)] : [],
     sources: indicatorSources(catalog, [indicator, income]),

@@ -11,6 +11,7 @@ import { mapData } from './mapData.ts';
 import { mapTable } from './mapTable.ts';
 import type { IndicatorModel } from './model.ts';
 import { type Given, readIndicator, shared } from './read.ts';
+import { medianRows, statRow } from './statRows.ts';
 import { indicatorPageLead, mapNotes, mapTitle, measure } from './words.ts';
 
 /** The values of a group's members, and the outlines that they are drawn in. */
@@ -49,7 +50,7 @@ export function mapFigure(
   return {
     ...shared(environment, given, 'map'),
     title,
-    measure: measure(environment, model),
+    measure: measure(environment, model, model.placed),
     summary,
     notes: mapNotes(environment, model),
     ...(model.placed.length === 0
@@ -64,14 +65,28 @@ export function mapFigure(
   };
 }
 
-/** Members with a value in the order of their names: the ranking has them by value. */
+/** Members with a value in the order of their names, for the ranking has them by value; the file has the medians, too. */
 export function mapRows(environment: Environment<NamingCatalog>, model: IndicatorModel): FigureRows {
   const { indicator, group, year, placed } = model;
   return {
     table: mapTable(environment, model),
     file: {
       name: `meridian-${indicator.indicator}-map-${group.group}-${year}`,
-      rows: () => placed.map((each) => downloadRow(environment.catalog, indicator, each.economy, each)),
+      rows: () => [
+        ...placed.map((each) => downloadRow(environment.catalog, indicator, each.economy, each)),
+        ...medianRows(environment, model),
+        ...model.regions.map(({ group: code, name, value }) =>
+          statRow(environment, model, {
+            code,
+            name: environment.words.labelled(
+              environment.words.indicator.average('median', group.short),
+              name,
+            ),
+            year,
+            value,
+          }),
+        ),
+      ],
     },
   };
 }

@@ -2,6 +2,7 @@ import { binCount, binOf, MOST_BINS } from '../../answers/bins.ts';
 import type { Missing } from '../../answers/newest.ts';
 import type { Placed } from '../../answers/standing.ts';
 import type { NamingCatalog } from '../../catalog/catalog.ts';
+import { rounded } from '../../catalog/rounding.ts';
 import type { MapData, MapEconomy, MapLegendItem } from '../../charts/map/types.ts';
 import type { ClassIndex } from '../../charts/types.ts';
 import type { Environment } from '../../words/environment.ts';
@@ -54,7 +55,7 @@ function mapEconomies(
     ...placed.map((place) => ({
       ...common(place.economy),
       // The class of what is printed: a value shown as 80 is never in the class under 80.
-      tone: toneOf(model, binOf(bins, Number(place.value.toFixed(indicator.decimals)))),
+      tone: toneOf(model, binOf(bins, rounded(place.value, indicator.decimals))),
       label: spoken(place),
     })),
     ...missing.map((gap) => ({ ...common(gap.economy), tone: null, label: reason(gap) })),

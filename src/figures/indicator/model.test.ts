@@ -71,13 +71,13 @@ const answersOf = (known: Series) => ({ series: known, populations: null, target
 const model = (indicator: Indicator = use) => indicatorModel(catalog, indicator, answersOf(series), {});
 
 describe('an indicator of a group with associates', () => {
-  it('lists them by value, and ranks members alone', () => {
+  it('lists them after the members, each by value, and ranks members alone', () => {
     expect(model().placed.map(({ economy, rank }) => [economy, rank])).toEqual([
-      ['F', null],
       ['A', 1],
-      ['E', null],
       ['B', 2],
       ['C', 3],
+      ['F', null],
+      ['E', null],
     ]);
   });
 
@@ -121,7 +121,7 @@ describe('an indicator without a good end', () => {
     const law: Indicator = { ...neither, groupAverages: ['mean'] };
     const all = [100, 100, 100, 100];
     expect(indicatorPageTitle(environment, of(all, law))).toBe(
-      'Use: 4 of 4 members have the highest value, 100% (G, 2020)',
+      'Use: all 4 members have the highest value, 100% (G, 2020)',
     );
     expect(rankingTitle(environment, of([100, 100, 0, 100], law))).toBe(
       'G: 3 of 4 members at 100%, the highest value; 1 at 0%, the lowest',

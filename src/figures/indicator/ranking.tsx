@@ -9,6 +9,7 @@ import type { RankingModel } from './model.ts';
 import { rankingData } from './rankingData.ts';
 import { rankingTable, type Sorted } from './rankingTable.ts';
 import { type Given, readRanking, shared } from './read.ts';
+import { medianRows, targetRows } from './statRows.ts';
 import { indicatorPageLead, measure, rankingNotes, rankingTitle } from './words.ts';
 
 /** The ranking of a group's members. */
@@ -29,7 +30,7 @@ export function rankingFigure(
   return {
     ...shared(environment, given, 'ranking'),
     title,
-    measure: measure(environment, model),
+    measure: measure(environment, model, model.placed),
     summary,
     notes: rankingNotes(environment, model),
     drawing:
@@ -49,7 +50,7 @@ export function rankingFigure(
   };
 }
 
-/** Members with a value, as the reader sorted them. */
+/** Members with a value, as the reader sorted them; the file has the medians and targets, too. */
 export function rankingRows(
   environment: Environment<NamingCatalog>,
   model: RankingModel,
@@ -60,7 +61,11 @@ export function rankingRows(
     table: rankingTable(environment, model, sorted),
     file: {
       name: `meridian-${indicator.indicator}-${group.group}-${year}`,
-      rows: () => placed.map((place) => downloadRow(environment.catalog, indicator, place.economy, place)),
+      rows: () => [
+        ...placed.map((place) => downloadRow(environment.catalog, indicator, place.economy, place)),
+        ...medianRows(environment, model),
+        ...targetRows(environment, model),
+      ],
     },
   };
 }

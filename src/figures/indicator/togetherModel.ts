@@ -1,5 +1,5 @@
 import type { AreaCourses } from '../../answers/area.ts';
-import { aheadOf, type IndicatorCourse, typicalOf } from '../../answers/typical.ts';
+import { type AheadCount, aheadOf, type IndicatorCourse, typicalOf } from '../../answers/typical.ts';
 import type { Indicator, NamingCatalog } from '../../catalog/catalog.ts';
 import type { IndicatorScope } from './model.ts';
 
@@ -13,9 +13,8 @@ export interface TogetherRow {
 export interface TogetherModel {
   /** the indicator first; it alone where its area has no other */
   readonly rows: readonly TogetherRow[];
-  /** in how many of them the group is ahead of the world, of those where one of both is */
-  readonly ahead: number;
-  readonly of: number;
+  /** in how many of them the group is ahead of the world, and in how many behind */
+  readonly ahead: AheadCount;
   /** whether some are means, not medians */
   readonly hasMeans: boolean;
 }
@@ -38,6 +37,5 @@ export function togetherModel(
     course: courses && typicalOf(catalog, each, courses, { group, year: year ?? each.defaultYear }),
   }));
   const known = rows.flatMap(({ course }) => course ?? []);
-  const [ahead, of] = aheadOf(known);
-  return { rows, ahead, of, hasMeans: known.some(({ kind }) => kind === 'mean') };
+  return { rows, ahead: aheadOf(known), hasMeans: known.some(({ kind }) => kind === 'mean') };
 }

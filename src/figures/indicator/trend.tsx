@@ -6,6 +6,7 @@ import type { Figure, FigureRows, ReadFigure } from '../figure.ts';
 import { downloadRow } from '../rows.ts';
 import type { TrendModel } from './model.ts';
 import { type GivenSeries, readTrend, shared } from './read.ts';
+import { courseRows, targetRows } from './statRows.ts';
 import { indicatorTrendData } from './trendData.ts';
 import { trendTable } from './trendTable.ts';
 import { measure, measureSpan, trendNotes, trendTitle } from './words.ts';
@@ -22,7 +23,7 @@ export function trendFigure(environment: Environment<NamingCatalog>, given: Give
     return {
       ...shared(environment, given, 'trend'),
       title: why,
-      measure: measure(environment, { ...model, year: model.onlyYear }),
+      measure: measure(environment, { ...model, year: model.onlyYear }, []),
       summary: why,
       notes: [],
       drawing: null,
@@ -56,7 +57,7 @@ export function trendFigure(environment: Environment<NamingCatalog>, given: Give
   };
 }
 
-/** The lines, a year a row; the file has every value of the economies in front. */
+/** The lines, a year a row; the file has every value of the economies in front, the medians, the middle half and the targets. */
 export function trendRows(
   environment: Environment<NamingCatalog>,
   { model, series }: Pick<GivenSeries<TrendModel>, 'model' | 'series'>,
@@ -66,12 +67,15 @@ export function trendRows(
     table: trendTable(environment, model, series),
     file: {
       name: `meridian-${indicator.indicator}-trend`,
-      rows: () =>
-        lines.flatMap((economy) =>
+      rows: () => [
+        ...lines.flatMap((economy) =>
           (series.get(economy) ?? [])
             .filter((value) => value.year <= year)
             .map((value) => downloadRow(environment.catalog, indicator, economy, { ...value, lag: 0 })),
         ),
+        ...courseRows(environment, model),
+        ...targetRows(environment, model),
+      ],
     },
   };
 }

@@ -1,8 +1,11 @@
 import { ascending } from 'd3-array';
+import { courseClaim } from '../../answers/course.ts';
+import { yearsShown } from '../../answers/newest.ts';
 import type { IndicatorTarget } from '../../answers/published.ts';
 import { FEWEST_IN_REGION } from '../../answers/regions.ts';
 import type { Placed } from '../../answers/standing.ts';
 import type { NamingCatalog } from '../../catalog/catalog.ts';
+import { isMember } from '../../catalog/members.ts';
 import { compareScores } from '../../scoring/rank.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Leader } from '../../words/names.ts';
@@ -54,17 +57,14 @@ export function indicatorPageTitle(environment: Environment<NamingCatalog>, mode
     return words.labelled(indicator.name, words.notice.noData(group.short, String(year)));
   }
   const first = firstOf(model).length;
+  const when = whenOf(environment, firstOf(model), year);
+  const [only] = counted;
+  if (only !== undefined && counted.length === 1) {
+    return words.indicator.only(group.short, leader.name, indicator.name, leader.value, when);
+  }
   return first < MANY
-    ? words.indicator.title(leader, indicator.name, String(year), best)
-    : words.indicator.shared(
-        group.short,
-        first,
-        counted.length,
-        indicator.name,
-        leader.value,
-        String(year),
-        best,
-      );
+    ? words.indicator.title(leader, indicator.name, when, best)
+    : words.indicator.shared(group.short, first, counted.length, indicator.name, leader.value, when, best);
 }
 
 /** What the heading's values are of, who has one, and where the medians are; null where nobody has a value. */
@@ -109,28 +109,46 @@ export function rankingTitle(environment: Environment<NamingCatalog>, model: Ran
   );
 }
 
-/** How the median moved between its ends; that it cannot be said where levels do not compare over time. */
+/** How the drawn median moved between its ends; that it cannot be said where levels do not compare over time. */
 export function trendTitle(environment: Environment<NamingCatalog>, model: TrendModel): string {
   const { words } = environment;
-  const { change, group, indicator } = model;
+  const { group, indicator } = model;
   const format = formatValue(environment, model);
-  if (change === null || !indicator.comparableOverTime) {
+  const claim = courseClaim(model, indicator.decimals);
+  if (claim === null || !indicator.comparableOverTime) {
     return words.indicator.trendNone(group.short, indicator.name);
   }
-  const [from, to] = [format(change.from), format(change.to)];
-  const years = [String(change.fromYear), String(change.toYear)] as const;
+  const { first, last, isBorneOut } = claim;
+  const [from, to] = [format(first.median), format(last.median)];
+  const years = [String(first.year), String(last.year)] as const;
+  if (!isBorneOut) return words.indicator.trendOther(group.short, from, to, ...years);
   if (from === to) return words.indicator.trendFlat(group.short, to, ...years);
-  return change.to > change.from
+  return last.median > first.median
     ? words.indicator.trendUp(group.short, from, to, ...years)
     : words.indicator.trendDown(group.short, from, to, ...years);
 }
 
-/** The indicator, its unit and the year. */
-export function measure(
+/** The years of values, as one of a sentence or a measure. */
+function whenOf(
   { words }: Environment<NamingCatalog>,
-  { indicator, unit, year }: IndicatorScope,
+  values: readonly { readonly year: number }[],
+  asked: number,
 ): string {
-  return words.indicator.measure(indicator.name, unit.name, String(year));
+  const [first, last] = yearsShown(
+    values.map(({ year }) => year),
+    asked,
+  );
+  return words.years(String(first), String(last));
+}
+
+/** The indicator, its unit and the year; the years of the values where none is of that year. */
+export function measure(
+  environment: Environment<NamingCatalog>,
+  { indicator, unit, year }: IndicatorScope,
+  values: readonly { readonly year: number }[],
+): string {
+  const { words } = environment;
+  return words.indicator.measure(indicator.name, unit.name, whenOf(environment, values, year));
 }
 
 /** The indicator, its unit and the years from the first one known to the one asked for. */
@@ -197,13 +215,14 @@ export function mapNotes(environment: Environment<NamingCatalog>, model: Indicat
 
 function valueNotes(environment: Environment<NamingCatalog>, model: RankingModel): string[] {
   const { words } = environment;
-  const { placed, missing, year, members } = model;
+  const { placed, missing, year, group } = model;
+  const counts = isMember(group);
   const older = placed.filter(({ lag }) => lag > 0).map(({ economy }) => economy);
   const flagged = (flag: string) =>
     placed.filter((place) => place.flag === flag).map(({ economy }) => economy);
   const estimated = flagged('E');
   const broken = flagged('B');
-  const absent = missing.map(({ economy }) => economy);
+  const absent = missing.flatMap(({ economy }) => (counts(economy) ? [economy] : []));
   return [
     ...(older.length > 0
       ? [words.indicator.olderValues(named(environment, older), older.length, String(year))]
@@ -213,21 +232,21 @@ function valueNotes(environment: Environment<NamingCatalog>, model: RankingModel
       : []),
     ...(broken.length > 0 ? [words.indicator.breaks(named(environment, broken))] : []),
     ...(absent.length > 0
-      ? [words.indicator.missing(named(environment, absent), absent.length, members.length)]
+      ? [words.indicator.missing(named(environment, absent), absent.length, group.members.length)]
       : []),
   ];
 }
 
-/** That levels do not compare over time, or among how many members they were compared. */
+/** That levels do not compare over time, or how many members each end of the median is of. */
 export function trendNotes(environment: Environment<NamingCatalog>, model: TrendModel): string[] {
   const { words } = environment;
-  const { change, summary, indicator } = model;
-  return [
-    ...(indicator.comparableOverTime ? [] : [words.indicator.notComparable]),
-    ...(change === null || !indicator.comparableOverTime
-      ? []
-      : [words.indicator.trendBase(change.n, summary.of)]),
-  ];
+  const { summary, indicator } = model;
+  if (!indicator.comparableOverTime) return [words.indicator.notComparable];
+  const claim = courseClaim(model, indicator.decimals);
+  if (claim === null) return [];
+  const { first, last } = claim;
+  const { of } = summary;
+  return [words.indicator.trendBase([first.n, String(first.year)], [last.n, String(last.year)], of)];
 }
 
 function targetNote(
@@ -242,7 +261,7 @@ function targetNote(
   );
   const goal = words.labelled(
     words.indicator.targetLabel,
-    source === undefined ? name : `${name} (${source.publisher}, ${source.edition})`,
+    source === undefined ? name : `${name} (${source.publisher})`,
   );
   return `${goal}. ${words.indicator.reached(reached.length, counted.length)}`;
 }

@@ -1,18 +1,17 @@
 import type { AreaGap, Finding } from '../../answers/findings.ts';
 import type { Against } from '../../words/area/types.ts';
 import type { Environment } from '../../words/environment.ts';
-import { signed } from '../notes.ts';
+import { apartTexts, signed } from '../notes.ts';
 
 /** What stands out of a group in words: where it stands, who stands out, who moved, where members lie furthest apart. */
 export function findingSentence(environment: Environment, finding: Finding): string {
   const { catalog, words, numbers } = environment;
   const economy = (code: string) => catalog.economies[code] ?? code;
   const area = (column: string) => catalog.areas.find((each) => each.area === column)?.short ?? column;
-  const against = ({ column, group, world }: AreaGap): Against => ({
-    area: area(column),
-    group: numbers.score(group),
-    world: numbers.score(world),
-  });
+  const against = ({ column, group: own, world: other }: AreaGap): Against => {
+    const [group, world] = apartTexts(environment, own, other);
+    return { area: area(column), group, world };
+  };
   switch (finding.kind) {
     case 'standing': {
       const { best, worst } = finding;
@@ -23,23 +22,20 @@ export function findingSentence(environment: Environment, finding: Finding): str
     case 'outlier':
       return words.area.findings.outlier(
         economy(finding.economy),
-        numbers.score(finding.score),
-        numbers.score(finding.median),
+        ...apartTexts(environment, finding.score, finding.median),
         catalog.groups.find(({ group }) => group === finding.income)?.name ?? finding.income,
+        finding.reach,
       );
     case 'mover':
       return words.area.findings.mover(
         economy(finding.economy),
         signed(environment, finding.change),
         String(finding.from),
+        finding.reach,
       );
-    case 'spread':
-      return words.area.findings.spread(
-        area(finding.column),
-        numbers.score(finding.low.score),
-        economy(finding.low.economy),
-        numbers.score(finding.high.score),
-        economy(finding.high.economy),
-      );
+    case 'spread': {
+      const end = (of: typeof finding.low) => [numbers.score(of.score), economy(of.economy)] as const;
+      return words.area.findings.spread(area(finding.column), ...end(finding.low), ...end(finding.high));
+    }
   }
 }

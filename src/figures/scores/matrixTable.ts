@@ -4,7 +4,7 @@ import { named } from '../notes.ts';
 import { type FigureTable, head, number, reason, type TableCell, text } from '../table.ts';
 import type { MatrixLinks } from './matrixData.ts';
 import type { ScoresModel, ScoresRow } from './model.ts';
-import { scoreRows } from './rows.ts';
+import { bothMedians, scoreRows } from './rows.ts';
 import { reason as reasonOf, spokenColumn } from './words.ts';
 
 /** Neighbours that a row spells out before it counts the rest. */
@@ -18,7 +18,7 @@ export function matrixRows(environment: Environment, model: ScoresModel, links: 
     table: matrixTable(environment, model, links),
     file: {
       name: `meridian-scores-${model.group.group}-${model.year}`,
-      rows: () => scoreRows(environment, model),
+      rows: () => [...scoreRows(environment, model), ...bothMedians(environment, model)],
     },
   };
 }

@@ -5,7 +5,7 @@ import type { NoScore, PublishedRanges, PublishedScores } from '../../answers/pu
 import { type Apart, apartIn } from '../../answers/ranges.ts';
 import { isUnnumbered, measuredAmong, worldOf } from '../../answers/subsetScores.ts';
 import type { CoreCatalog, Group } from '../../catalog/catalog.ts';
-import { groupOf, membersOf, WORLD } from '../../catalog/members.ts';
+import { groupOf, membersFirst, membersOf, WORLD } from '../../catalog/members.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import type { Sort } from '../../view/parameters.ts';
 import type { OverviewView } from '../../view/views.ts';
@@ -36,7 +36,7 @@ export interface ScoresModel {
   readonly group: Group;
   readonly year: number;
   readonly columns: readonly ScoreColumn[];
-  /** as shown: sorted by `sort`, members without a score last */
+  /** as shown: sorted by `sort`, those without a score last; who is only listed comes after the members */
   readonly rows: readonly ScoresRow[];
   readonly sort: Sort;
   /** index of the column that titles and medians speak of: the sorted one, else the first */
@@ -121,7 +121,11 @@ export function scoresModel(
   );
   const shown = shownColumn({ columns, spoken });
   const ends = endsAmong(scores, membersOf(catalog, group), shown);
-  const sorted = sortRows(rows, sort, ({ economy }) => worldRank(economy, spoken));
+  const sorted = membersFirst(
+    group,
+    sortRows(rows, sort, ({ economy }) => worldRank(economy, spoken)),
+    ({ economy }) => economy,
+  );
   return {
     group,
     year: scores.year,

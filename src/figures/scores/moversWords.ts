@@ -1,5 +1,5 @@
 import { greatest } from 'd3-array';
-import { largestRise, type Mover, type Movers } from '../../answers/movers.ts';
+import { largestRise, type Mover, type Movers, reachOf } from '../../answers/movers.ts';
 import type { Group } from '../../catalog/catalog.ts';
 import type { Environment } from '../../words/environment.ts';
 import { named, signed } from '../notes.ts';
@@ -38,6 +38,7 @@ export function moversTitle(environment: Environment, movers: Movers, shown: OfG
     to,
     shown.group.short,
     shown.columnName,
+    reachOf(movers),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { PublishedRanges } from '../../answers/published.ts';
 import { mayBeFirst } from '../../answers/ranges.ts';
-import { WORLD } from '../../catalog/members.ts';
+import { isMember, WORLD } from '../../catalog/members.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import type { ScoreOf } from '../../view/parameters.ts';
 import type { Environment } from '../../words/environment.ts';
@@ -37,7 +37,8 @@ export function leaderTitle(environment: Environment, model: ScoresModel): strin
     ),
     value: numbers.score(first.score),
   };
-  return words.overview.title(leader, spokenColumn(model), String(year));
+  const say = model.scored === 1 ? words.overview.only : words.overview.title;
+  return say(leader, spokenColumn(model), String(year));
 }
 
 /** The group's median and the world's, and how sure the first rank is; null where no member has a score. */
@@ -180,12 +181,10 @@ export function rankLines(
 /** Who has no score, who is left out of averages, and what scores and colours mean. */
 export function scoresNotes(environment: Environment, model: ScoresModel): string[] {
   const { words } = environment;
-  const without = model.rows
-    .filter(({ cells }) => cells[model.spoken]?.score === null)
-    .map(({ economy }) => economy);
+  const without = withoutScore(model);
   return [
     ...(without.length > 0
-      ? [words.overview.notScored(named(environment, without), without.length, model.rows.length)]
+      ? [words.overview.notScored(named(environment, without), without.length, model.counted)]
       : []),
     ...unnumberedNote(environment, model),
     ...leftOut(environment, model.group),
@@ -194,6 +193,18 @@ export function scoresNotes(environment: Environment, model: ScoresModel): strin
     words.overview.method,
     words.score.classesNote,
   ];
+}
+
+/** Members without a score in the spoken column, as listed. */
+export function withoutScore({
+  rows,
+  spoken,
+  group,
+}: Pick<ScoresModel, 'rows' | 'spoken' | 'group'>): string[] {
+  const counts = isMember(group);
+  return rows.flatMap(({ economy, cells }) =>
+    counts(economy) && cells[spoken]?.score === null ? [economy] : [],
+  );
 }
 
 /** Which members keep their place without a number, and why. */

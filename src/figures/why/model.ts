@@ -2,6 +2,7 @@ import type { Place, PublishedScores } from '../../answers/published.ts';
 import { roundedParts } from '../../answers/roundedParts.ts';
 import type { Why } from '../../answers/why.ts';
 import type { Catalog, Group, Indicator, Unit } from '../../catalog/catalog.ts';
+import { rounded } from '../../catalog/rounding.ts';
 import { unitOf } from '../../catalog/units.ts';
 import { compareScores } from '../../scoring/rank.ts';
 
@@ -66,7 +67,7 @@ export function whyModel(
   { why, place }: Moving,
 ): WhyModel {
   // The change of the two scores as they are shown, so that what is read adds up.
-  const [start = 0, end = 0] = why.scores.map((score) => Number(score.toFixed(DECIMALS)));
+  const [start = 0, end = 0] = why.scores.map((score) => rounded(score, DECIMALS));
   const points = roundedParts(
     why.effects.map(({ contribution }) => contribution),
     end - start,

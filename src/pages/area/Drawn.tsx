@@ -6,7 +6,7 @@ import { indicatorsFigure } from '../../figures/area/indicators.tsx';
 import { indicatorsRows } from '../../figures/area/indicatorsTable.ts';
 import { type AreaAnswers, areaModel } from '../../figures/area/model.ts';
 import { carriedOf } from '../../figures/area/read.ts';
-import { leadOf, withoutScore } from '../../figures/area/words.ts';
+import { leadOf } from '../../figures/area/words.ts';
 import { recomputedNote } from '../../figures/notes.ts';
 import { leaderTitle, mediansLead } from '../../figures/scores/words.ts';
 import { EconomyPicker } from '../../ui/controls.tsx';
@@ -76,7 +76,7 @@ export function Drawn({ area, state, answers, busy, source }: DrawnProps) {
           </a>
         </p>
       )}
-      {withoutScore(model).length < standing.rows.length && (
+      {standing.scored > 0 && (
         <>
           <EconomyPicker
             chosen={model.chosen}

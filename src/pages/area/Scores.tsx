@@ -3,7 +3,8 @@ import type { View } from '../../figures/area/read.ts';
 import { standingFigure } from '../../figures/area/standing.tsx';
 import { type Sorted, standingRows } from '../../figures/area/standingTable.ts';
 import { stripFigure } from '../../figures/area/strip.tsx';
-import { whyWithout, withoutScore } from '../../figures/area/words.ts';
+import { whyWithout } from '../../figures/area/words.ts';
+import { withoutScore } from '../../figures/scores/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
 
@@ -22,7 +23,7 @@ export function Scores({ model, view, ...sorted }: ScoresProps) {
       <PageFigure
         figure={standingFigure(environment, { model, view })}
         rows={rows}
-        {...(withoutScore(model).length > 0 && { beside: <Without model={model} /> })}
+        {...(withoutScore(model.standing).length > 0 && { beside: <Without model={model} /> })}
       />
     </>
   );

@@ -15,7 +15,15 @@ interface EndsProps {
 export function Ends({ model, carried }: EndsProps) {
   const environment = useEnvironment();
   const { words } = environment;
-  const { strengths, gaps, ranked } = model;
+  const { strengths, gaps, ranked, year } = model;
+  if (year !== environment.catalog.scoreYear) {
+    return (
+      <section className="ends" aria-labelledby="ends">
+        <h2 id="ends">{words.economy.endsPast(String(year))}</h2>
+        <Lessons model={model} carried={carried} />
+      </section>
+    );
+  }
   return (
     <section className="ends" aria-labelledby="ends">
       <h2 id="ends">{endsTitle(environment, model)}</h2>

@@ -162,7 +162,15 @@ function Drawn({ source, indicator, series, about, populations, incomes, segment
         </>
       }
     >
-      <ShownView group={group} year={year} />
+      <ShownView
+        group={group}
+        year={year}
+        notes={
+          year === indicator.defaultYear && indicator.lastYear > year
+            ? [words.indicator.newer(String(year), String(indicator.lastYear))]
+            : []
+        }
+      />
       <Notices notices={notices} />
       {model.nearestYear !== null && (
         <p className="offer">

@@ -24,7 +24,7 @@ export function Together({ source, model, year, carried }: TogetherProps) {
   const { catalog, words, base } = useEnvironment();
   const { indicator, group } = model;
   const { data: courses } = useQuery(areaQuery(source, indicator.area, group.group));
-  const { rows, ahead, of, hasMeans } = togetherModel(catalog, model, courses ?? null, year);
+  const { rows, ahead, hasMeans } = togetherModel(catalog, model, courses ?? null, year);
   if (rows.length === 1) return null;
   const area =
     indicator.area === CONTEXT
@@ -33,7 +33,9 @@ export function Together({ source, model, year, carried }: TogetherProps) {
   return (
     <section className="together" aria-labelledby="together">
       <h2 id="together">{words.indicator.more(area)}</h2>
-      {of > 0 && group.group !== WORLD && <p>{words.area.indicators.title(group.short, ahead, of, area)}</p>}
+      {ahead.of > 0 && group.group !== WORLD && (
+        <p>{words.area.indicators.title(group.short, ahead, ahead.of, area)}</p>
+      )}
       <p className="measure">
         {words.indicator.togetherMeasure}
         {hasMeans && ` ${words.area.indicators.means}`}

@@ -1,6 +1,6 @@
 import { named } from '../names.ts';
 import { plural } from '../plural.ts';
-import type { Against, AreaWords, Change, Gap } from './types.ts';
+import type { Against, AreaWords, Change, Gap, Reach } from './types.ts';
 
 const form = plural('ar');
 
@@ -13,6 +13,10 @@ const members = (n: number): string =>
     many: `${n} عضواً`,
     other: `${n} عضو`,
   });
+
+/** "بين الأعضاء المعروف تغيّرهم (37 من أصل 57)": لا يُعرف شيء عن غيرهم */
+const among = (who: string, { known, of }: Reach): string =>
+  known === of ? `بين جميع الأعضاء (${of})` : `بين الأعضاء ${who} (${known} من أصل ${of})`;
 
 const changed = ({ text }: Change): string => `${text} نقطة`;
 
@@ -55,8 +59,13 @@ export const ar: AreaWords = {
     nearest: (year) => `عرض ${year}، أقرب سنة لها درجات`,
   },
   indicators: {
-    title: (group, ahead, of, column) =>
-      `${named(group)}: عدد المؤشرات التي تتقدم فيها المجموعة على العالم: ${ahead} من أصل ${of} (${named(column)})`,
+    title: (group, { ahead, behind }, of, column) => {
+      if (ahead === of)
+        return `${named(group)}: تقدم على العالم في كل المؤشرات وعددها ${of} (${named(column)})`;
+      if (behind === of)
+        return `${named(group)}: تأخر عن العالم في كل المؤشرات وعددها ${of} (${named(column)})`;
+      return `${named(group)}: عدد المؤشرات التي تتقدم فيها المجموعة على العالم: ${ahead} من أصل ${of} (${named(column)})`;
+    },
     measure: (from, to) =>
       `وسيط الأعضاء في أحدث سنة وتطوره، من ${from} إلى ${to}؛ ولا تُعرض إلا السنوات التي لنصفهم فيها قيمة`,
     typical: { median: 'الوسيط', mean: 'المتوسط' },
@@ -68,8 +77,8 @@ export const ar: AreaWords = {
       `من ${from} في ${fromYear} إلى ${to} في ${toYear}${breaks === 0 ? '' : '، مع انقطاع في السلسلة'}`,
   },
   movers: {
-    title: (name, change, from, to, group, column) =>
-      `أكبر ارتفاع واضح من ${from} إلى ${to}: ${named(name)}، ${changed(change)} (${named(group)}، ${named(column)})`,
+    title: (name, change, from, to, group, column, reach) =>
+      `أكبر ارتفاع واضح من ${from} إلى ${to} ${among('المعروف تغيّرهم', reach)}: ${named(name)}، ${changed(change)} (${named(group)}، ${named(column)})`,
     titleNone: (from, to, group, column) =>
       `لا ارتفاع واضحاً من ${from} إلى ${to} (${named(group)}، ${named(column)})`,
     measure: (column, from, to, up, down) =>
@@ -79,20 +88,20 @@ export const ar: AreaWords = {
     spoken: (name, rank, change, isClear) =>
       `${named(name)}: المرتبة ${rank}، ${changed(change)}${isClear ? '' : '، لا تغيّر واضحاً'}`,
     method:
-      'يقارن التغيّر الدرجة بنفسها: بمؤشرات اليوم، ولكل منها أحدث قيمة كانت معروفة في كل من السنتين. ويُذكر حيث تجدد ثلث الوزن على الأقل بينهما. وحيث يقع الصفر بين طرفي \u206690%\u2069 من السحبات (الطرق والقيم الناقصة وأخطاء المعاينة) فلا تغيّر واضحاً: ويظهر بالرمادي.',
+      'يقارن التغيّر الدرجة بنفسها: بمؤشرات اليوم، ولكل منها أحدث قيمة كانت معروفة في كل من السنتين. ويُذكر حيث كان لثلث الوزن على الأقل قيم أحدث. وحيث يقع الصفر بين طرفي \u206690%\u2069 من عمليات إعادة الحساب (بطرق أخرى وبإكمال القيم الناقصة وضمن أخطاء المعاينة) فلا تغيّر واضحاً: ويظهر بالرمادي.',
     notCompared: (list, n, of) =>
-      `لا يُذكر تغيّر: ${members(n)} من أصل ${of}، إذ تجدد أقل من ثلث الوزن: ${list}.`,
+      `لا يُذكر تغيّر: ${members(n)} من أصل ${of}، إذ إن القيم الأحدث تحمل أقل من ثلث الوزن: ${list}.`,
     unnamed: (list, n, of) =>
       `خارج العرض: ${members(n)} من أصل ${of}، إذ تقوم الدرجة على جزء صغير من الوزن: ${list}.`,
     tooFew: (group, column, from, to) =>
-      `${named(column)}: لا يُذكر تغيّر من ${from} إلى ${to} (${named(group)}). فقد تجدد بينهما أقل من ثلث وزن الدرجة عند كل عضو.`,
+      `${named(column)}: لا يُذكر تغيّر من ${from} إلى ${to} (${named(group)}). فالقيم الأحدث تحمل أقل من ثلث وزن الدرجة عند كل عضو.`,
     noEarlier: (year) => `لا يُذكر تغيّر: لا ترتيب لعام ${year}.`,
     heading: 'من تحرّك أكثر',
     since: 'منذ عام',
     closed: 'ما سُدّ من الفجوة إلى 100',
     closedMost: (name, share) => `أكبر نسبة سُدّت من الفجوة إلى 100: ${named(name)}، ${share}.`,
     change: 'التغيّر بالنقاط',
-    renewed: 'الوزن المتجدد',
+    renewed: 'الوزن ذو القيم الأحدث',
   },
   findings: {
     heading: (group, year) => `أبرز ما يظهر (${named(group)}، ${year})`,
@@ -102,10 +111,10 @@ export const ar: AreaWords = {
       `تقدم على الوسيط العالمي في جميع المجالات ذات الدرجات: أكبره في ${against(best)}، وأصغره في ${against(worst)}.`,
     behind: (best, worst) =>
       `تأخر عن الوسيط العالمي في جميع المجالات ذات الدرجات: أصغره في ${against(best)}، وأكبره في ${against(worst)}.`,
-    outlier: (name, score, median, income) =>
-      `أكبر تقدم على وسيط فئة الدخل: ${named(name)}، بدرجة إجمالية ${score} مقابل ${median} (${named(income)}).`,
-    mover: (name, change, from) =>
-      `أكبر ارتفاع واضح في الدرجة الإجمالية منذ ${from}: ${named(name)}، ${changed(change)}.`,
+    outlier: (name, score, median, income, reach) =>
+      `أكبر تقدم على وسيط فئة الدخل ${among('ذوي الدرجة الإجمالية', reach)}: ${named(name)}، بدرجة إجمالية ${score} مقابل ${median} (${named(income)}).`,
+    mover: (name, change, from, reach) =>
+      `أكبر ارتفاع واضح في الدرجة الإجمالية منذ ${from} ${among('المعروف تغيّرهم', reach)}: ${named(name)}، ${changed(change)}.`,
     spread: (area, low, lowName, high, highName) =>
       `أوسع فجوة بين عضوين لهما مرتبة: «${named(area)}»، من ${low} (${named(lowName)}) إلى ${high} (${named(highName)}).`,
   },

@@ -1,5 +1,5 @@
 import { plural } from '../plural.ts';
-import type { AreaWords, Gap } from './types.ts';
+import type { AreaWords, Gap, Reach } from './types.ts';
 
 const form = plural('en');
 
@@ -7,6 +7,10 @@ const indicators = (n: number): string => `${n} ${form(n, { one: 'indicator', ot
 
 const distance = ({ points, text }: Gap): string =>
   points === 0 ? 'level with' : `${text} points ${points > 0 ? 'above' : 'below'}`;
+
+/** "the 37 of 57 members": of the others it is not known */
+const among = ({ known, of }: Reach): string =>
+  known === of ? `all ${of} members` : `the ${known} of ${of} members`;
 
 export const en: AreaWords = {
   measure: (column, year) => `Score: ${column}, 0 to 100, ${year}; colour: maturity class`,
@@ -33,8 +37,12 @@ export const en: AreaWords = {
     nearest: (year) => `Show ${year}, the nearest year with scores`,
   },
   indicators: {
-    title: (group, ahead, of, column) =>
-      `${group}: ahead of the world in ${ahead === 0 ? 'none' : ahead} of ${indicators(of)} (${column})`,
+    title: (group, { ahead, behind }, of, column) => {
+      const all = form(of, { one: 'the one indicator', other: `all ${of} indicators` });
+      if (ahead === of) return `${group}: ahead of the world in ${all} (${column})`;
+      if (behind === of) return `${group}: behind the world in ${all} (${column})`;
+      return `${group}: ahead of the world in ${ahead === 0 ? 'none' : ahead} of ${indicators(of)} (${column})`;
+    },
     measure: (from, to) =>
       `Median of the members, its newest year and its course, ${from}–${to}; only years in which half of them have a value`,
     typical: { median: 'Median', mean: 'Mean' },
@@ -46,8 +54,8 @@ export const en: AreaWords = {
       `from ${from} in ${fromYear} to ${to} in ${toYear}${breaks === 0 ? '' : ', with a break in the series'}`,
   },
   movers: {
-    title: (name, change, from, to, group, column) =>
-      `Largest clear rise from ${from} to ${to}: ${name}, ${change.text} points (${group}, ${column})`,
+    title: (name, change, from, to, group, column, reach) =>
+      `Largest clear rise from ${from} to ${to}, among ${among(reach)} whose change is known: ${name}, ${change.text} points (${group}, ${column})`,
     titleNone: (from, to, group, column) => `No clear rise from ${from} to ${to} (${group}, ${column})`,
     measure: (column, from, to, up, down) =>
       `Change of the score in points, ${from}–${to}: ${column}; the first ${up} and the last ${down} of the members compared`,
@@ -56,20 +64,20 @@ export const en: AreaWords = {
     spoken: (name, rank, change, isClear) =>
       `${name}: rank ${rank}, ${change.text} points${isClear ? '' : ', no clear change'}`,
     method:
-      'A change compares a score with itself: today’s indicators, each by the newest value known in either year. It is stated where at least a third of the weight was renewed in between. Where the middle 90% of the draws (of methods, missing values and sampling errors) hold zero, there is no clear change: these are grey.',
+      'A change compares a score with itself: today’s indicators, each by the newest value known in either year. It is stated where at least a third of the weight has newer values than then. Where the middle 90% of recalculations (with other methods, missing values filled, survey values within their sampling error) hold zero, there is no clear change: these are grey.',
     notCompared: (list, n, of) =>
-      `No change is stated for ${n} of ${of} ${form(of, { one: 'member', other: 'members' })}, since less than a third of the weight was renewed: ${list}.`,
+      `No change is stated for ${n} of ${of} ${form(of, { one: 'member', other: 'members' })}, since less than a third of the weight has newer values: ${list}.`,
     unnamed: (list, n, of) =>
       `Left out: ${n} of ${of} ${form(of, { one: 'member', other: 'members' })} whose scores rest on too little of the weight: ${list}.`,
     tooFew: (group, column, from, to) =>
-      `${column}: no change from ${from} to ${to} is stated (${group}). Of every member’s score, less than a third of the weight was renewed in between.`,
+      `${column}: no change from ${from} to ${to} is stated (${group}). Of every member’s score, less than a third of the weight has newer values than then.`,
     noEarlier: (year) => `No change is stated: there is no ranking for ${year}.`,
     heading: 'Who moved most',
     since: 'Since',
     closed: 'Gap to 100 closed',
     closedMost: (name, share) => `Largest share of the gap to 100 closed: ${name}, ${share}.`,
     change: 'Change in points',
-    renewed: 'Weight renewed',
+    renewed: 'Weight with newer values',
   },
   findings: {
     heading: (group, year) => `What stands out (${group}, ${year})`,
@@ -79,10 +87,10 @@ export const en: AreaWords = {
       `Ahead of the world median in every area with scores: most in “${best.area}” (${best.group} against ${best.world}), least in “${worst.area}” (${worst.group} against ${worst.world}).`,
     behind: (best, worst) =>
       `Behind the world median in every area with scores: least in “${best.area}” (${best.group} against ${best.world}), most in “${worst.area}” (${worst.group} against ${worst.world}).`,
-    outlier: (name, score, median, income) =>
-      `Furthest above the median of its income class: ${name}, with an overall score of ${score} against ${median} (${income}).`,
-    mover: (name, change, from) =>
-      `Largest clear rise of the overall score since ${from}: ${name}, ${change.text} points.`,
+    outlier: (name, score, median, income, reach) =>
+      `Furthest above the median of its income class, among ${among(reach)} with an overall score: ${name}, ${score} against ${median} (${income}).`,
+    mover: (name, change, from, reach) =>
+      `Largest clear rise of the overall score since ${from}, among ${among(reach)} whose change is known: ${name}, ${change.text} points.`,
     spread: (area, low, lowName, high, highName) =>
       `Widest gap between two ranked members: “${area}”, from ${low} (${lowName}) to ${high} (${highName}).`,
   },

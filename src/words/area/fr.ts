@@ -1,5 +1,5 @@
 import { plural } from '../plural.ts';
-import type { Against, AreaWords, Change, Gap } from './types.ts';
+import type { Against, AreaWords, Change, Gap, Reach } from './types.ts';
 
 const form = plural('fr');
 
@@ -17,6 +17,10 @@ const distanceThen = (gap: Gap): string => (gap.points === 0 ? 'au même niveau'
 
 const against = ({ area, group, world }: Against): string =>
   `«\u202F${area}\u202F» (${group} contre ${world})`;
+
+/** "parmi les 37 membres sur 57": des autres on ne sait rien */
+const among = ({ known, of }: Reach): string =>
+  known === of ? `parmi les ${of} membres` : `parmi les ${known} membres sur ${of}`;
 
 export const fr: AreaWords = {
   measure: (column, year) =>
@@ -46,8 +50,12 @@ export const fr: AreaWords = {
     nearest: (year) => `Afficher ${year}, l’année la plus proche qui ait des scores`,
   },
   indicators: {
-    title: (group, ahead, of, column) =>
-      `${group}\u202F: en avance sur le monde dans ${ahead === 0 ? 'aucun' : ahead} des ${indicators(of)} (${column})`,
+    title: (group, { ahead, behind }, of, column) => {
+      const all = form(of, { one: 'le seul indicateur', other: `les ${of} indicateurs` });
+      if (ahead === of) return `${group}\u202F: en avance sur le monde pour ${all} (${column})`;
+      if (behind === of) return `${group}\u202F: en retard sur le monde pour ${all} (${column})`;
+      return `${group}\u202F: en avance sur le monde pour ${ahead === 0 ? 'aucun' : ahead} des ${indicators(of)} (${column})`;
+    },
     measure: (from, to) =>
       `Médiane des membres, sa dernière année et son évolution, ${from}-${to}\u202F; seulement les années où la moitié d’entre eux a une valeur`,
     typical: { median: 'Médiane', mean: 'Moyenne' },
@@ -60,8 +68,8 @@ export const fr: AreaWords = {
       `de ${from} en ${fromYear} à ${to} en ${toYear}${breaks === 0 ? '' : ', avec une rupture de série'}`,
   },
   movers: {
-    title: (name, change, from, to, group, column) =>
-      `Plus forte hausse nette de ${from} à ${to}\u202F: ${name}, ${changed(change)} (${group}, ${column})`,
+    title: (name, change, from, to, group, column, reach) =>
+      `Plus forte hausse nette de ${from} à ${to}, ${among(reach)} dont l’évolution est connue\u202F: ${name}, ${changed(change)} (${group}, ${column})`,
     titleNone: (from, to, group, column) => `Aucune hausse nette de ${from} à ${to} (${group}, ${column})`,
     measure: (column, from, to, up, down) =>
       `Variation du score en points, ${from}-${to}\u202F: ${column}\u202F; les ${up} premiers et les ${down} derniers des membres comparés`,
@@ -70,20 +78,20 @@ export const fr: AreaWords = {
     spoken: (name, rank, change, isClear) =>
       `${name}\u202F: rang ${rank}, ${changed(change)}${isClear ? '' : ', pas d’évolution nette'}`,
     method:
-      'Une variation compare un score à lui-même\u202F: les indicateurs d’aujourd’hui, chacun à sa dernière valeur connue à chacune des deux dates. Elle est donnée si au moins un tiers du poids a été renouvelé entre les deux. Là où 90\u202F% des tirages (méthodes, valeurs manquantes, erreurs d’échantillonnage) encadrent zéro, il n’y a pas d’évolution nette\u202F: en gris.',
+      'Une variation compare un score à lui-même\u202F: les indicateurs d’aujourd’hui, chacun à sa dernière valeur connue à chacune des deux dates. Elle est donnée si au moins un tiers du poids porte sur des valeurs plus récentes. Là où 90\u202F% des recalculs (autres méthodes, valeurs manquantes complétées, erreurs d’échantillonnage) encadrent zéro, il n’y a pas d’évolution nette\u202F: en gris.',
     notCompared: (list, n, of) =>
-      `Aucune variation n’est donnée pour ${n} ${form(n, { one: 'membre', other: 'membres' })} sur ${of}\u202F: moins d’un tiers du poids a été renouvelé\u202F: ${list}.`,
+      `Aucune variation n’est donnée pour ${n} ${form(n, { one: 'membre', other: 'membres' })} sur ${of}\u202F: moins d’un tiers du poids porte sur des valeurs plus récentes\u202F: ${list}.`,
     unnamed: (list, n, of) =>
       `${form(n, { one: 'Laissé', other: 'Laissés' })} de côté\u202F: ${n} ${form(n, { one: 'membre', other: 'membres' })} sur ${of}, dont le score repose sur une part trop faible du poids\u202F: ${list}.`,
     tooFew: (group, column, from, to) =>
-      `${column}\u202F: aucune variation de ${from} à ${to} n’est donnée (${group}). Pour chaque membre, moins d’un tiers du poids du score a été renouvelé entre les deux.`,
+      `${column}\u202F: aucune variation de ${from} à ${to} n’est donnée (${group}). Pour chaque membre, moins d’un tiers du poids du score porte sur des valeurs plus récentes.`,
     noEarlier: (year) => `Aucune variation n’est donnée\u202F: il n’y a pas de classement pour ${year}.`,
     heading: 'Qui a le plus évolué',
     since: 'Depuis',
     closed: 'Écart à 100 comblé',
     closedMost: (name, share) => `Plus grande part de l’écart à 100 comblée\u202F: ${name}, ${share}.`,
     change: 'Variation en points',
-    renewed: 'Poids renouvelé',
+    renewed: 'Poids aux valeurs plus récentes',
   },
   findings: {
     heading: (group, year) => `Ce qui ressort (${group}, ${year})`,
@@ -93,10 +101,10 @@ export const fr: AreaWords = {
       `En avance sur la médiane mondiale dans tous les domaines notés\u202F: le plus dans ${against(best)}, le moins dans ${against(worst)}.`,
     behind: (best, worst) =>
       `En retard sur la médiane mondiale dans tous les domaines notés\u202F: le moins dans ${against(best)}, le plus dans ${against(worst)}.`,
-    outlier: (name, score, median, income) =>
-      `Plus grande avance sur la médiane de sa catégorie de revenu\u202F: ${name}, avec un score d’ensemble de ${score} contre ${median} (${income}).`,
-    mover: (name, change, from) =>
-      `Plus forte hausse nette du score d’ensemble depuis ${from}\u202F: ${name}, ${changed(change)}.`,
+    outlier: (name, score, median, income, reach) =>
+      `Plus grande avance sur la médiane de sa catégorie de revenu, ${among(reach)} qui ont un score d’ensemble\u202F: ${name}, ${score} contre ${median} (${income}).`,
+    mover: (name, change, from, reach) =>
+      `Plus forte hausse nette du score d’ensemble depuis ${from}, ${among(reach)} dont l’évolution est connue\u202F: ${name}, ${changed(change)}.`,
     spread: (area, low, lowName, high, highName) =>
       `Plus grand écart entre deux membres classés\u202F: «\u202F${area}\u202F», de ${low} (${lowName}) à ${high} (${highName}).`,
   },

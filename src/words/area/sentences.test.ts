@@ -44,11 +44,19 @@ describe('how far a group is from the world', () => {
 
 describe('who moved most', () => {
   it('is named with points in the form that the number takes', () => {
-    expect(en.movers.title('Libya', change(14.7, '+14.7'), '2021', '2026', 'OIC', 'Connectivity')).toBe(
-      'Largest clear rise from 2021 to 2026: Libya, +14.7 points (OIC, Connectivity)',
+    const reach = { known: 37, of: 57 };
+    expect(
+      en.movers.title('Libya', change(14.7, '+14.7'), '2021', '2026', 'OIC', 'Connectivity', reach),
+    ).toBe(
+      'Largest clear rise from 2021 to 2026, among the 37 of 57 members whose change is known: Libya, +14.7 points (OIC, Connectivity)',
     );
-    expect(fr.movers.title('Libye', change(1.5, '+1,5'), '2021', '2026', 'OCI', 'Connectivité')).toBe(
-      'Plus forte hausse nette de 2021 à 2026\u202F: Libye, +1,5 point (OCI, Connectivité)',
+    expect(
+      fr.movers.title('Libye', change(1.5, '+1,5'), '2021', '2026', 'OCI', 'Connectivité', {
+        known: 57,
+        of: 57,
+      }),
+    ).toBe(
+      'Plus forte hausse nette de 2021 à 2026, parmi les 57 membres dont l’évolution est connue\u202F: Libye, +1,5 point (OCI, Connectivité)',
     );
     expect(
       ar.movers.title(
@@ -58,8 +66,11 @@ describe('who moved most', () => {
         '2026',
         'التعاون الإسلامي',
         'الاتصال الرقمي',
+        reach,
       ),
-    ).toBe(`أكبر ارتفاع واضح من 2021 إلى 2026: ليبيا، ${n('+14.7')} نقطة (التعاون الإسلامي، الاتصال الرقمي)`);
+    ).toBe(
+      `أكبر ارتفاع واضح من 2021 إلى 2026 بين الأعضاء المعروف تغيّرهم (37 من أصل 57): ليبيا، ${n('+14.7')} نقطة (التعاون الإسلامي، الاتصال الرقمي)`,
+    );
   });
 
   it('says where a change cannot be told from none', () => {
@@ -77,13 +88,13 @@ describe('who moved most', () => {
 
   it('says of whom no change is stated, and who is left out', () => {
     expect(en.movers.notCompared('Chad and Mali', 2, 57)).toBe(
-      'No change is stated for 2 of 57 members, since less than a third of the weight was renewed: Chad and Mali.',
+      'No change is stated for 2 of 57 members, since less than a third of the weight has newer values: Chad and Mali.',
     );
     expect(fr.movers.notCompared('Tchad', 1, 57)).toBe(
-      'Aucune variation n’est donnée pour 1 membre sur 57\u202F: moins d’un tiers du poids a été renouvelé\u202F: Tchad.',
+      'Aucune variation n’est donnée pour 1 membre sur 57\u202F: moins d’un tiers du poids porte sur des valeurs plus récentes\u202F: Tchad.',
     );
     expect(ar.movers.notCompared('تشاد، ومالي', 2, 57)).toBe(
-      'لا يُذكر تغيّر: عضوان من أصل 57، إذ تجدد أقل من ثلث الوزن: تشاد، ومالي.',
+      'لا يُذكر تغيّر: عضوان من أصل 57، إذ إن القيم الأحدث تحمل أقل من ثلث الوزن: تشاد، ومالي.',
     );
     expect(en.movers.unnamed('Djibouti', 1, 57)).toBe(
       'Left out: 1 of 57 members whose scores rest on too little of the weight: Djibouti.',
@@ -131,26 +142,28 @@ describe('what stands out', () => {
   });
 
   it('names the member that does best for its income, with its class', () => {
-    expect(en.findings.outlier('Uzbekistan', '69', '46', 'Lower-middle-income economies')).toBe(
-      'Furthest above the median of its income class: Uzbekistan, with an overall score of 69 against 46 (Lower-middle-income economies).',
+    const reach = { known: 50, of: 57 };
+    expect(en.findings.outlier('Uzbekistan', '69', '46', 'Lower-middle-income economies', reach)).toBe(
+      'Furthest above the median of its income class, among the 50 of 57 members with an overall score: Uzbekistan, 69 against 46 (Lower-middle-income economies).',
     );
-    expect(fr.findings.outlier('Ouzbékistan', '69', '46', 'Tranche inférieure')).toBe(
-      'Plus grande avance sur la médiane de sa catégorie de revenu\u202F: Ouzbékistan, avec un score d’ensemble de 69 contre 46 (Tranche inférieure).',
+    expect(fr.findings.outlier('Ouzbékistan', '69', '46', 'Tranche inférieure', reach)).toBe(
+      'Plus grande avance sur la médiane de sa catégorie de revenu, parmi les 50 membres sur 57 qui ont un score d’ensemble\u202F: Ouzbékistan, 69 contre 46 (Tranche inférieure).',
     );
-    expect(ar.findings.outlier('أوزبكستان', n('69'), n('46'), 'الشريحة الدنيا')).toBe(
-      `أكبر تقدم على وسيط فئة الدخل: أوزبكستان، بدرجة إجمالية ${n('69')} مقابل ${n('46')} (الشريحة الدنيا).`,
+    expect(ar.findings.outlier('أوزبكستان', n('69'), n('46'), 'الشريحة الدنيا', reach)).toBe(
+      `أكبر تقدم على وسيط فئة الدخل بين الأعضاء ذوي الدرجة الإجمالية (50 من أصل 57): أوزبكستان، بدرجة إجمالية ${n('69')} مقابل ${n('46')} (الشريحة الدنيا).`,
     );
   });
 
   it('names who clearly rose most', () => {
-    expect(en.findings.mover('Uzbekistan', change(9.4, '+9.4'), '2021')).toBe(
-      'Largest clear rise of the overall score since 2021: Uzbekistan, +9.4 points.',
+    const reach = { known: 37, of: 57 };
+    expect(en.findings.mover('Uzbekistan', change(9.4, '+9.4'), '2021', reach)).toBe(
+      'Largest clear rise of the overall score since 2021, among the 37 of 57 members whose change is known: Uzbekistan, +9.4 points.',
     );
-    expect(fr.findings.mover('Ouzbékistan', change(9.4, '+9,4'), '2021')).toBe(
-      'Plus forte hausse nette du score d’ensemble depuis 2021\u202F: Ouzbékistan, +9,4 points.',
+    expect(fr.findings.mover('Ouzbékistan', change(9.4, '+9,4'), '2021', reach)).toBe(
+      'Plus forte hausse nette du score d’ensemble depuis 2021, parmi les 37 membres sur 57 dont l’évolution est connue\u202F: Ouzbékistan, +9,4 points.',
     );
-    expect(ar.findings.mover('أوزبكستان', change(9.4, n('+9.4')), '2021')).toBe(
-      `أكبر ارتفاع واضح في الدرجة الإجمالية منذ 2021: أوزبكستان، ${n('+9.4')} نقطة.`,
+    expect(ar.findings.mover('أوزبكستان', change(9.4, n('+9.4')), '2021', { known: 11, of: 11 })).toBe(
+      `أكبر ارتفاع واضح في الدرجة الإجمالية منذ 2021 بين جميع الأعضاء (11): أوزبكستان، ${n('+9.4')} نقطة.`,
     );
   });
 
@@ -166,13 +179,19 @@ describe('what stands out', () => {
 
 describe('an area in words', () => {
   it('counts the indicators in which a group is ahead of the world', () => {
-    expect(en.indicators.title('OIC', 0, 15, 'Connectivity')).toBe(
+    expect(en.indicators.title('OIC', { ahead: 0, behind: 15 }, 15, 'Connectivity')).toBe(
+      'OIC: behind the world in all 15 indicators (Connectivity)',
+    );
+    expect(en.indicators.title('OIC', { ahead: 0, behind: 14 }, 15, 'Connectivity')).toBe(
       'OIC: ahead of the world in none of 15 indicators (Connectivity)',
     );
-    expect(fr.indicators.title('OCI', 3, 15, 'Connectivité')).toBe(
-      'OCI\u202F: en avance sur le monde dans 3 des 15 indicateurs (Connectivité)',
+    expect(en.indicators.title('OIC', { ahead: 1, behind: 0 }, 1, 'Connectivity')).toBe(
+      'OIC: ahead of the world in the one indicator (Connectivity)',
     );
-    expect(ar.indicators.title('التعاون الإسلامي', 3, 15, 'الاتصال الرقمي')).toBe(
+    expect(fr.indicators.title('OCI', { ahead: 3, behind: 12 }, 15, 'Connectivité')).toBe(
+      'OCI\u202F: en avance sur le monde pour 3 des 15 indicateurs (Connectivité)',
+    );
+    expect(ar.indicators.title('التعاون الإسلامي', { ahead: 3, behind: 12 }, 15, 'الاتصال الرقمي')).toBe(
       'التعاون الإسلامي: عدد المؤشرات التي تتقدم فيها المجموعة على العالم: 3 من أصل 15 (الاتصال الرقمي)',
     );
   });

@@ -13,6 +13,18 @@ export interface Against {
   readonly world: string;
 }
 
+/** Among how many of so many members something was looked for. */
+export interface Reach {
+  readonly known: number;
+  readonly of: number;
+}
+
+/** In how many indicators a group is ahead of the world, and in how many behind. */
+export interface Ahead {
+  readonly ahead: number;
+  readonly behind: number;
+}
+
 /** A change of a score: the number decides the form of its word, the text is signed and formatted. */
 export interface Change {
   readonly value: number;
@@ -49,7 +61,8 @@ export interface AreaWords {
     readonly nearest: (year: string) => string;
   };
   readonly indicators: {
-    readonly title: (group: string, ahead: number, of: number, column: string) => string;
+    /** @param behind in how many the group is behind the world: in the others both are level */
+    readonly title: (group: string, ahead: Ahead, of: number, column: string) => string;
     readonly measure: (from: string, to: string) => string;
     readonly typical: Readonly<Record<'median' | 'mean', string>>;
     readonly world: string;
@@ -66,6 +79,7 @@ export interface AreaWords {
       to: string,
       group: string,
       column: string,
+      reach: Reach,
     ) => string;
     readonly titleNone: (from: string, to: string, group: string, column: string) => string;
     readonly measure: (column: string, from: string, to: string, up: number, down: number) => string;
@@ -93,8 +107,8 @@ export interface AreaWords {
     readonly mixed: (best: Against, worst: Against) => string;
     readonly ahead: (best: Against, worst: Against) => string;
     readonly behind: (best: Against, worst: Against) => string;
-    readonly outlier: (name: string, score: string, median: string, income: string) => string;
-    readonly mover: (name: string, change: Change, from: string) => string;
+    readonly outlier: (name: string, score: string, median: string, income: string, reach: Reach) => string;
+    readonly mover: (name: string, change: Change, from: string, reach: Reach) => string;
     readonly spread: (area: string, low: string, lowName: string, high: string, highName: string) => string;
   };
   readonly map: {

@@ -1,9 +1,14 @@
 import { areas, indicators, points } from '../arabic.ts';
+import type { Change } from '../area/types.ts';
 import { named } from '../names.ts';
 import { plural } from '../plural.ts';
 import type { CompareWords } from './types.ts';
 
 const form = plural('ar');
+
+/** A whole number of points in its form; with decimals the singular, as after any fraction. */
+const amount = ({ value, text }: Change): string =>
+  Number.isInteger(value) ? points(value, 'نقطتان') : `${text} نقطة`;
 
 export const ar: CompareWords = {
   name: 'مقارنة الاقتصادات',
@@ -31,7 +36,7 @@ export const ar: CompareWords = {
   close: (list, most) => `لا يزيد الفارق بين الأعلى والأدنى على ${points(most, 'نقطتين')} في: ${list}.`,
   closeNone: (most) => `يزيد الفارق بين الأعلى والأدنى على ${points(most, 'نقطتين')} في كل مجال.`,
   widest: (column, gap, low, high) =>
-    `أوسع فارق: ${named(column)}، ${points(gap, 'نقطتان')}، من ${low.score} (${named(low.name)}) إلى ${high.score} (${named(high.name)})`,
+    `أوسع فارق: ${named(column)}، ${amount(gap)}، من ${low.score} (${named(low.name)}) إلى ${high.score} (${named(high.name)})`,
   aboveMedian: (name, above, of) =>
     above === 0
       ? `${named(name)}: ليس فوق وسيط المجموعة في أي مجال من أصل ${of}`
@@ -44,9 +49,9 @@ export const ar: CompareWords = {
   from: 'من سنة',
   areas: 'المجالات',
   gained: (column, name, gain, from, to) =>
-    `${named(column)}: أكبر ارتفاع واضح من ${from} إلى ${to} هو ${points(gain, 'نقطتان')} (${named(name)})`,
+    `${named(column)}: أكبر ارتفاع واضح من ${from} إلى ${to} هو ${amount(gain)} (${named(name)})`,
   lost: (column, name, loss, from, to) =>
-    `${named(column)}: لا ارتفاع واضحاً من ${from} إلى ${to}؛ وأكبر انخفاض واضح هو ${points(loss, 'نقطتان')} (${named(name)})`,
+    `${named(column)}: لا ارتفاع واضحاً من ${from} إلى ${to}؛ وأكبر انخفاض واضح هو ${amount(loss)} (${named(name)})`,
   moved: (indicator, name, from, to, fromYear, toYear) =>
     `${named(indicator)}: أكبر تغيّر من ${from} في ${fromYear} إلى ${to} في ${toYear} (${named(name)})`,
   spread: (name, low, high) =>
@@ -54,7 +59,7 @@ export const ar: CompareWords = {
   overTime: (name) => `${named(name)} عبر الزمن`,
   fromAfter: (from, to) =>
     `تأتي سنة ${from} بعد ${to}، وهي آخر سنة معروضة. وتُعرض جميع السنوات حتى ذلك الحين.`,
-  changeBase: (list) => `الوزن المتجدد بين السنتين: ${list}. والمطلوب الثلث لذكر تغيّر.`,
+  changeBase: (list) => `الوزن ذو القيم الأحدث: ${list}. والمطلوب الثلث لذكر تغيّر.`,
   unclear: (list) => `لا تغيّر واضحاً: ${list}.`,
   notDrawn: (list) => `خارج الرسم لعدم توفر قيم: ${list}.`,
   bestOften: (list, n, of) =>

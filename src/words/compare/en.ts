@@ -1,3 +1,4 @@
+import type { Change } from '../area/types.ts';
 import { plural } from '../plural.ts';
 import type { CompareWords } from './types.ts';
 
@@ -7,6 +8,8 @@ const areas = (n: number, of: number): string =>
   `${n === 0 ? 'none' : n} of ${of} ${form(of, { one: 'area', other: 'areas' })}`;
 
 const points = (n: number): string => `${n} ${form(n, { one: 'point', other: 'points' })}`;
+
+const amount = ({ text }: Change): string => `${text} ${text === '1' ? 'point' : 'points'}`;
 
 const indicators = (n: number): string => `${n} ${form(n, { one: 'indicator', other: 'indicators' })}`;
 
@@ -27,7 +30,7 @@ export const en: CompareWords = {
   close: (list, most) => `At most ${points(most)} between the best and the lowest in: ${list}.`,
   closeNone: (most) => `In every area, more than ${points(most)} lie between the best and the lowest.`,
   widest: (column, gap, low, high) =>
-    `Widest difference: ${column}, ${points(gap)}, from ${low.score} (${low.name}) to ${high.score} (${high.name})`,
+    `Widest difference: ${column}, ${amount(gap)}, from ${low.score} (${low.name}) to ${high.score} (${high.name})`,
   aboveMedian: (name, above, of) => `${name}: above the group’s median in ${areas(above, of)}`,
   missing: (name, list) => `${name}: no score in ${list}.`,
   overlap:
@@ -38,15 +41,15 @@ export const en: CompareWords = {
   from: 'From',
   areas: 'Areas',
   gained: (column, name, gain, from, to) =>
-    `${column}: largest clear gain from ${from} to ${to}, ${points(gain)} (${name})`,
+    `${column}: largest clear gain from ${from} to ${to}, ${amount(gain)} (${name})`,
   lost: (column, name, loss, from, to) =>
-    `${column}: nobody clearly gained from ${from} to ${to}; largest clear loss ${points(loss)} (${name})`,
+    `${column}: nobody clearly gained from ${from} to ${to}; largest clear loss ${amount(loss)} (${name})`,
   moved: (indicator, name, from, to, fromYear, toYear) =>
     `${indicator}: largest change from ${from} in ${fromYear} to ${to} in ${toYear} (${name})`,
   spread: (name, low, high) => `${name}: from ${low.score} (${low.name}) to ${high.score} (${high.name})`,
   overTime: (name) => `${name} over time`,
   fromAfter: (from, to) => `${from} is after ${to}, the last year shown: all years up to then are shown.`,
-  changeBase: (list) => `Weight renewed in between: ${list}. A third is needed for a change to be stated.`,
+  changeBase: (list) => `Weight with newer values: ${list}. A third is needed for a change to be stated.`,
   unclear: (list) => `No clear change: ${list}.`,
   notDrawn: (list) => `Not drawn, for lack of values: ${list}.`,
   bestOften: (list, n, of) => `Best value most often: ${list} (${n} of ${indicators(of)})`,

@@ -1,3 +1,4 @@
+import type { Change } from '../area/types.ts';
 import { plural } from '../plural.ts';
 import type { CompareWords } from './types.ts';
 
@@ -7,6 +8,9 @@ const areas = (n: number, of: number): string =>
   n === 0 ? `aucun domaine sur ${of}` : `${n} ${form(n, { one: 'domaine', other: 'domaines' })} sur ${of}`;
 
 const points = (n: number): string => `${n} ${form(n, { one: 'point', other: 'points' })}`;
+
+const amount = ({ value, text }: Change): string =>
+  `${text} ${form(value, { one: 'point', other: 'points' })}`;
 
 const indicators = (n: number): string => `${n} ${form(n, { one: 'indicateur', other: 'indicateurs' })}`;
 
@@ -28,7 +32,7 @@ export const fr: CompareWords = {
   close: (list, most) => `Au plus ${points(most)} entre le meilleur score et le plus bas\u202F: ${list}.`,
   closeNone: (most) => `Dans chaque domaine, plus de ${points(most)} séparent le meilleur score du plus bas.`,
   widest: (column, gap, low, high) =>
-    `Plus grand écart\u202F: ${column}, ${points(gap)}, de ${low.score} (${low.name}) à ${high.score} (${high.name})`,
+    `Plus grand écart\u202F: ${column}, ${amount(gap)}, de ${low.score} (${low.name}) à ${high.score} (${high.name})`,
   aboveMedian: (name, above, of) =>
     `${name}\u202F: au-dessus de la médiane du groupe dans ${areas(above, of)}`,
   missing: (name, list) => `${name}\u202F: pas de score dans les domaines suivants\u202F: ${list}.`,
@@ -40,9 +44,9 @@ export const fr: CompareWords = {
   from: 'Depuis',
   areas: 'Domaines',
   gained: (column, name, gain, from, to) =>
-    `${column}\u202F: la plus forte hausse nette de ${from} à ${to} est de ${points(gain)} (${name})`,
+    `${column}\u202F: la plus forte hausse nette de ${from} à ${to} est de ${amount(gain)} (${name})`,
   lost: (column, name, loss, from, to) =>
-    `${column}\u202F: aucune hausse nette de ${from} à ${to}\u202F; la plus forte baisse nette est de ${points(loss)} (${name})`,
+    `${column}\u202F: aucune hausse nette de ${from} à ${to}\u202F; la plus forte baisse nette est de ${amount(loss)} (${name})`,
   moved: (indicator, name, from, to, fromYear, toYear) =>
     `${indicator}\u202F: la plus forte évolution va de ${from} en ${fromYear} à ${to} en ${toYear} (${name})`,
   spread: (name, low, high) => `${name}\u202F: de ${low.score} (${low.name}) à ${high.score} (${high.name})`,
@@ -50,7 +54,7 @@ export const fr: CompareWords = {
   fromAfter: (from, to) =>
     `${from} vient après ${to}, dernière année affichée : toutes les années jusque-là sont affichées.`,
   changeBase: (list) =>
-    `Poids renouvelé entre les deux dates\u202F: ${list}. Il en faut un tiers pour donner une évolution.`,
+    `Poids aux valeurs plus récentes\u202F: ${list}. Il en faut un tiers pour donner une évolution.`,
   unclear: (list) => `Pas d’évolution nette\u202F: ${list}.`,
   notDrawn: (list) => `Non représentées, faute de valeurs\u202F: ${list}.`,
   bestOften: (list, n, of) =>

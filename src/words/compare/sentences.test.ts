@@ -9,6 +9,8 @@ const n = (text: string) => `\u2066${text}\u2069`;
 
 const leader = (name: string, value: string, shared = false): Leader => ({ group: '', name, value, shared });
 
+const whole = (value: number) => ({ value, text: String(value) });
+
 describe('the title of the compare page', () => {
   it('says who leads overall, and in how many areas', () => {
     expect(en.title(leader('Malaysia', '78'), 'Overall', 3, 8, '2026')).toBe(
@@ -79,16 +81,16 @@ describe('the differences in words', () => {
   const high = { name: 'Qatar', score: '78' };
 
   it('say where economies are furthest apart', () => {
-    expect(en.widest('Skills', 25, low, high)).toBe(
+    expect(en.widest('Skills', whole(25), low, high)).toBe(
       'Widest difference: Skills, 25 points, from 53 (Oman) to 78 (Qatar)',
     );
-    expect(en.widest('Skills', 1, low, high)).toContain('Skills, 1 point, from');
-    expect(fr.widest('Compétences', 25, low, high)).toBe(
+    expect(en.widest('Skills', whole(1), low, high)).toContain('Skills, 1 point, from');
+    expect(fr.widest('Compétences', whole(25), low, high)).toBe(
       'Plus grand écart\u202F: Compétences, 25 points, de 53 (Oman) à 78 (Qatar)',
     );
     expect(
       [1, 2, 3, 25].map((gap) =>
-        ar.widest('المهارات', gap, { name: 'عمان', score: '53' }, { name: 'قطر', score: '78' }),
+        ar.widest('المهارات', whole(gap), { name: 'عمان', score: '53' }, { name: 'قطر', score: '78' }),
       ),
     ).toEqual([
       'أوسع فارق: المهارات، نقطة واحدة، من 53 (عمان) إلى 78 (قطر)',
@@ -122,22 +124,22 @@ describe('the differences in words', () => {
 
 describe('what is shown over time', () => {
   it('says the largest gain, or that nobody gained', () => {
-    expect(en.gained('Skills', 'Oman', 5, '2021', '2026')).toBe(
+    expect(en.gained('Skills', 'Oman', whole(5), '2021', '2026')).toBe(
       'Skills: largest clear gain from 2021 to 2026, 5 points (Oman)',
     );
-    expect(en.lost('Skills', 'Oman', 1, '2021', '2026')).toBe(
+    expect(en.lost('Skills', 'Oman', whole(1), '2021', '2026')).toBe(
       'Skills: nobody clearly gained from 2021 to 2026; largest clear loss 1 point (Oman)',
     );
-    expect(fr.gained('Compétences', 'Oman', 5, '2021', '2026')).toBe(
+    expect(fr.gained('Compétences', 'Oman', whole(5), '2021', '2026')).toBe(
       'Compétences\u202F: la plus forte hausse nette de 2021 à 2026 est de 5 points (Oman)',
     );
-    expect(fr.lost('Compétences', 'Oman', 1, '2021', '2026')).toBe(
+    expect(fr.lost('Compétences', 'Oman', whole(1), '2021', '2026')).toBe(
       'Compétences\u202F: aucune hausse nette de 2021 à 2026\u202F; la plus forte baisse nette est de 1 point (Oman)',
     );
-    expect(ar.gained('المهارات', 'عمان', 5, '2021', '2026')).toBe(
+    expect(ar.gained('المهارات', 'عمان', whole(5), '2021', '2026')).toBe(
       'المهارات: أكبر ارتفاع واضح من 2021 إلى 2026 هو 5 نقاط (عمان)',
     );
-    expect(ar.lost('المهارات', 'عمان', 2, '2021', '2026')).toBe(
+    expect(ar.lost('المهارات', 'عمان', whole(2), '2021', '2026')).toBe(
       'المهارات: لا ارتفاع واضحاً من 2021 إلى 2026؛ وأكبر انخفاض واضح هو نقطتان (عمان)',
     );
   });

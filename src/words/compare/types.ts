@@ -1,3 +1,4 @@
+import type { Change } from '../area/types.ts';
 import type { Leader } from '../names.ts';
 
 /** Lists of names come joined by `names`; scores and values come formatted. */
@@ -18,7 +19,8 @@ export interface CompareWords {
   readonly leads: (list: string, of: number) => string;
   readonly close: (list: string, points: number) => string;
   readonly closeNone: (points: number) => string;
-  readonly widest: (column: string, points: number, low: ScoreOfName, high: ScoreOfName) => string;
+  /** `gap`: points between the two scores as they are printed */
+  readonly widest: (column: string, gap: Change, low: ScoreOfName, high: ScoreOfName) => string;
   readonly aboveMedian: (name: string, above: number, of: number) => string;
   readonly missing: (name: string, areas: string) => string;
   readonly missingAll: (name: string) => string;
@@ -28,8 +30,9 @@ export interface CompareWords {
   readonly scores: string;
   readonly from: string;
   readonly areas: string;
-  readonly gained: (column: string, name: string, points: number, from: string, to: string) => string;
-  readonly lost: (column: string, name: string, points: number, from: string, to: string) => string;
+  /** `points` without a sign */
+  readonly gained: (column: string, name: string, points: Change, from: string, to: string) => string;
+  readonly lost: (column: string, name: string, points: Change, from: string, to: string) => string;
   /** `from` and `to` are values */
   readonly moved: (
     indicator: string,

@@ -49,8 +49,8 @@ const spanOf = ([first, last]: readonly [number, number]): string =>
 export const ar: EconomyWords = {
   title: (name, stands, group, year, ends) =>
     `${named(name)}: ${standing(stands)} (${named(group)}، ${year})${
-      ends === null ? '' : `؛ الأقوى: ${named(ends.strongest)}؛ الأضعف: ${named(ends.weakest)}`
-    }`,
+      ends.strongest === null ? '' : `؛ الأقوى: ${ends.strongest}`
+    }${ends.weakest === null ? '' : `؛ الأضعف: ${ends.weakest}`}`,
   titleUnranked: (name, year, scored, of) =>
     `${named(name)}: لا درجة إجمالية في ${year}؛ ${areasHave(scored, of)} درجة`,
   lead: (score, className, world) =>
@@ -63,15 +63,15 @@ export const ar: EconomyWords = {
         down: `بانخفاض قدره ${points.text} نقطة منذ ${from}`,
         unclear: `بلا تغيّر واضح منذ ${from}`,
       }[way]
-    }${ends === null ? '' : ` (من ${ends[0]} إلى ${ends[1]} في \u206690%\u2069 من السحبات)`}${
-      renewed === null ? '' : `، بعد تجدد ${renewed} من الوزن`
+    }${ends === null ? '' : ` (من ${ends[0]} إلى ${ends[1]} في \u206690%\u2069 من عمليات إعادة الحساب)`}${
+      renewed === null ? '' : `، و${renewed} من الوزن بقيم أحدث`
     }`,
-  notStated: (from, renewed) => `لا يُذكر تغيّر منذ ${from}: تجدد ${renewed} من الوزن، والمطلوب الثلث`,
+  notStated: (from, renewed) => `لا يُذكر تغيّر منذ ${from}: ${renewed} من الوزن بقيم أحدث، والمطلوب الثلث`,
   sentence: (statements) => `${statements.join('؛ ')}.`,
   basis: (n, of, year) =>
     `درجة اليقين: من مؤشرات الدرجات ${indicatorsHave(n, of)} قيمة؛ ونصف القيم من ${year} أو بعدها.`,
   outside: (group) => `خارج المجموعة (${named(group)}): المراتب بين جميع الاقتصادات.`,
-  endsNote: 'الأقوى والأضعف بحسب المرتبة لا الدرجة: فمستوى الدرجات يختلف من مجال إلى آخر.',
+  endsNote: 'الأقوى والأضعف بحسب المرتبة لا الدرجة، ولا يُذكران إلا في الربع الأول أو الأخير.',
 
   compareWith: ['المقارنة مع', 'ومع'],
   economies: 'الاقتصادات',
@@ -94,13 +94,17 @@ export const ar: EconomyWords = {
   rankIn: (group) => `المرتبة (${named(group)})`,
 
   endsTitle: (best, worst, group) =>
-    `أفضل مرتبة: ${named(best)}؛ أبعد تأخر: ${named(worst)} (${named(group)})`,
-  noEnds: (group) => `لا مؤشر يتميز عن مؤشرات النظراء (${named(group)})`,
+    `${[
+      ...(best === null ? [] : [`أفضل مرتبة: ${named(best)}`]),
+      ...(worst === null ? [] : [`أبعد تأخر: ${named(worst)}`]),
+    ].join('؛ ')} (${named(group)})`,
+  endsPast: (year) => `مراتب المؤشرات معروفة لأحدث القيم، لا لقيم ${year}`,
+  noEnds: (group) => `لا مؤشر في الربع الأول ولا الأخير من المجموعة (${named(group)})`,
   endsMeasure: (group) =>
     `المؤشرات التي تدخل في الدرجات، بحسب المرتبة في المجموعة (${named(group)})، كل منها في سنته`,
   strengths: 'نقاط القوة',
   gaps: 'الثغرات',
-  none: 'لا شيء في هذا النصف من المجموعة.',
+  none: 'لا شيء في هذا الربع من المجموعة.',
   fact: (value, unit, year, placed) => `${value} (${named(unit)}) في ${year}، ${placed}`,
 
   learn: (from, group) => `من تجاوز هذا المستوى منذ ${from} (${named(group)})`,
@@ -120,7 +124,7 @@ export const ar: EconomyWords = {
   trendNone: (name) => `${named(name)}: الدرجات عبر الزمن`,
   trendMeasure: (from, to) => `الدرجة الإجمالية، من 0 إلى 100، من ${from} إلى ${to}`,
   since: ({ way, signed }) => (way === 'unclear' ? `لا تغيّر واضحاً (${signed.text})` : `${signed.text} نقطة`),
-  noChange: (renewed) => (renewed === null ? '' : `لا يُذكر (تجدد ${renewed})`),
+  noChange: (renewed) => (renewed === null ? '' : `لا يُذكر (قيم أحدث: ${renewed})`),
 
   dividesTitle: (indicator, dimension, gap, year) =>
     `أوسع فجوة: ${named(indicator)}، ${gap} نقطة (حسب ${named(dimension)}، ${year})`,
@@ -135,7 +139,7 @@ export const ar: EconomyWords = {
 
   factsTitle: (n, of) => `${indicatorsHave(n, of)} قيمة`,
   factsMeasure:
-    'أحدث قيمة حتى سنة المؤشر الخاصة به، وهي أحدث سنة لمعظم الاقتصادات قيمة فيها؛ والمراتب بين كل من له قيمة، وعلامة = لمرتبة مشتركة.',
+    'أحدث قيمة حتى سنة الدرجات، في حدود العمر المقبول للمؤشر؛ والمراتب بين كل من له قيمة، وعلامة = لمرتبة مشتركة.',
   factsCited: 'أحدث القيم، ولكل منها سنتها',
   openFacts: 'فتح جميع المجالات',
   policies: {

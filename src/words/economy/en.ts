@@ -35,8 +35,8 @@ const spanOf = ([first, last]: readonly [number, number]): string =>
 export const en: EconomyWords = {
   title: (name, stands, group, year, ends) =>
     `${name}: ${standing(stands)} (${group}, ${year})${
-      ends === null ? '' : `, strongest in ${ends.strongest}, weakest in ${ends.weakest}`
-    }`,
+      ends.strongest === null ? '' : `, strongest in ${ends.strongest}`
+    }${ends.weakest === null ? '' : `, weakest in ${ends.weakest}`}`,
   titleUnranked: (name, year, scored, of) =>
     `${name}: no overall score in ${year}; ${areas(scored, of)} ${scored > 1 ? 'have' : 'has'} one`,
   lead: (score, className, world) =>
@@ -44,18 +44,19 @@ export const en: EconomyWords = {
   scoredAreas: (n, of) =>
     `${areas(n, of)} ${n === 0 ? 'has' : form(n, { one: 'has', other: 'have' })} a score`,
   changed: (change, from) =>
-    `${moved(change, from)}${change.ends === null ? '' : ` (${change.ends[0]} to ${change.ends[1]} in 90% of draws)`}${
-      change.renewed === null ? '' : `, ${change.renewed} of the weight renewed`
+    `${moved(change, from)}${change.ends === null ? '' : ` (${change.ends[0]} to ${change.ends[1]} in 90% of recalculations)`}${
+      change.renewed === null ? '' : `, ${change.renewed} of the weight on newer values`
     }`,
   notStated: (from, renewed) =>
-    `no change since ${from} is stated: ${renewed} of the weight was renewed, a third is needed`,
+    `no change since ${from} is stated: ${renewed} of the weight has newer values, a third is needed`,
   sentence: (statements) => `${capital(statements.join('; '))}.`,
   basis: (n, of, year) =>
     `How sure: ${n} of ${of} ${form(of, { one: 'indicator', other: 'indicators' })} in the scores ${
       n > 1 || n === 0 ? 'have' : 'has'
     } a value; half of the values are of ${year} or later.`,
   outside: (group) => `Outside the group (${group}): ranks are among all economies.`,
-  endsNote: 'Strongest and weakest go by rank, not by score: areas differ in how high scores run.',
+  endsNote:
+    'Strongest and weakest go by rank, not by score, and are named where the rank is in the first or in the last quarter.',
 
   compareWith: ['Compare with', 'and with'],
   economies: 'Economies',
@@ -76,19 +77,24 @@ export const en: EconomyWords = {
   changeSince: (year) => `Change since ${year}`,
   rankIn: (group) => `Rank (${group})`,
 
-  endsTitle: (best, worst, group) => `Best placed in ${best}, furthest behind in ${worst} (${group})`,
-  noEnds: (group) => `No indicator stands out among its peers (${group})`,
+  endsTitle: (best, worst, group) =>
+    `${[
+      ...(best === null ? [] : [`Best placed in ${best}`]),
+      ...(worst === null ? [] : [`${best === null ? 'Furthest' : 'furthest'} behind in ${worst}`]),
+    ].join(', ')} (${group})`,
+  endsPast: (year) => `Ranks by indicator are known of the newest values, not of those of ${year}`,
+  noEnds: (group) => `No indicator is in the first or in the last quarter of the group (${group})`,
   endsMeasure: (group) =>
     `Indicators that count in the scores, by rank in the group (${group}), each in its own year`,
   strengths: 'Strengths',
   gaps: 'Gaps',
-  none: 'None in this half of the group.',
+  none: 'None in this quarter of the group.',
   fact: (value, unit, year, placed) => `${value} (${unit}) in ${year}, ${placed}`,
 
-  learn: (from, group) => `Who came past this level since ${from} (${group})`,
+  learn: (from, group) => `Who has overtaken this score since ${from} (${group})`,
   learnLead:
-    'Members that stood no higher than this then and stand above it now, in the lowest-ranked areas whose changes can be compared.',
-  passed: (area, score) => `${area}: past ${score}`,
+    'Members that scored no higher then and score higher now, in the lowest-ranked areas whose changes can be compared.',
+  passed: (area, score) => `${area}: now above ${score}`,
   gained: (points, score) => `${points.text} points, now ${score}`,
 
   trendTitle: (name, change, from) =>
@@ -115,7 +121,7 @@ export const en: EconomyWords = {
   factsTitle: (n, of) =>
     `${n === 0 ? 'None' : n} of ${of} ${form(of, { one: 'indicator', other: 'indicators' })} ${n === 0 ? 'has' : form(n, { one: 'has', other: 'have' })} a value`,
   factsMeasure:
-    'The newest value up to the indicator’s own year, the newest in which most economies have one; ranks among all that have a value, = where others share it.',
+    'The newest value up to the year of the scores, no older than the indicator allows; ranks among all that have a value, = where others share it.',
   factsCited: 'newest values, each with its own year',
   openFacts: 'Open all areas',
   policies: {

@@ -1,23 +1,23 @@
-import { amount } from '../french.ts';
+import { amount, ordinal } from '../french.ts';
 import { plural } from '../plural.ts';
 import type { EconomyWords, Moved, RankOf, Standing } from './types.ts';
 
 const form = plural('fr');
 
 const place = ({ rank, of, sharing }: RankOf): string =>
-  `rang ${rank} sur ${of}${
+  `${ordinal(rank)} sur ${of}${
     sharing > 1
       ? `, à égalité avec ${sharing - 1} ${form(sharing - 1, { one: 'autre', other: 'autres' })}`
       : ''
   }`;
 
-/** "rang 9 à 14 sur 57, 11 selon le score" */
+/** "9e à 14e sur 57, 11e selon le score" */
 const standing = ({ band, rank, of }: Standing): string => {
   if (band === null || (band[0] === band[1] && rank !== null)) {
     return rank === null ? `rang non établi parmi ${of}` : place(rank);
   }
-  const range = band[0] === band[1] ? `rang ${band[0]}` : `rang ${band[0]} à ${band[1]}`;
-  return `${range} sur ${of}${rank === null ? '' : `, ${rank.rank} selon le score`}`;
+  const range = band[0] === band[1] ? ordinal(band[0]) : `${ordinal(band[0])} à ${ordinal(band[1])}`;
+  return `${range} sur ${of}${rank === null ? '' : `, ${ordinal(rank.rank)} selon le score`}`;
 };
 
 /** "6 domaines sur 8" */
@@ -47,21 +47,19 @@ const spanOf = ([first, last]: readonly [number, number]): string =>
 export const fr: EconomyWords = {
   title: (name, stands, group, year, ends) =>
     `${name}\u202F: ${standing(stands)} (${group}, ${year})${
-      ends === null
-        ? ''
-        : `\u202F; point fort\u202F: ${ends.strongest}\u202F; point faible\u202F: ${ends.weakest}`
-    }`,
+      ends.strongest === null ? '' : `\u202F; meilleure place\u202F: ${ends.strongest}`
+    }${ends.weakest === null ? '' : `\u202F; moins bonne place\u202F: ${ends.weakest}`}`,
   titleUnranked: (name, year, scored, of) =>
     `${name}\u202F: pas de score d’ensemble en ${year}\u202F; ${areasHave(scored, of)}${scored === 0 ? ' de' : ' un'} score`,
   lead: (score, className, world) =>
     `score d’ensemble\u202F: ${score} sur 100 (${className}), ${standing(world)} dans le monde`,
   scoredAreas: (n, of) => `${areasHave(n, of)}${n === 0 ? ' de' : ' un'} score`,
   changed: (change, from) =>
-    `${moved(change, from)}${change.ends === null ? '' : ` (de ${change.ends[0]} à ${change.ends[1]} dans 90\u202F% des tirages)`}${
-      change.renewed === null ? '' : `, ${change.renewed} du poids renouvelés`
+    `${moved(change, from)}${change.ends === null ? '' : ` (de ${change.ends[0]} à ${change.ends[1]} dans 90\u202F% des recalculs)`}${
+      change.renewed === null ? '' : `, ${change.renewed} du poids sur des valeurs plus récentes`
     }`,
   notStated: (from, renewed) =>
-    `aucune évolution depuis ${from} n’est donnée\u202F: ${renewed} du poids ont été renouvelés, il en faut un tiers`,
+    `aucune évolution depuis ${from} n’est donnée\u202F: ${renewed} du poids porte sur des valeurs plus récentes, il en faut un tiers`,
   sentence: (statements) => `${capital(statements.join('\u202F; '))}.`,
   basis: (n, of, year) =>
     `Fiabilité\u202F: ${n === 0 ? 'aucun' : n} ${form(n, { one: 'indicateur', other: 'indicateurs' })} des scores sur ${of} ${
@@ -69,7 +67,7 @@ export const fr: EconomyWords = {
     }\u202F; la moitié des valeurs datent de ${year} ou d’après.`,
   outside: (group) => `Hors du groupe (${group})\u202F: les rangs sont ceux de toutes les économies.`,
   endsNote:
-    'Points forts et faibles selon le rang et non le score\u202F: les scores ne montent pas aussi haut dans tous les domaines.',
+    'La meilleure et la moins bonne place se lisent au rang, non au score, et ne sont citées que dans le premier ou le dernier quart.',
 
   compareWith: ['Comparer à', 'et à'],
   economies: 'Économies',
@@ -92,13 +90,18 @@ export const fr: EconomyWords = {
   rankIn: (group) => `Rang (${group})`,
 
   endsTitle: (best, worst, group) =>
-    `Meilleure place\u202F: ${best}\u202F; plus grand retard\u202F: ${worst} (${group})`,
-  noEnds: (group) => `Aucun indicateur ne se détache de ceux des pairs (${group})`,
+    `${[
+      ...(best === null ? [] : [`Meilleure place\u202F: ${best}`]),
+      ...(worst === null ? [] : [`${best === null ? 'Plus' : 'plus'} grand retard\u202F: ${worst}`]),
+    ].join('\u202F; ')} (${group})`,
+  endsPast: (year) =>
+    `Les rangs par indicateur sont connus pour les dernières valeurs, non pour celles de ${year}`,
+  noEnds: (group) => `Aucun indicateur dans le premier ni dans le dernier quart du groupe (${group})`,
   endsMeasure: (group) =>
     `Indicateurs comptés dans les scores, selon le rang dans le groupe (${group}), chacun dans sa propre année`,
   strengths: 'Points forts',
   gaps: 'Retards',
-  none: 'Aucun dans cette moitié du groupe.',
+  none: 'Aucun dans ce quart du groupe.',
   fact: (value, unit, year, placed) => `${value} (${unit}) en ${year}, ${placed}`,
 
   learn: (from, group) => `Qui a dépassé ce score depuis ${from} (${group})`,
@@ -111,7 +114,7 @@ export const fr: EconomyWords = {
   trendNone: (name) => `${name}\u202F: les scores dans le temps`,
   trendMeasure: (from, to) => `Score d’ensemble, 0 à 100, ${from}-${to}`,
   since: ({ way, signed }) => (way === 'unclear' ? `pas d’évolution nette (${signed.text})` : amount(signed)),
-  noChange: (renewed) => (renewed === null ? '' : `non donnée (${renewed} renouvelés)`),
+  noChange: (renewed) => (renewed === null ? '' : `non donnée (${renewed} du poids plus récent)`),
 
   dividesTitle: (indicator, dimension, gap, year) =>
     `Écart le plus large\u202F: ${indicator}, ${gap} points (${dimension}, ${year})`,
@@ -129,7 +132,7 @@ export const fr: EconomyWords = {
       ? `Aucun indicateur sur ${of} n’a de valeur`
       : `${indicators(n)} sur ${of} ${form(n, { one: 'a', other: 'ont' })} une valeur`,
   factsMeasure:
-    'Dernière valeur jusqu’à l’année propre à l’indicateur, la plus récente où la plupart des économies en ont une\u202F; rangs parmi toutes celles qui ont une valeur, = en cas d’égalité.',
+    'Dernière valeur jusqu’à l’année des scores, dans la limite d’ancienneté de l’indicateur\u202F; rangs parmi toutes les économies qui ont une valeur, = en cas d’égalité.',
   factsCited: 'valeurs les plus récentes, chacune avec son année',
   openFacts: 'Ouvrir tous les domaines',
   policies: {

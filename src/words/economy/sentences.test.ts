@@ -40,7 +40,7 @@ describe('the finding of an economy', () => {
         weakest: 'Compétences',
       }),
     ).toBe(
-      'Maroc\u202F: rang 18 à 24 sur 57, 22 selon le score (OCI, 2026)\u202F; point fort\u202F: Résilience\u202F; point faible\u202F: Compétences',
+      'Maroc\u202F: 18e à 24e sur 57, 22e selon le score (OCI, 2026)\u202F; meilleure place\u202F: Résilience\u202F; moins bonne place\u202F: Compétences',
     );
     expect(
       bare(
@@ -78,7 +78,7 @@ describe('where an economy stands', () => {
     expect(en.standing(placed(5, 57, [4, 7]))).toBe('4th to 7th of 57, 5th by score');
     expect(en.standing({ band: [4, 7], rank: null, of: 57 })).toBe('4th to 7th of 57');
     expect(en.standing({ band: [4, 4], rank: null, of: 57 })).toBe('4th of 57');
-    expect(fr.standing({ band: [4, 7], rank: null, of: 57 })).toBe('rang 4 à 7 sur 57');
+    expect(fr.standing({ band: [4, 7], rank: null, of: 57 })).toBe('4e à 7e sur 57');
     expect(ar.standing(placed(5, 57, [4, 7]))).toBe('المرتبة من 4 إلى 7 من أصل 57، و5 بحسب الدرجة');
   });
 
@@ -99,21 +99,21 @@ describe('the lead of an economy', () => {
       en.changed(moved('up', 4.4), '2021'),
     ]);
     expect(english).toBe(
-      'Overall score 57 of 100 (Emerging), 80th to 101st of 191, 94th by score in the world; up 4.4 points since 2021 (+1 to +7 in 90% of draws), 52% of the weight renewed.',
+      'Overall score 57 of 100 (Emerging), 80th to 101st of 191, 94th by score in the world; up 4.4 points since 2021 (+1 to +7 in 90% of recalculations), 52% of the weight on newer values.',
     );
     const french = fr.sentence([
       fr.lead('57', 'Émergent', placed(94, 191)),
       fr.changed(moved('down', -4.4, ','), '2021'),
     ]);
     expect(french).toBe(
-      'Score d’ensemble\u202F: 57 sur 100 (Émergent), rang 94 sur 191 dans le monde\u202F; en baisse de 4,4 points depuis 2021 (de +1 à +7 dans 90\u202F% des tirages), 52% du poids renouvelés.',
+      'Score d’ensemble\u202F: 57 sur 100 (Émergent), 94e sur 191 dans le monde\u202F; en baisse de 4,4 points depuis 2021 (de +1 à +7 dans 90\u202F% des recalculs), 52% du poids sur des valeurs plus récentes.',
     );
     const arabic = ar.sentence([
       ar.lead('57', 'صاعد', placed(94, 191)),
       ar.changed(moved('up', 4.4), '2021'),
     ]);
     expect(bare(arabic)).toBe(
-      'الدرجة الإجمالية: 57 من 100 (صاعد)، المرتبة 94 من أصل 191 في العالم؛ بزيادة قدرها 4.4 نقطة منذ 2021 (من +1 إلى +7 في 90% من السحبات)، بعد تجدد 52% من الوزن.',
+      'الدرجة الإجمالية: 57 من 100 (صاعد)، المرتبة 94 من أصل 191 في العالم؛ بزيادة قدرها 4.4 نقطة منذ 2021 (من +1 إلى +7 في 90% من عمليات إعادة الحساب)، و52% من الوزن بقيم أحدث.',
     );
   });
 
@@ -122,10 +122,10 @@ describe('the lead of an economy', () => {
       'no clear change since 2021',
     );
     expect(en.notStated('2021', '28%')).toBe(
-      'no change since 2021 is stated: 28% of the weight was renewed, a third is needed',
+      'no change since 2021 is stated: 28% of the weight has newer values, a third is needed',
     );
     expect(fr.notStated('2021', '28\u202F%')).toBe(
-      'aucune évolution depuis 2021 n’est donnée\u202F: 28\u202F% du poids ont été renouvelés, il en faut un tiers',
+      'aucune évolution depuis 2021 n’est donnée\u202F: 28\u202F% du poids porte sur des valeurs plus récentes, il en faut un tiers',
     );
   });
 
@@ -150,7 +150,7 @@ describe('a place', () => {
 
   it('says who shares it', () => {
     expect(en.place({ rank: 1, of: 57, sharing: 2 })).toBe('1st of 57, shared with 1 other');
-    expect(fr.place({ rank: 1, of: 57, sharing: 40 })).toBe('rang 1 sur 57, à égalité avec 39 autres');
+    expect(fr.place({ rank: 1, of: 57, sharing: 40 })).toBe('1er sur 57, à égalité avec 39 autres');
     expect(ar.place({ rank: 1, of: 57, sharing: 3 })).toBe('المرتبة 1 من أصل 57، بالتساوي مع اقتصادين آخرين');
     expect(en.rank({ rank: 1, of: 57, sharing: 2 })).toBe('1= of 57');
     expect(fr.rank({ rank: 4, of: 57, sharing: 1 })).toBe('4 sur 57');

@@ -15,10 +15,10 @@ export interface OldAndNew {
   readonly after: string;
 }
 
-/** Names of the areas in which an economy stands best and worst. */
+/** Names of the areas in which an economy stands best and worst; null where none stands out. */
 export interface Ends {
-  readonly strongest: string;
-  readonly weakest: string;
+  readonly strongest: string | null;
+  readonly weakest: string | null;
 }
 
 /** Where an economy stands: the range of its rank leads, the single rank follows. */
@@ -51,14 +51,8 @@ export interface RankedFact {
 
 /** Words of the economy page. Names come out of the data; values come formatted. */
 export interface EconomyWords {
-  /** the finding: place in the group; the ends only where areas can be told apart */
-  readonly title: (
-    name: string,
-    standing: Standing,
-    group: string,
-    year: string,
-    ends: Ends | null,
-  ) => string;
+  /** the finding: place in the group; the ends only where it is in the first or in the last quarter */
+  readonly title: (name: string, standing: Standing, group: string, year: string, ends: Ends) => string;
   readonly titleUnranked: (name: string, year: string, scored: number, of: number) => string;
   readonly lead: (score: string, className: string, world: Standing) => string;
   readonly scoredAreas: (n: number, of: number) => string;
@@ -88,7 +82,10 @@ export interface EconomyWords {
   readonly changeSince: (year: string) => string;
   readonly rankIn: (group: string) => string;
 
-  readonly endsTitle: (best: string, worst: string, group: string) => string;
+  /** the first of the strengths and of the gaps; null where there is none */
+  readonly endsTitle: (best: string | null, worst: string | null, group: string) => string;
+  /** in place of both, in a year for which ranks of indicators are not known */
+  readonly endsPast: (year: string) => string;
   readonly noEnds: (group: string) => string;
   readonly endsMeasure: (group: string) => string;
   readonly strengths: string;

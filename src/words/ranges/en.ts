@@ -16,25 +16,25 @@ export const en: RangeWords = {
       ? `${group}: all neighbouring ranks can be told apart (${column})`
       : `${group}: ${n} of ${of} pairs of neighbouring ranks cannot be told apart (${column})`,
   covers: (draws) =>
-    `A range holds the rank in 90% of ${draws} draws of other weights (±25%), normalisations and means, with an indicator left out, missing values filled and survey values within their sampling error.`,
+    `A range holds the rank in 90% of ${draws} recalculations with other weights (±25%), normalisations and means, with an indicator left out, missing values filled and survey values within their sampling error.`,
   coversMethod: (draws) =>
-    `A range holds the rank in 90% of ${draws} draws of the method: other weights (±25%), other normalisations, other means. It covers the method, not errors in the data.`,
-  level: 'Two ranks cannot be told apart where neither economy leads the other in 95% of the draws.',
+    `A range holds the rank in 90% of ${draws} recalculations of the method: other weights (±25%), other normalisations, other means. It covers the method, not errors in the data.`,
+  level: 'Two ranks cannot be told apart where neither economy leads the other in 95% of recalculations.',
   joined:
     'A line joins neighbours that cannot be told apart; two that stand further apart on the same line may differ.',
   membersOnly: 'Ranks are among the members that averages count; the others are shown with their scores.',
   onlyYear: (year) => `Ranges of ranks are published for ${year} only.`,
-  draw: (draws) => `Draw ${draws} methods here`,
-  drawing: 'Draws made',
+  draw: (draws) => `Recalculate here with ${draws} methods`,
+  drawing: 'Recalculations made',
   stop: 'Stop',
-  drawn: (draws, seconds) => `${draws} draws made in this browser in ${seconds} s.`,
+  drawn: (draws, seconds) => `${draws} recalculations made in this browser in ${seconds} s.`,
   same: 'They give exactly the published ranges.',
   differs:
     'They do not give the published ranges: the page and the data may be of different versions. Load the page again.',
-  failed: 'The draws could not be made here.',
+  failed: 'The recalculations could not be made here.',
   allScores: 'All scores of all years, with ranks and ranges (CSV)',
   receipt: {
-    hint: 'Each score opens its receipt: what it is made of.',
+    hint: 'Each score opens a receipt that shows what it is made of.',
     title: (economy, column, year) => `${economy}, ${column}, ${year}: what the score is made of`,
     titleNone: (economy, column, year) => `${economy}, ${column}, ${year}: why there is no score`,
     close: 'Close',

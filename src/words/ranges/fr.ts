@@ -19,11 +19,11 @@ export const fr: RangeWords = {
           other: `paires de rangs voisins sur ${of} ne peuvent être départagées`,
         })} (${column})`,
   covers: (draws) =>
-    `Un intervalle contient le rang dans 90\u202F% de ${draws} tirages\u202F: autres poids (±25\u202F%), normalisations et moyennes, un indicateur omis, valeurs manquantes complétées, valeurs d’enquête dans leur erreur d’échantillonnage.`,
+    `Un intervalle contient le rang dans 90\u202F% de ${draws} recalculs\u202F: autres poids (±25\u202F%), normalisations et moyennes, un indicateur omis, valeurs manquantes complétées, valeurs d’enquête dans leur erreur d’échantillonnage.`,
   coversMethod: (draws) =>
-    `Un intervalle contient le rang dans 90\u202F% de ${draws} tirages de la méthode\u202F: autres poids (±25\u202F%), autres normalisations, autres moyennes. Il couvre la méthode, non les erreurs dans les données.`,
+    `Un intervalle contient le rang dans 90\u202F% de ${draws} recalculs par d’autres méthodes\u202F: autres poids (±25\u202F%), autres normalisations, autres moyennes. Il couvre la méthode, non les erreurs dans les données.`,
   level:
-    'Deux rangs ne peuvent être départagés là où aucune des deux économies ne devance l’autre dans 95\u202F% des tirages.',
+    'Deux rangs ne peuvent être départagés là où aucune des deux économies ne devance l’autre dans 95\u202F% des recalculs.',
   joined:
     'Un trait relie les voisins non départagés\u202F; deux économies plus éloignées sur le même trait peuvent se distinguer.',
   membersOnly:
@@ -32,14 +32,14 @@ export const fr: RangeWords = {
   draw: (draws) => `Tirer ici ${draws} méthodes`,
   drawing: 'Tirages effectués',
   stop: 'Arrêter',
-  drawn: (draws, seconds) => `${draws} tirages effectués dans ce navigateur en ${seconds} s.`,
+  drawn: (draws, seconds) => `${draws} recalculs effectués dans ce navigateur en ${seconds} s.`,
   same: 'Ils donnent exactement les intervalles publiés.',
   differs:
     'Ils ne donnent pas les intervalles publiés\u202F: la page et les données sont peut-être de versions différentes. Rechargez la page.',
-  failed: 'Les tirages n’ont pas pu être faits ici.',
+  failed: 'Les recalculs n’ont pas pu être faits ici.',
   allScores: 'Tous les scores de toutes les années, avec rangs et intervalles (CSV)',
   receipt: {
-    hint: 'Chaque score ouvre son décompte\u202F: de quoi il est fait.',
+    hint: 'Chaque score ouvre un décompte, qui montre de quoi il est fait.',
     title: (economy, column, year) => `${economy}, ${column}, ${year}\u202F: de quoi le score est fait`,
     titleNone: (economy, column, year) =>
       `${economy}, ${column}, ${year}\u202F: pourquoi il n’y a pas de score`,

@@ -1,5 +1,5 @@
 import { dateInFrench } from '../dates.ts';
-import { amount } from '../french.ts';
+import { amount, ordinal } from '../french.ts';
 import { plural } from '../plural.ts';
 import type { WhyWords } from './types.ts';
 
@@ -21,9 +21,9 @@ export const fr: WhyWords = {
   scoreOf: (year) => `Score ${year}`,
   others,
   rank: (indicator, then, now, { before, beforeYear, after }, group) =>
-    `Avec sa valeur de ${beforeYear} pour «\u202F${indicator}\u202F» (${before}, aujourd’hui ${after}), le rang selon le score serait ${then.rank} sur ${then.of}, et non ${now.rank} (${group}).`,
+    `Avec sa valeur de ${beforeYear} pour «\u202F${indicator}\u202F» (${before}, aujourd’hui ${after}), le rang selon le score serait ${ordinal(then.rank)} sur ${then.of}, et non ${ordinal(now.rank)} (${group}).`,
   ranks: ({ from, to, own, peers }, group, year, until) =>
-    `Selon le score, rang ${from.rank} sur ${from.of} en ${year} et rang ${to.rank} sur ${to.of} en ${until} (${group}). Places gagnées (+) ou perdues (−)\u202F: ${own} par ses propres données, ${peers} par celles des pairs.`,
+    `Selon le score, ${ordinal(from.rank)} sur ${from.of} en ${year} et ${ordinal(to.rank)} sur ${to.of} en ${until} (${group}). Places gagnées (+) ou perdues (−)\u202F: ${own} par ses propres données, ${peers} par celles des pairs.`,
   later: (from) =>
     `Quand un indicateur n’avait pas de valeur en ${from}, la première de sa série en tient lieu, avec son année.`,
   before: 'Avant',
@@ -44,7 +44,7 @@ export const fr: WhyWords = {
       `${name}\u202F: score d’ensemble de ${from} avec les données précédentes et de ${to} avec celles d’aujourd’hui, soit ${amount(change)}`,
     versions: (previous, version, date) =>
       `Version ${version} des données (${dateInFrench(date)}), par rapport à la version ${previous}.`,
-    ranks: (from, to) => `Selon le score, rang ${from} dans le monde alors, rang ${to} aujourd’hui.`,
+    ranks: (from, to) => `Selon le score, ${ordinal(from)} dans le monde alors, ${ordinal(to)} aujourd’hui.`,
     none: 'Il n’y a pas de score d’ensemble à comparer dans les deux versions des données.',
     step: 'Ce qui a changé',
     points: 'Points',
