@@ -139,6 +139,8 @@ export type NamingCatalog = CoreCatalog & CatalogLists;
 /** What every page of one language needs to name things, all codes resolved. Published as `answers/catalog.<language>.json`. */
 export interface Catalog extends CoreCatalog, CatalogLists {
   readonly areas: readonly Area[];
+  /** day of the data version, ISO 8601; left out where the version was not logged */
+  readonly dated?: string;
 }
 
 /** Years in which an indicator has values, as the build counted them. */

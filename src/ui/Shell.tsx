@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useSearch } from 'wouter';
 import { LANGUAGES, languages } from '../catalog/languages.ts';
 import { methodOf } from '../catalog/method.ts';
-import { href, isFollowed } from '../view/links.ts';
+import { href, isFollowed, paths } from '../view/links.ts';
 import { IN_HEADER, pathTo } from '../view/pages.ts';
 import { useEnvironment } from './environment.tsx';
+import { useHomeRing } from './home.ts';
 import { SiteSearch } from './search/SiteSearch.tsx';
 import { useHead } from './useHead.ts';
 
@@ -15,6 +16,8 @@ interface ShellProps {
   languagePath?: string;
   /** search part that the other pages understand too */
   carried: string;
+  /** over the heading: what the page answers */
+  above?: ReactNode;
   title: string;
   lead?: string | undefined;
   breadcrumb?: ReactNode;
@@ -25,11 +28,26 @@ interface ShellProps {
   children: ReactNode;
 }
 
+/** What a choice made of the page's finding, for who does not see it change; nothing of the one that the page opened with. */
+function useNewFinding(title: string): string {
+  const [said, setSaid] = useState('');
+  const last = useRef(title);
+  useEffect(() => {
+    if (last.current !== title) setSaid(title);
+    last.current = title;
+  }, [title]);
+  return said;
+}
+
+/** Sections of the page about this site that every foot leads to. */
+const SECTIONS = ['method', 'data', 'licence', 'contact'] as const;
+
 /** The frame of every page: header with its controls, finding, lead, figures, foot. */
 export function Shell({
   path,
   languagePath = path,
   carried,
+  above,
   title,
   lead,
   breadcrumb,
@@ -41,6 +59,8 @@ export function Shell({
   const { catalog, words, base } = useEnvironment();
   const here = useSearch();
   useHead(title, lead ?? words.site.description);
+  useHomeRing();
+  const said = useNewFinding(title);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     // The new page's heading is read out, as after the load of a document.
@@ -88,13 +108,14 @@ export function Shell({
       </header>
       <main id="main" ref={main} tabIndex={-1} aria-busy={busy || undefined}>
         <p className="unseen" role="status">
-          {busy && words.notice.loading}
+          {busy ? words.notice.loading : said}
         </p>
         {breadcrumb !== undefined && (
           <nav className="breadcrumb" aria-label={words.nav.breadcrumb}>
             {breadcrumb}
           </nav>
         )}
+        {above}
         <h1>{title}</h1>
         {lead !== undefined && <p className="lead">{lead}</p>}
         {children}
@@ -102,12 +123,17 @@ export function Shell({
       <footer className="site">
         <div className="inner">
           {footer}
+          <nav aria-label={words.nav.about}>
+            <a href={to(paths.about)}>{words.nav.about}</a>
+            {SECTIONS.map((section) => (
+              <a key={section} href={`${to(paths.about)}#${section}`}>
+                {words.nav[section]}
+              </a>
+            ))}
+          </nav>
           <p>
+            {catalog.dated !== undefined && `${words.figure.dataOf(catalog.dated)} · `}
             {words.figure.dataVersion(catalog.version, methodOf(catalog))}
-            {' · '}
-            <a href={`${base}notices.txt`} data-reload="">
-              {words.nav.notices}
-            </a>
           </p>
         </div>
       </footer>

@@ -4,6 +4,7 @@ import type { EconomyModel } from '../../figures/economy/model.ts';
 import { columnName, receiptTitle } from '../../figures/scores/receipt.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { useLater } from '../../ui/useLater.tsx';
 import { Receipt } from '../receipt/Receipt.tsx';
 import { RECEIPT } from './anchors.ts';
 
@@ -19,6 +20,7 @@ interface AccountProps {
 
 /** What one of the scores is made of, the overall one first. */
 export function Account({ model, scores, answer, chosen, carried, receiptHref }: AccountProps) {
+  const { fold, button } = useLater(chosen === undefined ? 'folded' : undefined, 'account');
   const environment = useEnvironment();
   const { words } = environment;
   const { areas, overall, economy, year } = model;
@@ -33,8 +35,9 @@ export function Account({ model, scores, answer, chosen, carried, receiptHref }:
   }, [chosen]);
   if (shown === undefined) return null;
   return (
-    <section className="account" id={RECEIPT} ref={place} tabIndex={-1} aria-labelledby="account">
+    <section className="account" id={RECEIPT} ref={place} tabIndex={-1} aria-labelledby="account" {...fold}>
       <h2 id="account">{receiptTitle(environment, { economy, column: shown.column }, year, shown.score)}</h2>
+      {button}
       <nav className="chips always" aria-label={words.ranges.receipt.hint}>
         {columns.map(({ column }) => (
           <a

@@ -5,6 +5,7 @@ import { placeIn } from '../../figures/economy/profileModel.ts';
 import { type Effect, whyModel } from '../../figures/economy/whyModel.ts';
 import { datedValue, pointsText, whyNotes, whyTitle } from '../../figures/economy/whyWords.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { useLater } from '../../ui/useLater.tsx';
 import type { StepsProps } from './Steps.tsx';
 
 /** Rows that the table spells out. */
@@ -38,6 +39,7 @@ function useSteps(): ComponentType<StepsProps> | null {
 
 /** Why the overall score moved: a step an indicator, all that moved it as a table, and what one old value would do to the place. */
 export function Why({ model: own, scores, why, carried }: WhyProps) {
+  const { fold, button } = useLater('folded', 'why');
   const environment = useEnvironment();
   const { catalog, words } = environment;
   const model = useMemo(() => {
@@ -52,8 +54,9 @@ export function Why({ model: own, scores, why, carried }: WhyProps) {
   const measure = says.measure(String(model.from), String(model.to));
   const [listed, others] = [model.effects.slice(0, LISTED), model.effects.slice(LISTED)];
   return (
-    <section className="why" aria-labelledby="why">
+    <section className="why" aria-labelledby="why" {...fold}>
       <h2 id="why">{title}</h2>
+      {button}
       <p className="measure">{measure}</p>
       {notes.map((note) => (
         <p key={note}>{note}</p>

@@ -42,7 +42,7 @@ export function OverTime({ given }: { given: GivenSeries }) {
   const environment = useEnvironment();
   const figure = trendFigure(environment, given);
   return given.model.onlyYear === null ? (
-    <PageFigure figure={figure} rows={trendRows(environment, given)} />
+    <PageFigure figure={figure} rows={trendRows(environment, given)} later="folded" />
   ) : (
     <p className="offer">{figure.title}</p>
   );
@@ -68,6 +68,7 @@ export function Divide({ given: { model: scope }, segments, view, searchBy }: Di
     <PageFigure
       figure={divideFigure(environment, { model, sources: segmentSources(segments), view })}
       rows={divideRows(environment, model, segments)}
+      later="folded"
     >
       <nav className="chips always" aria-label={words.indicator.divideBy}>
         {model.dimensions.map((each) => (
@@ -95,6 +96,7 @@ export function AgainstIncome({ given, incomes }: AgainstIncomeProps) {
     <PageFigure
       figure={incomeFigure(environment, { ...given, model })}
       rows={incomeRows(environment, model)}
+      later="folded"
     />
   ) : null;
 }

@@ -186,6 +186,7 @@ function Drawn({ source, indicator, series, about, populations, incomes, segment
           <OnMap source={source} given={given} economyHref={economyHref} />
           <PageFigure
             figure={rankingFigure(environment, given, economyHref)}
+            later="cut"
             rows={rankingRows(environment, model, {
               sort: view.sort,
               sortHref: (sort) => search({ sort }) || `${base}${catalog.language}/${path}`,

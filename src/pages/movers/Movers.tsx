@@ -61,7 +61,7 @@ export function MoversFigure({ source, year, view, onSince, group, column, colum
     );
   }
   return (
-    <PageFigure figure={figure} rows={moversRows(environment, movers, model)}>
+    <PageFigure figure={figure} rows={moversRows(environment, movers, model)} later="folded">
       {choice}
     </PageFigure>
   );

@@ -21,6 +21,7 @@ import { href, paths } from '../../view/links.ts';
 import { parseView } from '../../view/parameters.ts';
 import { type OverviewView, overviewParameters } from '../../view/views.ts';
 import { type AnswerSource, mapQuery, type Need, rangesQuery, scoresQuery } from '../answers.ts';
+import { IndicatorList } from '../contents/IndicatorList.tsx';
 import type { DrawRanges } from '../draws.ts';
 import { MoversFigure } from '../movers/Movers.tsx';
 import { changesNeeds } from '../movers/useChanges.ts';
@@ -28,7 +29,7 @@ import { type Asked, ahead, type PageProps } from '../page.ts';
 import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
 import { Findings } from './Findings.tsx';
-import { IndicatorList } from './IndicatorList.tsx';
+import { FirstLook } from './FirstLook.tsx';
 import { Ranges } from './Ranges.tsx';
 import { ScoreMap } from './ScoreMap.tsx';
 import { ScoreReceipt } from './ScoreReceipt.tsx';
@@ -114,6 +115,12 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
     <Shell
       path={paths.overview}
       carried={carried}
+      above={
+        <>
+          <p className="what">{words.site.description}</p>
+          <p className="question">{words.first.question(model.group.short)}</p>
+        </>
+      }
       title={leaderTitle(environment, model)}
       lead={overviewLead(environment, model) ?? undefined}
       busy={busy}
@@ -126,10 +133,12 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
           {words.notice.noRanking(String(asked))} {words.notice.shownInstead(String(model.year))}
         </p>
       )}
+      <FirstLook source={source} model={model} scores={scores} carried={carried} />
       <Findings source={source} scores={scores} group={model.group} carried={carried} />
       <PageFigure
         figure={matrixFigure(environment, { model, view }, { sortHref, receiptHref })}
         rows={matrixRows(environment, model, { receiptHref })}
+        later="cut"
         after={
           <Ranges key={`${model.group.group} ${model.year}`} model={model} source={source} draw={draw} />
         }
