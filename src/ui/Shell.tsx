@@ -5,6 +5,7 @@ import { methodOf } from '../catalog/method.ts';
 import { href, isFollowed, paths } from '../view/links.ts';
 import { IN_HEADER, pathTo } from '../view/pages.ts';
 import { useEnvironment } from './environment.tsx';
+import { useClosing } from './figure/useClosing.ts';
 import { useHomeRing } from './home.ts';
 import { SiteSearch } from './search/SiteSearch.tsx';
 import { useHead } from './useHead.ts';
@@ -16,6 +17,9 @@ interface ShellProps {
   languagePath?: string;
   /** search part that the other pages understand too */
   carried: string;
+  /** of a page that takes a group: what it is of, and a sentence on it, whatever the group; shared links show them */
+  topic?: string;
+  about?: string | undefined;
   /** over the heading: what the page answers */
   above?: ReactNode;
   title: string;
@@ -47,6 +51,8 @@ export function Shell({
   path,
   languagePath = path,
   carried,
+  topic,
+  about,
   above,
   title,
   lead,
@@ -58,7 +64,10 @@ export function Shell({
 }: ShellProps) {
   const { catalog, words, base } = useEnvironment();
   const here = useSearch();
-  useHead(title, lead ?? words.site.description);
+  useHead(title, {
+    title: topic ?? title,
+    description: about ?? (topic === undefined && lead !== undefined ? lead : words.site.description),
+  });
   useHomeRing();
   const said = useNewFinding(title);
   const main = useRef<HTMLElement>(null);
@@ -92,21 +101,33 @@ export function Shell({
           </nav>
           <SiteSearch carried={carried} />
           <nav className="languages" aria-label={words.nav.languages}>
-            {LANGUAGES.map((language) => (
-              <a
-                key={language}
-                href={href(base, language, languagePath, here === '' ? '' : `?${here}`)}
-                hrefLang={language}
-                lang={language}
-                aria-current={language === catalog.language ? 'true' : undefined}
-              >
-                {languages[language].name}
-              </a>
-            ))}
+            <details className="menu" {...useClosing()}>
+              <summary>{languages[catalog.language].name}</summary>
+              <ul>
+                {LANGUAGES.map((language) => (
+                  <li key={language}>
+                    <a
+                      href={href(base, language, languagePath, here === '' ? '' : `?${here}`)}
+                      hrefLang={language}
+                      lang={language}
+                      aria-current={language === catalog.language ? 'true' : undefined}
+                    >
+                      {languages[language].name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </details>
           </nav>
         </div>
       </header>
-      <main id="main" ref={main} tabIndex={-1} aria-busy={busy || undefined}>
+      <main
+        id="main"
+        ref={main}
+        tabIndex={-1}
+        aria-busy={busy || undefined}
+        data-waiting={words.notice.loading}
+      >
         <p className="unseen" role="status">
           {busy ? words.notice.loading : said}
         </p>

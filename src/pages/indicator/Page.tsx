@@ -142,6 +142,8 @@ function Drawn({ source, indicator, series, about, populations, incomes, segment
     <Shell
       path={path}
       carried={carried}
+      topic={indicator.name}
+      about={about.definition[catalog.language]}
       title={indicatorPageTitle(environment, model)}
       lead={lead ?? undefined}
       breadcrumb={

@@ -115,6 +115,7 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
     <Shell
       path={paths.overview}
       carried={carried}
+      topic={words.nav.overview}
       above={
         <>
           <p className="what">{words.site.description}</p>
