@@ -51,7 +51,7 @@ export function SwarmChart({ geometry, still = false, ...words }: SwarmChartProp
       )}
       {own !== null && (
         <g className="own" pointerEvents="none">
-          <path className="leader" d={own.leader} />
+          <path className="stem" d={own.leader} />
           {!own.isDot && <circle className={`mark tone-${own.tone}`} cx={own.x} cy={own.y} r={radius} />}
           <circle className="ring" cx={own.x} cy={own.y} r={radius + 3} />
           <Label {...own.name} className="strong over" />

@@ -163,6 +163,7 @@ describe('the reader’s own country', () => {
 
   it('has its class, place, change and weak spot beside the drawing, and nowhere else', async () => {
     await open('');
+    await screen.findByRole('heading', { name: /^Largest clear rise/ });
     const titles = () => screen.getAllByRole('heading').map(({ textContent }) => textContent);
     const before = titles();
     expect(within(first()).getByRole('button', { name: 'Your country Type a country…' })).toBeVisible();
@@ -172,8 +173,8 @@ describe('the reader’s own country', () => {
     expect(place).toHaveTextContent(
       `${environment.words.score.classes[maturityClass(own)]}: ${environment.numbers.score(own)} of 100`,
     );
-    expect(place).toHaveTextContent(/OIC: rank \d+–\d+ of \d+, \d+ by score/);
-    expect(place).toHaveTextContent(/points since|no clear change since/i);
+    await waitFor(() => expect(place).toHaveTextContent(/OIC: rank \d+–\d+ of \d+, \d+ by score/));
+    await waitFor(() => expect(place).toHaveTextContent(/points since|no clear change since/i));
     expect(place).toHaveTextContent(/(Furthest behind|Least ahead) in “/);
     expect(within(place).getByRole('link', { name: 'Morocco' })).toHaveAttribute(
       'href',
