@@ -6,18 +6,22 @@ import { OVERALL } from '../../scoring/default.ts';
 import { href, paths } from '../../view/links.ts';
 import type { Environment } from '../../words/environment.ts';
 import { type ScoresModel, shownColumn } from './model.ts';
-import { aboveWorldTitle, spokenColumn } from './words.ts';
+import { spokenColumn } from './words.ts';
 
-/** Between what scores a group's members lie; where that cannot be said, how many are above the world. */
+/** Between what scores a group's members lie; where those at the ends cannot be named, what is drawn: who is above the world, the matrix says. */
 export function swarmTitle(environment: Environment, model: ScoresModel): string {
   const { catalog, words, numbers } = environment;
   const [low, high] = (model.ends ?? []).map(({ economy, score }) => ({
     name: catalog.economies[economy] ?? economy,
     value: numbers.score(score),
   }));
-  return low === undefined || high === undefined
-    ? aboveWorldTitle(environment, model)
-    : words.overview.span(model.group.short, spokenColumn(model), low, high);
+  if (low !== undefined && high !== undefined) {
+    return words.overview.span(model.group.short, spokenColumn(model), low, high);
+  }
+  const year = String(model.year);
+  return model.scored === 0
+    ? words.overview.titleNone(model.group.short, spokenColumn(model), year)
+    : words.overview.scoresOf(year);
 }
 
 /** What is drawn beside the model. */
