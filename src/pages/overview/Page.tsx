@@ -11,6 +11,7 @@ import { scoresModel, shownColumn } from '../../figures/scores/model.ts';
 import { overviewSearch } from '../../figures/scores/read.ts';
 import { leaderTitle, overviewLead, spokenColumn } from '../../figures/scores/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { later } from '../../ui/later.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
 import { ScoreControls } from '../../ui/ScoreControls.tsx';
@@ -32,7 +33,8 @@ import { Findings } from './Findings.tsx';
 import { FirstLook } from './FirstLook.tsx';
 import { Ranges } from './Ranges.tsx';
 import { ScoreMap } from './ScoreMap.tsx';
-import { ScoreReceipt } from './ScoreReceipt.tsx';
+
+const ScoreReceipt = await later(async () => (await import('./ScoreReceipt.tsx')).ScoreReceipt);
 
 /** What a view of the overview asks for. */
 function answersOf(catalog: Catalog, source: AnswerSource, view: Partial<OverviewView>) {
