@@ -31,9 +31,9 @@ import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
 import { Findings } from './Findings.tsx';
 import { FirstLook } from './FirstLook.tsx';
-import { Ranges } from './Ranges.tsx';
 import { ScoreMap } from './ScoreMap.tsx';
 
+const Ranges = await later(async () => (await import('./Ranges.tsx')).Ranges);
 const ScoreReceipt = await later(async () => (await import('./ScoreReceipt.tsx')).ScoreReceipt);
 
 /** What a view of the overview asks for. */
