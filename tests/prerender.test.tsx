@@ -35,6 +35,36 @@ describe.each(LANGUAGES)('the prerendered pages in %s', (language) => {
     expect(table?.querySelectorAll('tbody tr')).toHaveLength(57);
   });
 
+  it.each(['', 'areas/skills/', 'indicators/internet-users/', 'economies/MAR/', 'compare/'])(
+    'say on the card of a shared link what fits every group: /%s',
+    async (path) => {
+      const { card, title, catalog, words } = await page(language, path);
+      const said = `${card.title} ${card.description}`;
+      expect(card.title).toContain(words.site.name);
+      expect(card.title).not.toBe(title);
+      for (const { short, kind } of catalog.groups) {
+        if (kind === 'organisation') expect(said).not.toContain(short);
+      }
+    },
+  );
+
+  it('lead to every economy and area from one page, and to what stands behind from every foot', async () => {
+    const { catalog, document } = await page(language, 'contents/');
+    const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    for (const economy of Object.keys(catalog.economies)) {
+      expect(links).toContain(`/${language}/economies/${economy}/`);
+    }
+    for (const { area } of catalog.areas) expect(links).toContain(`/${language}/areas/${area}/`);
+    const about = await page(language, 'about/');
+    const foot = [...about.document.querySelectorAll('footer a')];
+    expect(foot.length).toBeGreaterThan(4);
+    for (const link of foot) {
+      const [path, id] = (link.getAttribute('href') ?? '').split('#');
+      expect(path).toBe(`/${language}/about/`);
+      if (id !== undefined) expect(about.document.getElementById(id)).not.toBeNull();
+    }
+  });
+
   it('say how many neighbouring ranks of the group cannot be told apart, and what a range covers', async () => {
     const { document, catalog, words, numbers } = await page(language, '');
     const { ranges } = await source.published<PublishedRanges>(answerPaths.ranges('OIC'));

@@ -32,7 +32,7 @@ async function card(language: Language, path: string) {
   const environment = await environmentIn(language, answers);
   const page = await prerender(environment, source, `/${language}/${path}`);
   const figures = drawnFigures(environment.words, page.html, page.figures);
-  const drawn = cardOf({ ...page, language, figures, site: environment.words.site.name });
+  const drawn = cardOf({ ...page.card, language, figures, site: environment.words.site.name });
   const root = parsed(drawn.svg);
   const own = [...root.children].filter(({ localName }) => localName === 'text');
   return { ...drawn, ...environment, page, figures, root, own, drawing: root.querySelector('svg') };

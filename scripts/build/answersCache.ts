@@ -8,6 +8,7 @@ import type { PublishedRelease } from '../../src/answers/published.ts';
 import { byLanguage, LANGUAGES } from '../../src/catalog/languages.ts';
 import { readTables } from '../../src/catalog/read.ts';
 import { openNodeEngine } from '../../src/engine/node.ts';
+import { versionsIn } from '../changes/log.ts';
 import { type Answers, publishAll } from './answers.ts';
 import { codeText } from './code.ts';
 import { keptFacts } from './keptFacts.ts';
@@ -34,7 +35,9 @@ const CACHE = join(ROOT, 'node_modules/.cache/meridian');
  * @throws Refusal naming file, line and column where the engine finds fault with the data
  */
 export async function cachedAnswers(dataDir: string, version = dataVersion(dataDir)): Promise<Answers> {
-  const answers = inVersion(await cached(fileOf(dataDir), () => ask(dataDir)), version);
+  const data = dataVersion(dataDir);
+  const logged = versionsIn(dataDir).find((each) => each.version === data);
+  const answers = inVersion(await cached(fileOf(dataDir), () => ask(dataDir)), version, logged?.date);
   // The log of changes is no part of the data version, so neither of what is kept.
   const release = publishRelease(dataDir);
   return release === null ? answers : withRelease(answers, release);
@@ -47,9 +50,13 @@ export function areCached(dataDir: string): boolean {
 
 const fileOf = (dataDir: string) => join(CACHE, `answers-${answersKey(dataDir)}.bin`);
 
-/** The version stands in the catalogs alone. */
-function inVersion({ catalogs, files, scores }: Answers, version: string): Answers {
-  const own = byLanguage((language) => ({ ...catalogs[language], version }));
+/** The version stands in the catalogs alone; so does its date, where it was logged. */
+function inVersion({ catalogs, files, scores }: Answers, version: string, date?: string): Answers {
+  const own = byLanguage((language) => ({
+    ...catalogs[language],
+    version,
+    ...(date !== undefined && { dated: date }),
+  }));
   const said = LANGUAGES.map((language) => [answerPaths.catalog(language), own[language]] as const);
   return { catalogs: own, files: new Map([...files, ...said]), scores };
 }

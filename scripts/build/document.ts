@@ -33,7 +33,8 @@ export interface DocumentParts {
   /** the page's path after the language; null: none, it stands for every address that leads nowhere */
   readonly path: string | null;
   readonly title: string;
-  readonly description: string;
+  /** of the page whatever view its address asks for */
+  readonly card: { readonly title: string; readonly description: string };
   readonly html: string;
   readonly assets: Assets;
   /** answers that the page asks for first, absolute */
@@ -72,7 +73,7 @@ export function oembedLink(address: string, title: string): string {
 
 /** What those who show shared links read: Open Graph, and the size that X asks for beside it. */
 function sharedHead(
-  { language, title, description }: Pick<DocumentParts, 'language' | 'title' | 'description'>,
+  { language, card: { title, description } }: Pick<DocumentParts, 'language' | 'card'>,
   address: string,
   picture: SharedPicture,
 ): string[] {
@@ -95,21 +96,8 @@ function sharedHead(
 }
 
 export function documentOf(parts: DocumentParts): string {
-  const {
-    language,
-    base,
-    site,
-    version,
-    release,
-    path,
-    title,
-    description,
-    html,
-    assets,
-    preload,
-    oembed,
-    data,
-  } = parts;
+  const { language, base, site, version, release, path, title, card, html, assets, preload, oembed, data } =
+    parts;
   const { picture } = parts;
   const address = (of: Language) => `${site ?? ''}${base}${of}/${path}`;
   const head = [
@@ -117,7 +105,7 @@ export function documentOf(parts: DocumentParts): string {
     `<meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(title)}</title>`,
-    `<meta name="description" content="${escaped(description)}">`,
+    `<meta name="description" content="${escaped(card.description)}">`,
     '<meta name="color-scheme" content="light dark">',
     `<script src="${assets.boot}"></script>`,
     ...assets.styles.map((file) => `<link rel="stylesheet" href="${file}">`),

@@ -19,12 +19,23 @@ import { SparklineChart } from '../../src/charts/sparkline/Chart.tsx';
 import { layoutSparkline } from '../../src/charts/sparkline/layout.ts';
 import { StripChart } from '../../src/charts/strip/Chart.tsx';
 import { layoutStrip } from '../../src/charts/strip/layout.ts';
+import { SwarmChart } from '../../src/charts/swarm/Chart.tsx';
+import { layoutSwarm } from '../../src/charts/swarm/layout.ts';
 import { world } from '../../src/charts/testing/atlas.ts';
 import { threeOfDco } from '../../src/charts/testing/dots.ts';
 import { internetMap } from '../../src/charts/testing/map.ts';
 import { dco } from '../../src/charts/testing/matrix.ts';
 import { dataPrices, internetUsers } from '../../src/charts/testing/ranking.ts';
-import { gaps, incomes, moves, profile, slopes, spark, strips } from '../../src/charts/testing/samples.ts';
+import {
+  gaps,
+  incomes,
+  moves,
+  profile,
+  slopes,
+  spark,
+  strips,
+  swarmed,
+} from '../../src/charts/testing/samples.ts';
 import { egov, internetUse } from '../../src/charts/testing/trend.ts';
 import { TrendChart } from '../../src/charts/trend/Chart.tsx';
 import { layoutTrend } from '../../src/charts/trend/layout.ts';
@@ -117,6 +128,13 @@ export const SAMPLES: readonly Sample[] = [
     shows: 'Every economy’s place',
     draw: (language, frame, id) => (
       <StripChart id={id} {...words('Strip')} geometry={layoutStrip(strips(language), frame)} />
+    ),
+  },
+  {
+    chart: 'swarm',
+    shows: 'Every member as a dot, the reader’s own with a ring',
+    draw: (language, frame, id) => (
+      <SwarmChart id={id} {...words('Swarm')} geometry={layoutSwarm(swarmed(language), frame)} />
     ),
   },
   {

@@ -5,11 +5,13 @@ import type { Route } from './routes.ts';
 /** Where the code of each kind of page is. */
 const CODE: Readonly<Record<Page, () => Promise<PageCode>>> = {
   overview: () => import('../pages/overview/Page.tsx'),
+  contents: () => import('../pages/contents/Page.tsx'),
   compare: () => import('../pages/compare/Page.tsx'),
   explore: () => import('../pages/explore/Page.tsx'),
   area: () => import('../pages/area/Page.tsx'),
   economy: () => import('../pages/economy/Page.tsx'),
   indicator: () => import('../pages/indicator/Page.tsx'),
+  about: () => import('../pages/about/Page.tsx'),
 };
 
 type NotFoundCode = typeof import('../pages/not-found/Page.tsx');

@@ -5,7 +5,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { AnswerSource } from '../pages/answers.ts';
 import type { DrawRanges } from '../pages/draws.ts';
 import type { EngineAccess } from '../pages/engineAccess.ts';
-import type { PageEnvironment } from '../ui/environment.tsx';
+import type { Card, Head, PageEnvironment } from '../ui/environment.tsx';
 import type { Environment } from '../words/environment.ts';
 import { App, needsOf, routeAt } from './App.tsx';
 import { loadPage } from './pageCode.ts';
@@ -13,7 +13,7 @@ import { loadPage } from './pageCode.ts';
 export interface Prerendered {
   readonly html: string;
   readonly title: string;
-  readonly description: string;
+  readonly card: Card;
   /** that it shows, in the order of the page */
   readonly figures: readonly Figure[];
   /** paths of the published answers that the page stands on */
@@ -39,7 +39,8 @@ export async function prerender(
   path: string,
 ): Promise<Prerendered> {
   const client = new QueryClient();
-  let head = { title: environment.words.site.name, description: environment.words.site.description };
+  const { name: title, description } = environment.words.site;
+  let head: Head = { title, card: { title, description } };
   const figures: Figure[] = [];
   const drawn: PageEnvironment = {
     ...environment,

@@ -141,6 +141,8 @@ export interface Catalog extends CoreCatalog, CatalogLists {
   readonly areas: readonly Area[];
   /** the data version before, where it is published how scores changed since */
   readonly previous?: string;
+  /** day of the data version, ISO 8601; left out where the version was not logged */
+  readonly dated?: string;
 }
 
 /** Years in which an indicator has values, as the build counted them. */

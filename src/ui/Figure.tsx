@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Group, Source } from '../catalog/catalog.ts';
 import { methodOf } from '../catalog/method.ts';
 import type { FigureRows } from '../figures/figure.ts';
@@ -10,6 +11,7 @@ import { citedHere } from './figure/cited.ts';
 import { Menu } from './figure/Menu.tsx';
 import { SourceList, sourceTexts } from './figure/Sources.tsx';
 import { downloadCsv, downloadExcel, takeAway } from './takeFile.ts';
+import { type Fold, useLater } from './useLater.tsx';
 
 export { SourceList } from './figure/Sources.tsx';
 
@@ -33,6 +35,10 @@ interface FigureProps {
   embed?: { readonly figure: string; readonly search: string };
   /** false where the figure is no drawing */
   picture?: boolean;
+  /** what a phone folds of it */
+  later?: Fold | undefined;
+  /** what stands between the drawing and the notes */
+  after?: ReactNode;
   children: ReactNode;
 }
 
@@ -48,15 +54,24 @@ export function Figure(props: FigureProps) {
     file,
     embed,
     picture = true,
+    later,
+    after,
     children,
   } = props;
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
   const id = useId();
+  const { fold, button } = useLater(later, `${id}-title`);
   const place = useRef<HTMLElement>(null);
   const [tableOpen, setTableOpen] = useState(false);
+  const tableAt = useRef<HTMLDetailsElement>(null);
   const [status, setStatus] = useState('');
   const [dialog, setDialog] = useState<ReactNode>(null);
+  const openTable = () => {
+    flushSync(() => setTableOpen(true));
+    tableAt.current?.scrollIntoView();
+    tableAt.current?.querySelector('summary')?.focus({ preventScroll: true });
+  };
   const copyLink = async () => {
     await navigator.clipboard.writeText(location.href);
     setStatus(words.figure.copied);
@@ -101,7 +116,7 @@ export function Figure(props: FigureProps) {
     act().catch(() => setStatus(failed));
   };
   const actions: readonly (readonly [string, () => void])[] = [
-    ...(table === null ? [] : ([[words.figure.table, () => setTableOpen(true)]] as const)),
+    ...(table === null ? [] : ([[words.figure.table, openTable]] as const)),
     [words.figure.csv, or(words.notice.failed, () => downloadCsv(file, groups))],
     [words.figure.excel, or(words.notice.failed, () => downloadExcel(file, catalog.language, groups))],
     ...(picture
@@ -115,7 +130,7 @@ export function Figure(props: FigureProps) {
     ...(embed === undefined ? [] : ([[words.share.embed, or(words.notice.failed, openEmbed)]] as const)),
   ];
   return (
-    <figure aria-labelledby={`${id}-title`} className="figure" ref={place}>
+    <figure aria-labelledby={`${id}-title`} className="figure" ref={place} {...fold}>
       <div className="figure-head">
         <div>
           <h2 id={`${id}-title`}>{title}</h2>
@@ -136,7 +151,10 @@ export function Figure(props: FigureProps) {
           )}
         </Menu>
       </div>
+      {later === 'folded' && button}
       {children}
+      {later === 'cut' && button}
+      {after}
       <figcaption>
         {notes.length > 0 && (
           <ul className="notes">
@@ -153,6 +171,7 @@ export function Figure(props: FigureProps) {
         {table !== null && (
           <details
             className="table"
+            ref={tableAt}
             open={tableOpen}
             onToggle={(event) => setTableOpen(event.currentTarget.open)}
           >

@@ -5,6 +5,7 @@ import { DataTable } from './DataTable.tsx';
 import { Drawn } from './Drawn.tsx';
 import { useEnvironment } from './environment.tsx';
 import { Figure } from './Figure.tsx';
+import type { Fold } from './useLater.tsx';
 
 interface PageFigureProps {
   figure: FigureModel;
@@ -13,6 +14,8 @@ interface PageFigureProps {
   beside?: ReactNode;
   /** whether it can be taken away as a picture; left out, where it is more than text */
   picture?: boolean;
+  /** what a phone folds of it */
+  later?: Fold;
   /** controls between the heading and the drawing */
   children?: ReactNode;
   /** what stands between the drawing and the notes */
@@ -23,7 +26,7 @@ interface PageFigureProps {
 export function PageFigure({ figure, rows: { table, file }, ...given }: PageFigureProps) {
   useEnvironment().onFigure?.(figure);
   const { ref, title, measure, notes, groups, sources, page, drawing } = figure;
-  const { beside, children, after, picture = drawing?.fits !== 'text' } = given;
+  const { beside, children, after, later, picture = drawing?.fits !== 'text' } = given;
   const [first, ...others] = notes;
   return (
     <Figure
@@ -35,11 +38,12 @@ export function PageFigure({ figure, rows: { table, file }, ...given }: PageFigu
       table={table === null ? null : <DataTable {...table} />}
       file={file}
       picture={picture}
+      later={later}
+      after={after}
       embed={{ figure: figureId(ref), search: searchOf(page) }}
     >
       {children}
       <Drawn figure={figure} />
-      {after}
     </Figure>
   );
 }

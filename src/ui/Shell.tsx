@@ -1,10 +1,12 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useSearch } from 'wouter';
 import { LANGUAGES, languages } from '../catalog/languages.ts';
 import { methodOf } from '../catalog/method.ts';
-import { href, isFollowed } from '../view/links.ts';
+import { href, isFollowed, paths } from '../view/links.ts';
 import { IN_HEADER, pathTo } from '../view/pages.ts';
 import { useEnvironment } from './environment.tsx';
+import { useClosing } from './figure/useClosing.ts';
+import { useHomeRing } from './home.ts';
 import { SiteSearch } from './search/SiteSearch.tsx';
 import { useHead } from './useHead.ts';
 
@@ -15,6 +17,11 @@ interface ShellProps {
   languagePath?: string;
   /** search part that the other pages understand too */
   carried: string;
+  /** of a page that takes a group: what it is of, and a sentence on it, whatever the group; shared links show them */
+  topic?: string;
+  about?: string | undefined;
+  /** over the heading: what the page answers */
+  above?: ReactNode;
   title: string;
   lead?: string | undefined;
   breadcrumb?: ReactNode;
@@ -25,11 +32,28 @@ interface ShellProps {
   children: ReactNode;
 }
 
+/** What a choice made of the page's finding, for who does not see it change; nothing of the one that the page opened with. */
+function useNewFinding(title: string): string {
+  const [said, setSaid] = useState('');
+  const last = useRef(title);
+  useEffect(() => {
+    if (last.current !== title) setSaid(title);
+    last.current = title;
+  }, [title]);
+  return said;
+}
+
+/** Sections of the page about this site that every foot leads to. */
+const SECTIONS = ['method', 'data', 'licence', 'contact'] as const;
+
 /** The frame of every page: header with its controls, finding, lead, figures, foot. */
 export function Shell({
   path,
   languagePath = path,
   carried,
+  topic,
+  about,
+  above,
   title,
   lead,
   breadcrumb,
@@ -40,7 +64,12 @@ export function Shell({
 }: ShellProps) {
   const { catalog, words, base } = useEnvironment();
   const here = useSearch();
-  useHead(title, lead ?? words.site.description);
+  useHead(title, {
+    title: topic ?? title,
+    description: about ?? (topic === undefined && lead !== undefined ? lead : words.site.description),
+  });
+  useHomeRing();
+  const said = useNewFinding(title);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     // The new page's heading is read out, as after the load of a document.
@@ -72,29 +101,42 @@ export function Shell({
           </nav>
           <SiteSearch carried={carried} />
           <nav className="languages" aria-label={words.nav.languages}>
-            {LANGUAGES.map((language) => (
-              <a
-                key={language}
-                href={href(base, language, languagePath, here === '' ? '' : `?${here}`)}
-                hrefLang={language}
-                lang={language}
-                aria-current={language === catalog.language ? 'true' : undefined}
-              >
-                {languages[language].name}
-              </a>
-            ))}
+            <details className="menu" {...useClosing()}>
+              <summary>{languages[catalog.language].name}</summary>
+              <ul>
+                {LANGUAGES.map((language) => (
+                  <li key={language}>
+                    <a
+                      href={href(base, language, languagePath, here === '' ? '' : `?${here}`)}
+                      hrefLang={language}
+                      lang={language}
+                      aria-current={language === catalog.language ? 'true' : undefined}
+                    >
+                      {languages[language].name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </details>
           </nav>
         </div>
       </header>
-      <main id="main" ref={main} tabIndex={-1} aria-busy={busy || undefined}>
+      <main
+        id="main"
+        ref={main}
+        tabIndex={-1}
+        aria-busy={busy || undefined}
+        data-waiting={words.notice.loading}
+      >
         <p className="unseen" role="status">
-          {busy && words.notice.loading}
+          {busy ? words.notice.loading : said}
         </p>
         {breadcrumb !== undefined && (
           <nav className="breadcrumb" aria-label={words.nav.breadcrumb}>
             {breadcrumb}
           </nav>
         )}
+        {above}
         <h1>{title}</h1>
         {lead !== undefined && <p className="lead">{lead}</p>}
         {children}
@@ -102,12 +144,17 @@ export function Shell({
       <footer className="site">
         <div className="inner">
           {footer}
+          <nav aria-label={words.nav.about}>
+            <a href={to(paths.about)}>{words.nav.about}</a>
+            {SECTIONS.map((section) => (
+              <a key={section} href={`${to(paths.about)}#${section}`}>
+                {words.nav[section]}
+              </a>
+            ))}
+          </nav>
           <p>
+            {catalog.dated !== undefined && `${words.figure.dataOf(catalog.dated)} · `}
             {words.figure.dataVersion(catalog.version, methodOf(catalog))}
-            {' · '}
-            <a href={`${base}notices.txt`} data-reload="">
-              {words.nav.notices}
-            </a>
           </p>
         </div>
       </footer>

@@ -3,6 +3,7 @@ import type { Group } from '../catalog/catalog.ts';
 import type { GroupKind } from '../catalog/types.ts';
 import { useEnvironment } from './environment.tsx';
 import { useDialogCode } from './search/useDialogCode.ts';
+import { useScripts } from './useScripts.ts';
 
 const KINDS: readonly GroupKind[] = ['organisation', 'classification', 'income', 'region', 'world'];
 
@@ -26,7 +27,9 @@ function useChosen<T>(value: T, onChange: (value: T) => void): readonly [T, (cho
 export function GroupSelect({ group, text = (name) => name, onChange }: GroupSelectProps) {
   const [chosen, choose] = useChosen(group, onChange);
   const { catalog, words } = useEnvironment();
-  const ofKind = (kind: GroupKind): readonly Group[] => catalog.groups.filter((each) => each.kind === kind);
+  const scripts = useScripts();
+  const ofKind = (kind: GroupKind): readonly Group[] =>
+    catalog.groups.filter((each) => each.kind === kind && (scripts || each.group === chosen));
   return (
     <label>
       <span>{words.control.group}</span>
@@ -57,7 +60,8 @@ interface YearSelectProps {
 export function YearSelect({ label, years, year, text = String, onChange }: YearSelectProps) {
   const { words } = useEnvironment();
   const [chosen, choose] = useChosen(year, onChange);
-  const choices = [...new Set([...years, year])].sort((a, b) => b - a);
+  const scripts = useScripts();
+  const choices = [...new Set([...(scripts ? years : []), year])].sort((a, b) => b - a);
   return (
     <label>
       <span>{label ?? words.control.year}</span>

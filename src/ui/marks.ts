@@ -1,7 +1,11 @@
-/** Marks that the browser remembers: there or not. */
+/** Marks that the browser remembers: there or not, or a word. */
 interface Marks {
   readonly has: (name: string) => boolean;
   readonly set: (name: string, on: boolean) => void;
+  /** null where there is none */
+  readonly read: (name: string) => string | null;
+  /** null takes it away */
+  readonly write: (name: string, word: string | null) => void;
 }
 
 /**
@@ -9,22 +13,26 @@ interface Marks {
  * marks, and everything else goes on.
  */
 function marksIn(storage: () => Storage): Marks {
+  const read = (name: string) => {
+    try {
+      return storage().getItem(name);
+    } catch {
+      return null;
+    }
+  };
+  const write = (name: string, word: string | null) => {
+    try {
+      if (word === null) storage().removeItem(name);
+      else storage().setItem(name, word);
+    } catch {
+      // Nothing rests on a mark but a guess or a habit.
+    }
+  };
   return {
-    has(name) {
-      try {
-        return storage().getItem(name) !== null;
-      } catch {
-        return false;
-      }
-    },
-    set(name, on) {
-      try {
-        if (on) storage().setItem(name, '1');
-        else storage().removeItem(name);
-      } catch {
-        // Nothing rests on a mark but a guess or a habit.
-      }
-    },
+    has: (name) => read(name) !== null,
+    set: (name, on) => write(name, on ? '1' : null),
+    read,
+    write,
   };
 }
 

@@ -6,6 +6,8 @@ export const paths = {
   indicator: (indicator: string) => `indicators/${indicator}/`,
   area: (area: string) => `areas/${area}/`,
   economy: (economy: string) => `economies/${economy}/`,
+  contents: 'contents/',
+  about: 'about/',
   compare: 'compare/',
   explore: 'explore/',
   embed: (figure: string) => `embed/${figure}/`,

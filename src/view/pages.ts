@@ -14,6 +14,7 @@ interface PageKind {
 /** The kinds of pages, in the order of the header and of the site map: no other list of them exists. */
 export const pages = {
   overview: { path: paths.overview, subjects: null, inHeader: true },
+  contents: { path: paths.contents, subjects: null, inHeader: true },
   compare: { path: paths.compare, subjects: null, inHeader: true },
   explore: { path: paths.explore, subjects: null, inHeader: true },
   area: {
@@ -31,6 +32,7 @@ export const pages = {
     subjects: ({ indicators }) => indicators.map(({ indicator }) => indicator),
     inHeader: false,
   },
+  about: { path: paths.about, subjects: null, inHeader: false },
 } as const satisfies Readonly<Record<string, PageKind>>;
 
 export type Page = keyof typeof pages;

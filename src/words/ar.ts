@@ -3,6 +3,7 @@ import { ar as area } from './area/ar.ts';
 import { ar as compare } from './compare/ar.ts';
 import { dateInArabic } from './dates.ts';
 import { ar as economy } from './economy/ar.ts';
+import { ar as first } from './first/ar.ts';
 import { join, type Names, named, own } from './names.ts';
 import { plural } from './plural.ts';
 import { ar as ranges } from './ranges/ar.ts';
@@ -79,12 +80,18 @@ export const ar: Words = {
     skip: 'الانتقال إلى المحتوى',
     main: 'الصفحات',
     overview: 'نظرة عامة',
+    contents: 'البلدان والمجالات',
     compare: 'مقارنة',
     explore: 'استكشاف البيانات',
     languages: 'اللغة',
     breadcrumb: 'موقعك الحالي',
     controls: 'ما يُعرض',
     notices: 'تراخيص البرمجيات',
+    about: 'عن ميريديان',
+    method: 'المنهجية',
+    data: 'البيانات',
+    licence: 'الترخيص',
+    contact: 'الاتصال',
   },
   control: {
     group: 'المجموعة',
@@ -309,12 +316,15 @@ export const ar: Words = {
   economy,
   compare,
   search,
+  first,
   unknown,
   ranges,
   share: sharing,
   figure: {
     menu: 'خيارات هذا الشكل',
     table: 'جدول',
+    more: 'عرض الكل',
+    less: 'عرض أقل',
     csv: 'تنزيل بصيغة CSV',
     excel: `تنزيل لبرنامج ${own('Excel')} (CSV)`,
     link: 'نسخ الرابط',
@@ -336,6 +346,7 @@ export const ar: Words = {
     },
     method: (method) => `الطريقة ${method} للمؤشر.`,
     meridian: (version, method) => `ميريديان، إصدار البيانات ${own(version)}، الطريقة ${method}`,
+    dataOf: (date) => `بيانات ${dateInArabic(date)}`,
     dataVersion: (version, method) => `إصدار البيانات ${own(version)}، الطريقة ${method}`,
     boundaries:
       'لا تعني الحدود والأسماء أي رأي في الوضع القانوني لأي إقليم؛ والخطوط المنقطة حدود غير محسومة. الخطوط الخارجية: \u2068Natural Earth\u2069.',

@@ -2,6 +2,7 @@ import { en as area } from './area/en.ts';
 import { en as compare } from './compare/en.ts';
 import { dateInEnglish } from './dates.ts';
 import { en as economy } from './economy/en.ts';
+import { en as first } from './first/en.ts';
 import { join, type Names } from './names.ts';
 import { plural } from './plural.ts';
 import { en as ranges } from './ranges/en.ts';
@@ -57,12 +58,18 @@ export const en: Words = {
     skip: 'Skip to the content',
     main: 'Pages',
     overview: 'Overview',
+    contents: 'Countries and areas',
     compare: 'Compare',
     explore: 'Explore the data',
     languages: 'Language',
     breadcrumb: 'You are here',
     controls: 'What is shown',
     notices: 'Licences of the software',
+    about: 'About',
+    method: 'Method',
+    data: 'Data',
+    licence: 'Licence',
+    contact: 'Contact',
   },
   control: {
     group: 'Group',
@@ -290,12 +297,15 @@ export const en: Words = {
   economy,
   compare,
   search,
+  first,
   unknown,
   ranges,
   share: sharing,
   figure: {
     menu: 'What to do with this figure',
     table: 'Table',
+    more: 'Show all',
+    less: 'Show less',
     csv: 'Download as CSV',
     excel: 'Download for Excel (CSV)',
     link: 'Copy the link',
@@ -310,6 +320,7 @@ export const en: Words = {
     },
     method: (method) => `Method ${method} of the index.`,
     meridian: (version, method) => `Meridian, data version ${version}, method ${method}`,
+    dataOf: (date) => `Data of ${dateInEnglish(date)}`,
     dataVersion: (version, method) => `Data version ${version}, method ${method}`,
     boundaries:
       'Boundaries and names imply no opinion on the status of any territory; dotted lines are boundaries that are not settled. Outlines: Natural Earth.',

@@ -2,6 +2,7 @@ import { fr as area } from './area/fr.ts';
 import { fr as compare } from './compare/fr.ts';
 import { dateInFrench } from './dates.ts';
 import { fr as economy } from './economy/fr.ts';
+import { fr as first } from './first/fr.ts';
 import { join, type Names } from './names.ts';
 import { plural } from './plural.ts';
 import { fr as ranges } from './ranges/fr.ts';
@@ -63,12 +64,18 @@ export const fr: Words = {
     skip: 'Aller au contenu',
     main: 'Pages',
     overview: 'Vue d’ensemble',
+    contents: 'Pays et domaines',
     compare: 'Comparer',
     explore: 'Explorer les données',
     languages: 'Langue',
     breadcrumb: 'Vous êtes ici',
     controls: 'Ce qui est affiché',
     notices: 'Licences des logiciels',
+    about: 'À propos',
+    method: 'Méthode',
+    data: 'Données',
+    licence: 'Licence',
+    contact: 'Contact',
   },
   control: {
     group: 'Groupe',
@@ -309,12 +316,15 @@ export const fr: Words = {
   economy,
   compare,
   search,
+  first,
   unknown,
   ranges,
   share: sharing,
   figure: {
     menu: 'Que faire de cette figure',
     table: 'Tableau',
+    more: 'Tout afficher',
+    less: 'Réduire',
     csv: 'Télécharger en CSV',
     excel: 'Télécharger pour Excel (CSV)',
     link: 'Copier le lien',
@@ -329,6 +339,7 @@ export const fr: Words = {
     },
     method: (method) => `Méthode ${method} de l’indice.`,
     meridian: (version, method) => `Meridian, version ${version} des données, méthode ${method}`,
+    dataOf: (date) => `Données du ${dateInFrench(date)}`,
     dataVersion: (version, method) => `Version ${version} des données, méthode ${method}`,
     boundaries:
       'Les frontières et les noms n’impliquent aucune opinion sur le statut d’un territoire\u202F; les pointillés sont des frontières non établies. Contours\u202F: Natural Earth.',

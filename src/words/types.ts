@@ -3,6 +3,7 @@ import type { PageInHeader } from '../view/pages.ts';
 import type { AreaWords } from './area/types.ts';
 import type { CompareWords } from './compare/types.ts';
 import type { EconomyWords } from './economy/types.ts';
+import type { FirstWords } from './first/types.ts';
 import type { Leader, Names } from './names.ts';
 import type { RangeWords } from './ranges/types.ts';
 import type { SearchWords } from './search/types.ts';
@@ -29,7 +30,21 @@ export type Best = 'high' | 'low' | 'neither';
 export interface Words {
   readonly site: { readonly name: string; readonly description: string };
   readonly nav: Readonly<
-    Record<'skip' | 'main' | 'languages' | 'breadcrumb' | 'controls' | 'notices' | PageInHeader, string>
+    Record<
+      | 'skip'
+      | 'main'
+      | 'languages'
+      | 'breadcrumb'
+      | 'controls'
+      | 'notices'
+      | 'about'
+      | 'method'
+      | 'data'
+      | 'licence'
+      | 'contact'
+      | PageInHeader,
+      string
+    >
   >;
   readonly control: {
     readonly group: string;
@@ -227,6 +242,7 @@ export interface Words {
   readonly economy: EconomyWords;
   readonly compare: CompareWords;
   readonly search: SearchWords;
+  readonly first: FirstWords;
   readonly unknown: UnknownWords;
   readonly ranges: RangeWords;
   readonly share: ShareWords;
@@ -244,6 +260,11 @@ export interface Words {
     readonly redistribution: Readonly<Record<Redistribution, string>>;
     readonly method: (method: number) => string;
     /** @param method number of the index's method */
+    /** unfolds what a phone folds, and folds it again */
+    readonly more: string;
+    readonly less: string;
+    /** of the data, by its day */
+    readonly dataOf: (date: string) => string;
     readonly dataVersion: (version: string, method: number) => string;
     readonly meridian: (version: string, method: number) => string;
     /** under every map */

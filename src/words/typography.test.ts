@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../catalog/languages.ts';
+import { ar as arAbout } from './about/ar.ts';
+import { en as enAbout } from './about/en.ts';
+import { fr as frAbout } from './about/fr.ts';
+import type { AboutWords } from './about/types.ts';
 import { ar as arCommon } from './ar.ts';
 import { en as enCommon } from './en.ts';
 import { ar as arExplore } from './explore/ar.ts';
@@ -15,12 +19,16 @@ import { en as enWhy } from './why/en.ts';
 import { fr as frWhy } from './why/fr.ts';
 import type { WhyWords } from './why/types.ts';
 
-/** The words of all pages, and those that are in the code of the explore page, and of why a score moved. */
-type Words = CommonWords & { readonly explore: ExploreWords; readonly why: WhyWords };
+/** The words of all pages, and those that are in the code of one page or of one part. */
+type Words = CommonWords & {
+  readonly about: AboutWords;
+  readonly explore: ExploreWords;
+  readonly why: WhyWords;
+};
 
-const en: Words = { ...enCommon, explore: enExplore, why: enWhy };
-const fr: Words = { ...frCommon, explore: frExplore, why: frWhy };
-const ar: Words = { ...arCommon, explore: arExplore, why: arWhy };
+const en: Words = { ...enCommon, about: enAbout, explore: enExplore, why: enWhy };
+const fr: Words = { ...frCommon, about: frAbout, explore: frExplore, why: frWhy };
+const ar: Words = { ...arCommon, about: arAbout, explore: arExplore, why: arWhy };
 
 const WORDS: Readonly<Record<Language, Words>> = { en, fr, ar };
 
@@ -197,6 +205,23 @@ function whySentences({ why }: Words, language: Language): string[] {
   ];
 }
 
+/** Every sentence of the first screen. */
+function firstSentences({ first }: Words, language: Language): string[] {
+  const { group, area } = NAMES[language];
+  const [low, high] = [27, 35].map((value) => numbers(language).score(value)) as [string, string];
+  return [
+    first.question(group),
+    first.measure(area, '2024'),
+    first.lost('SCG'),
+    first.score(area, low),
+    first.behind(area, low, high),
+    first.ahead(area, high, low),
+    first.outside(group),
+    first.contents(193, 8, 215),
+    first.contents(1, 2, 3),
+  ];
+}
+
 /** Every sentence of the search. */
 function searchSentences({ search }: Words): string[] {
   return [
@@ -292,6 +317,7 @@ function sentences(words: Words, language: Language): string[] {
     ...searchSentences(words),
     ...whySentences(words, language),
     words.score.whyMoved(first, last),
+    ...firstSentences(words, language),
     control.remove(name),
     ...[0, 1, 2, 11, 57].map((n) => control.groupDated(area, n, '2026-11')),
     words.labelled(area, name),
@@ -356,6 +382,7 @@ function sentences(words: Words, language: Language): string[] {
     indicator.allValues(unit, first, last),
     indicator.allValues(unit, last, last),
     indicator.withValue(57),
+    figure.dataOf('2026-11-29'),
     figure.dataVersion('2026.11', 2),
     figure.meridian('2026.11', 2),
     figure.method(2),

@@ -19,13 +19,12 @@ export function sharedPath({ base, catalog }: Pick<Environment, 'base' | 'catalo
 
 /** A page's picture in words, and in pixels. */
 export function sharedPicture(
-  { html, figures, title, description }: Prerendered,
+  { html, figures, card }: Prerendered,
   { catalog, words }: Environment,
 ): { readonly alt: string; readonly png: Promise<Uint8Array> } {
   const { alt, svg } = cardOf({
     language: catalog.language,
-    title,
-    description,
+    ...card,
     figures: drawnFigures(words, html, figures),
     site: words.site.name,
   });

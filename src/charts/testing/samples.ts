@@ -6,6 +6,7 @@ import type { ScatterData } from '../scatter/types.ts';
 import type { SlopeData } from '../slope/types.ts';
 import type { SparklineData } from '../sparkline/layout.ts';
 import type { StripData } from '../strip/types.ts';
+import type { SwarmData } from '../swarm/types.ts';
 import type { WaterfallData, WaterfallRow } from '../waterfall/types.ts';
 import { members, nameOf, observations, type Value } from './frozen.ts';
 import { dco } from './matrix.ts';
@@ -149,6 +150,28 @@ export function strips(language: Spoken): StripData {
     },
   );
   return { rows, scale: 'linear', domain: [0, 100], formatTick: String };
+}
+
+/** The OIC's internet users as dots, Senegal's with a ring. */
+export function swarmed(language: Spoken): SwarmData {
+  const row = strips(language).rows[0];
+  const dots = [...(row?.group ?? []), ...(row?.chosen ?? [])].map(({ id, value, label }) => ({
+    id,
+    value,
+    label,
+    tone: maturityClass(value),
+    href: `/economies/${id}/`,
+  }));
+  const own = dots.find(({ id }) => id === 'SEN');
+  return {
+    dots,
+    world: row?.world ?? [],
+    references: row?.references ?? [],
+    own: own === undefined ? null : { ...own, name: nameOf('SEN', language) },
+    domain: [0, 100],
+    formatTick: String,
+    label: 'internet-users',
+  };
 }
 
 /** Internet use of ASEAN's members in 2013 and 2023. */

@@ -51,6 +51,8 @@ export function Drawn({ area, state, answers, busy, source }: DrawnProps) {
     <Shell
       path={path}
       carried={carried}
+      topic={area.name}
+      about={area.question}
       title={leaderTitle(environment, standing)}
       lead={leadOf(area, mediansLead(environment, standing))}
       busy={busy}

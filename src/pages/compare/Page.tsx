@@ -87,6 +87,7 @@ function Drawn({ source, state, scores, busy, carried }: DrawnProps) {
     <Shell
       path={paths.compare}
       carried={carried}
+      topic={words.compare.name}
       title={pageTitle(environment, model)}
       lead={lead ?? undefined}
       busy={busy}

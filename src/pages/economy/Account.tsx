@@ -4,6 +4,7 @@ import type { EconomyModel } from '../../figures/economy/model.ts';
 import { columnName, receiptTitle } from '../../figures/scores/receipt.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { useLater } from '../../ui/useLater.tsx';
 import type { AnswerSource } from '../answers.ts';
 import { Receipt } from '../receipt/Receipt.tsx';
 import { RECEIPT } from './anchors.ts';
@@ -21,6 +22,7 @@ interface AccountProps {
 
 /** What one of the scores is made of, the overall one first. */
 export function Account({ source, model, scores, answer, chosen, carried, receiptHref }: AccountProps) {
+  const { fold, button } = useLater(chosen === undefined ? 'folded' : undefined, 'account');
   const environment = useEnvironment();
   const { words } = environment;
   const { areas, overall, economy, ranked, year } = model;
@@ -35,8 +37,9 @@ export function Account({ source, model, scores, answer, chosen, carried, receip
   }, [chosen]);
   if (shown === undefined) return null;
   return (
-    <section className="account" id={RECEIPT} ref={place} tabIndex={-1} aria-labelledby="account">
+    <section className="account" id={RECEIPT} ref={place} tabIndex={-1} aria-labelledby="account" {...fold}>
       <h2 id="account">{receiptTitle(environment, { economy, column: shown.column }, year, shown.score)}</h2>
+      {button}
       <nav className="chips always" aria-label={words.ranges.receipt.hint}>
         {columns.map(({ column }) => (
           <a

@@ -70,6 +70,7 @@ export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) 
     <Shell
       path={path}
       carried={carried}
+      topic={nameOf(environment, economy)}
       title={economyPageTitle(environment, model)}
       lead={economyPageLead(environment, model)}
       busy={busy}

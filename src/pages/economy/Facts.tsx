@@ -7,6 +7,7 @@ import { useEnvironment } from '../../ui/environment.tsx';
 import { CiteButton } from '../../ui/figure/CiteButton.tsx';
 import { SourceList } from '../../ui/figure/Sources.tsx';
 import { downloadCsv, downloadExcel } from '../../ui/takeFile.ts';
+import { useLater } from '../../ui/useLater.tsx';
 import { decoded } from '../../view/decoded.ts';
 import { FactsArea } from './FactsArea.tsx';
 
@@ -18,6 +19,7 @@ interface FactsProps {
 
 /** Every indicator by area: newest value, how old, what its publisher says of it, where it stands, how it went. */
 export function Facts({ model, sources, carried }: FactsProps) {
+  const { fold, button } = useLater('folded', 'facts');
   const environment = useEnvironment();
   const { catalog, words } = environment;
   const { facts, economy, ranked, member } = model;
@@ -39,8 +41,9 @@ export function Facts({ model, sources, carried }: FactsProps) {
   const until = Math.max(...catalog.indicators.map(({ lastYear }) => lastYear));
   const file = { name: `meridian-${economy}`, rows: () => factRows(environment, model) };
   return (
-    <section className="facts" aria-labelledby="facts" ref={place}>
+    <section className="facts" aria-labelledby="facts" ref={place} {...fold}>
       <h2 id="facts">{factsTitle(environment, model)}</h2>
+      {button}
       <p className="measure">{words.economy.factsMeasure}</p>
       <p className="scripted">
         <button type="button" onClick={openAll}>

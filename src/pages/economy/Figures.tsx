@@ -50,6 +50,7 @@ export function History({ given: { model, view }, history, courses, carried }: H
     <PageFigure
       figure={historyFigure(environment, { model: shown, view })}
       rows={historyRows(environment, shown, areas)}
+      later="folded"
       after={<AreaTrends model={model} history={history} carried={carried} />}
     />
   );
@@ -79,6 +80,7 @@ export function Divides({ economy, answer, view }: DividesProps) {
     <PageFigure
       figure={dividesFigure(environment, { model, view })}
       rows={dividesRows(environment, model, segments)}
+      later="folded"
       picture
     />
   );

@@ -4,6 +4,7 @@ import type { PublishedInstruments, PublishedPolicies, PublishedPolicy } from '.
 import { areaName } from '../../figures/economy/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { SourceList } from '../../ui/figure/Sources.tsx';
+import { useLater } from '../../ui/useLater.tsx';
 import { type AnswerSource, instrumentsQuery, policiesQuery } from '../answers.ts';
 
 interface PoliciesProps {
@@ -13,6 +14,7 @@ interface PoliciesProps {
 
 /** Laws, strategies, institutions and systems that publishers list of an economy, by area, folded. */
 export function Policies({ source, economy }: PoliciesProps) {
+  const { fold, button } = useLater('folded', 'policies');
   const { catalog, words } = useEnvironment();
   const policies = useQuery(policiesQuery(source, economy)).data;
   const instruments = useQuery(instrumentsQuery(source, catalog.language)).data;
@@ -20,8 +22,9 @@ export function Policies({ source, economy }: PoliciesProps) {
   const areaOf = new Map(instruments.instruments.map(({ instrument, area }) => [instrument, area]));
   const byArea = group(policies.facts, ({ instrument }) => areaOf.get(instrument) ?? '');
   return (
-    <section className="policies" aria-labelledby="policies">
+    <section className="policies" aria-labelledby="policies" {...fold}>
       <h2 id="policies">{words.economy.policies.title}</h2>
+      {button}
       <p className="measure">
         {policies.facts.length === 0 ? words.economy.policies.none : words.economy.policies.lead}
       </p>

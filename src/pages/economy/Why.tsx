@@ -7,6 +7,7 @@ import { whyModel } from '../../figures/why/model.ts';
 import { whyMeasure, whyNotes, whyTitle } from '../../figures/why/words.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { useLater } from '../../ui/useLater.tsx';
 import { Effects } from '../why/Effects.tsx';
 import type { StepsProps } from '../why/Steps.tsx';
 
@@ -41,6 +42,7 @@ function useSteps(): ComponentType<StepsProps> | null {
 
 /** Why the overall score moved: a step an indicator, all that moved it as a table, and what one old value would do to the place. */
 export function Why({ model: own, scores, values, from, carried }: WhyProps) {
+  const { fold, button } = useLater('folded', 'why');
   const environment = useEnvironment();
   const { catalog, words } = environment;
   const model = useMemo(() => {
@@ -57,8 +59,9 @@ export function Why({ model: own, scores, values, from, carried }: WhyProps) {
   const notes = whyNotes(environment, model);
   const measure = whyMeasure(environment, model);
   return (
-    <section className="why" aria-labelledby="why">
+    <section className="why" aria-labelledby="why" {...fold}>
       <h2 id="why">{title}</h2>
+      {button}
       <p className="measure">{measure}</p>
       {notes.map((note) => (
         <p key={note}>{note}</p>

@@ -5,6 +5,7 @@ import { valueSources } from '../../figures/sources.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { SourceList } from '../../ui/Figure.tsx';
 import { CiteButton } from '../../ui/figure/CiteButton.tsx';
+import { useLater } from '../../ui/useLater.tsx';
 import { href, paths } from '../../view/links.ts';
 import { ReadByUrl } from './ReadByUrl.tsx';
 
@@ -16,6 +17,7 @@ interface AboutProps {
 
 /** What the indicator is, how it is read, scored and sourced. */
 export function About({ model, series, about }: AboutProps) {
+  const { fold, button } = useLater('folded', 'about');
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
   const { indicator, best } = model;
@@ -27,8 +29,9 @@ export function About({ model, series, about }: AboutProps) {
   const sources = valueSources(catalog, indicator, [...series.values()].flat());
   return (
     <>
-      <section className="about" aria-labelledby="about">
+      <section className="about" aria-labelledby="about" {...fold}>
         <h2 id="about">{words.indicator.about}</h2>
+        {button}
         <dl>
           <dt>{words.indicator.definition}</dt>
           <dd>{about.definition[language]}</dd>

@@ -44,7 +44,7 @@ export function OverTime({ given }: { given: GivenSeries }) {
   const environment = useEnvironment();
   const figure = trendFigure(environment, given);
   return given.model.onlyYear === null ? (
-    <PageFigure figure={figure} rows={trendRows(environment, given)} />
+    <PageFigure figure={figure} rows={trendRows(environment, given)} later="folded" />
   ) : (
     <p className="offer">{figure.title}</p>
   );
@@ -70,6 +70,7 @@ export function Divide({ given: { model: scope }, segments, view, searchBy }: Di
     <PageFigure
       figure={divideFigure(environment, { model, sources: segmentSources(segments), view })}
       rows={divideRows(environment, model, segments)}
+      later="folded"
     >
       <nav className="chips always" aria-label={words.indicator.divideBy}>
         {model.dimensions.map((each) => (
@@ -97,6 +98,7 @@ export function AgainstIncome({ given, incomes }: AgainstIncomeProps) {
     <PageFigure
       figure={incomeFigure(environment, { ...given, model })}
       rows={incomeRows(environment, model)}
+      later="folded"
     />
   ) : null;
 }

@@ -142,6 +142,8 @@ function Drawn({ source, indicator, series, about, populations, incomes, segment
     <Shell
       path={path}
       carried={carried}
+      topic={indicator.name}
+      about={about.definition[catalog.language]}
       title={indicatorPageTitle(environment, model)}
       lead={lead ?? undefined}
       breadcrumb={
@@ -194,6 +196,7 @@ function Drawn({ source, indicator, series, about, populations, incomes, segment
           <OnMap source={source} given={given} economyHref={economyHref} />
           <PageFigure
             figure={rankingFigure(environment, given, economyHref)}
+            later="cut"
             rows={rankingRows(environment, model, {
               sort: view.sort,
               sortHref: (sort) => search({ sort }) || `${base}${catalog.language}/${path}`,

@@ -68,6 +68,7 @@ export function MoversFigure({ source, year, view, onSince, group, column, colum
     <PageFigure
       figure={figure}
       rows={moversRows(environment, movers, model)}
+      later="folded"
       after={
         <OnTap
           summary={words.score.whyMoved(String(movers.from), String(movers.to))}

@@ -1,14 +1,16 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { environmentIn, realAnswers } from '../../../tests/support/answers.ts';
+import { maturityClass } from '../../answers/classes.ts';
 import type { PublishedChanges, PublishedRanges, PublishedScores } from '../../answers/published.ts';
 import { drawRanges } from '../../answers/ranges.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { EnvironmentProvider } from '../../ui/environment.tsx';
+import { keepHome } from '../../ui/home.ts';
 import type { Environment } from '../../words/environment.ts';
 import { type AnswerSource, answerPaths } from '../answers.ts';
 import type { DrawRanges } from '../draws.ts';
@@ -152,6 +154,61 @@ describe('the ranges of ranks on the overview', () => {
     await open('?group=DCO', () => Promise.reject(new Error('no threads here')));
     await user.click(screen.getByRole('button', { name: 'Draw 2,000 methods here' }));
     await screen.findByText('The draws could not be made here.');
+  });
+});
+
+describe('the reader’s own country', () => {
+  const first = () => screen.getByRole('region', { name: /scores range from/ });
+  beforeEach(() => keepHome(null));
+
+  it('has its class, place, change and weak spot beside the drawing, and nowhere else', async () => {
+    await open('');
+    await screen.findByRole('heading', { name: /^Largest clear rise/ });
+    const titles = () => screen.getAllByRole('heading').map(({ textContent }) => textContent);
+    const before = titles();
+    expect(within(first()).getByRole('button', { name: 'Your country Type a country…' })).toBeVisible();
+    act(() => keepHome('MAR'));
+    const place = await within(first()).findByRole('status');
+    const own = score('MAR', 'overall');
+    expect(place).toHaveTextContent(
+      `${environment.words.score.classes[maturityClass(own)]}: ${environment.numbers.score(own)} of 100`,
+    );
+    await waitFor(() => expect(place).toHaveTextContent(/OIC: rank \d+–\d+ of \d+, \d+ by score/));
+    await waitFor(() => expect(place).toHaveTextContent(/points since|no clear change since/i));
+    expect(place).toHaveTextContent(/(Furthest behind|Least ahead) in “/);
+    expect(within(place).getByRole('link', { name: 'Morocco' })).toHaveAttribute(
+      'href',
+      '/en/economies/MAR/',
+    );
+    expect(titles()).toEqual(before);
+    expect(location.search).toBe('');
+    expect(localStorage.getItem('meridian-country')).toBe('MAR');
+  });
+
+  it('is forgotten in one tap', async () => {
+    const user = userEvent.setup();
+    keepHome('MAR');
+    await open('');
+    await user.click(within(first()).getByRole('button', { name: 'Forget it' }));
+    expect(within(first()).queryByRole('button', { name: 'Forget it' })).toBeNull();
+    expect(localStorage.getItem('meridian-country')).toBeNull();
+  });
+
+  it('is forgotten with a line where it is no longer in the data', async () => {
+    keepHome('SCG');
+    await open('');
+    expect(await within(first()).findByRole('status')).toHaveTextContent(/^SCG, kept on this device/);
+    expect(localStorage.getItem('meridian-country')).toBeNull();
+  });
+
+  it('lasts as long as the page where the browser keeps nothing', async () => {
+    const kept = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new Error('blocked');
+    });
+    keepHome('MAR');
+    kept.mockRestore();
+    await open('?group=ASEAN');
+    expect(within(first()).getByRole('status')).toHaveTextContent('Not among the members (ASEAN)');
   });
 });
 

@@ -11,6 +11,7 @@ import { scoresModel, shownColumn } from '../../figures/scores/model.ts';
 import { overviewSearch } from '../../figures/scores/read.ts';
 import { leaderTitle, overviewLead, spokenColumn } from '../../figures/scores/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { later } from '../../ui/later.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
 import { ScoreControls } from '../../ui/ScoreControls.tsx';
@@ -21,6 +22,7 @@ import { href, paths } from '../../view/links.ts';
 import { parseView } from '../../view/parameters.ts';
 import { type OverviewView, overviewParameters } from '../../view/views.ts';
 import { type AnswerSource, mapQuery, type Need, rangesQuery, scoresQuery } from '../answers.ts';
+import { IndicatorList } from '../contents/IndicatorList.tsx';
 import type { DrawRanges } from '../draws.ts';
 import { MoversFigure } from '../movers/Movers.tsx';
 import { changesNeeds } from '../movers/useChanges.ts';
@@ -28,10 +30,11 @@ import { type Asked, ahead, type PageProps } from '../page.ts';
 import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
 import { Findings } from './Findings.tsx';
-import { IndicatorList } from './IndicatorList.tsx';
-import { Ranges } from './Ranges.tsx';
+import { FirstLook } from './FirstLook.tsx';
 import { ScoreMap } from './ScoreMap.tsx';
-import { ScoreReceipt } from './ScoreReceipt.tsx';
+
+const Ranges = await later(async () => (await import('./Ranges.tsx')).Ranges);
+const ScoreReceipt = await later(async () => (await import('./ScoreReceipt.tsx')).ScoreReceipt);
 
 /** What a view of the overview asks for. */
 function answersOf(catalog: Catalog, source: AnswerSource, view: Partial<OverviewView>) {
@@ -114,6 +117,13 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
     <Shell
       path={paths.overview}
       carried={carried}
+      topic={words.nav.overview}
+      above={
+        <>
+          <p className="what">{words.site.description}</p>
+          <p className="question">{words.first.question(model.group.short)}</p>
+        </>
+      }
       title={leaderTitle(environment, model)}
       lead={overviewLead(environment, model) ?? undefined}
       busy={busy}
@@ -126,10 +136,12 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
           {words.notice.noRanking(String(asked))} {words.notice.shownInstead(String(model.year))}
         </p>
       )}
+      <FirstLook source={source} model={model} scores={scores} carried={carried} />
       <Findings source={source} scores={scores} group={model.group} carried={carried} />
       <PageFigure
         figure={matrixFigure(environment, { model, view }, { sortHref, receiptHref })}
         rows={matrixRows(environment, model, { receiptHref })}
+        later="cut"
         after={
           <Ranges key={`${model.group.group} ${model.year}`} model={model} source={source} draw={draw} />
         }

@@ -25,7 +25,7 @@ export function ScoreMap({ source, model, view, carried }: ScoreMapProps) {
     href(base, catalog.language, paths.economy(economy), carried),
   );
   return (
-    <PageFigure figure={figure} rows={scoremapRows(environment, model)}>
+    <PageFigure figure={figure} rows={scoremapRows(environment, model)} later="folded">
       {world === null && <div className="map-place" />}
     </PageFigure>
   );

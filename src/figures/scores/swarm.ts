@@ -1,0 +1,101 @@
+import { least } from 'd3-array';
+import { maturityClass } from '../../answers/classes.ts';
+import type { PublishedScores } from '../../answers/published.ts';
+import type { SwarmData, SwarmDot } from '../../charts/swarm/types.ts';
+import { OVERALL } from '../../scoring/default.ts';
+import { href, paths } from '../../view/links.ts';
+import type { Environment } from '../../words/environment.ts';
+import { type ScoresModel, shownColumn } from './model.ts';
+import { spokenColumn } from './words.ts';
+
+/** Between what scores a group's members lie; where those at the ends cannot be named, what is drawn: who is above the world, the matrix says. */
+export function swarmTitle(environment: Environment, model: ScoresModel): string {
+  const { catalog, words, numbers } = environment;
+  const [low, high] = (model.ends ?? []).map(({ economy, score }) => ({
+    name: catalog.economies[economy] ?? economy,
+    value: numbers.score(score),
+  }));
+  if (low !== undefined && high !== undefined) {
+    return words.overview.span(model.group.short, spokenColumn(model), low, high);
+  }
+  const year = String(model.year);
+  return model.scored === 0
+    ? words.overview.titleNone(model.group.short, spokenColumn(model), year)
+    : words.overview.scoresOf(year);
+}
+
+/** What is drawn beside the model. */
+export interface SwarmGiven {
+  readonly scores: PublishedScores;
+  /** search part of links to economies */
+  readonly carried: string;
+  /** the reader's own economy; null where none was chosen */
+  readonly own: string | null;
+}
+
+/** The chart's input: members as dots in the spoken column, everybody else at the foot. */
+export function swarmData(
+  environment: Environment,
+  model: ScoresModel,
+  { scores, carried, own }: SwarmGiven,
+): SwarmData {
+  const { catalog, words, numbers, base } = environment;
+  const { group, spoken } = model;
+  const nameOf = (economy: string) => catalog.economies[economy] ?? economy;
+  const scoreOf = scoreIn(scores, shownColumn(model));
+  const dots = model.rows.flatMap(({ economy }): SwarmDot[] => {
+    const score = scoreOf(economy);
+    if (score === null) return [];
+    return [
+      {
+        id: economy,
+        value: score,
+        tone: maturityClass(score),
+        href: href(base, catalog.language, paths.economy(economy), carried),
+        label: words.labelled(nameOf(economy), numbers.score(score)),
+      },
+    ];
+  });
+  const members = new Set(dots.map(({ id }) => id));
+  const median = (kind: 'group' | 'world', value: number | null | undefined, name: string) =>
+    value === null || value === undefined ? [] : [{ kind, value, text: `${name} ${numbers.score(value)}` }];
+  const score = own === null ? null : scoreOf(own);
+  return {
+    dots,
+    world: Object.keys(scores.scores).flatMap((economy) =>
+      members.has(economy) ? [] : (scoreOf(economy) ?? []),
+    ),
+    references: [
+      ...median('group', model.groupMedians[spoken], words.indicator.average('median', group.short)),
+      ...median('world', model.worldMedians[spoken], words.indicator.world),
+    ],
+    own:
+      own === null || score === null
+        ? null
+        : { id: own, name: nameOf(own), value: score, tone: maturityClass(score) },
+    domain: [0, 100],
+    formatTick: (value) => numbers.score(value),
+    label: spokenColumn(model),
+  };
+}
+
+/** An area in which an economy stands against the group's median. */
+export interface Against {
+  readonly area: string;
+  readonly score: number;
+  readonly median: number;
+}
+
+/** The area in which an economy lies furthest behind the group's median, or is least ahead of it; null where it has no score in any. */
+export function weakSpot(model: ScoresModel, scores: PublishedScores, economy: string): Against | null {
+  const areas = model.columns.flatMap(({ column, name }, c): Against[] => {
+    const [score, median] = [scoreIn(scores, column)(economy), model.groupMedians[c] ?? null];
+    return column === OVERALL || score === null || median === null ? [] : [{ area: name, score, median }];
+  });
+  return least(areas, ({ score, median }) => score - median) ?? null;
+}
+
+function scoreIn({ columns, scores }: PublishedScores, column: string) {
+  const at = columns.indexOf(column);
+  return (economy: string): number | null => scores[economy]?.[at] ?? null;
+}
