@@ -29,7 +29,8 @@ export function frameCatalogPath(language: string): string {
  * @throws Error where there are more groups than letters
  */
 export function packFrameCatalog(catalog: Catalog): PublishedFrameCatalog {
-  const { indicators, units, sources, segments, economies, groups, areas, years, ...rest } = catalog;
+  const { indicators, units, sources, segments, economies, groups, areas, years, dated, previous, ...rest } =
+    catalog;
   if (groups.length > LETTERS.length) throw new Error(`expected at most ${LETTERS.length} groups`);
   const codes = Object.keys(economies);
   const { language } = catalog;

@@ -84,7 +84,7 @@ export const kinds = {
     names: 'area',
     standsFor: 'areas',
     example: { of: 'connectivity', view: 'group=DCO' },
-    budget: [12, 42],
+    budget: [12, 42.2],
   },
   standing: {
     folder: 'area',
@@ -94,7 +94,7 @@ export const kinds = {
     words: ['area', 'ranges'],
     names: 'area',
     example: { of: 'skills', view: 'group=DCO' },
-    budget: [17, 49],
+    budget: [17, 49.2],
   },
   course: {
     folder: 'area',
@@ -228,7 +228,7 @@ export const kinds = {
     words: ['compare'],
     names: 'figure',
     example: { of: OVERALL, view: 'group=DCO' },
-    budget: [22, 51],
+    budget: [22, 51.3],
   },
 } as const satisfies Readonly<Record<string, FigureKind>>;
 

@@ -86,9 +86,10 @@ test('the CSV of the figure holds the scores of the group on screen', async ({ p
   expect(lines[0]).toContain('economy,economy_name,indicator,indicator_name');
   expect(lines[0]).toMatch(/,group,group_as_of$/);
   expect(lines.slice(1).every((line) => line.endsWith(',ASEAN,2026-11'))).toBe(true);
-  const economies = new Set(lines.slice(1).map((line) => line.slice(0, 3)));
+  const economies = new Set(lines.slice(1).map((line) => line.split(',')[0] ?? ''));
   const members = membersOf('ASEAN');
-  expect([...economies].filter((economy) => !members.includes(economy))).toEqual([]);
+  // The medians that the figure draws are rows of their own.
+  expect([...economies].filter((economy) => !members.includes(economy))).toEqual(['ASEAN', 'WORLD']);
   expect(economies.size).toBeGreaterThan(members.length / 2);
 });
 

@@ -48,7 +48,7 @@ test('the published scores by address are those of the receipt', async ({ page }
 test('methods drawn in a thread of the page give the published ranges', async ({ page }) => {
   await page.goto('/en/');
   await live(page);
-  await page.getByRole('button', { name: 'Draw 2,000 methods here' }).click();
+  await page.getByRole('button', { name: 'Recalculate here with 2,000 methods' }).click();
   await expect(page.getByText('They give exactly the published ranges.')).toBeVisible();
 });
 

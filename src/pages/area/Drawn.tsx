@@ -1,7 +1,5 @@
 import { useMemo } from 'react';
 import type { Area } from '../../catalog/catalog.ts';
-import { courseFigure } from '../../figures/area/course.tsx';
-import { courseRows } from '../../figures/area/courseTable.ts';
 import { indicatorsFigure } from '../../figures/area/indicators.tsx';
 import { indicatorsRows } from '../../figures/area/indicatorsTable.ts';
 import { type AreaAnswers, areaModel } from '../../figures/area/model.ts';
@@ -11,6 +9,7 @@ import { recomputedNote } from '../../figures/notes.ts';
 import { leaderTitle, mediansLead } from '../../figures/scores/words.ts';
 import { EconomyPicker } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { later } from '../../ui/later.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
 import { ScoreControls } from '../../ui/ScoreControls.tsx';
@@ -20,8 +19,10 @@ import type { ViewState } from '../../ui/useView.ts';
 import { href, paths } from '../../view/links.ts';
 import { type AreaView, MOST_CHOSEN } from '../../view/views.ts';
 import type { AnswerSource } from '../answers.ts';
-import { MoversFigure } from '../movers/Movers.tsx';
 import { Scores } from './Scores.tsx';
+
+const Course = await later(async () => (await import('./Course.tsx')).Course);
+const MoversFigure = await later(async () => (await import('../movers/Movers.tsx')).MoversFigure);
 
 interface DrawnProps {
   area: Area;
@@ -89,9 +90,7 @@ export function Drawn({ area, state, answers, busy, source }: DrawnProps) {
           <Scores {...given} sort={view.sort} sortHref={(sort) => `${here}${search({ sort })}`} />
         </>
       )}
-      {model.groupCourse.length > 1 && (
-        <PageFigure figure={courseFigure(environment, given)} rows={courseRows(environment, model)} />
-      )}
+      {model.groupCourse.length > 1 && <Course given={given} />}
       <PageFigure figure={indicatorsFigure(environment, given)} rows={indicatorsRows(environment, model)} />
       <MoversFigure
         source={source}

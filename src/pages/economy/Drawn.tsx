@@ -26,8 +26,10 @@ import { RECEIPT } from './anchors.ts';
 import { Comparators } from './Comparators.tsx';
 import { Ends } from './Ends.tsx';
 import { Facts } from './Facts.tsx';
-import { Divides, History, Profile } from './Figures.tsx';
+import { Profile } from './Profile.tsx';
 
+const History = await later(async () => (await import('./History.tsx')).History);
+const Divides = await later(async () => (await import('./Divides.tsx')).Divides);
 const Account = await later(async () => (await import('./Account.tsx')).Account);
 const Policies = await later(async () => (await import('./Policies.tsx')).Policies);
 const Why = await later(async () => (await import('./Why.tsx')).Why);

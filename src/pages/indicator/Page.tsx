@@ -32,8 +32,10 @@ import {
 } from '../answers.ts';
 import { type Asked, ahead, type PageProps } from '../page.ts';
 import { Waiting } from '../Waiting.tsx';
-import { AgainstIncome, Divide, OnMap, OverTime } from './Figures.tsx';
+import { OnMap, OverTime } from './Figures.tsx';
 
+const Divide = await later(async () => (await import('./Divide.tsx')).Divide);
+const AgainstIncome = await later(async () => (await import('./AgainstIncome.tsx')).AgainstIncome);
 const About = await later(async () => (await import('./About.tsx')).About);
 const Together = await later(async () => (await import('./Together.tsx')).Together);
 

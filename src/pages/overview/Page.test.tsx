@@ -111,9 +111,11 @@ describe('the ranges of ranks on the overview', () => {
       `Ranges of ranks are published for ${environment.catalog.scoreYear} only.`,
     );
     expect(screen.queryByRole('columnheader', { name: 'Range', ...folded })).toBeNull();
-    await user.click(within(region).getByRole('button', { name: 'Draw 2,000 methods here' }));
-    expect(await within(region).findByRole('progressbar', { name: 'Draws made' })).toBeInTheDocument();
-    await within(region).findByText(/2,000 draws made in this browser/);
+    await user.click(within(region).getByRole('button', { name: 'Recalculate here with 2,000 methods' }));
+    expect(
+      await within(region).findByRole('progressbar', { name: 'Recalculations made' }),
+    ).toBeInTheDocument();
+    await within(region).findByText(/2,000 recalculations made in this browser/);
     await within(region).findByText(/^DCO: \d+ of \d+ pairs of neighbouring ranks/);
     expect(screen.getByRole('columnheader', { name: 'Range', ...folded })).toBeInTheDocument();
   });
@@ -134,7 +136,7 @@ describe('the ranges of ranks on the overview', () => {
   it('come out as published when they are drawn again', async () => {
     const user = userEvent.setup();
     await open('?group=DCO');
-    await user.click(screen.getByRole('button', { name: 'Draw 2,000 methods here' }));
+    await user.click(screen.getByRole('button', { name: 'Recalculate here with 2,000 methods' }));
     await screen.findByText(/They give exactly the published ranges\./);
   });
 
@@ -146,14 +148,16 @@ describe('the ranges of ranks on the overview', () => {
       return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
     };
     await open('?group=DCO', never);
-    await user.click(screen.getByRole('button', { name: 'Draw 2,000 methods here' }));
+    await user.click(screen.getByRole('button', { name: 'Recalculate here with 2,000 methods' }));
     await user.click(await screen.findByRole('button', { name: 'Stop' }));
     expect(stopped).toMatchObject({ aborted: true });
-    expect(await screen.findByRole('button', { name: 'Draw 2,000 methods here' })).toBeInTheDocument();
+    expect(
+      await screen.findByRole('button', { name: 'Recalculate here with 2,000 methods' }),
+    ).toBeInTheDocument();
     cleanup();
     await open('?group=DCO', () => Promise.reject(new Error('no threads here')));
-    await user.click(screen.getByRole('button', { name: 'Draw 2,000 methods here' }));
-    await screen.findByText('The draws could not be made here.');
+    await user.click(screen.getByRole('button', { name: 'Recalculate here with 2,000 methods' }));
+    await screen.findByText('The recalculations could not be made here.');
   });
 });
 
@@ -298,7 +302,7 @@ describe('the receipt of a score', () => {
     await user.click(await within(dialog).findByText(/^Why it moved/));
     expect(
       await within(dialog).findByText(
-        /^No change since \d{4} is stated: \d+% of the weight was renewed, a third is needed\.$/,
+        /^No change since \d{4} is stated: \d+% of the weight has newer values, a third is needed\.$/,
       ),
     ).toBeInTheDocument();
   });

@@ -24,15 +24,15 @@ import { type OverviewView, overviewParameters } from '../../view/views.ts';
 import { type AnswerSource, mapQuery, type Need, rangesQuery, scoresQuery } from '../answers.ts';
 import { IndicatorList } from '../contents/IndicatorList.tsx';
 import type { DrawRanges } from '../draws.ts';
-import { MoversFigure } from '../movers/Movers.tsx';
 import { changesNeeds } from '../movers/useChanges.ts';
 import { type Asked, ahead, type PageProps } from '../page.ts';
 import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
 import { Findings } from './Findings.tsx';
 import { FirstLook } from './FirstLook.tsx';
-import { ScoreMap } from './ScoreMap.tsx';
 
+const ScoreMap = await later(async () => (await import('./ScoreMap.tsx')).ScoreMap);
+const MoversFigure = await later(async () => (await import('../movers/Movers.tsx')).MoversFigure);
 const Ranges = await later(async () => (await import('./Ranges.tsx')).Ranges);
 const ScoreReceipt = await later(async () => (await import('./ScoreReceipt.tsx')).ScoreReceipt);
 
