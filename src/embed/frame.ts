@@ -48,7 +48,9 @@ document.addEventListener('DOMContentLoaded', () => {
   });
   keepHeight(main, main.dataset.figure ?? '');
   if (another && view !== undefined && words !== undefined) {
-    Promise.all([import(/* @vite-ignore */ view), import(/* @vite-ignore */ words)])
+    // In a frame of no origin a script has no address that a path could start from.
+    const load = (path: string) => import(/* @vite-ignore */ new URL(path, location.href).href);
+    Promise.all([load(view), load(words)])
       .then(([{ show }, spoken]: [AnotherView, Spoken]) => show(main, spoken.words))
       .then(() => {
         root.className = '';
