@@ -10,7 +10,9 @@ import type { Engine, EngineStatus, Question, TextForm, TextPiece } from './type
 interface Life {
   readonly session: Promise<Session>;
   readonly library: Library;
-  /** given up by who did not want to wait */
+  /** Gives it up for who did not want to wait: what is asked of it fails at once. */
+  readonly stop: () => void;
+  readonly over: Promise<never>;
   stopped: boolean;
 }
 
@@ -35,9 +37,19 @@ export function createEngine(home: Home, limits: Limits = DEFAULT_LIMITS): Engin
       arrived: (bytes, bytesTotal) => say({ bytes, bytesTotal }),
       compiling: () => say({ stage: 'compile' }),
     });
+    let giveUp: (error: EngineError) => void = () => undefined;
+    const over = new Promise<never>((_, reject) => {
+      giveUp = reject;
+    });
+    over.catch(() => undefined);
     const own: Life = {
       session,
       stopped: false,
+      over,
+      stop: () => {
+        own.stopped = true;
+        giveUp(new EngineError('stopped', 'It was given up'));
+      },
       library: new Library(home, session, (tally) => {
         if (life === own) say(tally);
       }),
@@ -58,11 +70,11 @@ export function createEngine(home: Home, limits: Limits = DEFAULT_LIMITS): Engin
     life ??= begin();
     const own = life;
     try {
-      const session = await own.session;
+      const session = await Promise.race([own.session, own.over]);
       if (life === own && status.stage !== 'ready') say({ stage: 'files' });
-      await own.library.ready(areas);
+      await Promise.race([own.library.ready(areas), own.over]);
       if (life === own) say({ stage: 'ready' });
-      return await work(session);
+      return await Promise.race([work(session), own.over]);
     } catch (cause) {
       const error = asEngineError(cause);
       if (closed) throw new EngineError('closed', 'The engine was closed');
@@ -116,7 +128,7 @@ export function createEngine(home: Home, limits: Limits = DEFAULT_LIMITS): Engin
 
     stop() {
       if (life === null) return;
-      life.stopped = true;
+      life.stop();
       end(life);
       say(IDLE);
     },
