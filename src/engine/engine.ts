@@ -10,10 +10,10 @@ import type { Engine, EngineStatus, Question, TextForm, TextPiece } from './type
 interface Life {
   readonly session: Promise<Session>;
   readonly library: Library;
-  /** Gives it up for who did not want to wait: what is asked of it fails at once. */
+  /** Gives it up for who did not want to wait. */
   readonly stop: () => void;
+  /** fails once it is given up, and what is asked of it with it */
   readonly over: Promise<never>;
-  stopped: boolean;
 }
 
 /**
@@ -37,19 +37,15 @@ export function createEngine(home: Home, limits: Limits = DEFAULT_LIMITS): Engin
       arrived: (bytes, bytesTotal) => say({ bytes, bytesTotal }),
       compiling: () => say({ stage: 'compile' }),
     });
-    let giveUp: (error: EngineError) => void = () => undefined;
+    let stop: () => void = () => undefined;
     const over = new Promise<never>((_, reject) => {
-      giveUp = reject;
+      stop = () => reject(new EngineError('stopped', 'It was given up'));
     });
     over.catch(() => undefined);
     const own: Life = {
       session,
-      stopped: false,
+      stop,
       over,
-      stop: () => {
-        own.stopped = true;
-        giveUp(new EngineError('stopped', 'It was given up'));
-      },
       library: new Library(home, session, (tally) => {
         if (life === own) say(tally);
       }),
@@ -78,7 +74,6 @@ export function createEngine(home: Home, limits: Limits = DEFAULT_LIMITS): Engin
     } catch (cause) {
       const error = asEngineError(cause);
       if (closed) throw new EngineError('closed', 'The engine was closed');
-      if (own.stopped) throw new EngineError('stopped', 'It was given up');
       const lives = error.kind === 'question' || error.kind === 'memory' || error.kind === 'data';
       const isOver = !lives || own.library.isBroken;
       if (isOver && life === own) {
