@@ -10,8 +10,10 @@ import type { Engine, EngineStatus, Question, TextForm, TextPiece } from './type
 interface Life {
   readonly session: Promise<Session>;
   readonly library: Library;
-  /** given up by who did not want to wait */
-  stopped: boolean;
+  /** Gives it up for who did not want to wait. */
+  readonly stop: () => void;
+  /** fails once it is given up, and what is asked of it with it */
+  readonly over: Promise<never>;
 }
 
 /**
@@ -35,9 +37,15 @@ export function createEngine(home: Home, limits: Limits = DEFAULT_LIMITS): Engin
       arrived: (bytes, bytesTotal) => say({ bytes, bytesTotal }),
       compiling: () => say({ stage: 'compile' }),
     });
+    let stop: () => void = () => undefined;
+    const over = new Promise<never>((_, reject) => {
+      stop = () => reject(new EngineError('stopped', 'It was given up'));
+    });
+    over.catch(() => undefined);
     const own: Life = {
       session,
-      stopped: false,
+      stop,
+      over,
       library: new Library(home, session, (tally) => {
         if (life === own) say(tally);
       }),
@@ -58,15 +66,14 @@ export function createEngine(home: Home, limits: Limits = DEFAULT_LIMITS): Engin
     life ??= begin();
     const own = life;
     try {
-      const session = await own.session;
+      const session = await Promise.race([own.session, own.over]);
       if (life === own && status.stage !== 'ready') say({ stage: 'files' });
-      await own.library.ready(areas);
+      await Promise.race([own.library.ready(areas), own.over]);
       if (life === own) say({ stage: 'ready' });
-      return await work(session);
+      return await Promise.race([work(session), own.over]);
     } catch (cause) {
       const error = asEngineError(cause);
       if (closed) throw new EngineError('closed', 'The engine was closed');
-      if (own.stopped) throw new EngineError('stopped', 'It was given up');
       const lives = error.kind === 'question' || error.kind === 'memory' || error.kind === 'data';
       const isOver = !lives || own.library.isBroken;
       if (isOver && life === own) {
@@ -116,7 +123,7 @@ export function createEngine(home: Home, limits: Limits = DEFAULT_LIMITS): Engin
 
     stop() {
       if (life === null) return;
-      life.stopped = true;
+      life.stop();
       end(life);
       say(IDLE);
     },

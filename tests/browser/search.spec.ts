@@ -96,6 +96,8 @@ test('an economy is added to a figure by any of its names, and by the arrow keys
   await box(page).press('Enter');
   await expect(page).toHaveURL(/economies=MMR/);
   await expect(page.getByRole('button', { name: 'Remove Myanmar' })).toBeVisible();
+  await page.getByRole('button', { name: 'Highlight' }).click();
+  await expect(box(page)).toBeFocused();
 });
 
 test('a search whose code cannot be fetched says so, and works when it can', async ({

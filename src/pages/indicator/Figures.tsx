@@ -4,8 +4,8 @@ import type { GivenSeries } from '../../figures/indicator/read.ts';
 import { trendFigure, trendRows } from '../../figures/indicator/trend.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
-import { useLastReady } from '../../ui/useLastReady.ts';
 import { type AnswerSource, mapQuery } from '../answers.ts';
+import { useLast } from '../useLast.ts';
 
 interface OnMapProps {
   source: AnswerSource;
@@ -17,7 +17,7 @@ interface OnMapProps {
 export function OnMap({ source, given, economyHref }: OnMapProps) {
   const environment = useEnvironment();
   const { isSuccess } = useQuery(mapQuery(source, given.model.group.group));
-  const shown = useLastReady(given, isSuccess);
+  const shown = useLast(isSuccess ? given : null) ?? given;
   const { data: world = null } = useQuery(mapQuery(source, shown.model.group.group));
   return (
     <PageFigure

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useEnvironment } from '../environment.tsx';
 
 interface DialogProps {
@@ -14,7 +14,8 @@ export function Dialog({ title, onClose, className, children }: DialogProps) {
   const { words } = useEnvironment();
   const id = useId();
   const place = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Opening puts the focus on the first control: what is in it may move it on only afterwards, in an effect of its own.
+  useLayoutEffect(() => {
     // One that is open already, as React's strict mode finds it, cannot be opened again.
     if (place.current?.open === false) place.current.showModal();
   }, []);
