@@ -132,7 +132,7 @@ describe('the log of changes', () => {
       ['MAR', { score, rank }],
     ]);
     const file = join(after, 'changes', scoreFile(version));
-    writeFileSync(file, scoreLogCsv(changes));
+    writeFileSync(file, scoreLogCsv(changes, 'terms-unclear'));
     expect(readScoreLog(after, version)).toEqual(changes);
     expect(publishRelease(after)).toEqual({
       version,

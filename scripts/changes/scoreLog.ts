@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvFormatRows, csvParse } from 'd3-dsv';
+import type { Redistribution } from '../../src/catalog/types.ts';
 import type { ReleaseChange } from '../../src/scoring/why-release.ts';
 import { CHANGES, scoreFile } from './log.ts';
 
@@ -14,10 +15,14 @@ const PLACES = [
   'rank_method',
   'rank_membership',
 ] as const;
-export const SCORE_LOG_COLUMNS = ['economy', ...POINTS, ...PLACES] as const;
+export const SCORE_LOG_COLUMNS = ['economy', ...POINTS, ...PLACES, 'redistribution'] as const;
 
-/** The log of scores as CSV, sorted by economy; without a rank in both versions its cells are empty. */
-export function scoreLogCsv(changes: ReadonlyMap<string, ReleaseChange>): string {
+/**
+ * The log of scores as CSV, sorted by economy; without a rank in both versions its cells are empty.
+ *
+ * @param terms what may be done with the scores: what the least free of their sources allows
+ */
+export function scoreLogCsv(changes: ReadonlyMap<string, ReleaseChange>, terms: Redistribution): string {
   const rows = [...changes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([economy, { score, rank }]) => [
@@ -28,6 +33,7 @@ export function scoreLogCsv(changes: ReadonlyMap<string, ReleaseChange>): string
         : [rank.from, rank.to, rank.revisions, rank.newData, rank.peers, rank.method, rank.membership].map(
             String,
           )),
+      terms,
     ]);
   return `${csvFormatRows([[...SCORE_LOG_COLUMNS], ...rows])}\n`;
 }

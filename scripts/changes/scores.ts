@@ -5,10 +5,18 @@ import { panelAt } from '../../src/answers/scores.ts';
 import { OVERALL, type Scores, scoreByDefault } from '../../src/scoring/default.ts';
 import { valueAt } from '../../src/scoring/panel.ts';
 import { type ReleaseChange, revisedPanel, type ScoreOf, whyRelease } from '../../src/scoring/why-release.ts';
+import type { Redistribution } from '../../src/catalog/types.ts';
+import { strictest } from '../build/tables/terms.ts';
 import { dataVersion } from '../build/version.ts';
-import { askSeries, scoreOwnData } from '../score/own.ts';
+import { askSeries, type OwnScores, scoreOwnData } from '../score/own.ts';
 import { CHANGES, scoreFile } from './log.ts';
 import { scoreLogCsv } from './scoreLog.ts';
+
+/** How scores differ, and what may be done with that: what the least free of their sources allows. */
+interface ScoreChanges {
+  readonly changes: ReadonlyMap<string, ReleaseChange>;
+  readonly terms: Redistribution;
+}
 
 /** Decimals of points. */
 const DECIMALS = 4;
@@ -26,7 +34,7 @@ const rankedIn = (scores: ScoreOf): ReadonlySet<string> =>
  * @param before folder of a data package
  * @param after folder of a data package
  */
-export async function scoreChanges(before: string, after: string): Promise<Map<string, ReleaseChange>> {
+async function scoreChanges(before: string, after: string): Promise<ScoreChanges> {
   const [old, now] = [await scoreOwnData(before), await scoreOwnData(after)];
   const areas = [...new Set([...old.weighted, ...now.weighted].map(({ area }) => area))];
   const series = await askSeries(after, areas, 'all');
@@ -47,12 +55,19 @@ export async function scoreChanges(before: string, after: string): Promise<Map<s
     oldMembers: rankedIn(first),
     newMembers: rankedIn(last),
   };
-  return new Map(
+  const changes = new Map(
     [...last.keys()].flatMap((unit) => {
       const why = whyRelease(unit, steps);
       return why === null ? [] : [[unit, rounded(why)] as const];
     }),
   );
+  return { changes, terms: strictest([...termsOf(old), ...termsOf(now)]) };
+}
+
+/** What may be done with the values that carry weight, by the source of each. */
+function termsOf({ tables, weighted }: OwnScores): Redistribution[] {
+  const sources = new Set(weighted.map(({ source }) => source));
+  return tables.sources.filter(({ source }) => sources.has(source)).map((own) => own.redistribution);
 }
 
 /** Parts still add up to the difference of the rounded scores: the last of them is what remains. */
@@ -76,7 +91,7 @@ function rounded({ score, rank }: ReleaseChange): ReleaseChange {
  */
 export async function logScores(before: string, data: string): Promise<number | null> {
   if (![before, data].every((folder) => existsSync(join(folder, 'indicators.csv')))) return null;
-  const changes = await scoreChanges(before, data);
-  writeFileSync(join(data, CHANGES, scoreFile(dataVersion(data))), scoreLogCsv(changes));
+  const { changes, terms } = await scoreChanges(before, data);
+  writeFileSync(join(data, CHANGES, scoreFile(dataVersion(data))), scoreLogCsv(changes, terms));
   return changes.size;
 }

@@ -11,6 +11,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const WHOLE = /^(0|[1-9]\d*)$/;
 const SCORE_FILE = scoreFile('');
 const NUMBER = /^-?\d+(\.\d+)?$/;
+/** Columns of the log of scores that hold no number. */
+const WORDS: readonly string[] = ['economy', 'redistribution'];
 const COUNTS: readonly string[] = ['added', 'revised', 'removed', 'relabelled'];
 
 /** Whether a file belongs to the log of changes, which `datapackage.json` of the data does not describe. */
@@ -69,9 +71,10 @@ export function checkChanges(files: Files): Finding[] {
             ...table.rows.flatMap(({ line, cells }) =>
               cells.flatMap((cell, c) => {
                 if (isOfScores(path)) {
-                  return c === 0 || cell === '' || NUMBER.test(cell)
+                  const column = SCORE_LOG_COLUMNS[c] ?? '';
+                  return WORDS.includes(column) || cell === '' || NUMBER.test(cell)
                     ? []
-                    : finding({ file: path, line, column: SCORE_LOG_COLUMNS[c] }, 'a number', cell);
+                    : finding({ file: path, line, column }, 'a number', cell);
                 }
                 const column = CHANGE_COLUMNS[c] ?? '';
                 return COUNTS.includes(column) && !WHOLE.test(cell)
