@@ -181,9 +181,7 @@ function changes(out: string) {
           title: `How overall scores and ranks in the world of ${date} differ from version ${previous}, step by step`,
           path: `${CHANGES}/${scoreFile(version)}`,
           fields: SCORE_LOG_COLUMNS.map((column) =>
-            column === 'economy' || column === 'redistribution'
-              ? SCORES[column]
-              : number(column, column, {}),
+            column === 'economy' || column === 'redistribution' ? SCORES[column] : number(column, column, {}),
           ),
           primaryKey: ['economy'],
           foreignKeys: [refers('economy', 'economies')],
