@@ -26,6 +26,10 @@ export const OPTIONS = {
     'iMeta: one row an element; iCode, iName, Level, Parent, Weight, Direction, Type. Needed.',
   ),
   out: text('DIR', 'Where the tables go; made if it is not there. Needed.'),
+  recipe: text(
+    'FILE',
+    'A recipe (JSON), as the lab of a Meridian site writes it: its weights, goalposts, normalisation, treatment, imputation, means and shares needed, in place of what iMeta and other options say of them.',
+  ),
   steps: flag(
     'Also write the table after each step: denominated, imputed, availability, treated, normalised.',
   ),

@@ -30,6 +30,8 @@ export interface ScoreOptions {
   readonly data: string;
   readonly meta: string;
   readonly out: string;
+  /** a file of the lab, in place of what is said of the method otherwise */
+  readonly recipe: string | null;
   readonly steps: boolean;
   readonly time: number | null;
   readonly denominate: 'none' | 'meta';
@@ -173,6 +175,7 @@ export function readOptions(args: readonly string[]): GivenOptions | null {
     data,
     meta,
     out,
+    recipe: values.recipe ?? null,
     steps: values.steps,
     time: values.time === undefined ? null : number('time', values.time, {}),
     denominate: oneOf('denominate', values.denominate, ['none', 'meta']),

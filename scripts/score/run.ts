@@ -9,6 +9,7 @@ import { type Method, methodOf, referenceOf, type Scored, scorePrepared } from '
 import { type GivenOptions, type ScoreOptions, settled, UsageError } from './options.ts';
 import { dataAt, type Prepared, prepare } from './prepare.ts';
 import { receiptText, shortfallText } from './print.ts';
+import { byRecipe } from './recipe.ts';
 import {
   RECEIPT_COLUMNS,
   receiptRows,
@@ -163,8 +164,9 @@ async function writeAnalyses(run: Run): Promise<void> {
 /** Scores an index as the options say and writes its tables; `print` takes what there is to tell. */
 export async function run(given: GivenOptions, print: (line: string) => void): Promise<void> {
   await checkFolder(given.out);
-  const meta = await readMeta(given.meta);
-  const options = settled(given, meta.method);
+  const asked = { meta: await readMeta(given.meta), options: given };
+  const { meta, options: said } = given.recipe === null ? asked : await byRecipe(given.recipe, asked, print);
+  const options = settled(said, meta.method);
   if (options.coherence) checkPairs(meta);
   const data = await readData(options.data, meta);
   const method = await methodOf(meta, options);

@@ -11,6 +11,7 @@ const CODE: Readonly<Record<Page, () => Promise<PageCode>>> = {
   area: () => import('../pages/area/Page.tsx'),
   economy: () => import('../pages/economy/Page.tsx'),
   indicator: () => import('../pages/indicator/Page.tsx'),
+  method: () => import('../pages/method/Page.tsx'),
   about: () => import('../pages/about/Page.tsx'),
 };
 

@@ -8,6 +8,7 @@ export const paths = {
   economy: (economy: string) => `economies/${economy}/`,
   contents: 'contents/',
   about: 'about/',
+  method: 'method/',
   compare: 'compare/',
   explore: 'explore/',
   embed: (figure: string) => `embed/${figure}/`,

@@ -1,6 +1,15 @@
 import type { CoreCatalog, FrameCatalog, NamingCatalog } from '../catalog/catalog.ts';
 import { CONTEXT } from '../catalog/types.ts';
-import { listOf, oneOf, type ScoreOf, type Sort, scoreOf, sortBy, yearBetween } from './parameters.ts';
+import {
+  listOf,
+  oneOf,
+  type ScoreOf,
+  type Sort,
+  scoreOf,
+  sortBy,
+  textUpTo,
+  yearBetween,
+} from './parameters.ts';
 
 /** Most economies that can be chosen at once: as many as the selection has colours and dashes that can be told apart. */
 export const MOST_CHOSEN = 8;
@@ -67,6 +76,18 @@ export interface CompareView {
   from: number;
 }
 
+/** What the reader chose on the page where the method is taken apart. */
+export interface LabView {
+  group: string;
+  /** whose ranks are followed */
+  economies: readonly string[];
+  /** see `readRecipe` */
+  recipe: string;
+}
+
+/** As long as the longest address that browsers and servers take. */
+const LONGEST_RECIPE = 8_000;
+
 const groups = (catalog: CoreCatalog) => oneOf(catalog.groups.map(({ group }) => group));
 
 export function overviewParameters(catalog: CoreCatalog) {
@@ -106,6 +127,14 @@ export function economyParameters(catalog: CoreCatalog, economy: string) {
     year: yearBetween(...catalog.years),
     vs: listOf([...catalog.groups.map(({ group }) => group), ...others], MOST_COMPARED),
     receipt: oneOf(['overall', ...catalog.areas.map(({ area }) => area)]),
+  };
+}
+
+export function labParameters(catalog: CoreCatalog) {
+  return {
+    group: groups(catalog),
+    economies: listOf(Object.keys(catalog.economies), MOST_CHOSEN),
+    recipe: textUpTo(LONGEST_RECIPE),
   };
 }
 

@@ -1,0 +1,195 @@
+import { AVERAGING, NORMALISING, publishedRecipe, type Recipe } from '../scoring/recipe.ts';
+
+/** Largest weight that a recipe may give: 40 times the published one of an area. */
+const MOST_WEIGHT = 40;
+/** So long a text holds every weight and both goalposts of every indicator. */
+const LONGEST = 8_000;
+
+/** What an index has that a recipe may change. */
+export interface Changeable {
+  /** number of the published method */
+  readonly method: number;
+  readonly areas: readonly string[];
+  readonly indicators: readonly {
+    readonly indicator: string;
+    readonly scale: 'linear' | 'log';
+    readonly goalposts: readonly [low: number, high: number];
+  }[];
+}
+
+export type PartExpected =
+  | 'part'
+  | 'weight'
+  | 'goalposts'
+  | 'need'
+  | 'mean'
+  | 'positive'
+  | 'minmax'
+  | 'method';
+
+/** A part of a recipe that was left out, and why: what was expected. */
+export interface Dropped {
+  readonly part: string;
+  readonly expected: PartExpected;
+}
+
+interface ReadRecipe {
+  readonly recipe: Recipe;
+  readonly dropped: readonly Dropped[];
+  /** the method that the recipe was written for, where it is another one */
+  readonly ofMethod: number | null;
+}
+
+const SEPARATOR = '~';
+const FIELD = '!';
+
+const number = (text: string | undefined): number =>
+  text !== undefined && /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+
+/** A change to a recipe, or what was expected in place of a part. */
+type Reading = { readonly change: (recipe: Recipe) => Recipe } | { readonly expected: PartExpected };
+
+function readPart(part: string, known: Changeable): Reading {
+  const [name = '', ...fields] = part.split(FIELD);
+  const [first, second] = fields;
+  const mean = AVERAGING.find((each) => each === first);
+  const normalise = NORMALISING.find((each) => each === name);
+  if (normalise !== undefined && fields.length === 0) return { change: (own) => ({ ...own, normalise }) };
+  if (name === 'treat' && fields.length === 0) return { change: (own) => ({ ...own, treat: true }) };
+  if (name === 'impute' && fields.length === 0) return { change: (own) => ({ ...own, impute: true }) };
+  if (name === 'within' || name === 'across') {
+    return mean === undefined || fields.length !== 1
+      ? { expected: 'mean' }
+      : { change: (own) => ({ ...own, [name]: mean }) };
+  }
+  if (name === 'need') {
+    const [area, overall] = [number(first), number(second)];
+    const isShare = (share: number) => share >= 0 && share <= 1;
+    return isShare(area) && isShare(overall) && fields.length === 2
+      ? { change: (own) => ({ ...own, need: [area, overall] }) }
+      : { expected: 'need' };
+  }
+  const indicator = known.indicators.find((own) => own.indicator === name);
+  if (indicator === undefined && !known.areas.includes(name)) return { expected: 'part' };
+  if (fields.length === 2 && indicator !== undefined) {
+    const [low, high] = [number(first), number(second)];
+    const isRight = low < high && (indicator.scale !== 'log' || low > 0);
+    return isRight
+      ? { change: (own) => ({ ...own, goalposts: { ...own.goalposts, [name]: [low, high] } }) }
+      : { expected: 'goalposts' };
+  }
+  const weight = number(first);
+  return fields.length === 1 && weight >= 0 && weight <= MOST_WEIGHT
+    ? { change: (own) => ({ ...own, weights: { ...own.weights, [name]: weight } }) }
+    : { expected: 'weight' };
+}
+
+/** What does not go together is taken out, the published way in its place. */
+function agreeing(recipe: Recipe): ReadRecipe & { readonly ofMethod: null } {
+  const dropped: Dropped[] = [];
+  let settled = recipe;
+  if (recipe.normalise === 'zscore') {
+    for (const level of ['within', 'across'] as const) {
+      if (recipe[level] === 'geometric' && recipe[level] !== publishedRecipe(recipe.method)[level]) {
+        dropped.push({ part: `${level}${FIELD}geometric`, expected: 'positive' });
+      }
+    }
+    settled = { ...settled, within: 'arithmetic', across: 'arithmetic' };
+  }
+  if (recipe.normalise === 'goalposts' && recipe.treat) {
+    dropped.push({ part: 'treat', expected: 'minmax' });
+    settled = { ...settled, treat: false };
+  }
+  return { recipe: settled, dropped, ofMethod: null };
+}
+
+/**
+ * Reads a recipe as an address says it: the number of the method, then what departs from it, between `~`. Whatever cannot be
+ * understood is left out and named; the rest holds.
+ *
+ * @example '2~skills!2~ai-strategy!0~minmax~across!arithmetic~need!0.5!0.6~internet-users!10!90'
+ */
+export function readRecipe(text: string, known: Changeable): ReadRecipe {
+  const [head = '', ...parts] = text.slice(0, LONGEST).split(SEPARATOR);
+  const published = publishedRecipe(known.method);
+  const dropped: Dropped[] = [];
+  const method = /^\d{1,3}$/.test(head) ? Number(head) : Number.NaN;
+  if (!(method >= 1)) dropped.push({ part: head, expected: 'method' });
+  let recipe = published;
+  for (const part of parts) {
+    if (part === '') continue;
+    const reading = readPart(part, known);
+    if ('expected' in reading) dropped.push({ part, expected: reading.expected });
+    else recipe = reading.change(recipe);
+  }
+  const settled = agreeing(recipe);
+  return {
+    recipe: settled.recipe,
+    dropped: [...dropped, ...settled.dropped],
+    ofMethod: method >= 1 && method !== known.method ? method : null,
+  };
+}
+
+const spelled = (value: number): string => String(Number(value.toPrecision(12)));
+
+/** A recipe as an address says it, what is as published left out; '' for the published one. */
+export function formatRecipe(recipe: Recipe): string {
+  const published = publishedRecipe(recipe.method);
+  const mean = (name: 'within' | 'across'): string[] =>
+    recipe[name] === published[name] || recipe.normalise === 'zscore'
+      ? []
+      : [`${name}${FIELD}${recipe[name]}`];
+  const isNeeded = recipe.need.some((share, level) => share !== published.need[level]);
+  const parts = [
+    ...(recipe.normalise === published.normalise ? [] : [recipe.normalise]),
+    ...(recipe.treat ? ['treat'] : []),
+    ...(recipe.impute ? ['impute'] : []),
+    ...mean('within'),
+    ...mean('across'),
+    ...(isNeeded ? [['need', ...recipe.need.map(spelled)].join(FIELD)] : []),
+    ...Object.entries(recipe.weights).map(([id, weight]) => [id, spelled(weight)].join(FIELD)),
+    ...Object.entries(recipe.goalposts).map(([id, ends]) => [id, ...ends.map(spelled)].join(FIELD)),
+  ];
+  return parts.length === 0 ? '' : [String(recipe.method), ...parts].join(SEPARATOR);
+}
+
+/** A recipe with another weight of an area or indicator; the published weight takes the change back. */
+export function weighed(recipe: Recipe, id: string, weight: number, published: number): Recipe {
+  const { [id]: _, ...others } = recipe.weights;
+  return { ...recipe, weights: weight === published ? others : { ...others, [id]: weight } };
+}
+
+/** A recipe as the text of a JSON file, which `npm run score -- --recipe` reads. */
+export function recipeFile(recipe: Recipe): string {
+  return `${JSON.stringify(recipe, null, 2)}\n`;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Reads a recipe from a file, by the rules of an address.
+ *
+ * @throws SyntaxError where it is no JSON, or no object
+ */
+export function readRecipeFile(text: string, known: Changeable): ReadRecipe {
+  const file: unknown = JSON.parse(text);
+  if (!isRecord(file)) throw new SyntaxError('expected an object, such as the lab of a Meridian site writes');
+  const field = (value: unknown): string =>
+    Array.isArray(value) ? value.map(String).join(FIELD) : String(value);
+  const pairs = (value: unknown): string[] =>
+    isRecord(value) ? Object.entries(value).map(([id, own]) => [id, field(own)].join(FIELD)) : [];
+  const { method, weights, goalposts, normalise, treat, impute, ...named } = file;
+  return readRecipe(
+    [
+      String(method),
+      ...(normalise === undefined ? [] : [String(normalise)]),
+      ...(treat === true ? ['treat'] : []),
+      ...(impute === true ? ['impute'] : []),
+      ...pairs(named),
+      ...pairs(weights),
+      ...pairs(goalposts),
+    ].join(SEPARATOR),
+    known,
+  );
+}

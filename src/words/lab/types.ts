@@ -1,0 +1,65 @@
+import type { Averaging, Normalising } from '../../scoring/recipe.ts';
+import type { PartExpected } from '../../view/recipe.ts';
+
+/** Words of the page where a reader changes how the index is made. */
+export interface LabWords {
+  readonly name: string;
+  readonly title: (group: string) => string;
+  /** of members that have a rank both ways */
+  readonly moved: (moved: number, of: number, group: string, year: string) => string;
+  readonly nobody: string;
+  readonly lead: string;
+  /** above the ranks of a recipe that is not the published method */
+  readonly notPublished: (method: string) => string;
+  readonly gained: (movers: readonly string[]) => string;
+  readonly lost: (movers: readonly string[]) => string;
+  /** an economy with the places that it gained, signed, and its rank: "Benin (+3, 24th)" */
+  readonly mover: (name: string, places: string, rank: number) => string;
+  /** of a chosen economy; ranks as numbers; null: no rank */
+  readonly chosen: (name: string, from: number | null, to: number | null) => string;
+  readonly correlation: (value: string) => string;
+  readonly decides: (indicator: string, percent: string) => string;
+  readonly noWeight: (area: string) => string;
+  readonly noSpread: (indicator: string) => string;
+  readonly notComputed: string;
+
+  readonly recipe: string;
+  readonly presets: string;
+  readonly preset: Readonly<Record<'published' | 'equal' | 'arithmetic' | 'ranks', string>>;
+  readonly undo: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly file: string;
+  readonly table: string;
+  /** how the command line gives the same scores */
+  readonly command: string;
+  readonly economies: string;
+
+  readonly weights: string;
+  readonly weightsHint: string;
+  readonly weightOf: (name: string) => string;
+  readonly share: (percent: string) => string;
+  readonly indicators: (area: string, n: number) => string;
+  readonly method: string;
+  readonly normalise: string;
+  readonly normalising: Readonly<Record<Normalising, string>>;
+  readonly within: string;
+  readonly across: string;
+  readonly averaging: Readonly<Record<Averaging, string>>;
+  readonly needArea: string;
+  readonly needOverall: string;
+  readonly treat: string;
+  readonly impute: string;
+
+  readonly caption: (group: string, year: string) => string;
+  readonly rank: string;
+  readonly economy: string;
+  readonly score: string;
+  readonly publishedRank: string;
+  readonly places: string;
+  readonly none: string;
+
+  readonly dropped: (part: string, expected: string) => string;
+  readonly expected: Readonly<Record<PartExpected, string>>;
+  readonly otherMethod: (of: string, now: string) => string;
+}
