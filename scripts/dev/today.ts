@@ -47,6 +47,15 @@ export class Today {
    * @param changed is told when what pages show has changed
    */
   look(changed: () => void): void {
+    try {
+      this.#look(changed);
+    } catch (error) {
+      // A file that is written anew may be gone for a moment: its coming back is a change of its own.
+      this.#complain(error);
+    }
+  }
+
+  #look(changed: () => void): void {
     const version = dataVersion(this.#data);
     if (version !== this.#version) {
       this.#version = version;

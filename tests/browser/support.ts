@@ -28,6 +28,8 @@ export const test = base.extend<{ readonly expectedMessages: RegExp[] }>({
       if (protocol.startsWith('http') && origin !== baseURL) complain(`request to ${request.url()}`);
     });
     await use(page);
+    // What a test holds up or changes on its way may outlast it.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     expect(complaints).toEqual([]);
   },
 });

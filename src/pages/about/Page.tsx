@@ -4,7 +4,7 @@ import type { Language } from '../../catalog/languages.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { Shell } from '../../ui/Shell.tsx';
-import { paths } from '../../view/links.ts';
+import { href, paths } from '../../view/links.ts';
 import { ar } from '../../words/about/ar.ts';
 import { en } from '../../words/about/en.ts';
 import { fr } from '../../words/about/fr.ts';
@@ -41,6 +41,9 @@ export function Page() {
           words.ranges.covers(numbers.value(DRAWS, 0)),
           words.ranges.level,
         ])}
+        <p>
+          <a href={href(base, catalog.language, paths.method)}>{about.lab}</a>
+        </p>
       </section>
       <section id="data">
         <h2>{about.data}</h2>

@@ -7,6 +7,7 @@ export const fr: AboutWords = {
     'Ce sont des pages statiques, sans serveur\u202F: rien de ce que l’on saisit ou choisit ne quitte l’appareil. Aucun cookie n’est posé, personne n’est compté.',
   ],
   method: 'Méthode',
+  lab: 'Changer la recette, voir qui bouge',
   data: 'Données',
   dataText: 'Chaque table se télécharge en entier, avec ses sources, et se lit par son adresse.',
   files: {

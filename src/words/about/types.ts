@@ -3,6 +3,8 @@ export interface AboutWords {
   readonly title: string;
   readonly what: readonly string[];
   readonly method: string;
+  /** leads to the page where the method is taken apart */
+  readonly lab: string;
   readonly data: string;
   readonly dataText: string;
   /** what can be fetched: file → what it is */
