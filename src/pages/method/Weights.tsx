@@ -68,9 +68,10 @@ function Weight({ said, recipe, shareOf, onChange, id, name, published }: Weight
   };
   const share = said.share(numbers.withUnit(shareOf(id) * 100, 1, '%'));
   return (
-    <label className="weight">
-      <span>{name}</span>
+    <div className="weight">
+      <label htmlFor={`weight-${id}`}>{name}</label>
       <input
+        id={`weight-${id}`}
         type="range"
         min={0}
         max={Math.max(MOST, weight)}
@@ -86,9 +87,9 @@ function Weight({ said, recipe, shareOf, onChange, id, name, published }: Weight
         onKeyUp={rest}
         onBlur={rest}
       />
-      <output>
+      <output htmlFor={`weight-${id}`}>
         {numbers.short(weight, '')} · {share}
       </output>
-    </label>
+    </div>
   );
 }
