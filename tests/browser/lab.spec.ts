@@ -1,7 +1,12 @@
 import { LANGUAGES } from '../../src/catalog/languages.ts';
-import { expect, type Page, test } from './support.ts';
+import { dataRows, expect, type Page, test } from './support.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+const weightOf = (page: Page, area: string) => {
+  const name = dataRows('areas.csv').find((own) => own.area === area)?.short_en ?? '';
+  return page.getByRole('slider', { name: `Weight of ${name}` });
+};
 
 /** Cells of the ranking, row by row, without the names, which differ between languages. */
 const ranks = (page: Page) =>
@@ -17,7 +22,7 @@ test('a weight is moved by the keyboard, its ranks are in the link, and a collea
 }) => {
   await page.goto('/en/method/?group=DCO&economies=JOR');
   const published = await ranks(page);
-  const slider = page.getByRole('slider', { name: 'Weight of Skills' });
+  const slider = weightOf(page, 'skills');
   await slider.focus();
   await page.keyboard.press('End');
   await expect(heading(page)).toContainText('With this recipe');
@@ -34,7 +39,7 @@ test('a weight is moved by the keyboard, its ranks are in the link, and a collea
 test('a drag of a slider is one step, which Back undoes', async ({ page }) => {
   await page.goto('/en/method/');
   const published = await ranks(page);
-  const slider = page.getByRole('slider', { name: 'Weight of Connectivity' });
+  const slider = weightOf(page, 'connectivity');
   const box = await slider.boundingBox();
   if (box === null) throw new Error('expected the slider to have a place');
   const y = box.y + box.height / 2;

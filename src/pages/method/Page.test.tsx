@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answers } from '../../../scripts/build/answers.ts';
@@ -13,6 +13,9 @@ import { competitionRanks } from '../../scoring/rank.ts';
 import { EnvironmentProvider } from '../../ui/environment.tsx';
 import { type AnswerSource, answerPaths } from '../answers.ts';
 import { Page } from './Page.tsx';
+
+// Asking a document of thousands of elements for a role takes seconds here.
+configure({ asyncUtilTimeout: 30_000 });
 
 let source: AnswerSource;
 let answers: Answers;
@@ -38,6 +41,12 @@ async function open(search = '', language: Language = 'en') {
   await screen.findByRole('table');
   return environment;
 }
+
+/** The slider of an area's weight. */
+const weightOf = (area: string) => {
+  const name = answers.catalogs.en.areas.find((own) => own.area === area)?.short ?? '';
+  return screen.getByRole('slider', { name: `Weight of ${name}` });
+};
 
 /** economy → cells of its row */
 const rows = () =>
@@ -76,7 +85,7 @@ describe('the lab', () => {
   it('says who moves as soon as a weight is moved, in the link too, and Back takes it back', async () => {
     await open('?economies=SEN');
     const before = rows();
-    fireEvent.change(screen.getByRole('slider', { name: 'Weight of Skills' }), { target: { value: '3' } });
+    fireEvent.change(weightOf('skills'), { target: { value: '3' } });
     expect(await screen.findByRole('heading', { level: 1, name: /change places? \(OIC/ })).toBeVisible();
     expect(new URLSearchParams(location.search).get('recipe')).toBe('2~skills!3');
     const after = rows();
@@ -100,7 +109,7 @@ describe('the lab', () => {
     expect(notices).toMatch(/“nothing!1”; expected an area/);
     expect(notices).toMatch(/“internet-users!90!10”; expected two numbers, low below high/);
     expect(notices).toMatch(/made for method 1/);
-    expect(screen.getByRole('slider', { name: 'Weight of Skills' })).toHaveValue('2');
+    expect(weightOf('skills')).toHaveValue('2');
   });
 
   it('says what cannot be computed where nothing has a weight', async () => {

@@ -70,7 +70,8 @@ function Lab({ view, notices, change, search, panel, carried }: LabProps) {
   const lab = useMemo(() => labModel(score, settled, group.members), [score, settled, group]);
   const year = catalog.scoreYear;
   const text = formatRecipe(recipe);
-  const isPublished = text === '';
+  // Words and ranks are of the same recipe; the controls may be ahead of both.
+  const isPublished = formatRecipe(settled) === '';
   const choose = (next: Recipe, goesOn = false) =>
     change({ recipe: formatRecipe(next) || undefined }, goesOn ? 'same' : 'new');
   const chosen = view.economies ?? [];
@@ -162,7 +163,7 @@ function Changes({ said, lab, chosen }: { said: LabWords; lab: LabModel; chosen:
       said.mover(nameOf(economy), numbers.signed(gained ?? 0, 0), rank ?? 0),
     );
   const indicator = (id: string) => catalog.indicators.find((own) => own.indicator === id)?.name ?? id;
-  const area = (id: string) => catalog.areas.find((own) => own.area === id)?.name ?? id;
+  const area = (id: string) => catalog.areas.find((own) => own.area === id)?.short ?? id;
   const lines = [
     ...chosen.flatMap((economy) => {
       const row = lab.rows.find((own) => own.economy === economy);

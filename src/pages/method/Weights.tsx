@@ -28,13 +28,13 @@ export function Weights({ said, recipe, weighted, shareOf, onChange }: WeightsPr
     <fieldset className="weights">
       <legend>{said.weights}</legend>
       <p className="hint">{said.weightsHint}</p>
-      {catalog.areas.map(({ area, name }: Area) => {
+      {catalog.areas.map(({ area, short }: Area) => {
         const own = weighted.filter((indicator) => indicator.area === area);
         return (
           <div key={area} className="area">
-            <Weight {...given} id={area} name={name} published={1} />
+            <Weight {...given} id={area} name={short} published={1} />
             <details>
-              <summary>{said.indicators(name, own.length)}</summary>
+              <summary>{said.indicators(short, own.length)}</summary>
               {own.map((indicator) => (
                 <Weight
                   key={indicator.indicator}
