@@ -110,7 +110,7 @@ function Lab({ view, notices, change, search, panel, carried }: LabProps) {
       <div className="lab">
         <section aria-labelledby="recipe" className="recipe scripted">
           <h2 id="recipe">{said.recipe}</h2>
-          <nav className="chips" aria-label={said.presets}>
+          <nav className="presets" aria-label={said.presets}>
             {PRESETS.map((preset) => {
               const own = formatRecipe(presetOf(preset, catalog));
               return (
@@ -133,7 +133,8 @@ function Lab({ view, notices, change, search, panel, carried }: LabProps) {
           />
           <Steps said={said} recipe={recipe} onChange={choose} />
         </section>
-        <section aria-label={said.table}>
+        <section aria-labelledby="ranks">
+          <h2 id="ranks">{said.ranks}</h2>
           <EconomyPicker
             label={said.economies}
             chosen={chosen}

@@ -37,14 +37,16 @@ export function Result({ said, lab, group, year, carried }: ResultProps) {
       ],
     };
   };
+  const caption = said.caption(group.short, String(year));
   const heads = [said.rank, said.economy, said.score, said.publishedRank, said.places];
   return (
-    <div className="wide">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <section className="scroll" aria-label={caption} tabIndex={0}>
       <DataTable
-        caption={said.caption(group.short, String(year))}
+        caption={caption}
         columns={heads.map((text) => ({ head: text }))}
         rows={lab.rows.map(rowOf)}
       />
-    </div>
+    </section>
   );
 }

@@ -34,7 +34,9 @@ export function Weights({ said, recipe, weighted, shareOf, onChange }: WeightsPr
           <div key={area} className="area">
             <Weight {...given} id={area} name={short} published={1} />
             <details>
-              <summary>{said.indicators(short, own.length)}</summary>
+              <summary aria-label={`${short}: ${said.indicators(own.length)}`}>
+                {said.indicators(own.length)}
+              </summary>
               {own.map((indicator) => (
                 <Weight
                   key={indicator.indicator}

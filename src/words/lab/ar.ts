@@ -39,13 +39,13 @@ export const ar: LabWords = {
   table: 'المراتب (CSV)',
   command: 'والنتيجة نفسها من سطر الأوامر:',
   economies: 'متابعة',
+  ranks: 'المراتب',
 
   weights: 'الأوزان',
   weightsHint: 'في المؤشر المنشور وزن كل مجال 1. ومجموع الحصص دائماً %100.',
   weightOf: (name) => `وزن ${name}`,
   share: (percent) => `${percent} من المؤشر`,
-  indicators: (area, n) =>
-    `${area}: ${form(n, { one: 'مؤشر واحد', two: 'مؤشران', few: `${n} مؤشرات`, other: `${n} مؤشراً` })}`,
+  indicators: (n) => form(n, { one: 'مؤشر واحد', two: 'مؤشران', few: `${n} مؤشرات`, other: `${n} مؤشراً` }),
   method: 'الخطوات',
   normalise: 'من القيم إلى المقياس من 0 إلى 100',
   normalising: {

@@ -39,12 +39,13 @@ export const en: LabWords = {
   table: 'Ranks (CSV)',
   command: 'The same by the command line:',
   economies: 'Follow',
+  ranks: 'Ranks',
 
   weights: 'Weights',
   weightsHint: 'As published, each area weighs 1. Shares always add up to 100%.',
   weightOf: (name) => `Weight of ${name}`,
   share: (percent) => `${percent} of the index`,
-  indicators: (area, n) => `${area}: ${n} ${form(n, { one: 'indicator', other: 'indicators' })}`,
+  indicators: (n) => `${n} ${form(n, { one: 'indicator', other: 'indicators' })}`,
   method: 'Steps',
   normalise: 'From values to 0–100',
   normalising: {

@@ -40,12 +40,13 @@ export const fr: LabWords = {
   table: 'Rangs (CSV)',
   command: 'La même chose en ligne de commande\u202F:',
   economies: 'Suivre',
+  ranks: 'Rangs',
 
   weights: 'Poids',
   weightsHint: 'Dans l’indice publié, chaque domaine pèse 1. Les parts font toujours 100\u202F%.',
   weightOf: (name) => `Poids\u202F: ${name}`,
   share: (percent) => `${percent} de l’indice`,
-  indicators: (area, n) => `${area}\u202F: ${n} ${form(n, { one: 'indicateur', other: 'indicateurs' })}`,
+  indicators: (n) => `${n} ${form(n, { one: 'indicateur', other: 'indicateurs' })}`,
   method: 'Étapes',
   normalise: 'Des valeurs à l’échelle de 0 à 100',
   normalising: {

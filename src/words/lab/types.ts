@@ -34,12 +34,13 @@ export interface LabWords {
   /** how the command line gives the same scores */
   readonly command: string;
   readonly economies: string;
+  readonly ranks: string;
 
   readonly weights: string;
   readonly weightsHint: string;
   readonly weightOf: (name: string) => string;
   readonly share: (percent: string) => string;
-  readonly indicators: (area: string, n: number) => string;
+  readonly indicators: (n: number) => string;
   readonly method: string;
   readonly normalise: string;
   readonly normalising: Readonly<Record<Normalising, string>>;
