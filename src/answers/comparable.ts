@@ -1,3 +1,4 @@
+import { printedDifference, rounded } from '../catalog/rounding.ts';
 import { type ChangeDrawOptions, changeIntervals } from '../scoring/change-draws.ts';
 import { columnOf } from '../scoring/panel.ts';
 import { coverageOf, rangeOnly } from '../scoring/reach.ts';
@@ -24,8 +25,11 @@ const percent = (share: number): number => Math.round(100 * share);
 /** The highest score there is. */
 const FULL = 100;
 
+/** Decimals with which scores over time are printed at most. */
+const DECIMALS = 2;
+
 /** To a tenth, or to the first digit where that would leave nothing: a sign is never rounded away. */
-const tenths = (points: number): number => Number(points.toFixed(1)) || digits(points, 1);
+const tenths = (points: number): number => rounded(points, 1) || digits(points, 1);
 
 /** column → the years whose ranking is stated, ascending; the default year is always the last. */
 export function offeredYears(series: ComparableSeries): Readonly<Record<string, readonly number[]>> {
@@ -122,7 +126,9 @@ export function publishChanges(
     const start = before.values[at] ?? Number.NaN;
     if (Number.isNaN(start)) return null;
     if (!statesChange(share)) return [percent(share)];
-    const change = (after.values[at] ?? Number.NaN) - start;
+    const end = after.values[at] ?? Number.NaN;
+    // Of the two scores as they are printed, so that who takes one from the other finds the same.
+    const change = printedDifference(start, end, DECIMALS) || end - start;
     const closed = start < FULL ? percent(change / (FULL - start)) : 0;
     const [least = 0, most = 0] = [low, high].map((panel) => tenths(panel.values[at] ?? Number.NaN));
     // Only of the overall score does anybody read the interval: all of them would double what a frame costs.
