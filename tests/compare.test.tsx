@@ -143,10 +143,10 @@ describe('the scores side by side', () => {
     const { environment, model } = await compared('en', { economies: ['DNK', 'SOM'] });
     const value = Math.round(scoreOf('DNK', 'overall') ?? Number.NaN);
     expect(pageTitle(environment, model)).toBe(
-      `Overall: Denmark leads with ${value} of 100 and is first in ${model.areas.length} of ${model.areas.length} areas (${scores.year})`,
+      `Overall: Denmark has the highest score, ${value} of 100, and the highest in ${model.areas.length} of ${model.areas.length} areas (${scores.year})`,
     );
     expect(pageLead(environment, model)).toContain(
-      `Number of areas led, of ${model.areas.length}: Denmark (`,
+      `Highest score by number of areas, of ${model.areas.length}: Denmark (`,
     );
     expect(areasTitle(environment, model)).toMatch(
       /^Widest difference: .+, \d+ points, from \d+ \(Somalia\) to \d+ \(Denmark\)$/,
