@@ -231,14 +231,23 @@ describe('the scores over time', () => {
     );
     const at = changes.columns.indexOf('overall');
     const clear = model.economies.flatMap((economy) => {
-      const [points, , low = 0] = changes.changes[economy]?.[at] ?? [];
-      return points !== undefined && low > 0 ? [{ economy, points }] : [];
+      const [points, , low = 0, high = 0] = changes.changes[economy]?.[at] ?? [];
+      return points !== undefined && (low > 0 || high < 0) ? [{ economy, points, low, high }] : [];
     });
     const most = Math.max(...clear.map(({ points }) => points));
-    const name = environment.catalog.economies[clear.find(({ points }) => points === most)?.economy ?? ''];
-    expect(Math.round(most)).toBeGreaterThan(0);
+    const first = clear.find(({ points }) => points === most);
+    if (first === undefined) throw new Error('expected a clear gain');
+    const name = environment.catalog.economies[first.economy];
+    const alike = clear.filter((own) => own !== first && own.high >= first.low && own.low <= first.high).length;
+    expect(most).toBeGreaterThan(0);
     expect(overTimeTitle(environment, overTime)).toBe(
-      `Overall: largest clear gain from ${changes.from} to ${changes.to}, ${Math.round(most)} points (${name})`,
+      environment.words.compare.gained(
+        'Overall',
+        name ?? '',
+        { value: most, text: environment.numbers.value(most, 1), alike },
+        String(changes.from),
+        String(changes.to),
+      ),
     );
     expect(overTimeNotes(environment, overTime).join(' ')).toMatch(/Saudi Arabia \(\d+%\)/);
   });
@@ -445,5 +454,7 @@ it('the files of the comparison’s figures are named and filled as before', asy
   expect(overall).toEqual([
     ['TUR', scoreOf('TUR', 'overall')],
     ['MAR', scoreOf('MAR', 'overall')],
+    // the group's median is drawn, too
+    [model.group.group, model.medians[0]],
   ]);
 });

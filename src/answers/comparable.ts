@@ -1,4 +1,4 @@
-import { printedDifference, rounded } from '../catalog/rounding.ts';
+import { printedDifference, rounded, shortened } from '../catalog/rounding.ts';
 import { type ChangeDrawOptions, changeIntervals } from '../scoring/change-draws.ts';
 import { columnOf } from '../scoring/panel.ts';
 import { coverageOf, rangeOnly } from '../scoring/reach.ts';
@@ -14,6 +14,7 @@ import {
 } from '../scoring/series.ts';
 import type { Panel, ScoredIndicator } from '../scoring/types.ts';
 import type { PublishedChange, PublishedChanges, PublishedHistory, PublishedScores } from './published.ts';
+import { SCORE_DECIMALS } from './scoreHistory.ts';
 
 /** How often a change is drawn, and from which seed, for the intervals that are published. */
 export const CHANGE_DRAWS = 1000;
@@ -26,7 +27,7 @@ const percent = (share: number): number => Math.round(100 * share);
 const FULL = 100;
 
 /** Decimals with which scores over time are printed at most. */
-const DECIMALS = 2;
+const DECIMALS = Math.max(...SCORE_DECIMALS);
 
 /** To a tenth, or to the first digit where that would leave nothing: a sign is never rounded away. */
 const tenths = (points: number): number => rounded(points, 1) || digits(points, 1);
@@ -96,7 +97,7 @@ export function publishHistories(series: ComparableSeries): Map<string, Publishe
         {
           years,
           scores: record((at) =>
-            years.map((year) => digits(made.get(year)?.scores.values[at] ?? Number.NaN, 4)),
+            years.map((year) => shortened(made.get(year)?.scores.values[at] ?? Number.NaN, 4, SCORE_DECIMALS)),
           ),
           measured: record((at) =>
             years.map((year) => percent(made.get(year)?.measured.values[at] ?? Number.NaN)),
