@@ -238,7 +238,9 @@ describe('the scores over time', () => {
     const first = clear.find(({ points }) => points === most);
     if (first === undefined) throw new Error('expected a clear gain');
     const name = environment.catalog.economies[first.economy];
-    const alike = clear.filter((own) => own !== first && own.high >= first.low && own.low <= first.high).length;
+    const alike = clear.filter(
+      (own) => own !== first && own.high >= first.low && own.low <= first.high,
+    ).length;
     expect(most).toBeGreaterThan(0);
     expect(overTimeTitle(environment, overTime)).toBe(
       environment.words.compare.gained(

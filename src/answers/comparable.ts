@@ -97,7 +97,9 @@ export function publishHistories(series: ComparableSeries): Map<string, Publishe
         {
           years,
           scores: record((at) =>
-            years.map((year) => shortened(made.get(year)?.scores.values[at] ?? Number.NaN, 4, SCORE_DECIMALS)),
+            years.map((year) =>
+              shortened(made.get(year)?.scores.values[at] ?? Number.NaN, 4, SCORE_DECIMALS),
+            ),
           ),
           measured: record((at) =>
             years.map((year) => percent(made.get(year)?.measured.values[at] ?? Number.NaN)),
