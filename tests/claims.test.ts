@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allStops, byKind, type Stop, walkClaims, walkNewest } from '../scripts/audit/claims/walk.ts';
 import type { Answers } from '../scripts/build/answers.ts';
+import { movementIn } from '../src/answers/movement.ts';
+import type { PublishedChanges, PublishedHistory } from '../src/answers/published.ts';
+import { changeYears } from '../src/answers/years.ts';
 import { LANGUAGES } from '../src/catalog/languages.ts';
-import type { AnswerSource } from '../src/pages/answers.ts';
+import { printedDifference, rounded } from '../src/catalog/rounding.ts';
+import { type AnswerSource, answerPaths } from '../src/pages/answers.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 import { part } from './support/sample.ts';
 
@@ -35,5 +39,32 @@ describe('the newest value of an indicator', () => {
     const walked = await walkNewest(environment, source, economies);
     expect(byKind(walked)).toEqual([]);
     expect(walked.shared).toBeGreaterThan(3_000);
+  });
+});
+
+describe('the change of a score', () => {
+  it('is the difference of its two scores as they are printed, to a tenth or to its first digit', async () => {
+    const catalog = answers.catalogs.en;
+    const to = catalog.scoreYear;
+    let compared = 0;
+    for (const column of ['overall', ...catalog.areas.map(({ area }) => area)]) {
+      const { years, scores } = await source.published<PublishedHistory>(answerPaths.history(column));
+      for (const from of changeYears(catalog, to, column)) {
+        const changes = await source.published<PublishedChanges>(answerPaths.changes(from, to));
+        for (const [economy, line] of Object.entries(scores)) {
+          const [start, end] = [from, to].map((year) => line[years.indexOf(year)] ?? null);
+          const own = movementIn(changes, economy, column);
+          if (own?.kind !== 'stated' || start === null || end === null) continue;
+          if (start === undefined || end === undefined) continue;
+          const printed = printedDifference(start, end, 2);
+          // What two decimals cannot show keeps its sign and its first digit.
+          if (rounded(printed, 1) !== 0)
+            expect([economy, own.change]).toEqual([economy, rounded(printed, 1)]);
+          else expect(Math.abs(own.change)).toBeLessThan(0.05);
+          compared += 1;
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(3_000);
   });
 });

@@ -143,10 +143,10 @@ describe('the scores side by side', () => {
     const { environment, model } = await compared('en', { economies: ['DNK', 'SOM'] });
     const value = Math.round(scoreOf('DNK', 'overall') ?? Number.NaN);
     expect(pageTitle(environment, model)).toBe(
-      `Overall: Denmark leads with ${value} of 100 and is first in ${model.areas.length} of ${model.areas.length} areas (${scores.year})`,
+      `Overall: Denmark has the highest score, ${value} of 100, and the highest in ${model.areas.length} of ${model.areas.length} areas (${scores.year})`,
     );
     expect(pageLead(environment, model)).toContain(
-      `Number of areas led, of ${model.areas.length}: Denmark (`,
+      `Highest score by number of areas, of ${model.areas.length}: Denmark (`,
     );
     expect(areasTitle(environment, model)).toMatch(
       /^Widest difference: .+, \d+ points, from \d+ \(Somalia\) to \d+ \(Denmark\)$/,
@@ -231,14 +231,25 @@ describe('the scores over time', () => {
     );
     const at = changes.columns.indexOf('overall');
     const clear = model.economies.flatMap((economy) => {
-      const [points, , low = 0] = changes.changes[economy]?.[at] ?? [];
-      return points !== undefined && low > 0 ? [{ economy, points }] : [];
+      const [points, , low = 0, high = 0] = changes.changes[economy]?.[at] ?? [];
+      return points !== undefined && (low > 0 || high < 0) ? [{ economy, points, low, high }] : [];
     });
     const most = Math.max(...clear.map(({ points }) => points));
-    const name = environment.catalog.economies[clear.find(({ points }) => points === most)?.economy ?? ''];
-    expect(Math.round(most)).toBeGreaterThan(0);
+    const first = clear.find(({ points }) => points === most);
+    if (first === undefined) throw new Error('expected a clear gain');
+    const name = environment.catalog.economies[first.economy];
+    const alike = clear.filter(
+      (own) => own !== first && own.high >= first.low && own.low <= first.high,
+    ).length;
+    expect(most).toBeGreaterThan(0);
     expect(overTimeTitle(environment, overTime)).toBe(
-      `Overall: largest clear gain from ${changes.from} to ${changes.to}, ${Math.round(most)} points (${name})`,
+      environment.words.compare.gained(
+        'Overall',
+        name ?? '',
+        { value: most, text: environment.numbers.value(most, 1), alike },
+        String(changes.from),
+        String(changes.to),
+      ),
     );
     expect(overTimeNotes(environment, overTime).join(' ')).toMatch(/Saudi Arabia \(\d+%\)/);
   });
@@ -445,5 +456,7 @@ it('the files of the comparison’s figures are named and filled as before', asy
   expect(overall).toEqual([
     ['TUR', scoreOf('TUR', 'overall')],
     ['MAR', scoreOf('MAR', 'overall')],
+    // the group's median is drawn, too
+    [model.group.group, model.medians[0]],
   ]);
 });

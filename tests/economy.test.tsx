@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import { relativeRank } from '../src/answers/profile.ts';
 import {
+  type PublishedChanges,
   type PublishedEconomy,
   type PublishedRanges,
   type PublishedScores,
@@ -317,5 +318,40 @@ describe('what is known of an economy', () => {
       );
       expect(widths).toEqual([...widths].sort((a, b) => b - a));
     }
+  });
+});
+
+describe('who has overtaken a score', () => {
+  it('can be told apart from it by the ranges of ranks', async () => {
+    const catalog = answers.catalogs.en;
+    const ranges = await source.published<PublishedRanges>(answerPaths.ranges('OIC'));
+    const changes = await source.published<PublishedChanges>(answerPaths.changes(2021, catalog.scoreYear));
+    let named = 0;
+    for (const economy of ['MAR', 'TUN', 'SEN', 'EGY', 'DZA', 'PAK', 'NGA', 'IRQ']) {
+      const answer = await answerOf(economy);
+      const { lessons } = economyModel(
+        catalog,
+        economy,
+        { answer, scores, changes, ranges },
+        { group: 'OIC' },
+      );
+      for (const { area, overtakers } of lessons) {
+        const c = ranges.columns.indexOf(area);
+        for (const other of overtakers) {
+          const [best, worst] = [ranges.ranges[other.economy]?.[c], ranges.ranges[economy]?.[c]];
+          // Whoever stands right above and reaches down to it cannot be told apart.
+          const between = counted(economy, 'OIC', area).rank - counted(other.economy, 'OIC', area).rank;
+          expect([economy, area, other.economy, (best?.[2] ?? 0) < between]).toEqual([
+            economy,
+            area,
+            other.economy,
+            true,
+          ]);
+          expect(worst).toBeDefined();
+          named += 1;
+        }
+      }
+    }
+    expect(named).toBeGreaterThan(0);
   });
 });

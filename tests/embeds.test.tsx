@@ -340,3 +340,13 @@ describe.each(LANGUAGES)('the figures to embed in %s', (language) => {
     expect(meta.names.sources?.length).toBeLessThan(6);
   });
 });
+
+it.each(LANGUAGES)('a frame of movers leads to why they moved (%s)', async (language) => {
+  const environment = await environmentIn(language, answers);
+  const { figure, html } = await prerenderFrame(environment, source, { kind: 'movers', of: 'overall' });
+  const link = new JSDOM(html).window.document.querySelector('.beyond a');
+  const { scoreYear } = environment.catalog;
+  const from = changeFrom(environment.catalog, scoreYear);
+  expect(link?.textContent).toBe(environment.words.score.whyMoved(String(from), String(scoreYear)));
+  expect(link?.getAttribute('href')).toBe(`/${language}/${figure.page}`);
+});

@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../../src/catalog/languages.ts';
 import { environmentIn, realAnswers } from '../../tests/support/answers.ts';
 import { openSite } from './addresses.ts';
+import { walkCards } from './claims/cards.ts';
+import { walkDownloads } from './claims/downloads.ts';
 import { allStops, byKind, together, type Walked, walkClaims, walkNewest } from './claims/walk.ts';
 import { endEngines, FILE_KINDS } from './files.ts';
 import { INDEX_KINDS } from './indices.ts';
@@ -12,11 +14,12 @@ const HELP = `Usage: npm run audit [-- options]
 
 Tries hostile input on the built site, the readers of files and the scoring of indices; prints how many of each kind were
 tried, and of each kind that failed the smallest input that does. Holds what every figure says in words to its table, file and
-drawing, in all languages, organisations and classes. Exits with 1 where one failed.
+drawing, in all languages, organisations and classes, and what titles, cards and files of the built site say to the pages. Exits
+with 1 where one failed.
   --addresses N   addresses opened in Chromium                       (default 2000)
   --files N       spoilt CSV files, in the engine and in the check   (default 400)
   --indices N     indices to score                                   (default 150)
-  --claims N      every Nth figure is held to what it says; 0: none  (default 1)
+  --claims N      every Nth figure and document is held to what it says; 0: none  (default 1)
   --seed N        other inputs for another seed                      (default 14)
   --site DIR      the built site                                     (default dist)`;
 
@@ -52,6 +55,8 @@ async function tryClaims(every: number): Promise<boolean> {
   }
   const environment = await environmentIn('en', answers);
   walks.push(await walkNewest(environment, source, Object.keys(environment.catalog.economies)));
+  walks.push(await walkDownloads(answers.catalogs.en, source, values.site));
+  walks.push(walkCards(values.site, every));
   const all = together(walks);
   const { figures, numbers, drawn, shared } = all;
   console.log(

@@ -89,6 +89,38 @@ describe('the published changes', () => {
     expect(movementIn(changes, 'AAA', 'water')).toBeNull();
   });
 
+  it('are the difference of the two scores as they are printed', () => {
+    const printed = seriesOf(
+      {
+        AAA: {
+          users: [
+            [2016, 49.624],
+            [2020, 52.966],
+          ],
+        },
+        BBB: {
+          users: [
+            [2016, 20],
+            [2020, 20.004],
+          ],
+        },
+      },
+      [seriesIndicator('users', 'net')],
+      2020,
+    );
+    const own = publishChanges(printed, [seriesIndicator('users', 'net')], {
+      a: 2017,
+      b: 2020,
+      draws: 10,
+      seed: 1,
+      classes: ['', ''],
+      errors: { deviations: printed.runs.raw.map(() => 0), kinds: ['share'], wholes: [100] },
+    });
+    // 49.62 and 52.97 are 3.35 apart; what two decimals cannot show keeps its sign
+    expect(movementIn(own, 'AAA', 'net')).toMatchObject({ change: 3.4 });
+    expect(movementIn(own, 'BBB', 'net')).toMatchObject({ change: 0.004 });
+  });
+
   it('name the data sets of the values that were renewed, and of those before them', () => {
     const sourceOf = (_: string, indicator: string, year: number) => `${indicator}-${year}`;
     const sources = changeSources(series, sourceOf, { from: 2017, to: 2020 });

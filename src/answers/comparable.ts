@@ -1,3 +1,4 @@
+import { printedDifference, rounded, shortened } from '../catalog/rounding.ts';
 import { type ChangeDrawOptions, changeIntervals } from '../scoring/change-draws.ts';
 import { columnOf } from '../scoring/panel.ts';
 import { coverageOf, rangeOnly } from '../scoring/reach.ts';
@@ -13,6 +14,7 @@ import {
 } from '../scoring/series.ts';
 import type { Panel, ScoredIndicator } from '../scoring/types.ts';
 import type { PublishedChange, PublishedChanges, PublishedHistory, PublishedScores } from './published.ts';
+import { SCORE_DECIMALS } from './scoreHistory.ts';
 
 /** How often a change is drawn, and from which seed, for the intervals that are published. */
 export const CHANGE_DRAWS = 1000;
@@ -24,8 +26,11 @@ const percent = (share: number): number => Math.round(100 * share);
 /** The highest score there is. */
 const FULL = 100;
 
+/** Decimals with which scores over time are printed at most. */
+const DECIMALS = Math.max(...SCORE_DECIMALS);
+
 /** To a tenth, or to the first digit where that would leave nothing: a sign is never rounded away. */
-const tenths = (points: number): number => Number(points.toFixed(1)) || digits(points, 1);
+const tenths = (points: number): number => rounded(points, 1) || digits(points, 1);
 
 /** column → the years whose ranking is stated, ascending; the default year is always the last. */
 export function offeredYears(series: ComparableSeries): Readonly<Record<string, readonly number[]>> {
@@ -92,7 +97,9 @@ export function publishHistories(series: ComparableSeries): Map<string, Publishe
         {
           years,
           scores: record((at) =>
-            years.map((year) => digits(made.get(year)?.scores.values[at] ?? Number.NaN, 4)),
+            years.map((year) =>
+              shortened(made.get(year)?.scores.values[at] ?? Number.NaN, 4, SCORE_DECIMALS),
+            ),
           ),
           measured: record((at) =>
             years.map((year) => percent(made.get(year)?.measured.values[at] ?? Number.NaN)),
@@ -122,7 +129,9 @@ export function publishChanges(
     const start = before.values[at] ?? Number.NaN;
     if (Number.isNaN(start)) return null;
     if (!statesChange(share)) return [percent(share)];
-    const change = (after.values[at] ?? Number.NaN) - start;
+    const end = after.values[at] ?? Number.NaN;
+    // Of the two scores as they are printed, so that who takes one from the other finds the same.
+    const change = printedDifference(start, end, DECIMALS) || end - start;
     const closed = start < FULL ? percent(change / (FULL - start)) : 0;
     const [least = 0, most = 0] = [low, high].map((panel) => tenths(panel.values[at] ?? Number.NaN));
     // Only of the overall score does anybody read the interval: all of them would double what a frame costs.

@@ -92,7 +92,8 @@ describe('the member that rose most', () => {
       change: 4.5,
       renewed: 50,
       from: 2020,
-      reach: { known: 2, of: 2 },
+      // from 2 to 7, and A's from 1 to 5
+      reach: { known: 2, of: 2, alike: 1 },
     });
   });
 

@@ -1,6 +1,6 @@
 import { greatest, least, median } from 'd3-array';
 import { OVERALL } from '../scoring/default.ts';
-import { largestRise, moversOf } from './movers.ts';
+import { largestRise, moversOf, reachOf } from './movers.ts';
 import type { PublishedChanges, PublishedScores } from './published.ts';
 import { isUnnumbered } from './subsetScores.ts';
 
@@ -15,6 +15,8 @@ export interface AreaGap {
 export interface Reach {
   readonly known: number;
   readonly of: number;
+  /** others whom it may be true of as well, since the difference is inside the intervals */
+  readonly alike?: number;
 }
 
 /** Something worth saying of a group, with its numbers; the words come later. */
@@ -142,8 +144,7 @@ function mover({ members, changes }: FindingsInput): Finding | null {
   const first = movers === null ? null : largestRise(movers);
   if (movers === null || first === null) return null;
   const { economy, change, renewed } = first;
-  const reach = { known: movers.ranked.length, of: members.length };
-  return { kind: 'mover', economy, change, renewed, from: movers.from, reach };
+  return { kind: 'mover', economy, change, renewed, from: movers.from, reach: reachOf(movers) };
 }
 
 function spread({ members, scores }: FindingsInput): Finding | null {

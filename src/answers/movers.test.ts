@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ends, largestRise, moversOf } from './movers.ts';
+import { ends, largestRise, moversOf, reachOf } from './movers.ts';
 import type { PublishedChanges } from './published.ts';
 
 const changes: PublishedChanges = {
@@ -28,9 +28,9 @@ describe('movers', () => {
       from: 2020,
       to: 2025,
       ranked: [
-        { economy: 'C', change: 4, renewed: 35, closed: 0.2, isClear: false, rank: 1 },
-        { economy: 'B', change: 4, renewed: 60, closed: 0.2, isClear: true, rank: 1 },
-        { economy: 'D', change: 0, renewed: 50, closed: 0, isClear: false, rank: 3 },
+        { economy: 'C', change: 4, renewed: 35, closed: 0.2, isClear: false, interval: [-1, 9], rank: 1 },
+        { economy: 'B', change: 4, renewed: 60, closed: 0.2, isClear: true, interval: [1, 7], rank: 1 },
+        { economy: 'D', change: 0, renewed: 50, closed: 0, isClear: false, interval: [-2, 2], rank: 3 },
       ],
       // of A less than a third was renewed, the score of E rests on too little
       notCompared: ['A'],
@@ -52,6 +52,17 @@ describe('movers', () => {
     };
     expect(first(['C', 'B', 'D'])).toBe('B');
     expect(first(['C', 'D'])).toBeNull();
+  });
+
+  it('count the others whose intervals reach into that of the largest rise', () => {
+    const reach = (members: readonly string[]) => {
+      const found = moversOf(changes, members, 'overall');
+      return found && reachOf(found);
+    };
+    // 4 (1 to 7) of B is met by 4 (−1 to 9) of C and by 0 (−2 to 2) of D
+    expect(reach(['A', 'B', 'C', 'D', 'E'])).toEqual({ known: 3, of: 5, alike: 2 });
+    expect(reach(['B'])).toEqual({ known: 1, of: 1, alike: 0 });
+    expect(reach(['C', 'D'])).toEqual({ known: 2, of: 2, alike: 0 });
   });
 });
 

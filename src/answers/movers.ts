@@ -1,5 +1,6 @@
 import { compareScores, competitionRanks } from '../scoring/rank.ts';
 import { movementIn } from './movement.ts';
+import { asMuch } from './order.ts';
 import type { PublishedChanges } from './published.ts';
 
 export interface Mover {
@@ -12,6 +13,8 @@ export interface Mover {
   readonly closed: number;
   /** whether the change can be told from none */
   readonly isClear: boolean;
+  /** where the draws let the change lie; null in an area */
+  readonly interval: readonly [low: number, high: number] | null;
   /** competition rank among the members compared, largest rise first */
   readonly rank: number;
 }
@@ -38,8 +41,8 @@ export function moversOf(
   const known = members.flatMap((economy) => {
     const own = unnamed.has(economy) ? null : movementIn(changes, economy, column);
     if (own?.kind !== 'stated') return [];
-    const { change, renewed, closed, isClear } = own;
-    return [{ economy, change, renewed, closed, isClear }];
+    const { change, renewed, closed, isClear, interval } = own;
+    return [{ economy, change, renewed, closed, isClear, interval }];
   });
   if (known.length === 0) return null;
   const ranks = competitionRanks(known.map(({ change }) => change));
@@ -60,12 +63,19 @@ export function largestRise({ ranked }: Movers): Mover | null {
   return ranked.find(({ change, isClear }) => isClear && change > 0) ?? null;
 }
 
-/** Among how many of so many members movements are compared: those of whom one may be stated and named. */
-export function reachOf({ ranked, notCompared, unnamed }: Movers): {
+/** Among how many of so many members the largest rise is the largest, and how many others may have risen as much. */
+export function reachOf(movers: Movers): {
   readonly known: number;
   readonly of: number;
+  readonly alike: number;
 } {
-  return { known: ranked.length, of: ranked.length + notCompared.length + unnamed.length };
+  const { ranked, notCompared, unnamed } = movers;
+  const first = largestRise(movers);
+  return {
+    known: ranked.length,
+    of: ranked.length + notCompared.length + unnamed.length,
+    alike: first === null ? 0 : asMuch(first, ranked),
+  };
 }
 
 /** The first and the last of them: all where that leaves nobody out, and at the end nobody who is among the first. */

@@ -51,11 +51,11 @@ describe('gainsIn', () => {
 
   it('puts the greatest gain first, and leaves out those that cannot be compared', () => {
     expect(gainsIn(changes, 'overall', ['B', 'A', 'X'])).toEqual([
-      { economy: 'A', points: 3.2, renewed: 60, isClear: true },
-      { economy: 'B', points: -4, renewed: 50, isClear: false },
+      { economy: 'A', points: 3.2, renewed: 60, isClear: true, interval: [1, 5] },
+      { economy: 'B', points: -4, renewed: 50, isClear: false, interval: [-9, 1] },
     ]);
     expect(gainsIn(changes, 'skills', ['A', 'B'])).toEqual([
-      { economy: 'B', points: 1, renewed: 50, isClear: true },
+      { economy: 'B', points: 1, renewed: 50, isClear: true, interval: [0.5, 2] },
     ]);
     expect(gainsIn({ ...changes, unnamed: { skills: ['B'] } }, 'skills', ['B'])).toMatchObject([
       { isClear: false },

@@ -49,6 +49,8 @@ export interface Gain {
   readonly renewed: number | null;
   /** whether it can be told from no change, and rests on enough to be named */
   readonly isClear: boolean;
+  /** where the draws let the change lie; null in an area */
+  readonly interval: readonly [low: number, high: number] | null;
 }
 
 /** How the economies' scores in a column moved, the greatest gain first; those whose movement may not be stated are left out. */
@@ -62,7 +64,8 @@ export function gainsIn(
       const own = movementIn(changes, economy, column);
       if (own?.kind !== 'stated') return [];
       const isNamed = changes.unnamed?.[column]?.includes(economy) !== true;
-      return [{ economy, points: own.change, renewed: own.renewed, isClear: own.isClear && isNamed }];
+      const { change: points, renewed, isClear, interval } = own;
+      return [{ economy, points, renewed, isClear: isClear && isNamed, interval }];
     })
     .sort((a, b) => b.points - a.points);
 }

@@ -8,7 +8,7 @@ import type { CourseOfYear, PublishedHistory } from './published.ts';
 const BASE = 0.5;
 
 /** Decimals with which scores are printed somewhere. */
-const SCORE_DECIMALS = [0, 1, 2];
+export const SCORE_DECIMALS = [0, 1, 2];
 
 /**
  * The median and the middle half of members' scores, as few digits each as leave it as it is printed, in the years in which at

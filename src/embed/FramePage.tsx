@@ -50,6 +50,11 @@ export function FramePage({ environment, figure, vanished = false }: FramePagePr
           <ul className="notes">
             <Notes words={words} figure={figure} />
           </ul>
+          {figure.beyond !== undefined && (
+            <p className="beyond">
+              <a href={page}>{figure.beyond}</a>
+            </p>
+          )}
           <p className="source">
             <Sources environment={environment} sources={figure.sources ?? []} page={page} />
           </p>

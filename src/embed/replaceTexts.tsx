@@ -29,6 +29,7 @@ export function replaceTexts(
   fill(main, '.measure', figure.measure);
   fill(main, '.summary', figure.summary);
   fill(main, '.notes', <Notes words={words} figure={figure} />);
+  fill(main, '.beyond', figure.beyond && <a href={page}>{figure.beyond}</a>);
   fill(main, '.legend', figure.key && <ColourItems items={figure.key} />);
   // Where all views have the same sources, what the prerender says of them stays, in this view's link.
   if (figure.sources !== null) {

@@ -25,6 +25,8 @@ export interface Figure {
   readonly sources: readonly Source[] | null;
   /** the page that contains the figure, after the language, in the same view: `areas/skills/?group=DCO` */
   readonly page: string;
+  /** what the page says of it besides, as a frame's link to it is called */
+  readonly beyond?: string;
   /** what of the catalog any view of the figure may name; a list that is left out is not known in its frame */
   readonly names: { readonly indicators?: readonly string[]; readonly sources?: readonly string[] };
   /** what the drawing's colours mean, where it does not say so itself */

@@ -59,6 +59,8 @@ export interface EconomyView {
   vs: readonly string[];
   /** the area whose score is taken apart, or `overall` */
   receipt: string;
+  /** first year of the change that is explained */
+  since: number;
 }
 
 /** Ticks beside an economy's own dot: more of them cannot be told apart on one scale. */
@@ -127,6 +129,7 @@ export function economyParameters(catalog: CoreCatalog, economy: string) {
     year: yearBetween(...catalog.years),
     vs: listOf([...catalog.groups.map(({ group }) => group), ...others], MOST_COMPARED),
     receipt: oneOf(['overall', ...catalog.areas.map(({ area }) => area)]),
+    since: yearBetween(...catalog.years),
   };
 }
 

@@ -173,6 +173,8 @@ export const ar: Words = {
     pageTitle: (group) => `${named(group)}: درجات الاقتصاد الرقمي`,
     title: (leader, column, year) =>
       `${named(column)}: في الصدارة ${leader.name} بدرجة ${leader.value} من 100 (${named(leader.group)}، ${year})`,
+    highest: (leader, column, year) =>
+      `${named(column)}، أعلى درجة: ${leader.name}، ${leader.value} من 100 (${named(leader.group)}، ${year})`,
     only: ({ group, name, value }, column, year) =>
       `${named(column)}: درجة واحدة فقط، ${value} من 100 (${name}؛ ${named(group)}، ${year})`,
     titleNone: (group, column, year) => `${named(column)}: لا درجات (${named(group)}، ${year})`,
@@ -284,8 +286,10 @@ export const ar: Words = {
       `بالألوان: ${group}؛ بالرمادي: بقية العالم. الخط موفَّق على جميع الاقتصادات المعروضة، والشريط هو موضعه بثقة قدرها \u206695%\u2069. ما فوق الخط قيمة تزيد على قيم اقتصادات بمثل دخلها؛ ولا يدل ذلك على الأسباب.`,
     scatterSpoken: (name, income, value) => `${name}: الدخل ${income}، القيمة ${value}`,
     fit: (n, share) => `خط موفَّق على الاقتصادات (العدد: ${n})؛ يرتبط بالدخل إحصائياً ${share} من التباين`,
-    divideTitle: (group, name, gap, first, second) =>
-      `${group}: أوسع فجوة ${gap} (${name}؛ ${first} و${second})`,
+    divideTitle: (group, name, gap, first, second, { known, of }) =>
+      known === 1
+        ? `${group}: لعضو واحد فقط القيمتان معاً، والفجوة ${gap} (${name}؛ ${first} و${second})`
+        : `${group}: أوسع فجوة بين ${known === of ? `جميع الأعضاء (${of})` : `الأعضاء ذوي القيمتين (${known} من أصل ${of})`} هي ${gap} (${name}؛ ${first} و${second})`,
     divideNone: (group, first, second) => `${group}: لا قيم لدى أي عضو لكل من ${first} و${second}`,
     divideSpoken: (name, first, second, gap) => `${name}: ${first}، ${second}، الفجوة ${gap}`,
     divideBy: 'التوزيع بحسب',

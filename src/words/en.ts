@@ -150,6 +150,8 @@ export const en: Words = {
     pageTitle: (group) => `${group}: digital economy scores`,
     title: (leader, column, year) =>
       `${column}: ${leader.name} ${leader.shared ? 'lead' : 'leads'} with ${leader.value} of 100 (${leader.group}, ${year})`,
+    highest: (leader, column, year) =>
+      `${column}: ${leader.name} ${leader.shared ? 'have' : 'has'} the highest score, ${leader.value} of 100 (${leader.group}, ${year})`,
     only: ({ group, name, value }, column, year) =>
       `${column}: only ${name} has a score, ${value} of 100 (${group}, ${year})`,
     titleNone: (group, column, year) => `${column}: no score (${group}, ${year})`,
@@ -263,8 +265,10 @@ export const en: Words = {
     scatterSpoken: (name, income, value) => `${name}: income ${income}, value ${value}`,
     fit: (n, share) =>
       `Line fitted to ${n} economies; income statistically accounts for ${share} of the variation`,
-    divideTitle: (group, name, gap, first, second) =>
-      `${group}: the widest gap is in ${name}, ${gap} (${first} and ${second})`,
+    divideTitle: (group, name, gap, first, second, { known, of }) =>
+      known === 1
+        ? `${group}: only ${name} has values for both, ${gap} apart (${first} and ${second})`
+        : `${group}: among ${known === of ? `all ${of}` : `the ${known} of ${of}`} members with both values, the widest gap is in ${name}, ${gap} (${first} and ${second})`,
     divideNone: (group, first, second) => `${group}: no member has values for both ${first} and ${second}`,
     divideSpoken: (name, first, second, gap) => `${name}: ${first}, ${second}, gap ${gap}`,
     divideBy: 'Divide by',

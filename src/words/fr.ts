@@ -157,6 +157,8 @@ export const fr: Words = {
     pageTitle: (group) => `${group}\u202F: scores de l’économie numérique`,
     title: (leader, column, year) =>
       `${column}\u202F: ${leader.name} en tête avec ${leader.value} sur 100 (${leader.group}, ${year})`,
+    highest: (leader, column, year) =>
+      `${column}, score le plus élevé\u202F: ${leader.name}, ${leader.value} sur 100 (${leader.group}, ${year})`,
     only: ({ group, name, value }, column, year) =>
       `${column}\u202F: un seul score, ${value} sur 100 (${name}\u202F; ${group}, ${year})`,
     titleNone: (group, column, year) => `${column}\u202F: aucun score (${group}, ${year})`,
@@ -168,7 +170,7 @@ export const fr: Words = {
     first: (others) =>
       others === null
         ? 'Au moins 95\u202F% des autres méthodes laissent le premier rang inchangé.'
-        : `Selon d’autres méthodes, le premier rang peut aussi revenir à\u202F: ${names(others)}.`,
+        : `Selon d’autres méthodes, le premier rang pourrait aussi revenir à\u202F: ${names(others)}.`,
     span: (group, column, low, high) =>
       `${group}, ${column}\u202F: scores de ${low.value} (${low.name}) à ${high.value} (${high.name})`,
     figureTitle: (group, above, of, column) =>
@@ -280,8 +282,10 @@ export const fr: Words = {
     scatterSpoken: (name, income, value) => `${name}\u202F: revenu ${income}, valeur ${value}`,
     fit: (n, share) =>
       `Droite ajustée sur ${n} économies\u202F; statistiquement, le revenu rend compte de ${share} de la variation`,
-    divideTitle: (group, name, gap, first, second) =>
-      `${group}\u202F: l’écart le plus large est de ${gap} (${name}\u202F; ${first} et ${second})`,
+    divideTitle: (group, name, gap, first, second, { known, of }) =>
+      known === 1
+        ? `${group}\u202F: un seul membre a les deux valeurs, l’écart est de ${gap} (${name}\u202F; ${first} et ${second})`
+        : `${group}\u202F: parmi les ${known === of ? `${of} membres` : `${known} membres sur ${of}`} qui ont les deux valeurs, l’écart le plus large est de ${gap} (${name}\u202F; ${first} et ${second})`,
     divideNone: (group, first, second) =>
       `${group}\u202F: aucun membre n’a de valeur à la fois pour ${first} et ${second}`,
     divideSpoken: (name, first, second, gap) => `${name}\u202F: ${first}, ${second}, écart de ${gap}`,

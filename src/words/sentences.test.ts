@@ -77,6 +77,18 @@ describe('who leads', () => {
     );
   });
 
+  it('has the highest score and no more where others may be first', () => {
+    expect(en.overview.highest(leader('en'), 'Skills', '2024')).toBe(
+      'Skills: Malaysia has the highest score, 62 of 100 (OIC, 2024)',
+    );
+    expect(fr.overview.highest(leader('fr'), 'Compétences', '2024')).toBe(
+      'Compétences, score le plus élevé\u202F: Malaisie, 62 sur 100 (OCI, 2024)',
+    );
+    expect(ar.overview.highest(leader('ar'), 'المهارات', '2024')).toBe(
+      `المهارات، أعلى درجة: ماليزيا، ${n('62')} من 100 (التعاون الإسلامي، 2024)`,
+    );
+  });
+
   it('are those who share the first place, in a sentence that agrees with their number', () => {
     const both = { ...leader('en'), name: en.names(list(['Chad', 'Mali'])), shared: true };
     expect(en.overview.title(both, 'Skills', '2024')).toBe(
@@ -237,4 +249,36 @@ it('names one year once where all values of an indicator are of it', () => {
   expect(ar.indicator.allValues('% من البالغين', '2024', '2024')).toBe(
     '% من البالغين، جميع الاقتصادات، 2024',
   );
+});
+
+describe('the widest gap of a divide', () => {
+  const said = (known: number) => {
+    const gap = (text: string) => [text, 'F', 'M', { known, of: 57 }] as const;
+    return [
+      en.indicator.divideTitle('OIC', 'Tunisia', ...gap('11.4 points')),
+      fr.indicator.divideTitle('OCI', 'Tunisie', ...gap('11,4 points')),
+      ar.indicator.divideTitle('المنظمة', 'تونس', ...gap('11.4 نقطة')),
+    ];
+  };
+
+  it('is the widest of those members whose both values are known', () => {
+    expect(said(20)).toEqual([
+      'OIC: among the 20 of 57 members with both values, the widest gap is in Tunisia, 11.4 points (F and M)',
+      'OCI\u202F: parmi les 20 membres sur 57 qui ont les deux valeurs, l’écart le plus large est de 11,4 points (Tunisie\u202F; F et M)',
+      'المنظمة: أوسع فجوة بين الأعضاء ذوي القيمتين (20 من أصل 57) هي 11.4 نقطة (تونس؛ F وM)',
+    ]);
+    expect(said(57)).toEqual([
+      'OIC: among all 57 members with both values, the widest gap is in Tunisia, 11.4 points (F and M)',
+      'OCI\u202F: parmi les 57 membres qui ont les deux valeurs, l’écart le plus large est de 11,4 points (Tunisie\u202F; F et M)',
+      'المنظمة: أوسع فجوة بين جميع الأعضاء (57) هي 11.4 نقطة (تونس؛ F وM)',
+    ]);
+  });
+
+  it('is no superlative of one', () => {
+    expect(said(1)).toEqual([
+      'OIC: only Tunisia has values for both, 11.4 points apart (F and M)',
+      'OCI\u202F: un seul membre a les deux valeurs, l’écart est de 11,4 points (Tunisie\u202F; F et M)',
+      'المنظمة: لعضو واحد فقط القيمتان معاً، والفجوة 11.4 نقطة (تونس؛ F وM)',
+    ]);
+  });
 });

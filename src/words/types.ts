@@ -1,6 +1,6 @@
 import type { GroupAverage, GroupKind, Redistribution } from '../catalog/types.ts';
 import type { PageInHeader } from '../view/pages.ts';
-import type { AreaWords } from './area/types.ts';
+import type { AreaWords, Reach } from './area/types.ts';
 import type { CompareWords } from './compare/types.ts';
 import type { EconomyWords } from './economy/types.ts';
 import type { FirstWords } from './first/types.ts';
@@ -110,7 +110,10 @@ export interface Words {
   };
   readonly overview: {
     readonly pageTitle: (group: string) => string;
+    /** where nobody else may be first */
     readonly title: (leader: Leader, column: string, year: string) => string;
+    /** where others may be first, or nobody knows */
+    readonly highest: (leader: Leader, column: string, year: string) => string;
     /** where one member alone has a score */
     readonly only: (leader: Leader, column: string, year: string) => string;
     readonly titleNone: (group: string, column: string, year: string) => string;
@@ -213,7 +216,15 @@ export interface Words {
     readonly scatterNote: (group: string) => string;
     readonly scatterSpoken: (name: string, income: string, value: string) => string;
     readonly fit: (n: number, share: string) => string;
-    readonly divideTitle: (group: string, name: string, gap: string, first: string, second: string) => string;
+    /** `reach`: so many of the members have both values */
+    readonly divideTitle: (
+      group: string,
+      name: string,
+      gap: string,
+      first: string,
+      second: string,
+      reach: Reach,
+    ) => string;
     readonly divideNone: (group: string, first: string, second: string) => string;
     readonly divideSpoken: (name: string, first: string, second: string, gap: string) => string;
     readonly divideBy: string;

@@ -97,8 +97,8 @@ describe('overTimeModel', () => {
       undefined,
     );
     expect(gains).toEqual([
-      { economy: 'A', points: 3.2, renewed: 60, isClear: true },
-      { economy: 'B', points: -4, renewed: 50, isClear: false },
+      { economy: 'A', points: 3.2, renewed: 60, isClear: true, interval: [1, 5] },
+      { economy: 'B', points: -4, renewed: 50, isClear: false, interval: [-9, 1] },
     ]);
     expect(gainYears).toEqual([2019, 2024]);
     expect(move).toBeNull();

@@ -1,6 +1,7 @@
+import { asMuch } from '../../answers/order.ts';
 import { rounded } from '../../catalog/rounding.ts';
 import { OVERALL } from '../../scoring/default.ts';
-import type { Change } from '../../words/area/types.ts';
+import type { Most } from '../../words/compare/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import { comparableNotes, percentOf } from '../notes.ts';
 import type { OverTimeModel, Shown } from './overTimeModel.ts';
@@ -59,9 +60,9 @@ function spreadTitle(
   return low === undefined || high === undefined ? null : environment.words.compare.spread(name, low, high);
 }
 
-/** Points with the decimal that changes have everywhere. */
-function pointsOf({ numbers }: Environment, points: number): Change {
-  return { value: rounded(points, 1), text: numbers.value(points, 1) };
+/** Points with the decimal that changes have everywhere. @param alike others that may have changed as much */
+function mostOf({ numbers }: Environment, points: number, alike: number): Most {
+  return { value: rounded(points, 1), text: numbers.value(points, 1), alike };
 }
 
 /** The largest gain; where nobody gained, the largest loss; null where both round to nothing. */
@@ -75,7 +76,8 @@ function gainTitle(
   const [most, least] = [clear[0], clear.at(-1)];
   if (most === undefined || least === undefined || gainYears === null) return null;
   const years = [String(gainYears[0]), String(gainYears[1])] as const;
-  const [gain, loss] = [pointsOf(environment, most.points), pointsOf(environment, -least.points)];
+  const gain = mostOf(environment, most.points, asMuch(most, clear));
+  const loss = mostOf(environment, -least.points, asMuch(least, clear));
   if (gain.value > 0) return words.compare.gained(name, nameOf(environment, most.economy), gain, ...years);
   if (loss.value > 0) return words.compare.lost(name, nameOf(environment, least.economy), loss, ...years);
   return null;

@@ -1,4 +1,5 @@
 import { basisOf } from '../../answers/basis.ts';
+import { ranksAmong } from '../../answers/groupScores.ts';
 import {
   byPlace,
   type Overtaker,
@@ -13,6 +14,7 @@ import type {
   PublishedRanges,
   PublishedScores,
 } from '../../answers/published.ts';
+import { apartIn } from '../../answers/ranges.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { EconomyView } from '../../view/views.ts';
 import { type AreaFacts, type Fact, factsByArea, hasValue } from './facts.ts';
@@ -71,20 +73,23 @@ export function economyModel(
     ...profile,
     facts,
     ...strengthsAndGaps(scored.filter(hasValue), enough, NAMED),
-    lessons: changes === null ? [] : lessonsOf(profile, scores, changes),
+    lessons: changes === null ? [] : lessonsOf(profile, { scores, changes, ranges }),
   };
 }
 
 /** In the areas with the lowest places, worst first: who came past the economy's level while the changes were measured. */
 function lessonsOf(
-  { economy, group: { members }, areas, member }: ProfileModel,
-  scores: PublishedScores,
-  changes: PublishedChanges,
+  { economy, group: { members }, ranked, areas, member }: ProfileModel,
+  { scores, changes, ranges }: Pick<EconomyAnswers, 'scores' | 'ranges'> & { changes: PublishedChanges },
 ): Lesson[] {
   return byPlace(areas, (standpoint: Standpoint) => placeIn(standpoint, member))
     .reverse()
     .flatMap(({ column, score }): Lesson[] => {
-      const found = overtakers({ scores, changes }, economy, members, column).slice(0, TEACHERS);
+      const apart = ranges && apartIn(ranges, column, ranksAmong(scores, ranked.members, column));
+      // Who cannot be told apart from it has not clearly come past it.
+      const found = overtakers({ scores, changes }, economy, members, column)
+        .filter((other) => apart?.joined(other.economy, economy) !== true)
+        .slice(0, TEACHERS);
       return score === null || found.length === 0 ? [] : [{ area: column, score, overtakers: found }];
     })
     .slice(0, LEARNT);

@@ -3,6 +3,7 @@ import type { Movement as ScoreMovement } from '../../answers/movement.ts';
 import { isMissing } from '../../answers/newest.ts';
 import { type Ranked, rankEnds, type Standpoint } from '../../answers/profile.ts';
 import type { Place } from '../../answers/published.ts';
+import { WORLD } from '../../catalog/members.ts';
 import { CONTEXT } from '../../catalog/types.ts';
 import type { RankOf, Standing } from '../../words/economy/types.ts';
 import type { Environment } from '../../words/environment.ts';
@@ -65,7 +66,7 @@ function endNames(environment: Environment, areas: readonly Standpoint[]): strin
 /** What stands under it: score, class, place in the world, change, how sure the place is. */
 export function economyPageLead(environment: Environment, model: ProfileModel): string {
   const { words, numbers } = environment;
-  const { overall, areas, from, worldRange } = model;
+  const { overall, areas, from, worldRange, ranked } = model;
   const scored = areas.filter(({ score }) => score !== null).length;
   const known = words.economy.scoredAreas(scored, areas.length);
   const { sentence } = words.economy;
@@ -76,7 +77,8 @@ export function economyPageLead(environment: Environment, model: ProfileModel): 
       : words.ranges.receipt.presentAreas(scored, areas.length, Math.ceil(areas.length * needed));
   }
   const { score, world, change, isNumbered } = overall;
-  const inWorld = standingOf({ place: world, band: worldRange, isNumbered });
+  // The heading of an economy that is ranked in the world says its place there.
+  const inWorld = ranked.group === WORLD ? null : standingOf({ place: world, band: worldRange, isNumbered });
   return [
     sentence([
       words.economy.lead(numbers.score(score), className(environment, score), inWorld),

@@ -42,6 +42,7 @@ export function divideTitle(environment: Environment<NamingCatalog>, model: Divi
         gapSpoken(environment, model, widest),
         first,
         second,
+        { known: counted.length, of: group.members.length },
       );
 }
 

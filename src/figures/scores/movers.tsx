@@ -106,6 +106,7 @@ export function moversFigure(environment: Environment, given: GivenMovers): Figu
     measure,
     summary: title,
     notes: moversNotes(environment, movers),
+    beyond: words.score.whyMoved(String(movers.from), String(movers.to)),
     drawing: {
       fits: 'redrawn',
       at: (width, { id }) => (

@@ -1,5 +1,6 @@
+import { isSurelyFirst } from '../../answers/order.ts';
 import type { PublishedRanges } from '../../answers/published.ts';
-import { mayBeFirst } from '../../answers/ranges.ts';
+import { mayBeFirst, type RankedWithin } from '../../answers/ranges.ts';
 import { isMember, WORLD } from '../../catalog/members.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import type { ScoreOf } from '../../view/parameters.ts';
@@ -15,7 +16,10 @@ export function spokenColumn({ columns, spoken }: ScoresModel): string {
   return columns[spoken]?.name ?? '';
 }
 
-/** Who leads a group, or that nobody has a score: what the pages of scores are called. */
+/**
+ * Who leads a group, or that nobody has a score: what the pages of scores are called. Where others may be first it says who has the
+ * highest score, and no more.
+ */
 export function leaderTitle(environment: Environment, model: ScoresModel): string {
   const { words, numbers } = environment;
   const { rows, spoken, group, year } = model;
@@ -37,7 +41,8 @@ export function leaderTitle(environment: Environment, model: ScoresModel): strin
     ),
     value: numbers.score(first.score),
   };
-  const say = model.scored === 1 ? words.overview.only : words.overview.title;
+  const { only, title, highest } = words.overview;
+  const say = model.scored === 1 ? only : isSurelyFirst(rankedWithin(model)) ? title : highest;
   return say(leader, spokenColumn(model), String(year));
 }
 
@@ -76,17 +81,21 @@ function withNoOverall(environment: Environment, model: ScoresModel, medians: st
 }
 
 /** How sure the first rank is: who else may have it. Null where that was not drawn, or where neither can be said. */
-function firstSentence(environment: Environment, { rows, spoken, range }: ScoresModel): string | null {
-  const ranked = rows.flatMap(({ economy, cells }) => {
+function firstSentence(environment: Environment, model: ScoresModel): string | null {
+  const others = mayBeFirst(rankedWithin(model));
+  const { first } = environment.words.overview;
+  return others && first(others.length === 0 ? null : named(environment, others));
+}
+
+/** Members with their ranks, and where these may lie; nobody where that was not drawn. */
+function rankedWithin({ rows, spoken, range }: ScoresModel): RankedWithin[] {
+  return rows.flatMap(({ economy, cells }) => {
     const cell = cells[spoken];
     const within = range(economy, spoken);
     return cell === undefined || cell.score === null || cell.rank === null || within === null
       ? []
       : [{ economy, rank: cell.rank, range: within }];
   });
-  const others = mayBeFirst(ranked);
-  const { first } = environment.words.overview;
-  return others && first(others.length === 0 ? null : named(environment, others));
 }
 
 /** Who stands above the world; of the world itself, between what scores it lies. */

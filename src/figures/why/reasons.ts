@@ -2,6 +2,7 @@ import type { Mover } from '../../answers/movers.ts';
 import type { PublishedReason } from '../../answers/published.ts';
 import { roundedParts } from '../../answers/roundedParts.ts';
 import type { Catalog, Indicator } from '../../catalog/catalog.ts';
+import { rounded } from '../../catalog/rounding.ts';
 import { unitOf } from '../../catalog/units.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { EffectText } from '../../words/why/types.ts';
@@ -21,7 +22,7 @@ export function reasonSentence(
   const { catalog } = environment;
   const words = whyWords(environment);
   const parts = [...first.map(([, contribution]) => contribution), rest];
-  const shown = roundedParts(parts, Number(change.toFixed(DECIMALS)), DECIMALS);
+  const shown = roundedParts(parts, rounded(change, DECIMALS), DECIMALS);
   const pointsOf = (at: number) => signed(environment, shown[at] ?? 0).text;
   const effects = first.flatMap(([id, , before, beforeYear, after, afterYear], at): EffectText[] => {
     const indicator = catalog.indicators.find((each) => each.indicator === id);

@@ -1,4 +1,5 @@
 import { roundedParts } from '../../answers/roundedParts.ts';
+import { printedDifference } from '../../catalog/rounding.ts';
 import type { ReleaseChange } from '../../scoring/why-release.ts';
 import type { Environment } from '../../words/environment.ts';
 import { nameOf } from '../economy/words.ts';
@@ -20,8 +21,7 @@ export function releaseSteps(
   { score, rank }: ReleaseChange,
 ): { readonly steps: readonly ReleaseStep[]; readonly sum: ReleaseStep } {
   const { release } = whyWords({ numbers, ...environment });
-  const [from, to] = [score.from, score.to].map((own) => Number(own.toFixed(DECIMALS)));
-  const change = (to ?? 0) - (from ?? 0);
+  const change = printedDifference(score.from, score.to, DECIMALS);
   const [revisions = 0, newData = 0, method = 0] = roundedParts(
     [score.revisions, score.newData, score.method],
     change,
@@ -49,9 +49,7 @@ export function releaseSteps(
 export function releaseTitle(environment: Environment, economy: string, { score }: ReleaseChange): string {
   const { numbers } = environment;
   const [from, to] = [score.from, score.to].map((own) => numbers.value(own, DECIMALS));
-  const change = Number(
-    (Number(score.to.toFixed(DECIMALS)) - Number(score.from.toFixed(DECIMALS))).toFixed(DECIMALS),
-  );
+  const change = printedDifference(score.from, score.to, DECIMALS);
   return whyWords(environment).release.title(nameOf(environment, economy), from ?? '', to ?? '', {
     value: change,
     text: numbers.signed(change, DECIMALS),

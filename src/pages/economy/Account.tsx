@@ -16,12 +16,14 @@ interface AccountProps {
   answer: EconomyAnswer;
   /** the area that the reader chose */
   chosen: string | undefined;
+  /** first year of the change that is explained, as asked for */
+  since: number | undefined;
   carried: string;
   receiptHref: (column: string) => string;
 }
 
 /** What one of the scores is made of, the overall one first. */
-export function Account({ source, model, scores, answer, chosen, carried, receiptHref }: AccountProps) {
+export function Account({ source, model, scores, answer, chosen, since, ...links }: AccountProps) {
   const { fold, button } = useLater(chosen === undefined ? 'folded' : undefined, 'account');
   const environment = useEnvironment();
   const { words } = environment;
@@ -44,7 +46,7 @@ export function Account({ source, model, scores, answer, chosen, carried, receip
         {columns.map(({ column }) => (
           <a
             key={column}
-            href={receiptHref(column)}
+            href={links.receiptHref(column)}
             aria-current={column === shown.column ? 'true' : undefined}
           >
             {columnName(environment, column)}
@@ -59,8 +61,8 @@ export function Account({ source, model, scores, answer, chosen, carried, receip
         ranked={ranked}
         scores={scores}
         values={answer.values}
-        carried={carried}
-        receiptHref={receiptHref}
+        since={since}
+        {...links}
       />
     </section>
   );

@@ -104,9 +104,15 @@ export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) 
       <Profile given={given} receiptHref={receiptHref} />
       <Ends model={model} carried={carried} />
       <History given={given} history={answer.history} courses={courses} carried={carried} />
-      {model.from !== null && model.overall?.change?.kind === 'stated' && (
-        <Why model={model} scores={scores} values={answer.values} from={model.from} carried={carried} />
-      )}
+      <Why
+        source={source}
+        model={model}
+        scores={scores}
+        values={answer.values}
+        since={view.since}
+        onSince={(since) => change({ since })}
+        carried={carried}
+      />
       {catalog.previous !== undefined && year === catalog.scoreYear && (
         <OnTap summary={words.score.sinceRelease} load={loadRelease} given={{ source, economy }} />
       )}
@@ -117,6 +123,7 @@ export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) 
         scores={scores}
         answer={answer}
         chosen={view.receipt}
+        since={view.since}
         carried={carried}
         receiptHref={receiptHref}
       />

@@ -48,12 +48,15 @@ export function needs({ of, source, catalog, search }: Asked): readonly Need[] {
     ...ahead(asked.policies),
     ...ahead(asked.instruments),
     ...changesNeeds(source, catalog, publishedYear(catalog, view.year)),
+    ...(view.since === undefined
+      ? []
+      : changesNeeds(source, catalog, publishedYear(catalog, view.year), { since: view.since })),
     ...ahead(asked.ranges),
   ];
 }
 
 /** One economy: where it stands among its peers, why, since when, how sure that is, and who made the progress it has to make. */
-export function Page({ of: economy, source }: PageProps) {
+export function Page({ of: economy, source }: Pick<PageProps, 'of' | 'source'>) {
   const { catalog } = useEnvironment();
   const parameters = useMemo(() => economyParameters(catalog, economy), [catalog, economy]);
   const state = useView<EconomyView>(parameters);

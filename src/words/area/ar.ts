@@ -30,6 +30,18 @@ const distanceThen = ({ points, text }: Gap): string =>
 
 const against = ({ area, group, world }: Against): string => `«${named(area)}» (${group} مقابل ${world})`;
 
+/** ما يلي أكبر ارتفاع ربما بلغه آخرون */
+const alsoRose = ({ alike = 0 }: Reach): string =>
+  alike === 0
+    ? ''
+    : `؛ وربما بلغه ${form(alike, {
+        one: 'عضو آخر',
+        two: 'عضوان آخران',
+        few: `${alike} أعضاء آخرين`,
+        many: `${alike} عضواً آخر`,
+        other: `${alike} عضو آخر`,
+      })}`;
+
 export const ar: AreaWords = {
   measure: (column, year) => `الدرجة: ${named(column)}، من 0 إلى 100، ${year}؛ اللون: مستوى النضج`,
   strip: {
@@ -71,14 +83,16 @@ export const ar: AreaWords = {
     typical: { median: 'الوسيط', mean: 'المتوسط' },
     world: 'العالم',
     notScored: 'خارج الدرجة',
-    none: 'لأقل من نصف الأعضاء قيمة.',
+    none: 'أقل من نصف الأعضاء لهم قيمة.',
     means: 'حيث لا يدل الوسيط على شيء، كما في قانون موجود أو غير موجود، يُعرض المتوسط.',
     course: (from, fromYear, to, toYear, breaks) =>
       `من ${from} في ${fromYear} إلى ${to} في ${toYear}${breaks === 0 ? '' : '، مع انقطاع في السلسلة'}`,
   },
   movers: {
     title: (name, change, from, to, group, column, reach) =>
-      `أكبر ارتفاع واضح من ${from} إلى ${to} ${among('المعروف تغيّرهم', reach)}: ${named(name)}، ${changed(change)} (${named(group)}، ${named(column)})`,
+      reach.known === 1
+        ? `من ${from} إلى ${to} لا يُعرف إلا تغيّر عضو واحد: ${named(name)}، ${changed(change)} (${named(group)}، ${named(column)})`
+        : `أكبر ارتفاع واضح من ${from} إلى ${to} ${among('المعروف تغيّرهم', reach)}: ${named(name)}، ${changed(change)} (${named(group)}، ${named(column)})${alsoRose(reach)}`,
     titleNone: (from, to, group, column) =>
       `لا ارتفاع واضحاً من ${from} إلى ${to} (${named(group)}، ${named(column)})`,
     measure: (column, from, to, up, down) =>
@@ -112,9 +126,13 @@ export const ar: AreaWords = {
     behind: (best, worst) =>
       `تأخر عن الوسيط العالمي في جميع المجالات ذات الدرجات: أصغره في ${against(best)}، وأكبره في ${against(worst)}.`,
     outlier: (name, score, median, income, reach) =>
-      `أكبر تقدم على وسيط فئة الدخل ${among('ذوي الدرجة الإجمالية', reach)}: ${named(name)}، بدرجة إجمالية ${score} مقابل ${median} (${named(income)}).`,
+      reach.known === 1
+        ? `العضو الوحيد ذو الدرجة الإجمالية فوق وسيط فئة دخله: ${named(name)}، بدرجة إجمالية ${score} مقابل ${median} (${named(income)}).`
+        : `أكبر تقدم على وسيط فئة الدخل ${among('ذوي الدرجة الإجمالية', reach)}: ${named(name)}، بدرجة إجمالية ${score} مقابل ${median} (${named(income)}).`,
     mover: (name, change, from, reach) =>
-      `أكبر ارتفاع واضح في الدرجة الإجمالية منذ ${from} ${among('المعروف تغيّرهم', reach)}: ${named(name)}، ${changed(change)}.`,
+      reach.known === 1
+        ? `منذ ${from} لا يُعرف تغيّر الدرجة الإجمالية إلا لعضو واحد: ${named(name)}، ${changed(change)}.`
+        : `أكبر ارتفاع واضح في الدرجة الإجمالية منذ ${from} ${among('المعروف تغيّرهم', reach)}: ${named(name)}، ${changed(change)}${alsoRose(reach)}.`,
     spread: (area, low, lowName, high, highName) =>
       `أوسع فجوة بين عضوين لهما مرتبة: «${named(area)}»، من ${low} (${named(lowName)}) إلى ${high} (${named(highName)}).`,
   },

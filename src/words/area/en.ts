@@ -12,6 +12,10 @@ const distance = ({ points, text }: Gap): string =>
 const among = ({ known, of }: Reach): string =>
   known === of ? `all ${of} members` : `the ${known} of ${of} members`;
 
+/** what follows a largest rise that others may have reached */
+const alsoRose = ({ alike = 0 }: Reach): string =>
+  alike === 0 ? '' : `; ${alike} ${form(alike, { one: 'other', other: 'others' })} may have risen as much`;
+
 export const en: AreaWords = {
   measure: (column, year) => `Score: ${column}, 0 to 100, ${year}; colour: maturity class`,
   strip: {
@@ -55,7 +59,9 @@ export const en: AreaWords = {
   },
   movers: {
     title: (name, change, from, to, group, column, reach) =>
-      `Largest clear rise from ${from} to ${to}, among ${among(reach)} whose change is known: ${name}, ${change.text} points (${group}, ${column})`,
+      reach.known === 1
+        ? `Only the change of ${name} from ${from} to ${to} is known: ${change.text} points (${group}, ${column})`
+        : `Largest clear rise from ${from} to ${to}, among ${among(reach)} whose change is known: ${name}, ${change.text} points (${group}, ${column})${alsoRose(reach)}`,
     titleNone: (from, to, group, column) => `No clear rise from ${from} to ${to} (${group}, ${column})`,
     measure: (column, from, to, up, down) =>
       `Change of the score in points, ${from}–${to}: ${column}; the first ${up} and the last ${down} of the members compared`,
@@ -88,9 +94,13 @@ export const en: AreaWords = {
     behind: (best, worst) =>
       `Behind the world median in every area with scores: least in “${best.area}” (${best.group} against ${best.world}), most in “${worst.area}” (${worst.group} against ${worst.world}).`,
     outlier: (name, score, median, income, reach) =>
-      `Furthest above the median of its income class, among ${among(reach)} with an overall score: ${name}, ${score} against ${median} (${income}).`,
+      reach.known === 1
+        ? `The one member with an overall score is above the median of its income class: ${name}, ${score} against ${median} (${income}).`
+        : `Furthest above the median of its income class, among ${among(reach)} with an overall score: ${name}, ${score} against ${median} (${income}).`,
     mover: (name, change, from, reach) =>
-      `Largest clear rise of the overall score since ${from}, among ${among(reach)} whose change is known: ${name}, ${change.text} points.`,
+      reach.known === 1
+        ? `Only one member’s change of the overall score since ${from} is known: ${name}, ${change.text} points.`
+        : `Largest clear rise of the overall score since ${from}, among ${among(reach)} whose change is known: ${name}, ${change.text} points${alsoRose(reach)}.`,
     spread: (area, low, lowName, high, highName) =>
       `Widest gap between two ranked members: “${area}”, from ${low} (${lowName}) to ${high} (${highName}).`,
   },

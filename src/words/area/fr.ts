@@ -22,6 +22,12 @@ const against = ({ area, group, world }: Against): string =>
 const among = ({ known, of }: Reach): string =>
   known === of ? `parmi les ${of} membres` : `parmi les ${known} membres sur ${of}`;
 
+/** ce qui suit la plus forte hausse, que d’autres ont pu atteindre */
+const alsoRose = ({ alike = 0 }: Reach): string =>
+  alike === 0
+    ? ''
+    : `\u202F; ${form(alike, { one: 'un autre a', other: `${alike} autres ont` })} pu progresser autant`;
+
 export const fr: AreaWords = {
   measure: (column, year) =>
     `Score\u202F: ${column}, 0 à 100, ${year}\u202F; couleur\u202F: niveau de maturité`,
@@ -61,7 +67,7 @@ export const fr: AreaWords = {
     typical: { median: 'Médiane', mean: 'Moyenne' },
     world: 'Monde',
     notScored: 'hors du score',
-    none: 'Moins de la moitié des membres a une valeur.',
+    none: 'Moins de la moitié des membres ont une valeur.',
     means:
       'Là où une médiane ne dit rien, comme pour une loi qui existe ou non, c’est la moyenne qui est affichée.',
     course: (from, fromYear, to, toYear, breaks) =>
@@ -69,7 +75,9 @@ export const fr: AreaWords = {
   },
   movers: {
     title: (name, change, from, to, group, column, reach) =>
-      `Plus forte hausse nette de ${from} à ${to}, ${among(reach)} dont l’évolution est connue\u202F: ${name}, ${changed(change)} (${group}, ${column})`,
+      reach.known === 1
+        ? `De ${from} à ${to}, une seule évolution est connue\u202F: ${name}, ${changed(change)} (${group}, ${column})`
+        : `Plus forte hausse nette de ${from} à ${to}, ${among(reach)} dont l’évolution est connue\u202F: ${name}, ${changed(change)} (${group}, ${column})${alsoRose(reach)}`,
     titleNone: (from, to, group, column) => `Aucune hausse nette de ${from} à ${to} (${group}, ${column})`,
     measure: (column, from, to, up, down) =>
       `Variation du score en points, ${from}-${to}\u202F: ${column}\u202F; les ${up} premiers et les ${down} derniers des membres comparés`,
@@ -102,9 +110,13 @@ export const fr: AreaWords = {
     behind: (best, worst) =>
       `En retard sur la médiane mondiale dans tous les domaines notés\u202F: le moins dans ${against(best)}, le plus dans ${against(worst)}.`,
     outlier: (name, score, median, income, reach) =>
-      `Plus grande avance sur la médiane de sa catégorie de revenu, ${among(reach)} qui ont un score d’ensemble\u202F: ${name}, ${score} contre ${median} (${income}).`,
+      reach.known === 1
+        ? `Le seul membre qui a un score d’ensemble dépasse la médiane de sa catégorie de revenu\u202F: ${name}, ${score} contre ${median} (${income}).`
+        : `Plus grande avance sur la médiane de sa catégorie de revenu, ${among(reach)} qui ont un score d’ensemble\u202F: ${name}, ${score} contre ${median} (${income}).`,
     mover: (name, change, from, reach) =>
-      `Plus forte hausse nette du score d’ensemble depuis ${from}, ${among(reach)} dont l’évolution est connue\u202F: ${name}, ${changed(change)}.`,
+      reach.known === 1
+        ? `Depuis ${from}, l’évolution du score d’ensemble n’est connue que d’un membre\u202F: ${name}, ${changed(change)}.`
+        : `Plus forte hausse nette du score d’ensemble depuis ${from}, ${among(reach)} dont l’évolution est connue\u202F: ${name}, ${changed(change)}${alsoRose(reach)}.`,
     spread: (area, low, lowName, high, highName) =>
       `Plus grand écart entre deux membres classés\u202F: «\u202F${area}\u202F», de ${low} (${lowName}) à ${high} (${highName}).`,
   },

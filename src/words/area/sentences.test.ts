@@ -154,6 +154,44 @@ describe('what stands out', () => {
     );
   });
 
+  it('is no superlative where one alone is known', () => {
+    const alone = { known: 1, of: 57 };
+    expect(en.findings.mover('Uzbekistan', change(9.4, '+9.4'), '2021', alone)).toBe(
+      'Only one member’s change of the overall score since 2021 is known: Uzbekistan, +9.4 points.',
+    );
+    expect(fr.findings.outlier('Malaisie', '68', '53', 'Revenu moyen', alone)).toBe(
+      'Le seul membre qui a un score d’ensemble dépasse la médiane de sa catégorie de revenu\u202F: Malaisie, 68 contre 53 (Revenu moyen).',
+    );
+    const title = ar.movers.title('ليبيا', change(1.5, '+1.5'), '2021', '2026', 'م', 'ن', alone);
+    expect(title).toBe('من 2021 إلى 2026 لا يُعرف إلا تغيّر عضو واحد: ليبيا، +1.5 نقطة (م، ن)');
+  });
+
+  it('counts the others who may have risen as much', () => {
+    const reach = (alike: number) => ({ known: 37, of: 57, alike });
+    expect(en.findings.mover('Uzbekistan', change(9.4, '+9.4'), '2021', reach(16))).toMatch(
+      /: Uzbekistan, \+9\.4 points; 16 others may have risen as much\.$/,
+    );
+    expect(en.findings.mover('Uzbekistan', change(9.4, '+9.4'), '2021', reach(1))).toMatch(
+      /; 1 other may have risen as much\.$/,
+    );
+    expect(fr.findings.mover('Ouzbékistan', change(9.4, '+9,4'), '2021', reach(1))).toMatch(
+      /\u202F; un autre a pu progresser autant\.$/,
+    );
+    expect(fr.findings.mover('Ouzbékistan', change(9.4, '+9,4'), '2021', reach(16))).toMatch(
+      /\u202F; 16 autres ont pu progresser autant\.$/,
+    );
+    const arabic = [1, 2, 3, 16, 100].map((n) =>
+      ar.findings.mover('أوزبكستان', change(9.4, '+9.4'), '2021', reach(n)).replace(/^.*؛ /, ''),
+    );
+    expect(arabic).toEqual([
+      'وربما بلغه عضو آخر.',
+      'وربما بلغه عضوان آخران.',
+      'وربما بلغه 3 أعضاء آخرين.',
+      'وربما بلغه 16 عضواً آخر.',
+      'وربما بلغه 100 عضو آخر.',
+    ]);
+  });
+
   it('names who clearly rose most', () => {
     const reach = { known: 37, of: 57 };
     expect(en.findings.mover('Uzbekistan', change(9.4, '+9.4'), '2021', reach)).toBe(

@@ -17,6 +17,8 @@ export interface Against {
 export interface Reach {
   readonly known: number;
   readonly of: number;
+  /** others of whom it may be true as well */
+  readonly alike?: number;
 }
 
 /** In how many indicators a group is ahead of the world, and in how many behind. */

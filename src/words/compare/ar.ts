@@ -10,6 +10,15 @@ const form = plural('ar');
 const amount = ({ value, text }: Change): string =>
   Number.isInteger(value) ? points(value, 'نقطتان') : `${text} نقطة`;
 
+const others = (n: number): string =>
+  form(n, {
+    one: 'اقتصاد آخر',
+    two: 'اقتصادان آخران',
+    few: `${n} اقتصادات أخرى`,
+    many: `${n} اقتصاداً آخر`,
+    other: `${n} اقتصاد آخر`,
+  });
+
 export const ar: CompareWords = {
   name: 'مقارنة الاقتصادات',
   economies: 'الاقتصادات المقارنة',
@@ -25,14 +34,14 @@ export const ar: CompareWords = {
     const rest = shared
       ? ''
       : first === 0
-        ? `، دون الصدارة في أي مجال من أصل ${of}`
-        : `، وفي ${areas(first, of, 'مجالين')}`;
-    return `${named(column)}: في الصدارة ${name} بدرجة ${value} من 100${rest} (${year})`;
+        ? `، ولكن ليس في أي مجال من أصل ${of}`
+        : `، وكذلك في ${areas(first, of, 'مجالين')}`;
+    return `${named(column)}، أعلى درجة: ${name}، ${value} من 100${rest} (${year})`;
   },
   titleNone: (column, year) => `${named(column)}: لا درجتين للمقارنة بين هذه الاقتصادات (${year})`,
   titleOne: (name) => `${named(name)}: يلزم اختيار اقتصاد ثانٍ للمقارنة`,
   noScores: (year) => `لا درجات لعام ${year}.`,
-  leads: (list, of) => `عدد مجالات الصدارة من أصل ${of}: ${list}.`,
+  leads: (list, of) => `عدد المجالات ذات أعلى درجة من أصل ${of}: ${list}.`,
   close: (list, most) => `لا يزيد الفارق بين الأعلى والأدنى على ${points(most, 'نقطتين')} في: ${list}.`,
   closeNone: (most) => `يزيد الفارق بين الأعلى والأدنى على ${points(most, 'نقطتين')} في كل مجال.`,
   widest: (column, gap, low, high) =>
@@ -49,9 +58,9 @@ export const ar: CompareWords = {
   from: 'من سنة',
   areas: 'المجالات',
   gained: (column, name, gain, from, to) =>
-    `${named(column)}: أكبر ارتفاع واضح من ${from} إلى ${to} هو ${amount(gain)} (${named(name)})`,
+    `${named(column)}: أكبر ارتفاع واضح من ${from} إلى ${to} هو ${amount(gain)} (${named(name)})${gain.alike === 0 ? '' : `؛ وربما بلغه ${others(gain.alike)}`}`,
   lost: (column, name, loss, from, to) =>
-    `${named(column)}: لا ارتفاع واضحاً من ${from} إلى ${to}؛ وأكبر انخفاض واضح هو ${amount(loss)} (${named(name)})`,
+    `${named(column)}: لا ارتفاع واضحاً من ${from} إلى ${to}؛ وأكبر انخفاض واضح هو ${amount(loss)} (${named(name)})${loss.alike === 0 ? '' : `؛ وربما بلغه ${others(loss.alike)}`}`,
   moved: (indicator, name, from, to, fromYear, toYear) =>
     `${named(indicator)}: أكبر تغيّر من ${from} في ${fromYear} إلى ${to} في ${toYear} (${named(name)})`,
   spread: (name, low, high) =>

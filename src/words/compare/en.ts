@@ -11,6 +11,8 @@ const points = (n: number): string => `${n} ${form(n, { one: 'point', other: 'po
 
 const amount = ({ text }: Change): string => `${text} ${text === '1' ? 'point' : 'points'}`;
 
+const others = (n: number): string => `${n} ${form(n, { one: 'other', other: 'others' })}`;
+
 const indicators = (n: number): string => `${n} ${form(n, { one: 'indicator', other: 'indicators' })}`;
 
 export const en: CompareWords = {
@@ -21,12 +23,12 @@ export const en: CompareWords = {
     `No economy is chosen yet. Shown instead: the ${form(n, { one: 'member', other: `${n} members` })} of ${group} with the best overall ${form(n, { one: 'score', other: 'scores' })} (${year}). Choose up to ${most}.`,
   title: ({ name, value, shared }, column, first, of, year) =>
     shared
-      ? `${column}: ${name} lead with ${value} of 100 (${year})`
-      : `${column}: ${name} leads with ${value} of 100 and is first in ${areas(first, of)} (${year})`,
+      ? `${column}: ${name} have the highest score, ${value} of 100 (${year})`
+      : `${column}: ${name} has the highest score, ${value} of 100, and the highest in ${areas(first, of)} (${year})`,
   titleNone: (column, year) => `${column}: no two of these economies have a score (${year})`,
   titleOne: (name) => `${name}: choose a second economy to compare`,
   noScores: (year) => `There are no scores for ${year}.`,
-  leads: (list, of) => `Number of areas led, of ${of}: ${list}.`,
+  leads: (list, of) => `Highest score by number of areas, of ${of}: ${list}.`,
   close: (list, most) => `At most ${points(most)} between the best and the lowest in: ${list}.`,
   closeNone: (most) => `In every area, more than ${points(most)} lie between the best and the lowest.`,
   widest: (column, gap, low, high) =>
@@ -41,9 +43,9 @@ export const en: CompareWords = {
   from: 'From',
   areas: 'Areas',
   gained: (column, name, gain, from, to) =>
-    `${column}: largest clear gain from ${from} to ${to}, ${amount(gain)} (${name})`,
+    `${column}: largest clear gain from ${from} to ${to}, ${amount(gain)} (${name})${gain.alike === 0 ? '' : `; ${others(gain.alike)} may have gained as much`}`,
   lost: (column, name, loss, from, to) =>
-    `${column}: nobody clearly gained from ${from} to ${to}; largest clear loss ${amount(loss)} (${name})`,
+    `${column}: nobody clearly gained from ${from} to ${to}; largest clear loss ${amount(loss)} (${name})${loss.alike === 0 ? '' : `; ${others(loss.alike)} may have lost as much`}`,
   moved: (indicator, name, from, to, fromYear, toYear) =>
     `${indicator}: largest change from ${from} in ${fromYear} to ${to} in ${toYear} (${name})`,
   spread: (name, low, high) => `${name}: from ${low.score} (${low.name}) to ${high.score} (${high.name})`,

@@ -12,6 +12,9 @@ const points = (n: number): string => `${n} ${form(n, { one: 'point', other: 'po
 const amount = ({ value, text }: Change): string =>
   `${text} ${form(value, { one: 'point', other: 'points' })}`;
 
+/** "une autre a", "2 autres ont" */
+const others = (n: number): string => form(n, { one: 'une autre a', other: `${n} autres ont` });
+
 const indicators = (n: number): string => `${n} ${form(n, { one: 'indicateur', other: 'indicateurs' })}`;
 
 export const fr: CompareWords = {
@@ -22,13 +25,13 @@ export const fr: CompareWords = {
     `Aucune économie n’est choisie. À la place\u202F: ${form(n, { one: 'le membre qui a le meilleur score', other: `les ${n} membres qui ont les meilleurs scores` })} d’ensemble (${group}, ${year}). Choix possible\u202F: jusqu’à ${most}.`,
   title: ({ name, value, shared }, column, first, of, year) =>
     shared
-      ? `${column}\u202F: ${name} en tête avec ${value} sur 100 (${year})`
-      : `${column}\u202F: ${name} en tête avec ${value} sur 100, ${first === 0 ? 'mais' : 'et'} dans ${areas(first, of)} (${year})`,
+      ? `${column}, score le plus élevé\u202F: ${name}, ${value} sur 100 (${year})`
+      : `${column}, score le plus élevé\u202F: ${name}, ${value} sur 100, ${first === 0 ? 'mais' : 'et de même'} dans ${areas(first, of)} (${year})`,
   titleNone: (column, year) =>
     `${column}\u202F: moins de deux scores à comparer entre ces économies (${year})`,
   titleOne: (name) => `${name}\u202F: choisissez une deuxième économie à comparer`,
   noScores: (year) => `Il n’y a pas de scores pour ${year}.`,
-  leads: (list, of) => `Nombre de domaines en tête, sur ${of}\u202F: ${list}.`,
+  leads: (list, of) => `Score le plus élevé, par nombre de domaines sur ${of}\u202F: ${list}.`,
   close: (list, most) => `Au plus ${points(most)} entre le meilleur score et le plus bas\u202F: ${list}.`,
   closeNone: (most) => `Dans chaque domaine, plus de ${points(most)} séparent le meilleur score du plus bas.`,
   widest: (column, gap, low, high) =>
@@ -44,9 +47,9 @@ export const fr: CompareWords = {
   from: 'Depuis',
   areas: 'Domaines',
   gained: (column, name, gain, from, to) =>
-    `${column}\u202F: la plus forte hausse nette de ${from} à ${to} est de ${amount(gain)} (${name})`,
+    `${column}\u202F: la plus forte hausse nette de ${from} à ${to} est de ${amount(gain)} (${name})${gain.alike === 0 ? '' : `\u202F; ${others(gain.alike)} pu progresser autant`}`,
   lost: (column, name, loss, from, to) =>
-    `${column}\u202F: aucune hausse nette de ${from} à ${to}\u202F; la plus forte baisse nette est de ${amount(loss)} (${name})`,
+    `${column}\u202F: aucune hausse nette de ${from} à ${to}\u202F; la plus forte baisse nette est de ${amount(loss)} (${name})${loss.alike === 0 ? '' : `\u202F; ${others(loss.alike)} pu reculer autant`}`,
   moved: (indicator, name, from, to, fromYear, toYear) =>
     `${indicator}\u202F: la plus forte évolution va de ${from} en ${fromYear} à ${to} en ${toYear} (${name})`,
   spread: (name, low, high) => `${name}\u202F: de ${low.score} (${low.name}) à ${high.score} (${high.name})`,

@@ -10,50 +10,51 @@ const n = (text: string) => `\u2066${text}\u2069`;
 const leader = (name: string, value: string, shared = false): Leader => ({ group: '', name, value, shared });
 
 const whole = (value: number) => ({ value, text: String(value) });
+const most = (value: number, alike = 0) => ({ ...whole(value), alike });
 
 describe('the title of the compare page', () => {
   it('says who leads overall, and in how many areas', () => {
     expect(en.title(leader('Malaysia', '78'), 'Overall', 3, 8, '2026')).toBe(
-      'Overall: Malaysia leads with 78 of 100 and is first in 3 of 8 areas (2026)',
+      'Overall: Malaysia has the highest score, 78 of 100, and the highest in 3 of 8 areas (2026)',
     );
     expect(fr.title(leader('Malaisie', '78'), 'Ensemble', 3, 8, '2026')).toBe(
-      'Ensemble\u202F: Malaisie en tête avec 78 sur 100, et dans 3 domaines sur 8 (2026)',
+      'Ensemble, score le plus élevé\u202F: Malaisie, 78 sur 100, et de même dans 3 domaines sur 8 (2026)',
     );
     expect(ar.title(leader('ماليزيا', n('78')), 'الإجمالي', 3, 8, '2026')).toBe(
-      `الإجمالي: في الصدارة ماليزيا بدرجة ${n('78')} من 100، وفي 3 مجالات من أصل 8 (2026)`,
+      `الإجمالي، أعلى درجة: ماليزيا، ${n('78')} من 100، وكذلك في 3 مجالات من أصل 8 (2026)`,
     );
   });
 
   it('says so where the leader overall leads in no area, in one, and in two', () => {
     const end = (title: string) => title.slice(title.indexOf('100') + 3);
     expect(end(en.title(leader('Malaysia', '78'), 'Overall', 0, 8, '2026'))).toBe(
-      ' and is first in none of 8 areas (2026)',
+      ', and the highest in none of 8 areas (2026)',
     );
     expect(end(fr.title(leader('Malaisie', '78'), 'Ensemble', 0, 8, '2026'))).toBe(
       ', mais dans aucun domaine sur 8 (2026)',
     );
     expect(end(fr.title(leader('Malaisie', '78'), 'Ensemble', 1, 8, '2026'))).toBe(
-      ', et dans 1 domaine sur 8 (2026)',
+      ', et de même dans 1 domaine sur 8 (2026)',
     );
     expect(
       [0, 1, 2, 11].map((first) => end(ar.title(leader('ماليزيا', '78'), 'الإجمالي', first, 8, '2026'))),
     ).toEqual([
-      '، دون الصدارة في أي مجال من أصل 8 (2026)',
-      '، وفي مجال واحد من أصل 8 (2026)',
-      '، وفي مجالين من أصل 8 (2026)',
-      '، وفي 11 مجالاً من أصل 8 (2026)',
+      '، ولكن ليس في أي مجال من أصل 8 (2026)',
+      '، وكذلك في مجال واحد من أصل 8 (2026)',
+      '، وكذلك في مجالين من أصل 8 (2026)',
+      '، وكذلك في 11 مجالاً من أصل 8 (2026)',
     ]);
   });
 
   it('names those who share the lead, and counts no areas for one of them', () => {
     expect(en.title(leader('Chad and Mali', '78', true), 'Overall', 3, 8, '2026')).toBe(
-      'Overall: Chad and Mali lead with 78 of 100 (2026)',
+      'Overall: Chad and Mali have the highest score, 78 of 100 (2026)',
     );
     expect(fr.title(leader('Mali et Tchad', '78', true), 'Ensemble', 3, 8, '2026')).toBe(
-      'Ensemble\u202F: Mali et Tchad en tête avec 78 sur 100 (2026)',
+      'Ensemble, score le plus élevé\u202F: Mali et Tchad, 78 sur 100 (2026)',
     );
     expect(ar.title(leader('تشاد، ومالي', '78', true), 'الإجمالي', 3, 8, '2026')).toBe(
-      'الإجمالي: في الصدارة تشاد، ومالي بدرجة 78 من 100 (2026)',
+      'الإجمالي، أعلى درجة: تشاد، ومالي، 78 من 100 (2026)',
     );
   });
 });
@@ -114,32 +115,52 @@ describe('the differences in words', () => {
   });
 
   it('say who leads how often', () => {
-    expect(en.leads('Qatar (5) and Oman (3)', 8)).toBe('Number of areas led, of 8: Qatar (5) and Oman (3).');
-    expect(fr.leads('Qatar (5) et Oman (3)', 8)).toBe(
-      'Nombre de domaines en tête, sur 8\u202F: Qatar (5) et Oman (3).',
+    expect(en.leads('Qatar (5) and Oman (3)', 8)).toBe(
+      'Highest score by number of areas, of 8: Qatar (5) and Oman (3).',
     );
-    expect(ar.leads('قطر (5)، وعمان (3)', 8)).toBe('عدد مجالات الصدارة من أصل 8: قطر (5)، وعمان (3).');
+    expect(fr.leads('Qatar (5) et Oman (3)', 8)).toBe(
+      'Score le plus élevé, par nombre de domaines sur 8\u202F: Qatar (5) et Oman (3).',
+    );
+    expect(ar.leads('قطر (5)، وعمان (3)', 8)).toBe(
+      'عدد المجالات ذات أعلى درجة من أصل 8: قطر (5)، وعمان (3).',
+    );
   });
 });
 
 describe('what is shown over time', () => {
+  it('counts the others who may have gained or lost as much', () => {
+    expect(en.gained('Skills', 'Oman', most(5, 1), '2021', '2026')).toBe(
+      'Skills: largest clear gain from 2021 to 2026, 5 points (Oman); 1 other may have gained as much',
+    );
+    expect(fr.gained('Compétences', 'Oman', most(5, 1), '2021', '2026')).toMatch(
+      / \(Oman\)\u202F; une autre a pu progresser autant$/,
+    );
+    expect(fr.lost('Compétences', 'Oman', most(5, 2), '2021', '2026')).toMatch(
+      / \(Oman\)\u202F; 2 autres ont pu reculer autant$/,
+    );
+    expect(ar.gained('المهارات', 'عمان', most(5, 2), '2021', '2026')).toMatch(
+      /هو 5 نقاط \(عمان\)؛ وربما بلغه اقتصادان آخران$/,
+    );
+    expect(ar.lost('المهارات', 'عمان', most(5, 3), '2021', '2026')).toMatch(/؛ وربما بلغه 3 اقتصادات أخرى$/);
+  });
+
   it('says the largest gain, or that nobody gained', () => {
-    expect(en.gained('Skills', 'Oman', whole(5), '2021', '2026')).toBe(
+    expect(en.gained('Skills', 'Oman', most(5), '2021', '2026')).toBe(
       'Skills: largest clear gain from 2021 to 2026, 5 points (Oman)',
     );
-    expect(en.lost('Skills', 'Oman', whole(1), '2021', '2026')).toBe(
+    expect(en.lost('Skills', 'Oman', most(1), '2021', '2026')).toBe(
       'Skills: nobody clearly gained from 2021 to 2026; largest clear loss 1 point (Oman)',
     );
-    expect(fr.gained('Compétences', 'Oman', whole(5), '2021', '2026')).toBe(
+    expect(fr.gained('Compétences', 'Oman', most(5), '2021', '2026')).toBe(
       'Compétences\u202F: la plus forte hausse nette de 2021 à 2026 est de 5 points (Oman)',
     );
-    expect(fr.lost('Compétences', 'Oman', whole(1), '2021', '2026')).toBe(
+    expect(fr.lost('Compétences', 'Oman', most(1), '2021', '2026')).toBe(
       'Compétences\u202F: aucune hausse nette de 2021 à 2026\u202F; la plus forte baisse nette est de 1 point (Oman)',
     );
-    expect(ar.gained('المهارات', 'عمان', whole(5), '2021', '2026')).toBe(
+    expect(ar.gained('المهارات', 'عمان', most(5), '2021', '2026')).toBe(
       'المهارات: أكبر ارتفاع واضح من 2021 إلى 2026 هو 5 نقاط (عمان)',
     );
-    expect(ar.lost('المهارات', 'عمان', whole(2), '2021', '2026')).toBe(
+    expect(ar.lost('المهارات', 'عمان', most(2), '2021', '2026')).toBe(
       'المهارات: لا ارتفاع واضحاً من 2021 إلى 2026؛ وأكبر انخفاض واضح هو نقطتان (عمان)',
     );
   });

@@ -2,6 +2,12 @@ import type { Change } from '../area/types.ts';
 import type { Leader } from '../names.ts';
 
 /** Lists of names come joined by `names`; scores and values come formatted. */
+/** The largest change of some economies, without a sign. */
+export interface Most extends Change {
+  /** others that may have changed as much */
+  readonly alike: number;
+}
+
 export interface CompareWords {
   readonly name: string;
   /** what the picker holds */
@@ -30,9 +36,8 @@ export interface CompareWords {
   readonly scores: string;
   readonly from: string;
   readonly areas: string;
-  /** `points` without a sign */
-  readonly gained: (column: string, name: string, points: Change, from: string, to: string) => string;
-  readonly lost: (column: string, name: string, points: Change, from: string, to: string) => string;
+  readonly gained: (column: string, name: string, gain: Most, from: string, to: string) => string;
+  readonly lost: (column: string, name: string, loss: Most, from: string, to: string) => string;
   /** `from` and `to` are values */
   readonly moved: (
     indicator: string,

@@ -5,8 +5,8 @@ import type { EconomyWords, RankOf, Standing } from './types.ts';
 
 const form = plural('ar');
 
-const place = ({ rank, of, sharing }: RankOf): string =>
-  `المرتبة ${rank} من أصل ${of}${
+const place = ({ rank, of, sharing }: RankOf, among = ''): string =>
+  `المرتبة ${rank} من أصل ${of}${among}${
     sharing > 1
       ? `، بالتساوي مع ${form(sharing - 1, {
           one: 'اقتصاد آخر',
@@ -19,12 +19,12 @@ const place = ({ rank, of, sharing }: RankOf): string =>
   }`;
 
 /** "المرتبة من 9 إلى 14 من أصل 57، و11 بحسب الدرجة" */
-const standing = ({ band, rank, of }: Standing): string => {
+const standing = ({ band, rank, of }: Standing, among = ''): string => {
   if (band === null || (band[0] === band[1] && rank !== null)) {
-    return rank === null ? `المرتبة غير محددة من أصل ${of}` : place(rank);
+    return rank === null ? `المرتبة غير محددة من أصل ${of}${among}` : place(rank, among);
   }
   const range = band[0] === band[1] ? `المرتبة ${band[0]}` : `المرتبة من ${band[0]} إلى ${band[1]}`;
-  return `${range} من أصل ${of}${rank === null ? '' : `، و${rank.rank} بحسب الدرجة`}`;
+  return `${range} من أصل ${of}${among}${rank === null ? '' : `، و${rank.rank} بحسب الدرجة`}`;
 };
 
 const areasHave = (n: number, of: number): string =>
@@ -54,7 +54,7 @@ export const ar: EconomyWords = {
   titleUnranked: (name, year, scored, of) =>
     `${named(name)}: لا درجة إجمالية في ${year}؛ ${areasHave(scored, of)} درجة`,
   lead: (score, className, world) =>
-    `الدرجة الإجمالية: ${score} من 100 (${className})، ${standing(world)} في العالم`,
+    `الدرجة الإجمالية: ${score} من 100 (${className})${world === null ? '' : `، ${standing(world, ' في العالم')}`}`,
   scoredAreas: (n, of) => `${areasHave(n, of)} درجة`,
   changed: ({ way, points, ends, renewed }, from) =>
     `${
@@ -79,8 +79,8 @@ export const ar: EconomyWords = {
   profileTitle: (name, above, of, group) =>
     `${named(name)}: ${areas(above, of, 'مجالان')} فوق الوسيط (${named(group)})`,
   profileMeasure: (year) => `الدرجات حسب المجال، من 0 إلى 100، ${year}`,
-  place,
-  standing,
+  place: (rank) => place(rank),
+  standing: (stands) => standing(stands),
   standingShort: ({ band, rank, of }) =>
     band === null
       ? rank === null

@@ -3,18 +3,18 @@ import { plural } from '../plural.ts';
 import type { EconomyWords, Moved, RankOf, Standing } from './types.ts';
 
 const form = plural('en');
-const place = ({ rank, of, sharing }: RankOf): string =>
-  `${ordinal(rank)} of ${of}${
+const place = ({ rank, of, sharing }: RankOf, among = ''): string =>
+  `${ordinal(rank)} of ${of}${among}${
     sharing > 1 ? `, shared with ${sharing - 1} ${form(sharing - 1, { one: 'other', other: 'others' })}` : ''
   }`;
 
 /** "9th to 14th of 57, 11th by score" */
-const standing = ({ band, rank, of }: Standing): string => {
+const standing = ({ band, rank, of }: Standing, among = ''): string => {
   if (band === null || (band[0] === band[1] && rank !== null)) {
-    return rank === null ? `no place stated among ${of}` : place(rank);
+    return rank === null ? `no place stated among ${of}${among}` : place(rank, among);
   }
   const range = band[0] === band[1] ? ordinal(band[0]) : `${ordinal(band[0])} to ${ordinal(band[1])}`;
-  return `${range} of ${of}${rank === null ? '' : `, ${ordinal(rank.rank)} by score`}`;
+  return `${range} of ${of}${among}${rank === null ? '' : `, ${ordinal(rank.rank)} by score`}`;
 };
 
 const moved = ({ way, points }: Moved, from: string): string =>
@@ -40,7 +40,7 @@ export const en: EconomyWords = {
   titleUnranked: (name, year, scored, of) =>
     `${name}: no overall score in ${year}; ${areas(scored, of)} ${scored > 1 ? 'have' : 'has'} one`,
   lead: (score, className, world) =>
-    `overall score ${score} of 100 (${className}), ${standing(world)} in the world`,
+    `overall score ${score} of 100 (${className})${world === null ? '' : `, ${standing(world, ' in the world')}`}`,
   scoredAreas: (n, of) =>
     `${areas(n, of)} ${n === 0 ? 'has' : form(n, { one: 'has', other: 'have' })} a score`,
   changed: (change, from) =>
@@ -63,8 +63,8 @@ export const en: EconomyWords = {
   world: 'world',
   profileTitle: (name, above, of, group) => `${name}: above the median in ${areas(above, of)} (${group})`,
   profileMeasure: (year) => `Scores by area, 0 to 100, ${year}`,
-  place,
-  standing,
+  place: (rank) => place(rank),
+  standing: (stands) => standing(stands),
   standingShort: ({ band, rank, of }) =>
     band === null
       ? rank === null

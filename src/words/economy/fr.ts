@@ -4,20 +4,20 @@ import type { EconomyWords, Moved, RankOf, Standing } from './types.ts';
 
 const form = plural('fr');
 
-const place = ({ rank, of, sharing }: RankOf): string =>
-  `${ordinal(rank)} sur ${of}${
+const place = ({ rank, of, sharing }: RankOf, among = ''): string =>
+  `${ordinal(rank)} sur ${of}${among}${
     sharing > 1
       ? `, à égalité avec ${sharing - 1} ${form(sharing - 1, { one: 'autre', other: 'autres' })}`
       : ''
   }`;
 
 /** "9e à 14e sur 57, 11e selon le score" */
-const standing = ({ band, rank, of }: Standing): string => {
+const standing = ({ band, rank, of }: Standing, among = ''): string => {
   if (band === null || (band[0] === band[1] && rank !== null)) {
-    return rank === null ? `rang non établi parmi ${of}` : place(rank);
+    return rank === null ? `rang non établi parmi ${of}${among}` : place(rank, among);
   }
   const range = band[0] === band[1] ? ordinal(band[0]) : `${ordinal(band[0])} à ${ordinal(band[1])}`;
-  return `${range} sur ${of}${rank === null ? '' : `, ${ordinal(rank.rank)} selon le score`}`;
+  return `${range} sur ${of}${among}${rank === null ? '' : `, ${ordinal(rank.rank)} selon le score`}`;
 };
 
 /** "6 domaines sur 8" */
@@ -52,7 +52,7 @@ export const fr: EconomyWords = {
   titleUnranked: (name, year, scored, of) =>
     `${name}\u202F: pas de score d’ensemble en ${year}\u202F; ${areasHave(scored, of)}${scored === 0 ? ' de' : ' un'} score`,
   lead: (score, className, world) =>
-    `score d’ensemble\u202F: ${score} sur 100 (${className}), ${standing(world)} dans le monde`,
+    `score d’ensemble\u202F: ${score} sur 100 (${className})${world === null ? '' : `, ${standing(world, ' dans le monde')}`}`,
   scoredAreas: (n, of) => `${areasHave(n, of)}${n === 0 ? ' de' : ' un'} score`,
   changed: (change, from) =>
     `${moved(change, from)}${change.ends === null ? '' : ` (de ${change.ends[0]} à ${change.ends[1]} dans 90\u202F% des recalculs)`}${
@@ -62,7 +62,7 @@ export const fr: EconomyWords = {
     `aucune évolution depuis ${from} n’est donnée\u202F: ${renewed} du poids porte sur des valeurs plus récentes, il en faut un tiers`,
   sentence: (statements) => `${capital(statements.join('\u202F; '))}.`,
   basis: (n, of, year) =>
-    `Fiabilité\u202F: ${n === 0 ? 'aucun' : n} ${form(n, { one: 'indicateur', other: 'indicateurs' })} des scores sur ${of} ${
+    `Fiabilité\u202F: ${n === 0 ? 'aucun' : n} des ${of} indicateurs des scores ${
       n === 0 ? 'n’a de valeur' : form(n, { one: 'a une valeur', other: 'ont une valeur' })
     }\u202F; la moitié des valeurs datent de ${year} ou d’après.`,
   outside: (group) => `Hors du groupe (${group})\u202F: les rangs sont ceux de toutes les économies.`,
@@ -75,8 +75,8 @@ export const fr: EconomyWords = {
   profileTitle: (name, above, of, group) =>
     `${name}\u202F: au-dessus de la médiane dans ${areas(above, of)} (${group})`,
   profileMeasure: (year) => `Scores par domaine, 0 à 100, ${year}`,
-  place,
-  standing,
+  place: (rank) => place(rank),
+  standing: (stands) => standing(stands),
   standingShort: ({ band, rank, of }) =>
     band === null
       ? rank === null

@@ -99,7 +99,7 @@ describe('the lead of an economy', () => {
       en.changed(moved('up', 4.4), '2021'),
     ]);
     expect(english).toBe(
-      'Overall score 57 of 100 (Emerging), 80th to 101st of 191, 94th by score in the world; up 4.4 points since 2021 (+1 to +7 in 90% of recalculations), 52% of the weight on newer values.',
+      'Overall score 57 of 100 (Emerging), 80th to 101st of 191 in the world, 94th by score; up 4.4 points since 2021 (+1 to +7 in 90% of recalculations), 52% of the weight on newer values.',
     );
     const french = fr.sentence([
       fr.lead('57', 'Émergent', placed(94, 191)),

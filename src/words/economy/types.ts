@@ -54,7 +54,8 @@ export interface EconomyWords {
   /** the finding: place in the group; the ends only where it is in the first or in the last quarter */
   readonly title: (name: string, standing: Standing, group: string, year: string, ends: Ends) => string;
   readonly titleUnranked: (name: string, year: string, scored: number, of: number) => string;
-  readonly lead: (score: string, className: string, world: Standing) => string;
+  /** @param world null where the heading says it already */
+  readonly lead: (score: string, className: string, world: Standing | null) => string;
   readonly scoredAreas: (n: number, of: number) => string;
   readonly changed: (moved: Moved, from: string) => string;
   /** @param renewed the percent of the weight that was renewed */

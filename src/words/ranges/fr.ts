@@ -19,9 +19,9 @@ export const fr: RangeWords = {
           other: `paires de rangs voisins sur ${of} ne peuvent être départagées`,
         })} (${column})`,
   covers: (draws) =>
-    `Un intervalle contient le rang dans 90\u202F% de ${draws} recalculs\u202F: autres poids (±25\u202F%), normalisations et moyennes, un indicateur omis, valeurs manquantes complétées, valeurs d’enquête dans leur erreur d’échantillonnage.`,
+    `Un intervalle contient le rang dans 90\u202F% des ${draws} recalculs\u202F: autres poids (±25\u202F%), normalisations et moyennes, un indicateur omis, valeurs manquantes complétées, valeurs d’enquête dans leur erreur d’échantillonnage.`,
   coversMethod: (draws) =>
-    `Un intervalle contient le rang dans 90\u202F% de ${draws} recalculs par d’autres méthodes\u202F: autres poids (±25\u202F%), autres normalisations, autres moyennes. Il couvre la méthode, non les erreurs dans les données.`,
+    `Un intervalle contient le rang dans 90\u202F% des ${draws} recalculs par d’autres méthodes\u202F: autres poids (±25\u202F%), autres normalisations, autres moyennes. Il couvre la méthode, non les erreurs dans les données.`,
   level:
     'Deux rangs ne peuvent être départagés là où aucune des deux économies ne devance l’autre dans 95\u202F% des recalculs.',
   joined:

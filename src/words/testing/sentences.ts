@@ -1,0 +1,515 @@
+import type { Language } from '../../catalog/languages.ts';
+import { ar as arAbout } from '../about/ar.ts';
+import { en as enAbout } from '../about/en.ts';
+import { fr as frAbout } from '../about/fr.ts';
+import type { AboutWords } from '../about/types.ts';
+import { ar as arCommon } from '../ar.ts';
+import { en as enCommon } from '../en.ts';
+import { ar as arExplore } from '../explore/ar.ts';
+import { en as enExplore } from '../explore/en.ts';
+import { fr as frExplore } from '../explore/fr.ts';
+import type { ExploreWords } from '../explore/types.ts';
+import { fr as frCommon } from '../fr.ts';
+import type { Leader } from '../names.ts';
+import { numbers } from '../numbers.ts';
+import type { Words as CommonWords } from '../types.ts';
+import { ar as arWhy } from '../why/ar.ts';
+import { en as enWhy } from '../why/en.ts';
+import { fr as frWhy } from '../why/fr.ts';
+import type { WhyWords } from '../why/types.ts';
+
+/** The words of all pages, and those that are in the code of one page or of one part. */
+type Words = CommonWords & {
+  readonly about: AboutWords;
+  readonly explore: ExploreWords;
+  readonly why: WhyWords;
+};
+
+const en: Words = { ...enCommon, about: enAbout, explore: enExplore, why: enWhy };
+const fr: Words = { ...frCommon, about: frAbout, explore: frExplore, why: frWhy };
+const ar: Words = { ...arCommon, about: arAbout, explore: arExplore, why: arWhy };
+
+/** All words, by language. */
+export const WORDS: Readonly<Record<Language, Words>> = { en, fr, ar };
+
+/** Every sentence of the page behind an address that leads nowhere. */
+function unknownSentences({ unknown }: Words): string[] {
+  return Object.values(unknown.title).map((title) => title('ZZZ'));
+}
+
+/** Every sentence of the area page, and of the overview's findings, movers and map. */
+function areaSentences({ area: words }: Words, language: Language): string[] {
+  const { group, area, economies } = NAMES[language];
+  const [name, other] = economies;
+  const { score, signed, value: plain, withUnit } = numbers(language);
+  const [from, to, low, high] = ['2019', '2024', score(12), score(94)];
+  const against = { area, group: low, world: high };
+  const changes = [9.4, 1, 0, -3].map((value) => ({ value, text: signed(value, 1) }));
+  const gaps = [-12, -1, 0, 1, 2, 5, 11].map((points) => ({
+    points,
+    text: plain(Math.abs(points), 1),
+    year: from,
+  }));
+  return [
+    words.measure(area, to),
+    words.rankRange('2-6'),
+    words.strip.title(area, low, high, low, high),
+    words.strip.measure(area, to),
+    words.trend.measure(area, from, to),
+    words.trend.nearest(from),
+    words.indicators.measure(from, to),
+    words.indicators.course(low, from, high, to, 0),
+    words.indicators.course(low, from, high, to, 1),
+    words.movers.titleNone(from, to, group, area),
+    words.movers.measure(area, from, to, 5, 3),
+    words.movers.measureAll(area, from, to),
+    words.movers.tooFew(group, area, from, to),
+    words.movers.noEarlier(from),
+    words.movers.closedMost(name, withUnit(41, 0, '%')),
+    words.findings.heading(group, to),
+    words.findings.mixed(against, against),
+    words.findings.ahead(against, against),
+    words.findings.behind(against, against),
+    words.findings.outlier(name, high, low, group, { known: 37, of: 57 }),
+    words.findings.outlier(name, high, low, group, { known: 57, of: 57 }),
+    words.findings.outlier(name, high, low, group, { known: 1, of: 57 }),
+    words.findings.mover(name, { value: 1, text: low }, from, { known: 1, of: 57 }),
+    words.movers.title(name, { value: 1, text: low }, from, to, group, area, { known: 1, of: 57 }),
+    words.findings.spread(area, low, name, high, other),
+    ...gaps.flatMap((gap) => gaps.map((other) => words.trend.gap(group, gap, other))),
+    ...changes.flatMap((change) => [
+      words.movers.title(name, change, from, to, group, area, { known: 37, of: 57 }),
+      words.movers.spoken(name, '3', change, true),
+      words.movers.spoken(name, '3', change, false),
+      words.findings.mover(name, change, from, { known: 37, of: 57 }),
+      words.findings.mover(name, change, from, { known: 11, of: 11 }),
+    ]),
+    ...[0, 1, 2, 3, 11, 100].flatMap((n) => [
+      words.strip.row(group, n, low, high),
+      words.without(n),
+      words.indicators.title(group, { ahead: n, behind: 120 - n }, 120, area),
+      words.movers.notCompared(name, n, 120),
+      words.movers.unnamed(name, n, 120),
+      words.movers.title(name, { value: n, text: low }, from, to, group, area, {
+        known: 37,
+        of: 57,
+        alike: n,
+      }),
+      words.findings.mover(name, { value: n, text: low }, from, { known: 37, of: 57, alike: n }),
+      words.map.title(group, n, n, 120, area),
+    ]),
+  ];
+}
+
+/** Every sentence of the economy page. */
+function economySentences({ economy }: Words, language: Language): string[] {
+  const { group, area, economies } = NAMES[language];
+  const [name] = economies;
+  const { value, withUnit } = numbers(language);
+  const [from, to, points, high] = ['2019', '2024', value(4.5, 1), withUnit(57, 0, '%')];
+  const ends = { strongest: area, weakest: area };
+  const change = { value: 4.5, text: points };
+  const rank = { rank: 3, of: 57, sharing: 2 };
+  const stands = { band: [2, 9] as const, rank, of: 57 };
+  const places = ([null, [2, 9], [4, 4]] as const).flatMap((band) => [
+    { band, rank, of: 57 },
+    { band, rank: null, of: 57 },
+  ]);
+  const drawn = { points: change, signed: change, ends: [points, points] as const, renewed: high };
+  const movements = (['up', 'down', 'unclear'] as const).flatMap((way) => [
+    { ...drawn, way },
+    { ...drawn, way, ends: null, renewed: null },
+  ]);
+  return [
+    ...[ends, { ...ends, weakest: null }, { strongest: null, weakest: area }].map((each) =>
+      economy.title(name, stands, group, to, each),
+    ),
+    economy.endsTitle(area, null, group),
+    economy.endsTitle(null, area, group),
+    economy.endsPast(from),
+    economy.notStated(from, high),
+    economy.noChange(high),
+    economy.gained(change, high),
+    economy.outside(group),
+    economy.profileMeasure(to),
+    economy.changeSince(from),
+    economy.rankIn(group),
+    economy.endsTitle(area, area, group),
+    economy.noEnds(group),
+    economy.endsMeasure(group),
+    economy.fact(points, area, to, economy.place({ rank: 1, of: 57, sharing: 2 })),
+    economy.learn(from, group),
+    economy.passed(area, points),
+    economy.trendNone(name),
+    economy.trendMeasure(from, to),
+    economy.dividesTitle(area, area, points, to),
+    economy.points(points),
+    economy.sides(high, high, points),
+    economy.sentence([area, high]),
+    ...places.map(economy.standing),
+    ...places.flatMap((each) => [economy.standingShort(each), economy.lead(high, area, each)]),
+    economy.lead(high, area, null),
+    economy.notReported(to),
+    economy.fromTo(points, from, high, to),
+    economy.sideBySide(name),
+    economy.parts([area, high]),
+    economy.rankEnds({ name, rank: high }, null),
+    economy.rankEnds({ name, rank: high }, { name: economies[1], rank: points }),
+    ...movements.flatMap((moved) => [
+      economy.trendTitle(name, moved, from),
+      economy.changed(moved, from),
+      economy.since(moved),
+    ]),
+    ...[0, 1, 2, 3, 11, 100].flatMap((n) => [
+      economy.title(
+        name,
+        { band: null, rank: { rank: n + 1, of: 120, sharing: n + 1 }, of: 120 },
+        group,
+        to,
+        ends,
+      ),
+      economy.titleUnranked(name, to, n, 120),
+      economy.scoredAreas(n, 120),
+      economy.basis(n, 120, to),
+      economy.profileTitle(name, n, 120, group),
+      economy.rank({ rank: n + 1, of: 120, sharing: 1 }),
+      economy.factsTitle(n, 120),
+      economy.policies.line(n, null),
+      economy.policies.line(n, [2003, 2003 + n]),
+      economy.lag(n),
+      economy.dividesKnown(n),
+      economy.tooOld(from, n),
+    ]),
+  ];
+}
+
+/** Every sentence of why a score moved. */
+function whySentences({ why }: Words, language: Language): string[] {
+  const { group, area, economies } = NAMES[language];
+  const [name] = economies;
+  const { signed, withUnit } = numbers(language);
+  const [from, to, high] = ['2019', '2024', withUnit(57, 0, '%')];
+  const points = { value: -1.5, text: signed(-1.5, 1) };
+  const rank = { rank: 3, of: 57, sharing: 2 };
+  const values = { before: high, beforeYear: from, after: high };
+  const effect = { ...values, indicator: area, points: points.text, afterYear: to };
+  return [
+    why.scoreOf(to),
+    why.rank(area, rank, rank, values, group),
+    why.ranks({ from: rank, to: rank, own: signed(11, 0), peers: signed(-2, 0) }, group, from, to),
+    why.later(from),
+    why.sum,
+    why.reason(name, points, [effect, effect], ''),
+    why.release.title(name, high, high, points),
+    why.release.versions('0123456789ab', 'ba9876543210', '2026-11-29'),
+    why.release.ranks(3, 12),
+    ...[null, area].flatMap((own) => [
+      why.title(name, area, points, { area: own, from }),
+      why.titleNone(name, own, from),
+      why.measure(own, from, to),
+    ]),
+    ...[0, 1, 2, 3, 11, 100].flatMap((n) => [
+      why.others(n),
+      why.reason(name, points, [effect], why.othersAdd(n, points.text)),
+    ]),
+  ];
+}
+
+/** Every sentence of the first screen. */
+function firstSentences({ first }: Words, language: Language): string[] {
+  const { group, area } = NAMES[language];
+  const [low, high] = [27, 35].map((value) => numbers(language).score(value)) as [string, string];
+  return [
+    first.question(group),
+    first.measure(area, '2024'),
+    first.lost('SCG'),
+    first.score(area, low),
+    first.behind(area, low, high),
+    first.ahead(area, high, low),
+    first.outside(group),
+    first.contents(193, 8, 215),
+    first.contents(1, 2, 3),
+  ];
+}
+
+/** Every sentence of the search. */
+function searchSentences({ search }: Words): string[] {
+  return [
+    ...[0, 1, 2, 3, 11, 100].map((n) => search.found(n)),
+    search.nothing('zzz'),
+    search.nearest('Mrocco'),
+    search.after('GovTech', '2006'),
+  ];
+}
+
+/** Every sentence of the compare page. */
+function compareSentences({ compare }: Words, language: Language): string[] {
+  const { group, area, economies } = NAMES[language];
+  const [name] = economies;
+  const { score } = numbers(language);
+  const [low, high] = [
+    { name, score: score(53) },
+    { name, score: score(78) },
+  ];
+  const years = ['2010', '2024'] as const;
+  return [
+    compare.titleNone(area, '2024'),
+    compare.titleOne(name),
+    compare.noScores('2003'),
+    compare.fromAfter('2025', '2024'),
+    compare.missing(name, area),
+    compare.missingAll(name),
+    compare.overlap,
+    compare.moved(area, name, low.score, high.score, ...years),
+    compare.overTime(area),
+    compare.spread(area, low, high),
+    compare.changeBase(`${name} (34)`),
+    compare.unclear(name),
+    compare.notDrawn(name),
+    compare.noValueSince('2015'),
+    compare.facts([area, '2024']),
+    ...[0, 1, 2, 3, 11, 100].flatMap((n) => [
+      ...[false, true].map((shared) =>
+        compare.title({ group, name, value: score(78), shared }, area, n, 120, '2024'),
+      ),
+      compare.byDefault(n, group, '2024', 8),
+      compare.leads(`${name} (${n})`, n),
+      compare.close(area, n),
+      compare.closeNone(n),
+      compare.widest(area, { value: n, text: String(n) }, low, high),
+      compare.aboveMedian(name, n, 120),
+      compare.gained(area, name, { value: n, text: String(n), alike: n }, ...years),
+      compare.lost(area, name, { value: n, text: String(n), alike: n }, ...years),
+      compare.bestOften(name, n, 120),
+      compare.scoredRows(n, '2024'),
+      compare.allRows(n, '2024'),
+    ]),
+  ];
+}
+
+const NAMES = {
+  en: {
+    group: 'OIC',
+    area: 'Skills',
+    economies: ['Côte d’Ivoire', 'China, Macao SAR'],
+    unit: 'per 100 people',
+  },
+  fr: {
+    group: 'OCI',
+    area: 'Compétences',
+    economies: ['Côte d’Ivoire', 'Chine, RAS de Macao'],
+    unit: 'pour 100',
+  },
+  ar: {
+    group: 'التعاون الإسلامي',
+    area: 'المهارات',
+    economies: ['كوت ديفوار', 'GovTech'],
+    unit: '% من السكان',
+  },
+} as const;
+
+/** Every sentence of a language, with counts that need each of its forms. */
+export function sentences(words: Words, language: Language): string[] {
+  const { group, area, economies, unit } = NAMES[language];
+  const { value, withUnit, score } = numbers(language);
+  const [name] = economies;
+  const [first, last, low, high] = ['2010', '2024', withUnit(-1234.5, 1, '%'), withUnit(57, 0, '%')];
+  const { control, notice, overview, indicator, figure, explore } = words;
+  const some = [
+    { first: economies, more: 0 },
+    { first: [name], more: 4 },
+  ];
+  const all = [
+    ...areaSentences(words, language),
+    ...economySentences(words, language),
+    ...compareSentences(words, language),
+    ...unknownSentences(words),
+    ...searchSentences(words),
+    ...whySentences(words, language),
+    words.score.whyMoved(first, last),
+    ...firstSentences(words, language),
+    control.remove(name),
+    ...[0, 1, 2, 11, 57].map((n) => control.groupDated(area, n, '2026-11')),
+    words.labelled(area, name),
+    notice.unknownParameter('sort'),
+    notice.invalidValue('year', '1066', notice.expectedYear(first, last)),
+    notice.invalidValue('sort', 'up', notice.expectedOneOf(['rank', 'name'])),
+    notice.noScripts(group, last),
+    notice.noData(group, last),
+    notice.showYear(last),
+    notice.shownInstead(last),
+    notice.notTakenOver(null),
+    notice.notTakenOver({ group, year: last }),
+    notice.changed('0123456789ab'),
+    ...[1, 2, 3, 11, 100].map((n) => overview.indicatorCount(n)),
+    words.score.of(area),
+    overview.pageTitle(group),
+    overview.titleNone(group, area, last),
+    overview.noOverall(last),
+    overview.span(group, area, { name, value: score(12) }, { name, value: score(94) }),
+    overview.measure(area, last),
+    overview.spoken(name, area, score(62)),
+    overview.scoresOf(last),
+    overview.spokenRow(name, '3'),
+    overview.sortLink(area),
+    indicator.target(last, high),
+    words.dimension('sex'),
+    indicator.scatterTitle(high, 120),
+    indicator.scatterNote(group),
+    indicator.scatterSpoken(name, value(12_000, 0), high),
+    indicator.fit(120, high),
+    indicator.scatterFew(0, 30),
+    indicator.scatterFew(24, 30),
+    ...[1, 2, 57].map((known) =>
+      indicator.divideTitle(group, name, indicator.points(value(12, 1)), area, area, { known, of: 57 }),
+    ),
+    indicator.divideNone(group, area, area),
+    indicator.divideSpoken(name, area, area, indicator.points(value(12, 1))),
+    indicator.trendUp(group, low, high, first, last),
+    indicator.trendOther(group, low, high, first, last),
+    indicator.only(group, name, area, high, words.years(first, last)),
+    words.years(last, last),
+    indicator.newer(first, last),
+    indicator.trendDown(group, high, low, first, last),
+    indicator.trendFlat(group, high, first, last),
+    indicator.trendNone(group, area),
+    indicator.trendOnly(last),
+    indicator.measure(area, unit, last),
+    indicator.measureSpan(area, unit, first, last),
+    indicator.average('median', group),
+    indicator.average('mean', group),
+    indicator.average('population-weighted', group),
+    indicator.quartiles(group),
+    indicator.spoken(name, '3', high, last),
+    indicator.map.regions(group, { name: area, value: high }, { name, value: low }),
+    indicator.map.span(group, { name, value: low }, { name: economies[1], value: high }),
+    indicator.map.under(high),
+    indicator.map.between(low, high),
+    indicator.map.from(high),
+    indicator.map.tooOld(name, last),
+    indicator.map.notReported(name),
+    indicator.scored(area, low, high),
+    indicator.shownOnly(words.score.nothing),
+    indicator.more(area),
+    indicator.allValues(unit, first, last),
+    indicator.allValues(unit, last, last),
+    indicator.withValue(57),
+    figure.dataOf('2026-11-29'),
+    figure.dataVersion('2026.11', 2),
+    figure.meridian('2026.11', 2),
+    figure.method(2),
+    notice.noRanking(first),
+    notice.turnedRound(last, first),
+    overview.titleOpen(group, area, last),
+    words.score.recomputed(high),
+    words.score.comparable,
+    words.score.carried(last),
+    words.share.citation({
+      title: area,
+      measure: `${area} ${last}`,
+      data: ['World Bank, WDI (2026), CC-BY-4.0', words.share.moreDataSets(4)],
+      origin: figure.meridian('2026.11', 2),
+      accessed: '2026-11-21',
+      address: 'example.org/en/',
+    }),
+    words.share.citedNote('0123456789ab', 2, [
+      'World Bank, WDI (2026), CC-BY-4.0',
+      'ITU, DataHub (2026), CC-BY-4.0',
+    ]),
+    words.share.freeze('0123456789ab'),
+    words.share.gone('0123456789ab'),
+    words.share.vanished('0123456789ab'),
+    explore.sort(words.column.lag),
+    explore.bytes(value(1.5, 1), value(34.2, 1)),
+    explore.files('1', '9', value(1234, 0)),
+    explore.clear(area),
+    explore.span(first, last),
+    explore.since(first),
+    explore.until(last),
+    explore.newestAt(last),
+    explore.counted(name, value(1234, 0)),
+    explore.liftOne(words.labelled(area, name)),
+    explore.broken('RuntimeError'),
+    explore.broken(''),
+    explore.chart.spoken(name, high, last),
+    explore.chart.spokenPair(name, high, low),
+    explore.takeAway.progress(value(1234, 0), value(5000, 0)),
+    explore.takeAway.done('meridian.csv'),
+    explore.takeAway.failed('RuntimeError'),
+    explore.takeAway.failed(''),
+    explore.takeAway.readme.group(area, '2026-07-01'),
+    explore.takeAway.readme.order(area),
+    explore.takeAway.readme.orderDown(area),
+    explore.takeAway.holdsYear(last),
+    explore.takeAway.holdsIndicator(area, unit),
+    explore.failed('RuntimeError'),
+    explore.failed(''),
+    explore.unreadable(area),
+    explore.finding('observations/skills.csv', '7', 'value', 'n/a', 'a number'),
+    explore.finding('observations/skills.csv', '', '', 'n/a', 'a number'),
+  ];
+  for (const list of some) {
+    all.push(
+      words.names(list),
+      indicator.breaks(list),
+      overview.associates(list),
+      overview.nonRegional(list),
+    );
+    all.push(words.score.unnumbered(list, 2, 57));
+    all.push(words.score.missingIndicators(list, high, high), words.score.missingAreas(list, 2, 8, 6));
+  }
+  const { ranges } = words;
+  const { receipt } = ranges;
+  for (const next of [null, ...economies]) {
+    all.push(ranges.spokenRow(name, '3', ranges.range(2, 9), next));
+    all.push(ranges.spokenRow(name, null, ranges.range(2, 9), next));
+  }
+  all.push(
+    ranges.range(4, 4),
+    ranges.rankNote(ranges.range(2, 9)),
+    ranges.covers(value(2000, 0)),
+    ranges.coversMethod(value(2000, 0)),
+    ranges.onlyYear(last),
+    ranges.draw(value(2000, 0)),
+    ranges.drawn(value(2000, 0), value(1.2, 1)),
+    receipt.title(name, area, last),
+    receipt.titleNone(name, area, last),
+    receipt.rank(group, '3', '57', null),
+    receipt.rank(group, null, '57', null),
+    receipt.rank(group, null, '57', ranges.range(2, 9)),
+    receipt.laterNote,
+    receipt.rank(group, '3', '57', ranges.range(2, 9)),
+    receipt.tooOld(first),
+    receipt.presentIndicators(high, high),
+  );
+  for (const n of [0, 1, 2, 3, 11, 100]) {
+    all.push(ranges.apart(n, 120, group, area), receipt.moreSets(n));
+    all.push(receipt.enoughIndicators(n), receipt.enoughAreas(n), receipt.presentAreas(n, 8, 6));
+    const leader: Leader = { group, name, value: high, shared: n > 1 };
+    all.push(notice.tooMany('economies', n), overview.title(leader, area, last));
+    all.push(overview.highest(leader, area, last));
+    all.push(overview.lead(n, 120, score(45), score(52)), overview.figureTitle(group, n, 120, area));
+    all.push(overview.lead(n, 120, score(45), null), indicator.lead(n, 120, low, null, last));
+    all.push(indicator.lead(n, 120, low, high, last), indicator.base(n, 120));
+    all.push(indicator.trendBase([n, first], [120, last], 120), overview.only(leader, area, last));
+    all.push(indicator.map.same(group, high, n), indicator.map.base(n));
+    all.push(words.share.moreDataSets(n), words.share.pixels(n));
+    all.push(figure.dataSets(n), indicator.tooOld(n), indicator.toleranceYears(n));
+    all.push(explore.found(n, value(n, 0)), explore.moreFindings(n), notice.expectedText(n));
+    all.push(explore.foundRows(n, value(n, 0)), explore.chosen(n));
+    all.push(explore.without([area, name], n, value(n, 0)));
+    all.push(explore.takeAway.closed(n, value(n, 0)), explore.takeAway.title(n, value(n, 0)));
+    all.push(indicator.reached(n, 120), indicator.ends(group, n, 120, value(100, 0), n, value(0, 0)));
+    all.push(explore.takeAway.readme.rows(n, value(n, 0)), explore.chart.first(n, 120));
+    for (const best of ['high', 'low', 'neither'] as const) {
+      all.push(indicator.title(leader, area, last, best), indicator.better(group, n, 120, best));
+      all.push(indicator.shared(group, n + 3, 120, area, value(100, 0), last, best));
+    }
+    for (const list of some) {
+      all.push(overview.notScored(list, n, 120), indicator.missing(list, n, 120));
+      all.push(overview.first(list), overview.first(null));
+      all.push(indicator.olderValues(list, n, last), indicator.estimated(list, n));
+    }
+  }
+  return all;
+}
