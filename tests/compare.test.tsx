@@ -10,10 +10,8 @@ import { seriesOfHistory } from '../src/answers/overTime.ts';
 import {
   CHANGE_YEARS,
   type PublishedChanges,
-  type PublishedEconomy,
   type PublishedHistory,
   type PublishedScores,
-  unpackEconomy,
 } from '../src/answers/published.ts';
 import { prerender } from '../src/app/prerender.tsx';
 import { LANGUAGES, type Language } from '../src/catalog/languages.ts';
@@ -37,6 +35,7 @@ import type { CompareView } from '../src/view/views.ts';
 import { datedGroups } from '../src/words/groups.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 import { compared as drawn } from './support/figures.ts';
+import { valuesOf } from './support/source.ts';
 
 let answers: Answers;
 let source: AnswerSource;
@@ -182,9 +181,7 @@ describe('the values side by side', () => {
   it('are those of the data files, each with its year and flag', async () => {
     const { environment, model } = await compared('en', { economies: ['PAK', 'DNK', 'BWA'] });
     const economies = await Promise.all(
-      model.economies.map(async (economy) =>
-        unpackEconomy(await source.published<PublishedEconomy>(answerPaths.economy(economy))),
-      ),
+      model.economies.map(async (economy) => ({ values: await valuesOf(source, economy) })),
     );
     const side = sideModel(environment.catalog, model, economies, undefined);
     const areas = new Map<string, ReturnType<typeof rows>>();

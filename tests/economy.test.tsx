@@ -5,13 +5,7 @@ import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import { relativeRank } from '../src/answers/profile.ts';
-import {
-  type PublishedChanges,
-  type PublishedEconomy,
-  type PublishedRanges,
-  type PublishedScores,
-  unpackEconomy,
-} from '../src/answers/published.ts';
+import type { PublishedChanges, PublishedRanges, PublishedScores } from '../src/answers/published.ts';
 import { prerender } from '../src/app/prerender.tsx';
 import { LANGUAGES, type Language } from '../src/catalog/languages.ts';
 import { dividesOf } from '../src/figures/economy/dividesModel.ts';
@@ -21,6 +15,7 @@ import { type AnswerSource, answerPaths } from '../src/pages/answers.ts';
 import type { EconomyView } from '../src/view/views.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 import { tableOf } from './support/observed.ts';
+import { economyOf } from './support/source.ts';
 
 let answers: Answers;
 let source: AnswerSource;
@@ -37,9 +32,7 @@ async function page(language: Language, economy: string) {
   return { ...drawn, ...environment, document, view: within(document.body) };
 }
 
-async function answerOf(economy: string) {
-  return unpackEconomy(await source.published<PublishedEconomy>(answerPaths.economy(economy)));
-}
+const answerOf = (economy: string) => economyOf(source, economy);
 
 async function modelOf(economy: string, view: Partial<EconomyView> = {}) {
   return economyModel(
@@ -70,6 +63,18 @@ function newestIn(file: string, economy: string, indicator: string, segment = 't
 }
 
 const digits = (text: string | null | undefined) => (text ?? '').replaceAll(/[\u2066-\u2069]/g, '');
+
+it('two answers are all that an economy’s page takes of it: a value stands in one of them, and both are small', () => {
+  const size = (answer: unknown) => gzipSync(JSON.stringify(answer)).length;
+  for (const economy of Object.keys(answers.catalogs.en.economies)) {
+    const own = answers.files.get(answerPaths.economy(economy));
+    const values = answers.files.get(answerPaths.pastValues(economy));
+    expect(own).not.toHaveProperty('values');
+    expect(Object.keys(values ?? {}).sort()).toEqual(['sources', 'values']);
+    expect(size(own)).toBeLessThan(13 * 1024);
+    expect(size(values)).toBeLessThan(12 * 1024);
+  }
+});
 
 describe.each(LANGUAGES)('the page of an economy in %s', (language) => {
   it('names where it stands among its peers in the heading: the range of its rank, then the number', async () => {

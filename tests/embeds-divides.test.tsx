@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import { sidesAt } from '../src/answers/gaps.ts';
 import { type AnswerSource, answerPaths } from '../src/answers/paths.ts';
-import { unpackEconomy, unpackSegments } from '../src/answers/published.ts';
+import { unpackSegments } from '../src/answers/published.ts';
 import { INCOME } from '../src/catalog/measures.ts';
 import { readFigure } from '../src/figures/code.ts';
 import { dividesOf } from '../src/figures/economy/dividesModel.ts';
@@ -15,6 +15,7 @@ import { scopeOf } from '../src/figures/indicator/model.ts';
 import { figureId } from '../src/figures/ref.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 import { compared } from './support/figures.ts';
+import { economyOf } from './support/source.ts';
 
 let answers: Answers;
 let source: AnswerSource;
@@ -58,7 +59,7 @@ it('an economy’s divides to embed are those of its page, and there are none wh
   const all = new Set(allFigures(catalog, isPublished).map(figureId));
   let without = 0;
   for (const economy of Object.keys(catalog.economies)) {
-    const answer = unpackEconomy(await source.published(answerPaths.economy(economy)));
+    const answer = await economyOf(source, economy);
     const dimensions = dividesOf(catalog, economy, answer);
     const of = { kind: 'divides', of: economy } as const;
     expect(all.has(figureId(of))).toBe(dimensions.length > 0);

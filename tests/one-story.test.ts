@@ -12,13 +12,14 @@ import type {
   PublishedRelease,
   PublishedScores,
 } from '../src/answers/published.ts';
-import { unpackEconomy } from '../src/answers/published.ts';
+
 import { whyBetween, whyRank } from '../src/answers/why.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { groupOf } from '../src/catalog/members.ts';
 import { whyModel } from '../src/figures/why/model.ts';
 import { type AnswerSource, answerPaths } from '../src/pages/answers.ts';
 import { realAnswers } from './support/answers.ts';
+import { valuesOf } from './support/source.ts';
 
 /** No answer tells another story of a score than the others: lines, words of change, medians and files are of one series. */
 
@@ -145,13 +146,13 @@ describe('a score over time', () => {
     const spans = allOf<PublishedChanges>('changes').map(({ from, to }) => ({ from, to }));
     let split = 0;
     for (const economy of Object.keys(now.scores)) {
-      const own = unpackEconomy(await source.published<PublishedEconomy>(answerPaths.economy(economy)));
+      const values = await valuesOf(source, economy);
       // One span an economy, so that all economies and all spans have their turn.
       const { from, to } = spans[split % spans.length] ?? { from: 0, to: 0 };
       for (const column of now.columns) {
         const published = files.get(answerPaths.reasons(column, from, to)) as PublishedReasons | undefined;
         const of = { economy, column, scoreYear: now.year, from, to };
-        const why = whyBetween(catalog.indicators, now.counted, own.values, of);
+        const why = whyBetween(catalog.indicators, now.counted, values, of);
         const reason = published?.reasons[economy];
         if (reason === undefined) continue;
         if (why === null) throw new Error(`no change of ${economy}, ${column}`);
@@ -182,10 +183,10 @@ describe('a score over time', () => {
     const ranked = groupOf(catalog, 'WORLD');
     const scores = await source.published<PublishedScores>(answerPaths.scores(to));
     for (const [at, economy] of Object.keys(now.scores).entries()) {
-      const own = unpackEconomy(await source.published<PublishedEconomy>(answerPaths.economy(economy)));
+      const values = await valuesOf(source, economy);
       for (const column of [now.columns[at % now.columns.length] ?? 'overall', 'overall']) {
         const of = { economy, column, scoreYear: now.year, from, to };
-        const why = whyBetween(catalog.indicators, now.counted, own.values, of);
+        const why = whyBetween(catalog.indicators, now.counted, values, of);
         if (why === null) continue;
         const model = whyModel(catalog, { economy, ranked, column }, scores, { why, place: null });
         const [start, end] = why.scores.map((score) => Number(score.toFixed(2)));

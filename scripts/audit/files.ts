@@ -4,10 +4,10 @@ import { createEngine } from '../../src/engine/engine.ts';
 import { EngineError } from '../../src/engine/errors.ts';
 import { nodeHome } from '../../src/engine/node.ts';
 import type { Finding } from '../../src/engine/types.ts';
+import { oneThread } from '../../tests/support/oneThread.ts';
 import { checkPackage } from '../check/check.ts';
 import type { Files } from '../check/files.ts';
 import { readTable } from '../check/read.ts';
-import { oneThread } from './oneThread.ts';
 import type { Kind } from './property.ts';
 
 const DATA = 'data';

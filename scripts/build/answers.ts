@@ -27,7 +27,7 @@ import type { Facts } from './facts.ts';
 import { publishDivides, publishGaps, publishIncomes } from './gaps.ts';
 import { keptMaps } from './maps.ts';
 import { publishNames } from './names.ts';
-import { publishPolicies } from './policies.ts';
+import { publishInstruments } from './policies.ts';
 import { publishRanges, rankedGroups } from './ranges.ts';
 import { type AllScores, scoreAll } from './scores.ts';
 import { publishStandings } from './standings.ts';
@@ -79,9 +79,10 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
     history: scores.history,
     world,
   });
-  for (const [economy, own] of economies) files.set(answerPaths.economy(economy), own);
   for (const [path, own] of publishDivides(tables.segments, economies, indicatorYears)) files.set(path, own);
-  for (const [economy, { sources, values }] of economies) {
+  for (const [economy, { values, ...own }] of economies) {
+    const { sources } = own;
+    files.set(answerPaths.economy(economy), own);
     files.set(answerPaths.pastValues(economy), { sources, values });
     files.set(answerPaths.values(economy), newestOf({ sources, values }, scores.defaultYear));
   }
@@ -92,7 +93,7 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
     for (const [group, own] of groups) files.set(answerPaths.area(area, group), own);
   }
   files.set(NAMES_PATH, publishNames(tables));
-  for (const [path, own] of publishPolicies(tables)) files.set(path, own);
+  for (const [path, own] of publishInstruments(tables)) files.set(path, own);
   for (const [group, own] of keptMaps(tables)) files.set(answerPaths.map(group), own);
   for (const own of scores.years) files.set(answerPaths.scores(own.year), own);
   for (const own of scores.panels) files.set(answerPaths.panel(own.year), own);

@@ -7,7 +7,9 @@ import {
   type PublishedHistory,
   type PublishedRanges,
   type PublishedSegments,
+  type PublishedValues,
   packer,
+  packPlaces,
 } from '../../src/answers/published.ts';
 import { standing } from '../../src/answers/standing.ts';
 import type { IndicatorYears } from '../../src/catalog/catalog.ts';
@@ -15,6 +17,7 @@ import type { Tables } from '../../src/catalog/read.ts';
 import type { SegmentsAnswer } from '../../src/questions/segments.ts';
 import { OVERALL } from '../../src/scoring/default.ts';
 import type { Facts } from './facts.ts';
+import { policiesByEconomy } from './policies.ts';
 
 type Ranks = Record<string, Record<string, Record<string, Place>>>;
 
@@ -73,14 +76,18 @@ interface EconomyScores {
   readonly world: PublishedRanges | undefined;
 }
 
-/** All that is known of each economy, one file each. */
+/** All that is known of an economy; what its page says beside its values is a file of its own. */
+export type WholeEconomy = PublishedEconomy & PublishedValues;
+
+/** All that is known of each economy. */
 export function publishEconomies(
   tables: Tables,
   facts: Facts,
   years: ReadonlyMap<string, IndicatorYears>,
   { year, history, world }: EconomyScores,
-): Map<string, PublishedEconomy> {
+): Map<string, WholeEconomy> {
   const ranks = ranksOf(tables, facts, years, year);
+  const policies = policiesByEconomy(tables);
   const whole = new Map(
     [...facts.series].map(([indicator, rows]) => [indicator, group(rows, (row) => row.economy)]),
   );
@@ -104,9 +111,10 @@ export function publishEconomies(
           sources,
           values: Object.fromEntries(own.map(([indicator, rows]) => [indicator, pack(rows)])),
           segments: Object.fromEntries(parts.map(([indicator, rows]) => [indicator, bySegment(rows, pack)])),
-          ranks: ranks[economy] ?? {},
+          ranks: packPlaces(ranks[economy] ?? {}),
           history: historyOf(economy, history),
           ...worldRangeOf(economy, world),
+          policies: policies.get(economy) ?? { sources: [], facts: [] },
         },
       ];
     }),

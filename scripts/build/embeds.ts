@@ -20,10 +20,9 @@ import { catalogOf, environmentOf } from './environment.ts';
 import { leanHtml } from './leanHtml.ts';
 import { leanMarkup } from './leanMarkup.ts';
 import { isOffered, oembedOf, oembedPath } from './oembed.ts';
-import type { BuildOptions } from './options.ts';
 import { sharedPath } from './pictures/shared.ts';
 import { svgOf } from './pictures/svg.ts';
-import { releaseOf } from './release.ts';
+import type { ReleaseOptions } from './release.ts';
 
 /** Folders of answers that some view of a figure is read from. */
 const NEEDED = [...new Set(KINDS.flatMap(([, { answers }]) => answers))];
@@ -76,7 +75,7 @@ export interface WrittenEmbeds {
  */
 export async function embedWriter(
   source: AnswerSource,
-  options: BuildOptions,
+  options: ReleaseOptions,
   assets: EmbedAssets,
   among: readonly Language[] = LANGUAGES,
 ): Promise<(figures: readonly FigureRef[]) => Promise<WrittenEmbeds>> {
@@ -99,7 +98,7 @@ export async function embedWriter(
 
 /** How an embed is written. */
 interface Writing {
-  readonly options: BuildOptions;
+  readonly options: ReleaseOptions;
   readonly assets: EmbedAssets;
   /** its data are published no more; left out: they are */
   readonly vanished?: boolean;
@@ -110,14 +109,14 @@ export async function writeEmbed(
   figure: FigureRef,
   environment: Environment<NamingCatalog>,
   source: AnswerSource,
-  { options: { base, out, site }, assets, vanished = false }: Writing,
+  { options: { base, out, site, release }, assets, vanished = false }: Writing,
 ): Promise<PrerenderedFrame> {
   const { language } = environment.catalog;
   const embed = await prerenderFrame(environment, source, figure, vanished);
   const id = figureId(figure);
   const file = (path: string) => join(out, path.slice(base.length));
   const page = `${href(base, language, paths.embed(id))}index.html`;
-  write(file(page), embedDocument(embed, environment, { id, site, out, assets, vanished }));
+  write(file(page), embedDocument(embed, environment, { id, site, release, assets, vanished }));
   const held = href(base, language, embed.figure.page);
   const picture = svgOf(embed, environment, site === null ? '' : `${site}${held}`);
   write(file(href(base, language, paths.picture(id))), picture);
@@ -137,7 +136,7 @@ function write(file: string, content: string): void {
 /** What an embed's document says beside its figure. */
 interface Described
   extends Required<Pick<Writing, 'assets' | 'vanished'>>,
-    Pick<BuildOptions, 'site' | 'out'> {
+    Pick<ReleaseOptions, 'site' | 'release'> {
   readonly id: string;
 }
 
@@ -145,7 +144,7 @@ interface Described
 function embedDocument(
   { html, figure, title, description, meta }: PrerenderedFrame,
   { catalog: { language, version }, base }: Environment<NamingCatalog>,
-  { id, site, out, assets, vanished }: Described,
+  { id, site, release, assets, vanished }: Described,
 ): string {
   const { kind } = figure.ref;
   const files = assets.kinds.find((each) => each.kind === kind && each.language === language);
@@ -171,7 +170,7 @@ function embedDocument(
     `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
   ];
   return `<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}" data-version="${version}" data-release="${releaseOf(out)}"${vanished ? ' data-vanished' : ''}>
+<html lang="${language}" dir="${directionOf(language)}" data-version="${version}" data-release="${release}"${vanished ? ' data-vanished' : ''}>
 <head>
 ${head.join('\n')}
 </head>

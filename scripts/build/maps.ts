@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Tables } from '../../src/catalog/read.ts';
+import { around } from '../../src/charts/map/box.ts';
 import { clipLines, clipRings } from '../../src/charts/map/clip.ts';
 import type { Box, World } from '../../src/charts/map/types.ts';
 import { type Atlas, projectWorld } from '../../src/charts/map/world.ts';
@@ -79,13 +80,7 @@ function boxOf({ shapes, places, width, height }: World, members: ReadonlySet<st
     ...shapes.filter(({ economy }) => economy !== null && members.has(economy)).map(({ box }) => box),
     ...places.filter(({ economy }) => members.has(economy)).map(({ x, y }): Box => [x, y, x, y]),
   ];
-  if (boxes.length === 0) return [0, 0, width, height];
-  return [
-    Math.min(...boxes.map((box) => box[0])),
-    Math.min(...boxes.map((box) => box[1])),
-    Math.max(...boxes.map((box) => box[2])),
-    Math.max(...boxes.map((box) => box[3])),
-  ];
+  return around(boxes) ?? [0, 0, width, height];
 }
 
 /** The share of the world's width that the members take up. */

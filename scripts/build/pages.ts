@@ -20,7 +20,7 @@ import { leanHtml } from './leanHtml.ts';
 import { oembedPath } from './oembed.ts';
 import type { BuildOptions } from './options.ts';
 import { sharedPath, sharedPicture } from './pictures/shared.ts';
-import { releaseOf } from './release.ts';
+import type { ReleaseOptions } from './release.ts';
 
 /** No page: what static hosts show for an address that leads nowhere. */
 export const NOWHERE = '404/';
@@ -112,11 +112,10 @@ export function pagesOf(catalog: Catalog): string[] {
  */
 export async function pageWriter(
   source: AnswerSource,
-  options: BuildOptions,
+  options: ReleaseOptions,
   among: readonly Language[] = LANGUAGES,
 ): Promise<(paths: readonly string[]) => Promise<number>> {
-  const { base, out, site } = options;
-  const release = releaseOf(out);
+  const { base, out, site, release } = options;
   const languages = await Promise.all(
     among.map(async (language) => ({
       environment: {

@@ -3,27 +3,23 @@ import {
   instrumentsPath,
   type PublishedInstruments,
   type PublishedPolicies,
-  policiesPath,
 } from '../../src/answers/policies.ts';
 import { LANGUAGES, type Language } from '../../src/catalog/languages.ts';
 import type { Tables } from '../../src/catalog/read.ts';
 import type { PolicyRow } from '../../src/catalog/types.ts';
 
-/**
- * What publishers list of each economy, one small file each (an empty one where they list nothing), and the words for it in
- * each language.
- *
- * @returns path under the site → content
- */
-export function publishPolicies(tables: Tables): Map<string, PublishedPolicies | PublishedInstruments> {
+/** Economy → what publishers list of it; an empty list where they list nothing. */
+export function policiesByEconomy(tables: Tables): Map<string, PublishedPolicies> {
   const places = new Map(inOrder(tables).map(({ instrument }, at) => [instrument, at]));
   const byEconomy = group(tables.policies, ({ economy }) => economy);
-  return new Map<string, PublishedPolicies | PublishedInstruments>([
-    ...tables.economies.map(
-      ({ economy }) => [policiesPath(economy), packed(byEconomy.get(economy) ?? [], places)] as const,
-    ),
-    ...LANGUAGES.map((language) => [instrumentsPath(language), wordsOf(tables, language)] as const),
-  ]);
+  return new Map(
+    tables.economies.map(({ economy }) => [economy, packed(byEconomy.get(economy) ?? [], places)]),
+  );
+}
+
+/** The words for it in each language: path under the site → content. */
+export function publishInstruments(tables: Tables): Map<string, PublishedInstruments> {
+  return new Map(LANGUAGES.map((language) => [instrumentsPath(language), wordsOf(tables, language)]));
 }
 
 /** Instruments by area in the order of the areas, then in their own. */

@@ -1,28 +1,26 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BuildOptions } from './options.ts';
+
+/** What a site is built of, and its release: what its documents are made with. */
+export interface ReleaseOptions extends BuildOptions {
+  readonly release: string;
+}
 
 const ANSWERS = 'answers';
 const MANIFEST = '.vite/manifest.json';
 /** Answers of earlier data versions: they lie beside the releases. */
 const KEPT = 'kept';
 
-const known = new Map<string, string>();
-
 /**
- * Names a release by what pages draw from: the answers and the scripts that read them. Pages ask for the answers of their
+ * Names a release, for whoever shares its documents among processes, by what pages draw from: the answers and the scripts that read them. Pages ask for the answers of their
  * own release alone, so that none is ever read by another's scripts, or beside another's answers.
  *
  * @param out folder of the site, its answers and the scripts of its pages written, its pages not yet
  * @returns 8 hex digits, the same for the same content
  */
 export function releaseOf(out: string): string {
-  const release = known.get(out) ?? nameOf(out);
-  known.set(out, release);
-  return release;
-}
-
-function nameOf(out: string): string {
   const hash = createHash('sha256');
   const folder = join(out, ANSWERS);
   const answers = readdirSync(folder, { recursive: true, encoding: 'utf8' })

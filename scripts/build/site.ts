@@ -65,7 +65,7 @@ export async function writeSite(options: BuildOptions, step: (what: string) => v
     ...chunks(pages, PAGES_AT_ONCE).map((own) => ({ pages: own, embeds: [] })),
     ...chunks(figures, FIGURES_AT_ONCE).map((own) => ({ pages: [], embeds: own })),
   ];
-  const given: DrawOptions = { options, assets };
+  const given: DrawOptions = { options: { ...options, release: releaseOf(out) }, assets };
   const drawing = await share<DrawOptions, DrawJob, Drawn>(program('draw.ts'), given, jobs, PROCESSES);
   const drawn = drawing.results;
   step(
@@ -75,11 +75,11 @@ export async function writeSite(options: BuildOptions, step: (what: string) => v
   if (archive !== null) {
     const kept = new Map([...neededAnswers(out), ...frames, ...drawn.flatMap(({ embeds }) => embeds.names)]);
     const embeds = { figures: figures.map(figureId), kept };
-    const { versions, vanished } = await writeArchive(archive, version, embeds, { options, assets });
+    const { versions, vanished } = await writeArchive(archive, version, embeds, given);
     step(`${versions} earlier data versions from ${archive}, with ${vanished} figures of their own`);
   }
   if (site !== null) await tidyPictures(new Date());
-  moveAnswers(out, releaseOf(out));
+  moveAnswers(out, given.options.release);
   // Vite's list of what it bundled is for the build alone.
   rmSync(join(out, '.vite'), { recursive: true });
   const stages = [bundled.memory + asked.memory, drawing.memory];

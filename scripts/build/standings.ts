@@ -3,7 +3,6 @@ import {
   CHANGE_YEARS,
   type MethodRange,
   type PublishedChanges,
-  type PublishedEconomy,
   type PublishedRanges,
   type PublishedScores,
   type PublishedStanding,
@@ -12,12 +11,13 @@ import {
 import { worldOf } from '../../src/answers/subsetScores.ts';
 import type { IndicatorRow } from '../../src/catalog/types.ts';
 import { OVERALL } from '../../src/scoring/default.ts';
+import type { WholeEconomy } from './economies.ts';
 import type { AllScores } from './scores.ts';
 
 /** What of each economy its figures need beside others' scores. */
 export function publishStandings(
   indicators: readonly IndicatorRow[],
-  economies: ReadonlyMap<string, PublishedEconomy>,
+  economies: ReadonlyMap<string, WholeEconomy>,
   { years, changes, defaultYear }: Pick<AllScores, 'years' | 'changes' | 'defaultYear'>,
   world: PublishedRanges | undefined,
 ): Map<string, PublishedStanding> {

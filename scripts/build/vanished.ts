@@ -21,7 +21,7 @@ import {
 import type { EmbedAssets } from './embedScripts.ts';
 import { writeEmbed } from './embeds.ts';
 import { environmentOf } from './environment.ts';
-import type { BuildOptions } from './options.ts';
+import type { ReleaseOptions } from './release.ts';
 
 /** Today's figures, and the answers that a later build needs to draw them: path under the site → content. */
 interface Embeds {
@@ -31,7 +31,7 @@ interface Embeds {
 
 /** What the build was asked for, and the scripts and styles that it made for embeds. */
 interface Built {
-  readonly options: BuildOptions;
+  readonly options: ReleaseOptions;
   readonly assets: EmbedAssets;
 }
 

@@ -374,6 +374,24 @@ describe('the command line', () => {
     expect(() => readOptions([...files, ...args])).toThrow(message);
   });
 
+  it.each(['iData.csv', 'iData.csv/out', 'iMeta.csv/a/b'])(
+    'refuses an --out that is a file, or lies below one, before it reads anything: %s',
+    async (below) => {
+      const out = join(folder, below);
+      await expect(score(['--out', out], 'no table', 'none either')).rejects.toThrow(
+        `--out is "${out}"; expected a folder, and ${join(folder, below.split('/')[0] ?? '')} is a file.`,
+      );
+      expect(await readFile(join(folder, 'iData.csv'), 'utf8')).toBe('no table');
+    },
+  );
+
+  it.each(['0.99', '1'])('refuses a --screen that leaves nobody: %s', async (share) => {
+    const some = DATA.replace('AAA,Alpha,north,10,10', 'AAA,Alpha,north,10,NA').replace('30,3,40', '30,3,NA');
+    await expect(score(['--screen', share], some)).rejects.toThrow(
+      `--screen ${share}: no unit has that share of the indicators.`,
+    );
+  });
+
   it('needs the two files and the folder', () => {
     expect(() => readOptions(['--data', 'd'])).toThrow('--data, --meta and --out are needed.');
   });

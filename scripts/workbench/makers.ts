@@ -14,6 +14,7 @@ import { catalogOf } from '../build/environment.ts';
 import type { BuildOptions } from '../build/options.ts';
 import { assetsOf, NOWHERE, pageWriter } from '../build/pages.ts';
 import { publishedIn } from '../build/published.ts';
+import { type ReleaseOptions, releaseOf } from '../build/release.ts';
 import { writeRoot } from '../build/root.ts';
 import { writeSitemap } from '../build/sitemap.ts';
 
@@ -37,7 +38,7 @@ export async function makersIn(
   const source = publishedIn(out);
   const catalog = await catalogOf(source, FALLBACK);
   const known: Known = {
-    options,
+    options: { ...options, release: releaseOf(out) },
     source,
     catalog,
     assetsOfKind,
@@ -58,7 +59,7 @@ export async function makersIn(
 }
 
 interface Known {
-  readonly options: BuildOptions;
+  readonly options: ReleaseOptions;
   readonly source: AnswerSource;
   readonly catalog: Catalog;
   readonly assetsOfKind: (kind: Kind) => Promise<EmbedAssets>;

@@ -1,3 +1,5 @@
+import { max } from 'd3-array';
+
 /** Share of the peak that a year must reach to be the default year. */
 const ENOUGH = 0.8;
 
@@ -8,10 +10,11 @@ const ENOUGH = 0.8;
  * @throws RangeError where there is no year
  */
 export function newestWellCovered(counts: ReadonlyMap<number, number>): number {
-  const peak = Math.max(...counts.values());
+  const peak = max(counts.values()) ?? 0;
   const years = [...counts].filter(([, count]) => count >= ENOUGH * peak).map(([year]) => year);
-  if (years.length === 0) throw new RangeError('expected at least one year with a value');
-  return Math.max(...years);
+  const newest = max(years);
+  if (newest === undefined) throw new RangeError('expected at least one year with a value');
+  return newest;
 }
 
 /**
@@ -23,15 +26,16 @@ export function newestWellCovered(counts: ReadonlyMap<number, number>): number {
 export function newestWellCoveredInAll(counts: ReadonlyMap<string, ReadonlyMap<number, number>>): number {
   const shares = new Map<number, number>();
   for (const byYear of counts.values()) {
-    const peak = Math.max(...byYear.values());
+    const peak = max(byYear.values()) ?? 0;
     for (const [year, count] of byYear) {
       shares.set(year, Math.min(shares.get(year) ?? 1, count / peak));
     }
   }
   const inAll = [...shares].filter(([year]) => [...counts.values()].every((byYear) => byYear.has(year)));
   const enough = inAll.filter(([, share]) => share >= ENOUGH);
-  const best = Math.max(...inAll.map(([, share]) => share));
+  const best = max(inAll, ([, share]) => share);
   const candidates = enough.length > 0 ? enough : inAll.filter(([, share]) => share === best);
-  if (candidates.length === 0) throw new RangeError('expected a year in which every area has a score');
-  return Math.max(...candidates.map(([year]) => year));
+  const newest = max(candidates, ([year]) => year);
+  if (newest === undefined) throw new RangeError('expected a year in which every area has a score');
+  return newest;
 }

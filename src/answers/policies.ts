@@ -11,7 +11,7 @@ export type PublishedPolicy = Pick<PolicyRow, 'instrument' | 'status'> & {
   readonly note?: string;
 };
 
-/** `answers/policies/<economy>.json`: laws, strategies, institutions and systems of one economy, sorted by instrument and year. */
+/** Laws, strategies, institutions and systems of one economy, sorted by instrument and year: part of its own answers. */
 export interface PublishedPolicies {
   readonly sources: readonly string[];
   readonly facts: readonly PublishedPolicy[];
@@ -33,7 +33,5 @@ export interface PublishedInstruments {
   }[];
 }
 
-/** Where the policy facts of an economy are published, under the site. */
-export const policiesPath = (economy: string) => `answers/policies/${economy}.json`;
 /** Where the words for them are published in a language. */
 export const instrumentsPath = (language: string) => `answers/instruments/${language}.json`;

@@ -2,6 +2,7 @@ import { group } from 'd3-array';
 import type { Localised } from '../catalog/types.ts';
 import type { ReleaseChange } from '../scoring/why-release.ts';
 import type { YearValue } from './newest.ts';
+import type { PublishedPolicies } from './policies.ts';
 
 /**
  * Answers that the build asks once and writes beside the pages, in the form they are published in.
@@ -28,19 +29,17 @@ export interface PublishedSegments {
   readonly values: Readonly<Record<string, Readonly<Record<string, readonly PackedValue[]>>>>;
 }
 
-/** `answers/economies/<economy>.json`: all that is known of one economy. */
+/** `answers/economies/<economy>.json`: what its own page says of an economy beside its values, which are in `past-values`. */
 export interface PublishedEconomy {
   readonly sources: readonly string[];
-  /** indicator → values ascending by year */
-  readonly values: Readonly<Record<string, readonly PackedValue[]>>;
   /** indicator → segment → values ascending by year */
   readonly segments: Readonly<Record<string, Readonly<Record<string, readonly PackedValue[]>>>>;
-  /** indicator with a direction → group the economy is a member of → its place there in the indicator's default year */
-  readonly ranks: Readonly<Record<string, Readonly<Record<string, Place>>>>;
+  readonly ranks: PublishedPlaces;
   /** column → its score of each year; columns without any score are left out */
   readonly history: PublishedHistory;
   /** where its overall rank in the world lies in the default year; left out without one */
   readonly worldRange?: MethodRange;
+  readonly policies: PublishedPolicies;
 }
 
 /**
@@ -57,6 +56,34 @@ export interface PublishedValues {
 export type Place =
   | readonly [rank: number, of: number]
   | readonly [rank: number, of: number, sharing: number];
+
+/** Indicator with a direction → group the economy is a member of → its place there in the indicator's default year. */
+export type Places = Readonly<Record<string, Readonly<Record<string, Place>>>>;
+
+/** The same with each group named once. */
+export interface PublishedPlaces {
+  readonly groups: readonly string[];
+  /** indicator → the place in each of the groups; null: none */
+  readonly places: Readonly<Record<string, readonly (Place | null)[]>>;
+}
+
+/** An economy's places in their published form. */
+export function packPlaces(places: Places): PublishedPlaces {
+  const groups = [...new Set(Object.values(places).flatMap((own) => Object.keys(own)))].sort();
+  return { groups, places: mapRecord(places, (own) => groups.map((group) => own[group] ?? null)) };
+}
+
+/** Out of their published form. */
+export function unpackPlaces({ groups, places }: PublishedPlaces): Places {
+  return mapRecord(places, (own) =>
+    Object.fromEntries(
+      groups.flatMap((group, at) => {
+        const place = own[at] ?? null;
+        return place === null ? [] : [[group, place]];
+      }),
+    ),
+  );
+}
 
 /** A row as the question `series` gives it. */
 export interface SeriesRow extends YearValue {
@@ -135,17 +162,19 @@ export interface EconomyAnswer {
   readonly values: ReadonlyMap<string, readonly YearValue[]>;
   /** indicator → segment → values ascending by year */
   readonly segments: Segments;
-  readonly ranks: PublishedEconomy['ranks'];
+  readonly ranks: Places;
   readonly history: PublishedHistory;
   readonly worldRange?: MethodRange;
+  readonly policies: PublishedPolicies;
 }
 
-/** All that is published of an economy, its values by indicator. */
-export function unpackEconomy(economy: PublishedEconomy): EconomyAnswer {
-  const { sources, values, segments, ...rest } = economy;
+/** All that is published of an economy. @param values of all its years, out of their published form */
+export function unpackEconomy(economy: PublishedEconomy, values: EconomyAnswer['values']): EconomyAnswer {
+  const { sources, segments, ranks, ...rest } = economy;
   return {
-    values: unpackSeries({ sources, values }),
+    values,
     segments: unpackSegments({ sources, values: segments }),
+    ranks: unpackPlaces(ranks),
     ...rest,
   };
 }

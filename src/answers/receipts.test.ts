@@ -3,23 +3,19 @@ import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { realAnswers } from '../../tests/support/answers.ts';
+import { valuesOf } from '../../tests/support/source.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { TOTAL } from '../catalog/types.ts';
 import type { AnswerSource } from '../pages/answers.ts';
 import { answerPaths } from '../pages/answers.ts';
 import { OVERALL } from '../scoring/default.ts';
 import { isMissing } from './newest.ts';
-import {
-  type EconomyAnswer,
-  type PublishedEconomy,
-  type PublishedScores,
-  unpackEconomy,
-} from './published.ts';
+import type { EconomyAnswer, PublishedScores } from './published.ts';
 import { type Account, accountOf, isReceipt } from './receipts.ts';
 
 let catalog: Catalog;
 let source: AnswerSource;
-const economies = new Map<string, EconomyAnswer>();
+const economies = new Map<string, EconomyAnswer['values']>();
 const years = new Map<number, PublishedScores>();
 
 beforeAll(async () => {
@@ -28,18 +24,15 @@ beforeAll(async () => {
   source = real.source;
   for (const year of catalog.scoreYears) years.set(year, await source.published(answerPaths.scores(year)));
   for (const economy of Object.keys(catalog.economies)) {
-    economies.set(
-      economy,
-      unpackEconomy(await source.published<PublishedEconomy>(answerPaths.economy(economy))),
-    );
+    economies.set(economy, await valuesOf(source, economy));
   }
 });
 
 function account(economy: string, column: string, year: number): { own: Account; scores: PublishedScores } {
-  const [answer, scores] = [economies.get(economy), years.get(year)];
-  if (answer === undefined || scores === undefined) throw new Error(`nothing of ${economy} in ${year}`);
+  const [values, scores] = [economies.get(economy), years.get(year)];
+  if (values === undefined || scores === undefined) throw new Error(`nothing of ${economy} in ${year}`);
   return {
-    own: accountOf(catalog.indicators, scores, answer.values, {
+    own: accountOf(catalog.indicators, scores, values, {
       economy,
       column,
       scoreYear: catalog.scoreYear,

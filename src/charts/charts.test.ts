@@ -14,3 +14,13 @@ it.each(charts)('%s is shown to axe by its own tests', (name) => {
   const text = tests.map((file) => readFileSync(join(folder, name, file), 'utf8')).join('\n');
   expect(text).toContain('await objectionsTo(');
 });
+
+const snapshots = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.svg'),
+);
+
+it.each(snapshots)('%s has no coordinate finer than a thousandth of a pixel', (file) => {
+  const text = readFileSync(join(folder, file), 'utf8');
+  const finer = / (?:[xy][12]?|c[xy]|r|width|height|d|transform)="[^"]*\.\d{4,}/g;
+  expect(text.match(finer) ?? []).toEqual([]);
+});

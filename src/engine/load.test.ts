@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { oneThread } from '../../tests/support/oneThread.ts';
 import { download } from '../questions/table.ts';
 import { createEngine } from './engine.ts';
 import type { Home } from './home.ts';
@@ -8,7 +9,9 @@ import { nodeHome } from './node.ts';
 import { REFERENCE_TABLES } from './tables.ts';
 import type { Engine, EngineStatus, Question } from './types.ts';
 
-const home = nodeHome('data');
+/** One engine runs at a time here: none compiles DuckDB anew. */
+const home = oneThread(nodeHome('data'));
+afterAll(() => home.end());
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const linesOf = (area: string) => readFileSync(`data/observations/${area}.csv`, 'utf8').trimEnd().split('\n');
 
@@ -210,6 +213,27 @@ describe('loading', () => {
     expect(rows).toHaveLength(lines.length - 1);
     expect(findings.map(({ line }) => line)).toEqual([own.length]);
   });
+
+  it.each(['economy', 'indicator', 'year', 'segment', 'value', 'source'])(
+    'names the line of a cell that begins with a byte-order mark, and what it is: %s',
+    async (column) => {
+      const at = header.split(',').indexOf(column);
+      const marked = (rest[40] ?? '')
+        .split(',')
+        .map((cell, place) => (place === at ? `\uFEFF${cell}` : cell))
+        .join(',');
+      // The row that it would be without the mark is there too.
+      const own = [header, ...rest.slice(0, 80), marked, ...rest.slice(80)];
+      const engine = engineWith({ 'observations/resilience.csv': bytesOf(`${own.join('\n')}\n`) });
+      const rows = await engine.ask(observed, 'resilience');
+      const { findings } = engine.status();
+      await engine.close();
+      expect(rows).toHaveLength(rest.length);
+      expect(findings).toEqual([
+        expect.objectContaining({ line: 82, column, found: expect.stringContaining('\\ufeff') }),
+      ]);
+    },
+  );
 
   it('names a hundred wrong lines of a file and counts the rest', async () => {
     const [header = '', ...rest] = linesOf('skills');

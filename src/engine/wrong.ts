@@ -7,8 +7,9 @@ import type { Finding } from './types.ts';
 
 /**
  * SQL for what is wrong with the rows of `incoming` that `read_csv` lets pass. It gives each row its columns, `wrong`
- * (the column at fault, `key` where the row repeats another, null where all is well) and `nth`, the row's place among
- * those of the same key.
+ * (the column at fault, `key` where the row repeats another, null where all is well), `keyed` (its key as it stands in the
+ * file, a comma before each cell: a byte-order mark at a text's beginning would be lost on the way) and `nth`, the row's place
+ * among those of the same key.
  */
 export function checkedSql({ table, columns, key, limits = {} }: TableShape): string {
   const nth = `row_number() OVER (PARTITION BY ${key.map((name) => `i."${name}"`).join(', ')} ORDER BY i.rowid)`;
@@ -16,7 +17,8 @@ export function checkedSql({ table, columns, key, limits = {} }: TableShape): st
   const types = Object.entries(columns).map(([name, type]) =>
     wrongType(`i."${name}"`, name, type, limits[name]),
   );
-  return `SELECT i.*, i.rowid AS place, ${nth}::INTEGER AS nth,
+  const keyed = key.map((name) => `',' || i."${name}"`).join(' || ');
+  return `SELECT i.*, i.rowid AS place, ${keyed} AS keyed, ${nth}::INTEGER AS nth,
     CASE ${faults} ${types.join(' ')} WHEN nth > 1 THEN 'key' END AS wrong
     FROM incoming i ${joins}`;
 }
@@ -95,24 +97,30 @@ export function findWrong(
 ): Finding[] {
   if (wrong.length === 0) return [];
   const at = key.map((name) => names.indexOf(name));
-  const lines = new Map<string, number[]>();
+  const lines = new Map<string, { readonly line: number; readonly cells: readonly string[] }[]>();
   for (const [index, row] of new TextDecoder().decode(bytes).split('\n').entries()) {
     const line = index + 1;
     const cells = cellsOf(row);
     if (line === 1 || row === '' || typeof cells === 'number' || refused.has(line)) continue;
-    const own = at.map((column) => cells[column] ?? '').join(',');
-    lines.set(own, [...(lines.get(own) ?? []), line]);
+    const own = at.map((column) => `,${cells[column] ?? ''}`).join('');
+    lines.set(own, [...(lines.get(own) ?? []), { line, cells }]);
   }
   return wrong.map((row) => {
-    const own = key.map((name) => String(row[name] ?? '')).join(',');
-    const line = lines.get(own)?.[Number(row.nth) - 1] ?? null;
+    const own = String(row.keyed);
+    const { line = null, cells = [] } = lines.get(own)?.[Number(row.nth) - 1] ?? {};
     if (row.wrong === 'key') {
       const column = key.join(', ');
-      return { file, line, column, found: `a second row of ${own}`, expected: 'one row for each key' };
+      return {
+        file,
+        line,
+        column,
+        found: `a second row of ${own.slice(1)}`,
+        expected: 'one row for each key',
+      };
     }
     const column = String(row.wrong);
-    const value = row[column];
-    const found = value === null || value === '' ? 'nothing' : quoted(String(value));
+    const value = cells[names.indexOf(column)] ?? String(row[column] ?? '');
+    const found = value === '' ? 'nothing' : quoted(value);
     const type = EXPECTED_TYPES[columns[column] ?? ''] ?? 'another value';
     const limit = limits[column];
     const numbers = limit === undefined ? type : `${type} from ${limit[0]} to ${limit[1]}`;

@@ -1,12 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { type PublishedArea, unpackArea } from '../answers/area.ts';
 import { type AnswerSource, answerPaths } from '../answers/paths.ts';
-import {
-  instrumentsPath,
-  type PublishedInstruments,
-  type PublishedPolicies,
-  policiesPath,
-} from '../answers/policies.ts';
+import { instrumentsPath, type PublishedInstruments } from '../answers/policies.ts';
 import {
   type IndicatorAbout,
   type PublishedChanges,
@@ -20,6 +15,7 @@ import {
   type PublishedScores,
   type PublishedSegments,
   type PublishedSeries,
+  type PublishedValues,
   unpackEconomy,
   unpackSegments,
   unpackSeries,
@@ -157,26 +153,32 @@ export function segmentsQuery(source: AnswerSource, indicator: string) {
   });
 }
 
+/** An economy in all indicators and years: indicator → values ascending by year. */
+export function valuesQuery(source: AnswerSource, economy: string) {
+  return queryOptions({
+    ...FOR_EVER,
+    queryKey: ['values', economy],
+    queryFn: async () =>
+      unpackSeries(await source.published<PublishedValues>(answerPaths.pastValues(economy))),
+  });
+}
+
 /** All that is known of one economy. */
 export function economyQuery(source: AnswerSource, economy: string) {
   return queryOptions({
     ...FOR_EVER,
     queryKey: ['economy', economy],
-    queryFn: async () =>
-      unpackEconomy(await source.published<PublishedEconomy>(answerPaths.economy(economy))),
+    queryFn: async ({ client }) => {
+      const [own, values] = await Promise.all([
+        source.published<PublishedEconomy>(answerPaths.economy(economy)),
+        client.fetchQuery(valuesQuery(source, economy)),
+      ]);
+      return unpackEconomy(own, values);
+    },
   });
 }
 
-/** Laws, strategies and systems that publishers list of an economy. */
-export function policiesQuery(source: AnswerSource, economy: string) {
-  return queryOptions({
-    ...FOR_EVER,
-    queryKey: ['policies', economy],
-    queryFn: () => source.published<PublishedPolicies>(policiesPath(economy)),
-  });
-}
-
-/** The words for them. */
+/** The words for laws, strategies and systems. */
 export function instrumentsQuery(source: AnswerSource, language: string) {
   return queryOptions({
     ...FOR_EVER,

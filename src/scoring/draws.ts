@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { assertAllowed, fromSumScale, methodAt, toSumScale } from './aggregate.ts';
@@ -99,7 +100,7 @@ export function planDraws(plan: DrawPlan): Drawing {
     const rescale = variant.rescale ?? ((_: number, x: number) => x);
     return { means: variant.means, at: prepared(variant, first), how: { values, rescale } };
   });
-  const levels = Array.from({ length: Math.max(...tree.level) - 1 }, (_, i) => i + 2);
+  const levels = Array.from({ length: (max(tree.level) ?? 1) - 1 }, (_, i) => i + 2);
   const states = Array.from({ length: tree.ids.length - tree.leaves }, (_, n) => ({
     level: tree.level[n + tree.leaves] ?? 2,
     kids: childrenOf(tree, n + tree.leaves),

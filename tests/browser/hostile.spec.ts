@@ -138,6 +138,7 @@ test.describe('an answer that is missing or not what it should be', () => {
       ['catalog.en', '?group=DCO&year=2020'],
       ['scores/2020', '?group=DCO&year=2020'],
       ['economies/MAR', 'economies/MAR/?group=DCO'],
+      ['past-values/MAR', 'economies/MAR/?group=DCO'],
       ['series/internet-users', 'indicators/internet-users/?group=DCO'],
     ]) {
       test(`${answer} ${what}: the page stands, and says so`, async ({ page }) => {

@@ -1,5 +1,7 @@
+import { QueryClient } from '@tanstack/react-query';
 import type { Answers } from '../../scripts/build/answers.ts';
-import type { AnswerSource } from '../../src/pages/answers.ts';
+import type { EconomyAnswer } from '../../src/answers/published.ts';
+import { type AnswerSource, economyQuery, valuesQuery } from '../../src/pages/answers.ts';
 
 /** Reads published answers from memory. */
 export function sourceOf({ files }: Pick<Answers, 'files'>): AnswerSource {
@@ -10,4 +12,14 @@ export function sourceOf({ files }: Pick<Answers, 'files'>): AnswerSource {
     },
     askSeries: (indicator) => Promise.reject(new Error(`the series of ${indicator} was not published`)),
   };
+}
+
+/** All that is published of an economy, as its page reads it. */
+export function economyOf(source: AnswerSource, economy: string): Promise<EconomyAnswer> {
+  return new QueryClient().fetchQuery(economyQuery(source, economy));
+}
+
+/** An economy's values, as receipts and comparisons read them: indicator → values ascending by year. */
+export function valuesOf(source: AnswerSource, economy: string): Promise<EconomyAnswer['values']> {
+  return new QueryClient().fetchQuery(valuesQuery(source, economy));
 }

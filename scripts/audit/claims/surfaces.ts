@@ -7,14 +7,12 @@ import { type AnswerSource, answerPaths } from '../../../src/answers/paths.ts';
 import {
   type PublishedChanges,
   type PublishedCourses,
-  type PublishedEconomy,
   type PublishedHistory,
   type PublishedRanges,
   type PublishedScores,
   type PublishedSegments,
   type PublishedSeries,
   type PublishedValues,
-  unpackEconomy,
   unpackSegments,
   unpackSeries,
 } from '../../../src/answers/published.ts';
@@ -81,6 +79,7 @@ import { leaderTitle, overviewLead, withoutScore } from '../../../src/figures/sc
 import { OVERALL } from '../../../src/scoring/default.ts';
 import type { FigureView } from '../../../src/view/figureView.ts';
 import type { Environment } from '../../../src/words/environment.ts';
+import { economyOf } from '../../../tests/support/source.ts';
 
 /** All that a figure says, in words, in rows and in its drawing, and what it follows from. */
 export interface Surface {
@@ -304,12 +303,12 @@ export async function economyModelOf({
   const group = groupFor(catalog, of, view.group);
   const from = changeFrom(catalog, year);
   const [answer, scores, changes, ranges] = await Promise.all([
-    source.published<PublishedEconomy>(answerPaths.economy(of)),
+    economyOf(source, of),
     source.published<PublishedScores>(answerPaths.scores(year)),
     from === null ? null : source.published<PublishedChanges>(answerPaths.changes(from, year)),
     rangesOf(catalog, source, rankedIn(catalog, of, group).group, year),
   ]);
-  return economyModel(catalog, of, { answer: unpackEconomy(answer), scores, changes, ranges }, view);
+  return economyModel(catalog, of, { answer, scores, changes, ranges }, view);
 }
 
 async function economySurface(asked: Asked, kind: 'profile' | 'history' | 'divides'): Promise<Parts> {

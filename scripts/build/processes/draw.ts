@@ -1,13 +1,13 @@
 import type { FigureRef } from '../../../src/figures/ref.ts';
 import type { EmbedAssets } from '../embedScripts.ts';
 import { embedWriter, type WrittenEmbeds } from '../embeds.ts';
-import type { BuildOptions } from '../options.ts';
 import { pageWriter } from '../pages.ts';
 import { publishedIn } from '../published.ts';
+import type { ReleaseOptions } from '../release.ts';
 import { serve } from './crew.ts';
 
 export interface DrawOptions {
-  readonly options: BuildOptions;
+  readonly options: ReleaseOptions;
   readonly assets: EmbedAssets;
 }
 

@@ -1,3 +1,4 @@
+import { round } from '../geometry.ts';
 import { ChartSvg, Label, markAttributes, Silent } from '../parts.tsx';
 import { selectionClass, selectionMarker } from '../selection.ts';
 import type { ChartWords } from '../types.ts';
@@ -94,8 +95,8 @@ function Marker({ x, y, selection }: { readonly x: number; readonly y: number; r
 function Median({ x, y }: { readonly x: number; readonly y: number }) {
   return (
     <g className="reference reference-group">
-      <path className="halo" d={`M${x} ${y - 10}v20`} />
-      <path className="line" d={`M${x} ${y - 10}v20`} />
+      <path className="halo" d={`M${x} ${round(y - 10)}v20`} />
+      <path className="line" d={`M${x} ${round(y - 10)}v20`} />
     </g>
   );
 }

@@ -46,14 +46,14 @@ export function layoutDots(data: DotsData, frame: Frame): DotsGeometry {
   const placed = rows.map((row): DotsRowGeometry => {
     const placedRow = placeRow(row, data, { scale, place, ends: ends - GAP }, frame);
     const geometry = { ...placedRow, y: bottom };
-    bottom += placedRow.height;
+    bottom = round(bottom + placedRow.height);
     return geometry;
   });
   const count = Math.max(2, Math.min(5, Math.floor((plot[1] - plot[0]) / 60)));
   return {
     width: frame.width,
     height: bottom + 4,
-    plot,
+    plot: [round(plot[0]), round(plot[1])],
     rows: placed,
     grid: [top - 4, bottom],
     axis: ticksOf(scale, 'linear', count, data.formatTick).map((tick) => ({

@@ -82,7 +82,7 @@ function textsOf(
     .sort((a, b) => a.x - b.x);
   return ends.map(({ text, x }, index) =>
     index === 0 && ends.length === 2
-      ? { text, x: x - RADIUS - 4, y, side: 'right' }
-      : { text, x: x + RADIUS + 4, y, side: 'left' },
+      ? { text, x: round(x - RADIUS - 4), y, side: 'right' }
+      : { text, x: round(x + RADIUS + 4), y, side: 'left' },
   );
 }

@@ -1,7 +1,8 @@
 import { round } from '../geometry.ts';
 import { placeKey } from '../key.ts';
+import { around } from './box.ts';
 import { spread } from './spread.ts';
-import type { Box, CircleGeometry, MapData, MapFrame, MapGeometry, World } from './types.ts';
+import type { CircleGeometry, MapData, MapFrame, MapGeometry, World } from './types.ts';
 
 const PAD = 12;
 /** a closed-in view is no flatter and no taller than this share of its width */
@@ -87,7 +88,7 @@ function viewOf({ focus }: MapData, world: World, width: number) {
     ...world.places.filter(({ economy }) => wanted.has(economy)).map(({ x, y }) => [x, y, x, y] as const),
   ];
   const whole = [0, 0, world.width, world.height] as const;
-  const [left, top, right, bottom] = boxes.length === 0 ? whole : around(boxes);
+  const [left, top, right, bottom] = around(boxes) ?? whole;
   const scale = Math.min((width - 2 * PAD) / Math.max(world.width / 16, right - left), 6000 / world.width);
   const free = (bottom - top) * scale + 2 * PAD;
   const mapHeight = Math.round(Math.max(width * FLATTEST, Math.min(free, width * TALLEST, HIGHEST)));
@@ -100,13 +101,4 @@ function viewOf({ focus }: MapData, world: World, width: number) {
       y: round(mapHeight / 2 - ((top + bottom) / 2) * fitted),
     },
   };
-}
-
-function around(boxes: readonly Box[]): Box {
-  return [
-    Math.min(...boxes.map((box) => box[0])),
-    Math.min(...boxes.map((box) => box[1])),
-    Math.max(...boxes.map((box) => box[2])),
-    Math.max(...boxes.map((box) => box[3])),
-  ];
 }

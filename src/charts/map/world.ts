@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { type GeoProjection, geoArea, geoContains, geoEqualEarth, geoPath } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
@@ -185,7 +186,7 @@ function centreOf(polygons: readonly Position[][][], projection: GeoProjection):
 /** The bounds of all polygons that have at least a twentieth of the largest one's area. */
 function boxOf(polygons: readonly Position[][][], projection: GeoProjection): Box {
   const areas = polygons.map((coordinates) => geoArea({ type: 'Polygon', coordinates }));
-  const least = Math.max(...areas) / 20;
+  const least = (max(areas) ?? 0) / 20;
   const coordinates = polygons.filter((_, index) => (areas[index] ?? 0) >= least);
   const [[left, top], [right, bottom]] = geoPath(projection).bounds({ type: 'MultiPolygon', coordinates });
   return [Math.floor(left), Math.floor(top), Math.ceil(right), Math.ceil(bottom)];

@@ -1,3 +1,4 @@
+import { round } from '../geometry.ts';
 import { ChartSvg, Label, markAttributes, Silent } from '../parts.tsx';
 import { selectionClass, selectionMarker } from '../selection.ts';
 import type { ChartWords } from '../types.ts';
@@ -72,7 +73,7 @@ function Row({ row, first, geometry }: RowProps) {
           className="band"
           x={row.range[0]}
           y={middle - 6}
-          width={Math.max(1, row.range[1] - row.range[0])}
+          width={Math.max(1, round(row.range[1] - row.range[0]))}
           height={12}
           rx={2}
         />
@@ -133,8 +134,8 @@ function Tick({
   }
   return (
     <g className={`reference reference-${comparator.kind}`}>
-      <path className="halo" d={`M${x} ${y - 9}v18`} />
-      <path className="line" d={`M${x} ${y - 9}v18`} />
+      <path className="halo" d={`M${x} ${round(y - 9)}v18`} />
+      <path className="line" d={`M${x} ${round(y - 9)}v18`} />
     </g>
   );
 }

@@ -1,3 +1,4 @@
+import { round } from '../geometry.ts';
 import type { SparklineGeometry } from './layout.ts';
 
 export interface SparklineChartProps {
@@ -17,7 +18,7 @@ export function SparklineChart({ geometry: { width, height, line, last } }: Spar
           <circle key={x} className="alone" cx={x} cy={y} r={1.5} />
         ))}
       {line.breaks.map(({ x, y }) => (
-        <path key={x} className="break" d={`M${x} ${y - 4}v8`} />
+        <path key={x} className="break" d={`M${x} ${round(y - 4)}v8`} />
       ))}
       {last && <circle className="last" cx={last.x} cy={last.y} r={3} />}
     </svg>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { round } from '../geometry.ts';
 import { ChartSvg, Label, markAttributes, Silent } from '../parts.tsx';
 import { selectionClass, selectionDash, selectionMarker } from '../selection.ts';
 import type { ChartWords } from '../types.ts';
@@ -114,7 +115,7 @@ function Line({ line, first, radius, still, selection }: LineProps) {
         />
       ))}
       {line.breaks.map(({ x, y, label }) => (
-        <path key={x} className="break" d={`M${x} ${y - 8}v16`}>
+        <path key={x} className="break" d={`M${x} ${round(y - 8)}v16`}>
           <title>{label}</title>
         </path>
       ))}

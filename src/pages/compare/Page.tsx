@@ -18,7 +18,7 @@ import { useView, type ViewState } from '../../ui/useView.ts';
 import { href, paths } from '../../view/links.ts';
 import { formatView, parseView } from '../../view/parameters.ts';
 import { type CompareView, compareParameters, MOST_CHOSEN } from '../../view/views.ts';
-import { type AnswerSource, economyQuery, type Need, rangesQuery, scoresQuery } from '../answers.ts';
+import { type AnswerSource, type Need, rangesQuery, scoresQuery, valuesQuery } from '../answers.ts';
 import type { Asked, PageProps } from '../page.ts';
 import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
@@ -35,7 +35,7 @@ export function needs({ source, catalog, search }: Asked): readonly Need[] {
   const values: Need = async (client) => {
     const scores = await client.fetchQuery(scoresQuery(source, year)).catch(() => null);
     const economies = scores === null ? [] : comparedIn(catalog, scores, view).economies;
-    const all = Promise.all(economies.map((economy) => client.prefetchQuery(economyQuery(source, economy))));
+    const all = Promise.all(economies.map((economy) => client.prefetchQuery(valuesQuery(source, economy))));
     if (search === '') await all;
   };
   return [values, ...overTimeNeeds(source, catalog, year, view)];

@@ -9,7 +9,7 @@ import { useEnvironment } from '../../ui/environment.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
 import type { ViewState } from '../../ui/useView.ts';
 import type { CompareView } from '../../view/views.ts';
-import { type AnswerSource, economyQuery } from '../answers.ts';
+import { type AnswerSource, valuesQuery } from '../answers.ts';
 
 interface SideBySideProps {
   source: AnswerSource;
@@ -22,9 +22,9 @@ export function SideBySide({ source, model, state }: SideBySideProps) {
   const { words } = useEnvironment();
   const { view, change } = state;
   const answers = useQueries({
-    queries: model.economies.map((economy) => economyQuery(source, economy)),
+    queries: model.economies.map((economy) => valuesQuery(source, economy)),
     combine: (results) => ({
-      known: results.flatMap(({ data }) => data ?? []),
+      known: results.flatMap(({ data }) => (data === undefined ? [] : [{ values: data }])),
       failed: results.some(({ isError }) => isError),
     }),
   });
@@ -48,7 +48,7 @@ export function SideBySide({ source, model, state }: SideBySideProps) {
 
 interface ValuesProps {
   compared: Compared;
-  answers: readonly EconomyAnswer[];
+  answers: readonly Pick<EconomyAnswer, 'values'>[];
   view: Partial<CompareView>;
 }
 

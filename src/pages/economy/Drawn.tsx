@@ -128,7 +128,7 @@ export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) 
         receiptHref={receiptHref}
       />
       <Facts model={model} sources={factSources(catalog, model.facts)} carried={carried} />
-      <Policies source={source} economy={economy} />
+      <Policies source={source} policies={answer.policies} />
       <p className="onward">
         <a
           href={href(

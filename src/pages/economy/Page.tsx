@@ -14,7 +14,6 @@ import {
   economyQuery,
   instrumentsQuery,
   type Need,
-  policiesQuery,
   rangesQuery,
   scoresQuery,
 } from '../answers.ts';
@@ -33,7 +32,6 @@ function answersOf(catalog: Catalog, source: AnswerSource, economy: string, view
     scores: scoresQuery(source, year),
     courses: coursesQuery(source, group.group),
     ranges: rangesQuery(source, catalog, rankedIn(catalog, economy, group).group, year),
-    policies: policiesQuery(source, economy),
     instruments: instrumentsQuery(source, catalog.language),
   };
 }
@@ -45,7 +43,6 @@ export function needs({ of, source, catalog, search }: Asked): readonly Need[] {
     ...ahead(asked.answer),
     ...ahead(asked.scores),
     ...ahead(asked.courses),
-    ...ahead(asked.policies),
     ...ahead(asked.instruments),
     ...changesNeeds(source, catalog, publishedYear(catalog, view.year)),
     ...(view.since === undefined

@@ -5,20 +5,19 @@ import { areaName } from '../../figures/economy/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { SourceList } from '../../ui/figure/Sources.tsx';
 import { useLater } from '../../ui/useLater.tsx';
-import { type AnswerSource, instrumentsQuery, policiesQuery } from '../answers.ts';
+import { type AnswerSource, instrumentsQuery } from '../answers.ts';
 
 interface PoliciesProps {
   source: AnswerSource;
-  economy: string;
+  policies: PublishedPolicies;
 }
 
 /** Laws, strategies, institutions and systems that publishers list of an economy, by area, folded. */
-export function Policies({ source, economy }: PoliciesProps) {
+export function Policies({ source, policies }: PoliciesProps) {
   const { fold, button } = useLater('folded', 'policies');
   const { catalog, words } = useEnvironment();
-  const policies = useQuery(policiesQuery(source, economy)).data;
   const instruments = useQuery(instrumentsQuery(source, catalog.language)).data;
-  if (policies === undefined || instruments === undefined) return null;
+  if (instruments === undefined) return null;
   const areaOf = new Map(instruments.instruments.map(({ instrument, area }) => [instrument, area]));
   const byArea = group(policies.facts, ({ instrument }) => areaOf.get(instrument) ?? '');
   return (

@@ -19,7 +19,7 @@ export interface ReceiptProps {
   readonly column: string;
   /** of the year that is shown */
   readonly scores: PublishedScores;
-  /** the economy's own, see `economyQuery` */
+  /** the economy's own, see `valuesQuery` */
   readonly values: EconomyAnswer['values'];
   /** search part of links to other pages */
   readonly carried: string;

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { receiptTitle } from '../../figures/scores/receipt.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { economyQuery } from '../answers.ts';
+import { Dialog } from '../../ui/figure/Dialog.tsx';
+import { valuesQuery } from '../answers.ts';
 import { Receipt, type ReceiptProps } from './Receipt.tsx';
 
 export interface ReceiptDialogProps extends Omit<ReceiptProps, 'values'> {
@@ -16,21 +16,15 @@ export function ReceiptDialog({ onClose, standing, ...shown }: ReceiptDialogProp
   const environment = useEnvironment();
   const { words } = environment;
   const { economy, column, scores, source } = shown;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const answer = useQuery(economyQuery(source, economy));
+  const values = useQuery(valuesQuery(source, economy));
   const score = scores.scores[economy]?.[scores.columns.indexOf(column)] ?? null;
-  useEffect(() => {
-    // One that is open already, as React's strict mode finds it, cannot be opened again.
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} aria-labelledby="receipt-title" className="receipt-dialog" onClose={onClose}>
-      <div className="figure-head">
-        <h2 id="receipt-title">{receiptTitle(environment, { economy, column }, scores.year, score)}</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {words.ranges.receipt.close}
-        </button>
-      </div>
+    <Dialog
+      title={receiptTitle(environment, { economy, column }, scores.year, score)}
+      heading="h2"
+      className="receipt-dialog"
+      onClose={onClose}
+    >
       {standing.length > 0 && (
         <ul className="notes">
           {standing.map((line) => (
@@ -38,11 +32,11 @@ export function ReceiptDialog({ onClose, standing, ...shown }: ReceiptDialogProp
           ))}
         </ul>
       )}
-      {answer.data === undefined ? (
-        <p role="status">{answer.isError ? words.notice.failed : words.notice.loading}</p>
+      {values.data === undefined ? (
+        <p role="status">{values.isError ? words.notice.failed : words.notice.loading}</p>
       ) : (
-        <Receipt {...shown} values={answer.data.values} />
+        <Receipt {...shown} values={values.data} />
       )}
-    </dialog>
+    </Dialog>
   );
 }

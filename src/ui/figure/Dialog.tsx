@@ -3,6 +3,8 @@ import { useEnvironment } from '../environment.tsx';
 
 interface DialogProps {
   title: string;
+  /** the title's own rank: below a figure's heading, unless it holds headings of that rank */
+  heading?: 'h2' | 'h3';
   onClose: () => void;
   className?: string;
   /** what it holds, or makes of a function that closes it */
@@ -10,7 +12,7 @@ interface DialogProps {
 }
 
 /** The browser's own modal dialog: it keeps the focus, Escape closes it, and the focus goes back to where it was. */
-export function Dialog({ title, onClose, className, children }: DialogProps) {
+export function Dialog({ title, heading: Heading = 'h3', onClose, className, children }: DialogProps) {
   const { words } = useEnvironment();
   const id = useId();
   const place = useRef<HTMLDialogElement>(null);
@@ -23,7 +25,7 @@ export function Dialog({ title, onClose, className, children }: DialogProps) {
   return (
     <dialog ref={place} aria-labelledby={id} className={className} onClose={onClose}>
       <div className="dialog-head">
-        <h3 id={id}>{title}</h3>
+        <Heading id={id}>{title}</Heading>
         <button type="button" onClick={close}>
           {words.share.close}
         </button>

@@ -46,7 +46,6 @@ export const ar: RangeWords = {
     hint: 'تفتح كل درجة كشفها: ممَّ تتكون.',
     title: (economy, column, year) => `${named(economy)}، ${named(column)}، ${year}: ممَّ تتكون الدرجة`,
     titleNone: (economy, column, year) => `${named(economy)}، ${named(column)}، ${year}: لماذا لا توجد درجة`,
-    close: 'إغلاق',
     rank: (group, rank, of, range) =>
       range === null
         ? `${named(group)}: ${rank === null ? 'المرتبة غير محددة' : `المرتبة ${rank}`} من ${of}`

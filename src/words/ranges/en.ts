@@ -37,7 +37,6 @@ export const en: RangeWords = {
     hint: 'Each score opens a receipt that shows what it is made of.',
     title: (economy, column, year) => `${economy}, ${column}, ${year}: what the score is made of`,
     titleNone: (economy, column, year) => `${economy}, ${column}, ${year}: why there is no score`,
-    close: 'Close',
     rank: (group, rank, of, range) =>
       range === null
         ? `${group}: ${rank === null ? 'no rank stated' : `rank ${rank}`} of ${of}`

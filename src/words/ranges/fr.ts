@@ -43,7 +43,6 @@ export const fr: RangeWords = {
     title: (economy, column, year) => `${economy}, ${column}, ${year}\u202F: de quoi le score est fait`,
     titleNone: (economy, column, year) =>
       `${economy}, ${column}, ${year}\u202F: pourquoi il n’y a pas de score`,
-    close: 'Fermer',
     rank: (group, rank, of, range) =>
       range === null
         ? `${group}\u202F: ${rank === null ? 'rang non établi' : `rang ${rank}`} sur ${of}`

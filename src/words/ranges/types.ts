@@ -31,7 +31,6 @@ export interface RangeWords {
     readonly hint: string;
     readonly title: (economy: string, column: string, year: string) => string;
     readonly titleNone: (economy: string, column: string, year: string) => string;
-    readonly close: string;
     /** the range leads, the single rank follows where it may be given */
     readonly rank: (group: string, rank: string | null, of: string, range: string | null) => string;
     /** column: percent of the weight that had been measured by a year */
