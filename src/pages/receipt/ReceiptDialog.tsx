@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { receiptTitle } from '../../figures/scores/receipt.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { href, paths } from '../../view/links.ts';
 import { economyQuery } from '../answers.ts';
 import { Receipt, type ReceiptProps } from './Receipt.tsx';
 
@@ -14,7 +15,7 @@ export interface ReceiptDialogProps extends Omit<ReceiptProps, 'values'> {
 /** The receipt of a score over the page that shows the score. */
 export function ReceiptDialog({ onClose, standing, ...shown }: ReceiptDialogProps) {
   const environment = useEnvironment();
-  const { words } = environment;
+  const { catalog, words, base } = environment;
   const { economy, column, scores, source } = shown;
   const dialog = useRef<HTMLDialogElement>(null);
   const answer = useQuery(economyQuery(source, economy));
@@ -31,6 +32,11 @@ export function ReceiptDialog({ onClose, standing, ...shown }: ReceiptDialogProp
           {words.ranges.receipt.close}
         </button>
       </div>
+      <p>
+        <a href={href(base, catalog.language, paths.economy(economy), shown.carried)}>
+          {catalog.economies[economy]}
+        </a>
+      </p>
       {standing.length > 0 && (
         <ul className="notes">
           {standing.map((line) => (
