@@ -1,54 +1,18 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { KINDS } from '../../src/figures/kinds.ts';
 import { figureId } from '../../src/figures/ref.ts';
 import { onSite } from './site.ts';
+import { compressed, LINE, listening } from './slow.ts';
 
 /** One figure of every kind: as they are prerendered, and in another view, drawn by their scripts. */
 const FIGURES = KINDS.map(([kind, { example }]) => figureId({ kind, of: example.of }));
 const VIEWS = { 'as prerendered': '', 'for another group': '?group=ASEAN' } as const;
-
-/** Slow 4G, as browsers' own tools have it. */
-const LINE = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
 
 interface Embeds {
   readonly bytes: number;
   readonly requests: number;
   readonly drawn: number;
   readonly busy: number;
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript',
-  css: 'text/css',
-  svg: 'image/svg+xml',
-};
-
-/** The built site as a host serves it that compresses. */
-function compressed(out: string, base: string): RequestListener {
-  return ({ url = '' }, response) => {
-    const path = new URL(url, 'http://host').pathname.slice(base.length - 1);
-    const file = join(out, path.endsWith('/') ? `${path}index.html` : path);
-    if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();
-    const type = TYPES[file.split('.').at(-1) ?? ''] ?? 'application/json';
-    response
-      .writeHead(200, { 'content-type': type, 'content-encoding': 'gzip', 'cache-control': 'max-age=60' })
-      .end(gzipSync(readFileSync(file)));
-  };
-}
-
-async function listening(
-  listener: RequestListener,
-): Promise<{ readonly server: Server; readonly port: number }> {
-  const server = createServer(listener).listen(0);
-  await new Promise((ready) => server.once('listening', ready));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('expected a port');
-  return { server, port: address.port };
 }
 
 /** All frames in one process, as on a phone: one thread, whose line and time can be measured. */

@@ -7,18 +7,21 @@ import { engineScript, inChromium } from './chromium.ts';
 import { embedsOn } from './embeds.ts';
 import { exploreTable, onExplore } from './explore.ts';
 import { inNode } from './node.ts';
+import { pagesOn } from './pages.ts';
 import { sizesOf } from './sizes.ts';
 import { tableOf } from './table.ts';
 
 const HELP = `Usage: npm run bench -- [options]
 
 Time of each question on the real data, in Node and, where the site is built, in Chromium; there also what a reader of
-all observations waits for: the table after a click, rows while scrolling, files of everything; and ten embeds on a slow line.
+all observations waits for: the table after a click, rows while scrolling, files of everything; pages on a slow line, and
+embeds of every kind.
 
   --data DIR   the data package                   (default data)
   --out DIR    the built site                     (default dist)
   --base PATH  path it was built for              (default /)
   --runs N     how often each question is asked   (default 10)
+  --pages      only pages on a slow line, each five times
 `;
 
 const { values } = parseArgs({
@@ -27,6 +30,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'dist' },
     base: { type: 'string', default: '/' },
     runs: { type: 'string', default: '10' },
+    pages: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -35,6 +39,8 @@ if (values.help) console.log(HELP);
 else if (!Number.isInteger(runs) || runs < 2) {
   console.error(`--runs: expected a whole number from 2, found "${values.runs}"`);
   process.exitCode = 2;
+} else if (values.pages) {
+  console.log(await pagesOn(values.out, values.base));
 } else {
   const areas = readdirSync(join(values.data, 'observations')).map((file) => file.replace(/\.csv$/, ''));
   const cases = casesOf(areas);
@@ -46,6 +52,7 @@ else if (!Number.isInteger(runs) || runs < 2) {
     const Chromium = await inChromium(values.out, values.base, cases, runs);
     console.log(tableOf({ Node, Chromium }));
     console.log(`\n${exploreTable(await onExplore(values.out, values.base))}`);
+    console.log(`\n${await pagesOn(values.out, values.base)}`);
     console.log(`\n${await embedsOn(values.out, values.base)}`);
     console.log(`\n${sizesOf(values.out)}`);
   }

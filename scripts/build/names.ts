@@ -3,6 +3,20 @@ import type { PublishedNames } from '../../src/answers/names.ts';
 import { LANGUAGES } from '../../src/catalog/languages.ts';
 import type { Tables } from '../../src/catalog/read.ts';
 import type { Localised } from '../../src/catalog/types.ts';
+import { paths } from '../../src/view/links.ts';
+import { IN_HEADER, pathTo } from '../../src/view/pages.ts';
+import { ar as arAbout } from '../../src/words/about/ar.ts';
+import { en as enAbout } from '../../src/words/about/en.ts';
+import { fr as frAbout } from '../../src/words/about/fr.ts';
+import { TERMS } from '../../src/words/about/types.ts';
+import { ar } from '../../src/words/ar.ts';
+import { en } from '../../src/words/en.ts';
+import { fr } from '../../src/words/fr.ts';
+
+const ABOUT = LANGUAGES.map((language) => ({ en: enAbout, fr: frAbout, ar: arAbout })[language]);
+const NAV = LANGUAGES.map((language) => ({ en, fr, ar })[language].nav);
+/** Sections of the page about this site that have a name of their own. */
+const SECTIONS = ['method', 'data', 'licence', 'contact'] as const;
 
 /** All names and codes that people type, for the search: `answers/names.json`. */
 export function publishNames(tables: Tables): PublishedNames {
@@ -30,6 +44,26 @@ export function publishNames(tables: Tables): PublishedNames {
       indicator: tables.indicators.map(({ indicator, name, short }) => ({
         id: indicator,
         names: distinct([...inAll(name), ...inAll(short)]),
+      })),
+      page: [
+        ...[...IN_HEADER, 'about' as const].map((page) => ({
+          id: page,
+          names: NAV.map((nav) => nav[page]),
+          path: pathTo(page),
+        })),
+        ...SECTIONS.map((section) => ({
+          id: section,
+          names: NAV.map((nav) => nav[section]),
+          path: `${paths.about}#${section}`,
+        })),
+      ],
+      term: TERMS.map((term) => ({
+        id: term,
+        names: distinct([
+          ...ABOUT.map(({ terms }) => terms[term].name),
+          ...ABOUT.flatMap(({ terms }) => terms[term].also),
+        ]),
+        path: `${paths.about}#term-${term}`,
       })),
     },
     former: [...group(tables['former-economies'], ({ code }) => code)].flatMap(([code, rows]) => {

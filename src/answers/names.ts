@@ -1,5 +1,5 @@
 /** Kinds of things that have published names, those that are meant more often first. */
-export const NAMED_KINDS = ['economy', 'group', 'area', 'indicator'] as const;
+export const NAMED_KINDS = ['economy', 'group', 'area', 'indicator', 'page', 'term'] as const;
 
 export type NamedKind = (typeof NAMED_KINDS)[number];
 
@@ -10,6 +10,8 @@ export interface NamedThing {
   readonly names: readonly string[];
   /** codes: each is the whole of what is typed for it, never a part */
   readonly codes?: readonly string[];
+  /** where it is explained, after the language; left out where its kind and id say it */
+  readonly path?: string;
 }
 
 /** A code or name of an economy that is no more. */
@@ -27,6 +29,22 @@ export interface FormerEconomy {
 export interface PublishedNames {
   readonly things: Readonly<Record<NamedKind, readonly NamedThing[]>>;
   readonly former: readonly FormerEconomy[];
+}
+
+/** As much of the names as are of some kinds. */
+export function onlyOf({ things, former }: PublishedNames, kinds: readonly NamedKind[]): PublishedNames {
+  const of = (kind: NamedKind) => (kinds.includes(kind) ? things[kind] : []);
+  return {
+    things: {
+      economy: of('economy'),
+      group: of('group'),
+      area: of('area'),
+      indicator: of('indicator'),
+      page: of('page'),
+      term: of('term'),
+    },
+    former: kinds.includes('economy') ? former : [],
+  };
 }
 
 export const NAMES_PATH = 'answers/names.json';

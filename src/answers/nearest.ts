@@ -15,7 +15,7 @@ const SHORTEST_BEGINNING = 3;
 
 /**
  * What somebody who wrote `asked` may have meant, nearest first: by the edit distance to a code or a name, relative to its
- * length, or because a name, or a word of it, begins like that.
+ * length, or because a name, or a word of it, begins like that; of those as near, first what begins with as many of its letters.
  *
  * @example nearest('turkey', [{ id: 'TUR', names: ['Türkiye'] }, { id: 'TKM', names: ['Turkmenistan'] }], 1)[0]?.id // 'TUR'
  */
@@ -23,12 +23,16 @@ export function nearest<T extends Named>(asked: string, among: readonly T[], mos
   const wanted = folded(asked);
   if (wanted === '') return [];
   return among
-    .map((item) => ({
-      item,
-      away: Math.min(...[item.id, ...item.names].map((name) => distance(wanted, folded(name)))),
-    }))
+    .map((item) => {
+      const names = [item.id, ...item.names].map(folded);
+      return {
+        item,
+        away: Math.min(...names.map((name) => distance(wanted, name))),
+        shared: Math.max(...names.map((name) => sharedBeginning(wanted, name))),
+      };
+    })
     .filter(({ away }) => away <= TOLERATED)
-    .sort((a, b) => a.away - b.away)
+    .sort((a, b) => a.away - b.away || b.shared - a.shared)
     .slice(0, most)
     .map(({ item }) => item);
 }
@@ -42,4 +46,10 @@ function distance(wanted: string, name: string): number {
   if (!begins && atLeast > TOLERATED) return 1;
   const edits = leven(wanted, name) / longer;
   return begins ? Math.min(edits, BEGUN * (1 - wanted.length / name.length)) : edits;
+}
+
+/** How many letters two texts have in common before they differ. */
+function sharedBeginning(wanted: string, name: string): number {
+  const differs = [...wanted].findIndex((letter, at) => letter !== name[at]);
+  return differs === -1 ? wanted.length : differs;
 }

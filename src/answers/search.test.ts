@@ -8,6 +8,11 @@ import { searchOf } from './search.ts';
 
 const names = publishNames(tables);
 const search = searchOf(names, LANGUAGES.indexOf('en'));
+const inLanguage = {
+  en: search,
+  fr: searchOf(names, LANGUAGES.indexOf('fr')),
+  ar: searchOf(names, LANGUAGES.indexOf('ar')),
+};
 const first = (typed: string) => search(typed, 5).found[0]?.id;
 const ids = (typed: string, most = 8) => search(typed, most).found.map(({ id }) => id);
 
@@ -37,6 +42,74 @@ describe('names that people type', () => {
     ['4G', 'mobile-coverage-4g'],
     ['morocco internet', 'MAR'],
   ])('%s is %s', (typed, id) => expect(first(typed)).toBe(id));
+
+  it.each([
+    // what people type in English
+    ['en', 'Burma', 'MMR'],
+    ['en', 'Holland', 'NLD'],
+    ['en', 'KSA', 'SAU'],
+    ['en', 'Phillipines', 'PHL'],
+    ['en', 'Azerbajan', 'AZE'],
+    ['en', 'congo kinshasa', 'COD'],
+    ['en', 'Brunei', 'BRN'],
+    ['en', 'Tanzanya', 'TZA'],
+    ['en', 'Macedonia', 'MKD'],
+    ['en', 'East Timor', 'TLS'],
+    ['en', 'north korea', 'PRK'],
+    ['en', 'Lybia', 'LBY'],
+    ['en', 'Uzbekstan', 'UZB'],
+    ['en', 'saudiarabia', 'SAU'],
+    ['en', 'broadband price', 'fixed-broadband-price'],
+    ['en', 'gender gap', 'divide'],
+    ['en', 'Nascent', 'band'],
+    // in French
+    ['fr', 'Émirats', 'ARE'],
+    ['fr', 'Cote divoire', 'CIV'],
+    ['fr', 'Guinée Bissau', 'GNB'],
+    ['fr', 'Algerie', 'DZA'],
+    ['fr', 'Pays bas', 'NLD'],
+    ['fr', 'Centrafrique', 'CAF'],
+    ['fr', 'Biélorussie', 'BLR'],
+    ['fr', 'compétences', 'skills'],
+    ['fr', 'decompte', 'receipt'],
+    ['fr', 'à propos', 'about'],
+    ['fr', 'couverture', 'coverage'],
+    ['fr', 'utilisateurs internet', 'internet-users'],
+    // in Arabic
+    ['ar', 'مصر', 'EGY'],
+    ['ar', 'السعوديه', 'SAU'],
+    ['ar', 'اندونيسيا', 'IDN'],
+    ['ar', 'الاردن', 'JOR'],
+    ['ar', 'ساحل العاج', 'CIV'],
+    ['ar', 'امريكا', 'USA'],
+    ['ar', 'نيجريا', 'NGA'],
+    ['ar', 'جيبوتى', 'DJI'],
+    ['ar', 'اوزبكستان', 'UZB'],
+    ['ar', 'المهارات', 'skills'],
+    ['ar', 'منظمة التعاون الإسلامي', 'OIC'],
+    ['ar', 'الوسيط', 'median'],
+  ] as const)('in %s, %s is %s', (language, typed, id) => {
+    expect(inLanguage[language](typed, 5).found[0]?.id).toBe(id);
+  });
+
+  it('takes words that are written apart or together for the same', () => {
+    expect(search('cyber security', 8).guessed).toBe(false);
+    expect(first('cyber security')).toBe(first('cybersecurity'));
+    expect(first('burkinafaso')).toBe('BFA');
+  });
+
+  it('leads to pages and terms by their names in any language, each with its place', () => {
+    const paths = new Map(
+      [...names.things.page, ...names.things.term].map(({ id, path }) => [id, path] as const),
+    );
+    for (const [typed, path] of [
+      ['Explore the data', 'explore/'],
+      ['Méthode', 'about/#method'],
+      ['وسيط', 'about/#term-median'],
+    ] as const) {
+      expect(paths.get(first(typed) ?? '')).toBe(path);
+    }
+  });
 
   it('finds every thing by each of its names in each language, among the first where several share it', () => {
     const lost = NAMED_KINDS.flatMap((kind) =>

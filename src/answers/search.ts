@@ -37,11 +37,14 @@ const SHORTEST_WITH_SLIPS = 5;
 const GUESSES = 3;
 /** Longer texts name nothing. */
 const LONGEST = 100;
+/** Fewer letters than these begin too much to be a name written together. */
+const SHORTEST_TOGETHER = 4;
 const ARTICLE = /^ال(?=\p{L}{3})/u;
 
 /**
  * A search through names of all languages at once: codes as wholes, then whole names, names that begin so, names with words
- * that begin so; then the same with slips; then what is spelled most like it. Economies come before groups, areas and indicators.
+ * that begin so; then the same with words parted or joined ("cyber security", "saudiarabia"); then with slips; then what is
+ * spelled most like it. Economies come before groups, areas and indicators, these before pages and terms.
  *
  * @param language place of the reader's language among the languages: its names come before the others'
  * @example searchOf(names, 0)('turquie', 5).found[0]?.id // 'TUR'
@@ -99,21 +102,31 @@ export function searchOf({ things, former }: PublishedNames, language: number): 
       ...(whole === undefined ? [] : [whole]),
     ];
     const rank = rankFor(wanted, language);
+    const sorted = (matched: Entry[], by = rank) => matched.sort((a, b) => by(a) - by(b) || a.at - b.at);
+    const exact = [...first, ...sorted(ofIndex(wanted, { slips: false, every: true }))];
+    const joined = wanted.replaceAll(' ', '');
+    const meant = exact.length > 0 ? exact : sorted(together(joined, entries), rankFor(joined, language));
+    if (meant.length > 0) return { found: distinct(meant).slice(0, most), guessed: false };
     const tries = [
-      { slips: false, every: true },
       { slips: true, every: true },
       { slips: false, every: false },
     ];
     for (const how of tries) {
       const matched = ofIndex(wanted, how);
-      if (how.every) matched.sort((a, b) => rank(a) - rank(b) || a.at - b.at);
-      const found = distinct([...first, ...matched]).slice(0, most);
-      if (found.length === 0) continue;
-      const guessed = how.slips || !how.every;
-      return { found: guessed ? found.slice(0, GUESSES) : found, guessed };
+      const found = distinct(how.every ? sorted(matched) : matched).slice(0, Math.min(most, GUESSES));
+      if (found.length > 0) return { found, guessed: true };
     }
-    return { found: distinct(nearest(wanted, everyone, most)).slice(0, GUESSES), guessed: true };
+    return { found: distinct(nearest(wanted, everyone, entries.length)).slice(0, GUESSES), guessed: true };
   };
+}
+
+/** Names of which a stretch of words, written together, begins like a text written together. */
+function together(joined: string, entries: readonly Entry[]): Entry[] {
+  if (joined.length < SHORTEST_TOGETHER) return [];
+  return entries.filter(({ folded: name }) => {
+    const words = name.split(' ');
+    return words.some((_, at) => words.slice(at).join('').startsWith(joined));
+  });
 }
 
 const TIER = 1e6;

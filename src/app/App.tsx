@@ -5,6 +5,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { AnswerSource, Need } from '../pages/answers.ts';
 import type { PageProps } from '../pages/page.ts';
 import { EnvironmentProvider } from '../ui/environment.tsx';
+import { SiteSearch } from '../ui/search/SiteSearch.tsx';
 import type { Environment } from '../words/environment.ts';
 import { Changed, type ReleaseChange } from './Changed.tsx';
 import { codeOf, isLoaded, notFoundCode } from './pageCode.ts';
@@ -30,7 +31,9 @@ export function App({ environment, client, ssrPath, change, ...given }: AppProps
       <QueryClientProvider client={client}>
         <EnvironmentProvider value={place}>
           {change && <Changed change={change} />}
-          <PageAtAddress environment={environment} {...given} />
+          <SiteSearch>
+            <PageAtAddress environment={environment} {...given} />
+          </SiteSearch>
         </EnvironmentProvider>
       </QueryClientProvider>
     </Router>

@@ -22,7 +22,7 @@ export interface Filter {
   readonly sources?: readonly string[];
   /** what may be done with the values */
   readonly redistribution?: readonly Redistribution[];
-  /** words, each of which the economy or the indicator has in its code or in its name in any language */
+  /** words, each of which the economy or the indicator has, whole, in its code or in its name in any language */
   readonly text?: string;
 }
 
@@ -69,17 +69,21 @@ function inYears(years: Years): Condition {
   ]);
 }
 
-/** SQL that folds what readers type in more than one way: capitals, accents, apostrophes, some Arabic letters. */
-const folded = (sql: string): string => `translate(strip_accents(lower(${sql})), '’ىة', '''يه')`;
+/** SQL that folds what readers type in more than one way: capitals, accents, signs, some Arabic letters; a space around each word. */
+const folded = (sql: string): string =>
+  `' ' || regexp_replace(translate(strip_accents(lower(${sql})), 'ىة', 'يه'), '[^\\p{L}\\p{N}]+', ' ', 'g') || ' '`;
 
-/** Places of a text that hold a word: codes that a reader may know, and names in three languages. */
+/** Places of a text that hold a whole word: codes that a reader may know, and names in three languages. */
 function having(table: 'economies' | 'indicators', key: string): string {
   const names = `concat_ws(' ', ${key}, name_en, name_fr, name_ar)`;
   return `SELECT ${key} FROM ${table} WHERE contains(${folded(names)}, ${folded('?')})`;
 }
 
-function named(text: string | undefined): Condition {
-  const words = (text ?? '').split(/\s+/).filter((word) => word !== '');
+function named(text: string): Condition {
+  // Marks above letters belong to their word.
+  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
+  // Signs alone are in no name.
+  if (words.length === 0) return { sql: 'FALSE', values: [] };
   return all(
     words.slice(0, WORDS).map((word) => ({
       sql: `(o.economy IN (${having('economies', 'economy')}) OR o.indicator IN (${having('indicators', 'indicator')}))`,
@@ -105,7 +109,7 @@ export function conditions(filter: Filter): Readonly<Record<Facet, Condition>> {
       redistribution === undefined
         ? ALWAYS
         : { sql: `o.source IN (SELECT source FROM sources WHERE ${terms.sql})`, values: terms.values },
-    text: named(filter.text),
+    text: filter.text === undefined ? ALWAYS : named(filter.text),
   };
 }
 

@@ -237,6 +237,16 @@ describe('a filter', () => {
     expect(new Set(found.map((row) => row.economy)).size).toBeLessThan(10);
   });
 
+  it.each([
+    ['Laos', 'PLW'],
+    ['Oman', 'ROU'],
+    ['Niger', 'NGA'],
+  ])('takes %j for whole words, and finds no %s', async (text_, other) => {
+    const filter = everyone({ areas: ['government'], text: text_, years: { from: 2024 } });
+    const found = await engine.ask(download, asked(filter, { columns: ['economy'] }));
+    expect(found.map((row) => row.economy)).not.toContain(other);
+  });
+
   it('wants every word, in the economy or in the indicator', async () => {
     const filter = everyone({ text: 'Maroc internet' });
     const found = await engine.ask(
@@ -249,8 +259,10 @@ describe('a filter', () => {
   });
 
   it('takes signs that mean something to SQL for themselves', async () => {
-    const filter = everyone({ areas: ['government'], text: `%_' OR 1=1 --` });
-    expect(await engine.ask(download, asked(filter, { columns }))).toEqual([]);
+    for (const text_ of [`%_' OR 1=1 --`, '%', '--']) {
+      const filter = everyone({ areas: ['government'], text: text_ });
+      expect(await engine.ask(download, asked(filter, { columns }))).toEqual([]);
+    }
   });
 });
 

@@ -7,7 +7,7 @@ import { IN_HEADER, pathTo } from '../view/pages.ts';
 import { useEnvironment } from './environment.tsx';
 import { useClosing } from './figure/useClosing.ts';
 import { useHomeRing } from './home.ts';
-import { SiteSearch } from './search/SiteSearch.tsx';
+import { SearchButton } from './search/SiteSearch.tsx';
 import { useHead } from './useHead.ts';
 
 interface ShellProps {
@@ -99,7 +99,7 @@ export function Shell({
               </a>
             ))}
           </nav>
-          <SiteSearch carried={carried} />
+          <SearchButton carried={carried} />
           <nav className="languages" aria-label={words.nav.languages}>
             <details className="menu" {...useClosing()}>
               <summary>{languages[catalog.language].name}</summary>

@@ -88,7 +88,7 @@ interface EconomyPickerProps {
 /** Economies to bring to the front: a search to add one by, and a button each to take one away. */
 export function EconomyPicker({ label, chosen, among, most, onChange }: EconomyPickerProps) {
   const { catalog, words } = useEnvironment();
-  const { code, isOpen, open, close } = useDialogCode();
+  const { part, isWaiting, failed, begun, open, close } = useDialogCode();
   const name = (economy: string) => catalog.economies[economy] ?? economy;
   const id = useId();
   const left = useMemo(() => among.filter((economy) => !chosen.includes(economy)), [among, chosen]);
@@ -99,15 +99,16 @@ export function EconomyPicker({ label, chosen, among, most, onChange }: EconomyP
         type="button"
         id={`${id}-add`}
         aria-labelledby={`${id} ${id}-add`}
-        aria-busy={(isOpen && code.state === 'loading') || undefined}
+        aria-busy={isWaiting || undefined}
         disabled={chosen.length >= most || left.length === 0}
         onClick={open}
       >
         {words.control.addEconomy}
       </button>
-      {isOpen && code.state === 'failed' && <p role="alert">{words.search.failed}</p>}
-      {isOpen && code.state === 'here' && (
-        <code.part.SearchDialog
+      {failed && <p role="alert">{words.search.failed}</p>}
+      {part && (
+        <part.SearchDialog
+          begun={begun.current}
           among={left}
           onChoose={({ id }) => onChange([...chosen, id])}
           onClose={close}

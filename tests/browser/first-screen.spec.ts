@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../src/catalog/languages.ts';
+import { loadWords } from '../../src/words/load.ts';
 import { objections } from './axe.ts';
 import { expect, live, type Page, test } from './support.ts';
 
@@ -28,6 +29,9 @@ for (const language of LANGUAGES) {
         const box = await page.locator(part).first().boundingBox();
         expect((box?.y ?? height) + (box?.height ?? 0), part).toBeLessThanOrEqual(height);
       }
+      await expect(page.locator('.first .box')).toHaveAccessibleDescription(
+        (await loadWords(language)).first.device,
+      );
     });
   }
 }

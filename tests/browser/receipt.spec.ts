@@ -79,3 +79,26 @@ for (const receipt of ['MAR.government', 'MAR.overall', 'SOM.economy']) {
     }
   });
 }
+
+for (const [language, receipt] of [
+  ['fr', 'MAR.government'],
+  ['ar', 'MAR.overall'],
+] as const) {
+  test(`on a phone the lines of ${receipt} stand under one another in ${language}, no wider than it, and lead to the economy`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 780 });
+    await page.goto(`/${language}/?receipt=${receipt}`);
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('table')).toBeVisible();
+    for (const cell of await dialog.locator('tbody tr').first().locator('td[data-head]').all()) {
+      const box = await cell.boundingBox();
+      expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= 320).toBe(true);
+      const head = await cell.evaluate((element) => getComputedStyle(element, '::before').content);
+      expect(head).toBe(`"${await cell.getAttribute('data-head')}"`);
+    }
+    expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    await dialog.locator('a[href*="/economies/MAR/"]').first().click();
+    await expect(page).toHaveURL(new RegExp(`/${language}/economies/MAR/`));
+  });
+}

@@ -111,3 +111,88 @@ test('a search whose code cannot be fetched says so, and works when it can', asy
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page.getByRole('alert')).toContainText('could not be loaded');
 });
+
+test('letters typed between the key and the coming of the search’s code go into its box', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/SearchDialog-.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/en/');
+  await live(page);
+  const asked = page.waitForRequest(/SearchDialog-.*\.js/);
+  await page.keyboard.press('/');
+  await asked;
+  await page.keyboard.type('Turq');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  release();
+  await expect(box(page)).toBeFocused();
+  await expect(box(page)).toHaveValue('Turq');
+  await page.keyboard.type('uie');
+  await expect(options(page).first()).toContainText('Türkiye');
+});
+
+test('who is quicker than the names is led to the first that is found', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/answers\/.*names\.json/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/en/');
+  await live(page);
+  await page.keyboard.press('/');
+  await box(page).fill('Laos');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('on their way');
+  release();
+  await expect(page).toHaveURL('/en/economies/LAO/');
+});
+
+test('a search that is opened while the answers of the next page are on their way stays open', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/answers\/.*\/economies\/TUR\.json/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/en/areas/skills/');
+  await live(page);
+  await page.keyboard.press('/');
+  await box(page).fill('TUR');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/en/economies/TUR/');
+  await expect(page.getByRole('main').getByText('Loading…').first()).toBeAttached();
+  await page.keyboard.press('/');
+  await box(page).fill('Laos');
+  release();
+  await expect(page.locator('main .figure').first()).toBeAttached();
+  await expect(box(page)).toHaveValue('Laos');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/en/economies/LAO/');
+});
+
+test('a term leads to where it is explained, and a page to itself', async ({ page }) => {
+  await page.goto('/fr/areas/skills/?group=DCO');
+  await live(page);
+  await page.keyboard.press('/');
+  await box(page).fill('mediane');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/fr/about/?group=DCO#term-median');
+  await expect(page.locator('#term-median')).toBeInViewport();
+  await page.getByRole('button', { name: 'Rechercher' }).click();
+  await box(page).fill('comparer');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/fr/compare/?group=DCO');
+});

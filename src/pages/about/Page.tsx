@@ -1,14 +1,16 @@
+import { useEffect } from 'react';
 import { useSearch } from 'wouter';
 import { DRAWS } from '../../answers/ranges.ts';
 import type { Language } from '../../catalog/languages.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { Shell } from '../../ui/Shell.tsx';
+import { decoded } from '../../view/decoded.ts';
 import { href, paths } from '../../view/links.ts';
 import { ar } from '../../words/about/ar.ts';
 import { en } from '../../words/about/en.ts';
 import { fr } from '../../words/about/fr.ts';
-import type { AboutWords } from '../../words/about/types.ts';
+import { type AboutWords, TERMS } from '../../words/about/types.ts';
 
 /** The words of this page, part of its own code so that no other page loads them. */
 const WORDS: Readonly<Record<Language, AboutWords>> = { en, fr, ar };
@@ -21,6 +23,10 @@ export function Page() {
   const { catalog, words, numbers, base } = useEnvironment();
   const here = useSearch();
   const about = WORDS[catalog.language];
+  useEffect(() => {
+    // The browser goes to what the address leads to in the page it loads, not in one that a link was followed to in place.
+    document.getElementById(decoded(location.hash.slice(1)))?.scrollIntoView();
+  }, []);
   const paragraphs = (texts: readonly string[]) => texts.map((text) => <p key={text}>{text}</p>);
   return (
     <Shell
@@ -44,6 +50,17 @@ export function Page() {
         <p>
           <a href={href(base, catalog.language, paths.method)}>{about.lab}</a>
         </p>
+      </section>
+      <section id="terms">
+        <h2>{about.termsHeading}</h2>
+        <dl>
+          {TERMS.map((term) => (
+            <div key={term} id={`term-${term}`}>
+              <dt>{about.terms[term].name}</dt>
+              <dd>{about.terms[term].text}</dd>
+            </div>
+          ))}
+        </dl>
       </section>
       <section id="data">
         <h2>{about.data}</h2>

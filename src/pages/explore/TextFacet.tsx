@@ -1,9 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { useNameSearch } from '../../ui/search/useNameSearch.ts';
 import type { Change } from '../../ui/useView.ts';
 import type { ExploreView } from '../../view/explore.ts';
 import { useEnvironment } from './environment.ts';
 import type { Chosen } from './model.ts';
-import { type Suggestion, suggest } from './suggest.ts';
+import { SUGGESTED, type Suggestion, suggest } from './suggest.ts';
 
 /** Milliseconds without a key before the words are looked for. */
 const PAUSE = 250;
@@ -42,9 +43,14 @@ export function TextFacet({ view, onChange }: TextFacetProps) {
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [typed]);
-  const suggested = suggest(catalog, typed).filter(
+  const search = useNameSearch(SUGGESTED, typed !== '');
+  const suggested = (search === null ? [] : suggest(search, typed)).filter(
     ({ facet, code }) => !(facet === 'indicator' ? view.indicators : view.economies)?.includes(code),
   );
+  const nameOf = ({ facet, code }: Suggestion) =>
+    facet === 'economy'
+      ? catalog.economies[code]
+      : catalog.indicators.find(({ indicator }) => indicator === code)?.name;
   const choose = ({ facet, code }: Suggestion) => {
     sent.current = '';
     setTyped('');
@@ -78,7 +84,7 @@ export function TextFacet({ view, onChange }: TextFacetProps) {
             {suggested.map((each) => (
               <li key={each.code}>
                 <button type="button" onClick={() => choose(each)}>
-                  <bdi>{each.name}</bdi>{' '}
+                  <bdi>{nameOf(each) ?? each.code}</bdi>{' '}
                   <span className="count">
                     {words.explore.column[each.facet === 'indicator' ? 'indicator_name' : 'economy_name']}
                   </span>

@@ -1,17 +1,24 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { within } from '@testing-library/dom';
 import { JSDOM } from 'jsdom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { Router } from 'wouter';
+import { publishNames } from '../../../scripts/build/names.ts';
 import { tables } from '../../../tests/support/tables.ts';
+import { NAMES_PATH } from '../../answers/names.ts';
 import { localise } from '../../catalog/catalog.ts';
 import { LANGUAGES, type Language } from '../../catalog/languages.ts';
 import { EnvironmentProvider } from '../../ui/environment.tsx';
+import { nameSearchQuery } from '../../ui/search/useNameSearch.ts';
 import { loadWords } from '../../words/load.ts';
 import { numbers } from '../../words/numbers.ts';
 import type { UnknownThing } from '../../words/unknown/types.ts';
 import { NotFound } from './Page.tsx';
 
+const names = publishNames(tables);
+/** As JSON gives it back. */
+const answerOf = async <T,>(answer: unknown): Promise<T> => JSON.parse(JSON.stringify(answer));
 const years = { firstYear: 2000, lastYear: 2024, defaultYear: 2024 };
 
 async function shown(language: Language, what: UnknownThing, asked: string, path = '') {
@@ -31,14 +38,20 @@ async function shown(language: Language, what: UnknownThing, asked: string, path
     words,
     numbers: numbers(language),
     base: '/base/',
-    published: () => Promise.reject(new Error('nothing is published')),
+    published: <T,>(path: string) =>
+      path === NAMES_PATH ? answerOf<T>(names) : Promise.reject(new Error(`${path} is not published`)),
     onHead: ({ title }: { title: string }) => titles.push(title),
   };
+  const client = new QueryClient();
+  if (what !== 'language' && what !== 'page')
+    await client.prefetchQuery(nameSearchQuery(environment, [what]));
   const html = renderToStaticMarkup(
     <Router ssrPath={`/base/${language}/x/`} ssrSearch="group=DCO&year=2020">
-      <EnvironmentProvider value={environment}>
-        <NotFound what={what} asked={asked} path={path} />
-      </EnvironmentProvider>
+      <QueryClientProvider client={client}>
+        <EnvironmentProvider value={environment}>
+          <NotFound what={what} asked={asked} path={path} />
+        </EnvironmentProvider>
+      </QueryClientProvider>
     </Router>,
   );
   const { document } = new JSDOM(html).window;

@@ -1,15 +1,20 @@
 import { useSearch } from 'wouter';
-import { type Named, nearest } from '../../answers/nearest.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { LANGUAGES, languages } from '../../catalog/languages.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { Shell } from '../../ui/Shell.tsx';
+import { useNameSearch } from '../../ui/search/useNameSearch.ts';
 import { href } from '../../view/links.ts';
 import { IN_HEADER, pathTo } from '../../view/pages.ts';
 import type { UnknownThing } from '../../words/unknown/types.ts';
 
 const MOST_SUGGESTED = 5;
+
+interface Suggestion {
+  readonly path: string;
+  readonly name: string;
+}
 
 interface NotFoundProps {
   what: UnknownThing;
@@ -24,7 +29,7 @@ export function NotFound({ what, asked, path }: NotFoundProps) {
   const here = useSearch();
   const search = here === '' ? '' : `?${here}`;
   const to = (page: string) => href(base, catalog.language, page, search);
-  const suggestions = suggest(catalog, what, asked);
+  const suggestions = useSuggestions(what, asked);
   return (
     <Shell
       path="404/"
@@ -69,49 +74,25 @@ export function NotFound({ what, asked, path }: NotFoundProps) {
   );
 }
 
-interface Suggestion extends Named {
-  readonly path: string;
-  readonly name: string;
+/** The names of what is nearest to what was asked for, once they are there. */
+function useSuggestions(what: UnknownThing, asked: string): readonly Suggestion[] {
+  const { catalog } = useEnvironment();
+  const kind = what === 'language' || what === 'page' ? null : what;
+  const search = useNameSearch(kind === null ? [] : [kind], kind !== null);
+  if (kind === null || search === null) return [];
+  return search(asked.replaceAll('-', ' '), MOST_SUGGESTED).found.map(({ id, name }) => ({
+    path: pathTo(kind, id),
+    name: nameOf(catalog, kind, id) ?? name,
+  }));
 }
 
-/** The pages whose codes or names are nearest to what was asked for. */
-function suggest(catalog: Catalog, what: UnknownThing, asked: string): readonly Suggestion[] {
-  switch (what) {
+function nameOf(catalog: Catalog, kind: 'economy' | 'indicator' | 'area', id: string): string | undefined {
+  switch (kind) {
     case 'economy':
-      return nearest(
-        asked,
-        Object.entries(catalog.economies).map(([id, name]) => ({
-          id,
-          name,
-          names: [name],
-          path: pathTo('economy', id),
-        })),
-        MOST_SUGGESTED,
-      );
+      return catalog.economies[id];
     case 'indicator':
-      return nearest(
-        asked,
-        catalog.indicators.map(({ indicator, name, short }) => ({
-          id: indicator,
-          name,
-          names: [name, short],
-          path: pathTo('indicator', indicator),
-        })),
-        MOST_SUGGESTED,
-      );
+      return catalog.indicators.find(({ indicator }) => indicator === id)?.name;
     case 'area':
-      return nearest(
-        asked,
-        catalog.areas.map(({ area, name, short }) => ({
-          id: area,
-          name,
-          names: [name, short],
-          path: pathTo('area', area),
-        })),
-        MOST_SUGGESTED,
-      );
-    case 'language':
-    case 'page':
-      return [];
+      return catalog.areas.find(({ area }) => area === id)?.name;
   }
 }

@@ -40,7 +40,11 @@ export function FirstLook({ source, model, scores, carried }: FirstLookProps) {
       <div className="own scripted">
         <CountryBox own={own} />
         {lost !== null && <p role="status">{words.first.lost(lost)}</p>}
-        {own === null && <p className="hint">{words.first.device}</p>}
+        {own === null && (
+          <p id="own-hint" className="hint">
+            {words.first.device}
+          </p>
+        )}
       </div>
       <div className="all">
         <h2 id="first">{title}</h2>
@@ -84,7 +88,7 @@ function useOwn(): readonly [own: string | null, lost: string | null] {
 /** What looks like a box to type into, and opens the search. */
 function CountryBox({ own }: { own: string | null }) {
   const { catalog, words } = useEnvironment();
-  const { code, isOpen, open, close } = useDialogCode();
+  const { part, isWaiting, failed, begun, open, close } = useDialogCode();
   return (
     <>
       <span id="own-label">{words.first.label}</span>
@@ -93,15 +97,17 @@ function CountryBox({ own }: { own: string | null }) {
         id="own-box"
         className="box"
         aria-labelledby="own-label own-box"
+        aria-describedby={own === null ? 'own-hint' : undefined}
         aria-haspopup="dialog"
-        aria-busy={(isOpen && code.state === 'loading') || undefined}
+        aria-busy={isWaiting || undefined}
         onClick={open}
       >
         {own === null ? words.first.type : (catalog.economies[own] ?? own)}
       </button>
-      {isOpen && code.state === 'failed' && <p role="alert">{words.search.failed}</p>}
-      {isOpen && code.state === 'here' && (
-        <code.part.SearchDialog
+      {failed && <p role="alert">{words.search.failed}</p>}
+      {part && (
+        <part.SearchDialog
+          begun={begun.current}
           among={Object.keys(catalog.economies)}
           onChoose={({ id }) => keepHome(id)}
           onClose={close}

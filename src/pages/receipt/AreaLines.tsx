@@ -1,6 +1,7 @@
 import { columnName, inOrder, percent } from '../../figures/scores/receipt.ts';
 import type { Receipt } from '../../scoring/receipt.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { useHeads } from './useHeads.ts';
 
 interface AreaLinesProps {
   made: Receipt;
@@ -14,6 +15,7 @@ export function AreaLines({ made, title, receiptHref }: AreaLinesProps) {
   const environment = useEnvironment();
   const { words, numbers } = environment;
   const { receipt } = words.ranges;
+  const head = useHeads();
   return (
     <div className="scroll">
       <table aria-label={title}>
@@ -44,14 +46,26 @@ export function AreaLines({ made, title, receiptHref }: AreaLinesProps) {
                 <a href={receiptHref(id)}>{columnName(environment, id)}</a>
               </th>
               {Number.isNaN(value) ? (
-                <td className="muted">{words.score.noScore}</td>
+                <td className="muted" {...head(receipt.score)}>
+                  {words.score.noScore}
+                </td>
               ) : (
-                <td className="number">{numbers.value(value, 1)}</td>
+                <td className="number" {...head(receipt.score)}>
+                  {numbers.value(value, 1)}
+                </td>
               )}
-              <td className="number">{numbers.short(weight, '')}</td>
-              <td className="number">{percent(environment, share)}</td>
-              <td className="number">{percent(environment, part)}</td>
-              <td className="number">{numbers.value(contribution, 2)}</td>
+              <td className="number" {...head(receipt.weight)}>
+                {numbers.short(weight, '')}
+              </td>
+              <td className="number" {...head(receipt.effective)}>
+                {percent(environment, share)}
+              </td>
+              <td className="number" {...head(receipt.logShare)}>
+                {percent(environment, part)}
+              </td>
+              <td className="number" {...head(receipt.contribution)}>
+                {numbers.value(contribution, 2)}
+              </td>
             </tr>
           ))}
         </tbody>

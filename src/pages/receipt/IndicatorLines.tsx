@@ -5,6 +5,7 @@ import { percent, whyMissing } from '../../figures/scores/receipt.ts';
 import type { Receipt, ReceiptLine } from '../../scoring/receipt.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { href, paths } from '../../view/links.ts';
+import { useHeads } from './useHeads.ts';
 
 interface IndicatorLinesProps {
   made: Receipt;
@@ -72,6 +73,8 @@ function Line({
 }: Pick<IndicatorLinesProps, 'newest' | 'carried'> & { line: ReceiptLine }) {
   const environment = useEnvironment();
   const { catalog, words, numbers, base } = environment;
+  const { receipt } = words.ranges;
+  const head = useHeads();
   const indicator = indicatorOf(catalog, line.id);
   const unit = catalog.units.find((each) => each.unit === indicator.unit);
   const value = newest.get(line.id);
@@ -85,12 +88,18 @@ function Line({
     return (
       <tr>
         {name}
-        <td className="muted" colSpan={4}>
+        <td className="muted" colSpan={4} {...head(words.column.value)}>
           {whyMissing(environment, value)}
         </td>
-        <td className="number">{numbers.short(line.weight, '')}</td>
-        <td className="number">{percent(environment, 0)}</td>
-        <td className="number">{numbers.value(0, 2)}</td>
+        <td className="number" {...head(receipt.weight)}>
+          {numbers.short(line.weight, '')}
+        </td>
+        <td className="number" {...head(receipt.effective)}>
+          {percent(environment, 0)}
+        </td>
+        <td className="number" {...head(receipt.contribution)}>
+          {numbers.value(0, 2)}
+        </td>
         <td />
       </tr>
     );
@@ -100,16 +109,28 @@ function Line({
   return (
     <tr>
       {name}
-      <td className="number">{numbers.withUnit(value.value, indicator.decimals, unit?.symbol ?? '')}</td>
-      <td>
+      <td className="number" {...head(words.column.value)}>
+        {numbers.withUnit(value.value, indicator.decimals, unit?.symbol ?? '')}
+      </td>
+      <td {...head(words.column.year)}>
         {value.year} {flag !== undefined && <span className="unit">{flag}</span>}
       </td>
-      <td className="number">{value.lag < 0 ? words.ranges.receipt.later : value.lag}</td>
-      <td className="number">{numbers.value(line.value, 1)}</td>
-      <td className="number">{numbers.short(line.weight, '')}</td>
-      <td className="number">{percent(environment, line.share)}</td>
-      <td className="number">{numbers.value(line.contribution, 2)}</td>
-      <td>
+      <td className="number" {...head(words.column.lag)}>
+        {value.lag < 0 ? receipt.later : value.lag}
+      </td>
+      <td className="number" {...head(receipt.normalised)}>
+        {numbers.value(line.value, 1)}
+      </td>
+      <td className="number" {...head(receipt.weight)}>
+        {numbers.short(line.weight, '')}
+      </td>
+      <td className="number" {...head(receipt.effective)}>
+        {percent(environment, line.share)}
+      </td>
+      <td className="number" {...head(receipt.contribution)}>
+        {numbers.value(line.contribution, 2)}
+      </td>
+      <td {...head(words.column.source)}>
         <bdi>{source === undefined ? value.source : `${source.publisher} (${source.edition})`}</bdi>
       </td>
     </tr>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { receiptTitle } from '../../figures/scores/receipt.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Dialog } from '../../ui/figure/Dialog.tsx';
+import { href, paths } from '../../view/links.ts';
 import { valuesQuery } from '../answers.ts';
 import { Receipt, type ReceiptProps } from './Receipt.tsx';
 
@@ -14,7 +15,7 @@ export interface ReceiptDialogProps extends Omit<ReceiptProps, 'values'> {
 /** The receipt of a score over the page that shows the score. */
 export function ReceiptDialog({ onClose, standing, ...shown }: ReceiptDialogProps) {
   const environment = useEnvironment();
-  const { words } = environment;
+  const { catalog, words, base } = environment;
   const { economy, column, scores, source } = shown;
   const values = useQuery(valuesQuery(source, economy));
   const score = scores.scores[economy]?.[scores.columns.indexOf(column)] ?? null;
@@ -25,6 +26,11 @@ export function ReceiptDialog({ onClose, standing, ...shown }: ReceiptDialogProp
       className="receipt-dialog"
       onClose={onClose}
     >
+      <p>
+        <a href={href(base, catalog.language, paths.economy(economy), shown.carried)}>
+          {catalog.economies[economy]}
+        </a>
+      </p>
       {standing.length > 0 && (
         <ul className="notes">
           {standing.map((line) => (

@@ -1,24 +1,33 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useCombobox } from 'downshift';
-import { type ReactNode, useMemo, useState } from 'react';
-import { NAMES_PATH, type NamedKind, type PublishedNames } from '../../answers/names.ts';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { NAMES_PATH, type NamedKind, onlyOf, type PublishedNames } from '../../answers/names.ts';
 import { type Found, searchOf } from '../../answers/search.ts';
 import { LANGUAGES } from '../../catalog/languages.ts';
-import { IN_HEADER, type PageInHeader } from '../../view/pages.ts';
+import { href, paths } from '../../view/links.ts';
+import { pathTo } from '../../view/pages.ts';
 import { type PageEnvironment, useEnvironment } from '../environment.tsx';
 import { Dialog } from '../figure/Dialog.tsx';
 import { isSlashOn, setSlash } from './slashKey.ts';
 
-/** What was chosen: a thing with a published name, or a page that there is one of. */
-export type Chosen =
-  | { readonly kind: NamedKind; readonly id: string }
-  | { readonly kind: 'page'; readonly id: PageInHeader };
+/** What was chosen: a thing with a published name. */
+export interface Chosen {
+  readonly kind: NamedKind;
+  readonly id: string;
+  /** where it is, after the language; undefined where its kind and id say it */
+  readonly path: string | undefined;
+}
 
-type Item = Chosen & { readonly name: string; readonly note: string };
+interface Item extends Chosen {
+  readonly name: string;
+  readonly note: string;
+}
 
 export interface SearchDialogProps {
   /** economies to choose from, in the order of their names: nothing else is found; without it everything is */
   readonly among?: readonly string[];
+  /** what was typed before the box was there */
+  readonly begun: string;
   readonly onChoose: (chosen: Chosen) => void;
   readonly onClose: () => void;
 }
@@ -36,7 +45,7 @@ const namesQuery = (published: PageEnvironment['published']) =>
   });
 
 /** A box to type a name into, and what it may mean, over the page. */
-export function SearchDialog({ among, onChoose, onClose }: SearchDialogProps) {
+export function SearchDialog({ among, begun, onChoose, onClose }: SearchDialogProps) {
   const environment = useEnvironment();
   const words = environment.words.search;
   const names = useQuery(namesQuery(environment.published));
@@ -48,18 +57,16 @@ export function SearchDialog({ among, onChoose, onClose }: SearchDialogProps) {
     >
       {(close) => (
         <>
-          {names.data === undefined ? (
-            <p role="status">{names.isError ? words.failed : words.loading}</p>
-          ) : (
-            <Box
-              names={names.data}
-              among={among}
-              onChoose={(chosen) => {
-                close();
-                onChoose(chosen);
-              }}
-            />
-          )}
+          <Box
+            names={names.data}
+            among={among}
+            begun={begun}
+            waiting={names.isError ? words.failed : words.loading}
+            onChoose={(chosen) => {
+              close();
+              onChoose(chosen);
+            }}
+          />
           {among === undefined && <KeySwitch>{words.key}</KeySwitch>}
         </>
       )}
@@ -67,18 +74,63 @@ export function SearchDialog({ among, onChoose, onClose }: SearchDialogProps) {
   );
 }
 
+interface SiteSearchDialogProps {
+  readonly begun: string;
+  /** search part that links of the page carry, which may be another page by the time something is chosen */
+  readonly carried: { readonly current: string };
+  readonly onClose: () => void;
+}
+
+/** The search for any page of the site, which leads to what was chosen. */
+export function SiteSearchDialog({ begun, carried, onClose }: SiteSearchDialogProps) {
+  const { catalog, base } = useEnvironment();
+  const to = ({ kind, id, path = paths.about }: Chosen): string => {
+    const asked = new URLSearchParams(carried.current);
+    switch (kind) {
+      case 'group':
+        asked.set('group', id);
+        return href(base, catalog.language, paths.overview, `?${asked}`);
+      case 'page':
+      case 'term': {
+        const [page = '', section] = path.split('#');
+        const address = href(base, catalog.language, page, carried.current);
+        return section === undefined ? address : `${address}#${section}`;
+      }
+      default:
+        return href(base, catalog.language, pathTo(kind, id), carried.current);
+    }
+  };
+  return <SearchDialog begun={begun} onChoose={(chosen) => follow(to(chosen))} onClose={onClose} />;
+}
+
+/** As a click on a link to it: what follows links in place follows this one too. */
+function follow(address: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  document.body.append(link);
+  link.click();
+  link.remove();
+}
+
 interface BoxProps {
-  names: PublishedNames;
+  /** undefined: they have not come, or cannot */
+  names: PublishedNames | undefined;
   among: readonly string[] | undefined;
+  begun: string;
+  /** said until the names are there */
+  waiting: string;
   onChoose: (chosen: Chosen) => void;
 }
 
-function Box({ names, among, onChoose }: BoxProps) {
+function Box({ names, among, begun, waiting, onChoose }: BoxProps) {
   const environment = useEnvironment();
   const words = environment.words.search;
-  const [typed, setTyped] = useState('');
-  const find = useMemo(() => finder(names, among, environment), [names, among, environment]);
-  const { items, guessed } = useMemo(() => find(typed), [find, typed]);
+  const [typed, setTyped] = useState(() => begun.slice(0, LONGEST));
+  const find = useMemo(
+    () => (names === undefined ? null : finder(names, among, environment)),
+    [names, among, environment],
+  );
+  const { items, guessed } = useMemo(() => find?.(typed) ?? NOTHING, [find, typed]);
   const { getLabelProps, getInputProps, getMenuProps, getItemProps, highlightedIndex } = useCombobox<Item>({
     items: [...items],
     isOpen: true,
@@ -88,8 +140,15 @@ function Box({ names, among, onChoose }: BoxProps) {
     itemToString: (item) => item?.name ?? '',
     onSelectedItemChange: ({ selectedItem }) => selectedItem !== null && onChoose(selectedItem),
   });
+  // Who is quicker than the names gets the first of them.
+  const [isMeant, setMeant] = useState(false);
+  const choose = useEffectEvent(onChoose);
+  const [first] = items;
+  useEffect(() => {
+    if (isMeant && first !== undefined) choose(first);
+  }, [isMeant, first]);
   const label = getLabelProps();
-  const nothing = typed.trim() !== '' && items.length === 0;
+  const nothing = find !== null && typed.trim() !== '' && items.length === 0;
   return (
     <>
       <label id={label.id} htmlFor={label.htmlFor}>
@@ -98,7 +157,13 @@ function Box({ names, among, onChoose }: BoxProps) {
       <input
         {...getInputProps({
           // Downshift would tell of it a turn later, and the caret would jump.
-          onChange: ({ currentTarget }) => setTyped(currentTarget.value.slice(0, LONGEST)),
+          onChange: ({ currentTarget }) => {
+            setTyped(currentTarget.value.slice(0, LONGEST));
+            setMeant(false);
+          },
+          onKeyDown: ({ key }) => {
+            if (key === 'Enter' && find === null && typed.trim() !== '') setMeant(true);
+          },
           type: 'text',
           dir: 'auto',
           autoComplete: 'off',
@@ -106,14 +171,16 @@ function Box({ names, among, onChoose }: BoxProps) {
           maxLength: LONGEST,
         })}
       />
-      <p className={guessed || nothing ? 'hint' : 'unseen'} role="status">
-        {nothing
-          ? words.nothing(typed)
-          : guessed
-            ? words.nearest(typed)
-            : typed.trim() === ''
-              ? ''
-              : words.found(items.length)}
+      <p className={find === null || guessed || nothing ? 'hint' : 'unseen'} role="status">
+        {find === null
+          ? waiting
+          : nothing
+            ? words.nothing(typed)
+            : guessed
+              ? words.nearest(typed)
+              : typed.trim() === ''
+                ? ''
+                : words.found(items.length)}
       </p>
       <ul {...getMenuProps()}>
         {items.map((item, at) => (
@@ -138,60 +205,57 @@ function Box({ names, among, onChoose }: BoxProps) {
   );
 }
 
+interface Items {
+  readonly items: readonly Item[];
+  readonly guessed: boolean;
+}
+
+const NOTHING: Items = { items: [], guessed: false };
+
 /** Items for a typed text, each with its name in the reader's language and the name that was found, where that is another one. */
 function finder(
   names: PublishedNames,
   among: readonly string[] | undefined,
   { catalog, words }: PageEnvironment,
-): (typed: string) => { readonly items: readonly Item[]; readonly guessed: boolean } {
+): (typed: string) => Items {
   const language = LANGUAGES.indexOf(catalog.language);
-  const allowed = among === undefined ? null : new Set(among);
-  const economies = names.things.economy.filter(({ id }) => allowed?.has(id) ?? true);
-  const things = { ...names.things, economy: economies };
-  const shown: PublishedNames =
-    allowed === null
-      ? names
-      : {
-          things: { economy: economies, group: [], area: [], indicator: [] },
-          former: names.former.flatMap((each) => {
-            const here = each.economies.filter((economy) => allowed.has(economy));
-            return here.length === 0 ? [] : [{ ...each, economies: here }];
-          }),
-        };
+  const shown = among === undefined ? names : only(names, new Set(among));
   const search = searchOf(shown, language);
-  const called = new Map(
-    Object.entries(things).flatMap(([kind, own]) =>
-      own.map((thing) => [`${kind} ${thing.id}`, thing.names[language] ?? thing.id] as const),
+  const known = new Map(
+    Object.entries(shown.things).flatMap(([kind, own]) =>
+      own.map((thing) => [`${kind} ${thing.id}`, thing] as const),
     ),
   );
   const item = ({ kind, id, name, former }: Found): Item => {
-    const own = called.get(`${kind} ${id}`) ?? name;
+    const thing = known.get(`${kind} ${id}`);
+    const own = thing?.names[language] ?? name;
     const note =
       former !== undefined
         ? words.search.after(former.names[language] ?? former.code, String(former.ended))
         : name === own
           ? ''
           : name;
-    return { kind, id, name: own, note };
+    return { kind, id, path: thing?.path, name: own, note };
   };
   const all = (among ?? []).map(
-    (id): Item => ({ kind: 'economy', id, name: catalog.economies[id] ?? id, note: '' }),
+    (id): Item => ({ kind: 'economy', id, path: undefined, name: catalog.economies[id] ?? id, note: '' }),
   );
   return (typed) => {
     if (typed.trim() === '') return { items: all, guessed: false };
     const { found, guessed } = search(typed, MOST);
-    const asPage = typed.trim().toLocaleLowerCase(catalog.language);
-    const pages =
-      allowed !== null || guessed
-        ? []
-        : IN_HEADER.filter((page) => words.nav[page].toLocaleLowerCase(catalog.language).startsWith(asPage));
-    return {
-      items: [
-        ...found.map(item),
-        ...pages.map((id): Item => ({ kind: 'page', id, name: words.nav[id], note: '' })),
-      ],
-      guessed,
-    };
+    return { items: found.map(item), guessed };
+  };
+}
+
+/** The names of some economies. */
+function only(names: PublishedNames, allowed: ReadonlySet<string>): PublishedNames {
+  const { things, former } = onlyOf(names, ['economy']);
+  return {
+    things: { ...things, economy: things.economy.filter(({ id }) => allowed.has(id)) },
+    former: former.flatMap((each) => {
+      const here = each.economies.filter((economy) => allowed.has(economy));
+      return here.length === 0 ? [] : [{ ...each, economies: here }];
+    }),
   };
 }
 

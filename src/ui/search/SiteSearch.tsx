@@ -1,50 +1,66 @@
-import { useEffect, useEffectEvent } from 'react';
-import { href } from '../../view/links.ts';
-import { pathTo } from '../../view/pages.ts';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { useEnvironment } from '../environment.tsx';
-import type { Chosen } from './SearchDialog.tsx';
 import { opensSearch } from './slashKey.ts';
 import { useDialogCode } from './useDialogCode.ts';
 
-/** The button, and the key "/", that find any page of the site by a name. */
-export function SiteSearch({ carried }: { carried: string }) {
-  const { catalog, words, base } = useEnvironment();
-  const { code, isOpen, open, close } = useDialogCode();
+interface SearchContext {
+  readonly open: () => void;
+  readonly isWaiting: boolean;
+  readonly failed: boolean;
+  /** the search part that links of the page carry, as it says itself */
+  readonly carried: { current: string };
+}
+
+const Context = createContext<SearchContext>({
+  open() {},
+  isWaiting: false,
+  failed: false,
+  carried: { current: '' },
+});
+
+/** Around all pages: a search that is open stays open while one page gives way to another. */
+export function SiteSearch({ children }: { children: ReactNode }) {
+  const { part, isOpen, isWaiting, failed, begun, open, close } = useDialogCode();
+  const carried = useRef('');
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!opensSearch(event)) return;
+    if (isOpen || !opensSearch(event)) return;
     event.preventDefault();
     open();
   });
-  useEffect(() => {
+  // The key opens it as soon as controls show.
+  useLayoutEffect(() => {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
-  const to = (chosen: Chosen): string => {
-    const { kind, id } = chosen;
-    if (kind === 'page') return href(base, catalog.language, pathTo(id), carried);
-    if (kind !== 'group') return href(base, catalog.language, pathTo(kind, id), carried);
-    const search = new URLSearchParams(carried);
-    search.set('group', id);
-    return href(base, catalog.language, pathTo('overview'), `?${search}`);
-  };
   return (
-    <div className="find scripted">
-      <button type="button" aria-busy={(isOpen && code.state === 'loading') || undefined} onClick={open}>
-        {words.search.open}
-      </button>
-      {isOpen && code.state === 'failed' && <p role="alert">{words.search.failed}</p>}
-      {isOpen && code.state === 'here' && (
-        <code.part.SearchDialog onChoose={(chosen) => follow(to(chosen))} onClose={close} />
-      )}
-    </div>
+    <Context value={{ open, isWaiting, failed, carried }}>
+      {children}
+      {part && <part.SiteSearchDialog begun={begun.current} carried={carried} onClose={close} />}
+    </Context>
   );
 }
 
-/** As a click on a link to it: what follows links in place follows this one too. */
-function follow(address: string): void {
-  const link = document.createElement('a');
-  link.href = address;
-  document.body.append(link);
-  link.click();
-  link.remove();
+/** The button that finds any page of the site by a name; the key "/" does too. */
+export function SearchButton({ carried }: { carried: string }) {
+  const { words } = useEnvironment();
+  const search = useContext(Context);
+  useEffect(() => {
+    search.carried.current = carried;
+  }, [search.carried, carried]);
+  return (
+    <div className="find scripted">
+      <button type="button" aria-busy={search.isWaiting || undefined} onClick={search.open}>
+        {words.search.open}
+      </button>
+      {search.failed && <p role="alert">{words.search.failed}</p>}
+    </div>
+  );
 }

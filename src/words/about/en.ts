@@ -8,6 +8,89 @@ export const en: AboutWords = {
   ],
   method: 'Method',
   lab: 'Change the recipe, see who moves',
+  termsHeading: 'Terms',
+  terms: {
+    index: {
+      name: 'Index',
+      text: 'An indicator made of other indicators. Meridian’s own is the score.',
+      also: ['composite index'],
+    },
+    score: {
+      name: 'Score',
+      text: 'A number from 0 to 100, in an area or overall: a weighted mean of indicators, each placed between its two goalposts.',
+      also: [],
+    },
+    band: {
+      name: 'Maturity class',
+      text: 'One of five steps that a score falls into: Nascent, Emerging, Transitioning, Advanced, Frontier.',
+      also: ['band', 'Nascent', 'Emerging', 'Transitioning', 'Advanced', 'Frontier'],
+    },
+    receipt: {
+      name: 'Receipt',
+      text: 'How a score adds up: every value in it, how old it is, and the points that it gives. A tap on a score opens it.',
+      also: ['why this score'],
+    },
+    coverage: {
+      name: 'Coverage',
+      text: 'Which economies and years have a value. What is missing is never zero, and never filled in silently.',
+      also: ['missing data', 'missing values'],
+    },
+    weight: {
+      name: 'Weight',
+      text: 'How much an indicator counts in its area’s score. What has no weight is shown and not scored, with the reason.',
+      also: ['weights', 'weighting'],
+    },
+    goalpost: {
+      name: 'Goalpost',
+      text: 'The fixed value of an indicator that gives 0 or 100.',
+      also: ['goalposts'],
+    },
+    median: {
+      name: 'Median',
+      text: 'The value in the middle: as many members lie above it as below.',
+      also: ['middle half', 'quartile'],
+    },
+    range: {
+      name: 'Range of a rank',
+      text: 'Where a rank lies in nearly all recalculations: from the 5th to the 95th percentile of them.',
+      also: ['range', 'how sure', 'uncertainty', 'confidence'],
+    },
+    recalculation: {
+      name: 'Recalculation',
+      text: 'The same scores with another method, with missing values filled, or with survey values within their error.',
+      also: ['other methods', 'robustness', 'sensitivity'],
+    },
+    age: {
+      name: 'Age of values',
+      text: 'How many years lie between the year asked for and the year of the value. Each indicator says how old a value may be to count.',
+      also: ['lag', 'tolerance'],
+    },
+    estimate: {
+      name: 'Estimate',
+      text: 'A value that its publisher marks as estimated: flag E.',
+      also: ['flag', 'estimated', 'provisional'],
+    },
+    break: {
+      name: 'Break in the series',
+      text: 'From this year on, a publisher measures otherwise: values before and after do not compare. Flag B.',
+      also: ['break'],
+    },
+    divide: {
+      name: 'Divide',
+      text: 'The difference between two parts of the population in one indicator, such as women and men, or town and country.',
+      also: ['gap', 'gender gap', 'digital divide', 'segment'],
+    },
+    target: {
+      name: 'Target',
+      text: 'A value that an organisation has set as its aim for an indicator, by a year.',
+      also: ['targets', 'goal'],
+    },
+    context: {
+      name: 'Context',
+      text: 'Indicators that are shown for comparison and never scored.',
+      also: ['context indicators'],
+    },
+  },
   data: 'Data',
   dataText: 'Every table can be downloaded whole, with its sources, and read by address.',
   files: {

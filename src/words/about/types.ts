@@ -1,3 +1,32 @@
+/** Terms that readers meet, and that the page explains; each has a place of its own there. */
+export const TERMS = [
+  'index',
+  'score',
+  'band',
+  'receipt',
+  'coverage',
+  'weight',
+  'goalpost',
+  'median',
+  'range',
+  'recalculation',
+  'age',
+  'estimate',
+  'break',
+  'divide',
+  'target',
+  'context',
+] as const;
+
+type Term = (typeof TERMS)[number];
+
+interface TermWords {
+  readonly name: string;
+  readonly text: string;
+  /** what else people type for it */
+  readonly also: readonly string[];
+}
+
 /** Words of the page that says what this is. */
 export interface AboutWords {
   readonly title: string;
@@ -5,6 +34,8 @@ export interface AboutWords {
   readonly method: string;
   /** leads to the page where the method is taken apart */
   readonly lab: string;
+  readonly termsHeading: string;
+  readonly terms: Readonly<Record<Term, TermWords>>;
   readonly data: string;
   readonly dataText: string;
   /** what can be fetched: file → what it is */

@@ -10,7 +10,7 @@ export const ar: SearchWords = {
   headingEconomies: 'إضافة اقتصاد',
   label: 'اقتصاد أو مجموعة أو مجال أو مؤشر، بالعربية أو الإنجليزية أو الفرنسية',
   labelEconomies: 'اسم الاقتصاد أو رمزه، بالعربية أو الإنجليزية أو الفرنسية',
-  kinds: { economy: 'اقتصاد', group: 'مجموعة', area: 'مجال', indicator: 'مؤشر', page: 'صفحة' },
+  kinds: { economy: 'اقتصاد', group: 'مجموعة', area: 'مجال', indicator: 'مؤشر', page: 'صفحة', term: 'مصطلح' },
   found: (n) =>
     form(n, {
       zero: 'لا نتائج',

@@ -15,6 +15,7 @@ export const fr: SearchWords = {
     area: 'Domaine',
     indicator: 'Indicateur',
     page: 'Page',
+    term: 'Terme',
   },
   found: (n) => form(n, { one: `${n} résultat`, other: `${n} résultats` }),
   nothing: (typed) => `Aucun résultat pour «\u202F${typed}\u202F».`,

@@ -10,7 +10,7 @@ export interface SearchWords {
   /** what can be typed */
   readonly label: string;
   readonly labelEconomies: string;
-  readonly kinds: Readonly<Record<NamedKind | 'page', string>>;
+  readonly kinds: Readonly<Record<NamedKind, string>>;
   readonly found: (n: number) => string;
   readonly nothing: (typed: string) => string;
   /** nothing was found; the nearest names follow */
