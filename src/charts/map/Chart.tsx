@@ -80,15 +80,17 @@ function Mark({ mark, first, id, radius, toPixels }: MarkProps) {
     className: tone === null ? 'mark hatched' : `mark tone-${tone}`,
     ...(tone === null ? { fill: `url(#${id}${mark.kind === 'area' ? '-land' : ''}-hatch)` } : {}),
   };
-  const shape =
-    mark.kind === 'area' ? (
-      <path {...paint} d={mark.path} transform={toPixels} />
-    ) : (
-      <>
-        <circle className="hit" cx={mark.x} cy={mark.y} r={Math.max(12, radius)} />
+  const press = mark.kind === 'area' ? mark.press : mark;
+  const shape = (
+    <>
+      {press && <circle className="hit" cx={press.x} cy={press.y} r={press.reach} />}
+      {mark.kind === 'area' ? (
+        <path {...paint} d={mark.path} transform={toPixels} />
+      ) : (
         <circle {...paint} cx={mark.x} cy={mark.y} r={radius} />
-      </>
-    );
+      )}
+    </>
+  );
   const className = selection === null ? undefined : `chosen ${selectionClass(selection)}`;
   return (
     <g {...{ role: 'listitem' }} data-row="" className={className}>

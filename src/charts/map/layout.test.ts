@@ -25,8 +25,8 @@ describe('layoutMap', () => {
       for (const group of ['OIC', 'DCO', 'ASEAN']) {
         const data = internetMap(group, 'en');
         const geometry = layoutMap(data, world, { width, direction: 'ltr' });
-        expect(geometry.marks.map(({ economy }) => economy)).toEqual(
-          data.economies.map(({ economy }) => economy),
+        expect(geometry.marks.map(({ economy }) => economy).sort()).toEqual(
+          data.economies.map(({ economy }) => economy).sort(),
         );
         for (const { x, y } of [...circles(geometry), ...geometry.markers]) {
           expect(x).toBeGreaterThan(0);
@@ -48,6 +48,42 @@ describe('layoutMap', () => {
       }
     });
   });
+
+  it('keeps the walk’s order among large outlines, among small ones over them, and among circles on top', () => {
+    const data = internetMap('OIC', 'en');
+    const { marks } = layoutMap(data, world, { width: 312, direction: 'ltr' });
+    const layers = marks.map((mark) => (mark.kind === 'circle' ? 2 : mark.press ? 1 : 0));
+    expect(layers).toEqual([...layers].sort());
+    const place = (economy: string) => data.economies.findIndex((each) => each.economy === economy);
+    marks.forEach(({ economy }, index) => {
+      const next = marks[index + 1];
+      if (next && layers[index] === layers[index + 1])
+        expect(place(next.economy)).toBeGreaterThan(place(economy));
+    });
+  });
+
+  it.each(['OIC', 'DCO', 'ASEAN'])(
+    'covers no small economy of %s by another, nor what a press on it means',
+    (group) => {
+      const geometry = layoutMap(internetMap(group, 'en'), world, { width: 312, direction: 'ltr' });
+      const presses = geometry.marks.flatMap((mark) => {
+        if (mark.kind === 'circle') return [mark];
+        return mark.press ? [{ ...mark.press, economy: mark.economy }] : [];
+      });
+      expect(presses.length).toBeGreaterThan(0);
+      presses.forEach((a, index) => {
+        for (const b of presses.slice(index + 1)) {
+          const apart = Math.hypot(a.x - b.x, a.y - b.y);
+          expect(apart, `${a.economy} and ${b.economy}`).toBeGreaterThan(a.reach + b.reach - 0.5);
+        }
+      });
+      for (const circle of circles(geometry)) {
+        for (const { x, y, economy } of presses.filter((each) => each.economy !== circle.economy)) {
+          expect(Math.hypot(circle.x - x, circle.y - y), economy).toBeGreaterThan(geometry.radius * 2 - 1);
+        }
+      }
+    },
+  );
 
   it('wraps the legend within the width, from the side where reading starts', () => {
     for (const direction of ['ltr', 'rtl'] as const) {
@@ -91,6 +127,22 @@ describe('spread', () => {
     ).toEqual([
       { x: -3, y: 0 },
       { x: 7, y: 0 },
+    ]);
+  });
+
+  it('moves one away from what stays where it is', () => {
+    expect(
+      spread(
+        [
+          { x: 4, y: 0 },
+          { x: 0, y: 0 },
+        ],
+        10,
+        1,
+      ),
+    ).toEqual([
+      { x: 10, y: 0 },
+      { x: 0, y: 0 },
     ]);
   });
 

@@ -49,7 +49,7 @@ export interface MapLegendItem {
 }
 
 export interface MapData {
-  /** in the order of the keyboard walk; an economy that is not here is land without a fill */
+  /** in the order of the keyboard walk, but that small ones come last; an economy that is not here is land without a fill */
   readonly economies: readonly MapEconomy[];
   readonly legend: readonly MapLegendItem[];
   /** economies that the view closes in on; without it, the whole world */
@@ -68,6 +68,8 @@ interface MarkWords {
 export interface AreaGeometry extends MarkWords {
   readonly kind: 'area';
   readonly path: string;
+  /** of a small one: where it can be pressed beside its outline, in pixels */
+  readonly press: { readonly x: number; readonly y: number; readonly reach: number } | undefined;
 }
 
 /** A circle, in pixels. */
@@ -75,6 +77,8 @@ export interface CircleGeometry extends MarkWords {
   readonly kind: 'circle';
   readonly x: number;
   readonly y: number;
+  /** how far from its middle it can be pressed */
+  readonly reach: number;
 }
 
 export interface MapGeometry {
@@ -89,6 +93,7 @@ export interface MapGeometry {
   readonly radius: number;
   /** land that is no economy, or none of those asked for */
   readonly land: string;
+  /** in the order of the keyboard walk among large outlines, then among small ones, then among circles */
   readonly marks: readonly (AreaGeometry | CircleGeometry)[];
   /** where markers of chosen economies stand, in pixels */
   readonly markers: readonly { readonly x: number; readonly y: number; readonly selection: number }[];
