@@ -17,6 +17,7 @@ import { openFile } from '../src/export/file/open.ts';
 import { type FileFormat, type FileTask, textFormOf } from '../src/export/file/types.ts';
 import { columnsOfFile } from '../src/pages/explore/about.ts';
 import { type ExploreEnvironment, exploring } from '../src/pages/explore/environment.ts';
+import { takeAwayWords } from '../src/pages/explore/takeAwayWords.ts';
 import { LAYOUTS } from '../src/questions/columns.ts';
 import type { TableParams } from '../src/questions/params.ts';
 import { download } from '../src/questions/table.ts';
@@ -53,7 +54,7 @@ function taskOf(params: TableParams, format: FileFormat, options: Options): File
     columns: columnsOfFile(in_[params.language], params, options.heads ?? 'codes'),
     delimiter: options.delimiter ?? ',',
     mark: options.mark ?? false,
-    sheets: in_[params.language].words.explore.takeAway.sheets,
+    sheets: takeAwayWords(params.language).sheets,
     rightToLeft: params.language === 'ar',
     readme: 'Filters\n\n=1+1\n',
     metadata: '{"title":"x"}',
@@ -176,7 +177,7 @@ describe.each(named)('the download of filter %s', (_, params, at) => {
 
   it('is the same as a workbook, read by another library', async () => {
     const book = readWorkbook(await file(params, 'xlsx', options));
-    expect(book.SheetNames).toEqual([...in_[params.language].words.explore.takeAway.sheets]);
+    expect(book.SheetNames).toEqual([...takeAwayWords(params.language).sheets]);
     const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
     const [header, ...rows] = utils.sheet_to_json<(string | number | null)[]>(sheet, {
       header: 1,

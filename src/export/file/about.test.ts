@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fr as explore } from '../../words/explore/fr.ts';
+import { fr as takeAway } from '../../words/explore/takeAway.fr.ts';
 import { loadWords } from '../../words/load.ts';
 import { type About, metadataOf, readmeOf } from './about.ts';
 
@@ -36,12 +36,12 @@ const ABOUT: About = {
 describe('what is said beside a selection of a group', () => {
   it('is the date of its list and what there is to know, for people', async () => {
     const words = await loadWords('fr');
-    const readme = readmeOf(ABOUT, explore.takeAway, words.labelled);
+    const readme = readmeOf(ABOUT, takeAway, words.labelled);
     expect(readme).toContain(
       'Pays les moins avancés\u202F: liste des membres, 1er juillet 2026\nTrois devaient en sortir.\n',
     );
     const { group: _, ...everybody } = ABOUT;
-    expect(readmeOf(everybody, explore.takeAway, words.labelled)).not.toContain('liste des membres');
+    expect(readmeOf(everybody, takeAway, words.labelled)).not.toContain('liste des membres');
   });
 
   it('is the same for programs', () => {

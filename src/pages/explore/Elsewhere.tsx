@@ -8,6 +8,7 @@ import { activeFilters } from './active.ts';
 import type { Table } from './asked.ts';
 import { useEnvironment } from './environment.ts';
 import type { Chosen } from './model.ts';
+import { takeAwayWords } from './takeAwayWords.ts';
 
 interface ElsewhereProps {
   view: Chosen;
@@ -23,7 +24,7 @@ interface ElsewhereProps {
 export function Elsewhere({ view, table, sources, origin, link }: ElsewhereProps) {
   const environment = useEnvironment();
   const { catalog, words, numbers, base } = environment;
-  const { takeAway } = words.explore;
+  const takeAway = takeAwayWords(catalog.language);
   const [open, setOpen] = useState(false);
   const sql = open ? sqlOf(table.params, origin, base) : '';
   const filters = activeFilters(environment, view);

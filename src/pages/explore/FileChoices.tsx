@@ -1,4 +1,5 @@
 import { useEnvironment } from './environment.ts';
+import { takeAwayWords } from './takeAwayWords.ts';
 import { type FileOptions, HEADS } from './useFile.ts';
 
 interface FileChoicesProps {
@@ -8,7 +9,7 @@ interface FileChoicesProps {
 
 /** How a file is written: folded, since most readers take it as it comes. */
 export function FileChoices({ options, onChange }: FileChoicesProps) {
-  const { takeAway } = useEnvironment().words.explore;
+  const takeAway = takeAwayWords(useEnvironment().catalog.language);
   return (
     <details className="facet file-choices">
       <summary>{takeAway.choices}</summary>

@@ -12,6 +12,7 @@ import { Emptied } from './Emptied.tsx';
 import { useEnvironment } from './environment.ts';
 import { type Chosen, lifting } from './model.ts';
 import { TakeAway } from './TakeAway.tsx';
+import { takeAwayWords } from './takeAwayWords.ts';
 import { VirtualTable } from './VirtualTable.tsx';
 
 interface ResultProps {
@@ -61,7 +62,7 @@ export function Result({ view, engine, source, answer, counted, onChange, onStop
           <strong>{found}</strong>
           {wide && ` · ${words.explore.foundRows(table.total, numbers.value(table.total, 0))}`}
         </p>
-        {table.total > 0 && <a href="#take-away">{words.explore.takeAway.save}</a>}
+        {table.total > 0 && <a href="#take-away">{takeAwayWords(catalog.language).save}</a>}
       </div>
       {busy && <Stop onStop={onStop} />}
       {active.length > 0 && (

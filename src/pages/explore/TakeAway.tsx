@@ -10,6 +10,7 @@ import { Elsewhere } from './Elsewhere.tsx';
 import { useEnvironment } from './environment.ts';
 import { FileChoices } from './FileChoices.tsx';
 import type { Chosen } from './model.ts';
+import { takeAwayWords } from './takeAwayWords.ts';
 import { type FileOptions, type FileState, useFile } from './useFile.ts';
 
 const FORMAT_NAMES: Readonly<Record<FileFormat, string>> = {
@@ -31,7 +32,7 @@ interface TakeAwayProps {
 export function TakeAway({ view, engine, table, busy }: TakeAwayProps) {
   const environment = useEnvironment();
   const { catalog, words, numbers, base } = environment;
-  const { takeAway } = words.explore;
+  const takeAway = takeAwayWords(catalog.language);
   const origin = useOrigin();
   const parameters = exploreParameters(catalog);
   const linkTo = (own: Chosen) =>
@@ -90,8 +91,8 @@ export function TakeAway({ view, engine, table, busy }: TakeAwayProps) {
 }
 
 function Progress({ state, slow, onStop }: { state: FileState; slow: boolean; onStop: () => void }) {
-  const { words, numbers } = useEnvironment();
-  const { takeAway } = words.explore;
+  const { catalog, words, numbers } = useEnvironment();
+  const takeAway = takeAwayWords(catalog.language);
   switch (state.stage) {
     case 'idle':
       return <p role="status" />;

@@ -9,6 +9,7 @@ import { sourceTexts } from '../../ui/figure/Sources.tsx';
 import type { Table } from './asked.ts';
 import { labelOf } from './cells.ts';
 import type { ExploreEnvironment } from './environment.ts';
+import { takeAwayWords } from './takeAwayWords.ts';
 
 const INTEGERS: readonly string[] = ['year_requested', 'year', 'lag'] satisfies readonly TableColumn[];
 
@@ -18,8 +19,9 @@ export function columnsOfFile(
   { layout, columns }: Pick<TableParams, 'layout' | 'columns'>,
   heads: 'names' | 'codes',
 ): readonly DescribedColumn[] {
-  const { catalog, words } = environment;
-  const holds: Readonly<Record<string, string>> = words.explore.takeAway.holds;
+  const { catalog } = environment;
+  const takeAway = takeAwayWords(catalog.language);
+  const holds: Readonly<Record<string, string>> = takeAway.holds;
   const labels = columns.map((code) => (heads === 'codes' ? code : labelOf(environment, code)));
   return columns.map((code, at) => {
     const label = labels[at] ?? code;
@@ -33,8 +35,8 @@ export function columnsOfFile(
       description: !across
         ? (holds[code] ?? '')
         : indicator === undefined
-          ? words.explore.takeAway.holdsYear(code)
-          : words.explore.takeAway.holdsIndicator(indicator.name, unit),
+          ? takeAway.holdsYear(code)
+          : takeAway.holdsIndicator(indicator.name, unit),
     };
   });
 }
@@ -61,7 +63,7 @@ export interface Taken {
 export function aboutOf(environment: ExploreEnvironment, taken: Taken): About {
   const { catalog, words, numbers, base } = environment;
   const { params, table, filters, columns, sources, origin, link, at } = taken;
-  const { takeAway } = words.explore;
+  const takeAway = takeAwayWords(catalog.language);
   const made = at.toISOString();
   const title = takeAway.title(table.observations, numbers.value(table.observations, 0));
   const { column, descending } = params.sort;

@@ -11,6 +11,7 @@ import { activeFilters } from './active.ts';
 import { askTable, type Table } from './asked.ts';
 import type { ExploreEnvironment } from './environment.ts';
 import type { Chosen } from './model.ts';
+import { takeAwayWords } from './takeAwayWords.ts';
 
 export const HEADS = ['usual', 'names', 'codes'] as const;
 export type Heads = (typeof HEADS)[number];
@@ -113,15 +114,16 @@ async function made(
     at: new Date(),
   });
   const inArchive = `${STEM}.${format}`;
-  const { words } = environment;
+  const { words, catalog } = environment;
+  const takeAway = takeAwayWords(catalog.language);
   const task: FileTask = {
     format,
     columns,
     delimiter,
     mark,
-    sheets: words.explore.takeAway.sheets,
+    sheets: takeAway.sheets,
     rightToLeft: directionOf(params.language) === 'rtl',
-    readme: readmeOf(about, words.explore.takeAway, words.labelled),
+    readme: readmeOf(about, takeAway, words.labelled),
     metadata: metadataOf(about),
     packed: packed ? inArchive : null,
   };

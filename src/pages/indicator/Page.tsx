@@ -32,8 +32,9 @@ import {
 } from '../answers.ts';
 import { type Asked, ahead, type PageProps } from '../page.ts';
 import { Waiting } from '../Waiting.tsx';
-import { OnMap, OverTime } from './Figures.tsx';
+import { OverTime } from './OverTime.tsx';
 
+const OnMap = await later(async () => (await import('./OnMap.tsx')).OnMap);
 const Divide = await later(async () => (await import('./Divide.tsx')).Divide);
 const AgainstIncome = await later(async () => (await import('./AgainstIncome.tsx')).AgainstIncome);
 const About = await later(async () => (await import('./About.tsx')).About);

@@ -1,6 +1,5 @@
 import { named, own } from '../names.ts';
 import { plural } from '../plural.ts';
-import { ar as takeAway } from './takeAway.ar.ts';
 import type { ExploreWords } from './types.ts';
 
 const form = plural('ar');
@@ -143,5 +142,4 @@ export const ar: ExploreWords = {
     spoken: (name, value, year) => `${named(name)}: ${value} في ${year}`,
     spokenPair: (name, first, second) => `${named(name)}: ${first}؛ ${second}`,
   },
-  takeAway,
 };

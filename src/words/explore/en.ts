@@ -1,5 +1,4 @@
 import { plural } from '../plural.ts';
-import { en as takeAway } from './takeAway.en.ts';
 import type { ExploreWords } from './types.ts';
 
 const form = plural('en');
@@ -117,5 +116,4 @@ export const en: ExploreWords = {
     spoken: (name, value, year) => `${name}: ${value} in ${year}`,
     spokenPair: (name, first, second) => `${name}: ${first}; ${second}`,
   },
-  takeAway,
 };

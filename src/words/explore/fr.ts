@@ -1,5 +1,4 @@
 import { plural } from '../plural.ts';
-import { fr as takeAway } from './takeAway.fr.ts';
 import type { ExploreWords } from './types.ts';
 
 const form = plural('fr');
@@ -120,5 +119,4 @@ export const fr: ExploreWords = {
     spoken: (name, value, year) => `${name}\u202F: ${value} en ${year}`,
     spokenPair: (name, first, second) => `${name}\u202F: ${first}\u202F; ${second}`,
   },
-  takeAway,
 };

@@ -2,7 +2,6 @@ import type { Redistribution } from '../../catalog/types.ts';
 import type { Layout, TableColumn } from '../../questions/columns.ts';
 import type { Facet } from '../../questions/filter.ts';
 import type { ChartKind } from '../../view/explore.ts';
-import type { TakeAwayWords } from './takeAway.ts';
 
 /** Words of the page that asks the engine: filter, table, download, chart. */
 export interface ExploreWords {
@@ -71,7 +70,6 @@ export interface ExploreWords {
   readonly column: Readonly<Record<TableColumn, string>>;
   readonly sort: (column: string) => string;
   readonly waiting: string;
-  readonly takeAway: TakeAwayWords;
   readonly chart: {
     readonly title: string;
     readonly none: string;

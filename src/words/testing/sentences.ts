@@ -8,6 +8,10 @@ import { en as enCommon } from '../en.ts';
 import { ar as arExplore } from '../explore/ar.ts';
 import { en as enExplore } from '../explore/en.ts';
 import { fr as frExplore } from '../explore/fr.ts';
+import { ar as arTakeAway } from '../explore/takeAway.ar.ts';
+import { en as enTakeAway } from '../explore/takeAway.en.ts';
+import { fr as frTakeAway } from '../explore/takeAway.fr.ts';
+import type { TakeAwayWords } from '../explore/takeAway.ts';
 import type { ExploreWords } from '../explore/types.ts';
 import { fr as frCommon } from '../fr.ts';
 import type { Leader } from '../names.ts';
@@ -22,12 +26,13 @@ import type { WhyWords } from '../why/types.ts';
 type Words = CommonWords & {
   readonly about: AboutWords;
   readonly explore: ExploreWords;
+  readonly takeAway: TakeAwayWords;
   readonly why: WhyWords;
 };
 
-const en: Words = { ...enCommon, about: enAbout, explore: enExplore, why: enWhy };
-const fr: Words = { ...frCommon, about: frAbout, explore: frExplore, why: frWhy };
-const ar: Words = { ...arCommon, about: arAbout, explore: arExplore, why: arWhy };
+const en: Words = { ...enCommon, about: enAbout, explore: enExplore, takeAway: enTakeAway, why: enWhy };
+const fr: Words = { ...frCommon, about: frAbout, explore: frExplore, takeAway: frTakeAway, why: frWhy };
+const ar: Words = { ...arCommon, about: arAbout, explore: arExplore, takeAway: arTakeAway, why: arWhy };
 
 /** All words, by language. */
 export const WORDS: Readonly<Record<Language, Words>> = { en, fr, ar };
@@ -314,7 +319,7 @@ export function sentences(words: Words, language: Language): string[] {
   const { value, withUnit, score } = numbers(language);
   const [name] = economies;
   const [first, last, low, high] = ['2010', '2024', withUnit(-1234.5, 1, '%'), withUnit(57, 0, '%')];
-  const { control, notice, overview, indicator, figure, explore } = words;
+  const { control, notice, overview, indicator, figure, explore, takeAway } = words;
   const some = [
     { first: economies, more: 0 },
     { first: [name], more: 4 },
@@ -433,15 +438,15 @@ export function sentences(words: Words, language: Language): string[] {
     explore.broken(''),
     explore.chart.spoken(name, high, last),
     explore.chart.spokenPair(name, high, low),
-    explore.takeAway.progress(value(1234, 0), value(5000, 0)),
-    explore.takeAway.done('meridian.csv'),
-    explore.takeAway.failed('RuntimeError'),
-    explore.takeAway.failed(''),
-    explore.takeAway.readme.group(area, '2026-07-01'),
-    explore.takeAway.readme.order(area),
-    explore.takeAway.readme.orderDown(area),
-    explore.takeAway.holdsYear(last),
-    explore.takeAway.holdsIndicator(area, unit),
+    takeAway.progress(value(1234, 0), value(5000, 0)),
+    takeAway.done('meridian.csv'),
+    takeAway.failed('RuntimeError'),
+    takeAway.failed(''),
+    takeAway.readme.group(area, '2026-07-01'),
+    takeAway.readme.order(area),
+    takeAway.readme.orderDown(area),
+    takeAway.holdsYear(last),
+    takeAway.holdsIndicator(area, unit),
     explore.failed('RuntimeError'),
     explore.failed(''),
     explore.unreadable(area),
@@ -498,9 +503,9 @@ export function sentences(words: Words, language: Language): string[] {
     all.push(explore.found(n, value(n, 0)), explore.moreFindings(n), notice.expectedText(n));
     all.push(explore.foundRows(n, value(n, 0)), explore.chosen(n));
     all.push(explore.without([area, name], n, value(n, 0)));
-    all.push(explore.takeAway.closed(n, value(n, 0)), explore.takeAway.title(n, value(n, 0)));
+    all.push(takeAway.closed(n, value(n, 0)), takeAway.title(n, value(n, 0)));
     all.push(indicator.reached(n, 120), indicator.ends(group, n, 120, value(100, 0), n, value(0, 0)));
-    all.push(explore.takeAway.readme.rows(n, value(n, 0)), explore.chart.first(n, 120));
+    all.push(takeAway.readme.rows(n, value(n, 0)), explore.chart.first(n, 120));
     for (const best of ['high', 'low', 'neither'] as const) {
       all.push(indicator.title(leader, area, last, best), indicator.better(group, n, 120, best));
       all.push(indicator.shared(group, n + 3, 120, area, value(100, 0), last, best));

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { mapFigure, mapRows } from '../../figures/indicator/map.tsx';
 import type { GivenSeries } from '../../figures/indicator/read.ts';
-import { trendFigure, trendRows } from '../../figures/indicator/trend.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
 import { type AnswerSource, mapQuery } from '../answers.ts';
@@ -26,16 +25,5 @@ export function OnMap({ source, given, economyHref }: OnMapProps) {
     >
       {world === null && <div className="map-place" />}
     </PageFigure>
-  );
-}
-
-/** How it went over time; a line where only one year is known. */
-export function OverTime({ given }: { given: GivenSeries }) {
-  const environment = useEnvironment();
-  const figure = trendFigure(environment, given);
-  return given.model.onlyYear === null ? (
-    <PageFigure figure={figure} rows={trendRows(environment, given)} later="folded" />
-  ) : (
-    <p className="offer">{figure.title}</p>
   );
 }
