@@ -12,8 +12,12 @@ import { TERMS } from '../../src/words/about/types.ts';
 import { ar } from '../../src/words/ar.ts';
 import { en } from '../../src/words/en.ts';
 import { fr } from '../../src/words/fr.ts';
+import { ar as arLab } from '../../src/words/lab/ar.ts';
+import { en as enLab } from '../../src/words/lab/en.ts';
+import { fr as frLab } from '../../src/words/lab/fr.ts';
 
 const ABOUT = LANGUAGES.map((language) => ({ en: enAbout, fr: frAbout, ar: arAbout })[language]);
+const LAB = LANGUAGES.map((language) => ({ en: enLab, fr: frLab, ar: arLab })[language]);
 const NAV = LANGUAGES.map((language) => ({ en, fr, ar })[language].nav);
 /** Sections of the page about this site that have a name of their own. */
 const SECTIONS = ['method', 'data', 'licence', 'contact'] as const;
@@ -51,6 +55,7 @@ export function publishNames(tables: Tables): PublishedNames {
           names: NAV.map((nav) => nav[page]),
           path: pathTo(page),
         })),
+        { id: 'lab', names: LAB.map(({ name }) => name), path: paths.method },
         ...SECTIONS.map((section) => ({
           id: section,
           names: NAV.map((nav) => nav[section]),
