@@ -162,6 +162,8 @@ describe('a recipe', () => {
     ['2~skills!NaN', ['skills!NaN'], 'weight'],
     ['2~skills!1!2', ['skills!1!2'], 'weight'],
     ['2~internet-users!90!10', ['internet-users!90!10'], 'goalposts'],
+    ['2~internet-users!0!1e999', ['internet-users!0!1e999'], 'goalposts'],
+    ['2~internet-users!-1e308!1e308', ['internet-users!-1e308!1e308'], 'goalposts'],
     ['2~need!2!0.5', ['need!2!0.5'], 'need'],
     ['2~need!0.5', ['need!0.5'], 'need'],
     ['2~across!harmonic', ['across!harmonic'], 'mean'],

@@ -53,18 +53,20 @@ const known = (value: number | undefined): number | null =>
 /**
  * Compares a recipe with the published method among some economies, whose ranks are counted among them alone.
  *
+ * @param published its `unnumbered` economies keep a place without a number: no rank of theirs is said
  * @param column `overall` or an area
  */
 export function labOf(
   made: RecipeScores,
-  published: RecipeScores,
+  published: RecipeScores & { readonly unnumbered?: readonly string[] },
   members: readonly string[],
   column: string,
 ): Lab {
   const [own, first] = [scoresOf(made, column, members), scoresOf(published, column, members)];
   const [ranks, firstRanks] = [competitionRanks(own), competitionRanks(first)];
   const rows = members.map((economy, at): LabRow => {
-    const [rank, publishedRank] = [known(ranks[at]), known(firstRanks[at])];
+    const rank = known(ranks[at]);
+    const publishedRank = published.unnumbered?.includes(economy) ? null : known(firstRanks[at]);
     return {
       economy,
       score: known(own[at]),

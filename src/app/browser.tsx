@@ -30,7 +30,9 @@ async function published<T>(path: string): Promise<T> {
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   const answer: T = await response.json();
   // An empty list would be read as a series without values.
-  if (Array.isArray(answer)) throw new Error(`${path}: a list in place of an answer`);
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) {
+    throw new Error(`${path}: something else in place of an answer`);
+  }
   return answer;
 }
 

@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { isLanguage, type Language } from '../catalog/languages.ts';
 import { decoded } from '../view/decoded.ts';
 import { folderOf, isOfMany, PAGES, type PageRef, pageAt } from '../view/pages.ts';
+import { quoted } from '../view/quoted.ts';
 import type { UnknownThing } from '../words/unknown/types.ts';
 
 export type Route = PageRef | NotFoundRoute;
@@ -52,4 +53,4 @@ export function unknownLanguage(path: string, catalog: Catalog): NotFoundRoute {
   return { page: 'not-found', what: 'language', asked: named(asked), path: leads(below) ? below : '' };
 }
 
-const named = (part: string): string => decoded(part).slice(0, LONGEST);
+const named = (part: string): string => quoted(decoded(part), LONGEST);

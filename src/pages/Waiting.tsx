@@ -1,12 +1,28 @@
+import { useSearch } from 'wouter';
 import { useEnvironment } from '../ui/environment.tsx';
 import { Shell } from '../ui/Shell.tsx';
 
-/** A page whose answer has not come yet, or cannot come. */
+/** What of a view every page of scores and values understands. */
+const CARRIED = ['group', 'year'] as const;
+
+/** A page whose answer has not come yet, or cannot come: its steps keep the group and the year. */
 export function Waiting({ path, title, failed }: { path: string; title: string; failed: boolean }) {
   const { words } = useEnvironment();
+  const asked = new URLSearchParams(useSearch());
+  const kept = new URLSearchParams(
+    CARRIED.flatMap((name) => asked.getAll(name).map((value) => [name, value])),
+  );
   return (
-    <Shell path={path} carried="" title={title}>
-      <p role={failed ? 'alert' : 'status'}>{failed ? words.notice.failed : words.notice.loading}</p>
+    <Shell path={path} carried={kept.size === 0 ? '' : `?${kept}`} title={title}>
+      <p role={failed ? 'alert' : 'status'}>
+        {failed ? words.notice.failed : words.notice.loading}{' '}
+        {failed && (
+          // biome-ignore lint/a11y/useValidAnchor: the empty address is this one, whatever view it asks for
+          <a href="" data-reload="">
+            {words.notice.loadAgain}
+          </a>
+        )}
+      </p>
     </Shell>
   );
 }

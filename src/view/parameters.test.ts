@@ -150,6 +150,14 @@ describe('parseView', () => {
     expect(notice).toMatchObject({ kind: 'invalid value', value: 'x'.repeat(40) });
   });
 
+  it('quotes nothing that would turn the sentence round', () => {
+    const { notices } = parseView<View>(parameters, '?group=%E2%80%AEevil&%E2%81%A9name=1');
+    expect(notices).toEqual([
+      expect.objectContaining({ kind: 'invalid value', name: 'group', value: 'evil' }),
+      { kind: 'unknown parameter', name: 'name' },
+    ]);
+  });
+
   it('reads any address without throwing', () => {
     fc.assert(fc.property(fc.string(), (search) => parse(search) !== undefined));
   });

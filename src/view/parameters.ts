@@ -1,3 +1,5 @@
+import { quoted } from './quoted.ts';
+
 /** One typed parameter of an address: text in, value or the reason it is refused out. */
 export interface Parameter<T> {
   /** @returns the value, with what of it was refused or cut off, or what was expected instead */
@@ -66,18 +68,18 @@ export function parseView<V extends object & Span>(
     seen.add(name);
     if (TRACKING.test(name)) continue;
     if (!known(name)) {
-      notices.push({ kind: 'unknown parameter', name: name.slice(0, QUOTED) });
+      notices.push({ kind: 'unknown parameter', name: quoted(name, QUOTED) });
       continue;
     }
     const answer = parameters[name].parse(text);
     if ('expected' in answer) {
-      notices.push({ kind: 'invalid value', name, value: text.slice(0, QUOTED), expected: answer.expected });
+      notices.push({ kind: 'invalid value', name, value: quoted(text, QUOTED), expected: answer.expected });
       continue;
     }
     view[name] = answer.value;
     if (answer.refused !== undefined) {
       const { text: value, expected } = answer.refused;
-      notices.push({ kind: 'invalid value', name, value: value.slice(0, QUOTED), expected });
+      notices.push({ kind: 'invalid value', name, value: quoted(value, QUOTED), expected });
     }
     if (answer.cut !== undefined) notices.push({ kind: 'too many', name, most: answer.cut });
   }

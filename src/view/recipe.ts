@@ -43,8 +43,12 @@ interface ReadRecipe {
 const SEPARATOR = '~';
 const FIELD = '!';
 
-const number = (text: string | undefined): number =>
-  text !== undefined && /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+/** NaN for what is no number, or too large for one. */
+const number = (text: string | undefined): number => {
+  const value =
+    text !== undefined && /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(value) ? value : Number.NaN;
+};
 
 /** A change to a recipe, or what was expected in place of a part. */
 type Reading = { readonly change: (recipe: Recipe) => Recipe } | { readonly expected: PartExpected };
@@ -73,7 +77,7 @@ function readPart(part: string, known: Changeable): Reading {
   if (indicator === undefined && !known.areas.includes(name)) return { expected: 'part' };
   if (fields.length === 2 && indicator !== undefined) {
     const [low, high] = [number(first), number(second)];
-    const isRight = low < high && (indicator.scale !== 'log' || low > 0);
+    const isRight = low < high && Number.isFinite(high - low) && (indicator.scale !== 'log' || low > 0);
     return isRight
       ? { change: (own) => ({ ...own, goalposts: { ...own.goalposts, [name]: [low, high] } }) }
       : { expected: 'goalposts' };

@@ -77,8 +77,10 @@ describe('the lab', () => {
     members.forEach((economy, m) => {
       const rank = ranks[m] ?? Number.NaN;
       const [own, , published, gained] = shown.get(catalog.economies[economy] ?? '') ?? [];
+      // Who keeps a place without a number has no published rank to say.
+      const said = scores.unnumbered?.overall?.includes(economy) ? ['–', ''] : [String(rank), '0'];
       if (Number.isNaN(rank)) expect(own).toBe('–');
-      else expect([own, published, gained]).toEqual([String(rank), String(rank), '0']);
+      else expect([own, published, gained]).toEqual([String(rank), ...said]);
     });
   });
 
@@ -110,6 +112,15 @@ describe('the lab', () => {
     expect(notices).toMatch(/“internet-users!90!10”; expected two numbers, low below high/);
     expect(notices).toMatch(/made for method 1/);
     expect(weightOf('skills')).toHaveValue('2');
+  });
+
+  it('names each wrong part of a link once, and counts what is more than eight', async () => {
+    await open(`?recipe=2~${Array.from({ length: 20 }, (_, at) => `q${at % 12}`).join('~')}`);
+    const items = screen
+      .getAllByRole('listitem')
+      .filter(({ textContent }) => /“q\d+”/.test(textContent ?? ''));
+    expect(items).toHaveLength(8);
+    expect(screen.getByText('+4')).toBeVisible();
   });
 
   it('says what cannot be computed where nothing has a weight', async () => {

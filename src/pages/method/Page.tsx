@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { LabRow } from '../../answers/lab.ts';
-import type { PublishedPanel } from '../../answers/published.ts';
+import type { PublishedPanel, PublishedScores } from '../../answers/published.ts';
 import type { Language } from '../../catalog/languages.ts';
 import { groupOf } from '../../catalog/members.ts';
 import { methodOf } from '../../catalog/method.ts';
+import { OVERALL } from '../../scoring/default.ts';
 import { publishedRecipe, type Recipe } from '../../scoring/recipe.ts';
 import { EconomyPicker, GroupSelect } from '../../ui/controls.tsx';
 import { download } from '../../ui/download.ts';
@@ -14,14 +15,15 @@ import { Shell } from '../../ui/Shell.tsx';
 import { ShownView } from '../../ui/ShownView.tsx';
 import { useView, type ViewState } from '../../ui/useView.ts';
 import { href, paths } from '../../view/links.ts';
-import { formatView } from '../../view/parameters.ts';
-import { formatRecipe, readRecipe, recipeFile } from '../../view/recipe.ts';
+import { formatView, QUOTED } from '../../view/parameters.ts';
+import { quoted } from '../../view/quoted.ts';
+import { type Dropped, formatRecipe, readRecipe, recipeFile } from '../../view/recipe.ts';
 import { type LabView, labParameters, MOST_CHOSEN } from '../../view/views.ts';
 import { ar } from '../../words/lab/ar.ts';
 import { en } from '../../words/lab/en.ts';
 import { fr } from '../../words/lab/fr.ts';
 import type { LabWords } from '../../words/lab/types.ts';
-import { type Need, panelQuery } from '../answers.ts';
+import { type Need, panelQuery, scoresQuery } from '../answers.ts';
 import { type Asked, ahead, type PageProps } from '../page.ts';
 import { Waiting } from '../Waiting.tsx';
 import { changeableIn, type LabModel, labModel, labScorer, PRESETS, presetOf, weightedIn } from './model.ts';
@@ -29,11 +31,19 @@ import { Result } from './Result.tsx';
 import { Steps } from './Steps.tsx';
 import { Weights } from './Weights.tsx';
 
+/** Parts left out of a recipe that are named; the others are counted. */
+const MOST_DROPPED = 8;
+
+/** Each part once, however often a link says it. */
+const distinct = (dropped: readonly Dropped[]): readonly Dropped[] => [
+  ...new Map(dropped.map((each) => [each.part, each])).values(),
+];
+
 /** The words of this page, part of its own code so that no other page loads them. */
 const WORDS: Readonly<Record<Language, LabWords>> = { en, fr, ar };
 
 export function needs({ source, catalog }: Asked): readonly Need[] {
-  return ahead(panelQuery(source, catalog.scoreYear));
+  return [...ahead(panelQuery(source, catalog.scoreYear)), ...ahead(scoresQuery(source, catalog.scoreYear))];
 }
 
 /** The published method, and what any other recipe changes in its ranks. */
@@ -42,18 +52,28 @@ export function Page({ source }: Pick<PageProps, 'source'>) {
   const parameters = useMemo(() => labParameters(catalog), [catalog]);
   const state = useView<LabView>(parameters);
   const panel = useQuery(panelQuery(source, catalog.scoreYear));
-  if (panel.data === undefined) {
-    return <Waiting path={paths.method} title={WORDS[catalog.language].name} failed={panel.isError} />;
+  const scores = useQuery(scoresQuery(source, catalog.scoreYear));
+  if (panel.data === undefined || scores.data === undefined) {
+    const failed = panel.isError || scores.isError;
+    return <Waiting path={paths.method} title={WORDS[catalog.language].name} failed={failed} />;
   }
-  return <Lab {...state} panel={panel.data} carried={formatView(parameters, { group: state.view.group })} />;
+  return (
+    <Lab
+      {...state}
+      panel={panel.data}
+      scores={scores.data}
+      carried={formatView(parameters, { group: state.view.group })}
+    />
+  );
 }
 
 interface LabProps extends ViewState<LabView> {
   panel: PublishedPanel;
+  scores: PublishedScores;
   carried: string;
 }
 
-function Lab({ view, notices, change, search, panel, carried }: LabProps) {
+function Lab({ view, notices, change, search, panel, scores, carried }: LabProps) {
   const { catalog, words, numbers, base } = useEnvironment();
   const said = WORDS[catalog.language];
   const known = useMemo(() => changeableIn(catalog), [catalog]);
@@ -67,7 +87,11 @@ function Lab({ view, notices, change, search, panel, carried }: LabProps) {
   const score = useMemo(() => labScorer(catalog, panel), [catalog, panel]);
   const group = groupOf(catalog, view.group);
   const settled = useDeferredValue(recipe);
-  const lab = useMemo(() => labModel(score, settled, group.members), [score, settled, group]);
+  const lab = useMemo(
+    () => labModel(score, settled, group.members, scores.unnumbered?.[OVERALL] ?? []),
+    [score, settled, group, scores],
+  );
+  const drops = distinct(dropped);
   const year = catalog.scoreYear;
   const text = formatRecipe(recipe);
   // Words and ranks are of the same recipe; the controls may be ahead of both.
@@ -101,9 +125,10 @@ function Lab({ view, notices, change, search, panel, carried }: LabProps) {
       {(dropped.length > 0 || ofMethod !== null) && (
         <ul role="status" className="notices">
           {ofMethod !== null && <li>{said.otherMethod(String(ofMethod), String(known.method))}</li>}
-          {dropped.map(({ part, expected }) => (
-            <li key={part}>{said.dropped(part.slice(0, 40), said.expected[expected])}</li>
+          {drops.slice(0, MOST_DROPPED).map(({ part, expected }) => (
+            <li key={part}>{said.dropped(quoted(part, QUOTED), said.expected[expected])}</li>
           ))}
+          {drops.length > MOST_DROPPED && <li>+{drops.length - MOST_DROPPED}</li>}
         </ul>
       )}
       {!isPublished && <Changes said={said} lab={lab} chosen={chosen} />}

@@ -37,17 +37,18 @@ export interface LabModel extends Lab {
   readonly shareOf: (id: string) => number;
 }
 
-/** A recipe beside the published method, overall, among a group's members. */
+/** A recipe beside the published method, overall, among a group's members; some of them keep a published place without a number. */
 export function labModel(
   score: (recipe: Recipe) => RecipeScores,
   recipe: Recipe,
   members: readonly string[],
+  unnumbered: readonly string[],
 ): LabModel {
   const made = score(recipe);
   const weights = effectiveWeights(made.tree);
   const shares = new Map(made.tree.ids.map((id, n) => [id, weights[n] ?? 0]));
   return {
-    ...labOf(made, score(publishedRecipe(recipe.method)), members, OVERALL),
+    ...labOf(made, { ...score(publishedRecipe(recipe.method)), unnumbered }, members, OVERALL),
     shareOf: (id) => shares.get(id) ?? 0,
   };
 }

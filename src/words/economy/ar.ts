@@ -69,7 +69,7 @@ export const ar: EconomyWords = {
   notStated: (from, renewed) => `لا يُذكر تغيّر منذ ${from}: ${renewed} من الوزن بقيم أحدث، والمطلوب الثلث`,
   sentence: (statements) => `${statements.join('؛ ')}.`,
   basis: (n, of, year) =>
-    `درجة اليقين: من مؤشرات الدرجات ${indicatorsHave(n, of)} قيمة؛ ونصف القيم من ${year} أو بعدها.`,
+    `درجة اليقين: ${indicatorsHave(n, of)} قيمة من مؤشرات الدرجات؛ ونصف القيم من ${year} أو بعدها.`,
   outside: (group) => `خارج المجموعة (${named(group)}): المراتب بين جميع الاقتصادات.`,
   endsNote: 'الأقوى والأضعف بحسب المرتبة لا الدرجة، ولا يُذكران إلا في الربع الأول أو الأخير.',
 
@@ -124,7 +124,7 @@ export const ar: EconomyWords = {
   trendNone: (name) => `${named(name)}: الدرجات عبر الزمن`,
   trendMeasure: (from, to) => `الدرجة الإجمالية، من 0 إلى 100، من ${from} إلى ${to}`,
   since: ({ way, signed }) => (way === 'unclear' ? `لا تغيّر واضحاً (${signed.text})` : `${signed.text} نقطة`),
-  noChange: (renewed) => (renewed === null ? '' : `لا يُذكر (قيم أحدث: ${renewed})`),
+  noChange: (renewed) => (renewed === null ? '' : `غير مُعطى (قيم أحدث: ${renewed})`),
 
   dividesTitle: (indicator, dimension, gap, year) =>
     `أوسع فجوة: ${named(indicator)}، ${gap} نقطة (حسب ${named(dimension)}، ${year})`,
