@@ -7,7 +7,9 @@ type Row = Readonly<Record<string, string | number>>;
 
 /** Names sort without accents and capitals. */
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-const loose = (text: string) => fold(text).replaceAll('’', "'").replaceAll('ى', 'ي').replaceAll('ة', 'ه');
+/** A text with a space around each of its words: letters of whatever form, and no signs. */
+const worded = (text: string) =>
+  ` ${fold(text).replaceAll('ى', 'ي').replaceAll('ة', 'ه').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 
 const all = observations();
 const economies = tableOf('economies');
@@ -19,7 +21,7 @@ const having = (table: ColumnTable, key: string, word: string) =>
   table
     .filter(
       plain((row: Record<string, string>) =>
-        loose([row[key], row.name_en, row.name_fr, row.name_ar].join(' ')).includes(loose(word)),
+        worded([row[key], row.name_en, row.name_fr, row.name_ar].join(' ')).includes(worded(word)),
       ),
     )
     .array(key) as string[];
@@ -79,7 +81,7 @@ function filteredAnew({ filter, among }: Pick<TableParams, 'filter' | 'among'>):
   if (redistribution !== undefined) {
     table = table.semijoin(keep(sources, 'redistribution', redistribution), 'source');
   }
-  for (const word of text.split(' ').filter((each) => each !== '')) {
+  for (const word of worded(text).trim().split(' ').filter((each) => each !== '')) {
     const [who, what] = [having(economies, 'economy', word), having(indicators, 'indicator', word)];
     table = table.filter(
       plain(
