@@ -66,6 +66,8 @@ test('a page in another language is the same page, and the next one is followed 
   await browser.resize(1280, 900);
   await browser.open(`${site.origin}/fr/economies/MAR/`);
   await live(browser);
+  // A summary has another role in each engine.
+  await browser.run(() => document.querySelector<HTMLElement>('header .languages summary')?.click());
   await browser.press({ role: 'link', name: 'English' });
   await address(browser, '/en/economies/MAR/');
   await live(browser);

@@ -122,7 +122,11 @@ async function shown(session: WebDriver, { role, name }: Control): Promise<WebEl
       if (has && (await element.isDisplayed())) return element;
     }
   } catch (failure) {
-    if (!(failure instanceof error.StaleElementReferenceError)) throw failure;
+    // WebKitGTK has no words for an element that goes away between two questions.
+    const isGone =
+      failure instanceof error.StaleElementReferenceError ||
+      (failure instanceof error.WebDriverError && failure.message === '');
+    if (!isGone) throw failure;
   }
   return null;
 }
