@@ -9,7 +9,11 @@ type Row = Readonly<Record<string, string | number>>;
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 /** A text with a space around each of its words: letters of whatever form, and no signs. */
 const worded = (text: string) =>
-  ` ${fold(text).replaceAll('ى', 'ي').replaceAll('ة', 'ه').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  ` ${fold(text)
+    .replaceAll('ى', 'ي')
+    .replaceAll('ة', 'ه')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 
 const all = observations();
 const economies = tableOf('economies');
@@ -81,7 +85,10 @@ function filteredAnew({ filter, among }: Pick<TableParams, 'filter' | 'among'>):
   if (redistribution !== undefined) {
     table = table.semijoin(keep(sources, 'redistribution', redistribution), 'source');
   }
-  for (const word of worded(text).trim().split(' ').filter((each) => each !== '')) {
+  for (const word of worded(text)
+    .trim()
+    .split(' ')
+    .filter((each) => each !== '')) {
     const [who, what] = [having(economies, 'economy', word), having(indicators, 'indicator', word)];
     table = table.filter(
       plain(
