@@ -84,13 +84,13 @@ function Lab({ view, notices, change, search, panel, scores, carried }: LabProps
         : readRecipe(view.recipe, known),
     [view.recipe, known],
   );
-  const score = useMemo(() => labScorer(catalog, panel), [catalog, panel]);
+  const scorer = useMemo(
+    () => labScorer(catalog, panel, scores.unnumbered?.[OVERALL] ?? []),
+    [catalog, panel, scores],
+  );
   const group = groupOf(catalog, view.group);
   const settled = useDeferredValue(recipe);
-  const lab = useMemo(
-    () => labModel(score, settled, group.members, scores.unnumbered?.[OVERALL] ?? []),
-    [score, settled, group, scores],
-  );
+  const lab = useMemo(() => labModel(scorer, settled, group.members), [scorer, settled, group]);
   const drops = distinct(dropped);
   const year = catalog.scoreYear;
   const text = formatRecipe(recipe);
@@ -163,9 +163,7 @@ function Lab({ view, notices, change, search, panel, scores, carried }: LabProps
           <EconomyPicker
             label={said.economies}
             chosen={chosen}
-            among={group.members.toSorted((a, b) =>
-              (catalog.economies[a] ?? a).localeCompare(catalog.economies[b] ?? b, catalog.language),
-            )}
+            among={Object.keys(catalog.economies).filter((economy) => group.members.includes(economy))}
             most={MOST_CHOSEN}
             onChange={(economies) => change({ economies: economies.length === 0 ? undefined : economies })}
           />

@@ -21,15 +21,21 @@ export function changeableIn(catalog: Catalog): Changeable {
   };
 }
 
-/** Scores the published values by any recipe. */
-export function labScorer(catalog: Catalog, published: PublishedPanel): (recipe: Recipe) => RecipeScores {
-  const panel = unpackPanel(published);
-  const indicators = published.indicators.flatMap((id) =>
-    weightedIn(catalog)
-      .filter(({ indicator }) => indicator === id)
-      .map(asScored),
+/** The published values, scored by any recipe. */
+export interface LabScorer {
+  readonly by: (recipe: Recipe) => RecipeScores;
+  /** by the published method, once for all recipes; its `unnumbered` economies keep a place without a number */
+  readonly published: RecipeScores & { readonly unnumbered: readonly string[] };
+}
+
+export function labScorer(catalog: Catalog, given: PublishedPanel, unnumbered: readonly string[]): LabScorer {
+  const panel = unpackPanel(given);
+  const weighted = weightedIn(catalog);
+  const indicators = given.indicators.flatMap((id) =>
+    weighted.filter(({ indicator }) => indicator === id).map(asScored),
   );
-  return (recipe) => scoreByRecipe(panel, indicators, recipe, published.doubt?.classes);
+  const by = (recipe: Recipe) => scoreByRecipe(panel, indicators, recipe, given.doubt?.classes);
+  return { by, published: { ...by(publishedRecipe(methodOf(catalog))), unnumbered } };
 }
 
 export interface LabModel extends Lab {
@@ -37,18 +43,13 @@ export interface LabModel extends Lab {
   readonly shareOf: (id: string) => number;
 }
 
-/** A recipe beside the published method, overall, among a group's members; some of them keep a published place without a number. */
-export function labModel(
-  score: (recipe: Recipe) => RecipeScores,
-  recipe: Recipe,
-  members: readonly string[],
-  unnumbered: readonly string[],
-): LabModel {
-  const made = score(recipe);
+/** A recipe beside the published method, overall, among a group's members. */
+export function labModel({ by, published }: LabScorer, recipe: Recipe, members: readonly string[]): LabModel {
+  const made = by(recipe);
   const weights = effectiveWeights(made.tree);
   const shares = new Map(made.tree.ids.map((id, n) => [id, weights[n] ?? 0]));
   return {
-    ...labOf(made, { ...score(publishedRecipe(recipe.method)), unnumbered }, members, OVERALL),
+    ...labOf(made, published, members, OVERALL),
     shareOf: (id) => shares.get(id) ?? 0,
   };
 }
