@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { within } from '@testing-library/dom';
 import { csvParse } from 'd3-dsv';
 import { JSDOM } from 'jsdom';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import { prerender } from '../src/app/prerender.tsx';
-import { LANGUAGES } from '../src/catalog/languages.ts';
+import { LANGUAGES, type Language } from '../src/catalog/languages.ts';
 import type { AnswerSource } from '../src/pages/answers.ts';
 import { numbers } from '../src/words/numbers.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
+import { once } from './support/once.ts';
 
 let answers: Answers;
 let source: AnswerSource;
@@ -17,12 +18,12 @@ beforeAll(async () => {
   ({ answers, source } = await realAnswers());
 });
 
-async function page(language: (typeof LANGUAGES)[number], path: string) {
+const page = once(async (language: Language, path: string) => {
   const environment = await environmentIn(language, answers);
   const drawn = await prerender(environment, source, `/${language}/${path}`);
   const { document } = new JSDOM(drawn.html).window;
   return { ...drawn, ...environment, document, view: within(document.body) };
-}
+});
 
 /** The first table with this caption. */
 function captioned(document: Document, caption: string | RegExp): HTMLTableElement {
@@ -42,6 +43,9 @@ function figureOf(document: Document, selector: string): HTMLElement {
 }
 
 describe.each(LANGUAGES)('the area pages in %s', (language) => {
+  // Pages of another language are not asked for again.
+  afterAll(() => page.forget());
+
   it('open with a finding that names the area, the group and the leader', async () => {
     for (const { area, short } of answers.catalogs[language].areas) {
       const { view, catalog } = await page(language, `areas/${area}/`);

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import type { AnswerSource } from '../src/answers/paths.ts';
 import { prerender } from '../src/app/prerender.tsx';
@@ -9,6 +9,7 @@ import { KINDS, type Kind, kinds } from '../src/figures/kinds.ts';
 import { type FigureRef, figureId } from '../src/figures/ref.ts';
 import { datedGroups } from '../src/words/groups.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
+import { once } from './support/once.ts';
 import { turn } from './support/sample.ts';
 
 let answers: Answers;
@@ -43,18 +44,30 @@ function said(figure: Element | null, title: string) {
   };
 }
 
+/** The body of a prerendered page, which holds several figures. */
+const pageAt = once(async (language: Language, path: string): Promise<HTMLElement> => {
+  const environment = await environmentIn(language, answers);
+  const { html } = await prerender(environment, source, `/${language}/${path}`);
+  return new JSDOM(html).window.document.body;
+});
+
 /** What the page that holds a figure says of it, and what the frame says. */
 async function both(language: Language, ref: FigureRef) {
   const environment = await environmentIn(language, answers);
   const frame = await prerenderFrame(environment, source, ref);
-  const page = await prerender(environment, source, `/${language}/${frame.figure.page}`);
+  const body = await pageAt(language, frame.figure.page);
   const inFrame = new JSDOM(frame.html).window.document;
-  const { body } = new JSDOM(page.html).window.document;
-  const inPage = body.querySelector(`figure:has(.menu a[href$="/embed/${figureId(ref)}/"])`);
+  const link = [...body.querySelectorAll('figure .menu a')].find((each) =>
+    each.getAttribute('href')?.endsWith(`/embed/${figureId(ref)}/`),
+  );
+  const inPage = link?.closest('figure') ?? null;
   return { figure: frame.figure, words: environment.words, inFrame, inPage, pageText: body.textContent };
 }
 
 describe.each(LANGUAGES)('page and frame, in %s,', (language) => {
+  // Pages of another language are not asked for again.
+  afterAll(() => pageAt.forget());
+
   it.each(KINDS.map(([kind]) => kind))('say the same of a figure: %s', async (kind) => {
     for (const of of turn(subjects(kind), LANGUAGES.indexOf(language))) {
       const { figure, words, inFrame, inPage, pageText } = await both(language, { kind, of });

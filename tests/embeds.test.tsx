@@ -24,6 +24,7 @@ import { dateInArabic, dateInEnglish, dateInFrench } from '../src/words/dates.ts
 import type { Environment } from '../src/words/environment.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 import { compared, EXAMPLES, EXAMPLES_BY_ID } from './support/figures.ts';
+import { once } from './support/once.ts';
 import { part, turn } from './support/sample.ts';
 
 const DATE = { en: dateInEnglish, fr: dateInFrench, ar: dateInArabic };
@@ -49,7 +50,7 @@ function drawingsIn(html: string): string[] {
       ['direction', 'ltr'],
       ['text-anchor', 'start'],
     ] as const) {
-      text.setAttribute(name, text.closest(`[${name}]`)?.getAttribute(name) ?? initial);
+      text.setAttribute(name, inherited(text, name) ?? initial);
     }
   }
   for (const svg of main.querySelectorAll('svg')) svg.removeAttribute('direction');
@@ -59,9 +60,21 @@ function drawingsIn(html: string): string[] {
   });
 }
 
+/** What an element or the nearest around it says. */
+function inherited(of: Element, name: string): string | null {
+  for (let own: Element | null = of; own !== null; own = own.parentElement) {
+    if (own.hasAttribute(name)) return own.getAttribute(name);
+  }
+  return null;
+}
+
+const prerendered = once(async (language: Language, figure: FigureRef) =>
+  prerenderFrame(await environmentIn(language, answers), source, figure),
+);
+
 async function embed(language: Language, figure: FigureRef) {
   const environment = await environmentIn(language, answers);
-  const drawn = await prerenderFrame(environment, source, figure);
+  const drawn = await prerendered(language, figure);
   const { document } = new JSDOM(drawn.html).window;
   return { ...drawn, ...environment, document };
 }

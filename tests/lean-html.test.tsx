@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { parse, serialize } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import { leanHtml } from '../scripts/build/leanHtml.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 /** What a browser makes of a document's body. */
-const made = (html: string) => new JSDOM(`<!doctype html><body>${html}</body>`).serialize();
+const made = (html: string) => serialize(parse(`<!doctype html><body>${html}</body>`));
 
 const PAGES = [
   '',

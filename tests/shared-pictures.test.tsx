@@ -16,6 +16,7 @@ import { textWidth } from '../src/charts/text.ts';
 import { prerenderFrame } from '../src/embed/prerender.tsx';
 import type { AnswerSource } from '../src/pages/answers.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
+import { once } from './support/once.ts';
 
 let answers: Answers;
 let source: AnswerSource;
@@ -28,7 +29,7 @@ const parsed = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+
 
 const size = (element: Element, name: string) => Number(element.getAttribute(name));
 
-async function card(language: Language, path: string) {
+const card = once(async (language: Language, path: string) => {
   const environment = await environmentIn(language, answers);
   const page = await prerender(environment, source, `/${language}/${path}`);
   const figures = drawnFigures(environment.words, page.html, page.figures);
@@ -36,7 +37,7 @@ async function card(language: Language, path: string) {
   const root = parsed(drawn.svg);
   const own = [...root.children].filter(({ localName }) => localName === 'text');
   return { ...drawn, ...environment, page, figures, root, own, drawing: root.querySelector('svg') };
-}
+});
 
 const PAGES = ['', 'areas/skills/', 'indicators/internet-users/', 'economies/MAR/', 'economies/GRL/'];
 
