@@ -11,7 +11,8 @@ process.env.FONTCONFIG_FILE = resolve('tests/fonts/noto.conf');
 /** The built site in the system's own browsers: none is downloaded. */
 export default defineConfig<object, Which>({
   projects: [
-    { name: 'browser', testDir: 'tests/browser' },
+    // One browser context for all tests of a worker, emptied in between: scripts are fetched and compiled once.
+    { name: 'browser', testDir: 'tests/browser', use: { reuseContext: true } },
     {
       name: 'chromium',
       testDir: 'tests/engines',

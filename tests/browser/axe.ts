@@ -7,7 +7,8 @@ const script = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** What axe objects to on the page as it stands: the rule and the element, up to three a rule. */
 export async function objections(page: Page, options: RunOptions = {}): Promise<string[]> {
-  await page.evaluate(script);
+  // It stays with the document: half a megabyte goes there once.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(script);
   const { violations } = await page.evaluate(
     (given) =>
       (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(given),

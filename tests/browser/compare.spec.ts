@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../src/catalog/languages.ts';
 import { objections } from './axe.ts';
-import { blockEngine, expect, live, test } from './support.ts';
+import { addEconomy, blockEngine, expect, live, test } from './support.ts';
 
 test('economies, areas and what is shown over time are chosen with the engine blocked, and the address holds them', async ({
   page,
@@ -8,11 +8,7 @@ test('economies, areas and what is shown over time are chosen with the engine bl
   const asked = await blockEngine(page);
   await page.goto('/en/compare/');
   await live(page);
-  for (const name of ['Türkiye', 'Morocco']) {
-    await page.getByRole('button', { name: 'Economies compared' }).click();
-    await page.getByRole('combobox', { name: /code of the economy/ }).fill(name);
-    await page.getByRole('option', { name }).click();
-  }
+  for (const name of ['Türkiye', 'Morocco']) await addEconomy(page, 'Economies compared', name);
   await expect(page).toHaveURL(/\?economies=TUR,MAR$/);
   await expect(page.getByText('No economy is chosen yet')).toHaveCount(0);
   const table = page.getByRole('table', { name: 'Skills' });

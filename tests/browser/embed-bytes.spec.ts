@@ -3,6 +3,9 @@ import { KINDS } from '../../src/figures/kinds.ts';
 import { figureId } from '../../src/figures/ref.ts';
 import { expect, type Page, test } from './support.ts';
 
+// What is fetched is counted: nothing of it may be there from a test before.
+test.use({ reuseContext: false });
+
 /** Bytes of all that a frame fetches, each file compressed as a static host would. */
 async function cost(page: Page, address: string): Promise<number> {
   const bodies: Promise<Buffer>[] = [];

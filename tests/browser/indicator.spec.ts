@@ -1,4 +1,13 @@
-import { blockEngine, dataRows, expect, live, membersOf, rankingFigure, test } from './support.ts';
+import {
+  addEconomy,
+  blockEngine,
+  dataRows,
+  expect,
+  live,
+  membersOf,
+  rankingFigure,
+  test,
+} from './support.ts';
 
 const observations = dataRows('observations/connectivity.csv');
 const internet = (economy: string, year: number) =>
@@ -18,9 +27,7 @@ test('group, year, economies and sort change with the engine blocked', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('ASEAN');
   await page.getByRole('combobox', { name: 'Year' }).selectOption('2015');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2015');
-  await page.getByRole('button', { name: 'Highlight' }).click();
-  await page.getByRole('combobox', { name: /code of the economy/ }).fill('vietnam');
-  await page.getByRole('option', { name: /Viet Nam/ }).click();
+  await addEconomy(page, 'Highlight', 'vietnam', 'Viet Nam');
   await expect(page).toHaveURL(/economies=VNM/);
   await expect(page.getByRole('button', { name: 'Remove Viet Nam' })).toBeVisible();
   const table = rankingFigure(page).locator('details.table');

@@ -5,14 +5,16 @@ import { csvParse } from 'd3-dsv';
 
 /**
  * Every page of every test is watched: nothing on the console (a hydration mismatch, a policy violation), no uncaught error,
- * no request to another origin. A test that provokes a message says which.
+ * no request to another origin. A test that provokes a message says which. The context was another test's before; the page is a
+ * tab of its own, since a tab keeps its history and its session's storage.
  */
 export const test = base.extend<{ readonly expectedMessages: RegExp[] }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs off its parameters
   expectedMessages: async ({}, use) => {
     await use([]);
   },
-  page: async ({ page, expectedMessages, baseURL }, use) => {
+  page: async ({ context, expectedMessages, baseURL }, use) => {
+    const page = await context.newPage();
     const complaints: string[] = [];
     const complain = (text: string) => {
       // A link to another view than the default leaves what was fetched ahead for the default unused.
@@ -28,9 +30,11 @@ export const test = base.extend<{ readonly expectedMessages: RegExp[] }>({
       if (protocol.startsWith('http') && origin !== baseURL) complain(`request to ${request.url()}`);
     });
     await use(page);
+    const heard = [...complaints];
     // What a test holds up or changes on its way may outlast it.
     await page.unrouteAll({ behavior: 'ignoreErrors' });
-    expect(complaints).toEqual([]);
+    await page.close();
+    expect(heard).toEqual([]);
   },
 });
 
@@ -77,6 +81,13 @@ export async function live(page: Page): Promise<void> {
 /** The figure with the ranking of an indicator's page: the map comes before it. */
 export function rankingFigure(page: Page): Locator {
   return page.getByRole('figure').filter({ has: page.locator('.chart-ranking') });
+}
+
+/** Adds an economy as a reader does: the button opens the search, and what is found by a name is taken. */
+export async function addEconomy(page: Page, button: string, typed: string, name = typed): Promise<void> {
+  await page.getByRole('button', { name: button }).click();
+  await page.getByRole('combobox', { name: /code of the economy/ }).fill(typed);
+  await page.getByRole('option', { name }).click();
 }
 
 /** No script of the engine and no wasm may be fetched. */
