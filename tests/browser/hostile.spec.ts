@@ -184,6 +184,25 @@ test.describe('an answer that is missing or not what it should be', () => {
     });
   }
 
+  for (const [path, answer] of [
+    ['areas/skills/', 'courses/OIC'],
+    ['compare/', 'scores/*'],
+  ] as const) {
+    test(`/${path} is as it was prerendered where ${answer} does not come after a link is followed`, async ({
+      page,
+    }) => {
+      await page.goto('/en/about/');
+      await expect(page.locator('html')).toHaveClass(/live/);
+      await page.route(`**/answers/*/${answer}.json`, (route) => route.fulfill({ status: 404 }));
+      await page.evaluate((to) => {
+        history.pushState(null, '', to);
+        dispatchEvent(new PopStateEvent('popstate'));
+      }, `/en/${path}`);
+      await expect(page.locator('.failure')).toBeVisible();
+      await expect(page.locator('main .drawing svg:visible').first()).toBeVisible();
+    });
+  }
+
   for (const path of ['', 'areas/skills/', 'economies/MAR/', 'compare/', 'indicators/internet-users/']) {
     test(`/${path}: any one of its answers in another shape leaves a page with its figures, and a sentence`, async ({
       page,

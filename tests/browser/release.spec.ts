@@ -45,6 +45,7 @@ for (const [path, control, choice] of [
   ['indicators/internet-users/', en.control.group, 'WORLD'],
   ['areas/skills/', en.control.group, 'DCO'],
   ['economies/MAR/', en.control.year, '2021'],
+  ['compare/', en.control.year, '2021'],
 ] as const) {
   test(`/${path} keeps what it shows, says that the site has changed, and loads the same view anew`, async ({
     page,
