@@ -26,13 +26,7 @@ import type { World } from '../charts/map/types.ts';
 export { type AnswerSource, answerPaths };
 
 /** Answers never change within a data version, and must be given without a line too: the same settings for all. */
-const FOR_EVER = {
-  staleTime: Infinity,
-  gcTime: Infinity,
-  networkMode: 'always',
-  retry: 1,
-  meta: { published: true },
-} as const;
+const FOR_EVER = { staleTime: Infinity, gcTime: Infinity, networkMode: 'always', retry: 1 } as const;
 
 /** An indicator in all economies and years: economy → values ascending by year. */
 export function seriesQuery(source: AnswerSource, indicator: string) {
@@ -193,5 +187,5 @@ export function instrumentsQuery(source: AnswerSource, language: string) {
   });
 }
 
-/** Brings an answer into the cache before a page is drawn; rejects where the page cannot be drawn without it. */
+/** Brings an answer into the cache before a page is drawn. A failure is kept there for the page to say. */
 export type Need = (client: QueryClient) => Promise<void>;

@@ -6,10 +6,7 @@ import { useEnvironment } from './environment.tsx';
 export function NotWhole() {
   const { words } = useEnvironment();
   const cache = useQueryClient().getQueryCache();
-  const lacks = () =>
-    cache
-      .getAll()
-      .some((query) => query.meta?.published === true && query.state.status === 'error' && query.isActive());
+  const lacks = () => cache.getAll().some((query) => query.state.status === 'error' && query.isActive());
   const isLacking = useSyncExternalStore(
     (listener) => cache.subscribe(listener),
     lacks,
