@@ -98,7 +98,7 @@ export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) 
       )}
       {!member && (
         <p className="offer" role="status">
-          {words.economy.notMember(group.short)}
+          {words.economy.outside(group.short)}
         </p>
       )}
       <Comparators

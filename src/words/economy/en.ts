@@ -141,7 +141,5 @@ export const en: EconomyWords = {
   tooOld: (year, tolerance) => `no value: the last one, of ${year}, is older than ${years(tolerance)}`,
   fromTo: (from, fromYear, to, toYear) => `from ${from} in ${fromYear} to ${to} in ${toYear}`,
   downloadFacts: 'Download these values (CSV)',
-  notMember: (group) =>
-    `This economy is not among the members that are ranked (${group}): its ranks are in the world.`,
   sideBySide: (name) => `Compare ${name} side by side with others`,
 };

@@ -152,7 +152,5 @@ export const fr: EconomyWords = {
   tooOld: (year, tolerance) => `pas de valeur\u202F: la dernière, de ${year}, a plus de ${years(tolerance)}`,
   fromTo: (from, fromYear, to, toYear) => `de ${from} en ${fromYear} à ${to} en ${toYear}`,
   downloadFacts: 'Télécharger ces valeurs (CSV)',
-  notMember: (group) =>
-    `Cette économie n’est pas parmi les membres classés (${group})\u202F: les rangs sont mondiaux.`,
   sideBySide: (name) => `Comparer côte à côte avec d’autres\u202F: ${name}`,
 };

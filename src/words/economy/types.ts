@@ -140,7 +140,5 @@ export interface EconomyWords {
   readonly tooOld: (year: string, tolerance: number) => string;
   readonly fromTo: (from: string, fromYear: string, to: string, toYear: string) => string;
   readonly downloadFacts: string;
-  /** that the chosen group does not rank the economy */
-  readonly notMember: (group: string) => string;
   readonly sideBySide: (name: string) => string;
 }
