@@ -104,7 +104,7 @@ describe('a group that the economy is no member of', () => {
   const said = () =>
     screen.queryAllByRole('status').filter((own) => own.textContent.startsWith('Outside the group'));
 
-  it('is said, whether it is chosen or the world ranks it', async () => {
+  it('is named above the figures, and no other group is', async () => {
     await open('MAR', '?group=ASEAN');
     expect(said().map((own) => own.textContent)).toEqual([environment.words.economy.outside('ASEAN')]);
     cleanup();
