@@ -33,8 +33,6 @@ it.each(PROGRAMS)(
 
 it.each([
   ['start/main.ts', ['--port', 'x'], '--port: expected a whole number from 1 to 65535, found "x"'],
-  ['start/main.ts', ['--port=65536'], 'found "65536"'],
-  ['start/main.ts', ['--port'], 'argument missing'],
   [
     'start/main.ts',
     ['--data', 'nope'],
@@ -43,7 +41,6 @@ it.each([
   ['start/main.ts', ['--base', '/../'], '--base: expected a path with a slash at both ends'],
   ['start/main.ts', ['--site', 'https://x.org/path/'], '--site: expected the host alone'],
   ['dev/main.ts', ['--port', '0'], '--port: expected a whole number from 1 to 65535, found "0"'],
-  ['dev/main.ts', ['--data', 'src'], 'found none in src'],
   ['changes/main.ts', [], '--from: expected a commit, tag or branch, or the folder of a data package'],
   [
     'changes/main.ts',
@@ -51,7 +48,6 @@ it.each([
     '--date: expected a day such as 2026-11-30, found "today"',
   ],
   ['ingest/main.ts', [], '--raw: expected a folder'],
-  ['audit/main.ts', ['--files', '-1', '--claims', '0'], '--files'],
   ['bench/main.ts', ['--runs', '1'], '--runs: expected a whole number from 2, found "1"'],
 ] as const)(
   '%s %j is refused in one line that says what was expected',
