@@ -230,6 +230,12 @@ describe('texts that a spreadsheet would run', () => {
     'a;b',
     'a,"b"',
     'a\nb',
+    '＝1+1',
+    '＋1',
+    '－2',
+    '＠x',
+    'a;=1+1',
+    'a|＝1',
     '\u0007x',
   ];
   const params: TableParams = {
@@ -263,7 +269,7 @@ describe('texts that a spreadsheet would run', () => {
     'are harmless in CSV with %s, and our own reader gives them back',
     async (delimiter) => {
       const [, ...rows] = parse(await written('csv', delimiter), { delimiter, record_delimiter: '\n' });
-      for (const [cell] of rows) expect(cell).not.toMatch(/^[-=+@\t\r\n]/);
+      for (const [cell] of rows) expect(cell).not.toMatch(/(^|[,;|\t])[-=+@＝＋－＠]|^[\t\r\n]/);
       expect(rows.map(([cell]) => plainCell(cell ?? ''))).toEqual(texts);
     },
   );

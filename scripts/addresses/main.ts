@@ -1,9 +1,9 @@
 import '../closedPipe.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { asked } from '../asked.ts';
 import { goneFrom, servedAddresses, withServed } from './addresses.ts';
 
-const { values } = parseArgs({
+const { values } = asked({
   options: {
     out: { type: 'string', default: 'dist' },
     list: { type: 'string', default: 'docs/addresses.txt' },

@@ -4,6 +4,7 @@ import { createEngine } from '../../src/engine/engine.ts';
 import { EngineError } from '../../src/engine/errors.ts';
 import { nodeHome } from '../../src/engine/node.ts';
 import type { Finding } from '../../src/engine/types.ts';
+import { spokenReason } from '../../src/words/explore/reasons.ts';
 import { oneThread } from '../../tests/support/oneThread.ts';
 import { checkPackage } from '../check/check.ts';
 import type { Files } from '../check/files.ts';
@@ -148,6 +149,9 @@ async function judge({ file, bytes }: Spoilt): Promise<void> {
   for (const { found, expected } of own) {
     if (found.length + expected.length > READABLE)
       throw new Error(`the engine says ${found.length} characters`);
+    for (const reason of [found, expected]) {
+      if (spokenReason('ar', reason) === null) throw new Error(`said in English alone: ${reason}`);
+    }
   }
   const named = new Set(own.map((finding) => finding.line));
   const inCheck = new Set(checked.map((finding) => finding.line));

@@ -1,7 +1,7 @@
 import '../closedPipe.ts';
-import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../../src/catalog/languages.ts';
 import { environmentIn, realAnswers } from '../../tests/support/answers.ts';
+import { asked, refuse } from '../asked.ts';
 import { openSite } from './addresses.ts';
 import { walkCards } from './claims/cards.ts';
 import { walkDownloads } from './claims/downloads.ts';
@@ -20,15 +20,17 @@ with 1 where one failed.
   --files N       spoilt CSV files, in the engine and in the check   (default 400)
   --indices N     indices to score                                   (default 150)
   --claims N      every Nth figure and document is held to what it says; 0: none  (default 1)
+  --kinds TEXT    only kinds of input with this in their name, such as "files" or "explore"
   --seed N        other inputs for another seed                      (default 14)
   --site DIR      the built site                                     (default dist)`;
 
-const { values } = parseArgs({
+const { values } = asked({
   options: {
     addresses: { type: 'string', default: '2000' },
     files: { type: 'string', default: '400' },
     indices: { type: 'string', default: '150' },
     claims: { type: 'string', default: '1' },
+    kinds: { type: 'string', default: '' },
     seed: { type: 'string', default: '14' },
     site: { type: 'string', default: 'dist' },
     help: { type: 'boolean', default: false },
@@ -38,8 +40,7 @@ const { values } = parseArgs({
 function count(option: 'addresses' | 'files' | 'indices' | 'claims' | 'seed'): number {
   const value = Number(values[option]);
   if (Number.isInteger(value) && value >= 0) return value;
-  console.error(`--${option}: expected a whole number, found "${values[option]}"`);
-  process.exit(2);
+  return refuse(`--${option}: expected a whole number, found "${values[option]}"`);
 }
 
 /** Compares what figures say with what they show; says how much was compared and what contradicts. */
@@ -70,7 +71,7 @@ async function tryClaims(every: number): Promise<boolean> {
 async function tryAll<T>(kinds: readonly Kind<T>[], runs: number): Promise<Tried[]> {
   const all: Tried[] = [];
   if (runs === 0) return all;
-  for (const kind of kinds) {
+  for (const kind of kinds.filter(({ kind: name }) => name.includes(values.kinds))) {
     const tried = await tryKind(kind, Math.ceil(runs / kinds.length), count('seed'));
     console.log(
       `${String(tried.tried).padStart(6)} tried ${tried.failure === null ? '     0' : '     1'} failed  ${kind.kind}`,

@@ -1,7 +1,8 @@
 import '../closedPipe.ts';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { asked, orRefuse, refuse } from '../asked.ts';
+import { checkData } from '../build/folders.ts';
 import { casesOf } from './cases.ts';
 import { engineScript, inChromium } from './chromium.ts';
 import { embedsOn } from './embeds.ts';
@@ -24,7 +25,7 @@ embeds of every kind.
   --pages      only pages on a slow line, each five times
 `;
 
-const { values } = parseArgs({
+const { values } = asked({
   options: {
     data: { type: 'string', default: 'data' },
     out: { type: 'string', default: 'dist' },
@@ -37,11 +38,11 @@ const { values } = parseArgs({
 const runs = Number(values.runs);
 if (values.help) console.log(HELP);
 else if (!Number.isInteger(runs) || runs < 2) {
-  console.error(`--runs: expected a whole number from 2, found "${values.runs}"`);
-  process.exitCode = 2;
+  refuse(`--runs: expected a whole number from 2, found "${values.runs}"`);
 } else if (values.pages) {
   console.log(await pagesOn(values.out, values.base));
 } else {
+  orRefuse(() => checkData(values.data));
   const areas = readdirSync(join(values.data, 'observations')).map((file) => file.replace(/\.csv$/, ''));
   const cases = casesOf(areas);
   const Node = await inNode(values.data, cases, runs);

@@ -10,11 +10,7 @@ import { Refusal } from './refusal.ts';
  * @throws Refusal naming the option and what was expected
  */
 export function checkFolders({ data, out, archive }: Pick<BuildOptions, 'data' | 'out' | 'archive'>): void {
-  if (!existsSync(join(data, 'datapackage.json'))) {
-    throw new Refusal(
-      `--data: expected a data package, a folder with datapackage.json, found none in ${data}`,
-    );
-  }
+  checkData(data);
   const named = [
     ['--data', data],
     ['--out', out],
@@ -38,6 +34,12 @@ export function checkFolders({ data, out, archive }: Pick<BuildOptions, 'data' |
       `--archive: expected an empty folder, or one that a build wrote, with versions/ in it, found other files in ${archive}`,
     );
   }
+}
+
+/** @throws Refusal where there is no data package */
+export function checkData(data: string): void {
+  if (existsSync(join(data, 'datapackage.json'))) return;
+  throw new Refusal(`--data: expected a data package, a folder with datapackage.json, found none in ${data}`);
 }
 
 /** Whether a folder is another one, or lies in it. */

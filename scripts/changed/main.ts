@@ -2,7 +2,7 @@ import '../closedPipe.ts';
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { asked, refuse } from '../asked.ts';
 import { importers, nearest, within } from './nearest.ts';
 
 const HELP = `Usage: npm run test:changed [-- options]
@@ -14,13 +14,17 @@ the nearest first, as many as there is time for. What is left out is said. Nothi
   --seconds N   how long the tests may take                                   (default 60)
 `;
 
-const { values } = parseArgs({
+const { values } = asked({
   options: {
     since: { type: 'string' },
     seconds: { type: 'string', default: '60' },
     help: { type: 'boolean', default: false },
   },
 });
+
+const seconds = /^\d{1,5}$/.test(values.seconds)
+  ? Number(values.seconds)
+  : refuse(`--seconds: expected a whole number, found "${values.seconds}"`);
 
 const git = (...args: string[]) =>
   execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
@@ -66,8 +70,8 @@ async function run(what: string, command: readonly string[]): Promise<boolean> {
     });
   }
   const code = await new Promise((ended) => child.once('close', ended));
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${code === 0 ? 'passed' : 'FAILED'}  ${what}, ${seconds} s`);
+  const took = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${code === 0 ? 'passed' : 'FAILED'}  ${what}, ${took} s`);
   if (code !== 0) console.log(said);
   return code === 0;
 }
@@ -80,7 +84,7 @@ async function main(): Promise<void> {
   ];
   console.log(`${changed.length} files have changed since ${since.slice(0, 12)}`);
   const found = nearest(changed, importers(['src', 'scripts', 'tests']));
-  const tests = within(found, lastTimes(), Number(values.seconds));
+  const tests = within(found, lastTimes(), seconds);
   const code = changed.filter((file) => /\.(tsx?|mjs|json|css)$/.test(file));
   const results = await Promise.all([
     (async () => [

@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { asked, orRefuse, refuse } from '../asked.ts';
+import { checkData } from '../build/folders.ts';
 import { isPackage } from './compare.ts';
 import { CHANGES, logChanges, scoreFile, totals } from './log.ts';
 import { logScores } from './scores.ts';
@@ -17,7 +18,7 @@ pages say.
   --data DIR      the data package (default: data)
   --date DAY      day of the new version (default: today)`;
 
-const { values } = parseArgs({
+const { values } = asked({
   options: {
     from: { type: 'string' },
     data: { type: 'string', default: 'data' },
@@ -26,12 +27,18 @@ const { values } = parseArgs({
   },
 });
 
-if (values.help || values.from === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(values.date)) {
+if (values.help) {
   console.log(HELP);
-  process.exit(values.help ? 0 : 2);
+  process.exit();
 }
+if (!/^\d{4}-\d{2}-\d{2}$/.test(values.date)) {
+  refuse(`--date: expected a day such as 2026-11-30, found "${values.date}"`);
+}
+orRefuse(() => checkData(values.data));
 
-const from = values.from;
+const from =
+  values.from ??
+  refuse('--from: expected a commit, tag or branch, or the folder of a data package, found nothing');
 const data = resolve(values.data);
 if (isPackage(from)) await log(from);
 else {

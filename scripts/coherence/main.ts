@@ -4,6 +4,7 @@ import { type Correlation, coherence, correlate, importance } from '../../src/sc
 import { OVERALL } from '../../src/scoring/default.ts';
 import { METHOD } from '../../src/scoring/method.ts';
 import { columnOf, joinColumns } from '../../src/scoring/panel.ts';
+import { asked } from '../asked.ts';
 import { type OwnScores, scoreOwnData } from '../score/own.ts';
 import { type Measured, measureAll, REACH_GROUP, weightByTerms } from './measure.ts';
 import { methodChangeText } from './method-change.ts';
@@ -129,6 +130,7 @@ ${pairRows(pairs.filter(({ group }) => group === OVERALL))}
 `;
 }
 
+asked({});
 const own = await scoreOwnData('data');
 writeFileSync('docs/coherence.md', documentText(own, await measureAll('data', own)));
 console.log(`docs/coherence.md: scores of ${own.year}`);

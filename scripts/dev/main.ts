@@ -1,6 +1,7 @@
 import '../closedPipe.ts';
-import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
+import { asked, orRefuse, portOf } from '../asked.ts';
+import { checkData } from '../build/folders.ts';
 import { workbench } from './plugin.ts';
 
 const HELP = `Usage: npm run dev [-- options]
@@ -11,7 +12,7 @@ Serves the site out of its sources: a saved file shows at once. /gallery/ shows 
   --data DIR    the data package                                           (default data)
 `;
 
-const { values } = parseArgs({
+const { values } = asked({
   options: {
     port: { type: 'string', default: '4172' },
     data: { type: 'string', default: 'data' },
@@ -25,10 +26,11 @@ const say = (what: string) =>
 
 if (values.help) console.log(HELP);
 else {
+  orRefuse(() => checkData(values.data));
   const server = await createServer({
     appType: 'custom',
     plugins: [workbench({ base: '/', data: values.data }, say)],
-    server: { port: Number(values.port), strictPort: false },
+    server: { port: portOf(values.port), strictPort: false },
   });
   await server.listen();
   say('listening');

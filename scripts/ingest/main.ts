@@ -2,7 +2,7 @@ import '../closedPipe.ts';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
+import { asked, refuse } from '../asked.ts';
 import { accountPage } from './account-page.ts';
 import { changeReport } from './changes.ts';
 import { IngestError, ingest } from './ingest.ts';
@@ -24,7 +24,7 @@ and leave out, and writes nothing. With --fetch it pulls a publisher's newest da
   --try SOURCE    one source, by the name of its scripts/ingest/<source>.sql
   --fetch SOURCE  worldbank-wdi: World Development Indicators by the World Bank API`;
 
-const { values } = parseArgs({
+const { values } = asked({
   options: {
     raw: { type: 'string' },
     data: { type: 'string', default: 'data' },
@@ -35,12 +35,15 @@ const { values } = parseArgs({
   },
 });
 
-if (values.help || values.raw === undefined || (values.fetch ?? 'worldbank-wdi') !== 'worldbank-wdi') {
+if (values.help) {
   console.log(HELP);
-  process.exit(values.help ? 0 : 2);
+  process.exit();
+}
+if ((values.fetch ?? 'worldbank-wdi') !== 'worldbank-wdi') {
+  refuse(`--fetch: expected worldbank-wdi, found "${values.fetch}"`);
 }
 
-const raw = resolve(values.raw);
+const raw = resolve(values.raw ?? refuse('--raw: expected a folder of publishers’ files, found nothing'));
 if (values.fetch === undefined) {
   await rebuild(raw);
   if (values.try === undefined) await rebuildPolicies(raw);

@@ -1,5 +1,6 @@
 import '../closedPipe.ts';
-import { parseArgs } from 'node:util';
+import { asked, orRefuse, portOf } from '../asked.ts';
+import { checkData } from '../build/folders.ts';
 import { readOptions } from '../build/options.ts';
 import { start } from './start.ts';
 
@@ -13,7 +14,7 @@ Bundles the scripts, asks the data, and serves the site as \`npm run build\` wou
   --data DIR    the data package                                           (default data)
 `;
 
-const { values } = parseArgs({
+const { values } = asked({
   options: {
     port: { type: 'string', default: '4173' },
     base: { type: 'string', default: '/' },
@@ -26,12 +27,13 @@ const { values } = parseArgs({
 if (values.help) console.log(HELP);
 else {
   const { port, base, site, data } = values;
-  const options = readOptions([
-    '--base',
-    base,
-    '--data',
-    data,
-    ...(site === undefined ? [] : ['--site', site]),
-  ]);
-  if (options !== 'help') await start(options, Number(port));
+  const options = orRefuse(() => {
+    checkData(data);
+    return readOptions([
+      `--base=${base}`,
+      `--data=${data}`,
+      ...(site === undefined ? [] : [`--site=${site}`]),
+    ]);
+  });
+  if (options !== 'help') await start(options, portOf(port));
 }

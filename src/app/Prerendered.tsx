@@ -48,7 +48,11 @@ function Prerendered({ words }: { words: Words }) {
 
 async function prerendered(): Promise<NodeListOf<ChildNode>> {
   const response = await fetch(location.pathname, { cache: 'force-cache' });
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html').getElementById('page');
-  if (page === null) throw new Error('expected a page of this site');
+  const read = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = read.getElementById('page');
+  // What another release prerendered does not suit the styles of this one.
+  if (page === null || read.documentElement.dataset.release !== document.documentElement.dataset.release) {
+    throw new Error('expected a page of this release');
+  }
   return page.childNodes;
 }

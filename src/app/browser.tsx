@@ -3,6 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { inRelease } from '../answers/paths.ts';
 import { byEconomy } from '../answers/published.ts';
+import { isAnswer } from '../answers/shape.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { directionOf, FALLBACK, type Language } from '../catalog/languages.ts';
 import { type AnswerSource, answerPaths } from '../pages/answers.ts';
@@ -29,10 +30,7 @@ async function published<T>(path: string): Promise<T> {
   const response = await fetch(`${base}${inRelease(path, release)}`);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   const answer: T = await response.json();
-  // An empty list would be read as a series without values.
-  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) {
-    throw new Error(`${path}: something else in place of an answer`);
-  }
+  if (!isAnswer(path, answer)) throw new Error(`${path}: something else in place of an answer`);
   return answer;
 }
 

@@ -60,7 +60,7 @@ export async function prerender(
   };
   const route = routeAt(path, drawn);
   await loadPage(route.page);
-  await Promise.all(needsOf(route, drawn, noted, '').map((need) => need(client)));
+  await Promise.allSettled(needsOf(route, drawn, noted, '').map((need) => need(client)));
   const failed = client
     .getQueryCache()
     .getAll()

@@ -1,5 +1,5 @@
 import { fromStart, round, startSide } from './geometry.ts';
-import { textWidth } from './text.ts';
+import { shorten, textWidth } from './text.ts';
 import type { Frame, PlacedText } from './types.ts';
 
 const STYLE = { size: 12 };
@@ -15,7 +15,7 @@ export interface KeyGeometry {
   readonly label: PlacedText;
 }
 
-/** A key: swatch and text, one after the other from the row's start, in as many lines as it takes. */
+/** A key: swatch and text, one after the other from the row's start, in as many lines as it takes; none is wider than the frame. */
 export function placeKey(
   texts: readonly string[],
   top: number,
@@ -23,7 +23,8 @@ export function placeKey(
 ): { readonly items: readonly KeyGeometry[]; readonly height: number } {
   let offset = 0;
   let line = 0;
-  const items = texts.map((text): KeyGeometry => {
+  const items = texts.map((full): KeyGeometry => {
+    const text = shorten(full, frame.width - SWATCH - GAP, STYLE);
     const length = SWATCH + GAP + textWidth(text, STYLE);
     if (offset > 0 && offset + length > frame.width) {
       line += 1;
@@ -42,6 +43,7 @@ export function placeKey(
         x: round(fromStart(from + SWATCH + GAP, frame)),
         y: y + 11,
         side: startSide(frame.direction),
+        ...(text === full ? {} : { full }),
       },
     };
   });

@@ -40,7 +40,9 @@ export function FramePage({ environment, figure, vanished = false }: FramePagePr
         <div role="status" className="notices">
           {vanished && <p className="notice">{words.share.vanished(catalog.version)}</p>}
         </div>
-        <p className="failure">{words.share.viewFailed}</p>
+        <p className="failure" hidden>
+          {words.share.viewFailed}
+        </p>
         <div className="drawing">
           <Drawings drawing={figure.drawing} />
         </div>

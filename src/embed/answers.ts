@@ -1,4 +1,5 @@
 import { type AnswerSource, inRelease } from '../answers/paths.ts';
+import { isFilled } from '../answers/shape.ts';
 import type { CoreCatalog } from '../catalog/catalog.ts';
 import { archiveContent, archiveFolder, archivePlace } from './archivePaths.ts';
 import { frameCatalogPath, type PublishedFrameCatalog, unpackFrameCatalog } from './frameCatalog.ts';
@@ -52,7 +53,11 @@ export async function readAnswers(page: Page, at: string | undefined): Promise<R
 }
 
 function todays(base: string, release: string | undefined): Published {
-  return (path) => json(`${base}${inRelease(path, release)}`);
+  return async <T>(path: string) => {
+    const answer = await json<T>(`${base}${inRelease(path, release)}`);
+    if (!isFilled(answer)) throw new Error(`${path}: something else in place of an answer`);
+    return answer;
+  };
 }
 
 function archived(base: string, version: string): Published {

@@ -55,6 +55,7 @@ export function openBrowserEngine(options: BrowserEngineOptions): Engine {
   const home: Home = {
     spawn,
     ...(isHeld && { known }),
+    replaced: onMissing,
     async read(file) {
       return new Uint8Array(await (await fetched(file)).arrayBuffer());
     },

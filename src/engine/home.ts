@@ -30,6 +30,8 @@ export interface Home {
    * data at hand are of another version, or cannot be told.
    */
   known?(): Promise<KnownFiles>;
+  /** Told where a file is not its data version's: the site that it came from may have changed. */
+  replaced?(): void;
   /** Where DuckDB may look for extensions: a place of our own, where it finds none. */
   readonly extensions: string;
 }

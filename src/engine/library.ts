@@ -107,7 +107,9 @@ export class Library {
       async ([arrived, known]) => {
         const session = await this.#session;
         const wrong = known === null ? null : await wrongFile(session, shape, arrived, known);
-        return wrong === null ? load(session, shape, arrived, area) : { rows: 0, findings: [wrong] };
+        if (wrong === null) return load(session, shape, arrived, area);
+        this.#home.replaced?.();
+        return { rows: 0, findings: [wrong] };
       },
       (error: unknown) => ({ rows: 0, findings: [absent(shape, error)] }),
     );

@@ -312,7 +312,11 @@ describe('loading', () => {
     const cut = text.slice(0, text.lastIndexOf('\n', text.length / 2) + 1);
     const revised = text.replace(/,(\d)(\d*),,/, (_, first, rest) => `,${(Number(first) + 1) % 10}${rest},,`);
     const files: Record<string, Uint8Array | Error> = {};
-    const engine = createEngine({ ...engineHome(files), known });
+    let replaced = 0;
+    const told = () => {
+      replaced += 1;
+    };
+    const engine = createEngine({ ...engineHome(files), known, replaced: told });
     for (const other of [cut, revised, text.trimEnd()]) {
       files[file] = bytesOf(other);
       await expect(engine.ask(observed, 'resilience')).rejects.toMatchObject({ kind: 'data' });
@@ -320,6 +324,7 @@ describe('loading', () => {
         expect.objectContaining({ file, expected: expect.stringContaining('data version 0123456789ab') }),
       ]);
     }
+    expect(replaced).toBe(3);
     delete files[file];
     expect(await engine.ask(observed, 'resilience')).toHaveLength(text.trimEnd().split('\n').length - 1);
     expect(engine.status().findings).toEqual([]);

@@ -29,9 +29,14 @@ export interface PageCode {
   readonly needs: (asked: Asked) => readonly Need[];
 }
 
-/** Fetches what a page asks for before it is drawn; nothing where a view does without it. */
-export function ahead<T, K extends QueryKey>(
-  query: FetchQueryOptions<T, Error, T, K> & { readonly enabled?: unknown },
-): readonly Need[] {
+type Query<T, K extends QueryKey> = FetchQueryOptions<T, Error, T, K> & { readonly enabled?: unknown };
+
+/** Fetches what a page asks for before it is drawn; nothing where a view does without it. A failure is the page's to say. */
+export function ahead<T, K extends QueryKey>(query: Query<T, K>): readonly Need[] {
   return query.enabled === false ? [] : [(client) => client.prefetchQuery(query)];
+}
+
+/** Fetches what no view of the page is drawn without: where it cannot be had the prerendered page stays. */
+export function first<T, K extends QueryKey>(query: Query<T, K>): readonly Need[] {
+  return [async (client) => void (await client.fetchQuery(query))];
 }

@@ -4,7 +4,7 @@ import { useEnvironment } from './environment.tsx';
 export function NotTakenOver({ view }: { view: { readonly group: string; readonly year: string } | null }) {
   const { words } = useEnvironment();
   return (
-    <p className="failure notices">
+    <p className="failure notices" hidden>
       {words.notice.notTakenOver(view)}{' '}
       {/* biome-ignore lint/a11y/useValidAnchor: the empty address is this one, whatever view it asks for */}
       <a href="" data-reload="">

@@ -2,6 +2,7 @@ import type { Group } from '../catalog/catalog.ts';
 import { datedGroup } from '../words/groups.ts';
 import { useEnvironment } from './environment.tsx';
 import { NotTakenOver } from './NotTakenOver.tsx';
+import { NotWhole } from './NotWhole.tsx';
 
 interface ShownViewProps {
   group: Group;
@@ -27,6 +28,7 @@ export function ShownView({ group, beside = [], year, notes = [] }: ShownViewPro
         <p className="notices">{words.notice.noScripts(group.short, String(year))}</p>
       </noscript>
       <NotTakenOver view={{ group: group.short, year: String(year) }} />
+      <NotWhole />
       {notes.map((said) => (
         <p key={said} className="dated">
           {said}

@@ -43,6 +43,14 @@ describe('parseView', () => {
     });
     expect(changed('?year=2023&since=2018')).toEqual({ view: { year: 2023, since: 2018 }, notices: [] });
     expect(changed('?since=2024')).toEqual({ view: { since: 2024 }, notices: [] });
+    const chosen = parseView<{ from: number; to: number }>(
+      { from: yearBetween(2003, 2024), to: yearBetween(2003, 2024) },
+      '?to=2005&from=2020',
+    );
+    expect(chosen).toEqual({
+      view: { from: 2005, to: 2020 },
+      notices: [{ kind: 'turned round', since: 2020, year: 2005 }],
+    });
   });
 
   it('leaves what the reader did not choose undefined', () => {

@@ -30,7 +30,7 @@ export type Notice =
       readonly expected: Expected;
     }
   | { readonly kind: 'too many'; readonly name: string; readonly most: number }
-  /** of a change, the first year came after the last one */
+  /** the first year of a span came after the last one */
   | { readonly kind: 'turned round'; readonly since: number; readonly year: number };
 
 /** The parameters of a view, in the order in which an address says them. */
@@ -42,15 +42,17 @@ const TRACKING = /^(utm_|mc_|mtm_|pk_)|^(fbclid|gclid|dclid|gbraid|wbraid|msclki
 /** Longest value that is quoted back in a notice. */
 export const QUOTED = 40;
 
-/** What of a view says the years of a change, where it has one. */
+/** What of a view says the first and the last year of a change, or of what is chosen, where it has them. */
 interface Span {
   readonly since?: number | undefined;
   readonly year?: number | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
 }
 
 /**
  * Reads the search part of an address. What the reader did not choose stays undefined; what cannot be
- * understood is dropped, with a notice; a change that begins after its end is turned round, with a notice.
+ * understood is dropped, with a notice; a span that begins after its end is turned round, with a notice.
  *
  * @example parseView({ year: yearBetween(2003, 2024) }, '?year=1066')
  * // { view: {}, notices: [{ kind: 'invalid value', name: 'year', … }] }
@@ -83,12 +85,20 @@ export function parseView<V extends object & Span>(
     }
     if (answer.cut !== undefined) notices.push({ kind: 'too many', name, most: answer.cut });
   }
-  const { since, year } = view;
-  if (since !== undefined && year !== undefined && since > year) {
+  const turned = (since: number | undefined, year: number | undefined): boolean => {
+    if (since === undefined || year === undefined || since <= year) return false;
     notices.push({ kind: 'turned round', since, year });
-    return { view: { ...view, since: year, year: since }, notices };
-  }
-  return { view, notices };
+    return true;
+  };
+  const { since, year, from, to } = view;
+  return {
+    view: {
+      ...view,
+      ...(turned(since, year) && { since: year, year: since }),
+      ...(turned(from, to) && { from: to, to: from }),
+    },
+    notices,
+  };
 }
 
 /**

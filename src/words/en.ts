@@ -99,7 +99,8 @@ export const en: Words = {
         other: `The parameter ${name} takes at most ${most} values; the first ${most} are shown.`,
       }),
     expectedYear: (from, to) => `a year from ${from} to ${to}`,
-    expectedText: (most) => `at most ${most} ${form(most, { one: 'character', other: 'characters' })}`,
+    expectedText: (most) =>
+      `a text of at most ${most} ${form(most, { one: 'character', other: 'characters' })}`,
     expectedOneOf: (choices) => `one of ${choices.join(', ')}`,
     expectedCode: 'a code that Meridian knows',
     noScripts: (group, year) =>
@@ -111,6 +112,7 @@ export const en: Words = {
     shownInstead: (year) => `${year} is shown.`,
     loading: 'Loading…',
     failed: 'This could not be loaded. Check the connection and try again.',
+    notWhole: 'Part of this view could not be loaded: it is left out, or shown as it was before.',
     notTakenOver: (view) =>
       view === null
         ? 'Part of this page could not be loaded, so its controls do not work.'

@@ -105,7 +105,8 @@ export const fr: Words = {
         other: `Le paramètre ${name} accepte au plus ${most} valeurs\u202F; seules les ${most} premières sont affichées.`,
       }),
     expectedYear: (from, to) => `une année de ${from} à ${to}`,
-    expectedText: (most) => `au plus ${most} ${form(most, { one: 'caractère', other: 'caractères' })}`,
+    expectedText: (most) =>
+      `un texte d’au plus ${most} ${form(most, { one: 'caractère', other: 'caractères' })}`,
     expectedOneOf: (choices) => `l’une parmi ${choices.join(', ')}`,
     expectedCode: 'un code connu de Meridian',
     noScripts: (group, year) =>
@@ -117,6 +118,8 @@ export const fr: Words = {
     shownInstead: (year) => `L’année ${year} est affichée.`,
     loading: 'Chargement…',
     failed: 'Le chargement a échoué. Vérifiez la connexion et réessayez.',
+    notWhole:
+      'Une partie de cette vue n’a pas pu être chargée\u202F: elle manque, ou reste telle qu’elle était.',
     notTakenOver: (view) =>
       view === null
         ? 'Une partie de cette page n’a pas pu être chargée\u202F; ses commandes ne fonctionnent pas.'

@@ -76,6 +76,8 @@ export interface Words {
     readonly failed: string;
     /** the page stays as it was prerendered, in the view that it says; null: it has but one */
     readonly notTakenOver: (view: { readonly group: string; readonly year: string } | null) => string;
+    /** an answer that the view stands on cannot be had */
+    readonly notWhole: string;
     readonly broken: string;
     /** another release of the site is behind the open page */
     readonly changed: (version: string) => string;

@@ -58,6 +58,12 @@ test('no file exceeds 25 MiB, and the engine costs at most 8 MB on a host that c
   expect(engine.reduce((sum, file) => sum + bytes(file), 0)).toBeLessThan(8_000_000);
 });
 
+test('nothing of the build itself is published, and the notices of licences are', () => {
+  const hidden = built.filter((file) => /(^|\/)\./.test(file));
+  expect(hidden).toEqual(['.meridian-site']);
+  expect(built).toContain('notices.txt');
+});
+
 test('a page on a line that is slow, or that saves data, asks for no engine until somebody explores', async ({
   page,
 }) => {

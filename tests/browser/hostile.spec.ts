@@ -3,7 +3,7 @@ import type { Page, Route } from '@playwright/test';
 import fc from 'fast-check';
 import { en } from '../../src/words/en.ts';
 import { fr } from '../../src/words/fr.ts';
-import { blockEngine, expect, test } from './support.ts';
+import { blockEngine, expect, live, test } from './support.ts';
 
 /** What a reader has who sees the page at all. */
 async function expectPage(page: Page): Promise<void> {
@@ -149,9 +149,100 @@ test.describe('an answer that is missing or not what it should be', () => {
         await expectPage(page);
         const said = page.locator('.failure:visible, [role=alert]:visible');
         await expect(said.first()).toBeVisible();
+        await expect(page.locator('main .drawing svg:visible').first()).toBeVisible();
       });
     }
   }
+
+  for (const [path, control, choice, answer] of [
+    ['', en.control.year, '2021', 'scores/2021'],
+    ['areas/skills/', en.control.group, 'DCO', 'courses/DCO'],
+    ['economies/MAR/', en.control.year, '2021', 'scores/2021'],
+    ['compare/', en.control.year, '2021', 'scores/2021'],
+    ['indicators/internet-users/', en.control.group, 'DCO', 'maps/DCO'],
+  ] as const) {
+    test(`/${path} keeps the view before where ${answer} does not come, and asks for it again`, async ({
+      page,
+    }) => {
+      await blockEngine(page);
+      await page.goto(`/en/${path}`);
+      await live(page);
+      const select = page.getByRole('combobox', { name: control }).first();
+      const before = await select.inputValue();
+      await page.route(`**/answers/*/${answer}.json`, (route) => route.fulfill({ body: '{}' }));
+      await select.selectOption(choice);
+      const said = page.getByRole('alert').filter({ hasText: en.notice.notWhole });
+      await expect(said).toBeVisible();
+      await expect(page.locator('main .drawing svg:visible').first()).toBeVisible();
+      await expect(page.locator('main')).not.toHaveAttribute('aria-busy');
+      await page.unroute(`**/answers/*/${answer}.json`);
+      await select.selectOption(before);
+      await expect(said).toHaveCount(0);
+      await select.selectOption(choice);
+      await expect(select).toHaveValue(choice);
+      await expect(said).toHaveCount(0);
+    });
+  }
+
+  for (const [path, answer] of [
+    ['areas/skills/', 'courses/OIC'],
+    ['compare/', 'scores/*'],
+  ] as const) {
+    test(`/${path} is as it was prerendered where ${answer} does not come after a link is followed`, async ({
+      page,
+    }) => {
+      await page.goto('/en/about/');
+      await expect(page.locator('html')).toHaveClass(/live/);
+      await page.route(`**/answers/*/${answer}.json`, (route) => route.fulfill({ status: 404 }));
+      await page.evaluate((to) => {
+        history.pushState(null, '', to);
+        dispatchEvent(new PopStateEvent('popstate'));
+      }, `/en/${path}`);
+      await expect(page.locator('.failure')).toBeVisible();
+      await expect(page.locator('main .drawing svg:visible').first()).toBeVisible();
+    });
+  }
+
+  for (const path of ['', 'areas/skills/', 'economies/MAR/', 'compare/', 'indicators/internet-users/']) {
+    test(`/${path}: any one of its answers in another shape leaves a page with its figures, and a sentence`, async ({
+      page,
+    }) => {
+      await blockEngine(page);
+      const address = `/en/${path}?group=DCO`;
+      const asked = new Set<string>();
+      page.on('request', (request) => {
+        if (request.url().includes('/answers/')) asked.add(new URL(request.url()).pathname);
+      });
+      await page.goto(address);
+      await page.waitForLoadState('networkidle');
+      expect(asked.size).toBeGreaterThan(2);
+      for (const [at, answer] of [...asked].entries()) {
+        await page.route(`**${answer}`, (route) =>
+          route.fulfill({ json: [{}, { error: 'no such file' }, { year: 2020, values: 5 }][at % 3] }),
+        );
+        await page.goto(address);
+        await expect(page.locator('.failure:visible, [role=alert]:visible').first()).toBeVisible();
+        await expect(page.locator('main .drawing svg:visible').first()).toBeVisible();
+        await page.unroute(`**${answer}`);
+      }
+    });
+  }
+});
+
+test.describe('styles that do not come', () => {
+  test.use({ expectedMessages: [/./] });
+  test('make no page say that it was not taken over where it was, and say it where it was not', async ({
+    page,
+  }) => {
+    await page.route(/assets\/browser-[^/]*\.css/, (route) => route.fulfill({ status: 404 }));
+    await page.goto('/en/contents/');
+    await expect(page.locator('html')).toHaveClass(/live/);
+    await expect(page.locator('.failure')).toBeHidden();
+    await page.route('**/*.css', (route) => route.fulfill({ status: 404 }));
+    await page.goto('/en/compare/?group=DCO');
+    await expect(page.locator('.failure')).toBeVisible();
+    await expectPage(page);
+  });
 });
 
 test.describe('a storage that throws', () => {

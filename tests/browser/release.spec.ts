@@ -45,6 +45,7 @@ for (const [path, control, choice] of [
   ['indicators/internet-users/', en.control.group, 'WORLD'],
   ['areas/skills/', en.control.group, 'DCO'],
   ['economies/MAR/', en.control.year, '2021'],
+  ['compare/', en.control.year, '2021'],
 ] as const) {
   test(`/${path} keeps what it shows, says that the site has changed, and loads the same view anew`, async ({
     page,
@@ -97,6 +98,24 @@ test('a page never asks for answers of another release than its own', async ({ p
   }
   expect(asked.length).toBeGreaterThan(5);
   expect([...new Set(asked)]).toEqual([OLD]);
+});
+
+test('an engine that runs reads no file of another release, and the page says why', async ({ page }) => {
+  await page.goto('/en/explore/?group=ASEAN&areas=skills');
+  await page.locator('.engine').getByRole('button').click();
+  await expect(page.getByRole('table')).toBeVisible({ timeout: 120_000 });
+  await publishNext(page);
+  const file = 'data/observations/government.csv';
+  await page.route(`**/${file}*`, (route) =>
+    route.fulfill({ body: `${readFileSync(join('dist', file), 'utf8')}\n` }),
+  );
+  await page.evaluate(() => {
+    history.pushState(null, '', '/en/explore/?group=ASEAN&areas=government');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await expect(page.getByRole('alert').filter({ hasText: 'The site has changed' })).toBeVisible({
+    timeout: 60_000,
+  });
 });
 
 test('a frame of the old release keeps its default view, and says so', async ({ page }) => {

@@ -19,7 +19,7 @@ import {
   scoresQuery,
 } from '../answers.ts';
 import { changesNeeds } from '../movers/useChanges.ts';
-import { type Asked, ahead, type PageProps } from '../page.ts';
+import { type Asked, ahead, first, type PageProps } from '../page.ts';
 import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
 import { Drawn } from './Drawn.tsx';
@@ -42,10 +42,10 @@ export function needs({ of, source, catalog, search }: Asked): readonly Need[] {
   const { view } = parseView<AreaView>(areaParameters(catalog), search);
   const asked = answersOf(catalog, source, of, view);
   return [
-    ...ahead(asked.scores),
-    ...ahead(asked.groupCourses),
-    ...ahead(asked.worldCourses),
-    ...ahead(asked.courses),
+    ...first(asked.scores),
+    ...first(asked.groupCourses),
+    ...first(asked.worldCourses),
+    ...first(asked.courses),
     ...changesNeeds(source, catalog, publishedYear(catalog, view.year, of), {
       column: of,
       since: view.since,
@@ -89,7 +89,7 @@ export function Page({ of, source }: PageProps) {
       : null;
   const shown = useLast(ready);
   const failed = needed.some(({ isError }) => isError);
-  if (shown === null || failed) {
+  if (shown === null) {
     return <Waiting path={paths.area(area.area)} title={area.name} failed={failed} />;
   }
   return (
@@ -97,7 +97,7 @@ export function Page({ of, source }: PageProps) {
       area={area}
       state={{ ...state, view: shown.view }}
       answers={shown.answers}
-      busy={ready === null}
+      busy={ready === null && !failed}
       source={source}
     />
   );

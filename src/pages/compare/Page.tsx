@@ -33,8 +33,8 @@ export function needs({ source, catalog, search }: Asked): readonly Need[] {
   const { view } = parseView<CompareView>(compareParameters(catalog), search);
   const year = publishedYear(catalog, view.year);
   const values: Need = async (client) => {
-    const scores = await client.fetchQuery(scoresQuery(source, year)).catch(() => null);
-    const economies = scores === null ? [] : comparedIn(catalog, scores, view).economies;
+    const scores = await client.fetchQuery(scoresQuery(source, year));
+    const { economies } = comparedIn(catalog, scores, view);
     const all = Promise.all(economies.map((economy) => client.prefetchQuery(valuesQuery(source, economy))));
     if (search === '') await all;
   };
@@ -48,7 +48,7 @@ export function Page({ source }: PageProps) {
   const state = useView<CompareView>(parameters);
   const scores = useQuery(scoresQuery(source, publishedYear(catalog, state.view.year)));
   const shown = useLast(scores.data === undefined ? null : { view: state.view, scores: scores.data });
-  if (shown === null || scores.isError) {
+  if (shown === null) {
     return <Waiting path={paths.compare} title={words.compare.name} failed={scores.isError} />;
   }
   const { group, year } = shown.view;
@@ -57,7 +57,7 @@ export function Page({ source }: PageProps) {
       source={source}
       state={{ ...state, view: shown.view }}
       scores={shown.scores}
-      busy={scores.data === undefined}
+      busy={scores.isPending}
       carried={formatView(parameters, { group, year })}
     />
   );

@@ -66,7 +66,7 @@ export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) 
     () => economyModel(catalog, economy, { answer, scores, changes, ranges }, view),
     [catalog, economy, answer, scores, changes, ranges, view],
   );
-  const { group, year, comparators } = model;
+  const { group, member, year, comparators } = model;
   const path = paths.economy(economy);
   const here = href(base, catalog.language, path);
   const carried = formatView(economyParameters(catalog, economy), { group: view.group, year: view.year });
@@ -98,6 +98,11 @@ export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) 
       {view.year !== undefined && view.year !== year && (
         <p className="offer" role="status">
           {words.notice.noRanking(String(view.year))} {words.notice.shownInstead(String(year))}
+        </p>
+      )}
+      {!member && (
+        <p className="offer" role="status">
+          {words.economy.outside(group.short)}
         </p>
       )}
       <Comparators

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { environmentIn, realAnswers } from '../../../tests/support/answers.ts';
@@ -97,5 +97,58 @@ describe('the years between which a change is explained', () => {
     expect(later.getByRole('status')).toHaveTextContent(
       /no change from 2025 to 2026 is stated \(OIC\).* 2021 is shown\.$/,
     );
+  });
+});
+
+describe('a group that the economy is no member of', () => {
+  const said = () =>
+    screen.queryAllByRole('status').filter((own) => own.textContent.startsWith('Outside the group'));
+
+  it('is named above the figures, and no other group is', async () => {
+    await open('MAR', '?group=ASEAN');
+    expect(said().map((own) => own.textContent)).toEqual([environment.words.economy.outside('ASEAN')]);
+    cleanup();
+    for (const search of ['', '?group=OIC', '?group=WORLD']) {
+      await open('MAR', search);
+      expect(said()).toEqual([]);
+      cleanup();
+    }
+  });
+});
+
+describe('a view whose answers cannot be had', () => {
+  it('leaves the one before, says so, and is asked for again', async () => {
+    const user = userEvent.setup();
+    const { catalog, words } = environment;
+    const year = catalog.scoreYears.at(-3) ?? 0;
+    let isBroken = true;
+    const breaking: AnswerSource = {
+      ...source,
+      published: <T,>(path: string) =>
+        isBroken && path === answerPaths.scores(year)
+          ? Promise.reject<T>(new Error('no line'))
+          : source.published<T>(path),
+    };
+    history.replaceState(null, '', '/en/economies/MAR/');
+    render(
+      <QueryClientProvider client={new QueryClient()}>
+        <EnvironmentProvider value={{ ...environment, published: source.published }}>
+          <Page of="MAR" source={breaking} />
+        </EnvironmentProvider>
+      </QueryClientProvider>,
+    );
+    await screen.findByRole('region', { name: MOVED });
+    const heading = screen.getByRole('heading', { level: 1 }).textContent;
+    const years = () => screen.getByRole('combobox', { name: words.control.year });
+    await user.selectOptions(years(), String(year));
+    await screen.findByText(new RegExp(words.notice.notWhole));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(heading ?? '');
+    expect(screen.getByRole('region', { name: MOVED })).toBeInTheDocument();
+    expect(screen.getByRole('main')).not.toHaveAttribute('aria-busy');
+    isBroken = false;
+    await user.selectOptions(years(), String(catalog.scoreYears.at(-2)));
+    await waitFor(() => expect(screen.queryByText(new RegExp(words.notice.notWhole))).toBeNull());
+    await user.selectOptions(years(), String(year));
+    await waitFor(() => expect(years()).toHaveValue(String(year)));
   });
 });

@@ -18,7 +18,7 @@ import {
   scoresQuery,
 } from '../answers.ts';
 import { changesNeeds, useChanges } from '../movers/useChanges.ts';
-import { type Asked, ahead, type PageProps } from '../page.ts';
+import { type Asked, ahead, first, type PageProps } from '../page.ts';
 import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
 import { Drawn } from './Drawn.tsx';
@@ -40,9 +40,9 @@ export function needs({ of, source, catalog, search }: Asked): readonly Need[] {
   const { view } = parseView<EconomyView>(economyParameters(catalog, of), search);
   const asked = answersOf(catalog, source, of, view);
   return [
-    ...ahead(asked.answer),
-    ...ahead(asked.scores),
-    ...ahead(asked.courses),
+    ...first(asked.answer),
+    ...first(asked.scores),
+    ...first(asked.courses),
     ...ahead(asked.instruments),
     ...changesNeeds(source, catalog, publishedYear(catalog, view.year)),
     ...(view.since === undefined
@@ -82,7 +82,7 @@ export function Page({ of: economy, source }: Pick<PageProps, 'of' | 'source'>) 
       : null;
   const shown = useLast(ready);
   const failed = answer.isError || scores.isError || courses.isError;
-  if (shown === null || failed) {
+  if (shown === null) {
     const title = catalog.economies[economy] ?? economy;
     return <Waiting path={paths.economy(economy)} title={title} failed={failed} />;
   }
@@ -93,7 +93,7 @@ export function Page({ of: economy, source }: Pick<PageProps, 'of' | 'source'>) 
       economy={economy}
       state={{ ...state, view: shownView }}
       {...answers}
-      busy={ready === null}
+      busy={ready === null && !failed}
     />
   );
 }

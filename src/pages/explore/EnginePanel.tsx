@@ -1,5 +1,7 @@
+import { own } from '../../words/names.ts';
 import { useEnvironment } from './environment.ts';
 import type { EngineState } from './useEngine.ts';
+import { useReasons } from './useReasons.ts';
 
 const MEGABYTE = 1_000_000;
 /** Most findings that are spelt out. */
@@ -21,6 +23,8 @@ export function EnginePanel({ state, onRetry }: { state: EngineState; onRetry: (
     error,
     unsupported,
   } = status;
+  const spoken = useReasons(findings.length > 0 || error !== null);
+  const said = (reason: string) => spoken(reason) ?? own(reason);
   const megabytes = (count: number) => numbers.value(count / MEGABYTE, 1);
   const areaName = (id: string) =>
     catalog.areas.find(({ area }) => area === id)?.short ?? words.overview.context;
@@ -65,7 +69,7 @@ export function EnginePanel({ state, onRetry }: { state: EngineState; onRetry: (
           )}
           {stage === 'failed' && (
             <div role="alert">
-              <p>{words.explore.failed(error ?? '')}</p>
+              <p>{words.explore.failed(spoken(error ?? '') ?? '')}</p>
               {!unsupported && (
                 <button type="button" onClick={onRetry}>
                   {words.explore.retry}
@@ -96,8 +100,8 @@ export function EnginePanel({ state, onRetry }: { state: EngineState; onRetry: (
                   file,
                   line === null ? '' : String(line),
                   column ?? '',
-                  found,
-                  expected,
+                  said(found),
+                  said(expected),
                 )}
               </li>
             ))}

@@ -13,6 +13,7 @@ import { useEnvironment } from './environment.ts';
 import { type Chosen, lifting } from './model.ts';
 import { TakeAway } from './TakeAway.tsx';
 import { takeAwayWords } from './takeAwayWords.ts';
+import { useReasons } from './useReasons.ts';
 import { VirtualTable } from './VirtualTable.tsx';
 
 interface ResultProps {
@@ -35,10 +36,11 @@ export function Result({ view, engine, source, answer, counted, onChange, onStop
       Object.assign({}, ...active.map(({ facet }) => lifting(catalog, facet)), { segments: undefined }),
     );
   const { data: table, isError, error, isPlaceholderData: busy, refetch } = answer;
+  const spoken = useReasons(isError);
   if (isError) {
     return (
       <div className="notices" role="alert">
-        <p>{words.explore.broken(error.message)}</p>
+        <p>{words.explore.broken(spoken(error.message) ?? '')}</p>
         <button type="button" onClick={() => refetch()}>
           {words.explore.retry}
         </button>

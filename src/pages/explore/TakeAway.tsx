@@ -12,6 +12,7 @@ import { FileChoices } from './FileChoices.tsx';
 import type { Chosen } from './model.ts';
 import { takeAwayWords } from './takeAwayWords.ts';
 import { type FileOptions, type FileState, useFile } from './useFile.ts';
+import { useReasons } from './useReasons.ts';
 
 const FORMAT_NAMES: Readonly<Record<FileFormat, string>> = {
   csv: 'CSV',
@@ -93,6 +94,7 @@ export function TakeAway({ view, engine, table, busy }: TakeAwayProps) {
 function Progress({ state, slow, onStop }: { state: FileState; slow: boolean; onStop: () => void }) {
   const { catalog, words, numbers } = useEnvironment();
   const takeAway = takeAwayWords(catalog.language);
+  const spoken = useReasons(state.stage === 'failed');
   switch (state.stage) {
     case 'idle':
       return <p role="status" />;
@@ -101,7 +103,7 @@ function Progress({ state, slow, onStop }: { state: FileState; slow: boolean; on
     case 'done':
       return <p role="status">{takeAway.done(state.name)}</p>;
     case 'failed':
-      return <p role="alert">{takeAway.failed(state.error)}</p>;
+      return <p role="alert">{takeAway.failed(spoken(state.error) ?? '')}</p>;
     case 'writing': {
       if (!slow) return <p role="status" />;
       const { rows, of } = state;

@@ -12,18 +12,18 @@ interface OnMapProps {
   economyHref: (economy: string) => string;
 }
 
-/** The members' values on a map of the group: its place is there before its outlines are, and the map before stays until then. */
+/** The members' values on a map of the group: its place is there before its outlines are, and the map before stays until then; where they cannot be had there is no map. */
 export function OnMap({ source, given, economyHref }: OnMapProps) {
   const environment = useEnvironment();
-  const { isSuccess } = useQuery(mapQuery(source, given.model.group.group));
-  const shown = useLast(isSuccess ? given : null) ?? given;
-  const { data: world = null } = useQuery(mapQuery(source, shown.model.group.group));
+  const { isPending } = useQuery(mapQuery(source, given.model.group.group));
+  const shown = useLast(isPending ? null : given) ?? given;
+  const { data: world = null, isPending: isWaiting } = useQuery(mapQuery(source, shown.model.group.group));
   return (
     <PageFigure
       figure={mapFigure(environment, { ...shown, world }, economyHref)}
       rows={mapRows(environment, shown.model)}
     >
-      {world === null && <div className="map-place" />}
+      {isWaiting && <div className="map-place" />}
     </PageFigure>
   );
 }

@@ -30,7 +30,7 @@ import {
   segmentsQuery,
   seriesQuery,
 } from '../answers.ts';
-import { type Asked, ahead, type PageProps } from '../page.ts';
+import { type Asked, ahead, first, type PageProps } from '../page.ts';
 import { Waiting } from '../Waiting.tsx';
 import { OverTime } from './OverTime.tsx';
 
@@ -65,8 +65,8 @@ export function needs({ of, source, catalog, search }: Asked): readonly Need[] {
   const { view } = parseView<IndicatorView>(indicatorParameters(catalog), search);
   const asked = answersOf(catalog, source, indicatorOf(catalog, of), view);
   return [
-    ...ahead(asked.series),
-    ...ahead(asked.about),
+    ...first(asked.series),
+    ...first(asked.about),
     ...ahead(asked.incomes),
     ...ahead(asked.map),
     ...ahead(asked.area),

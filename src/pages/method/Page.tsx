@@ -24,7 +24,7 @@ import { en } from '../../words/lab/en.ts';
 import { fr } from '../../words/lab/fr.ts';
 import type { LabWords } from '../../words/lab/types.ts';
 import { type Need, panelQuery, scoresQuery } from '../answers.ts';
-import { type Asked, ahead, type PageProps } from '../page.ts';
+import { type Asked, first, type PageProps } from '../page.ts';
 import { Waiting } from '../Waiting.tsx';
 import { changeableIn, type LabModel, labModel, labScorer, PRESETS, presetOf, weightedIn } from './model.ts';
 import { Result } from './Result.tsx';
@@ -44,7 +44,7 @@ const distinct = (dropped: readonly Dropped[]): readonly Dropped[] => [
 const WORDS: Readonly<Record<Language, LabWords>> = { en, fr, ar };
 
 export function needs({ source, catalog }: Asked): readonly Need[] {
-  return [...ahead(panelQuery(source, catalog.scoreYear)), ...ahead(scoresQuery(source, catalog.scoreYear))];
+  return [...first(panelQuery(source, catalog.scoreYear)), ...first(scoresQuery(source, catalog.scoreYear))];
 }
 
 /** The published method, and what any other recipe changes in its ranks. */

@@ -29,7 +29,7 @@ export function MoversFigure({ source, year, view, onSince, group, column, colum
   const { catalog, words } = environment;
   const { since } = view;
   const from = changeFrom(catalog, year, column, since);
-  const { changes } = useChanges(source, from, year);
+  const { changes, pending } = useChanges(source, from, year);
   const model = useMemo(
     () => moversModel(catalog, changes, year, { group, column, columnName }),
     [catalog, changes, year, group, column, columnName],
@@ -60,7 +60,13 @@ export function MoversFigure({ source, year, view, onSince, group, column, colum
       <section className="figure" aria-labelledby="movers">
         <h2 id="movers">{figure.title}</h2>
         {choice}
-        <p>{from !== null && changes === null ? words.notice.loading : figure.summary}</p>
+        <p>
+          {from === null || changes !== null
+            ? figure.summary
+            : pending
+              ? words.notice.loading
+              : words.notice.failed}
+        </p>
       </section>
     );
   }

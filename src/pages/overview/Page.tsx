@@ -25,7 +25,7 @@ import { type AnswerSource, mapQuery, type Need, rangesQuery, scoresQuery } from
 import { IndicatorList } from '../contents/IndicatorList.tsx';
 import type { DrawRanges } from '../draws.ts';
 import { changesNeeds } from '../movers/useChanges.ts';
-import { type Asked, ahead, type PageProps } from '../page.ts';
+import { type Asked, ahead, first, type PageProps } from '../page.ts';
 import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
 import { Findings } from './Findings.tsx';
@@ -52,7 +52,7 @@ export function needs({ source, catalog, search }: Asked): readonly Need[] {
   const year = publishedYear(catalog, view.year);
   const asked = answersOf(catalog, source, view);
   return [
-    ...ahead(asked.scores),
+    ...first(asked.scores),
     ...ahead(asked.map),
     ...changesNeeds(source, catalog, year),
     ...(view.since === undefined
@@ -74,7 +74,7 @@ export function Page({ source, draw }: Pick<PageProps, 'source' | 'draw'>) {
   const sure = useDeferredValue(ranges.data ?? null);
   const { view } = state;
   const shown = useLast(scores.data === undefined ? null : { view, scores: scores.data });
-  if (shown === null || scores.isError) {
+  if (shown === null) {
     return <Waiting path={paths.overview} title={words.nav.overview} failed={scores.isError} />;
   }
   const shownGroup = groupOf(catalog, shown.view.group).group;
@@ -82,7 +82,7 @@ export function Page({ source, draw }: Pick<PageProps, 'source' | 'draw'>) {
     <Drawn
       {...state}
       {...shown}
-      busy={scores.data === undefined}
+      busy={scores.isPending}
       ranges={sure?.group === shownGroup && sure.year === shown.scores.year ? sure : null}
       source={source}
       draw={draw}

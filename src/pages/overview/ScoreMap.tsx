@@ -19,14 +19,14 @@ interface ScoreMapProps extends Given {
 export function ScoreMap({ source, model, view, carried }: ScoreMapProps) {
   const environment = useEnvironment();
   const { catalog, base } = environment;
-  const { data: world = null } = useQuery(mapQuery(source, model.group.group));
+  const { data: world = null, isPending } = useQuery(mapQuery(source, model.group.group));
   const sources = scoreSources(catalog, shownColumn(model));
   const figure = scoremapFigure(environment, { model, view, sources, world }, (economy) =>
     href(base, catalog.language, paths.economy(economy), carried),
   );
   return (
     <PageFigure figure={figure} rows={scoremapRows(environment, model)} later="folded">
-      {world === null && <div className="map-place" />}
+      {isPending && <div className="map-place" />}
     </PageFigure>
   );
 }

@@ -343,6 +343,7 @@ export function sentences(words: Words, language: Language): string[] {
     notice.noData(group, last),
     notice.showYear(last),
     notice.shownInstead(last),
+    notice.notWhole,
     notice.notTakenOver(null),
     notice.notTakenOver({ group, year: last }),
     notice.changed('0123456789ab'),

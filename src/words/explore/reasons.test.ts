@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { spokenReason } from './reasons.ts';
+
+const ENGINE = 'src/engine';
+const sources = readdirSync(ENGINE)
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map((file) => readFileSync(`${ENGINE}/${file}`, 'utf8'))
+  .join('\n');
+
+const TEXT = "(?:'([^'\\n]+)'|`([^`\\n]+)`)";
+/** What is found and expected in files, and why the engine does not work, as it stands in its code. */
+const said = [
+  `(?:found|expected)(?:: string)?[:=] ${TEXT}`,
+  `const (?:expected|MISPLACED) = ${TEXT}`,
+  `new EngineError\\('\\w+', ${TEXT}`,
+  `new Error\\(${TEXT}`,
+  `new Watch\\([\\w.]+, ${TEXT}`,
+  `^ {2}(?:economy|indicator|segment|flag|source|DOUBLE|SMALLINT|BOOLEAN): ${TEXT}`,
+].flatMap((pattern) =>
+  [...sources.matchAll(new RegExp(pattern, 'gm'))].map(([, plain, made]) =>
+    (plain ?? made ?? '').replaceAll(/\$\{[^}]+\}/g, '7'),
+  ),
+);
+
+/** Said to who writes a question, or put together of what is here by itself. */
+const INTERNAL =
+  /^(No area is called|Column 7 of|expected a reference table|The engine did not start$|7 within 7 s$|77$)/;
+
+it('all that the engine says of itself and of files is said in French and in Arabic', () => {
+  const shown = said.filter((text) => !INTERNAL.test(text) && !text.startsWith('"'));
+  expect(shown.length).toBeGreaterThan(40);
+  for (const text of shown) {
+    const [fr, ar] = [spokenReason('fr', text), spokenReason('ar', text)];
+    expect([text, fr, ar]).toEqual([text, expect.any(String), expect.any(String)]);
+    expect([text, fr === text || ar === text]).toEqual([text, text.startsWith('HTTP')]);
+    expect(`${fr}${ar}`).not.toMatch(/[{}]/);
+  }
+});
+
+it.each([
+  ['The engine did not start within 60 s', 'pas de démarrage en 60 s'],
+  ['a whole number from 0 to 32767', 'un nombre entier de 0 à 32767'],
+  ['a line of 8 columns', 'une ligne de 8 colonnes'],
+  ['a second row of MAR,internet-users', 'une deuxième ligne de MAR,internet-users'],
+  ['a unit of units.csv', 'un code «\u202Funit\u202F» de units.csv'],
+  ['https://x.org/a.bin: HTTP 404', 'https://x.org/a.bin\u202F: HTTP 404'],
+  ['"found"', '"found"'],
+])('%s', (reason, fr) => {
+  expect(spokenReason('fr', reason)).toBe(fr);
+  expect(spokenReason('en', reason)).toBe(reason);
+});
+
+it('what DuckDB or a browser says itself is not passed off as the page’s language', () => {
+  expect(spokenReason('ar', 'Binder Error: Referenced column "x" not found')).toBeNull();
+});
