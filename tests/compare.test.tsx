@@ -11,10 +11,12 @@ import {
   CHANGE_YEARS,
   type PublishedChanges,
   type PublishedHistory,
+  type PublishedRanges,
   type PublishedScores,
 } from '../src/answers/published.ts';
 import { prerender } from '../src/app/prerender.tsx';
 import { LANGUAGES, type Language } from '../src/catalog/languages.ts';
+import { WORLD } from '../src/catalog/members.ts';
 import { packFrameCatalog, unpackFrameCatalog } from '../src/embed/frameCatalog.ts';
 import { type KindCode, readIn } from '../src/embed/kindCode.ts';
 import { prerenderFrame } from '../src/embed/prerender.tsx';
@@ -26,7 +28,7 @@ import { overTimeNotes, overTimeTitle } from '../src/figures/compare/overTimeWor
 import { read as overTime } from '../src/figures/compare/overtime.tsx';
 import { read as sideBySide } from '../src/figures/compare/sidebyside.tsx';
 import { sideModel } from '../src/figures/compare/sideModel.ts';
-import { areasNotes, areasTitle, pageLead, pageTitle } from '../src/figures/compare/words.ts';
+import { areasNotes, areasTitle, pageLead, pageTitle, ranksOpen } from '../src/figures/compare/words.ts';
 import type { Figure } from '../src/figures/figure.ts';
 import { type AnswerSource, answerPaths } from '../src/pages/answers.ts';
 import { type FigureView, figureParameters } from '../src/view/figureView.ts';
@@ -211,6 +213,26 @@ describe('the values side by side', () => {
         }
       }
     }
+  });
+});
+
+describe('the ranges of ranks', () => {
+  it('leave it open who is ahead in the areas where the best score’s reaches into another’s, and in no other', async () => {
+    const { environment, model } = await compared('en', { economies: ['MAR', 'TUN', 'EGY'] });
+    const world = await source.published<PublishedRanges>(answerPaths.ranges(WORLD));
+    const said = ranksOpen(environment, model, world);
+    const open = environment.catalog.areas.filter(({ area }) => {
+      const spans = model.economies
+        .map((economy) => world.ranges[economy]?.[world.columns.indexOf(area)] ?? [0, 0])
+        .map(([best, worst], at) => ({ best, worst, score: scoreOf(model.economies[at] ?? '', area) ?? -1 }))
+        .sort((a, b) => b.score - a.score);
+      return spans.slice(1).some(({ best }) => best <= (spans[0]?.worst ?? 0));
+    });
+    expect(open.length).toBeGreaterThan(0);
+    for (const area of environment.catalog.areas) {
+      expect([area.area, said.includes(area.short)]).toEqual([area.area, open.includes(area)]);
+    }
+    expect(said).toContain(`${open.length} of ${model.areas.length} areas`);
   });
 });
 

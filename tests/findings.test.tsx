@@ -6,6 +6,7 @@ import { findings } from '../src/answers/findings.ts';
 import { CHANGE_YEARS, type PublishedChanges, type PublishedScores } from '../src/answers/published.ts';
 import { prerender } from '../src/app/prerender.tsx';
 import { LANGUAGES } from '../src/catalog/languages.ts';
+import { groupOf } from '../src/catalog/members.ts';
 import { findingSentence } from '../src/figures/scores/findingWords.ts';
 import { scoresModel } from '../src/figures/scores/model.ts';
 import { type AnswerSource, answerPaths } from '../src/pages/answers.ts';
@@ -73,7 +74,7 @@ describe('the findings of real groups', () => {
     const environment = await environmentIn(language, answers);
     for (const group of GROUPS) {
       for (const finding of findingsOf(group)) {
-        const sentence = findingSentence(environment, finding);
+        const sentence = findingSentence(environment, groupOf(environment.catalog, group), finding);
         expect(sentence).toMatch(/\.$/);
         expect(sentence).not.toMatch(/undefined|NaN|null/);
         if ('economy' in finding) {

@@ -127,7 +127,7 @@ describe.each(LANGUAGES)('of changes (%s)', (language) => {
         const { scores, changes } = given;
         const incomes = new Map([['low', CODES]]);
         for (const found of findings({ members: group.members, scores, changes, incomes })) {
-          expect(findingSentence(environment, found)).not.toMatch(WRONG[language]);
+          expect(findingSentence(environment, group, found)).not.toMatch(WRONG[language]);
           if ('economy' in found) {
             expect(group.members).toContain(found.economy);
             expect(changes.unnamed?.overall).not.toContain(found.economy);

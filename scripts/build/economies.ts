@@ -14,6 +14,7 @@ import {
 import { standing } from '../../src/answers/standing.ts';
 import type { IndicatorYears } from '../../src/catalog/catalog.ts';
 import type { Tables } from '../../src/catalog/read.ts';
+import { endOf } from '../../src/catalog/units.ts';
 import type { SegmentsAnswer } from '../../src/questions/segments.ts';
 import { OVERALL } from '../../src/scoring/default.ts';
 import type { Facts } from './facts.ts';
@@ -34,7 +35,7 @@ function ranksOf(
     (own) => own.map(({ economy }) => economy),
     (row) => row.group,
   );
-  for (const { indicator, direction, tolerance_years } of tables.indicators) {
+  for (const { indicator, unit, direction, tolerance_years } of tables.indicators) {
     const rows = facts.series.get(indicator);
     const own = years.get(indicator);
     if (rows === undefined || own === undefined || direction === 0) continue;
@@ -45,7 +46,7 @@ function ranksOf(
         series,
         economies,
         { year, toleranceYears: tolerance_years },
-        { direction },
+        { direction, end: endOf({ unit }) },
       );
       const sharing = rollup(
         placed,

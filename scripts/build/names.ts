@@ -15,6 +15,7 @@ import { fr } from '../../src/words/fr.ts';
 import { ar as arLab } from '../../src/words/lab/ar.ts';
 import { en as enLab } from '../../src/words/lab/en.ts';
 import { fr as frLab } from '../../src/words/lab/fr.ts';
+import { ABSENT, ALSO, PARTS } from '../../src/words/search/others.ts';
 
 const ABOUT = LANGUAGES.map((language) => ({ en: enAbout, fr: frAbout, ar: arAbout })[language]);
 const LAB = LANGUAGES.map((language) => ({ en: enLab, fr: frLab, ar: arLab })[language]);
@@ -36,6 +37,7 @@ export function publishNames(tables: Tables): PublishedNames {
             ...inAll(name),
             ...own.filter(({ kind }) => kind !== 'code').map(({ alias }) => alias),
           ]),
+          ...(PARTS[economy] !== undefined && { parts: [...new Set(PARTS[economy].flat())] }),
           codes: [economy, iso2, ...(m49 === '' ? [] : [m49]), ...codes],
         };
       }),
@@ -47,7 +49,7 @@ export function publishNames(tables: Tables): PublishedNames {
         .map(({ area, name, short }) => ({ id: area, names: distinct([...inAll(name), ...inAll(short)]) })),
       indicator: tables.indicators.map(({ indicator, name, short }) => ({
         id: indicator,
-        names: distinct([...inAll(name), ...inAll(short)]),
+        names: distinct([...inAll(name), ...inAll(short), ...(ALSO[indicator] ?? [])]),
       })),
       page: [
         ...[...IN_HEADER, 'about' as const].map((page) => ({
@@ -77,6 +79,7 @@ export function publishNames(tables: Tables): PublishedNames {
       const economies = rows.map(({ economy }) => economy);
       return [{ code, names: inAll(first.name), ended: first.ended, economies }];
     }),
+    absent: ABSENT,
   };
 }
 

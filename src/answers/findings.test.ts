@@ -45,8 +45,8 @@ describe('the standing of a group', () => {
     // Skills: 50 against 70. Connectivity: 50 against 40.
     expect(found({}, 'standing')).toEqual({
       kind: 'standing',
-      best: { column: 'connectivity', group: 50, world: 40 },
-      worst: { column: 'skills', group: 50, world: 70 },
+      best: { column: 'connectivity', group: 50, world: 40, n: 2 },
+      worst: { column: 'skills', group: 50, world: 70, n: 2 },
     });
   });
 

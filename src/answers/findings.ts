@@ -9,6 +9,8 @@ export interface AreaGap {
   /** medians */
   readonly group: number;
   readonly world: number;
+  /** members with a score */
+  readonly n: number;
 }
 
 /** Among how many of so many members something was looked for: those of whom it is known. */
@@ -114,7 +116,7 @@ function standing({ members, scores }: FindingsInput): Finding | null {
     const group = median(own);
     const world = median(Object.keys(scores.scores), score);
     if (group === undefined || world === undefined || own.length < BASE * members.length) return [];
-    return [{ column, group, world }];
+    return [{ column, group, world, n: own.length }];
   });
   const [best, worst] = [greatest(gaps, gapOf), least(gaps, gapOf)];
   if (best === undefined || worst === undefined || gapOf(best) === gapOf(worst)) return null;

@@ -8,6 +8,8 @@ export interface NamedThing {
   readonly id: string;
   /** its names in the languages of the site, in their order, then its other names, the usual ones first */
   readonly names: readonly string[];
+  /** names of its parts: who types one means the part, and is led to the whole */
+  readonly parts?: readonly string[];
   /** codes: each is the whole of what is typed for it, never a part */
   readonly codes?: readonly string[];
   /** where it is explained, after the language; left out where its kind and id say it */
@@ -29,10 +31,15 @@ export interface FormerEconomy {
 export interface PublishedNames {
   readonly things: Readonly<Record<NamedKind, readonly NamedThing[]>>;
   readonly former: readonly FormerEconomy[];
+  /** groups of states that are not in the data: each name in the languages of the site, then its other names */
+  readonly absent: readonly (readonly string[])[];
 }
 
 /** As much of the names as are of some kinds. */
-export function onlyOf({ things, former }: PublishedNames, kinds: readonly NamedKind[]): PublishedNames {
+export function onlyOf(
+  { things, former, absent }: PublishedNames,
+  kinds: readonly NamedKind[],
+): PublishedNames {
   const of = (kind: NamedKind) => (kinds.includes(kind) ? things[kind] : []);
   return {
     things: {
@@ -44,6 +51,7 @@ export function onlyOf({ things, former }: PublishedNames, kinds: readonly Named
       term: of('term'),
     },
     former: kinds.includes('economy') ? former : [],
+    absent: kinds.includes('group') ? absent : [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CoreCatalog, Group, Indicator } from '../catalog/catalog.ts';
 import { isMember, membersFirst, membersOf } from '../catalog/members.ts';
+import { endOf } from '../catalog/units.ts';
 import { compareScores } from '../scoring/rank.ts';
 import { type Placed, type Series, type Standing, standing } from './standing.ts';
 
@@ -16,16 +17,17 @@ export interface Places extends Standing {
 /** Where a group's members stand in a year, and those of them that count. */
 export function placesIn(
   catalog: CoreCatalog,
-  { toleranceYears, direction }: Indicator,
+  indicator: Indicator,
   series: Series,
   { group, year }: { readonly group: Group; readonly year: number },
 ): Places {
+  const { toleranceYears, direction } = indicator;
   const members = membersOf(catalog, group);
   const { placed, missing } = standing(
     series,
     members,
     { year, toleranceYears },
-    { direction, ranked: group.members },
+    { direction, ranked: group.members, end: endOf(indicator) },
   );
   const counts = isMember(group);
   return {

@@ -139,6 +139,33 @@ describe('names that people type', () => {
     expect(ids(typed)).not.toContain(other);
   });
 
+  it.each([
+    ['en', 'England', 'GBR'],
+    ['fr', 'Écosse', 'GBR'],
+    ['ar', 'دبي', 'ARE'],
+    ['en', 'dub', 'ARE'],
+  ] as const)('in %s, %s is a part of what it leads to, %s', (language, typed, id) => {
+    const [found] = inLanguage[language](typed, 5).found;
+    expect(found?.id).toBe(id);
+    const thing = names.things.economy.find((each) => each.id === id);
+    expect(thing?.parts).toContain(found?.name);
+  });
+
+  it.each([
+    ['EU', 'European Union'],
+    ['ccg', 'Gulf Cooperation Council'],
+    ['Ligue arabe', 'League of Arab States'],
+  ])('%s is said to be the %s, which is not in the data', (typed, name) => {
+    expect(search(typed, 8).absent).toBe(name);
+    expect(search('OIC', 8).absent).toBeUndefined();
+  });
+
+  it('finds the prices of access by what people call them', () => {
+    for (const typed of ['internet price', 'prix internet', 'سعر الانترنت']) {
+      expect(ids(typed)).toEqual(expect.arrayContaining(['fixed-broadband-price', 'mobile-data-price']));
+    }
+  });
+
   it('explains codes and names of economies that are no more', () => {
     const { found } = search('SCG', 8);
     expect(found.map(({ id, former }) => [id, former?.code])).toEqual([

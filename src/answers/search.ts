@@ -17,6 +17,8 @@ export interface Answer {
   readonly found: readonly Found[];
   /** nothing has such a name: these are spelled most like it */
   readonly guessed: boolean;
+  /** a group of states that has the whole name, in the reader's language, and is not in the data */
+  readonly absent?: string;
 }
 
 /** @param text what somebody typed; @param most how many to find at most */
@@ -49,10 +51,10 @@ const ARTICLE = /^ال(?=\p{L}{3})/u;
  * @param language place of the reader's language among the languages: its names come before the others'
  * @example searchOf(names, 0)('turquie', 5).found[0]?.id // 'TUR'
  */
-export function searchOf({ things, former }: PublishedNames, language: number): Search {
+export function searchOf({ things, former, absent }: PublishedNames, language: number): Search {
   const entries = NAMED_KINDS.flatMap((kind) =>
-    things[kind].flatMap(({ id, names }) =>
-      names.map((name, place) => ({ kind, id, name, place, folded: folded(name) })),
+    things[kind].flatMap(({ id, names, parts = [] }) =>
+      [...names, ...parts].map((name, place) => ({ kind, id, name, place, folded: folded(name) })),
     ),
   ).map((entry, at): Entry => ({ ...entry, at }));
   const codes = new Map(
@@ -82,9 +84,7 @@ export function searchOf({ things, former }: PublishedNames, language: number): 
       })
       .flatMap(({ id }) => entries[id] ?? []);
 
-  return (text, most) => {
-    const wanted = folded(text.slice(0, LONGEST));
-    if (wanted === '') return { found: [], guessed: false };
+  const find = (text: string, wanted: string, most: number): Answer => {
     const code = text.trim().toUpperCase();
     const whole = codes.get(code);
     const gone = former.filter(
@@ -117,6 +117,15 @@ export function searchOf({ things, former }: PublishedNames, language: number): 
       if (found.length > 0) return { found, guessed: true };
     }
     return { found: distinct(nearest(wanted, everyone, entries.length)).slice(0, GUESSES), guessed: true };
+  };
+  return (text, most) => {
+    const wanted = folded(text.slice(0, LONGEST));
+    if (wanted === '') return { found: [], guessed: false };
+    const group = absent.find((names) => names.some((name) => folded(name) === wanted));
+    const answer = find(text, wanted, most);
+    if (group === undefined) return answer;
+    // What is merely spelled like it was not meant.
+    return { found: answer.guessed ? [] : answer.found, guessed: false, absent: group[language] ?? wanted };
   };
 }
 

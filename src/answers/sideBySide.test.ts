@@ -8,14 +8,29 @@ const NONE: Missing = { missing: 'not reported' };
 describe('bestShown', () => {
   it('lets values that are shown alike share the best place', () => {
     const values = [value(50.04), value(50.01), value(20), NONE];
-    expect(bestShown(values, { decimals: 1, direction: 1 })).toEqual([true, true, false, false]);
-    expect(bestShown(values, { decimals: 2, direction: 1 })).toEqual([true, false, false, false]);
+    expect(bestShown(values, { decimals: 1, direction: 1, unit: 'score-100' })).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(bestShown(values, { decimals: 2, direction: 1, unit: 'score-100' })).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('takes the lowest where low is good, and none where neither end is', () => {
     const values = [value(3), value(2)];
-    expect(bestShown(values, { decimals: 0, direction: -1 })).toEqual([false, true]);
-    expect(bestShown(values, { decimals: 0, direction: 0 })).toEqual([false, false]);
+    expect(bestShown(values, { decimals: 0, direction: -1, unit: 'years' })).toEqual([false, true]);
+    expect(bestShown(values, { decimals: 0, direction: 0, unit: 'years' })).toEqual([false, false]);
+  });
+
+  it('takes nothing beyond parity for better than parity', () => {
+    const values = [value(1.34), value(1), value(0.9)];
+    expect(bestShown(values, { decimals: 2, direction: 1, unit: 'ratio' })).toEqual([true, true, false]);
   });
 });
 

@@ -1,20 +1,23 @@
 import { rollup } from 'd3-array';
+import type { Indicator } from '../catalog/catalog.ts';
 import { rounded } from '../catalog/rounding.ts';
-import type { Direction } from '../catalog/types.ts';
+import { endOf } from '../catalog/units.ts';
 import { bestOf } from './differences.ts';
 import { isMissing, type Missing, type Newest } from './newest.ts';
 
 /**
- * Which of an indicator's values are the best ones, as they are shown: what two of them do not show, neither is better by.
+ * Which of an indicator's values are the best ones, as they are shown: what two of them do not show, neither is better by, nor by what lies beyond the end of their unit.
  *
  * @param decimals with which they are shown
  */
 export function bestShown(
   values: readonly (Newest | Missing)[],
-  { decimals, direction }: { readonly decimals: number; readonly direction: Direction },
+  { decimals, direction, unit }: Pick<Indicator, 'decimals' | 'direction' | 'unit'>,
 ): boolean[] {
   return bestOf(
-    values.map((value) => (isMissing(value) ? null : rounded(value.value, decimals))),
+    values.map((value) =>
+      isMissing(value) ? null : Math.min(rounded(value.value, decimals), endOf({ unit })),
+    ),
     direction,
   );
 }

@@ -50,6 +50,15 @@ describe('standing', () => {
     ]);
   });
 
+  it('lets values beyond the end share a rank, in the order of the values', () => {
+    const ranks = standing(series, ['A', 'B', 'C'], IN_2020, { direction: 1, end: 0 }).placed;
+    expect(ranks.map(({ economy, rank }) => [economy, rank])).toEqual([
+      ['C', 1],
+      ['A', 1],
+      ['B', 1],
+    ]);
+  });
+
   it('says of each missing economy why: too old, or never reported', () => {
     expect(standing(series, ['D', 'E'], IN_2020, { direction: 1 }).missing).toEqual([
       { economy: 'D', missing: 'too old', year: 2010 },

@@ -29,12 +29,17 @@ export interface YearAsked {
  *
  * @param economies in the order that equals keep
  * @param ranked those that ranks count; without it, all of them
+ * @param end values beyond it share a rank: more is no better
  */
 export function standing(
   series: Series,
   economies: readonly string[],
   { year, toleranceYears }: YearAsked,
-  { direction, ranked = economies }: { readonly direction: Direction; readonly ranked?: readonly string[] },
+  {
+    direction,
+    ranked = economies,
+    end = Number.POSITIVE_INFINITY,
+  }: { readonly direction: Direction; readonly ranked?: readonly string[]; readonly end?: number },
 ): Standing {
   const found: (Newest & { economy: string })[] = [];
   const missing: (Missing & { economy: string })[] = [];
@@ -46,7 +51,7 @@ export function standing(
   const towards = direction === -1 ? -1 : 1;
   const counted = new Set(ranked);
   const among = found.filter(({ economy }) => counted.has(economy));
-  const ranks = competitionRanks(among.map(({ value }) => towards * value));
+  const ranks = competitionRanks(among.map(({ value }) => towards * Math.min(value, end)));
   const rankOf = new Map(among.map(({ economy }, index) => [economy, ranks[index] ?? null]));
   const placed = found.map((own) => ({
     ...own,

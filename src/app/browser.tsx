@@ -8,6 +8,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { directionOf, FALLBACK, type Language } from '../catalog/languages.ts';
 import { type AnswerSource, answerPaths } from '../pages/answers.ts';
 import { series } from '../questions/series.ts';
+import { footOnPaper } from '../ui/printFoot.ts';
 import type { Environment } from '../words/environment.ts';
 import { loadWords } from '../words/load.ts';
 import { numbers } from '../words/numbers.ts';
@@ -103,6 +104,7 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
 
 // A part of the code that is gone, such as that of a download, is most often of a release that has been replaced.
 addEventListener('vite:preloadError', () => void lookForRelease());
+footOnPaper();
 
 const place = document.getElementById('page');
 const language = splitLanguage(location.pathname.slice(base.length))?.language ?? FALLBACK;

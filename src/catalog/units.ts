@@ -4,3 +4,7 @@ import type { Catalog, Indicator, Unit } from './catalog.ts';
 export function unitOf({ units }: Pick<Catalog, 'units'>, { unit }: Pick<Indicator, 'unit'>): Unit {
   return units.find((each) => each.unit === unit) ?? { unit, name: unit, symbol: '' };
 }
+
+/** The value beyond which none is better: of a ratio of two groups it is 1, where they are level. */
+export const endOf = ({ unit }: Pick<Indicator, 'unit'>): number =>
+  unit === 'ratio' ? 1 : Number.POSITIVE_INFINITY;

@@ -14,6 +14,9 @@ interface GroupSelectProps {
   onChange: (group: string) => void;
 }
 
+/** What an organisation and an income class are called in a list of choices: their whole names are wider than a phone. */
+const isShort = ({ kind }: Group): boolean => kind === 'organisation' || kind === 'income';
+
 /** What was chosen shows at once, also where the page has to wait for its answers. */
 function useChosen<T>(value: T, onChange: (value: T) => void): readonly [T, (chosen: T) => void] {
   const [choice, setChoice] = useState<{ readonly from: T; readonly to: T } | null>(null);
@@ -38,7 +41,7 @@ export function GroupSelect({ group, text = (name) => name, onChange }: GroupSel
           <optgroup key={kind} label={words.control.kinds[kind]}>
             {ofKind(kind).map((each) => (
               <option key={each.group} value={each.group}>
-                {text(each.kind === 'organisation' ? each.short : each.name, each.group)}
+                {text(isShort(each) ? each.short : each.name, each.group)}
               </option>
             ))}
           </optgroup>

@@ -1,4 +1,4 @@
-import { indicators } from './arabic.ts';
+import { amount, indicators } from './arabic.ts';
 import { ar as area } from './area/ar.ts';
 import { ar as compare } from './compare/ar.ts';
 import { dateInArabic } from './dates.ts';
@@ -224,7 +224,7 @@ export const ar: Words = {
     lead: (n, of, average, world, year) =>
       `${shareHas(n, of)} قيمة لعام ${year} أو قبله بقليل. ${medians(average, world)}`,
     better: (group, better, of, best) =>
-      `${named(group)}: ${share(better, of)} ${best === 'low' ? 'دون' : 'فوق'} الوسيط العالمي`,
+      `${named(group)}: ${share(better, of)} ${best === 'low' ? 'أفضل من الوسيط العالمي، بقيمة أدنى منه' : 'فوق الوسيط العالمي'}`,
     trendUp: (group, from, to, fromYear, toYear) =>
       `${named(group)}: ارتفع الوسيط من ${from} في ${fromYear} إلى ${to} في ${toYear}`,
     trendDown: (group, from, to, fromYear, toYear) =>
@@ -250,8 +250,10 @@ export const ar: Words = {
     world: 'الوسيط العالمي',
     target: (year, value) => `هدف ${year}: ${value}`,
     targetLabel: 'الهدف',
-    reached: (n, of) =>
-      n === 0 ? `لم يبلغه أي من الأعضاء ذوي القيم، وعددهم ${of}.` : `بلغه ${share(n, of)} ممن لهم قيمة.`,
+    reached: (n, of, rule) =>
+      n === 0
+        ? `لم يبلغه (${rule}) أي من الأعضاء ذوي القيم، وعددهم ${of}.`
+        : `بلغه (${rule}) ${share(n, of)} ممن لهم قيمة.`,
     quartiles: (group) => `النصف الأوسط (${named(group)})`,
     olderValues: (list, n, year) => `${values(n, 'أقدم', 'أقدم')} من ${year}: ${names(list)}.`,
     missing: (list, n, of) => `${share(n, of)} خارج الرسم لعدم توفر قيمة حديثة: ${names(list)}.`,
@@ -279,6 +281,7 @@ export const ar: Words = {
       under: (value) => `أقل من ${value}`,
       between: (from, below) => `من ${from} إلى ${below}`,
       from: (value) => `${value} فأكثر`,
+      upTo: (value) => `${value} فأقل`,
       none: 'لا قيمة حديثة',
       tooOld: (name, year) => `${named(name)}: لا قيمة منذ ${year}`,
       notReported: (name) => `${named(name)}: لا قيمة`,
@@ -297,11 +300,12 @@ export const ar: Words = {
     divideBy: 'التوزيع بحسب',
     gap: 'الفجوة',
     gapPoints: 'الفجوة بالنقاط',
-    points: (gap) => `${gap} نقطة`,
+    points: amount,
     scatterFew: (n, fewest) =>
       `عدد الاقتصادات التي لها قيمة حديثة ودخل حديث معاً: ${n}؛ وما دون ${fewest} لا يعطي صورة عن العالم.`,
     about: 'عن هذا المؤشر',
     definition: 'التعريف',
+    shortName: 'الاسم المختصر',
     reading: 'كيفية قراءته',
     direction: {
       higher: 'القيمة الأعلى أفضل.',

@@ -1,3 +1,4 @@
+import type { Change } from './area/types.ts';
 import { plural } from './plural.ts';
 
 /** Counted things in Arabic: two of them have the form of their place in the sentence, all other numbers one form. */
@@ -26,3 +27,7 @@ export const areas = (n: number, of: number, two: string): string =>
 /** @param two "نقطتان" or "نقطتين" */
 export const points = (n: number, two: string): string =>
   form(n, { one: 'نقطة واحدة', two, few: `${n} نقاط`, other: `${n} نقطة` });
+
+/** A whole number of points in its form; with decimals the singular, as after any fraction. */
+export const amount = ({ value, text }: Change): string =>
+  Number.isInteger(value) ? points(value, 'نقطتان') : `${text} نقطة`;

@@ -2,6 +2,7 @@ import { en as area } from './area/en.ts';
 import { en as compare } from './compare/en.ts';
 import { dateInEnglish } from './dates.ts';
 import { en as economy } from './economy/en.ts';
+import { amount } from './english.ts';
 import { en as first } from './first/en.ts';
 import { join, type Names } from './names.ts';
 import { plural } from './plural.ts';
@@ -204,7 +205,7 @@ export const en: Words = {
     lead: (n, of, average, world, year) =>
       `${capital(shareThat(n, of, 'has', 'have'))} a value for ${year} or shortly before. ${world === null ? `Median ${average}.` : `Group median ${average}, world median ${world}.`}`,
     better: (group, better, of, best) =>
-      `${group}: ${shareThat(better, of, 'is', 'are')} ${best === 'low' ? 'below' : 'above'} the world median`,
+      `${group}: ${best === 'low' ? `${shareThat(better, of, 'does', 'do')} better than` : `${shareThat(better, of, 'is', 'are')} above`} the world median${best === 'low' ? ', with a lower value' : ''}`,
     trendUp: (group, from, to, fromYear, toYear) =>
       `${group}: the median rose from ${from} in ${fromYear} to ${to} in ${toYear}`,
     trendDown: (group, from, to, fromYear, toYear) =>
@@ -230,7 +231,7 @@ export const en: Words = {
     world: 'World median',
     target: (year, value) => `Target ${year}: ${value}`,
     targetLabel: 'Target',
-    reached: (n, of) => `Reached by ${share(n, of)} with a value.`,
+    reached: (n, of, rule) => `Reached (${rule}) by ${share(n, of)} with a value.`,
     quartiles: (group) => `${group}: middle half`,
     olderValues: (list, n, year) =>
       `${n} ${form(n, { one: 'value is', other: 'values are' })} older than ${year}: ${names(list)}.`,
@@ -257,6 +258,7 @@ export const en: Words = {
       under: (value) => `under ${value}`,
       between: (from, below) => `${from} to ${below}`,
       from: (value) => `${value} or more`,
+      upTo: (value) => `${value} or less`,
       none: 'no recent value',
       tooOld: (name, year) => `${name}: no value since ${year}`,
       notReported: (name) => `${name}: no value`,
@@ -277,11 +279,12 @@ export const en: Words = {
     divideBy: 'Divide by',
     gap: 'Gap',
     gapPoints: 'Gap in points',
-    points: (gap) => `${gap} points`,
+    points: amount,
     scatterFew: (n, fewest) =>
       `${n === 0 ? 'No economy has' : `Only ${n} ${form(n, { one: 'economy has', other: 'economies have' })}`} both a recent value and a recent income: fewer than ${fewest} are no picture of the world.`,
     about: 'About this indicator',
     definition: 'Definition',
+    shortName: 'Short name',
     reading: 'How to read it',
     direction: {
       higher: 'Higher is better.',

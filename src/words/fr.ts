@@ -3,6 +3,7 @@ import { fr as compare } from './compare/fr.ts';
 import { dateInFrench } from './dates.ts';
 import { fr as economy } from './economy/fr.ts';
 import { fr as first } from './first/fr.ts';
+import { amount } from './french.ts';
 import { join, type Names } from './names.ts';
 import { plural } from './plural.ts';
 import { fr as ranges } from './ranges/fr.ts';
@@ -20,7 +21,7 @@ const names = ({ first, more }: Names): string =>
 
 /** "12 membres sur 57" */
 const share = (n: number, of: number): string =>
-  n === 0 ? `aucun membre sur ${of}` : `${n} ${form(n, { one: 'membre', other: 'membres' })} sur ${of}`;
+  n === 0 ? `aucun des ${of} membres` : `${n} ${form(n, { one: 'membre', other: 'membres' })} sur ${of}`;
 
 /** "12 membres sur 57 sont", with its negation where there is none */
 const shareThat = (n: number, of: number, none: string, one: string, other: string): string =>
@@ -153,7 +154,7 @@ export const fr: Words = {
     whatItTakes: 'Que faudrait-il\u202F?',
     whyMoved: (from, to) => `D’où vient l’évolution, ${from}-${to}`,
     sinceRelease: 'Depuis les données précédentes',
-    noClearChange: 'pas d’évolution nette',
+    noClearChange: 'pas d’évolution avérée',
     unnumbered: (list, n, of) =>
       `${capital(share(n, of))} avec une place mais sans rang unique\u202F: le score repose sur moins de 70\u202F% du poids (deux tiers dans un domaine), ou moins de 40\u202F% en étaient mesurés cette année-là\u202F: ${names(list)}.`,
   },
@@ -213,7 +214,9 @@ export const fr: Words = {
     lead: (n, of, average, world, year) =>
       `${capital(shareThat(n, of, 'n’a de valeur', 'a une valeur', 'ont une valeur'))} pour ${year} ou peu avant. ${medians(average, world)}`,
     better: (group, better, of, best) =>
-      `${group}\u202F: ${shareThat(better, of, 'n’est', 'est', 'sont')} ${best === 'low' ? 'en dessous' : 'au-dessus'} de la médiane mondiale`,
+      best === 'low'
+        ? `${group}\u202F: ${shareThat(better, of, 'ne fait', 'fait', 'font')} mieux que la médiane mondiale, avec une valeur plus basse`
+        : `${group}\u202F: ${shareThat(better, of, 'n’est', 'est', 'sont')} au-dessus de la médiane mondiale`,
     trendUp: (group, from, to, fromYear, toYear) =>
       `${group}\u202F: en hausse, la médiane est passée de ${from} en ${fromYear} à ${to} en ${toYear}`,
     trendDown: (group, from, to, fromYear, toYear) =>
@@ -240,10 +243,10 @@ export const fr: Words = {
     world: 'Médiane mondiale',
     target: (year, value) => `Cible ${year}\u202F: ${value}`,
     targetLabel: 'Cible',
-    reached: (n, of) =>
+    reached: (n, of, rule) =>
       of === 1
-        ? `${n === 0 ? 'Non atteinte' : 'Atteinte'} par le seul membre qui a une valeur.`
-        : `Atteinte par ${n === 0 ? 'aucun' : n} des ${of} membres qui ont une valeur.`,
+        ? `${n === 0 ? 'Non atteinte' : 'Atteinte'} (${rule}) par le seul membre qui a une valeur.`
+        : `Atteinte (${rule}) par ${n === 0 ? 'aucun' : n} des ${of} membres qui ont une valeur.`,
     quartiles: (group) => `Moitié centrale (${group})`,
     olderValues: (list, n, year) =>
       `${n} ${form(n, { one: 'valeur est antérieure', other: 'valeurs sont antérieures' })} à ${year}\u202F: ${names(list)}.`,
@@ -275,6 +278,7 @@ export const fr: Words = {
       under: (value) => `moins de ${value}`,
       between: (from, below) => `de ${from} à ${below}`,
       from: (value) => `${value} et plus`,
+      upTo: (value) => `${value} ou moins`,
       none: 'aucune valeur récente',
       tooOld: (name, year) => `${name}\u202F: aucune valeur depuis ${year}`,
       notReported: (name) => `${name}\u202F: aucune valeur`,
@@ -296,11 +300,12 @@ export const fr: Words = {
     divideBy: 'Ventiler par',
     gap: 'Écart',
     gapPoints: 'Écart en points',
-    points: (gap) => `${gap} points`,
+    points: amount,
     scatterFew: (n, fewest) =>
       `${n === 0 ? 'Aucune économie n’a' : `Seulement ${n} ${form(n, { one: 'économie a', other: 'économies ont' })}`} à la fois une valeur et un revenu récents\u202F: moins de ${fewest} ne donnent pas une image du monde.`,
     about: 'À propos de cet indicateur',
     definition: 'Définition',
+    shortName: 'Nom court',
     reading: 'Comment le lire',
     direction: {
       higher: 'Plus la valeur est élevée, mieux c’est.',

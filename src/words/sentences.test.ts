@@ -150,7 +150,7 @@ describe('a share of the members', () => {
     ]);
     expect(en.indicator.base(1, 1)).toBe('1 of 1 member');
     expect(COUNTS.map((count) => fr.indicator.base(count, 120))).toEqual([
-      'aucun membre sur 120',
+      'aucun des 120 membres',
       '1 membre sur 120',
       '2 membres sur 120',
       '3 membres sur 120',
@@ -176,7 +176,7 @@ describe('a share of the members', () => {
     ]);
     const french = (count: number) => fr.overview.lead(count, 57, '45', '52').split('. ')[0];
     expect([0, 1, 2].map(french)).toEqual([
-      'Aucun membre sur 57 n’a de score',
+      'Aucun des 57 membres n’a de score',
       '1 membre sur 57 a un score',
       '2 membres sur 57 ont un score',
     ]);
@@ -215,25 +215,31 @@ describe('a share of the members', () => {
     expect(en.indicator.ends('OIC', 43, 57, '100', 8, '0')).toBe(
       'OIC: 43 of 57 members at 100, the highest value; 8 at 0, the lowest',
     );
-    expect(en.indicator.reached(0, 46)).toBe('Reached by none of 46 members with a value.');
-    expect(ar.indicator.reached(0, 46)).toBe('لم يبلغه أي من الأعضاء ذوي القيم، وعددهم 46.');
+    expect(en.indicator.reached(0, 46, '2% or less')).toBe(
+      'Reached (2% or less) by none of 46 members with a value.',
+    );
+    expect(ar.indicator.reached(0, 46, 'x')).toBe('لم يبلغه (x) أي من الأعضاء ذوي القيم، وعددهم 46.');
   });
 
   it('stands above the world median, or below it where low is good', () => {
     expect(en.indicator.better('OIC', 12, 54, 'high')).toBe(
       'OIC: 12 of 54 members are above the world median',
     );
-    expect(en.indicator.better('OIC', 1, 54, 'low')).toBe('OIC: 1 of 54 members is below the world median');
+    expect(en.indicator.better('OIC', 1, 54, 'low')).toBe(
+      'OIC: 1 of 54 members does better than the world median, with a lower value',
+    );
     expect(fr.indicator.better('OCI', 0, 54, 'high')).toBe(
-      'OCI\u202F: aucun membre sur 54 n’est au-dessus de la médiane mondiale',
+      'OCI\u202F: aucun des 54 membres n’est au-dessus de la médiane mondiale',
     );
     expect(fr.indicator.better('OCI', 1, 54, 'low')).toBe(
-      'OCI\u202F: 1 membre sur 54 est en dessous de la médiane mondiale',
+      'OCI\u202F: 1 membre sur 54 fait mieux que la médiane mondiale, avec une valeur plus basse',
     );
     expect(fr.overview.figureTitle('OCI', 12, 54, 'Compétences')).toBe(
       'OCI\u202F: 12 membres sur 54 sont au-dessus de la médiane mondiale (Compétences)',
     );
-    expect(ar.indicator.better('آسيان', 2, 11, 'low')).toBe('آسيان: عضوان من أصل 11 دون الوسيط العالمي');
+    expect(ar.indicator.better('آسيان', 2, 11, 'low')).toBe(
+      'آسيان: عضوان من أصل 11 أفضل من الوسيط العالمي، بقيمة أدنى منه',
+    );
     expect(ar.overview.figureTitle('آسيان', 3, 11, 'المهارات')).toBe(
       'آسيان: 3 أعضاء من أصل 11 فوق الوسيط العالمي (المهارات)',
     );

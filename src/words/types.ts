@@ -1,6 +1,6 @@
 import type { GroupAverage, GroupKind, Redistribution } from '../catalog/types.ts';
 import type { PageInHeader } from '../view/pages.ts';
-import type { AreaWords, Reach } from './area/types.ts';
+import type { AreaWords, Change, Reach } from './area/types.ts';
 import type { CompareWords } from './compare/types.ts';
 import type { EconomyWords } from './economy/types.ts';
 import type { FirstWords } from './first/types.ts';
@@ -188,8 +188,8 @@ export interface Words {
     readonly world: string;
     readonly target: (year: string, value: string) => string;
     readonly targetLabel: string;
-    /** how many have reached a target, of those with a value */
-    readonly reached: (n: number, of: number) => string;
+    /** how many have reached a target, of those with a value. @param rule what counts as reached: "2% or less" */
+    readonly reached: (n: number, of: number, rule: string) => string;
     readonly quartiles: (group: string) => string;
     readonly olderValues: (names: Names, n: number, year: string) => string;
     readonly missing: (names: Names, n: number, of: number) => string;
@@ -210,6 +210,7 @@ export interface Words {
       readonly under: (value: string) => string;
       readonly between: (from: string, below: string) => string;
       readonly from: (value: string) => string;
+      readonly upTo: (value: string) => string;
       readonly none: string;
       /** spoken: why it is hatched */
       readonly tooOld: (name: string, year: string) => string;
@@ -235,11 +236,13 @@ export interface Words {
     readonly gap: string;
     /** of gaps between shares */
     readonly gapPoints: string;
-    readonly points: (gap: string) => string;
+    readonly points: (gap: Change) => string;
     /** in place of a scatter: fewer economies than this have both a value and an income */
     readonly scatterFew: (n: number, fewest: number) => string;
     readonly about: string;
     readonly definition: string;
+    /** of the name that it has where there is little room */
+    readonly shortName: string;
     readonly reading: string;
     readonly direction: { readonly higher: string; readonly lower: string; readonly none: string };
     readonly scoring: string;

@@ -68,3 +68,31 @@ test('the table of a figure opens under the eyes of who asks for it', async ({ p
   await expect(figure.getByRole('table')).toBeInViewport();
   await expect(figure.locator('details.table > summary')).toBeFocused();
 });
+
+test.describe('a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 780 } });
+
+  test('reaches every member on the map: where places to press cover one another, it is asked which it meant', async ({
+    page,
+  }) => {
+    for (const name of ['Bahrain', 'Qatar', 'Kuwait', 'United Arab Emirates', 'Togo', 'Senegal']) {
+      await page.goto('/en/indicators/internet-users/');
+      await live(page);
+      const map = page.locator('.chart-map');
+      await map.scrollIntoViewIfNeeded();
+      const mark = map.getByRole('link', { name: new RegExp(`^${name}`) });
+      const href = await mark.getAttribute('href');
+      const place = await mark.locator('.hit').boundingBox();
+      // At the edge of a place of 24 pixels, not in its middle.
+      await page.touchscreen.tap(
+        (place?.x ?? 0) + (place?.width ?? 0) / 2 + 8,
+        (place?.y ?? 0) + (place?.height ?? 0) / 2 + 8,
+      );
+      const asked = page.getByRole('dialog');
+      await expect(asked.or(page.locator(`h1:has-text("${name}")`))).toBeVisible();
+      if (await asked.isVisible()) await asked.locator(`a[href="${href}"]`).click();
+      await expect(page).toHaveURL(/\/economies\/[A-Z]{3}\/$/);
+      expect(new URL(page.url()).pathname).toBe(href);
+    }
+  });
+});

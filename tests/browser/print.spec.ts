@@ -22,6 +22,26 @@ for (const language of LANGUAGES) {
   });
 }
 
+for (const language of LANGUAGES) {
+  test(`an economy in ${language} prints on six sheets at most, each with its name, its address and its number`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(`/${language}/economies/IDN/`);
+    await live(page);
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(6);
+    const foot = await page.evaluate(() =>
+      document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)),
+    );
+    expect(foot.join()).toContain(await page.title());
+    expect(foot.join()).toContain(`${baseURL}/${language}/economies/IDN/`);
+    await page.emulateMedia({ media: 'print' });
+    for (const control of await page.getByRole('button').or(page.getByRole('combobox')).all()) {
+      await expect(control).toBeHidden();
+    }
+  });
+}
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -96,7 +96,7 @@ export function overTimeMeasure(environment: Environment, { shown, from, to }: O
 /** What a change counts, what cannot be compared, and who has no values. */
 export function overTimeNotes(environment: Environment, model: OverTimeModel): string[] {
   const { words } = environment;
-  const { shown, absent, gains, carried } = model;
+  const { shown, absent, gains, gainYears, carried } = model;
   const compared = gains.flatMap(({ economy, renewed }) =>
     renewed === null ? [] : [`${nameOf(environment, economy)} (${percentOf(environment, renewed)})`],
   );
@@ -104,7 +104,9 @@ export function overTimeNotes(environment: Environment, model: OverTimeModel): s
   const without = absent.map((economy) => nameOf(environment, economy));
   return [
     ...(shown.kind === 'scores' ? comparableNotes(environment, carried) : []),
-    ...(compared.length > 0 ? [words.compare.changeBase(listed(environment, compared))] : []),
+    ...(compared.length > 0 && gainYears !== null
+      ? [words.compare.changeBase(listed(environment, compared), String(gainYears[0]))]
+      : []),
     ...(unclear.length > 0 ? [words.compare.unclear(listed(environment, unclear))] : []),
     ...(shown.kind === 'indicator' && !shown.indicator.comparableOverTime
       ? [words.indicator.notComparable]

@@ -1,5 +1,6 @@
 import { aboveMedians } from '../../answers/compared.ts';
 import { CLOSE, closeColumns, leads, type ScoreOf, widest } from '../../answers/differences.ts';
+import type { PublishedRanges } from '../../answers/published.ts';
 import { rounded } from '../../catalog/rounding.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import { MOST_CHOSEN } from '../../view/views.ts';
@@ -136,7 +137,18 @@ export function areasNotes(environment: Environment, model: CompareModel): strin
   ];
 }
 
-/** What the ranges of ranks beside scores say. @param draws how many methods they were drawn from */
-export function ranksOpen(environment: Environment, draws: number): string {
-  return `${environment.words.compare.overlap} ${coversNote(environment, draws)}`;
+/** What the ranges of ranks beside scores say: in which areas the best score's reaches into another's. */
+export function ranksOpen(environment: Environment, model: CompareModel, world: PublishedRanges): string {
+  const { columns, ranges, draws } = world;
+  const open = model.areas.filter(({ column, best, order }) => {
+    const rangeOf = (economy: string) => ranges[economy]?.[columns.indexOf(column)] ?? null;
+    const first = rangeOf(best.economy);
+    return order.some(({ economy }) => {
+      const other = economy === best.economy ? null : rangeOf(economy);
+      return first !== null && other !== null && other[0] <= first[1];
+    });
+  });
+  const names = open.map(({ column }) => columnName(model, column));
+  const said = environment.words.compare.overlap(listed(environment, names), open.length, model.areas.length);
+  return `${said} ${coversNote(environment, draws)}`;
 }

@@ -35,7 +35,7 @@ export function scoreRow(
 /** How the overall score changed, where that may be stated, and between which changes the draws lie. */
 export function changeRows(
   environment: Environment<NamingCatalog>,
-  { economy, year, overall }: Pick<ProfileModel, 'year'> & ScoreChangeModel,
+  { economy, year, from, overall }: Pick<ProfileModel, 'year'> & ScoreChangeModel,
 ): DownloadRow[] {
   const { words } = environment;
   const change = overall?.change ?? null;
@@ -51,7 +51,8 @@ export function changeRows(
             unit,
           },
         ];
-  const { change: points, renewed } = words.area.movers;
+  const { change: points } = words.area.movers;
+  const renewed = words.area.movers.renewed(String(from));
   if (change.kind === 'not stated') return row('-renewed', change.renewed, renewed);
   return [
     ...row('', change.change, points),

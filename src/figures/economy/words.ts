@@ -4,9 +4,12 @@ import { isMissing } from '../../answers/newest.ts';
 import { type Ranked, rankEnds, type Standpoint } from '../../answers/profile.ts';
 import type { Place } from '../../answers/published.ts';
 import { WORLD } from '../../catalog/members.ts';
+import { rounded } from '../../catalog/rounding.ts';
 import { CONTEXT } from '../../catalog/types.ts';
-import type { RankOf, Standing } from '../../words/economy/types.ts';
+import type { Change } from '../../words/area/types.ts';
+import type { FromMedian, RankOf, Standing } from '../../words/economy/types.ts';
 import type { Environment } from '../../words/environment.ts';
+import { printedScore } from '../../words/numbers.ts';
 import { coversNote, movedOf, percentOf, recomputedNote } from '../notes.ts';
 import { columnName } from '../scores/receipt.ts';
 import { reason } from '../scores/words.ts';
@@ -81,11 +84,32 @@ export function economyPageLead(environment: Environment, model: ProfileModel): 
   const inWorld = ranked.group === WORLD ? null : standingOf({ place: world, band: worldRange, isNumbered });
   return [
     sentence([
-      words.economy.lead(numbers.score(score), className(environment, score), inWorld),
+      words.economy.lead(
+        numbers.score(score),
+        className(environment, score),
+        fromMedian(environment, model, score),
+        inWorld,
+      ),
       ...(from === null || change === null ? [] : [changeSentence(environment, change, String(from))]),
     ]),
     sentence([known]),
   ].join(' ');
+}
+
+/** How far a score is from the group's median, as both are said: a reader would find 58 and 48 to be 10 apart. */
+function fromMedian(
+  { numbers }: Environment,
+  { overall, group }: ProfileModel,
+  score: number,
+): FromMedian | null {
+  const spread = overall?.spread ?? null;
+  if (spread === null) return null;
+  const value = rounded(printedScore(score) - printedScore(spread.median), 2);
+  return {
+    points: { value, text: numbers.short(Math.abs(value), '') },
+    group: group.short,
+    median: numbers.score(spread.median),
+  };
 }
 
 function changeSentence(environment: Environment, change: ScoreMovement, from: string): string {
@@ -169,7 +193,7 @@ export function factSentence(environment: Environment, fact: Fact): string {
 
 /** In which indicators the economy is ranked highest and lowest; that there are none where too few are known. */
 export function endsTitle({ words }: Environment, { strengths, gaps, ranked }: EconomyModel): string {
-  const [best, worst] = [strengths[0]?.indicator.short ?? null, gaps[0]?.indicator.short ?? null];
+  const [best, worst] = [strengths[0]?.indicator.name ?? null, gaps[0]?.indicator.name ?? null];
   return best === null && worst === null
     ? words.economy.noEnds(ranked.short)
     : words.economy.endsTitle(best, worst, ranked.short);
@@ -198,8 +222,18 @@ export function historyTitle(environment: Environment, { economy, overall, from 
 
 /** How far both sides of a divide are apart: points of percentages, else in the indicator’s unit. */
 export function gapText({ words, numbers }: Environment, { unit, indicator, gap }: Divide): string {
-  const size = numbers.value(Math.abs(gap.gap), indicator.decimals);
-  return unit.symbol === '%' ? words.economy.points(size) : size;
+  const size = sizeOf(numbers, gap, indicator);
+  return unit.symbol === '%' ? words.economy.points(size) : size.text;
+}
+
+/** How far both sides are apart, without a sign, with the indicator's decimals. */
+function sizeOf(
+  numbers: Environment['numbers'],
+  { gap }: Divide['gap'],
+  { decimals }: Divide['indicator'],
+): Change {
+  const value = rounded(Math.abs(gap), decimals);
+  return { value, text: numbers.value(value, decimals) };
 }
 
 /** The widest divide between shares of people; how many divides are known where none is of shares. */
@@ -215,7 +249,7 @@ export function dividesTitle(environment: Environment, dimensions: readonly Dime
   return words.economy.dividesTitle(
     first.indicator.short,
     words.dimension(widest.dimension),
-    numbers.value(Math.abs(first.gap.gap), first.indicator.decimals),
+    sizeOf(numbers, first.gap, first.indicator),
     String(first.gap.year),
   );
 }

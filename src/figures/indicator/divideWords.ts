@@ -1,5 +1,6 @@
 import type { Gap } from '../../answers/gaps.ts';
 import type { NamingCatalog } from '../../catalog/catalog.ts';
+import { rounded } from '../../catalog/rounding.ts';
 import type { Environment } from '../../words/environment.ts';
 import { named } from '../notes.ts';
 import type { DivideModel } from './divideModel.ts';
@@ -18,7 +19,8 @@ export function gapText(
 /** The size of a gap as a sentence says it: between shares in points, else in the unit that the figure is in. */
 export function gapSpoken(environment: Environment<NamingCatalog>, model: DivideModel, gap: Gap): string {
   const text = gapText(environment, model, gap);
-  return isShare(model) ? environment.words.indicator.points(text) : text;
+  const value = rounded(Math.abs(gap.gap), model.indicator.decimals);
+  return isShare(model) ? environment.words.indicator.points({ value, text }) : text;
 }
 
 /** What the numbers at the rows' ends are. */

@@ -6,6 +6,7 @@ import { FEWEST_IN_REGION } from '../../answers/regions.ts';
 import type { Placed } from '../../answers/standing.ts';
 import type { NamingCatalog } from '../../catalog/catalog.ts';
 import { isMember } from '../../catalog/members.ts';
+import { endOf } from '../../catalog/units.ts';
 import { compareScores } from '../../scoring/rank.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Leader } from '../../words/names.ts';
@@ -27,22 +28,30 @@ export function rankText({ words }: Environment<NamingCatalog>, { rank }: Placed
 /** The first of the group, all of them where some share its value; null where nobody has a value. */
 export function leaderOf(environment: Environment<NamingCatalog>, model: RankingModel): Leader | null {
   const leading = firstOf(model);
-  const [first] = leading;
-  if (first === undefined) return null;
+  const [first, last] = [leading[0], leading.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const format = formatValue(environment, model);
+  const isShared = compareScores(first.value, last.value) === 0;
   return {
     group: model.group.short,
     ...placeOf(
       environment,
       leading.map(({ economy }) => economy),
     ),
-    value: formatValue(environment, model)(first.value),
+    // Beyond the end of a scale places are shared and values differ.
+    value: isShared
+      ? format(first.value)
+      : environment.words.indicator.map.from(format(endOf(model.indicator))),
   };
 }
 
-/** Those with the best value; with the highest where neither end is the good one. */
+/** Those in the first place; with the highest value where neither end is the good one. */
 function firstOf({ counted }: RankingModel): readonly Placed[] {
-  const best = counted[0]?.value;
-  return counted.filter(({ value }) => best !== undefined && compareScores(value, best) === 0);
+  const [first] = counted;
+  if (first === undefined) return [];
+  return counted.filter(({ rank, value }) =>
+    rank === null ? compareScores(value, first.value) === 0 : rank === first.rank,
+  );
 }
 
 /** So many in the first place are counted, not named. */
@@ -250,10 +259,12 @@ export function trendNotes(environment: Environment<NamingCatalog>, model: Trend
 }
 
 function targetNote(
-  { catalog, words }: Environment<NamingCatalog>,
-  { counted, best }: RankingModel,
+  environment: Environment<NamingCatalog>,
+  model: RankingModel,
   target: IndicatorTarget,
 ): string {
+  const { catalog, words } = environment;
+  const { counted, best } = model;
   const source = catalog.sources.find((each) => each.source === target.source);
   const name = target.name[catalog.language];
   const reached = counted.filter(({ value }) =>
@@ -263,5 +274,7 @@ function targetNote(
     words.indicator.targetLabel,
     source === undefined ? name : `${name} (${source.publisher})`,
   );
-  return `${goal}. ${words.indicator.reached(reached.length, counted.length)}`;
+  const { map } = words.indicator;
+  const rule = (best === 'low' ? map.upTo : map.from)(formatValue(environment, model)(target.value));
+  return `${goal}. ${words.indicator.reached(reached.length, counted.length, rule)}`;
 }

@@ -18,10 +18,10 @@ export function moversRows(environment: Environment, movers: Movers, of: OfGroup
   };
 }
 
-function moversTable(environment: Environment, { ranked }: Movers, caption: string): FigureTable {
+function moversTable(environment: Environment, { ranked, from }: Movers, caption: string): FigureTable {
   const { catalog, words } = environment;
   const { change, closed, renewed } = words.area.movers;
-  const heads = [words.column.rank, words.column.economy, change, closed, renewed];
+  const heads = [words.column.rank, words.column.economy, change, closed, renewed(String(from))];
   return {
     caption,
     columns: heads.map((each) => ({ head: each })),
@@ -43,7 +43,7 @@ function moversTable(environment: Environment, { ranked }: Movers, caption: stri
 
 function downloadRows(
   { catalog, words }: Environment,
-  { ranked, to }: Movers,
+  { ranked, from, to }: Movers,
   { column, columnName }: OfGroup,
 ): DownloadRow[] {
   return ranked.flatMap(({ economy, change, closed, renewed }) => {
@@ -66,7 +66,7 @@ function downloadRows(
       row(`score-change-${column}-closed`, words.area.movers.closed, Number((100 * closed).toPrecision(4))),
       ...(renewed === null
         ? []
-        : [row(`score-change-${column}-renewed`, words.area.movers.renewed, renewed)]),
+        : [row(`score-change-${column}-renewed`, words.area.movers.renewed(String(from)), renewed)]),
     ];
   });
 }

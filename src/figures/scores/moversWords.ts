@@ -51,7 +51,10 @@ export function moversMeasure({ words }: Environment, movers: Movers, { columnNa
 }
 
 /** Who covered most of the distance to 100, how changes are counted, and whose cannot be. */
-export function moversNotes(environment: Environment, { ranked, notCompared, unnamed }: Movers): string[] {
+export function moversNotes(
+  environment: Environment,
+  { ranked, notCompared, unnamed, from }: Movers,
+): string[] {
   const { catalog, words } = environment;
   const all = ranked.length + notCompared.length + unnamed.length;
   const nearest = greatest(
@@ -78,6 +81,7 @@ export function moversNotes(environment: Environment, { ranked, notCompared, unn
             words.names(named(environment, notCompared)),
             notCompared.length,
             all,
+            String(from),
           ),
         ]),
   ];

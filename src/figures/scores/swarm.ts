@@ -1,6 +1,7 @@
-import { least } from 'd3-array';
+import { ascending, least, quantileSorted } from 'd3-array';
 import { maturityClass } from '../../answers/classes.ts';
 import type { PublishedScores } from '../../answers/published.ts';
+import { isMember } from '../../catalog/members.ts';
 import type { SwarmData, SwarmDot } from '../../charts/swarm/types.ts';
 import { OVERALL } from '../../scoring/default.ts';
 import { href, paths } from '../../view/links.ts';
@@ -8,7 +9,7 @@ import type { Environment } from '../../words/environment.ts';
 import { type ScoresModel, shownColumn } from './model.ts';
 import { spokenColumn } from './words.ts';
 
-/** Between what scores a group's members lie; where those at the ends cannot be named, what is drawn: who is above the world, the matrix says. */
+/** Between what scores a group's members lie; where those at the ends cannot be named, without their names. */
 export function swarmTitle(environment: Environment, model: ScoresModel): string {
   const { catalog, words, numbers } = environment;
   const [low, high] = (model.ends ?? []).map(({ economy, score }) => ({
@@ -21,7 +22,27 @@ export function swarmTitle(environment: Environment, model: ScoresModel): string
   const year = String(model.year);
   return model.scored === 0
     ? words.overview.titleNone(model.group.short, spokenColumn(model), year)
-    : words.overview.scoresOf(year);
+    : (middleTitle(environment, model) ?? words.overview.scoresOf(year));
+}
+
+/** Fewer scores than this have no middle half to speak of. */
+const ENOUGH = 4;
+
+/** Between what scores the members and their middle half lie, nobody named; null where they are too few. */
+function middleTitle(
+  { words, numbers }: Environment,
+  { rows, group, columns, spoken }: ScoresModel,
+): string | null {
+  const counts = isMember(group);
+  const scores = rows
+    .flatMap(({ economy, cells }) => (counts(economy) ? (cells[spoken]?.score ?? []) : []))
+    .sort(ascending);
+  if (scores.length < ENOUGH) return null;
+  const [low, high, quarter, threeQuarters] = [0, 1, 0.25, 0.75].map((share) =>
+    numbers.score(quantileSorted(scores, share) ?? Number.NaN),
+  ) as [string, string, string, string];
+  const whose = words.compare.facts([group.short, spokenColumn({ columns, spoken })]);
+  return words.area.strip.title(whose, low, high, quarter, threeQuarters);
 }
 
 /** What is drawn beside the model. */

@@ -12,7 +12,7 @@ import type { ScoresCell, ScoresModel } from './model.ts';
 /** What a year’s scores of a group say in words. Pure: an environment and a model in, sentences out. */
 
 /** The short name of the column that titles and medians speak of. */
-export function spokenColumn({ columns, spoken }: ScoresModel): string {
+export function spokenColumn({ columns, spoken }: Pick<ScoresModel, 'columns' | 'spoken'>): string {
   return columns[spoken]?.name ?? '';
 }
 

@@ -8,7 +8,7 @@ import type { Environment } from '../../words/environment.ts';
 import type { EffectText } from '../../words/why/types.ts';
 import { nameOf } from '../economy/words.ts';
 import { signed } from '../notes.ts';
-import { whyWords } from './said.ts';
+import { unitApart, whyWords } from './said.ts';
 
 /** Decimals of a mover's points. */
 const DECIMALS = 1;
@@ -35,6 +35,7 @@ export function reasonSentence(
         beforeYear: String(beforeYear),
         after: valueText(environment, indicator, after),
         afterYear: String(afterYear),
+        unit: unitApart(unitOf(catalog, indicator)),
       },
     ];
   });

@@ -5,7 +5,7 @@ import type { Environment } from '../../words/environment.ts';
 import { nameOf, rankOf } from '../economy/words.ts';
 import { columnName } from '../scores/receipt.ts';
 import { DECIMALS, decisive, type Effect, type OfEconomy, type WhyModel } from './model.ts';
-import { whyWords } from './said.ts';
+import { unitApart, whyWords } from './said.ts';
 
 /** Why a score moved, in words. Pure: an environment and a model in, sentences out. */
 
@@ -53,6 +53,8 @@ export function whyNotes(environment: Environment, model: WhyModel): string[] {
               before: textOf(environment, most, most.before.value),
               beforeYear: String(most.before.year),
               after: textOf(environment, most, most.after.value),
+              afterYear: String(most.after.year),
+              unit: unitApart(most.unit),
             },
             model.ranked.short,
           ),

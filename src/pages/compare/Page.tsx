@@ -117,7 +117,7 @@ function Drawn({ source, state, scores, busy, carried }: DrawnProps) {
       <PageFigure
         figure={figure}
         rows={comparisonRows(environment, model, ranges)}
-        beside={ranges === null ? undefined : ranksOpen(environment, ranges.draws)}
+        beside={ranges === null ? undefined : ranksOpen(environment, model, ranges)}
       />
       <OverTime source={source} model={model} state={state} />
       <SideBySide source={source} model={model} state={state} />

@@ -18,7 +18,8 @@ export function Comparators({ economy, codes, onChange }: ComparatorsProps) {
   // The lists are long and of no use before the page is live: the prerendered page holds only what is chosen.
   const [live, setLive] = useState(false);
   useEffect(() => setLive(true), []);
-  const groupName = ({ kind, name, short }: Group) => (kind === 'organisation' ? short : name);
+  const groupName = ({ kind, name, short }: Group) =>
+    kind === 'organisation' || kind === 'income' ? short : name;
   const nameOf = (code: string) => {
     const group = catalog.groups.find((each) => each.group === code);
     return group === undefined ? (catalog.economies[code] ?? code) : groupName(group);

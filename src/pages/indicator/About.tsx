@@ -35,6 +35,12 @@ export function About({ model, series, about }: AboutProps) {
         <dl>
           <dt>{words.indicator.definition}</dt>
           <dd>{about.definition[language]}</dd>
+          {indicator.short !== indicator.name && (
+            <>
+              <dt>{words.indicator.shortName}</dt>
+              <dd>{indicator.short}</dd>
+            </>
+          )}
           <dt>{words.indicator.reading}</dt>
           <dd>
             {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { mapFigure, mapRows } from '../../figures/indicator/map.tsx';
 import type { GivenSeries } from '../../figures/indicator/read.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { Near } from '../../ui/Near.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
 import { type AnswerSource, mapQuery } from '../answers.ts';
 import { useLast } from '../useLast.ts';
@@ -19,11 +20,13 @@ export function OnMap({ source, given, economyHref }: OnMapProps) {
   const shown = useLast(isPending ? null : given) ?? given;
   const { data: world = null, isPending: isWaiting } = useQuery(mapQuery(source, shown.model.group.group));
   return (
-    <PageFigure
-      figure={mapFigure(environment, { ...shown, world }, economyHref)}
-      rows={mapRows(environment, shown.model)}
-    >
-      {isWaiting && <div className="map-place" />}
-    </PageFigure>
+    <Near>
+      <PageFigure
+        figure={mapFigure(environment, { ...shown, world }, economyHref)}
+        rows={mapRows(environment, shown.model)}
+      >
+        {isWaiting && <div className="map-place" />}
+      </PageFigure>
+    </Near>
   );
 }

@@ -44,7 +44,7 @@ export function Findings({ source, scores, group, carried }: FindingsProps) {
       <ul>
         {found.map((finding) => (
           <li key={finding.kind}>
-            <p>{findingSentence(environment, finding)}</p>
+            <p>{findingSentence(environment, group, finding)}</p>
             <p className="to">
               {waysTo(environment, finding).map(({ path, name }) => (
                 <a key={path} href={href(base, catalog.language, path, carried)}>

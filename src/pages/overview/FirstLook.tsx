@@ -108,6 +108,7 @@ function CountryBox({ own }: { own: string | null }) {
       {part && (
         <part.SearchDialog
           begun={begun.current}
+          title={words.search.headingOwn}
           among={Object.keys(catalog.economies)}
           onChoose={({ id }) => keepHome(id)}
           onClose={close}

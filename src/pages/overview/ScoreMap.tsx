@@ -5,6 +5,7 @@ import { scoremapFigure } from '../../figures/scores/scoremap.tsx';
 import { scoremapRows } from '../../figures/scores/scoremapTable.ts';
 import { scoreSources } from '../../figures/sources.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { Near } from '../../ui/Near.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
 import { href, paths } from '../../view/links.ts';
 import { type AnswerSource, mapQuery } from '../answers.ts';
@@ -25,8 +26,10 @@ export function ScoreMap({ source, model, view, carried }: ScoreMapProps) {
     href(base, catalog.language, paths.economy(economy), carried),
   );
   return (
-    <PageFigure figure={figure} rows={scoremapRows(environment, model)} later="folded">
-      {isPending && <div className="map-place" />}
-    </PageFigure>
+    <Near>
+      <PageFigure figure={figure} rows={scoremapRows(environment, model)} later="folded">
+        {isPending && <div className="map-place" />}
+      </PageFigure>
+    </Near>
   );
 }

@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useCombobox } from 'downshift';
 import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { NAMES_PATH, type NamedKind, onlyOf, type PublishedNames } from '../../answers/names.ts';
-import { type Found, searchOf } from '../../answers/search.ts';
+import { type Answer, type Found, searchOf } from '../../answers/search.ts';
 import { LANGUAGES } from '../../catalog/languages.ts';
 import { href, paths } from '../../view/links.ts';
 import { pathTo } from '../../view/pages.ts';
@@ -26,6 +26,8 @@ interface Item extends Chosen {
 export interface SearchDialogProps {
   /** economies to choose from, in the order of their names: nothing else is found; without it everything is */
   readonly among?: readonly string[];
+  /** what the box is for; without it the search, or an economy to add */
+  readonly title?: string;
   /** what was typed before the box was there */
   readonly begun: string;
   readonly onChoose: (chosen: Chosen) => void;
@@ -45,13 +47,13 @@ const namesQuery = (published: PageEnvironment['published']) =>
   });
 
 /** A box to type a name into, and what it may mean, over the page. */
-export function SearchDialog({ among, begun, onChoose, onClose }: SearchDialogProps) {
+export function SearchDialog({ among, title, begun, onChoose, onClose }: SearchDialogProps) {
   const environment = useEnvironment();
   const words = environment.words.search;
   const names = useQuery(namesQuery(environment.published));
   return (
     <Dialog
-      title={among === undefined ? words.heading : words.headingEconomies}
+      title={title ?? (among === undefined ? words.heading : words.headingEconomies)}
       className="search"
       onClose={onClose}
     >
@@ -130,7 +132,7 @@ function Box({ names, among, begun, waiting, onChoose }: BoxProps) {
     () => (names === undefined ? null : finder(names, among, environment)),
     [names, among, environment],
   );
-  const { items, guessed } = useMemo(() => find?.(typed) ?? NOTHING, [find, typed]);
+  const { items, guessed, absent } = useMemo(() => find?.(typed) ?? NOTHING, [find, typed]);
   const { getLabelProps, getInputProps, getMenuProps, getItemProps, highlightedIndex } = useCombobox<Item>({
     items: [...items],
     isOpen: true,
@@ -149,6 +151,7 @@ function Box({ names, among, begun, waiting, onChoose }: BoxProps) {
   }, [isMeant, first]);
   const label = getLabelProps();
   const nothing = find !== null && typed.trim() !== '' && items.length === 0;
+  const said = absent === undefined ? null : words.absent(absent);
   return (
     <>
       <label id={label.id} htmlFor={label.htmlFor}>
@@ -171,16 +174,18 @@ function Box({ names, among, begun, waiting, onChoose }: BoxProps) {
           maxLength: LONGEST,
         })}
       />
-      <p className={find === null || guessed || nothing ? 'hint' : 'unseen'} role="status">
+      <p className={find === null || guessed || nothing || said ? 'hint' : 'unseen'} role="status">
         {find === null
           ? waiting
-          : nothing
-            ? words.nothing(typed)
-            : guessed
-              ? words.nearest(typed)
-              : typed.trim() === ''
-                ? ''
-                : words.found(items.length)}
+          : said !== null
+            ? said
+            : nothing
+              ? words.nothing(typed)
+              : guessed
+                ? words.nearest(typed)
+                : typed.trim() === ''
+                  ? ''
+                  : words.found(items.length)}
       </p>
       <ul {...getMenuProps()}>
         {items.map((item, at) => (
@@ -205,9 +210,8 @@ function Box({ names, among, begun, waiting, onChoose }: BoxProps) {
   );
 }
 
-interface Items {
+interface Items extends Omit<Answer, 'found'> {
   readonly items: readonly Item[];
-  readonly guessed: boolean;
 }
 
 const NOTHING: Items = { items: [], guessed: false };
@@ -234,7 +238,9 @@ function finder(
         ? words.search.after(former.names[language] ?? former.code, String(former.ended))
         : name === own
           ? ''
-          : name;
+          : thing?.parts?.includes(name)
+            ? words.search.part(name)
+            : name;
     return { kind, id, path: thing?.path, name: own, note };
   };
   const all = (among ?? []).map(
@@ -242,8 +248,8 @@ function finder(
   );
   return (typed) => {
     if (typed.trim() === '') return { items: all, guessed: false };
-    const { found, guessed } = search(typed, MOST);
-    return { items: found.map(item), guessed };
+    const { found, ...answer } = search(typed, MOST);
+    return { items: found.map(item), ...answer };
   };
 }
 
@@ -251,6 +257,7 @@ function finder(
 function only(names: PublishedNames, allowed: ReadonlySet<string>): PublishedNames {
   const { things, former } = onlyOf(names, ['economy']);
   return {
+    absent: names.absent,
     things: { ...things, economy: things.economy.filter(({ id }) => allowed.has(id)) },
     former: former.flatMap((each) => {
       const here = each.economies.filter((economy) => allowed.has(economy));

@@ -28,7 +28,8 @@ const distance = ({ points, text }: Gap): string =>
 const distanceThen = ({ points, text }: Gap): string =>
   points === 0 ? 'عند مستواه' : `بفارق ${text} نقطة ${points > 0 ? 'فوقه' : 'دونه'}`;
 
-const against = ({ area, group, world }: Against): string => `«${named(area)}» (${group} مقابل ${world})`;
+const against = ({ area, group, world, n }: Against): string =>
+  `«${named(area)}» (${group} مقابل ${world}؛ ${members(n)})`;
 
 /** ما يلي أكبر ارتفاع ربما بلغه آخرون */
 const alsoRose = ({ alike = 0 }: Reach): string =>
@@ -103,8 +104,8 @@ export const ar: AreaWords = {
       `${named(name)}: المرتبة ${rank}، ${changed(change)}${isClear ? '' : '، لا تغيّر واضحاً'}`,
     method:
       'يقارن التغيّر الدرجة بنفسها: بمؤشرات اليوم، ولكل منها أحدث قيمة كانت معروفة في كل من السنتين. ويُذكر حيث كان لثلث الوزن على الأقل قيم أحدث. وحيث يقع الصفر بين طرفي \u206690%\u2069 من عمليات إعادة الحساب (بطرق أخرى وبإكمال القيم الناقصة وضمن أخطاء المعاينة) فلا تغيّر واضحاً: ويظهر بالرمادي.',
-    notCompared: (list, n, of) =>
-      `لا يُذكر تغيّر: ${members(n)} من أصل ${of}، إذ إن القيم الأحدث تحمل أقل من ثلث الوزن: ${list}.`,
+    notCompared: (list, n, of, from) =>
+      `لا يُذكر تغيّر: ${members(n)} من أصل ${of}، إذ إن القيم الأحدث من ${from} تحمل أقل من ثلث الوزن: ${list}.`,
     unnamed: (list, n, of) =>
       `خارج العرض: ${members(n)} من أصل ${of}، إذ تقوم الدرجة على جزء صغير من الوزن: ${list}.`,
     tooFew: (group, column, from, to) =>
@@ -115,16 +116,16 @@ export const ar: AreaWords = {
     closed: 'ما سُدّ من الفجوة إلى 100',
     closedMost: (name, share) => `أكبر نسبة سُدّت من الفجوة إلى 100: ${named(name)}، ${share}.`,
     change: 'التغيّر بالنقاط',
-    renewed: 'الوزن ذو القيم الأحدث',
+    renewed: (from) => `الوزن ذو القيم الأحدث من ${from}`,
   },
   findings: {
     heading: (group, year) => `أبرز ما يظهر (${named(group)}، ${year})`,
-    mixed: (best, worst) =>
-      `مقارنةً بالوسيط العالمي، أكبر تقدم في ${against(best)}، وأكبر تأخر في ${against(worst)}.`,
-    ahead: (best, worst) =>
-      `تقدم على الوسيط العالمي في جميع المجالات ذات الدرجات: أكبره في ${against(best)}، وأصغره في ${against(worst)}.`,
-    behind: (best, worst) =>
-      `تأخر عن الوسيط العالمي في جميع المجالات ذات الدرجات: أصغره في ${against(best)}، وأكبره في ${against(worst)}.`,
+    mixed: (group, best, worst) =>
+      `مقارنةً بالوسيط العالمي، أكبر تقدم لوسيط المجموعة (${named(group)}) في ${against(best)}، وأكبر تأخر في ${against(worst)}.`,
+    ahead: (group, best, worst) =>
+      `يتقدم وسيط المجموعة (${named(group)}) على الوسيط العالمي في جميع المجالات ذات الدرجات: أكبره في ${against(best)}، وأصغره في ${against(worst)}.`,
+    behind: (group, best, worst) =>
+      `يتأخر وسيط المجموعة (${named(group)}) عن الوسيط العالمي في جميع المجالات ذات الدرجات: أصغره في ${against(best)}، وأكبره في ${against(worst)}.`,
     outlier: (name, score, median, income, reach) =>
       reach.known === 1
         ? `العضو الوحيد ذو الدرجة الإجمالية فوق وسيط فئة دخله: ${named(name)}، بدرجة إجمالية ${score} مقابل ${median} (${named(income)}).`

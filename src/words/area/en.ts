@@ -1,5 +1,5 @@
 import { plural } from '../plural.ts';
-import type { AreaWords, Gap, Reach } from './types.ts';
+import type { Against, AreaWords, Gap, Reach } from './types.ts';
 
 const form = plural('en');
 
@@ -7,6 +7,11 @@ const indicators = (n: number): string => `${n} ${form(n, { one: 'indicator', ot
 
 const distance = ({ points, text }: Gap): string =>
   points === 0 ? 'level with' : `${text} points ${points > 0 ? 'above' : 'below'}`;
+
+const members = (n: number): string => `${n} ${form(n, { one: 'member', other: 'members' })}`;
+
+const against = ({ area, group, world, n }: Against): string =>
+  `“${area}” (${group} against ${world}; ${members(n)})`;
 
 /** "the 37 of 57 members": of the others it is not known */
 const among = ({ known, of }: Reach): string =>
@@ -23,8 +28,7 @@ export const en: AreaWords = {
       `${column}: members score from ${low} to ${high}, the middle half of them from ${quarter} to ${threeQuarters}`,
     measure: (column, year) =>
       `Score: ${column}, 0 to 100, ${year}; a dot is a member, a thin line another economy`,
-    row: (group, n, low, high) =>
-      `${group}: ${n} ${form(n, { one: 'member', other: 'members' })}, scores from ${low} to ${high}`,
+    row: (group, n, low, high) => `${group}: ${members(n)}, scores from ${low} to ${high}`,
   },
   without: (n) => form(n, { one: 'Why one member has no score', other: `Why ${n} members have no score` }),
   scoreColumn: 'Score, 0 to 100',
@@ -71,8 +75,8 @@ export const en: AreaWords = {
       `${name}: rank ${rank}, ${change.text} points${isClear ? '' : ', no clear change'}`,
     method:
       'A change compares a score with itself: today’s indicators, each by the newest value known in either year. It is stated where at least a third of the weight has newer values than then. Where the middle 90% of recalculations (with other methods, missing values filled, survey values within their sampling error) hold zero, there is no clear change: these are grey.',
-    notCompared: (list, n, of) =>
-      `No change is stated for ${n} of ${of} ${form(of, { one: 'member', other: 'members' })}, since less than a third of the weight has newer values: ${list}.`,
+    notCompared: (list, n, of, from) =>
+      `No change is stated for ${n} of ${of} ${form(of, { one: 'member', other: 'members' })}, since less than a third of the weight has values newer than ${from}: ${list}.`,
     unnamed: (list, n, of) =>
       `Left out: ${n} of ${of} ${form(of, { one: 'member', other: 'members' })} whose scores rest on too little of the weight: ${list}.`,
     tooFew: (group, column, from, to) =>
@@ -83,16 +87,16 @@ export const en: AreaWords = {
     closed: 'Gap to 100 closed',
     closedMost: (name, share) => `Largest share of the gap to 100 closed: ${name}, ${share}.`,
     change: 'Change in points',
-    renewed: 'Weight with newer values',
+    renewed: (from) => `Weight with values newer than ${from}`,
   },
   findings: {
     heading: (group, year) => `What stands out (${group}, ${year})`,
-    mixed: (best, worst) =>
-      `Against the world median, furthest ahead in “${best.area}” (${best.group} against ${best.world}) and furthest behind in “${worst.area}” (${worst.group} against ${worst.world}).`,
-    ahead: (best, worst) =>
-      `Ahead of the world median in every area with scores: most in “${best.area}” (${best.group} against ${best.world}), least in “${worst.area}” (${worst.group} against ${worst.world}).`,
-    behind: (best, worst) =>
-      `Behind the world median in every area with scores: least in “${best.area}” (${best.group} against ${best.world}), most in “${worst.area}” (${worst.group} against ${worst.world}).`,
+    mixed: (group, best, worst) =>
+      `The group’s median (${group}) is furthest ahead of the world’s in ${against(best)} and furthest behind in ${against(worst)}.`,
+    ahead: (group, best, worst) =>
+      `The group’s median (${group}) is ahead of the world’s in every area with scores: most in ${against(best)}, least in ${against(worst)}.`,
+    behind: (group, best, worst) =>
+      `The group’s median (${group}) is behind the world’s in every area with scores: least in ${against(best)}, most in ${against(worst)}.`,
     outlier: (name, score, median, income, reach) =>
       reach.known === 1
         ? `The one member with an overall score is above the median of its income class: ${name}, ${score} against ${median} (${income}).`

@@ -1,11 +1,10 @@
+import { amount as changed } from '../french.ts';
 import { plural } from '../plural.ts';
-import type { Against, AreaWords, Change, Gap, Reach } from './types.ts';
+import type { Against, AreaWords, Gap, Reach } from './types.ts';
 
 const form = plural('fr');
 
 const indicators = (n: number): string => `${n} ${form(n, { one: 'indicateur', other: 'indicateurs' })}`;
-const changed = ({ value, text }: Change): string =>
-  `${text} ${form(Math.abs(value), { one: 'point', other: 'points' })}`;
 
 const beside = ({ points, text }: Gap): string =>
   `${changed({ value: points, text })} ${points > 0 ? 'au-dessus' : 'en dessous'}`;
@@ -15,8 +14,10 @@ const distance = (gap: Gap): string =>
 
 const distanceThen = (gap: Gap): string => (gap.points === 0 ? 'au même niveau' : beside(gap));
 
-const against = ({ area, group, world }: Against): string =>
-  `«\u202F${area}\u202F» (${group} contre ${world})`;
+const members = (n: number): string => `${n} ${form(n, { one: 'membre', other: 'membres' })}`;
+
+const against = ({ area, group, world, n }: Against): string =>
+  `«\u202F${area}\u202F» (${group} contre ${world}\u202F; ${members(n)})`;
 
 /** "parmi les 37 membres sur 57": des autres on ne sait rien */
 const among = ({ known, of }: Reach): string =>
@@ -36,8 +37,7 @@ export const fr: AreaWords = {
       `${column}\u202F: les scores des membres vont de ${low} à ${high}, la moitié centrale de ${quarter} à ${threeQuarters}`,
     measure: (column, year) =>
       `Score\u202F: ${column}, 0 à 100, ${year}\u202F; un point est un membre, un trait fin une autre économie`,
-    row: (group, n, low, high) =>
-      `${group}\u202F: ${n} ${form(n, { one: 'membre', other: 'membres' })}, scores de ${low} à ${high}`,
+    row: (group, n, low, high) => `${group}\u202F: ${members(n)}, scores de ${low} à ${high}`,
   },
   without: (n) =>
     form(n, {
@@ -77,18 +77,18 @@ export const fr: AreaWords = {
     title: (name, change, from, to, group, column, reach) =>
       reach.known === 1
         ? `De ${from} à ${to}, une seule évolution est connue\u202F: ${name}, ${changed(change)} (${group}, ${column})`
-        : `Plus forte hausse nette de ${from} à ${to}, ${among(reach)} dont l’évolution est connue\u202F: ${name}, ${changed(change)} (${group}, ${column})${alsoRose(reach)}`,
-    titleNone: (from, to, group, column) => `Aucune hausse nette de ${from} à ${to} (${group}, ${column})`,
+        : `Plus forte hausse avérée de ${from} à ${to}, ${among(reach)} dont l’évolution est connue\u202F: ${name}, ${changed(change)} (${group}, ${column})${alsoRose(reach)}`,
+    titleNone: (from, to, group, column) => `Aucune hausse avérée de ${from} à ${to} (${group}, ${column})`,
     measure: (column, from, to, up, down) =>
       `Variation du score en points, ${from}-${to}\u202F: ${column}\u202F; les ${up} premiers et les ${down} derniers des membres comparés`,
     measureAll: (column, from, to) =>
       `Variation du score en points, ${from}-${to}\u202F: ${column}\u202F; tous les membres comparés`,
     spoken: (name, rank, change, isClear) =>
-      `${name}\u202F: rang ${rank}, ${changed(change)}${isClear ? '' : ', pas d’évolution nette'}`,
+      `${name}\u202F: rang ${rank}, ${changed(change)}${isClear ? '' : ', pas d’évolution avérée'}`,
     method:
-      'Une variation compare un score à lui-même\u202F: les indicateurs d’aujourd’hui, chacun à sa dernière valeur connue à chacune des deux dates. Elle est donnée si au moins un tiers du poids porte sur des valeurs plus récentes. Là où 90\u202F% des recalculs (autres méthodes, valeurs manquantes complétées, erreurs d’échantillonnage) encadrent zéro, il n’y a pas d’évolution nette\u202F: en gris.',
-    notCompared: (list, n, of) =>
-      `Aucune variation n’est donnée pour ${n} ${form(n, { one: 'membre', other: 'membres' })} sur ${of}\u202F: moins d’un tiers du poids porte sur des valeurs plus récentes\u202F: ${list}.`,
+      'Une variation compare un score à lui-même\u202F: les indicateurs d’aujourd’hui, chacun à sa dernière valeur connue à chacune des deux dates. Elle est donnée si au moins un tiers du poids porte sur des valeurs plus récentes. Là où 90\u202F% des recalculs (autres méthodes, valeurs manquantes complétées, erreurs d’échantillonnage) encadrent zéro, il n’y a pas d’évolution avérée\u202F: en gris.',
+    notCompared: (list, n, of, from) =>
+      `Aucune variation n’est donnée pour ${n} ${form(n, { one: 'membre', other: 'membres' })} sur ${of}\u202F: moins d’un tiers du poids porte sur des valeurs postérieures à ${from}\u202F: ${list}.`,
     unnamed: (list, n, of) =>
       `${form(n, { one: 'Laissé', other: 'Laissés' })} de côté\u202F: ${n} ${form(n, { one: 'membre', other: 'membres' })} sur ${of}, dont le score repose sur une part trop faible du poids\u202F: ${list}.`,
     tooFew: (group, column, from, to) =>
@@ -99,16 +99,16 @@ export const fr: AreaWords = {
     closed: 'Écart à 100 comblé',
     closedMost: (name, share) => `Plus grande part de l’écart à 100 comblée\u202F: ${name}, ${share}.`,
     change: 'Variation en points',
-    renewed: 'Poids aux valeurs plus récentes',
+    renewed: (from) => `Poids aux valeurs postérieures à ${from}`,
   },
   findings: {
     heading: (group, year) => `Ce qui ressort (${group}, ${year})`,
-    mixed: (best, worst) =>
-      `Par rapport à la médiane mondiale, la plus grande avance est dans ${against(best)}, le plus grand retard dans ${against(worst)}.`,
-    ahead: (best, worst) =>
-      `En avance sur la médiane mondiale dans tous les domaines notés\u202F: le plus dans ${against(best)}, le moins dans ${against(worst)}.`,
-    behind: (best, worst) =>
-      `En retard sur la médiane mondiale dans tous les domaines notés\u202F: le moins dans ${against(best)}, le plus dans ${against(worst)}.`,
+    mixed: (group, best, worst) =>
+      `Par rapport à la médiane mondiale, la médiane du groupe (${group}) a sa plus grande avance dans ${against(best)}, son plus grand retard dans ${against(worst)}.`,
+    ahead: (group, best, worst) =>
+      `La médiane du groupe (${group}) est en avance sur la médiane mondiale dans tous les domaines notés\u202F: le plus dans ${against(best)}, le moins dans ${against(worst)}.`,
+    behind: (group, best, worst) =>
+      `La médiane du groupe (${group}) est en retard sur la médiane mondiale dans tous les domaines notés\u202F: le moins dans ${against(best)}, le plus dans ${against(worst)}.`,
     outlier: (name, score, median, income, reach) =>
       reach.known === 1
         ? `Le seul membre qui a un score d’ensemble dépasse la médiane de sa catégorie de revenu\u202F: ${name}, ${score} contre ${median} (${income}).`
@@ -116,7 +116,7 @@ export const fr: AreaWords = {
     mover: (name, change, from, reach) =>
       reach.known === 1
         ? `Depuis ${from}, l’évolution du score d’ensemble n’est connue que d’un membre\u202F: ${name}, ${changed(change)}.`
-        : `Plus forte hausse nette du score d’ensemble depuis ${from}, ${among(reach)} dont l’évolution est connue\u202F: ${name}, ${changed(change)}${alsoRose(reach)}.`,
+        : `Plus forte hausse avérée du score d’ensemble depuis ${from}, ${among(reach)} dont l’évolution est connue\u202F: ${name}, ${changed(change)}${alsoRose(reach)}.`,
     spread: (area, low, lowName, high, highName) =>
       `Plus grand écart entre deux membres classés\u202F: «\u202F${area}\u202F», de ${low} (${lowName}) à ${high} (${highName}).`,
   },

@@ -56,7 +56,7 @@ describe('who moved most', () => {
         of: 57,
       }),
     ).toBe(
-      'Plus forte hausse nette de 2021 à 2026, parmi les 57 membres dont l’évolution est connue\u202F: Libye, +1,5 point (OCI, Connectivité)',
+      'Plus forte hausse avérée de 2021 à 2026, parmi les 57 membres dont l’évolution est connue\u202F: Libye, +1,5 point (OCI, Connectivité)',
     );
     expect(
       ar.movers.title(
@@ -79,7 +79,7 @@ describe('who moved most', () => {
       'Libya: rank 3, +0.4 points, no clear change',
     );
     expect(fr.movers.spoken('Libye', '3', change(0.4, '+0,4'), false)).toBe(
-      'Libye\u202F: rang 3, +0,4 point, pas d’évolution nette',
+      'Libye\u202F: rang 3, +0,4 point, pas d’évolution avérée',
     );
     expect(ar.movers.spoken('ليبيا', '3', change(0.4, n('+0.4')), false)).toBe(
       `ليبيا: المرتبة 3، ${n('+0.4')} نقطة، لا تغيّر واضحاً`,
@@ -87,14 +87,14 @@ describe('who moved most', () => {
   });
 
   it('says of whom no change is stated, and who is left out', () => {
-    expect(en.movers.notCompared('Chad and Mali', 2, 57)).toBe(
-      'No change is stated for 2 of 57 members, since less than a third of the weight has newer values: Chad and Mali.',
+    expect(en.movers.notCompared('Chad and Mali', 2, 57, '2021')).toBe(
+      'No change is stated for 2 of 57 members, since less than a third of the weight has values newer than 2021: Chad and Mali.',
     );
-    expect(fr.movers.notCompared('Tchad', 1, 57)).toBe(
-      'Aucune variation n’est donnée pour 1 membre sur 57\u202F: moins d’un tiers du poids porte sur des valeurs plus récentes\u202F: Tchad.',
+    expect(fr.movers.notCompared('Tchad', 1, 57, '2021')).toBe(
+      'Aucune variation n’est donnée pour 1 membre sur 57\u202F: moins d’un tiers du poids porte sur des valeurs postérieures à 2021\u202F: Tchad.',
     );
-    expect(ar.movers.notCompared('تشاد، ومالي', 2, 57)).toBe(
-      'لا يُذكر تغيّر: عضوان من أصل 57، إذ إن القيم الأحدث تحمل أقل من ثلث الوزن: تشاد، ومالي.',
+    expect(ar.movers.notCompared('تشاد، ومالي', 2, 57, '2021')).toBe(
+      'لا يُذكر تغيّر: عضوان من أصل 57، إذ إن القيم الأحدث من 2021 تحمل أقل من ثلث الوزن: تشاد، ومالي.',
     );
     expect(en.movers.unnamed('Djibouti', 1, 57)).toBe(
       'Left out: 1 of 57 members whose scores rest on too little of the weight: Djibouti.',
@@ -106,38 +106,40 @@ describe('who moved most', () => {
 });
 
 describe('what stands out', () => {
-  const skills = { area: 'Skills', group: '55', world: '58' };
-  const trade = { area: 'Digital economy', group: '60', world: '48' };
+  const skills = { area: 'Skills', group: '55', world: '58', n: 57 };
+  const trade = { area: 'Digital economy', group: '60', world: '48', n: 46 };
 
   it('says where a group is furthest ahead and furthest behind', () => {
-    expect(en.findings.mixed(trade, skills)).toBe(
-      'Against the world median, furthest ahead in “Digital economy” (60 against 48) and furthest behind in “Skills” (55 against 58).',
+    expect(en.findings.mixed('OIC', trade, skills)).toBe(
+      'The group’s median (OIC) is furthest ahead of the world’s in “Digital economy” (60 against 48; 46 members) and furthest behind in “Skills” (55 against 58; 57 members).',
     );
     expect(
       fr.findings.mixed(
-        { area: 'Économie numérique', group: '60', world: '48' },
-        { area: 'Compétences', group: '55', world: '58' },
+        'OCI',
+        { area: 'Économie numérique', group: '60', world: '48', n: 46 },
+        { area: 'Compétences', group: '55', world: '58', n: 1 },
       ),
     ).toBe(
-      'Par rapport à la médiane mondiale, la plus grande avance est dans «\u202FÉconomie numérique\u202F» (60 contre 48), le plus grand retard dans «\u202FCompétences\u202F» (55 contre 58).',
+      'Par rapport à la médiane mondiale, la médiane du groupe (OCI) a sa plus grande avance dans «\u202FÉconomie numérique\u202F» (60 contre 48\u202F; 46 membres), son plus grand retard dans «\u202FCompétences\u202F» (55 contre 58\u202F; 1 membre).',
     );
     expect(
       ar.findings.mixed(
-        { area: 'الاقتصاد الرقمي', group: n('60'), world: n('48') },
-        { area: 'المهارات', group: n('55'), world: n('58') },
+        'آسيان',
+        { area: 'الاقتصاد الرقمي', group: n('60'), world: n('48'), n: 11 },
+        { area: 'المهارات', group: n('55'), world: n('58'), n: 9 },
       ),
     ).toBe(
-      `مقارنةً بالوسيط العالمي، أكبر تقدم في «الاقتصاد الرقمي» (${n('60')} مقابل ${n('48')})، وأكبر تأخر في «المهارات» (${n('55')} مقابل ${n('58')}).`,
+      `مقارنةً بالوسيط العالمي، أكبر تقدم لوسيط المجموعة (آسيان) في «الاقتصاد الرقمي» (${n('60')} مقابل ${n('48')}؛ 11 عضواً)، وأكبر تأخر في «المهارات» (${n('55')} مقابل ${n('58')}؛ 9 أعضاء).`,
     );
   });
 
   it('speaks of no lead where there is none, and of no lag', () => {
-    const behind = { area: 'Resilience', group: '66', world: '70' };
-    expect(en.findings.behind(behind, skills)).toBe(
-      'Behind the world median in every area with scores: least in “Resilience” (66 against 70), most in “Skills” (55 against 58).',
+    const behind = { area: 'Resilience', group: '66', world: '70', n: 57 };
+    expect(en.findings.behind('OIC', behind, skills)).toBe(
+      'The group’s median (OIC) is behind the world’s in every area with scores: least in “Resilience” (66 against 70; 57 members), most in “Skills” (55 against 58; 57 members).',
     );
-    expect(en.findings.ahead(trade, { area: 'Skills', group: '59', world: '58' })).toBe(
-      'Ahead of the world median in every area with scores: most in “Digital economy” (60 against 48), least in “Skills” (59 against 58).',
+    expect(en.findings.ahead('OIC', trade, { ...skills, group: '59' })).toBe(
+      'The group’s median (OIC) is ahead of the world’s in every area with scores: most in “Digital economy” (60 against 48; 46 members), least in “Skills” (59 against 58; 57 members).',
     );
   });
 
@@ -198,7 +200,7 @@ describe('what stands out', () => {
       'Largest clear rise of the overall score since 2021, among the 37 of 57 members whose change is known: Uzbekistan, +9.4 points.',
     );
     expect(fr.findings.mover('Ouzbékistan', change(9.4, '+9,4'), '2021', reach)).toBe(
-      'Plus forte hausse nette du score d’ensemble depuis 2021, parmi les 37 membres sur 57 dont l’évolution est connue\u202F: Ouzbékistan, +9,4 points.',
+      'Plus forte hausse avérée du score d’ensemble depuis 2021, parmi les 37 membres sur 57 dont l’évolution est connue\u202F: Ouzbékistan, +9,4 points.',
     );
     expect(ar.findings.mover('أوزبكستان', change(9.4, n('+9.4')), '2021', { known: 11, of: 11 })).toBe(
       `أكبر ارتفاع واضح في الدرجة الإجمالية منذ 2021 بين جميع الأعضاء (11): أوزبكستان، ${n('+9.4')} نقطة.`,

@@ -11,6 +11,8 @@ export interface Against {
   readonly area: string;
   readonly group: string;
   readonly world: string;
+  /** members with a score, of whom the median is */
+  readonly n: number;
 }
 
 /** Among how many of so many members something was looked for. */
@@ -89,7 +91,7 @@ export interface AreaWords {
     readonly spoken: (name: string, rank: string, change: Change, isClear: boolean) => string;
     readonly method: string;
     /** `list`: their names, joined */
-    readonly notCompared: (list: string, n: number, of: number) => string;
+    readonly notCompared: (list: string, n: number, of: number, from: string) => string;
     readonly unnamed: (list: string, n: number, of: number) => string;
     readonly tooFew: (group: string, column: string, from: string, to: string) => string;
     readonly noEarlier: (year: string) => string;
@@ -102,13 +104,14 @@ export interface AreaWords {
     readonly heading: string;
     readonly change: string;
     /** column: share of the weight */
-    readonly renewed: string;
+    readonly renewed: (from: string) => string;
   };
   readonly findings: {
     readonly heading: (group: string, year: string) => string;
-    readonly mixed: (best: Against, worst: Against) => string;
-    readonly ahead: (best: Against, worst: Against) => string;
-    readonly behind: (best: Against, worst: Against) => string;
+    /** of the group's median against the world's */
+    readonly mixed: (group: string, best: Against, worst: Against) => string;
+    readonly ahead: (group: string, best: Against, worst: Against) => string;
+    readonly behind: (group: string, best: Against, worst: Against) => string;
     readonly outlier: (name: string, score: string, median: string, income: string, reach: Reach) => string;
     readonly mover: (name: string, change: Change, from: string, reach: Reach) => string;
     readonly spread: (area: string, low: string, lowName: string, high: string, highName: string) => string;

@@ -1,14 +1,9 @@
-import { areas, indicators, points } from '../arabic.ts';
-import type { Change } from '../area/types.ts';
+import { amount, areas, indicators, points } from '../arabic.ts';
 import { named } from '../names.ts';
 import { plural } from '../plural.ts';
 import type { CompareWords } from './types.ts';
 
 const form = plural('ar');
-
-/** A whole number of points in its form; with decimals the singular, as after any fraction. */
-const amount = ({ value, text }: Change): string =>
-  Number.isInteger(value) ? points(value, 'نقطتان') : `${text} نقطة`;
 
 const others = (n: number): string =>
   form(n, {
@@ -51,7 +46,12 @@ export const ar: CompareWords = {
       ? `${named(name)}: ليس فوق وسيط المجموعة في أي مجال من أصل ${of}`
       : `${named(name)}: فوق وسيط المجموعة في ${areas(above, of, 'مجالين')}`,
   missing: (name, list) => `${named(name)}: لا درجة في ${list}.`,
-  overlap: 'المراتب بين جميع الاقتصادات. وحيث يتداخل نطاقا اقتصادين لا يمكن الجزم بأيهما متقدم.',
+  overlap: (list, n, of) =>
+    `المراتب بين جميع الاقتصادات. ${
+      n === 0
+        ? 'ولا يتداخل نطاق أعلى درجة مع نطاق آخر في أي مجال.'
+        : `ولا يمكن الجزم بالمتقدم في ${areas(n, of, 'مجالين')}، لتداخل النطاقات: ${list}.`
+    }`,
   missingAll: (name) => `${named(name)}: لا درجة في أي مجال.`,
   show: 'التطور عبر الزمن',
   scores: 'الدرجات',
@@ -68,7 +68,7 @@ export const ar: CompareWords = {
   overTime: (name) => `${named(name)} عبر الزمن`,
   fromAfter: (from, to) =>
     `تأتي سنة ${from} بعد ${to}، وهي آخر سنة معروضة. وتُعرض جميع السنوات حتى ذلك الحين.`,
-  changeBase: (list) => `الوزن ذو القيم الأحدث: ${list}. والمطلوب الثلث لذكر تغيّر.`,
+  changeBase: (list, from) => `الوزن ذو القيم الأحدث من ${from}: ${list}. والمطلوب الثلث لذكر تغيّر.`,
   unclear: (list) => `لا تغيّر واضحاً: ${list}.`,
   notDrawn: (list) => `خارج الرسم لعدم توفر قيم: ${list}.`,
   bestOften: (list, n, of) =>

@@ -1,4 +1,4 @@
-import type { Change } from '../area/types.ts';
+import { amount } from '../english.ts';
 import { plural } from '../plural.ts';
 import type { CompareWords } from './types.ts';
 
@@ -8,8 +8,6 @@ const areas = (n: number, of: number): string =>
   `${n === 0 ? 'none' : n} of ${of} ${form(of, { one: 'area', other: 'areas' })}`;
 
 const points = (n: number): string => `${n} ${form(n, { one: 'point', other: 'points' })}`;
-
-const amount = ({ text }: Change): string => `${text} ${text === '1' ? 'point' : 'points'}`;
 
 const others = (n: number): string => `${n} ${form(n, { one: 'other', other: 'others' })}`;
 
@@ -35,8 +33,12 @@ export const en: CompareWords = {
     `Widest difference: ${column}, ${amount(gap)}, from ${low.score} (${low.name}) to ${high.score} (${high.name})`,
   aboveMedian: (name, above, of) => `${name}: above the group’s median in ${areas(above, of)}`,
   missing: (name, list) => `${name}: no score in ${list}.`,
-  overlap:
-    'Ranks are among all economies. Where the ranges of two overlap, it is open which of them is ahead.',
+  overlap: (list, n, of) =>
+    `Ranks are among all economies. ${
+      n === 0
+        ? 'In no area does the range of the best score reach into another’s.'
+        : `Who is ahead is open in ${areas(n, of)}, since ranges overlap there: ${list}.`
+    }`,
   missingAll: (name) => `${name}: no score in any area.`,
   show: 'Over time',
   scores: 'Scores',
@@ -51,7 +53,8 @@ export const en: CompareWords = {
   spread: (name, low, high) => `${name}: from ${low.score} (${low.name}) to ${high.score} (${high.name})`,
   overTime: (name) => `${name} over time`,
   fromAfter: (from, to) => `${from} is after ${to}, the last year shown: all years up to then are shown.`,
-  changeBase: (list) => `Weight with newer values: ${list}. A third is needed for a change to be stated.`,
+  changeBase: (list, from) =>
+    `Weight with values newer than ${from}: ${list}. A third is needed for a change to be stated.`,
   unclear: (list) => `No clear change: ${list}.`,
   notDrawn: (list) => `Not drawn, for lack of values: ${list}.`,
   bestOften: (list, n, of) => `Best value most often: ${list} (${n} of ${indicators(of)})`,

@@ -1,16 +1,13 @@
-import type { Change } from '../area/types.ts';
+import { amount } from '../french.ts';
 import { plural } from '../plural.ts';
 import type { CompareWords } from './types.ts';
 
 const form = plural('fr');
 
 const areas = (n: number, of: number): string =>
-  n === 0 ? `aucun domaine sur ${of}` : `${n} ${form(n, { one: 'domaine', other: 'domaines' })} sur ${of}`;
+  n === 0 ? `aucun des ${of} domaines` : `${n} ${form(n, { one: 'domaine', other: 'domaines' })} sur ${of}`;
 
 const points = (n: number): string => `${n} ${form(n, { one: 'point', other: 'points' })}`;
-
-const amount = ({ value, text }: Change): string =>
-  `${text} ${form(value, { one: 'point', other: 'points' })}`;
 
 /** "une autre a", "2 autres ont" */
 const others = (n: number): string => form(n, { one: 'une autre a', other: `${n} autres ont` });
@@ -39,26 +36,30 @@ export const fr: CompareWords = {
   aboveMedian: (name, above, of) =>
     `${name}\u202F: au-dessus de la médiane du groupe dans ${areas(above, of)}`,
   missing: (name, list) => `${name}\u202F: pas de score dans les domaines suivants\u202F: ${list}.`,
-  overlap:
-    'Les rangs sont mondiaux. Là où les intervalles de deux économies se chevauchent, on ne peut dire laquelle est devant.',
+  overlap: (list, n, of) =>
+    `Les rangs sont mondiaux. ${
+      n === 0
+        ? 'Dans aucun domaine l’intervalle du meilleur score n’en touche un autre.'
+        : `On ne peut dire qui est devant dans ${areas(n, of)}, où des intervalles se chevauchent\u202F: ${list}.`
+    }`,
   missingAll: (name) => `${name}\u202F: pas de score, dans aucun domaine.`,
   show: 'Évolution',
   scores: 'Scores',
   from: 'Depuis',
   areas: 'Domaines',
   gained: (column, name, gain, from, to) =>
-    `${column}\u202F: la plus forte hausse nette de ${from} à ${to} est de ${amount(gain)} (${name})${gain.alike === 0 ? '' : `\u202F; ${others(gain.alike)} pu progresser autant`}`,
+    `${column}\u202F: la plus forte hausse avérée de ${from} à ${to} est de ${amount(gain)} (${name})${gain.alike === 0 ? '' : `\u202F; ${others(gain.alike)} pu progresser autant`}`,
   lost: (column, name, loss, from, to) =>
-    `${column}\u202F: aucune hausse nette de ${from} à ${to}\u202F; la plus forte baisse nette est de ${amount(loss)} (${name})${loss.alike === 0 ? '' : `\u202F; ${others(loss.alike)} pu reculer autant`}`,
+    `${column}\u202F: aucune hausse avérée de ${from} à ${to}\u202F; la plus forte baisse avérée est de ${amount(loss)} (${name})${loss.alike === 0 ? '' : `\u202F; ${others(loss.alike)} pu reculer autant`}`,
   moved: (indicator, name, from, to, fromYear, toYear) =>
     `${indicator}\u202F: la plus forte évolution va de ${from} en ${fromYear} à ${to} en ${toYear} (${name})`,
   spread: (name, low, high) => `${name}\u202F: de ${low.score} (${low.name}) à ${high.score} (${high.name})`,
   overTime: (name) => `${name}, évolution dans le temps`,
   fromAfter: (from, to) =>
     `${from} vient après ${to}, dernière année affichée : toutes les années jusque-là sont affichées.`,
-  changeBase: (list) =>
-    `Poids aux valeurs plus récentes\u202F: ${list}. Il en faut un tiers pour donner une évolution.`,
-  unclear: (list) => `Pas d’évolution nette\u202F: ${list}.`,
+  changeBase: (list, from) =>
+    `Poids aux valeurs postérieures à ${from}\u202F: ${list}. Il en faut un tiers pour donner une évolution.`,
+  unclear: (list) => `Pas d’évolution avérée\u202F: ${list}.`,
   notDrawn: (list) => `Non représentées, faute de valeurs\u202F: ${list}.`,
   bestOften: (list, n, of) =>
     `Le plus souvent la meilleure valeur\u202F: ${list} (${indicators(n)} sur ${of})`,

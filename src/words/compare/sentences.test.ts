@@ -31,7 +31,7 @@ describe('the title of the compare page', () => {
       ', and the highest in none of 8 areas (2026)',
     );
     expect(end(fr.title(leader('Malaisie', '78'), 'Ensemble', 0, 8, '2026'))).toBe(
-      ', mais dans aucun domaine sur 8 (2026)',
+      ', mais dans aucun des 8 domaines (2026)',
     );
     expect(end(fr.title(leader('Malaisie', '78'), 'Ensemble', 1, 8, '2026'))).toBe(
       ', et de même dans 1 domaine sur 8 (2026)',
@@ -152,10 +152,10 @@ describe('what is shown over time', () => {
       'Skills: nobody clearly gained from 2021 to 2026; largest clear loss 1 point (Oman)',
     );
     expect(fr.gained('Compétences', 'Oman', most(5), '2021', '2026')).toBe(
-      'Compétences\u202F: la plus forte hausse nette de 2021 à 2026 est de 5 points (Oman)',
+      'Compétences\u202F: la plus forte hausse avérée de 2021 à 2026 est de 5 points (Oman)',
     );
     expect(fr.lost('Compétences', 'Oman', most(1), '2021', '2026')).toBe(
-      'Compétences\u202F: aucune hausse nette de 2021 à 2026\u202F; la plus forte baisse nette est de 1 point (Oman)',
+      'Compétences\u202F: aucune hausse avérée de 2021 à 2026\u202F; la plus forte baisse avérée est de 1 point (Oman)',
     );
     expect(ar.gained('المهارات', 'عمان', most(5), '2021', '2026')).toBe(
       'المهارات: أكبر ارتفاع واضح من 2021 إلى 2026 هو 5 نقاط (عمان)',

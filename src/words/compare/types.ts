@@ -30,8 +30,8 @@ export interface CompareWords {
   readonly aboveMedian: (name: string, above: number, of: number) => string;
   readonly missing: (name: string, areas: string) => string;
   readonly missingAll: (name: string) => string;
-  /** what ranges of ranks beside scores say */
-  readonly overlap: string;
+  /** what ranges of ranks beside scores say: in which `n` of `of` areas it is open who is ahead */
+  readonly overlap: (list: string, n: number, of: number) => string;
   readonly show: string;
   readonly scores: string;
   readonly from: string;
@@ -53,7 +53,7 @@ export interface CompareWords {
   /** the first year asked for is after the last one */
   readonly fromAfter: (from: string, to: string) => string;
   /** `list`: "Malaysia (52%) and Türkiye (61%)", the weight renewed */
-  readonly changeBase: (list: string) => string;
+  readonly changeBase: (list: string, from: string) => string;
   /** `list`: those whose change cannot be told from none */
   readonly unclear: (list: string) => string;
   readonly notDrawn: (list: string) => string;

@@ -1,7 +1,7 @@
-import { areas, indicators } from '../arabic.ts';
+import { amount, areas, indicators } from '../arabic.ts';
 import { named } from '../names.ts';
 import { plural } from '../plural.ts';
-import type { EconomyWords, RankOf, Standing } from './types.ts';
+import type { EconomyWords, FromMedian, RankOf, Standing } from './types.ts';
 
 const form = plural('ar');
 
@@ -27,6 +27,12 @@ const standing = ({ band, rank, of }: Standing, among = ''): string => {
   return `${range} من أصل ${of}${among}${rank === null ? '' : `، و${rank.rank} بحسب الدرجة`}`;
 };
 
+/** "10 نقاط فوق الوسيط (الإسكاب: 48)" */
+const beside = ({ points, group, median }: FromMedian): string =>
+  `${
+    points.value === 0 ? 'عند' : `${amount(points)} ${points.value > 0 ? 'فوق' : 'دون'}`
+  } الوسيط (${named(group)}: ${median})`;
+
 const areasHave = (n: number, of: number): string =>
   `${areas(n, of, 'مجالان')} ${form(n, { zero: 'له', one: 'له', two: 'لهما', other: 'لها' })}`;
 
@@ -49,12 +55,12 @@ const spanOf = ([first, last]: readonly [number, number]): string =>
 export const ar: EconomyWords = {
   title: (name, stands, group, year, ends) =>
     `${named(name)}: ${standing(stands)} (${named(group)}، ${year})${
-      ends.strongest === null ? '' : `؛ الأقوى: ${ends.strongest}`
-    }${ends.weakest === null ? '' : `؛ الأضعف: ${ends.weakest}`}`,
+      ends.strongest === null ? '' : `؛ أفضل مرتبة: ${ends.strongest}`
+    }${ends.weakest === null ? '' : `؛ أدنى مرتبة: ${ends.weakest}`}`,
   titleUnranked: (name, year, scored, of) =>
     `${named(name)}: لا درجة إجمالية في ${year}؛ ${areasHave(scored, of)} درجة`,
-  lead: (score, className, world) =>
-    `الدرجة الإجمالية: ${score} من 100 (${className})${world === null ? '' : `، ${standing(world, ' في العالم')}`}`,
+  lead: (score, className, gap, world) =>
+    `الدرجة الإجمالية: ${score} من 100 (${className})${gap === null ? '' : `، ${beside(gap)}`}${world === null ? '' : `، ${standing(world, ' في العالم')}`}`,
   scoredAreas: (n, of) => `${areasHave(n, of)} درجة`,
   changed: ({ way, points, ends, renewed }, from) =>
     `${
@@ -64,14 +70,14 @@ export const ar: EconomyWords = {
         unclear: `بلا تغيّر واضح منذ ${from}`,
       }[way]
     }${ends === null ? '' : ` (من ${ends[0]} إلى ${ends[1]} في \u206690%\u2069 من عمليات إعادة الحساب)`}${
-      renewed === null ? '' : `، و${renewed} من الوزن بقيم أحدث`
+      renewed === null ? '' : `، و${renewed} من الوزن بقيم أحدث من ${from}`
     }`,
   notStated: (from, renewed) => `لا يُذكر تغيّر منذ ${from}: ${renewed} من الوزن بقيم أحدث، والمطلوب الثلث`,
   sentence: (statements) => `${statements.join('؛ ')}.`,
   basis: (n, of, year) =>
     `درجة اليقين: ${indicatorsHave(n, of)} قيمة من مؤشرات الدرجات؛ ونصف القيم من ${year} أو بعدها.`,
   outside: (group) => `خارج المجموعة (${named(group)}): المراتب بين جميع الاقتصادات.`,
-  endsNote: 'الأقوى والأضعف بحسب المرتبة لا الدرجة، ولا يُذكران إلا في الربع الأول أو الأخير.',
+  endsNote: 'أفضل مرتبة وأدناها بحسب المرتبة لا الدرجة، ولا تُذكران إلا في الربع الأول أو الأخير.',
 
   compareWith: ['المقارنة مع', 'ومع'],
   economies: 'الاقتصادات',
@@ -127,10 +133,10 @@ export const ar: EconomyWords = {
   noChange: (renewed) => (renewed === null ? '' : `غير مُعطى (قيم أحدث: ${renewed})`),
 
   dividesTitle: (indicator, dimension, gap, year) =>
-    `أوسع فجوة: ${named(indicator)}، ${gap} نقطة (حسب ${named(dimension)}، ${year})`,
+    `أوسع فجوة: ${named(indicator)}، ${amount(gap)} (حسب ${named(dimension)}، ${year})`,
   dividesKnown: (n) => `الفجوات داخل الاقتصاد معروفة في ${indicators(n, 'مؤشرين', 'أي مؤشر')}`,
   dividesMeasure: 'أحدث سنة تتوفر فيها القيمتان؛ نسب السكان بالمئة',
-  points: (gap) => `${gap} نقطة`,
+  points: amount,
   gap: 'الفجوة',
   otherUnits: 'بوحدات أخرى',
   sides: (first, second, gap) => `${first}، ${second}، الفجوة ${gap}`,

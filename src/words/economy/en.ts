@@ -1,6 +1,6 @@
-import { ordinal } from '../english.ts';
+import { amount, ordinal } from '../english.ts';
 import { plural } from '../plural.ts';
-import type { EconomyWords, Moved, RankOf, Standing } from './types.ts';
+import type { EconomyWords, FromMedian, Moved, RankOf, Standing } from './types.ts';
 
 const form = plural('en');
 const place = ({ rank, of, sharing }: RankOf, among = ''): string =>
@@ -27,6 +27,12 @@ const indicators = (n: number): string => `${n} ${form(n, { one: 'indicator', ot
 
 const years = (n: number): string => `${n} ${form(n, { one: 'year', other: 'years' })}`;
 
+/** "10 points above the median (OIC: 48)" */
+const beside = ({ points, group, median }: FromMedian): string =>
+  `${
+    points.value === 0 ? 'at' : `${amount(points)} ${points.value > 0 ? 'above' : 'below'}`
+  } the median (${group}: ${median})`;
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const spanOf = ([first, last]: readonly [number, number]): string =>
@@ -39,13 +45,13 @@ export const en: EconomyWords = {
     }${ends.weakest === null ? '' : `, weakest in ${ends.weakest}`}`,
   titleUnranked: (name, year, scored, of) =>
     `${name}: no overall score in ${year}; ${areas(scored, of)} ${scored > 1 ? 'have' : 'has'} one`,
-  lead: (score, className, world) =>
-    `overall score ${score} of 100 (${className})${world === null ? '' : `, ${standing(world, ' in the world')}`}`,
+  lead: (score, className, gap, world) =>
+    `overall score ${score} of 100 (${className})${gap === null ? '' : `, ${beside(gap)}`}${world === null ? '' : `, ${standing(world, ' in the world')}`}`,
   scoredAreas: (n, of) =>
     `${areas(n, of)} ${n === 0 ? 'has' : form(n, { one: 'has', other: 'have' })} a score`,
   changed: (change, from) =>
     `${moved(change, from)}${change.ends === null ? '' : ` (${change.ends[0]} to ${change.ends[1]} in 90% of recalculations)`}${
-      change.renewed === null ? '' : `, ${change.renewed} of the weight on newer values`
+      change.renewed === null ? '' : `, ${change.renewed} of the weight on values newer than ${from}`
     }`,
   notStated: (from, renewed) =>
     `no change since ${from} is stated: ${renewed} of the weight has newer values, a third is needed`,
@@ -108,10 +114,10 @@ export const en: EconomyWords = {
   noChange: (renewed) => (renewed === null ? '' : `not stated (${renewed} renewed)`),
 
   dividesTitle: (indicator, dimension, gap, year) =>
-    `Widest divide: ${indicator} by ${dimension.toLowerCase()}, ${gap} points (${year})`,
+    `Widest divide: ${indicator} by ${dimension.toLowerCase()}, ${amount(gap)} (${year})`,
   dividesKnown: (n) => `Divides inside the economy are known for ${indicators(n)}`,
   dividesMeasure: 'Newest year in which both sides are known; shares of people in percent',
-  points: (gap) => `${gap} points`,
+  points: amount,
   gap: 'Gap',
   otherUnits: 'Measured in other units',
   sides: (first, second, gap) => `${first}, ${second}, gap ${gap}`,

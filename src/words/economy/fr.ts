@@ -1,6 +1,6 @@
 import { amount, ordinal } from '../french.ts';
 import { plural } from '../plural.ts';
-import type { EconomyWords, Moved, RankOf, Standing } from './types.ts';
+import type { EconomyWords, FromMedian, Moved, RankOf, Standing } from './types.ts';
 
 const form = plural('fr');
 
@@ -22,7 +22,7 @@ const standing = ({ band, rank, of }: Standing, among = ''): string => {
 
 /** "6 domaines sur 8" */
 const areas = (n: number, of: number): string =>
-  n === 0 ? `aucun domaine sur ${of}` : `${n} ${form(n, { one: 'domaine', other: 'domaines' })} sur ${of}`;
+  n === 0 ? `aucun des ${of} domaines` : `${n} ${form(n, { one: 'domaine', other: 'domaines' })} sur ${of}`;
 
 const indicators = (n: number): string => `${n} ${form(n, { one: 'indicateur', other: 'indicateurs' })}`;
 
@@ -30,8 +30,14 @@ const moved = ({ way, points }: Moved, from: string): string =>
   ({
     up: `en hausse de ${amount(points)} depuis ${from}`,
     down: `en baisse de ${amount(points)} depuis ${from}`,
-    unclear: `sans évolution nette depuis ${from}`,
+    unclear: `sans évolution avérée depuis ${from}`,
   })[way];
+
+/** "10 points au-dessus de la médiane (OCI : 48)" */
+const beside = ({ points, group, median }: FromMedian): string =>
+  `${
+    points.value === 0 ? 'au niveau' : `${amount(points)} ${points.value > 0 ? 'au-dessus' : 'en dessous'}`
+  } de la médiane (${group}\u202F: ${median})`;
 
 const years = (n: number): string => `${n} ${form(n, { one: 'an', other: 'ans' })}`;
 
@@ -51,12 +57,12 @@ export const fr: EconomyWords = {
     }${ends.weakest === null ? '' : `\u202F; moins bonne place\u202F: ${ends.weakest}`}`,
   titleUnranked: (name, year, scored, of) =>
     `${name}\u202F: pas de score d’ensemble en ${year}\u202F; ${areasHave(scored, of)}${scored === 0 ? ' de' : ' un'} score`,
-  lead: (score, className, world) =>
-    `score d’ensemble\u202F: ${score} sur 100 (${className})${world === null ? '' : `, ${standing(world, ' dans le monde')}`}`,
+  lead: (score, className, gap, world) =>
+    `score d’ensemble\u202F: ${score} sur 100 (${className})${gap === null ? '' : `, ${beside(gap)}`}${world === null ? '' : `, ${standing(world, ' dans le monde')}`}`,
   scoredAreas: (n, of) => `${areasHave(n, of)}${n === 0 ? ' de' : ' un'} score`,
   changed: (change, from) =>
     `${moved(change, from)}${change.ends === null ? '' : ` (de ${change.ends[0]} à ${change.ends[1]} dans 90\u202F% des recalculs)`}${
-      change.renewed === null ? '' : `, ${change.renewed} du poids sur des valeurs plus récentes`
+      change.renewed === null ? '' : `, ${change.renewed} du poids sur des valeurs postérieures à ${from}`
     }`,
   notStated: (from, renewed) =>
     `aucune évolution depuis ${from} n’est donnée\u202F: ${renewed} du poids porte sur des valeurs plus récentes, il en faut un tiers`,
@@ -113,14 +119,15 @@ export const fr: EconomyWords = {
   trendTitle: (name, change, from) => `${name}\u202F: score d’ensemble ${moved(change, from)}`,
   trendNone: (name) => `${name}\u202F: les scores dans le temps`,
   trendMeasure: (from, to) => `Score d’ensemble, 0 à 100, ${from}-${to}`,
-  since: ({ way, signed }) => (way === 'unclear' ? `pas d’évolution nette (${signed.text})` : amount(signed)),
+  since: ({ way, signed }) =>
+    way === 'unclear' ? `pas d’évolution avérée (${signed.text})` : amount(signed),
   noChange: (renewed) => (renewed === null ? '' : `non donnée (${renewed} du poids plus récent)`),
 
   dividesTitle: (indicator, dimension, gap, year) =>
-    `Écart le plus large\u202F: ${indicator}, ${gap} points (${dimension}, ${year})`,
+    `Écart le plus large\u202F: ${indicator}, ${amount(gap)} (${dimension}, ${year})`,
   dividesKnown: (n) => `Les écarts au sein de l’économie sont connus pour ${indicators(n)}`,
   dividesMeasure: 'Dernière année où les deux côtés sont connus\u202F; parts de la population en pourcentage',
-  points: (gap) => `${gap} points`,
+  points: amount,
   gap: 'Écart',
   otherUnits: 'Mesurés dans d’autres unités',
   sides: (first, second, gap) => `${first}, ${second}, écart de ${gap}`,
@@ -129,7 +136,7 @@ export const fr: EconomyWords = {
 
   factsTitle: (n, of) =>
     n === 0
-      ? `Aucun indicateur sur ${of} n’a de valeur`
+      ? `Aucun des ${of} indicateurs n’a de valeur`
       : `${indicators(n)} sur ${of} ${form(n, { one: 'a', other: 'ont' })} une valeur`,
   factsMeasure:
     'Dernière valeur jusqu’à l’année des scores, dans la limite d’ancienneté de l’indicateur\u202F; rangs parmi toutes les économies qui ont une valeur, = en cas d’égalité.',

@@ -18,6 +18,13 @@ const moved = (way: Moved['way'], value: number, comma = '.'): Moved => {
   };
 };
 
+/** How far a score is from a median of 48. */
+const fromMedian = (value: number, group: string) => ({
+  points: { value, text: String(Math.abs(value)) },
+  group,
+  median: '48',
+});
+
 const placed = (rank: number, of: number, band: Standing['band'] = null): Standing => ({
   band,
   rank: { rank, of, sharing: 1 },
@@ -50,7 +57,7 @@ describe('the finding of an economy', () => {
         }),
       ),
     ).toBe(
-      'المغرب: المرتبة من 18 إلى 24 من أصل 57، و22 بحسب الدرجة (التعاون الإسلامي، 2026)؛ الأقوى: الصمود؛ الأضعف: المهارات',
+      'المغرب: المرتبة من 18 إلى 24 من أصل 57، و22 بحسب الدرجة (التعاون الإسلامي، 2026)؛ أفضل مرتبة: الصمود؛ أدنى مرتبة: المهارات',
     );
   });
 
@@ -65,7 +72,7 @@ describe('the finding of an economy', () => {
       'Kosovo\u202F: pas de score d’ensemble en 2026\u202F; 1 domaine sur 8 a un score',
     );
     expect(fr.titleUnranked('Saint-Siège', '2026', 0, 8)).toBe(
-      'Saint-Siège\u202F: pas de score d’ensemble en 2026\u202F; aucun domaine sur 8 n’a de score',
+      'Saint-Siège\u202F: pas de score d’ensemble en 2026\u202F; aucun des 8 domaines n’a de score',
     );
     expect(bare(ar.titleUnranked('كوسوفو', '2026', 2, 8))).toBe(
       'كوسوفو: لا درجة إجمالية في 2026؛ مجالان من أصل 8 لهما درجة',
@@ -95,25 +102,25 @@ describe('where an economy stands', () => {
 describe('the lead of an economy', () => {
   it('begins with the score, its class, the place in the world and the movement with its base', () => {
     const english = en.sentence([
-      en.lead('57', 'Emerging', placed(94, 191, [80, 101])),
+      en.lead('57', 'Emerging', fromMedian(9, 'OIC'), placed(94, 191, [80, 101])),
       en.changed(moved('up', 4.4), '2021'),
     ]);
     expect(english).toBe(
-      'Overall score 57 of 100 (Emerging), 80th to 101st of 191 in the world, 94th by score; up 4.4 points since 2021 (+1 to +7 in 90% of recalculations), 52% of the weight on newer values.',
+      'Overall score 57 of 100 (Emerging), 9 points above the median (OIC: 48), 80th to 101st of 191 in the world, 94th by score; up 4.4 points since 2021 (+1 to +7 in 90% of recalculations), 52% of the weight on values newer than 2021.',
     );
     const french = fr.sentence([
-      fr.lead('57', 'Émergent', placed(94, 191)),
+      fr.lead('57', 'Émergent', fromMedian(-1, 'OCI'), placed(94, 191)),
       fr.changed(moved('down', -4.4, ','), '2021'),
     ]);
     expect(french).toBe(
-      'Score d’ensemble\u202F: 57 sur 100 (Émergent), 94e sur 191 dans le monde\u202F; en baisse de 4,4 points depuis 2021 (de +1 à +7 dans 90\u202F% des recalculs), 52% du poids sur des valeurs plus récentes.',
+      'Score d’ensemble\u202F: 57 sur 100 (Émergent), 1 point en dessous de la médiane (OCI\u202F: 48), 94e sur 191 dans le monde\u202F; en baisse de 4,4 points depuis 2021 (de +1 à +7 dans 90\u202F% des recalculs), 52% du poids sur des valeurs postérieures à 2021.',
     );
     const arabic = ar.sentence([
-      ar.lead('57', 'صاعد', placed(94, 191)),
+      ar.lead('57', 'صاعد', fromMedian(0, 'آسيان'), placed(94, 191)),
       ar.changed(moved('up', 4.4), '2021'),
     ]);
     expect(bare(arabic)).toBe(
-      'الدرجة الإجمالية: 57 من 100 (صاعد)، المرتبة 94 من أصل 191 في العالم؛ بزيادة قدرها 4.4 نقطة منذ 2021 (من +1 إلى +7 في 90% من عمليات إعادة الحساب)، و52% من الوزن بقيم أحدث.',
+      'الدرجة الإجمالية: 57 من 100 (صاعد)، عند الوسيط (آسيان: 48)، المرتبة 94 من أصل 191 في العالم؛ بزيادة قدرها 4.4 نقطة منذ 2021 (من +1 إلى +7 في 90% من عمليات إعادة الحساب)، و52% من الوزن بقيم أحدث من 2021.',
     );
   });
 
@@ -131,7 +138,7 @@ describe('the lead of an economy', () => {
 
   it('goes on with how many areas have a score', () => {
     expect(en.sentence([en.scoredAreas(1, 8)])).toBe('1 of 8 areas has a score.');
-    expect(fr.sentence([fr.scoredAreas(0, 8)])).toBe('Aucun domaine sur 8 n’a de score.');
+    expect(fr.sentence([fr.scoredAreas(0, 8)])).toBe('Aucun des 8 domaines n’a de score.');
     expect(bare(ar.sentence([ar.scoredAreas(3, 8)]))).toBe('3 مجالات من أصل 8 لها درجة.');
   });
 });
@@ -161,7 +168,7 @@ describe('figures of an economy', () => {
   it('say in how many areas it stands above the median', () => {
     expect(en.profileTitle('Morocco', 7, 8, 'OIC')).toBe('Morocco: above the median in 7 of 8 areas (OIC)');
     expect(fr.profileTitle('Tuvalu', 0, 6, 'CESAP')).toBe(
-      'Tuvalu\u202F: au-dessus de la médiane dans aucun domaine sur 6 (CESAP)',
+      'Tuvalu\u202F: au-dessus de la médiane dans aucun des 6 domaines (CESAP)',
     );
     expect(bare(ar.profileTitle('دولة فلسطين', 2, 7, 'التعاون الإسلامي'))).toBe(
       'دولة فلسطين: مجالان من أصل 7 فوق الوسيط (التعاون الإسلامي)',
@@ -185,7 +192,7 @@ describe('figures of an economy', () => {
       'Morocco: no clear change of the overall score since 2021',
     );
     expect(fr.trendTitle('Maroc', moved('unclear', 0.4), '2021')).toBe(
-      'Maroc\u202F: score d’ensemble sans évolution nette depuis 2021',
+      'Maroc\u202F: score d’ensemble sans évolution avérée depuis 2021',
     );
     expect(bare(ar.trendTitle('المغرب', moved('down', -4.4), '2021'))).toBe(
       'المغرب: انخفضت الدرجة الإجمالية 4.4 نقطة منذ 2021',
@@ -194,20 +201,20 @@ describe('figures of an economy', () => {
   });
 
   it('name the widest divide with its gap and year', () => {
-    expect(en.dividesTitle('Account ownership', 'Sex', '19.9', '2024')).toBe(
+    expect(en.dividesTitle('Account ownership', 'Sex', { value: 19.9, text: '19.9' }, '2024')).toBe(
       'Widest divide: Account ownership by sex, 19.9 points (2024)',
     );
-    expect(fr.dividesTitle('Détention d’un compte', 'Sexe', '19,9', '2024')).toBe(
-      'Écart le plus large\u202F: Détention d’un compte, 19,9 points (Sexe, 2024)',
+    expect(fr.dividesTitle('Détention d’un compte', 'Sexe', { value: 0.1, text: '0,1' }, '2024')).toBe(
+      'Écart le plus large\u202F: Détention d’un compte, 0,1 point (Sexe, 2024)',
     );
-    expect(bare(ar.dividesTitle('ملكية الحسابات', 'الجنس', '19.9', '2024'))).toBe(
+    expect(bare(ar.dividesTitle('ملكية الحسابات', 'الجنس', { value: 19.9, text: '19.9' }, '2024'))).toBe(
       'أوسع فجوة: ملكية الحسابات، 19.9 نقطة (حسب الجنس، 2024)',
     );
   });
 
   it('count the indicators that have a value, and say why one has none', () => {
     expect(en.factsTitle(122, 129)).toBe('122 of 129 indicators have a value');
-    expect(fr.factsTitle(0, 129)).toBe('Aucun indicateur sur 129 n’a de valeur');
+    expect(fr.factsTitle(0, 129)).toBe('Aucun des 129 indicateurs n’a de valeur');
     expect(ar.factsTitle(11, 129)).toBe('11 مؤشراً من أصل 129 لها قيمة');
     expect(en.tooOld('2014', 1)).toBe('no value: the last one, of 2014, is older than 1 year');
     expect(fr.tooOld('2014', 5)).toBe('pas de valeur\u202F: la dernière, de 2014, a plus de 5 ans');

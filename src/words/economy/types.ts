@@ -13,6 +13,9 @@ export interface OldAndNew {
   readonly before: string;
   readonly beforeYear: string;
   readonly after: string;
+  readonly afterYear: string;
+  /** by name; null where the values carry its symbol */
+  readonly unit: string | null;
 }
 
 /** Names of the areas in which an economy stands best and worst; null where none stands out. */
@@ -28,6 +31,14 @@ export interface Standing {
   /** null where too little stands behind the score for a single rank */
   readonly rank: RankOf | null;
   readonly of: number;
+}
+
+/** How far a score is from a group's median, as both are printed. */
+export interface FromMedian {
+  /** above 0 the score is higher; the text is without a sign */
+  readonly points: Change;
+  readonly group: string;
+  readonly median: string;
 }
 
 /** How a score moved; numbers come formatted. */
@@ -54,8 +65,8 @@ export interface EconomyWords {
   /** the finding: place in the group; the ends only where it is in the first or in the last quarter */
   readonly title: (name: string, standing: Standing, group: string, year: string, ends: Ends) => string;
   readonly titleUnranked: (name: string, year: string, scored: number, of: number) => string;
-  /** @param world null where the heading says it already */
-  readonly lead: (score: string, className: string, world: Standing | null) => string;
+  /** @param gap null where no member has a score; @param world null where the heading says it already */
+  readonly lead: (score: string, className: string, gap: FromMedian | null, world: Standing | null) => string;
   readonly scoredAreas: (n: number, of: number) => string;
   readonly changed: (moved: Moved, from: string) => string;
   /** @param renewed the percent of the weight that was renewed */
@@ -106,11 +117,11 @@ export interface EconomyWords {
   readonly since: (moved: Moved) => string;
   readonly noChange: (renewed: string | null) => string;
 
-  readonly dividesTitle: (indicator: string, dimension: string, gap: string, year: string) => string;
+  readonly dividesTitle: (indicator: string, dimension: string, gap: Change, year: string) => string;
   /** where none is in shares of people */
   readonly dividesKnown: (n: number) => string;
   readonly dividesMeasure: string;
-  readonly points: (gap: string) => string;
+  readonly points: (gap: Change) => string;
   readonly otherUnits: string;
   readonly gap: string;
   readonly sides: (first: string, second: string, gap: string) => string;

@@ -7,6 +7,8 @@ export const en: SearchWords = {
   open: 'Search',
   heading: 'Search Meridian',
   headingEconomies: 'Add an economy',
+  nearby: 'Which one?',
+  headingOwn: 'Choose your country',
   label: 'Economy, group, area or indicator, in English, French or Arabic',
   labelEconomies: 'Name or code of the economy, in English, French or Arabic',
   kinds: {
@@ -21,6 +23,8 @@ export const en: SearchWords = {
   nothing: (typed) => `Nothing found for “${typed}”.`,
   nearest: (typed) => `Nothing found for “${typed}”. The nearest names:`,
   after: (former, ended) => `after ${former}, until ${ended}`,
+  part: (name) => `${name} is a part of it`,
+  absent: (name) => `${name}: this group is not in the data.`,
   key: 'The / key opens the search',
   loading: 'The names are on their way.',
   failed: 'The search could not be loaded. Please try again.',

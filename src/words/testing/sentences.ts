@@ -48,7 +48,7 @@ function areaSentences({ area: words }: Words, language: Language): string[] {
   const [name, other] = economies;
   const { score, signed, value: plain, withUnit } = numbers(language);
   const [from, to, low, high] = ['2019', '2024', score(12), score(94)];
-  const against = { area, group: low, world: high };
+  const against = { area, group: low, world: high, n: 46 };
   const changes = [9.4, 1, 0, -3].map((value) => ({ value, text: signed(value, 1) }));
   const gaps = [-12, -1, 0, 1, 2, 5, 11].map((points) => ({
     points,
@@ -70,11 +70,12 @@ function areaSentences({ area: words }: Words, language: Language): string[] {
     words.movers.measureAll(area, from, to),
     words.movers.tooFew(group, area, from, to),
     words.movers.noEarlier(from),
+    words.movers.renewed(from),
     words.movers.closedMost(name, withUnit(41, 0, '%')),
     words.findings.heading(group, to),
-    words.findings.mixed(against, against),
-    words.findings.ahead(against, against),
-    words.findings.behind(against, against),
+    words.findings.mixed(group, against, against),
+    words.findings.ahead(group, against, against),
+    words.findings.behind(group, against, against),
     words.findings.outlier(name, high, low, group, { known: 37, of: 57 }),
     words.findings.outlier(name, high, low, group, { known: 57, of: 57 }),
     words.findings.outlier(name, high, low, group, { known: 1, of: 57 }),
@@ -93,7 +94,7 @@ function areaSentences({ area: words }: Words, language: Language): string[] {
       words.strip.row(group, n, low, high),
       words.without(n),
       words.indicators.title(group, { ahead: n, behind: 120 - n }, 120, area),
-      words.movers.notCompared(name, n, 120),
+      words.movers.notCompared(name, n, 120, from),
       words.movers.unnamed(name, n, 120),
       words.movers.title(name, { value: n, text: low }, from, to, group, area, {
         known: 37,
@@ -147,13 +148,19 @@ function economySentences({ economy }: Words, language: Language): string[] {
     economy.passed(area, points),
     economy.trendNone(name),
     economy.trendMeasure(from, to),
-    economy.dividesTitle(area, area, points, to),
-    economy.points(points),
+    economy.dividesTitle(area, area, change, to),
+    economy.points(change),
     economy.sides(high, high, points),
     economy.sentence([area, high]),
     ...places.map(economy.standing),
-    ...places.flatMap((each) => [economy.standingShort(each), economy.lead(high, area, each)]),
-    economy.lead(high, area, null),
+    ...places.flatMap((each) => [
+      economy.standingShort(each),
+      economy.lead(high, area, { points: change, group, median: high }, each),
+    ]),
+    ...[0, 1, -2.5].map((value) =>
+      economy.lead(high, area, { points: { value, text: points }, group, median: high }, null),
+    ),
+    economy.lead(high, area, null, null),
     economy.notReported(to),
     economy.fromTo(points, from, high, to),
     economy.sideBySide(name),
@@ -196,8 +203,8 @@ function whySentences({ why }: Words, language: Language): string[] {
   const [from, to, high] = ['2019', '2024', withUnit(57, 0, '%')];
   const points = { value: -1.5, text: signed(-1.5, 1) };
   const rank = { rank: 3, of: 57, sharing: 2 };
-  const values = { before: high, beforeYear: from, after: high };
-  const effect = { ...values, indicator: area, points: points.text, afterYear: to };
+  const values = { before: high, beforeYear: from, after: high, afterYear: to, unit: null };
+  const effect = { ...values, indicator: area, points: points.text, unit: area };
   return [
     why.scoreOf(to),
     why.rank(area, rank, rank, values, group),
@@ -243,6 +250,8 @@ function searchSentences({ search }: Words): string[] {
     ...[0, 1, 2, 3, 11, 100].map((n) => search.found(n)),
     search.nothing('zzz'),
     search.nearest('Mrocco'),
+    search.part('GovTech'),
+    search.absent('GovTech'),
     search.after('GovTech', '2006'),
   ];
 }
@@ -264,11 +273,10 @@ function compareSentences({ compare }: Words, language: Language): string[] {
     compare.fromAfter('2025', '2024'),
     compare.missing(name, area),
     compare.missingAll(name),
-    compare.overlap,
     compare.moved(area, name, low.score, high.score, ...years),
     compare.overTime(area),
     compare.spread(area, low, high),
-    compare.changeBase(`${name} (34)`),
+    compare.changeBase(`${name} (34)`, years[0]),
     compare.unclear(name),
     compare.notDrawn(name),
     compare.noValueSince('2015'),
@@ -280,6 +288,7 @@ function compareSentences({ compare }: Words, language: Language): string[] {
       compare.byDefault(n, group, '2024', 8),
       compare.leads(`${name} (${n})`, n),
       compare.close(area, n),
+      compare.overlap(area, n, 8),
       compare.closeNone(n),
       compare.widest(area, { value: n, text: String(n) }, low, high),
       compare.aboveMedian(name, n, 120),
@@ -367,10 +376,13 @@ export function sentences(words: Words, language: Language): string[] {
     indicator.scatterFew(0, 30),
     indicator.scatterFew(24, 30),
     ...[1, 2, 57].map((known) =>
-      indicator.divideTitle(group, name, indicator.points(value(12, 1)), area, area, { known, of: 57 }),
+      indicator.divideTitle(group, name, indicator.points({ value: 12, text: value(12, 1) }), area, area, {
+        known,
+        of: 57,
+      }),
     ),
     indicator.divideNone(group, area, area),
-    indicator.divideSpoken(name, area, area, indicator.points(value(12, 1))),
+    indicator.divideSpoken(name, area, area, indicator.points({ value: 12, text: value(12, 1) })),
     indicator.trendUp(group, low, high, first, last),
     indicator.trendOther(group, low, high, first, last),
     indicator.only(group, name, area, high, words.years(first, last)),
@@ -505,7 +517,10 @@ export function sentences(words: Words, language: Language): string[] {
     all.push(explore.foundRows(n, value(n, 0)), explore.chosen(n));
     all.push(explore.without([area, name], n, value(n, 0)));
     all.push(takeAway.closed(n, value(n, 0)), takeAway.title(n, value(n, 0)));
-    all.push(indicator.reached(n, 120), indicator.ends(group, n, 120, value(100, 0), n, value(0, 0)));
+    all.push(
+      indicator.reached(n, 120, indicator.map.upTo(high)),
+      indicator.ends(group, n, 120, value(100, 0), n, value(0, 0)),
+    );
     all.push(takeAway.readme.rows(n, value(n, 0)), explore.chart.first(n, 120));
     for (const best of ['high', 'low', 'neither'] as const) {
       all.push(indicator.title(leader, area, last, best), indicator.better(group, n, 120, best));

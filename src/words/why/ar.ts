@@ -18,6 +18,8 @@ const others = (n: number): string =>
     other: `${n} مؤشر آخر`,
   });
 
+const in_ = (unit: string | null): string => (unit === null ? '' : `؛ ${named(unit)}`);
+
 export const ar: WhyWords = {
   title: (name, indicator, points, { area, from }) =>
     `${named(name)}: أكبر مساهمة في تغيّر ${scoreIn(area)} منذ ${from}: ${named(indicator)}، ${points.text} نقطة`,
@@ -26,8 +28,8 @@ export const ar: WhyWords = {
     `المساهمات في تغيّر ${scoreIn(area)} بالنقاط، من ${from} إلى ${to}؛ ومجموعها هو التغيّر`,
   scoreOf: (year) => `الدرجة في ${year}`,
   others,
-  rank: (indicator, then, now, { before, beforeYear, after }, group) =>
-    `بقيمة ${beforeYear} في «${named(indicator)}» (${before}، والآن ${after}) تكون المرتبة بحسب الدرجة ${then.rank} من أصل ${then.of}، لا ${now.rank} (${named(group)}).`,
+  rank: (indicator, then, now, { before, beforeYear, after, afterYear, unit }, group) =>
+    `بقيمة ${beforeYear} في «${named(indicator)}» (${before} مقابل ${after} في ${afterYear}${in_(unit)}) تكون المرتبة بحسب الدرجة ${then.rank} من أصل ${then.of}، لا ${now.rank} (${named(group)}).`,
   ranks: ({ from, to, own, peers }, group, year, until) =>
     `بحسب الدرجة: المرتبة ${from.rank} من أصل ${from.of} في ${year}، والمرتبة ${to.rank} من أصل ${to.of} في ${until} (${named(group)}). المراتب المكتسبة (+) أو المفقودة (−): ${own} ببياناته هو، ${peers} ببيانات نظرائه.`,
   later: (from) => `حيث لم تكن للمؤشر قيمة حتى ${from}، تحل محلها أول قيمة في سلسلته مع سنتها.`,
@@ -38,8 +40,8 @@ export const ar: WhyWords = {
   reason: (name, change, effects, rest) =>
     `${named(name)}، ${change.text} نقطة: ${[
       ...effects.map(
-        ({ indicator, points, before, beforeYear, after, afterYear }) =>
-          `${named(indicator)} ${points} (${before} في ${beforeYear}، ${after} في ${afterYear})`,
+        ({ indicator, points, before, beforeYear, after, afterYear, unit }) =>
+          `${named(indicator)} ${points} (${before} في ${beforeYear}، ${after} في ${afterYear}${in_(unit)})`,
       ),
       ...(rest === '' ? [] : [rest]),
     ].join('؛ ')}.`,

@@ -10,6 +10,8 @@ const scoreIn = (area: string | null): string =>
 
 const others = (n: number): string => `${n} other ${form(n, { one: 'indicator', other: 'indicators' })}`;
 
+const in_ = (unit: string | null): string => (unit === null ? '' : `; ${unit}`);
+
 export const en: WhyWords = {
   title: (name, indicator, points, { area, from }) =>
     `${name}: ${indicator} moved ${scoreIn(area)} most since ${from}, by ${points.text} points`,
@@ -18,8 +20,8 @@ export const en: WhyWords = {
     `Contributions to the change of ${scoreIn(area)}, in points, ${from}–${to}; they add up to it`,
   scoreOf: (year) => `Score ${year}`,
   others,
-  rank: (indicator, then, now, { before, beforeYear, after }, group) =>
-    `With its ${beforeYear} value of “${indicator}” (${before}, now ${after}) it would be ${ordinal(then.rank)} of ${then.of} by score, not ${ordinal(now.rank)} (${group}).`,
+  rank: (indicator, then, now, { before, beforeYear, after, afterYear, unit }, group) =>
+    `With its ${beforeYear} value of “${indicator}” (${before}, against ${after} in ${afterYear}${in_(unit)}) it would be ${ordinal(then.rank)} of ${then.of} by score, not ${ordinal(now.rank)} (${group}).`,
   ranks: ({ from, to, own, peers }, group, year, until) =>
     `By score ${ordinal(from.rank)} of ${from.of} in ${year} and ${ordinal(to.rank)} of ${to.of} in ${until} (${group}). Places gained (+) or lost (−): ${own} by its own data, ${peers} by its peers’.`,
   later: (from) =>
@@ -31,8 +33,8 @@ export const en: WhyWords = {
   reason: (name, change, effects, rest) =>
     `${name}, ${change.text} points: ${[
       ...effects.map(
-        ({ indicator, points, before, beforeYear, after, afterYear }) =>
-          `${indicator} ${points} (${before} in ${beforeYear}, ${after} in ${afterYear})`,
+        ({ indicator, points, before, beforeYear, after, afterYear, unit }) =>
+          `${indicator} ${points} (${before} in ${beforeYear}, ${after} in ${afterYear}${in_(unit)})`,
       ),
       ...(rest === '' ? [] : [rest]),
     ].join('; ')}.`,

@@ -11,6 +11,8 @@ const ofScore = (area: string | null): string =>
 const others = (n: number): string =>
   `${n} ${form(n, { one: 'autre indicateur', other: 'autres indicateurs' })}`;
 
+const in_ = (unit: string | null): string => (unit === null ? '' : `\u202F; ${unit}`);
+
 export const fr: WhyWords = {
   title: (name, indicator, points, { area, from }) =>
     `${name}\u202F: plus forte contribution à l’évolution ${ofScore(area)} depuis ${from}\u202F: ${indicator}, ${amount(points)}`,
@@ -20,8 +22,8 @@ export const fr: WhyWords = {
     `Contributions à l’évolution ${ofScore(area)}, en points, ${from}-${to}\u202F; leur somme est cette évolution`,
   scoreOf: (year) => `Score ${year}`,
   others,
-  rank: (indicator, then, now, { before, beforeYear, after }, group) =>
-    `Avec sa valeur de ${beforeYear} pour «\u202F${indicator}\u202F» (${before}, aujourd’hui ${after}), le rang selon le score serait ${ordinal(then.rank)} sur ${then.of}, et non ${ordinal(now.rank)} (${group}).`,
+  rank: (indicator, then, now, { before, beforeYear, after, afterYear, unit }, group) =>
+    `Avec sa valeur de ${beforeYear} pour «\u202F${indicator}\u202F» (${before} contre ${after} en ${afterYear}${in_(unit)}), le rang selon le score serait ${ordinal(then.rank)} sur ${then.of}, et non ${ordinal(now.rank)} (${group}).`,
   ranks: ({ from, to, own, peers }, group, year, until) =>
     `Selon le score, ${ordinal(from.rank)} sur ${from.of} en ${year} et ${ordinal(to.rank)} sur ${to.of} en ${until} (${group}). Places gagnées (+) ou perdues (−)\u202F: ${own} par ses propres données, ${peers} par celles des pairs.`,
   later: (from) =>
@@ -33,8 +35,8 @@ export const fr: WhyWords = {
   reason: (name, change, effects, rest) =>
     `${name}, ${amount(change)}\u202F: ${[
       ...effects.map(
-        ({ indicator, points, before, beforeYear, after, afterYear }) =>
-          `${indicator} ${points} (${before} en ${beforeYear}, ${after} en ${afterYear})`,
+        ({ indicator, points, before, beforeYear, after, afterYear, unit }) =>
+          `${indicator} ${points} (${before} en ${beforeYear}, ${after} en ${afterYear}${in_(unit)})`,
       ),
       ...(rest === '' ? [] : [rest]),
     ].join('\u202F; ')}.`,

@@ -13,7 +13,6 @@ export interface RankMoved {
 export interface EffectText extends OldAndNew {
   readonly indicator: string;
   readonly points: string;
-  readonly afterYear: string;
 }
 
 /** Words of why a score or a rank moved: part of the code that says it. `area`: its short name; null: overall. */
