@@ -319,7 +319,7 @@ describe.each(LANGUAGES)('the page about the data in %s', (language) => {
         .filter(({ year }) => 2026 - Number(year) <= toleranceYears)
         .map(({ economy }) => economy),
     );
-    const text = find(`#indicator-${id}`).textContent;
+    const text = find(`#indicator-${id} > p:nth-of-type(3)`).textContent;
     const { members } = groupOf(catalog);
     const lacks = members.filter((economy) => !have.has(economy));
     expect(lacks.length).toBeGreaterThan(0);
@@ -331,24 +331,20 @@ describe.each(LANGUAGES)('the page about the data in %s', (language) => {
     }
   });
 
-  it('gives every file with its address and the checksum of what lies there', () => {
-    const listed = [...document.querySelectorAll('p:has(> code)')].flatMap((line) => {
-      const path = line.querySelector('a')?.getAttribute('href') ?? '';
-      return [[path.replace(/^\/data\//, ''), line.querySelector('code')?.textContent] as const];
-    });
-    const files = readdirSync(join(out, 'data'), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(csv|json|parquet)$/.test(file) && file !== 'catalog.json')
-      .map(
-        (file) =>
-          [
-            file,
-            createHash('sha256')
-              .update(readFileSync(at(file)))
-              .digest('hex'),
-          ] as const,
-      );
-    expect(new Map(listed)).toEqual(new Map(files));
-    expect(listed).toHaveLength(files.length);
+  it('gives the files with their addresses and the checksums of what lies there', () => {
+    const listed = [...document.querySelectorAll('p:has(> code)')].map((line) => [
+      line.querySelector('a')?.getAttribute('href'),
+      line.querySelector('code')?.textContent,
+    ]);
+    const sums = checksums();
+    const own = [...sums].filter(([file]) => !file.startsWith('indicators/'));
+    expect(new Map(listed.map(([href, sum]) => [href?.replace('/data/', ''), sum]))).toEqual(new Map(own));
+    expect(listed).toHaveLength(own.length);
+    // Those of indicators come with the scripts, out of the answer.
+    for (const [id, [, , sum]] of Object.entries(filesAnswer().indicators)) {
+      expect([id, sum]).toEqual([id, sums.get(`indicators/${id}.csv`)]);
+      expect(find(`#indicator-${id} a[href="/data/indicators/${id}.csv"]`).textContent).toContain(id);
+    }
   });
 
   it('says of each data set its terms and its next edition, or that nothing is known', () => {
@@ -371,8 +367,29 @@ describe.each(LANGUAGES)('the page about the data in %s', (language) => {
   });
 });
 
+/** Of every file below `data/` that is listed, by its path. */
+function checksums(): ReadonlyMap<string, string> {
+  const files = readdirSync(join(out, 'data'), { recursive: true, encoding: 'utf8' });
+  return new Map(
+    files
+      .filter((file) => /\.(csv|json|parquet)$/.test(file) && file !== 'catalog.json')
+      .map((file) => [
+        file,
+        createHash('sha256')
+          .update(readFileSync(at(file)))
+          .digest('hex'),
+      ]),
+  );
+}
+
 const UNKNOWN = { en: 'not known', fr: 'non connue', ar: 'غير معروف' } as const;
 const filesAnswer = (): PublishedFiles => JSON.parse(readFileSync(join(out, FILES_PATH), 'utf8'));
+
+it('has all checksums in a file for sha256sum', () => {
+  const lines = readFileSync(at('SHA256SUMS'), 'utf8').trimEnd().split('\n');
+  const sums = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+  expect(sums).toEqual(checksums());
+});
 
 describe('all of the data as a schema.org Dataset', () => {
   it('names files that lie where it says, with their checksums, and the years of the data', () => {
