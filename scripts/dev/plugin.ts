@@ -24,6 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.csv': 'text/csv; charset=utf-8',
   '.xml': 'application/xml',
+  '.atom': 'application/atom+xml',
   '.parquet': 'application/octet-stream',
 };
 
