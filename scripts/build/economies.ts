@@ -16,7 +16,7 @@ import type { IndicatorYears } from '../../src/catalog/catalog.ts';
 import type { Tables } from '../../src/catalog/read.ts';
 import { endOf } from '../../src/catalog/units.ts';
 import type { SegmentsAnswer } from '../../src/questions/segments.ts';
-import { OVERALL } from '../../src/scoring/default.ts';
+import { OVERALL } from '../../src/scoring/overall.ts';
 import type { Facts } from './facts.ts';
 import { policiesByEconomy } from './policies.ts';
 

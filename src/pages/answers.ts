@@ -1,7 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { type PublishedArea, unpackArea } from '../answers/area.ts';
-import { FILES_PATH, type PublishedFiles } from '../answers/filed.ts';
-import { HELD_PATH, type PublishedHeld } from '../answers/held.ts';
 import { type AnswerSource, answerPaths } from '../answers/paths.ts';
 import { instrumentsPath, type PublishedInstruments } from '../answers/policies.ts';
 import {
@@ -29,7 +27,7 @@ import type { World } from '../charts/map/types.ts';
 export { type AnswerSource, answerPaths };
 
 /** Answers never change within a data version, and must be given without a line too: the same settings for all. */
-const FOR_EVER = { staleTime: Infinity, gcTime: Infinity, networkMode: 'always', retry: 1 } as const;
+export const FOR_EVER = { staleTime: Infinity, gcTime: Infinity, networkMode: 'always', retry: 1 } as const;
 
 /** An indicator in all economies and years: economy → values ascending by year. */
 export function seriesQuery(source: AnswerSource, indicator: string) {
@@ -187,24 +185,6 @@ export function economyQuery(source: AnswerSource, economy: string) {
       ]);
       return unpackEconomy(own, values);
     },
-  });
-}
-
-/** Who has what of the data. */
-export function heldQuery(source: AnswerSource) {
-  return queryOptions({
-    ...FOR_EVER,
-    queryKey: ['held'],
-    queryFn: () => source.published<PublishedHeld>(HELD_PATH),
-  });
-}
-
-/** The files below `data/`, and the versions of the data. */
-export function filesQuery(source: AnswerSource) {
-  return queryOptions({
-    ...FOR_EVER,
-    queryKey: ['files'],
-    queryFn: () => source.published<PublishedFiles>(FILES_PATH),
   });
 }
 

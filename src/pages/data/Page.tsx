@@ -5,9 +5,10 @@ import { useEnvironment } from '../../ui/environment.tsx';
 import { useView } from '../../ui/useView.ts';
 import { paths } from '../../view/links.ts';
 import { type AboutDataView, aboutDataParameters } from '../../view/views.ts';
-import { filesQuery, heldQuery, type Need } from '../answers.ts';
+import type { Need } from '../answers.ts';
 import { type Asked, ahead, type PageProps } from '../page.ts';
 import { Waiting } from '../Waiting.tsx';
+import { filesQuery, heldQuery } from './answers.ts';
 import { Drawn } from './Drawn.tsx';
 import { useDataWords } from './words.ts';
 
