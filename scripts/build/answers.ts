@@ -9,8 +9,10 @@ import {
   type PublishedSeries,
   packSeries,
   type SeriesRow,
+  unpackSeries,
 } from '../../src/answers/published.ts';
 import { publishReasons } from '../../src/answers/reasons.ts';
+import { publishRises } from '../../src/answers/rises.ts';
 import { type Catalog, type CatalogFacts, type IndicatorYears, localise } from '../../src/catalog/catalog.ts';
 import { byLanguage, LANGUAGES, type Language } from '../../src/catalog/languages.ts';
 import { INCOME } from '../../src/catalog/measures.ts';
@@ -93,6 +95,13 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
     for (const [group, own] of groups) files.set(answerPaths.area(area, group), own);
   }
   files.set(NAMES_PATH, publishNames(tables));
+  files.set(
+    answerPaths.rises,
+    publishRises(tables.indicators, (indicator) => {
+      const series = packed.get(indicator);
+      return series === undefined ? new Map() : unpackSeries(series);
+    }),
+  );
   for (const [path, own] of publishInstruments(tables)) files.set(path, own);
   for (const [group, own] of keptMaps(tables)) files.set(answerPaths.map(group), own);
   for (const own of scores.years) files.set(answerPaths.scores(own.year), own);

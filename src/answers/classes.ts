@@ -17,6 +17,12 @@ export function maturityClass(score: number): MaturityClass {
   return score >= emerging ? 1 : 0;
 }
 
+/** The class above that of a score, and the score that it begins at; null above Frontier. */
+export function nextClass(score: number): { readonly class: MaturityClass; readonly from: number } | null {
+  const above = CUT_OFFS.findLast((from) => from > score);
+  return above === undefined ? null : { class: maturityClass(above), from: above };
+}
+
 /** How many scores are in each class, Nascent first. */
 export function classCounts(
   scores: readonly number[],

@@ -20,6 +20,7 @@ export function inRelease(path: string, release: string | undefined): string {
 
 export const answerPaths = {
   release: 'answers/release.json',
+  rises: 'answers/rises.json',
   catalog: (language: string) => `answers/catalog.${language}.json`,
   series: (indicator: string) => `answers/series/${indicator}.json`,
   newest: (indicator: string) => `answers/newest/${indicator}.json`,

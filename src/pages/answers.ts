@@ -20,6 +20,7 @@ import {
   unpackSegments,
   unpackSeries,
 } from '../answers/published.ts';
+import type { PublishedRises } from '../answers/rises.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { World } from '../charts/map/types.ts';
 
@@ -95,6 +96,15 @@ export function releaseQuery(source: AnswerSource) {
     ...FOR_EVER,
     queryKey: ['release'],
     queryFn: () => source.published<PublishedRelease>(answerPaths.release),
+  });
+}
+
+/** The largest improvements that economies made within five years. */
+export function risesQuery(source: AnswerSource) {
+  return queryOptions({
+    ...FOR_EVER,
+    queryKey: ['rises'],
+    queryFn: () => source.published<PublishedRises>(answerPaths.rises),
   });
 }
 

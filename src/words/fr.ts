@@ -147,6 +147,7 @@ export const fr: Words = {
     carried: (year) =>
       `Après ${year}, la courbe est prolongée (pointillé)\u202F: aucune valeur plus récente n’est connue.`,
     carriedOn: 'prolongé',
+    whatItTakes: 'Que faudrait-il\u202F?',
     whyMoved: (from, to) => `D’où vient l’évolution, ${from}-${to}`,
     sinceRelease: 'Depuis les données précédentes',
     noClearChange: 'pas d’évolution nette',

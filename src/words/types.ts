@@ -100,6 +100,8 @@ export interface Words {
     /** @param year of the newest value of a line that goes on after it */
     readonly carried: (year: string) => string;
     readonly carriedOn: string;
+    /** what opens the values that a higher score would need */
+    readonly whatItTakes: string;
     /** what opens the reasons of a change of a score */
     readonly whyMoved: (from: string, to: string) => string;
     /** what opens how the score changed with the last version of the data */

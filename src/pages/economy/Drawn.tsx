@@ -11,6 +11,7 @@ import { factSources } from '../../figures/economy/facts.ts';
 import { economyModel } from '../../figures/economy/model.ts';
 import { economyPageLead, economyPageTitle, nameOf } from '../../figures/economy/words.ts';
 import { recomputedNote } from '../../figures/notes.ts';
+import { OVERALL } from '../../scoring/default.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { later } from '../../ui/later.tsx';
 import { Notices } from '../../ui/Notices.tsx';
@@ -36,6 +37,9 @@ const Why = await later(async () => (await import('./Why.tsx')).Why);
 
 /** How the score changed with the last version of the data: only who asks loads it. */
 const loadRelease = async () => ({ Part: (await import('../why/Release.tsx')).Release });
+
+/** What a higher score would need: only who asks loads it. */
+const loadGoal = async () => ({ Part: (await import('../goal/Goal.tsx')).Goal });
 
 export interface DrawnProps {
   source: AnswerSource;
@@ -115,6 +119,13 @@ export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) 
       />
       {catalog.previous !== undefined && year === catalog.scoreYear && (
         <OnTap summary={words.score.sinceRelease} load={loadRelease} given={{ source, economy }} />
+      )}
+      {year === catalog.scoreYear && model.overall?.score != null && (
+        <OnTap
+          summary={words.score.whatItTakes}
+          load={loadGoal}
+          given={{ source, economy, column: OVERALL, ranked: model.ranked, scores, carried }}
+        />
       )}
       <Divides economy={economy} answer={answer} view={given.view} />
       <Account

@@ -35,6 +35,9 @@ export interface ReceiptProps {
 /** Why the score moved: only who asks loads it. */
 const loadMoved = async () => ({ Part: (await import('../why/Moved.tsx')).Moved });
 
+/** What a higher score would need: only who asks loads it. */
+const loadGoal = async () => ({ Part: (await import('../goal/Goal.tsx')).Goal });
+
 /**
  * What a score is made of, line by line down to the values, or what is missing and what would be enough. A table and its
  * explanation; whoever shows it gives it a heading (see `receiptTitle`).
@@ -73,6 +76,13 @@ export function Receipt({ economy, column, scores, values, carried, receiptHref,
         load={loadMoved}
         given={{ source, economy, column, ranked, from, scores, values }}
       />
+      {scores.year === catalog.scoreYear && (
+        <OnTap
+          summary={words.score.whatItTakes}
+          load={loadGoal}
+          given={{ source, economy, column, ranked, scores, carried }}
+        />
+      )}
     </div>
   );
 }
