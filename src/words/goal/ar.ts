@@ -5,12 +5,12 @@ export const ar: GoalWords = {
   goal: 'الهدف',
   median: (group, score) => `الوسيط (${group}: ${score})`,
   aboveRange: (name, score) => `أول مرتبة فوق نطاقه: ${name} (${score})`,
-  class: (name, score) => `فئة «${name}» (ابتداءً من ${score})`,
+  class: (name, score) => `مستوى «${name}» (ابتداءً من ${score})`,
   ahead: 'عضو يتقدّم عليه',
   economy: (name, score) => `${name} (${score})`,
   title: (name, area, own, goal) =>
     `${name}: ما يلزم للانتقال من ${own} إلى هذا الهدف: ${goal}${area === null ? '' : ` («${area}»)`}`,
-  none: 'لا عضو له درجة أعلى، وليس هناك فئة أعلى.',
+  none: 'لا عضو له درجة أعلى، وليس هناك مستوى أعلى.',
   note: 'هذا حساب لا نصيحة: تتغيّر قيمة واحدة ويبقى كل شيء آخر كما هو، ومنه قيم الآخرين. أصغر قيمة تكفي كما تُعرض القيم.',
   alone: (n, of) =>
     n === 0 ? `لا مؤشر يكفي وحده، من أصل ${of}.` : `ما يكفي وحده: ${indicators(n, 'مؤشران')} من أصل ${of}.`,

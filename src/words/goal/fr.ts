@@ -9,12 +9,12 @@ export const fr: GoalWords = {
   goal: 'But',
   median: (group, score) => `la médiane (${group}, ${score})`,
   aboveRange: (name, score) => `la première place au-dessus de sa fourchette\u202F: ${name} (${score})`,
-  class: (name, score) => `la classe «\u202F${name}\u202F» (à partir de ${score})`,
+  class: (name, score) => `le niveau «\u202F${name}\u202F» (à partir de ${score})`,
   ahead: 'Un membre qui le devance',
   economy: (name, score) => `${name} (${score})`,
   title: (name, area, own, goal) =>
     `${name}\u202F: ce qu’il faudrait pour passer de ${own} à ce but\u202F: ${goal}${area === null ? '' : ` («\u202F${area}\u202F»)`}`,
-  none: 'Aucun membre n’a de score plus élevé, et il n’y a pas de classe supérieure.',
+  none: 'Aucun membre n’a de score plus élevé, et il n’y a pas de niveau supérieur.',
   note: 'Un calcul, pas un conseil\u202F: une seule valeur change, tout le reste demeure, y compris les valeurs des autres. La plus petite valeur qui suffit, telle que les valeurs s’affichent.',
   alone: (n, of) =>
     n === 0
