@@ -19,7 +19,7 @@ export type ScoreGoal =
  * @returns empty where it has no score
  */
 export function goalsOf(
-  scores: PublishedScores,
+  scores: Pick<PublishedScores, 'columns' | 'scores' | 'ranks'>,
   ranges: PublishedRanges | null,
   members: readonly string[],
   { economy, column }: { readonly economy: string; readonly column: string },

@@ -1,5 +1,4 @@
 import { goalKey, goalsOf, type ScoreGoal } from '../../answers/goals.ts';
-import { medianAmong } from '../../answers/groupScores.ts';
 import {
   CHANGE_YEARS,
   type PublishedCourses,
@@ -7,12 +6,14 @@ import {
   type PublishedRanges,
   type PublishedScores,
 } from '../../answers/published.ts';
+import { unpackPanel } from '../../answers/ranges.ts';
 import { asScored } from '../../answers/receipts.ts';
 import { type PublishedRises, risesOf } from '../../answers/rises.ts';
 import type { Catalog, Group, Indicator } from '../../catalog/catalog.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL, scoreByDefault } from '../../scoring/default.ts';
 import { mixTo, type ScoredEconomy, type Step, type SteppedIndicator, stepsTo } from '../../scoring/goal.ts';
 import { compareScores } from '../../scoring/rank.ts';
+import type { Panel } from '../../scoring/types.ts';
 
 /** An indicator of up to so many different values is taken to have no others: laws, strategies. */
 const FEW = 6;
@@ -73,7 +74,8 @@ export function goalModel(
   wanted: string | null,
 ): GoalModel | null {
   const { economy, column, ranked } = of;
-  const { scores, ranges } = answers;
+  const scores = exactScores(catalog, answers);
+  const { ranges } = answers;
   const at = scores.columns.indexOf(column);
   const score = scores.scores[economy]?.[at] ?? null;
   if (score === null) return null;
@@ -91,7 +93,7 @@ export function goalModel(
     scored: scoredOne.indicators.length,
     rank: 1 + others.filter((other) => chosen !== null && compareScores(other, chosen.score) > 0).length,
     of: others.length + 1,
-    pace: chosen?.kind === 'median' ? paceOf(answers, of) : null,
+    pace: chosen?.kind === 'median' ? paceOf(answers, of, chosen.score) : null,
   };
   if (chosen === null) return { ...base, alone: [], together: null, most: null };
   const goal = { column, score: chosen.score };
@@ -103,6 +105,26 @@ export function goalModel(
   return typeof mix === 'number'
     ? { ...base, alone, together: null, most: mix }
     : { ...base, alone, together: { rows: mix.steps.map(rowOf), part: mix.part }, most: null };
+}
+
+/** The scores before they were rounded to six digits: who reaches one of these reaches it in the index too. */
+function exactScores(
+  { indicators }: Catalog,
+  { panel }: GoalAnswers,
+): Pick<PublishedScores, 'columns' | 'scores' | 'ranks'> {
+  const ordered = panel.indicators.flatMap((id) => indicators.filter(({ indicator }) => indicator === id));
+  const { scores, ranks } = scoreByDefault(unpackPanel(panel), ordered.map(asScored));
+  const rowsOf = ({ units, columns, values }: Panel) =>
+    Object.fromEntries(
+      units.map((unit, u) => [
+        unit,
+        columns.map((_, c) => {
+          const value = values[u * columns.length + c] ?? Number.NaN;
+          return Number.isNaN(value) ? null : value;
+        }),
+      ]),
+    );
+  return { columns: scores.columns, scores: rowsOf(scores), ranks: rowsOf(ranks) };
 }
 
 /** The column's indicators and the economy's values in them; overall, all. */
@@ -179,10 +201,9 @@ function rowIn(
 }
 
 /** The group's median five years ago and now, and where it would be in five years at that pace; null where it is not known. */
-function paceOf({ courses, scores }: GoalAnswers, { column, ranked }: GoalOf): GoalModel['pace'] {
+function paceOf({ courses, scores }: GoalAnswers, { column }: GoalOf, to: number): GoalModel['pace'] {
   const before = courses[column]?.find(([year]) => year === scores.year - CHANGE_YEARS);
-  const to = medianAmong(scores, ranked.members, column);
-  if (before === undefined || to === null) return null;
+  if (before === undefined) return null;
   const [, from] = before;
   return { from, to, ahead: Math.min(100, 2 * to - from) };
 }

@@ -28,7 +28,7 @@ beforeAll(async () => {
     unobserve() {}
     disconnect() {}
   };
-}, 300_000);
+});
 afterEach(cleanup);
 
 const MOVED = /moved the overall score most since|Why it moved/;
