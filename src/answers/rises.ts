@@ -11,7 +11,9 @@ const DIGITS = 4;
  * `answers/rises.json`: indicator → of each economy with two comparable values the most that it improved within five years, largest
  * first, as `improvement` measures it; 0 where it never did. Indicators that are not comparable over time are left out.
  */
-export type PublishedRises = Readonly<Record<string, readonly number[]>>;
+export interface PublishedRises {
+  readonly rises: Readonly<Record<string, readonly number[]>>;
+}
 
 type Measured = Pick<IndicatorRow, 'direction' | 'scale'>;
 
@@ -49,23 +51,20 @@ export function publishRises(
   indicators: readonly IndicatorRow[],
   seriesOf: (indicator: string) => ReadonlyMap<string, readonly YearValue[]>,
 ): PublishedRises {
-  return Object.fromEntries(
-    indicators
-      .filter(({ weight, comparable_over_time }) => weight > 0 && comparable_over_time)
-      .flatMap((own) => {
-        const rises = [...seriesOf(own.indicator).values()].flatMap(
-          (values) => largestRise(own, values) ?? [],
-        );
-        return rises.length === 0
-          ? []
-          : [[own.indicator, rises.sort((a, b) => b - a).map((rise) => Number(rise.toPrecision(DIGITS)))]];
-      }),
+  const comparable = indicators.filter(
+    ({ weight, comparable_over_time }) => weight > 0 && comparable_over_time,
   );
+  const rises = comparable.flatMap((own) => {
+    const known = [...seriesOf(own.indicator).values()].flatMap((values) => largestRise(own, values) ?? []);
+    const printed = known.sort((a, b) => b - a).map((rise) => Number(rise.toPrecision(DIGITS)));
+    return printed.length === 0 ? [] : [[own.indicator, printed] as const];
+  });
+  return { rises: Object.fromEntries(rises) };
 }
 
 /** How many economies made a step of that size within five years, and of how many it is known; null: of none. */
 export function risesOf(
-  rises: PublishedRises,
+  { rises }: PublishedRises,
   own: Measured & { readonly indicator: string },
   from: number,
   to: number,
