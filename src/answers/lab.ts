@@ -41,7 +41,8 @@ export interface Lab {
 
 const MOST_NAMED = 3;
 
-function scoresOf(scores: RecipeScores, column: string, members: readonly string[]): Float64Array {
+/** Members' scores in a column, in their order; `NaN` where there is none. */
+export function scoresAmong(scores: RecipeScores, column: string, members: readonly string[]): Float64Array {
   const at = new Map(scores.scores.units.map((unit, u) => [unit, u]));
   const own = columnOf(scores.scores, scores.scores.columns.indexOf(column));
   return Float64Array.from(members, (member) => own[at.get(member) ?? -1] ?? Number.NaN);
@@ -62,7 +63,7 @@ export function labOf(
   members: readonly string[],
   column: string,
 ): Lab {
-  const [own, first] = [scoresOf(made, column, members), scoresOf(published, column, members)];
+  const [own, first] = [scoresAmong(made, column, members), scoresAmong(published, column, members)];
   const [ranks, firstRanks] = [competitionRanks(own), competitionRanks(first)];
   const rows = members.map((economy, at): LabRow => {
     const rank = known(ranks[at]);

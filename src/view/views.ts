@@ -85,6 +85,8 @@ export interface LabView {
   economies: readonly string[];
   /** see `readRecipe` */
   recipe: string;
+  /** that lie over each other: see `readRecipes` */
+  recipes: string;
 }
 
 /** As long as the longest address that browsers and servers take. */
@@ -138,6 +140,7 @@ export function labParameters(catalog: CoreCatalog) {
     group: groups(catalog),
     economies: listOf(Object.keys(catalog.economies), MOST_CHOSEN),
     recipe: textUpTo(LONGEST_RECIPE),
+    recipes: textUpTo(LONGEST_RECIPE),
   };
 }
 

@@ -38,7 +38,7 @@ async function open(search = '', language: Language = 'en') {
       </EnvironmentProvider>
     </QueryClientProvider>,
   );
-  await screen.findByRole('table');
+  await screen.findByRole('table', { name: /published ones/ });
   return environment;
 }
 
@@ -148,5 +148,64 @@ describe('the lab', () => {
       'href',
       '/en/method/?recipe=2~across!arithmetic',
     );
+  });
+});
+
+describe('the workshop', () => {
+  const LINKS = '?group=DCO&recipes=2~skills!4,2~across!arithmetic,published';
+
+  it('lays the recipes of a link over each other, and says on which ranks they agree', async () => {
+    const { catalog } = await open(LINKS);
+    const laid = screen.getByRole('table', { name: /^Ranks by 3 recipes/ });
+    const members = groupOf(catalog, 'DCO').members;
+    const ranks = within(laid)
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) =>
+        within(row)
+          .getAllByRole('cell')
+          .slice(2)
+          .map(({ textContent }) => textContent),
+      );
+    expect(ranks).toHaveLength(members.length);
+    expect(ranks.every((own) => own.length === 3)).toBe(true);
+    const agreed = ranks.filter((own) => new Set(own).size === 1 && !own.includes('–')).length;
+    expect(screen.getByText(new RegExp(`^${agreed} of \\d+ members have the same rank`))).toBeVisible();
+    expect(agreed).toBeLessThan(members.length);
+    expect(screen.getByRole('link', { name: 'Open the mean recipe in the lab' })).toHaveAttribute(
+      'href',
+      // (4 + 1 + 1) ÷ 3 = 2; two of three take the geometric mean
+      expect.stringContaining('recipe=2~skills!2'),
+    );
+  });
+
+  it('takes links and recipes a line each, names what is none, and lets one go again', async () => {
+    const user = userEvent.setup();
+    await open('?group=DCO');
+    const field = screen.getByRole('textbox', { name: /Links or recipes/ });
+    fireEvent.change(field, {
+      target: {
+        value:
+          'https://example.org/fr/method/?recipe=2~skills!3\nhttps://example.org/en/\nnonsense\n2~minmax',
+      },
+    });
+    await user.click(screen.getByRole('button', { name: 'Lay over' }));
+    const recipesIn = () => new URLSearchParams(location.search).get('recipes');
+    expect(recipesIn()).toBe('2~skills!3,2~minmax');
+    expect(screen.getByText(/No recipe found in “https:\/\/example.org\/en\/”/)).toBeVisible();
+    expect(screen.getByText(/No recipe found in “nonsense”/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Remove recipe 1' }));
+    expect(recipesIn()).toBe('2~minmax');
+  });
+
+  it('reads the files that the lab writes, and names one that it cannot read', async () => {
+    await open('?group=DCO');
+    const files = [
+      new File(['{"method":2,"weights":{"skills":3}}'], 'ours.json'),
+      new File(['[1'], 'broken.json'),
+    ];
+    fireEvent.change(screen.getByLabelText('From files (JSON)'), { target: { files } });
+    expect(await screen.findByText(/No recipe found in “broken.json”/)).toBeVisible();
+    expect(new URLSearchParams(location.search).get('recipes')).toBe('2~skills!3');
   });
 });

@@ -30,6 +30,7 @@ import { changeableIn, type LabModel, labModel, labScorer, PRESETS, presetOf, we
 import { Result } from './Result.tsx';
 import { Steps } from './Steps.tsx';
 import { Weights } from './Weights.tsx';
+import { Workshop } from './Workshop.tsx';
 
 /** Parts left out of a recipe that are named; the others are counted. */
 const MOST_DROPPED = 8;
@@ -99,6 +100,8 @@ function Lab({ view, notices, change, search, panel, scores, carried }: LabProps
   const choose = (next: Recipe, goesOn = false) =>
     change({ recipe: formatRecipe(next) || undefined }, goesOn ? 'same' : 'new');
   const chosen = view.economies ?? [];
+  const recipeHref = (own: Recipe) =>
+    `${href(base, catalog.language, paths.method)}${search({ recipe: formatRecipe(own) || undefined })}`;
   const title = isPublished
     ? said.title(group.short)
     : lab.compared === 0
@@ -137,12 +140,12 @@ function Lab({ view, notices, change, search, panel, scores, carried }: LabProps
           <h2 id="recipe">{said.recipe}</h2>
           <nav className="presets" aria-label={said.presets}>
             {PRESETS.map((preset) => {
-              const own = formatRecipe(presetOf(preset, catalog));
+              const own = presetOf(preset, catalog);
               return (
                 <a
                   key={preset}
-                  href={`${href(base, catalog.language, paths.method)}${search({ recipe: own || undefined })}`}
-                  aria-current={own === text ? 'true' : undefined}
+                  href={recipeHref(own)}
+                  aria-current={formatRecipe(own) === text ? 'true' : undefined}
                 >
                   {said.preset[preset]}
                 </a>
@@ -174,6 +177,16 @@ function Lab({ view, notices, change, search, panel, scores, carried }: LabProps
           </p>
         </section>
       </div>
+      <Workshop
+        said={said}
+        scorer={scorer}
+        recipe={settled}
+        recipes={view.recipes}
+        group={group}
+        carried={carried}
+        recipeHref={recipeHref}
+        onChange={(recipes) => change({ recipes })}
+      />
     </Shell>
   );
 }

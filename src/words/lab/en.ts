@@ -73,6 +73,25 @@ export const en: LabWords = {
   places: 'Places gained',
   none: 'no score',
 
+  workshop: {
+    title: 'Workshop: several recipes over each other',
+    lead: 'Let each expert make a recipe and send its link. Laid over each other, they show on which ranks the recipes agree and on which not.',
+    give: 'Links or recipes, one a line (up to 20)',
+    add: 'Lay over',
+    addOwn: 'Add the recipe above',
+    files: 'From files (JSON)',
+    recipe: (n) => `Recipe ${n}`,
+    remove: (n) => `Remove recipe ${n}`,
+    unread: (text) =>
+      `No recipe found in “${text}”; expected a link of this page, or a recipe as it says one.`,
+    tooMany: (n, most) => `Left out: ${n} more than the ${most} recipes that can lie over each other.`,
+    caption: (n, group, year) => `Ranks by ${n} recipes, ${group}, ${year}`,
+    mean: 'By the mean recipe',
+    reach: 'Best–worst',
+    openMean: 'Open the mean recipe in the lab',
+    agreed: (n, of) => `${n} of ${of} ${members(of)} have the same rank by every recipe.`,
+    widest: (names) => `Furthest apart: ${names.join('; ')}.`,
+  },
   dropped: (part, expected) => `Left out of the recipe: “${part}”; expected ${expected}.`,
   expected: {
     part: 'an area, a scored indicator or a step of the method',

@@ -74,6 +74,26 @@ export const fr: LabWords = {
   places: 'Places gagnées',
   none: 'pas de score',
 
+  workshop: {
+    title: 'Atelier\u202F: plusieurs recettes superposées',
+    lead: 'Chaque expert compose une recette et envoie son lien. Superposées, elles montrent sur quels rangs les recettes s’accordent, et sur lesquels non.',
+    give: 'Liens ou recettes, un par ligne (20 au plus)',
+    add: 'Superposer',
+    addOwn: 'Ajouter la recette ci-dessus',
+    files: 'Depuis des fichiers (JSON)',
+    recipe: (n) => `Recette ${n}`,
+    remove: (n) => `Retirer la recette ${n}`,
+    unread: (text) =>
+      `Pas de recette dans «\u202F${text}\u202F»\u202F; attendu\u202F: un lien de cette page, ou une recette telle qu’elle l’écrit.`,
+    tooMany: (n, most) => `Laissées de côté\u202F: ${n} de plus que les ${most} recettes superposables.`,
+    caption: (n, group, year) => `Rangs selon ${n} recettes, ${group}, ${year}`,
+    mean: 'Selon la recette moyenne',
+    reach: 'Meilleur–pire',
+    openMean: 'Ouvrir la recette moyenne dans le laboratoire',
+    agreed: (n, of) =>
+      `${n} ${form(n, { one: 'membre', other: 'membres' })} sur ${of} ${form(n, { one: 'a', other: 'ont' })} le même rang selon toutes les recettes.`,
+    widest: (members) => `Les plus grands écarts\u202F: ${members.join('\u202F; ')}.`,
+  },
   dropped: (part, expected) =>
     `Écarté de la recette\u202F: «\u202F${part}\u202F»\u202F; attendu\u202F: ${expected}.`,
   expected: {

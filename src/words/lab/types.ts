@@ -60,6 +60,28 @@ export interface LabWords {
   readonly places: string;
   readonly none: string;
 
+  /** several recipes over each other */
+  readonly workshop: {
+    readonly title: string;
+    readonly lead: string;
+    readonly give: string;
+    readonly add: string;
+    readonly addOwn: string;
+    readonly files: string;
+    readonly recipe: (n: number) => string;
+    readonly remove: (n: number) => string;
+    readonly unread: (text: string) => string;
+    readonly tooMany: (n: number, most: number) => string;
+    readonly caption: (n: number, group: string, year: string) => string;
+    /** head of the ranks by the mean recipe */
+    readonly mean: string;
+    readonly reach: string;
+    readonly openMean: string;
+    /** members with the same rank by every recipe, of those that have one by all */
+    readonly agreed: (n: number, of: number) => string;
+    /** members with their best and worst rank: "Benin (22–31)" */
+    readonly widest: (members: readonly string[]) => string;
+  };
   readonly dropped: (part: string, expected: string) => string;
   readonly expected: Readonly<Record<PartExpected, string>>;
   readonly otherMethod: (of: string, now: string) => string;

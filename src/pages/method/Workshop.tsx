@@ -1,0 +1,196 @@
+import { type FormEvent, useDeferredValue, useMemo, useState } from 'react';
+import { MOST_RECIPES, meanRecipe, type WorkshopRow, workshopOf } from '../../answers/workshop.ts';
+import type { Group } from '../../catalog/catalog.ts';
+import { head, number, type TableRow } from '../../figures/table.ts';
+import { OVERALL } from '../../scoring/default.ts';
+import type { Recipe } from '../../scoring/recipe.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { useEnvironment } from '../../ui/environment.tsx';
+import { href, paths } from '../../view/links.ts';
+import { QUOTED } from '../../view/parameters.ts';
+import { quoted } from '../../view/quoted.ts';
+import { formatRecipe } from '../../view/recipe.ts';
+import type { LabWords } from '../../words/lab/types.ts';
+import { changeableIn, type LabScorer } from './model.ts';
+import { formatRecipes, type GivenRecipes, publishedParts, readRecipeFiles, readRecipes } from './recipes.ts';
+
+interface WorkshopProps {
+  said: LabWords;
+  scorer: LabScorer;
+  /** the lab's own, which can be added */
+  recipe: Recipe;
+  /** as the link holds them */
+  recipes: string | undefined;
+  group: Group;
+  carried: string;
+  /** address of the lab with another recipe */
+  recipeHref: (recipe: Recipe) => string;
+  onChange: (recipes: string | undefined) => void;
+}
+
+/** Several recipes over each other: on which ranks they agree, on which not, and the recipe in their middle. */
+export function Workshop({ said, scorer, recipe, recipes: text, group, carried, ...rest }: WorkshopProps) {
+  const { recipeHref, onChange } = rest;
+  const { catalog } = useEnvironment();
+  const { workshop } = said;
+  const known = useMemo(() => changeableIn(catalog), [catalog]);
+  const held = useMemo(() => readRecipes(text ?? '', known), [text, known]);
+  const [given, setGiven] = useState<GivenRecipes | null>(null);
+  const own = held.recipes.map((each) => each.recipe);
+  const add = (more: GivenRecipes) => {
+    const all = [...own, ...more.recipes.map((each) => each.recipe)];
+    setGiven({ ...more, tooMany: more.tooMany + Math.max(0, all.length - MOST_RECIPES) });
+    onChange(formatRecipes(all.slice(0, MOST_RECIPES)));
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const field = form.elements.namedItem('recipes');
+    if (field instanceof HTMLTextAreaElement) add(readRecipes(field.value, known));
+    form.reset();
+  };
+  return (
+    <section aria-labelledby="workshop" className="workshop scripted">
+      <h2 id="workshop">{workshop.title}</h2>
+      <p className="hint">{workshop.lead}</p>
+      <form onSubmit={submit}>
+        <label>
+          <span>{workshop.give}</span>
+          <textarea name="recipes" rows={3} dir="ltr" spellCheck={false} />
+        </label>
+        <p className="actions">
+          <button type="submit">{workshop.add}</button>
+          <button
+            type="button"
+            onClick={() => add({ recipes: [{ recipe, dropped: [] }], unread: [], tooMany: 0 })}
+          >
+            {workshop.addOwn}
+          </button>
+          <label>
+            <span>{workshop.files}</span>
+            <input
+              type="file"
+              multiple
+              accept=".json,application/json"
+              onChange={async ({ currentTarget }) => {
+                const files = [...(currentTarget.files ?? [])];
+                add(await readRecipeFiles(files, known));
+                currentTarget.value = '';
+              }}
+            />
+          </label>
+        </p>
+      </form>
+      <Unread said={said} given={given ?? held} />
+      {own.length > 0 && (
+        <ol>
+          {own.map((each, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same recipe may be there twice
+            <li key={at}>
+              <a href={recipeHref(each)}>{formatRecipe(each) || said.preset.published}</a>{' '}
+              <button
+                type="button"
+                aria-label={workshop.remove(at + 1)}
+                onClick={() => onChange(formatRecipes(own.filter((_, other) => other !== at)))}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+      {own.length > 1 && (
+        <Laid
+          said={said}
+          scorer={scorer}
+          recipes={own}
+          group={group}
+          carried={carried}
+          recipeHref={recipeHref}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What was given in and holds no recipe, what was left out of one, and how many were too many. */
+function Unread({ said, given }: { said: LabWords; given: GivenRecipes }) {
+  const { workshop } = said;
+  const lines = [
+    ...given.unread.map((line) => workshop.unread(quoted(line, QUOTED))),
+    ...given.recipes.flatMap(({ dropped }) =>
+      dropped.map(({ part, expected }) => said.dropped(quoted(part, QUOTED), said.expected[expected])),
+    ),
+    ...(given.tooMany > 0 ? [workshop.tooMany(given.tooMany, MOST_RECIPES)] : []),
+  ];
+  return (
+    <ul role="status" className="notices">
+      {[...new Set(lines)].map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+interface LaidProps {
+  said: LabWords;
+  scorer: LabScorer;
+  recipes: readonly Recipe[];
+  group: Group;
+  carried: string;
+  recipeHref: (recipe: Recipe) => string;
+}
+
+function Laid({ said, scorer, recipes, group, carried, recipeHref }: LaidProps) {
+  const { catalog, base } = useEnvironment();
+  const { workshop } = said;
+  const text = useDeferredValue(formatRecipes(recipes));
+  const { mean, laid } = useMemo(() => {
+    const all = readRecipes(text ?? '', changeableIn(catalog)).recipes.map((each) => each.recipe);
+    const middle = meanRecipe(all, publishedParts(catalog));
+    return {
+      mean: middle,
+      laid: workshopOf(all.map(scorer.by), scorer.by(middle), group.members, OVERALL),
+    };
+  }, [catalog, scorer, text, group]);
+  const nameOf = (economy: string) => catalog.economies[economy] ?? economy;
+  const reachOf = ([best, worst]: readonly [number, number]) =>
+    best === worst ? String(best) : `\u2066${best}–${worst}\u2069`;
+  const rank = (of: number | null) => number(of === null ? '–' : String(of));
+  const rowOf = ({ economy, ranks, mean: middle, reach }: WorkshopRow): TableRow => ({
+    id: economy,
+    cells: [
+      rank(middle),
+      { ...head(nameOf(economy)), href: href(base, catalog.language, paths.economy(economy), carried) },
+      number(reach === null ? '–' : reachOf(reach)),
+      ...ranks.map(rank),
+    ],
+  });
+  const caption = workshop.caption(recipes.length, group.short, String(catalog.scoreYear));
+  const heads = [
+    workshop.mean,
+    said.economy,
+    workshop.reach,
+    ...recipes.map((_, at) => workshop.recipe(at + 1)),
+  ];
+  return (
+    <>
+      <p role="status">
+        {workshop.agreed(laid.agreed, laid.compared)}{' '}
+        {laid.widest.length > 0 &&
+          workshop.widest(laid.widest.map(({ economy, reach }) => `${nameOf(economy)} (${reachOf(reach)})`))}
+      </p>
+      <p>
+        <a href={recipeHref(mean)}>{workshop.openMean}</a>
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+      <section className="scroll" aria-label={caption} tabIndex={0}>
+        <DataTable
+          caption={caption}
+          columns={heads.map((each) => ({ head: each }))}
+          rows={laid.rows.map(rowOf)}
+        />
+      </section>
+    </>
+  );
+}
