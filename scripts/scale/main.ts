@@ -63,7 +63,7 @@ function tableOf({ once, grown, explore, build }: Measured): string {
   return [
     "| the page's engine, in Node | today | larger | ratio |",
     '| --- | --: | --: | --: |',
-    line('observations', once.rows, grown.rows),
+    line('rows of all tables', once.rows, grown.rows),
     line('load, ms', once.ms, grown.ms),
     line('memory, MB', once.memory, grown.memory),
     ...explore.map(({ name, once: a, grown: b }) => line(`${name}, ms`, a, b)),

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -87,7 +87,10 @@ describe('a larger package', () => {
     try {
       await today.start(areasIn(data));
       const [[rows] = []] = await parts.ask({ sql: 'SELECT count(*)::DOUBLE FROM observations', values: [] });
-      expect(rows).toBe(today.status().rows * growth.times);
+      const lines = readFileSync(join(data, 'observations/resilience.csv'), 'utf8')
+        .trimEnd()
+        .split('\n').length;
+      expect(rows).toBe((lines - 1) * growth.times);
       const whole = questionsOf(data, 1, 1).filter(({ name }) => /^(series|panel)/.test(name));
       expect(await differing(whole, today)).toEqual([]);
     } finally {
@@ -109,7 +112,10 @@ describe('a larger package', () => {
   });
 
   it('is the same for the same seed, and another for another', async () => {
-    const sum = { sql: 'SELECT sum(value)::DOUBLE, count(*)::DOUBLE FROM observations', values: [] };
+    const sum = {
+      sql: 'SELECT sum(round(value * 1000)::BIGINT)::DOUBLE, count(*)::DOUBLE FROM observations',
+      values: [],
+    };
     const made = async (seed: number) => {
       const to = join(folder, 'again');
       await writePartitions({ ...growth, seed, to });
