@@ -9,7 +9,7 @@ import { readOptions } from '../scripts/score/options.ts';
 import { run } from '../scripts/score/run.ts';
 import { labOf } from '../src/answers/lab.ts';
 import type { PublishedPanel } from '../src/answers/published.ts';
-import { unpackPanel } from '../src/answers/ranges.ts';
+import { unpackPanel } from '../src/answers/rangeDraws.ts';
 import { asScored } from '../src/answers/receipts.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { groupOf } from '../src/catalog/members.ts';

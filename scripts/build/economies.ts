@@ -15,7 +15,7 @@ import { standing } from '../../src/answers/standing.ts';
 import type { IndicatorYears } from '../../src/catalog/catalog.ts';
 import type { Tables } from '../../src/catalog/read.ts';
 import type { SegmentsAnswer } from '../../src/questions/segments.ts';
-import { OVERALL } from '../../src/scoring/default.ts';
+import { OVERALL } from '../../src/scoring/overall.ts';
 import type { Facts } from './facts.ts';
 import { policiesByEconomy } from './policies.ts';
 

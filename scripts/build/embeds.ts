@@ -11,7 +11,7 @@ import { type FigureRef, figureId } from '../../src/figures/ref.ts';
 import { scoredNames } from '../../src/figures/scores/read.ts';
 import { shortNamesOf, shortNamesPath } from '../../src/figures/scores/shortNames.ts';
 import { scoreSources, scoreSourcesPath } from '../../src/figures/sources.ts';
-import { OVERALL } from '../../src/scoring/default.ts';
+import { OVERALL } from '../../src/scoring/overall.ts';
 import { href, paths } from '../../src/view/links.ts';
 import type { Environment } from '../../src/words/environment.ts';
 import { escaped, oembedLink, POLICY } from './document.ts';

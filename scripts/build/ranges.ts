@@ -1,5 +1,6 @@
 import type { PublishedPanel, PublishedRanges } from '../../src/answers/published.ts';
-import { DRAWS, drawRanges, SEED } from '../../src/answers/ranges.ts';
+import { drawRanges } from '../../src/answers/rangeDraws.ts';
+import { DRAWS, SEED } from '../../src/answers/ranges.ts';
 import type { Tables } from '../../src/catalog/read.ts';
 import type { PeerGroup } from '../../src/scoring/tally.ts';
 import type { ScoredIndicator } from '../../src/scoring/types.ts';
@@ -7,7 +8,7 @@ import { codeText } from './code.ts';
 import { CACHE, kept, keptName } from './kept.ts';
 
 /** The method is its own code: a changed line of it makes new draws. */
-const METHOD = '../../src/answers/ranges.ts';
+const METHOD = '../../src/answers/rangeDraws.ts';
 
 /** Every group with those of its members that count in averages: ranks are counted among them. */
 export function rankedGroups({ groups, memberships }: Tables): PeerGroup[] {

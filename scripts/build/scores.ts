@@ -9,7 +9,7 @@ import {
   type PublishedScores,
   unpackSegments,
 } from '../../src/answers/published.ts';
-import { packPanel } from '../../src/answers/ranges.ts';
+import { packPanel } from '../../src/answers/rangeDraws.ts';
 import { panelAt, publishScores } from '../../src/answers/scores.ts';
 import type { Tables } from '../../src/catalog/read.ts';
 import { type Scores, scoreByDefault } from '../../src/scoring/default.ts';

@@ -10,7 +10,7 @@ import {
 } from '../../src/answers/published.ts';
 import { worldOf } from '../../src/answers/subsetScores.ts';
 import type { IndicatorRow } from '../../src/catalog/types.ts';
-import { OVERALL } from '../../src/scoring/default.ts';
+import { OVERALL } from '../../src/scoring/overall.ts';
 import type { WholeEconomy } from './economies.ts';
 import type { AllScores } from './scores.ts';
 

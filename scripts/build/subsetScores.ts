@@ -3,7 +3,7 @@ import { scoresInColumn, scoresOfEconomies } from '../../src/answers/subsetScore
 import { WORLD } from '../../src/catalog/members.ts';
 import type { Tables } from '../../src/catalog/read.ts';
 import { answerPaths } from '../../src/pages/answers.ts';
-import { OVERALL } from '../../src/scoring/default.ts';
+import { OVERALL } from '../../src/scoring/overall.ts';
 import type { AllScores } from './scores.ts';
 
 /** The default year's scores of each group's members, listed ones too, and of each area: path under the site → content. */

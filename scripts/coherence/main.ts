@@ -1,8 +1,8 @@
 import '../closedPipe.ts';
 import { writeFileSync } from 'node:fs';
 import { type Correlation, coherence, correlate, importance } from '../../src/scoring/coherence.ts';
-import { OVERALL } from '../../src/scoring/default.ts';
 import { METHOD } from '../../src/scoring/method.ts';
+import { OVERALL } from '../../src/scoring/overall.ts';
 import { columnOf, joinColumns } from '../../src/scoring/panel.ts';
 import { type OwnScores, scoreOwnData } from '../score/own.ts';
 import { type Measured, measureAll, REACH_GROUP, weightByTerms } from './measure.ts';

@@ -1,5 +1,5 @@
 import { median } from 'd3-array';
-import { OVERALL } from '../scoring/default.ts';
+import { OVERALL } from '../scoring/overall.ts';
 import { compareScores } from '../scoring/rank.ts';
 import type { PublishedScores } from './published.ts';
 import { isUnnumbered } from './subsetScores.ts';

@@ -1,5 +1,5 @@
 import { greatest, least, median } from 'd3-array';
-import { OVERALL } from '../scoring/default.ts';
+import { OVERALL } from '../scoring/overall.ts';
 import { largestRise, moversOf, reachOf } from './movers.ts';
 import type { PublishedChanges, PublishedScores } from './published.ts';
 import { isUnnumbered } from './subsetScores.ts';

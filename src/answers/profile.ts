@@ -1,5 +1,5 @@
 import { descending, greatest, least, quantileSorted } from 'd3-array';
-import { OVERALL } from '../scoring/default.ts';
+import { OVERALL } from '../scoring/overall.ts';
 import { compareScores } from '../scoring/rank.ts';
 import { type Movement, movementIn, type Stated } from './movement.ts';
 import type { NoScore, Place, PublishedChanges, PublishedScores, ScoresOfWorld } from './published.ts';

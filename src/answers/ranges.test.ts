@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedRanges } from './published.ts';
-import { apartIn, mayBeFirst, packPanel, sameRanges, unpackPanel } from './ranges.ts';
+import { packPanel, unpackPanel } from './rangeDraws.ts';
+import { apartIn, mayBeFirst, sameRanges } from './ranges.ts';
 
 // By rank A, B, C and D on one place, E. A is level with B, B with C and D, D with E; A leads C, C leads E.
 const ranges: PublishedRanges['ranges'] = {

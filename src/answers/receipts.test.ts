@@ -8,7 +8,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { TOTAL } from '../catalog/types.ts';
 import type { AnswerSource } from '../pages/answers.ts';
 import { answerPaths } from '../pages/answers.ts';
-import { OVERALL } from '../scoring/default.ts';
+import { OVERALL } from '../scoring/overall.ts';
 import { isMissing } from './newest.ts';
 import type { EconomyAnswer, PublishedScores } from './published.ts';
 import { type Account, accountOf, isReceipt } from './receipts.ts';

@@ -1,5 +1,5 @@
 import type { CoreCatalog } from '../catalog/catalog.ts';
-import { OVERALL } from '../scoring/default.ts';
+import { OVERALL } from '../scoring/overall.ts';
 import { CHANGE_YEARS } from './published.ts';
 
 /** The years whose ranking in a column is stated, ascending: an area's, or overall. */

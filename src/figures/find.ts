@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { OVERALL } from '../scoring/default.ts';
+import { OVERALL } from '../scoring/overall.ts';
 import { isKind, KINDS } from './kinds.ts';
 import { type FigureRef, figureId } from './ref.ts';
 

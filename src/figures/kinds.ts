@@ -1,7 +1,7 @@
 import { answerPaths } from '../answers/paths.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { INCOME } from '../catalog/measures.ts';
-import { OVERALL } from '../scoring/default.ts';
+import { OVERALL } from '../scoring/overall.ts';
 import type { FigureParameter } from '../view/figureView.ts';
 import type { Words } from '../words/types.ts';
 

@@ -2,7 +2,7 @@ import type { AnswerSource } from '../answers/paths.ts';
 import type { PublishedChanges } from '../answers/published.ts';
 import { changeFrom } from '../answers/years.ts';
 import type { CatalogLists, CoreCatalog, FrameCatalog, Indicator, Source } from '../catalog/catalog.ts';
-import { OVERALL } from '../scoring/default.ts';
+import { OVERALL } from '../scoring/overall.ts';
 
 /** The data sets behind figures: each list of them is made here, in the order of the catalog. */
 

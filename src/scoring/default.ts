@@ -1,12 +1,10 @@
 import { aggregate } from './aggregate.ts';
 import { withinGoalposts } from './goalposts.ts';
+import { OVERALL } from './overall.ts';
 import { columnOf, mapColumns, selectColumns } from './panel.ts';
 import { rankPanel } from './rank.ts';
 import { buildTree, type Tree } from './tree.ts';
 import type { Goalposts, LevelMethod, Panel, ScoredIndicator } from './types.ts';
-
-/** The id of the tree's root, which no area may have. */
-export const OVERALL = 'overall';
 
 /** Shares of weight that must be present: of an area's indicators, and of the areas. */
 export interface Thresholds {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OVERALL } from './default.ts';
 import { mixTo, type ScoredEconomy, type SteppedIndicator, scoreWith, stepsTo } from './goal.ts';
+import { OVERALL } from './overall.ts';
 
 function indicator(id: string, area: string, more: Partial<SteppedIndicator> = {}): SteppedIndicator {
   return {

@@ -1,7 +1,8 @@
 import { aggregate } from './aggregate.ts';
-import { goalpostsOf, OVERALL, type Scores } from './default.ts';
+import { goalpostsOf, type Scores } from './default.ts';
 import { imputeByGroup } from './impute.ts';
 import { EXACT, type Normalisation, normalise, type ScaleProblem } from './normalise.ts';
+import { OVERALL } from './overall.ts';
 import { columnOf, selectColumns } from './panel.ts';
 import { rankPanel } from './rank.ts';
 import { treatOutliers } from './treat.ts';

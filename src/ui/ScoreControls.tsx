@@ -1,5 +1,5 @@
 import { rankedYears } from '../answers/years.ts';
-import { OVERALL } from '../scoring/default.ts';
+import { OVERALL } from '../scoring/overall.ts';
 import { GroupSelect, YearSelect } from './controls.tsx';
 import { useEnvironment } from './environment.tsx';
 

@@ -76,7 +76,7 @@ import { changesOf, rangesOf, readScores } from '../../../src/figures/scores/rea
 import { columnName } from '../../../src/figures/scores/receipt.ts';
 import { scoremapRows } from '../../../src/figures/scores/scoremapTable.ts';
 import { leaderTitle, overviewLead, withoutScore } from '../../../src/figures/scores/words.ts';
-import { OVERALL } from '../../../src/scoring/default.ts';
+import { OVERALL } from '../../../src/scoring/overall.ts';
 import type { FigureView } from '../../../src/view/figureView.ts';
 import type { Environment } from '../../../src/words/environment.ts';
 import { economyOf } from '../../../tests/support/source.ts';

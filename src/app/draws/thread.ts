@@ -1,4 +1,4 @@
-import { drawRanges } from '../../answers/ranges.ts';
+import { drawRanges } from '../../answers/rangeDraws.ts';
 import type { DrawRequest } from '../../pages/draws.ts';
 import type { DrawMessage } from './messages.ts';
 

@@ -2,7 +2,7 @@ import type { PublishedRanges } from '../../answers/published.ts';
 import { directionOf } from '../../catalog/languages.ts';
 import { DotsChart } from '../../charts/dots/Chart.tsx';
 import { layoutDots } from '../../charts/dots/layout.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Figure, FigureRows, ReadFigure } from '../figure.ts';
 import { NO_NAMES } from '../scores/read.ts';

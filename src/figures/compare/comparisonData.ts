@@ -1,5 +1,5 @@
 import type { DotsData, DotsRow } from '../../charts/dots/types.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import { href, paths } from '../../view/links.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { ScoreColumn } from '../scores/model.ts';

@@ -4,7 +4,7 @@ import type { NoScore, PublishedScores } from '../../answers/published.ts';
 import { isUnnumbered, measuredAmong } from '../../answers/subsetScores.ts';
 import type { CoreCatalog, Group } from '../../catalog/catalog.ts';
 import { groupOf } from '../../catalog/members.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import type { CompareView } from '../../view/views.ts';
 import { type ScoreColumn, scoreColumns } from '../scores/model.ts';
 

@@ -6,7 +6,7 @@ import type { PublishedChanges, PublishedHistory } from '../../answers/published
 import type { Series } from '../../answers/standing.ts';
 import type { Catalog, Indicator, Unit } from '../../catalog/catalog.ts';
 import { unitOf } from '../../catalog/units.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import type { Compared } from './model.ts';
 
 /** What is shown over time: scores of a column, or an indicator. */

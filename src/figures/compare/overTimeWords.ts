@@ -1,6 +1,6 @@
 import { asMuch } from '../../answers/order.ts';
 import { rounded } from '../../catalog/rounding.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import type { Most } from '../../words/compare/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import { comparableNotes, percentOf } from '../notes.ts';

@@ -12,7 +12,7 @@ import type { NamingCatalog, Source } from '../../catalog/catalog.ts';
 import { TrendChart } from '../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../charts/trend/layout.ts';
 import type { DownloadRow } from '../../export/csv.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import type { FigureView } from '../../view/figureView.ts';
 import { QUOTED } from '../../view/parameters.ts';
 import type { Environment } from '../../words/environment.ts';

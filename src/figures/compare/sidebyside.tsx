@@ -2,7 +2,7 @@ import { isMissing } from '../../answers/newest.ts';
 import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
 import { type EconomyAnswer, type PublishedValues, unpackSeries } from '../../answers/published.ts';
 import type { CoreCatalog, NamingCatalog } from '../../catalog/catalog.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import type { FigureView } from '../../view/figureView.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Figure, FigureRows, ReadFigure } from '../figure.ts';

@@ -1,7 +1,7 @@
 import { aboveMedians } from '../../answers/compared.ts';
 import { CLOSE, closeColumns, leads, type ScoreOf, widest } from '../../answers/differences.ts';
 import { rounded } from '../../catalog/rounding.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import { MOST_CHOSEN } from '../../view/views.ts';
 import type { ScoreOfName } from '../../words/compare/types.ts';
 import type { Environment } from '../../words/environment.ts';

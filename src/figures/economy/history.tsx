@@ -3,7 +3,7 @@ import { answerPaths } from '../../answers/paths.ts';
 import type { PublishedCourses } from '../../answers/published.ts';
 import { TrendChart } from '../../charts/trend/Chart.tsx';
 import { layoutTrend } from '../../charts/trend/layout.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Figure, ReadFigure } from '../figure.ts';
 import { type HistoryModel, historyData, historyNotes, historyStart } from './historyData.ts';

@@ -2,7 +2,7 @@ import { min } from 'd3-array';
 import type { PublishedCourses, PublishedHistory } from '../../answers/published.ts';
 import { carriedSince, courseCarriedSince, scoresUpTo } from '../../answers/scoreHistory.ts';
 import type { TrendData, TrendPoint } from '../../charts/trend/types.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import type { Environment } from '../../words/environment.ts';
 import { comparableNotes } from '../notes.ts';
 import type { ProfileModel } from './profileModel.ts';

@@ -1,7 +1,7 @@
 import { scoresUpTo } from '../../answers/scoreHistory.ts';
 import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { DownloadRow } from '../../export/csv.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { FigureRows } from '../figure.ts';
 import { percentOf } from '../notes.ts';

@@ -10,7 +10,7 @@ import type {
 import { measuredAmong, worldOf } from '../../answers/subsetScores.ts';
 import type { CoreCatalog, Group } from '../../catalog/catalog.ts';
 import { groupOf, WORLD } from '../../catalog/members.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import type { EconomyView } from '../../view/views.ts';
 import { type Comparator, comparatorOf, comparedWith } from './comparators.ts';
 

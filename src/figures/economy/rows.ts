@@ -1,7 +1,7 @@
 import type { NamingCatalog } from '../../catalog/catalog.ts';
 import { methodOf } from '../../catalog/method.ts';
 import type { DownloadRow } from '../../export/csv.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import type { Environment } from '../../words/environment.ts';
 import { downloadRow } from '../rows.ts';
 import { columnName } from '../scores/receipt.ts';

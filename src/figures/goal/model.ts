@@ -6,12 +6,13 @@ import {
   type PublishedRanges,
   type PublishedScores,
 } from '../../answers/published.ts';
-import { unpackPanel } from '../../answers/ranges.ts';
+import { unpackPanel } from '../../answers/rangeDraws.ts';
 import { asScored } from '../../answers/receipts.ts';
 import { type PublishedRises, risesOf } from '../../answers/rises.ts';
 import type { Catalog, Group, Indicator } from '../../catalog/catalog.ts';
-import { OVERALL, scoreByDefault } from '../../scoring/default.ts';
+import { scoreByDefault } from '../../scoring/default.ts';
 import { mixTo, type ScoredEconomy, type Step, type SteppedIndicator, stepsTo } from '../../scoring/goal.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import { compareScores } from '../../scoring/rank.ts';
 import type { Panel } from '../../scoring/types.ts';
 

@@ -1,6 +1,6 @@
 import type { ScoreGoal } from '../../answers/goals.ts';
 import { CHANGE_YEARS } from '../../answers/published.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import type { Environment } from '../../words/environment.ts';
 import { nameOf } from '../economy/words.ts';
 import { columnName } from '../scores/receipt.ts';

@@ -8,7 +8,7 @@ import type {
   MatrixRow,
   ScoreCell,
 } from '../../charts/matrix/types.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import { href, paths } from '../../view/links.ts';
 import type { Sort } from '../../view/parameters.ts';
 import type { Environment } from '../../words/environment.ts';

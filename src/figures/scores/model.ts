@@ -6,7 +6,7 @@ import { type Apart, apartIn } from '../../answers/ranges.ts';
 import { isUnnumbered, measuredAmong, worldOf } from '../../answers/subsetScores.ts';
 import type { CoreCatalog, Group } from '../../catalog/catalog.ts';
 import { groupOf, membersFirst, membersOf, WORLD } from '../../catalog/members.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import type { Sort } from '../../view/parameters.ts';
 import type { OverviewView } from '../../view/views.ts';
 

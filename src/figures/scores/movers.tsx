@@ -6,7 +6,7 @@ import { directionOf } from '../../catalog/languages.ts';
 import { byName, groupOf } from '../../catalog/members.ts';
 import { RankingChart } from '../../charts/ranking/Chart.tsx';
 import { layoutRanking } from '../../charts/ranking/layout.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import { paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type AreaView, areaParameters } from '../../view/views.ts';

@@ -3,7 +3,7 @@ import type { PublishedChanges, PublishedRanges, PublishedScores } from '../../a
 import { changeFrom, publishedYear } from '../../answers/years.ts';
 import type { Catalog, CatalogLists, CoreCatalog } from '../../catalog/catalog.ts';
 import { groupOf, WORLD } from '../../catalog/members.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import { paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type OverviewView, overviewParameters } from '../../view/views.ts';

@@ -1,5 +1,5 @@
 import { isMissing, type Missing, type Newest } from '../../answers/newest.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import type { ScoreOf } from '../../view/parameters.ts';
 import type { Environment } from '../../words/environment.ts';
 

@@ -2,7 +2,7 @@ import { least } from 'd3-array';
 import { maturityClass } from '../../answers/classes.ts';
 import type { PublishedScores } from '../../answers/published.ts';
 import type { SwarmData, SwarmDot } from '../../charts/swarm/types.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import { href, paths } from '../../view/links.ts';
 import type { Environment } from '../../words/environment.ts';
 import { type ScoresModel, shownColumn } from './model.ts';

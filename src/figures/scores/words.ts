@@ -2,7 +2,7 @@ import { isSurelyFirst } from '../../answers/order.ts';
 import type { PublishedRanges } from '../../answers/published.ts';
 import { mayBeFirst, type RankedWithin } from '../../answers/ranges.ts';
 import { isMember, WORLD } from '../../catalog/members.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import type { ScoreOf } from '../../view/parameters.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Names } from '../../words/names.ts';

@@ -1,5 +1,5 @@
 import type { RankMove } from '../../answers/why.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import type { Change } from '../../words/area/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import { nameOf, rankOf } from '../economy/words.ts';

@@ -7,7 +7,7 @@ import { CONTEXT } from '../../catalog/types.ts';
 import type { Compared } from '../../figures/compare/model.ts';
 import { type OverTimeModel, overTimeModel, shownIn } from '../../figures/compare/overTimeModel.ts';
 import { insteadOfFrom, overTimeFigure, overTimeRows } from '../../figures/compare/overtime.tsx';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import { YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { EconomyAnswer, PublishedScores } from '../../answers/published.ts';
 import type { EconomyModel } from '../../figures/economy/model.ts';
 import { columnName, receiptTitle } from '../../figures/scores/receipt.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { useLater } from '../../ui/useLater.tsx';
 import type { AnswerSource } from '../answers.ts';

@@ -11,7 +11,7 @@ import { factSources } from '../../figures/economy/facts.ts';
 import { economyModel } from '../../figures/economy/model.ts';
 import { economyPageLead, economyPageTitle, nameOf } from '../../figures/economy/words.ts';
 import { recomputedNote } from '../../figures/notes.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { later } from '../../ui/later.tsx';
 import { Notices } from '../../ui/Notices.tsx';

@@ -8,7 +8,7 @@ import { placeIn } from '../../figures/economy/profileModel.ts';
 import { movedOf, percentOf } from '../../figures/notes.ts';
 import { whyModel } from '../../figures/why/model.ts';
 import { whyMeasure, whyNotes, whyTitle } from '../../figures/why/words.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import { YearSelect } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { useLater } from '../../ui/useLater.tsx';

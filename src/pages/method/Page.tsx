@@ -5,7 +5,7 @@ import type { PublishedPanel, PublishedScores } from '../../answers/published.ts
 import type { Language } from '../../catalog/languages.ts';
 import { groupOf } from '../../catalog/members.ts';
 import { methodOf } from '../../catalog/method.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import { publishedRecipe, type Recipe } from '../../scoring/recipe.ts';
 import { EconomyPicker, GroupSelect } from '../../ui/controls.tsx';
 import { download } from '../../ui/download.ts';

@@ -2,7 +2,7 @@ import { type FormEvent, useDeferredValue, useMemo, useState } from 'react';
 import { MOST_RECIPES, meanRecipe, type WorkshopRow, workshopOf } from '../../answers/workshop.ts';
 import type { Group } from '../../catalog/catalog.ts';
 import { head, number, type TableRow } from '../../figures/table.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import type { Recipe } from '../../scoring/recipe.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
@@ -124,11 +124,15 @@ function Unread({ said, given }: { said: LabWords; given: GivenRecipes }) {
     ...(given.tooMany > 0 ? [workshop.tooMany(given.tooMany, MOST_RECIPES)] : []),
   ];
   return (
-    <ul role="status" className="notices">
-      {[...new Set(lines)].map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
+    <div role="status">
+      {lines.length > 0 && (
+        <ul className="notices">
+          {[...new Set(lines)].map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 

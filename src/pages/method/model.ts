@@ -1,10 +1,10 @@
 import { type Lab, labOf } from '../../answers/lab.ts';
 import type { PublishedPanel } from '../../answers/published.ts';
-import { unpackPanel } from '../../answers/ranges.ts';
+import { unpackPanel } from '../../answers/rangeDraws.ts';
 import { asScored } from '../../answers/receipts.ts';
 import type { Catalog, Indicator } from '../../catalog/catalog.ts';
 import { methodOf } from '../../catalog/method.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import { publishedRecipe, type Recipe, type RecipeScores, scoreByRecipe } from '../../scoring/recipe.ts';
 import { effectiveWeights } from '../../scoring/weights.ts';
 import type { Changeable } from '../../view/recipe.ts';

@@ -7,7 +7,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { environmentIn, realAnswers } from '../../../tests/support/answers.ts';
 import { maturityClass } from '../../answers/classes.ts';
 import type { PublishedChanges, PublishedRanges, PublishedScores } from '../../answers/published.ts';
-import { drawRanges } from '../../answers/ranges.ts';
+import { drawRanges } from '../../answers/rangeDraws.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { EnvironmentProvider } from '../../ui/environment.tsx';
 import { keepHome } from '../../ui/home.ts';

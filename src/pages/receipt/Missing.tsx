@@ -1,7 +1,7 @@
 import { type Account, wholeWeight } from '../../answers/receipts.ts';
 import { indicatorOf } from '../../catalog/find.ts';
 import { columnName, inOrder, percent, whyMissing } from '../../figures/scores/receipt.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import type { Shortfall } from '../../scoring/shortfall.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { href, paths } from '../../view/links.ts';

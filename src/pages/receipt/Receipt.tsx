@@ -5,7 +5,7 @@ import { changeFrom } from '../../answers/years.ts';
 import type { Group } from '../../catalog/catalog.ts';
 import { methodOf } from '../../catalog/method.ts';
 import { receiptTitle } from '../../figures/scores/receipt.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { OnTap } from '../../ui/OnTap.tsx';
 import type { AnswerSource } from '../answers.ts';
