@@ -4,11 +4,11 @@ import { defineConfig } from 'vitest/config';
 import { engineFile } from './scripts/vite/engine-file.ts';
 import { oneThread } from './scripts/vite/one-thread.ts';
 
-/** Only what the browser runs; `scripts/build` calls it with `base` and `outDir`, then writes the pages beside it. */
 /** How scores are made: parts of some pages, and of what opens on a tap. */
 const MAKES_SCORES =
   /\/src\/(answers\/(receipts|counted)|scoring\/(aggregate|default|explain|goalposts|receipt|runs|shortfall|tree))\.ts$/;
 
+/** Only what the browser runs; `scripts/build` calls it with `base` and `outDir`, then writes the pages beside it. */
 export default defineConfig({
   appType: 'mpa',
   plugins: [react(), engineFile()],

@@ -4,21 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { refusal } from '../../tests/support/refusal.ts';
 import { keep } from './archive.ts';
 import { checkFolders } from './folders.ts';
 import { readOptions } from './options.ts';
-import { Refusal } from './refusal.ts';
-
-/** What a command is refused with; fails where it is taken. */
-function refusal(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Refusal) return error.message;
-    throw error;
-  }
-  throw new Error('expected a refusal');
-}
 
 describe('options', () => {
   it('have defaults', () => {

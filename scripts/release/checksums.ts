@@ -18,9 +18,9 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Checksums of all files of a folder, as `sha256sum --check` reads them. */
-export async function checksums(folder: string): Promise<string> {
+/** Checksums of a folder's files, all of them where none are named, as `sha256sum --check` reads them. */
+export async function checksums(folder: string, files: readonly string[] = filesIn(folder)): Promise<string> {
   const lines = [];
-  for (const file of filesIn(folder)) lines.push(`${await sha256(join(folder, file))}  ${file}\n`);
+  for (const file of files) lines.push(`${await sha256(join(folder, file))}  ${file}\n`);
   return lines.join('');
 }

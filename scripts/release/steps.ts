@@ -8,7 +8,7 @@ import { MARKER } from '../build/swap.ts';
 import { dataVersion } from '../build/version.ts';
 import { versionsIn } from '../changes/log.ts';
 import { changelog, versionsSince } from './changelog.ts';
-import { checksums, filesIn, sha256 } from './checksums.ts';
+import { checksums, filesIn } from './checksums.ts';
 import { git, gitOrNull, releaseBefore, uncommitted } from './git.ts';
 import { methodChanges, methodIn } from './method.ts';
 import type { ReleaseOptions } from './options.ts';
@@ -200,9 +200,7 @@ async function pack({ options: { out }, tag, commit, data, before, folder }: Rel
   const order = ['--sort=name', '--owner=0', '--group=0', '--numeric-owner', `--mtime=${time}`];
   run('tar', [...order, '--use-compress-program=gzip -n', '-cf', join(folder, packed), '-C', out, '.']);
   const names = ['CHANGELOG.md', 'SITE-SHA256SUMS', packed];
-  const sums = [];
-  for (const name of names) sums.push(`${await sha256(join(folder, name))}  ${name}\n`);
-  writeFileSync(join(folder, 'SHA256SUMS'), sums.join(''));
+  writeFileSync(join(folder, 'SHA256SUMS'), await checksums(folder, names));
   const megabytes = (statSync(join(folder, packed)).size / 1e6).toFixed(0);
   return `${join(folder, packed)}, ${megabytes} MB; checksums of it and of each file`;
 }

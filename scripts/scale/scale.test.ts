@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNodeEngine } from '../../src/engine/node.ts';
 import type { Engine } from '../../src/engine/types.ts';
+import { refusal } from '../../tests/support/refusal.ts';
 import { asked } from '../bench/cases.ts';
-import { Refusal } from '../build/refusal.ts';
 import { fetched } from '../tools/fetched.ts';
 import { differenceOf } from './compare.ts';
 import { translated } from './dialect.ts';
@@ -25,16 +25,6 @@ beforeAll(() => {
   cpSync('data/observations/resilience.csv', join(data, 'observations/resilience.csv'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-function refusal(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Refusal) return error.message;
-    throw error;
-  }
-  throw new Error('expected a refusal');
-}
 
 describe('options', () => {
   it('name the one that is wrong', () => {

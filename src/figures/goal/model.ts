@@ -10,6 +10,7 @@ import { unpackPanel } from '../../answers/rangeDraws.ts';
 import { asScored } from '../../answers/receipts.ts';
 import { type PublishedRises, risesOf } from '../../answers/rises.ts';
 import type { Catalog, Group, Indicator } from '../../catalog/catalog.ts';
+import { indicatorOf } from '../../catalog/find.ts';
 import { scoreByDefault } from '../../scoring/default.ts';
 import { mixTo, type ScoredEconomy, type Step, type SteppedIndicator, stepsTo } from '../../scoring/goal.ts';
 import { OVERALL } from '../../scoring/overall.ts';
@@ -63,8 +64,8 @@ export interface GoalModel extends GoalOf {
   /** rank of the goal's score among the members */
   readonly rank: number;
   readonly of: number;
-  /** the group's median now and five years before, where the goal is the median */
-  readonly pace: { readonly from: number; readonly to: number; readonly ahead: number } | null;
+  /** where the group's median would be in five years at the pace of the last five; null where it is not the goal, or not known */
+  readonly pace: number | null;
 }
 
 /** @param wanted `goalKey` of a goal; the first one where there is no such */
@@ -176,19 +177,18 @@ function bestAmong(
 }
 
 function rowIn(
-  { indicators, units }: Catalog,
+  catalog: Catalog,
   { economy, ranked }: GoalOf,
   { panel, rises }: GoalAnswers,
   step: Step,
 ): GoalRow {
-  const own = indicators.find(({ indicator }) => indicator === step.indicator);
-  if (own === undefined) throw new RangeError(`The catalog has no indicator "${step.indicator}".`);
+  const own = indicatorOf(catalog, step.indicator);
   const others = columnIn(
     panel,
     step.indicator,
     ranked.members.filter((code) => code !== economy),
   );
-  const unit = units.find((each) => each.unit === own.unit);
+  const unit = catalog.units.find((each) => each.unit === own.unit);
   return {
     ...step,
     own,
@@ -201,10 +201,8 @@ function rowIn(
   };
 }
 
-/** The group's median five years ago and now, and where it would be in five years at that pace; null where it is not known. */
-function paceOf({ courses, scores }: GoalAnswers, { column }: GoalOf, to: number): GoalModel['pace'] {
+/** Where the group's median would be in five years at the pace of the last five; null where that is not known. */
+function paceOf({ courses, scores }: GoalAnswers, { column }: GoalOf, now: number): number | null {
   const before = courses[column]?.find(([year]) => year === scores.year - CHANGE_YEARS);
-  if (before === undefined) return null;
-  const [, from] = before;
-  return { from, to, ahead: Math.min(100, 2 * to - from) };
+  return before === undefined ? null : Math.min(100, 2 * now - before[1]);
 }

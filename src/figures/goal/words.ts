@@ -52,7 +52,7 @@ export function goalSentences(environment: Environment, model: GoalModel, year: 
       : [
           words.pace(
             ranked.short,
-            numbers.value(pace.ahead, DECIMALS),
+            numbers.value(pace, DECIMALS),
             String(year - CHANGE_YEARS),
             String(year),
             String(year + CHANGE_YEARS),

@@ -72,6 +72,8 @@ export function needs({ of, source, catalog, search }: Asked): readonly Need[] {
     ...ahead(asked.area),
     ...ahead(asked.segments),
     ...ahead(asked.populations),
+    // What is prerendered of the first figure stands there; where nothing is, no other is drawn before it.
+    ...(search === '' ? [] : [OnMap.ahead]),
   ];
 }
 

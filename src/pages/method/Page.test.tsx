@@ -38,7 +38,7 @@ async function open(search = '', language: Language = 'en') {
       </EnvironmentProvider>
     </QueryClientProvider>,
   );
-  await screen.findByRole('table', { name: /published ones/ });
+  await screen.findAllByRole('table');
   return environment;
 }
 

@@ -36,7 +36,7 @@ export function Workshop({ said, scorer, recipe, recipes: text, group, carried, 
   const known = useMemo(() => changeableIn(catalog), [catalog]);
   const held = useMemo(() => readRecipes(text ?? '', known), [text, known]);
   const [given, setGiven] = useState<GivenRecipes | null>(null);
-  const own = held.recipes.map((each) => each.recipe);
+  const own = useMemo(() => held.recipes.map((each) => each.recipe), [held]);
   const add = (more: GivenRecipes) => {
     const all = [...own, ...more.recipes.map((each) => each.recipe)];
     setGiven({ ...more, tooMany: more.tooMany + Math.max(0, all.length - MOST_RECIPES) });
@@ -124,11 +124,15 @@ function Unread({ said, given }: { said: LabWords; given: GivenRecipes }) {
     ...(given.tooMany > 0 ? [workshop.tooMany(given.tooMany, MOST_RECIPES)] : []),
   ];
   return (
-    <ul role="status" className="notices">
-      {[...new Set(lines)].map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
+    <div role="status">
+      {lines.length > 0 && (
+        <ul className="notices">
+          {[...new Set(lines)].map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 
@@ -144,15 +148,14 @@ interface LaidProps {
 function Laid({ said, scorer, recipes, group, carried, recipeHref }: LaidProps) {
   const { catalog, base } = useEnvironment();
   const { workshop } = said;
-  const text = useDeferredValue(formatRecipes(recipes));
+  const settled = useDeferredValue(recipes);
   const { mean, laid } = useMemo(() => {
-    const all = readRecipes(text ?? '', changeableIn(catalog)).recipes.map((each) => each.recipe);
-    const middle = meanRecipe(all, publishedParts(catalog));
+    const middle = meanRecipe(settled, publishedParts(catalog));
     return {
       mean: middle,
-      laid: workshopOf(all.map(scorer.by), scorer.by(middle), group.members, OVERALL),
+      laid: workshopOf(settled.map(scorer.by), scorer.by(middle), group.members, OVERALL),
     };
-  }, [catalog, scorer, text, group]);
+  }, [catalog, scorer, settled, group]);
   const nameOf = (economy: string) => catalog.economies[economy] ?? economy;
   const reachOf = ([best, worst]: readonly [number, number]) =>
     best === worst ? String(best) : `\u2066${best}–${worst}\u2069`;
@@ -166,12 +169,12 @@ function Laid({ said, scorer, recipes, group, carried, recipeHref }: LaidProps) 
       ...ranks.map(rank),
     ],
   });
-  const caption = workshop.caption(recipes.length, group.short, String(catalog.scoreYear));
+  const caption = workshop.caption(settled.length, group.short, String(catalog.scoreYear));
   const heads = [
     workshop.mean,
     said.economy,
     workshop.reach,
-    ...recipes.map((_, at) => workshop.recipe(at + 1)),
+    ...settled.map((_, at) => workshop.recipe(at + 1)),
   ];
   return (
     <>
