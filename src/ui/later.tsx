@@ -18,18 +18,20 @@ export async function later<Props extends object>(
 ): Promise<Later<Props>> {
   let Loaded = typeof document === 'undefined' ? await load() : null;
   const Lazy = lazy(async () => ({ default: await load().catch(() => NEVER) }));
-  const Later: ComponentType<Props> = (props) => {
-    // The same for as long as it stands, or its state would be lost.
-    const [Part] = useState<ComponentType<Props>>(() => Loaded ?? Lazy);
-    return (
-      <Suspense>
-        <Part {...props} />
-      </Suspense>
-    );
-  };
-  return Object.assign(Later, {
-    ahead: async () => {
-      Loaded = await load().catch(() => null);
+  return Object.assign(
+    (props: Props) => {
+      // The same for as long as it stands, or its state would be lost.
+      const [Part] = useState<ComponentType<Props>>(() => Loaded ?? Lazy);
+      return (
+        <Suspense>
+          <Part {...props} />
+        </Suspense>
+      );
     },
-  });
+    {
+      ahead: async () => {
+        Loaded = await load().catch(() => null);
+      },
+    },
+  );
 }
