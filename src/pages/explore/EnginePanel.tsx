@@ -1,30 +1,12 @@
+import { EngineFindings, EngineProgress } from './EngineProgress.tsx';
 import { useEnvironment } from './environment.ts';
 import type { EngineState } from './useEngine.ts';
 
-const MEGABYTE = 1_000_000;
-/** Most findings that are spelt out. */
-const SPELT = 5;
-
 /** What the engine costs before it starts, how far it is, what could not be read, and what to do without it. */
 export function EnginePanel({ state, onRetry }: { state: EngineState; onRetry: () => void }) {
-  const { catalog, words, numbers, base } = useEnvironment();
-  const { status, wanted, stop } = state;
-  const {
-    stage,
-    bytes,
-    bytesTotal,
-    filesLoaded,
-    filesWanted,
-    rows,
-    findings,
-    unreadable,
-    error,
-    unsupported,
-  } = status;
-  const megabytes = (count: number) => numbers.value(count / MEGABYTE, 1);
-  const areaName = (id: string) =>
-    catalog.areas.find(({ area }) => area === id)?.short ?? words.overview.context;
-  const starting = wanted && stage !== 'ready' && stage !== 'failed';
+  const { words, base } = useEnvironment();
+  const { status, wanted } = state;
+  const { stage } = status;
   return (
     <div className="engine-place">
       {stage !== 'ready' && (
@@ -37,42 +19,7 @@ export function EnginePanel({ state, onRetry }: { state: EngineState; onRetry: (
               </button>
             </>
           )}
-          {starting && (
-            <p role="status">
-              {stage === 'files'
-                ? words.explore.files(String(filesLoaded), String(filesWanted), numbers.value(rows, 0))
-                : stage === 'download' && bytesTotal !== null
-                  ? words.explore.bytes(megabytes(bytes), megabytes(bytesTotal))
-                  : words.explore.compile}
-            </p>
-          )}
-          {starting && (
-            <progress
-              aria-label={words.explore.engine}
-              {...(stage === 'files'
-                ? { value: filesLoaded, max: filesWanted }
-                : stage === 'download' && bytesTotal !== null
-                  ? { value: bytes, max: bytesTotal }
-                  : {})}
-            />
-          )}
-          {starting && (
-            <p>
-              <button type="button" onClick={stop}>
-                {words.explore.stop}
-              </button>
-            </p>
-          )}
-          {stage === 'failed' && (
-            <div role="alert">
-              <p>{words.explore.failed(error ?? '')}</p>
-              {!unsupported && (
-                <button type="button" onClick={onRetry}>
-                  {words.explore.retry}
-                </button>
-              )}
-            </div>
-          )}
+          <EngineProgress state={state} onRetry={onRetry} />
           <p>{words.explore.meanwhile}</p>
           <details className="by-url" open={wanted}>
             <summary>{words.explore.byUrl}</summary>
@@ -84,32 +31,13 @@ export function EnginePanel({ state, onRetry }: { state: EngineState; onRetry: (
         <p className="notices">{words.explore.noScripts}</p>
         <ByUrl base={base} />
       </noscript>
-      {(findings.length > 0 || unreadable.length > 0) && (
-        <div className="notices" role="alert">
-          <ul>
-            {unreadable.map((area) => (
-              <li key={area}>{words.explore.unreadable(areaName(area))}</li>
-            ))}
-            {findings.slice(0, SPELT).map(({ file, line, column, found, expected }) => (
-              <li key={`${file} ${line} ${column} ${found}`} dir="auto">
-                {words.explore.finding(
-                  file,
-                  line === null ? '' : String(line),
-                  column ?? '',
-                  found,
-                  expected,
-                )}
-              </li>
-            ))}
-            {findings.length > SPELT && <li>{words.explore.moreFindings(findings.length - SPELT)}</li>}
-          </ul>
-        </div>
-      )}
+      <EngineFindings status={status} />
     </div>
   );
 }
 
-function ByUrl({ base }: { base: string }) {
+/** The files of the data package. */
+export function ByUrl({ base }: { base: string }) {
   const { catalog } = useEnvironment();
   const files = [
     'data/datapackage.json',

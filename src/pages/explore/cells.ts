@@ -16,9 +16,9 @@ export interface Column {
 const KINDS: Readonly<Record<TableColumn, Column['kind']>> = {
   economy: 'code',
   economy_name: 'name',
-  indicator: 'name',
+  indicator: 'short',
   indicator_name: 'long',
-  segment: 'short',
+  segment: 'year',
   segment_name: 'short',
   year_requested: 'year',
   year: 'year',
@@ -44,7 +44,7 @@ export function labelOf({ catalog, words }: ExploreEnvironment, column: string):
 /** The table's columns with what stands in their cells, rounded and named for reading. */
 export function cellsOf(
   environment: ExploreEnvironment,
-  { layout, columns }: TableParams,
+  { layout, columns }: Pick<TableParams, 'layout' | 'columns'>,
 ): readonly Column[] {
   const { catalog, words, numbers } = environment;
   const decimals = new Map(catalog.indicators.map((each) => [each.indicator, each.decimals]));

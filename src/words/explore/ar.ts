@@ -16,6 +16,7 @@ const observations = (n: number, formatted: string): string =>
 export const ar: ExploreWords = {
   title: 'اختيار كل قيمة وترتيبها وتنزيلها',
   lead: 'تعمل قاعدة بيانات داخل متصفحك: يشمل اختيارك جميع المشاهدات، وما تراه هو ما تنزّله.',
+  sql: `الاستعلام بلغة ${own('SQL')}`,
   engine: 'قاعدة البيانات في متصفحك',
   noScripts:
     'يحتاج الاختيار والترتيب إلى البرامج النصية، وهي معطّلة. وتُقرأ جميع البيانات من عناوينها على الشبكة:',
@@ -52,6 +53,7 @@ export const ar: ExploreWords = {
   },
   textHint: 'اقتصاد أو مؤشر، بالعربية أو الفرنسية أو الإنجليزية',
   suggested: 'اختيار أحد هذه الأسماء بعينه',
+  all: 'الجميع',
   everything: 'الكل',
   chosen: (n) =>
     form(n, {
@@ -84,6 +86,7 @@ export const ar: ExploreWords = {
   liftOne: (condition) => `إزالة: ${named(condition)}`,
   liftAll: 'إزالة جميع المرشّحات',
 
+  firstRows: (n) => `الصفوف الأولى، وعددها ${n}؛ وتعدّها قاعدة البيانات وتعرضها كلها`,
   found: observations,
   foundRows: (n, formatted) =>
     form(n, {

@@ -7,6 +7,7 @@ const observations = (n: number) => form(n, { one: 'observation', other: 'observ
 export const en: ExploreWords = {
   title: 'Choose, sort and take away any value',
   lead: 'A database runs in your own browser: choose from every observation, and download exactly what you see.',
+  sql: 'Ask in SQL',
   engine: 'The database in your browser',
   noScripts:
     'Choosing and sorting needs scripts, and they are off. All the data can be read by address instead:',
@@ -43,6 +44,7 @@ export const en: ExploreWords = {
   },
   textHint: 'Economy or indicator, in English, French or Arabic',
   suggested: 'Choose one of these exactly',
+  all: 'All of them',
   everything: 'all',
   chosen: (n) => `${n} chosen`,
   clear: (facet) => `Lift the filter: ${facet}`,
@@ -67,6 +69,7 @@ export const en: ExploreWords = {
   liftOne: (condition) => `Lift: ${condition}`,
   liftAll: 'Lift all filters',
 
+  firstRows: (n) => `The first ${n} rows; the database counts and shows them all`,
   found: (n, formatted) => `${formatted} ${observations(n)}`,
   foundRows: (n, formatted) => `${formatted} ${form(n, { one: 'row', other: 'rows' })}`,
   nothing: 'No observation matches.',

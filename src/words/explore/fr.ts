@@ -7,6 +7,7 @@ const observations = (n: number) => form(n, { one: 'observation', other: 'observ
 export const fr: ExploreWords = {
   title: 'Choisir, trier et télécharger chaque valeur',
   lead: 'Une base de données fonctionne dans votre propre navigateur\u202F: votre choix porte sur toutes les observations, et vous téléchargez exactement ce que vous voyez.',
+  sql: 'Interroger en SQL',
   engine: 'La base de données de votre navigateur',
   noScripts:
     'Choisir et trier demande des scripts, qui sont désactivés. Toutes les données se lisent par adresse URL\u202F:',
@@ -45,6 +46,7 @@ export const fr: ExploreWords = {
   },
   textHint: 'Économie ou indicateur, en anglais, en français ou en arabe',
   suggested: 'Choisir précisément',
+  all: 'Tous',
   everything: 'tout',
   chosen: (n) => `${n} ${form(n, { one: 'choix', other: 'choix' })}`,
   clear: (facet) => `Lever le filtre\u202F: ${facet}`,
@@ -69,6 +71,7 @@ export const fr: ExploreWords = {
   liftOne: (condition) => `Lever\u202F: ${condition}`,
   liftAll: 'Lever tous les filtres',
 
+  firstRows: (n) => `Les ${n} premières lignes\u202F; la base de données les compte et les montre toutes`,
   found: (n, formatted) => `${formatted} ${observations(n)}`,
   foundRows: (n, formatted) => `${formatted} ${form(n, { one: 'ligne', other: 'lignes' })}`,
   nothing: 'Aucune observation ne correspond.',
