@@ -1,3 +1,4 @@
+import { ByUrl } from './ByUrl.tsx';
 import { EngineFindings, EngineProgress } from './EngineProgress.tsx';
 import { useEnvironment } from './environment.ts';
 import type { EngineState } from './useEngine.ts';
@@ -33,27 +34,5 @@ export function EnginePanel({ state, onRetry }: { state: EngineState; onRetry: (
       </noscript>
       <EngineFindings status={status} />
     </div>
-  );
-}
-
-/** The files of the data package. */
-export function ByUrl({ base }: { base: string }) {
-  const { catalog } = useEnvironment();
-  const files = [
-    'data/datapackage.json',
-    'data/economies.csv',
-    'data/indicators.csv',
-    ...new Set(catalog.indicators.map(({ area }) => `data/observations/${area}.csv`)),
-  ];
-  return (
-    <ul className="files">
-      {files.map((file) => (
-        <li key={file}>
-          <a href={`${base}${file}`} dir="ltr" data-reload="">
-            {file}
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }

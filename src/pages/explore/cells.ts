@@ -16,10 +16,10 @@ export interface Column {
 const KINDS: Readonly<Record<TableColumn, Column['kind']>> = {
   economy: 'code',
   economy_name: 'name',
-  indicator: 'short',
+  indicator: 'code',
   indicator_name: 'long',
-  segment: 'year',
-  segment_name: 'short',
+  segment: 'code',
+  segment_name: 'code',
   year_requested: 'year',
   year: 'year',
   lag: 'year',

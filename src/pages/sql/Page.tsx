@@ -1,18 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { faultIn, type Refusal, statementOf } from '../../questions/statement.ts';
 import { Notices } from '../../ui/Notices.tsx';
 import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { href, paths } from '../../view/links.ts';
 import { formatView, parseView } from '../../view/parameters.ts';
 import { EXAMPLES, inHash, placeOf, type SqlView, sqlParameters } from '../../view/sql.ts';
-import { ByUrl } from '../explore/EnginePanel.tsx';
-import { EngineFindings, EngineProgress } from '../explore/EngineProgress.tsx';
+import { ByUrl } from '../explore/ByUrl.tsx';
 import { allAreas } from '../explore/model.ts';
 import { useEngine } from '../explore/useEngine.ts';
 import type { PageProps } from '../page.ts';
-import type { Answer } from './ask.ts';
+import type { Outcome } from './ask.ts';
 import { Editor, type EditorHandle } from './Editor.tsx';
 import { useEnvironment } from './environment.ts';
 import { exampleOf, exampleSql } from './examples.ts';
@@ -23,12 +21,7 @@ export const needs = () => [];
 
 const results = () => import('./Result.tsx');
 
-type Run =
-  | { readonly stage: 'none' | 'running' }
-  | { readonly stage: 'done'; readonly answer: Answer }
-  | { readonly stage: 'refused'; readonly refusal: Refusal | { kind: 'unfinished' | 'pivot'; line: number } }
-  | { readonly stage: 'wrong'; readonly line: number; readonly message: string }
-  | { readonly stage: 'ended'; readonly why: string };
+type Run = Outcome | { readonly stage: 'none' | 'running' };
 
 /** A statement of the reader's own over every table, and what it answers. */
 export function Page({ engine: access }: Pick<PageProps, 'engine'>) {
@@ -45,25 +38,23 @@ export function Page({ engine: access }: Pick<PageProps, 'engine'>) {
     const tell = (next: Run) => {
       if (own === latest.current) setRun(next);
     };
-    const statement = statementOf(text);
-    if ('kind' in statement) return tell({ stage: 'refused', refusal: statement });
-    keep(text);
     tell({ stage: 'running' });
-    state.want();
+    const open = () => {
+      keep(text);
+      state.want();
+      return access.open();
+    };
     try {
-      const [engine, { askFree }] = await Promise.all([access.open(), results()]);
-      tell({ stage: 'done', answer: await askFree(engine, statement, allAreas(catalog)) });
+      const { outcomeOf } = await results();
+      tell(await outcomeOf(text, open, allAreas(catalog)));
     } catch (error) {
-      const { before, kind, message } = (await results()).said(error);
-      if (kind !== 'question') return tell({ stage: 'ended', why: ended(said, kind) ?? message });
-      const fault = faultIn(statement, message, before);
-      tell(fault.kind === 'said' ? { stage: 'wrong', ...fault } : { stage: 'refused', refusal: fault });
+      tell({ stage: 'ended', why: error instanceof Error ? error.message : String(error) });
     }
   };
   const stop = () => {
     latest.current += 1;
     state.stop();
-    setRun({ stage: 'ended', why: said.stopped });
+    setRun({ stage: 'ended', why: 'stopped' });
   };
   const line = run.stage === 'wrong' ? run.line : run.stage === 'refused' ? run.refusal.line : null;
   const isRunning = run.stage === 'running';
@@ -91,9 +82,13 @@ export function Page({ engine: access }: Pick<PageProps, 'engine'>) {
             <p className="notices">{said.noScripts}</p>
             <ByUrl base={base} />
           </noscript>
-          {isRunning && <EngineProgress state={{ ...state, stop }} onRetry={ask} />}
-          <EngineFindings status={state.status} />
-          <Outcome run={run} />
+          {state.results !== null && (
+            <>
+              {isRunning && <state.results.EngineProgress state={{ ...state, stop }} onRetry={ask} />}
+              <state.results.EngineFindings status={state.status} />
+            </>
+          )}
+          <Said run={run} />
           {run.stage === 'done' && state.engine !== null && state.results !== null && (
             <state.results.Result answer={run.answer} engine={state.engine} />
           )}
@@ -118,28 +113,23 @@ export function Page({ engine: access }: Pick<PageProps, 'engine'>) {
   );
 }
 
-/** What to say where a statement ended without an answer. */
-function ended(words: ReturnType<typeof useEnvironment>['words']['sql'], kind: string): string | undefined {
-  const why: Readonly<Record<string, string>> = {
-    stopped: words.stopped,
-    time: words.tooLong('30'),
-    memory: words.tooMuch,
-    lost: words.lost,
-  };
-  return why[kind];
-}
-
 /** What became of a statement, where that is no table. */
-function Outcome({ run }: { run: Run }) {
+function Said({ run }: { run: Run }) {
   const { words } = useEnvironment();
-  const { atLine, refused, running } = words.sql;
+  const { atLine, refused, running, stopped, tooLong, tooMuch, lost } = words.sql;
+  const ended: Readonly<Record<string, string>> = {
+    stopped,
+    time: tooLong('30'),
+    memory: tooMuch,
+    lost,
+  };
   switch (run.stage) {
     case 'running':
       return <p role="status">{running}</p>;
     case 'ended':
       return (
         <p role="alert" className="notices">
-          {run.why}
+          {ended[run.why] ?? run.why}
         </p>
       );
     case 'refused': {

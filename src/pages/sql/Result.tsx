@@ -1,24 +1,14 @@
 import { useMemo } from 'react';
-import { EngineError } from '../../engine/errors.ts';
 import type { Engine } from '../../engine/types.ts';
 import type { Column } from '../explore/cells.ts';
 import { Heads } from '../explore/Heads.tsx';
 import { ScrolledTable, useScroll } from '../explore/ScrolledTable.tsx';
-import { type Answer, LINES_BEFORE, SHOWN } from './ask.ts';
+import { type Answer, SHOWN } from './ask.ts';
 import { useEnvironment } from './environment.ts';
 import { TakeAway } from './TakeAway.tsx';
 
-export { askFree } from './ask.ts';
-
-/** What an error of the engine's says. */
-export function said(error: unknown): {
-  readonly kind: string;
-  readonly message: string;
-  readonly before: number;
-} {
-  const message = error instanceof Error ? error.message : String(error);
-  return { kind: error instanceof EngineError ? error.kind : 'start', message, before: LINES_BEFORE };
-}
+export { EngineFindings, EngineProgress } from '../explore/EngineProgress.tsx';
+export { outcomeOf } from './ask.ts';
 
 /** Characters from which on a column of texts is a wide one, among its first rows. */
 const LONG = 24;

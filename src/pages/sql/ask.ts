@@ -1,11 +1,10 @@
+import { EngineError } from '../../engine/errors.ts';
 import { LINES_BEFORE } from '../../engine/free.ts';
 import type { Engine, FreeColumn, FreeQuery } from '../../engine/types.ts';
 import { rowsOf } from '../../export/file/types.ts';
-import { type Statement, tablesOf } from '../../questions/statement.ts';
+import { faultIn, type Refusal, type Statement, statementOf, tablesOf } from '../../questions/statement.ts';
 import type { TableRow } from '../../questions/table.ts';
 import { ownTable } from './own.ts';
-
-export { LINES_BEFORE };
 
 /** Most rows that are shown. */
 export const SHOWN = 10_000;
@@ -46,11 +45,7 @@ export function queryOf(
  * @param areas all folders of observations
  * @throws EngineError
  */
-export async function askFree(
-  engine: Engine,
-  statement: Statement,
-  areas: readonly string[],
-): Promise<Answer> {
+async function askFree(engine: Engine, statement: Statement, areas: readonly string[]): Promise<Answer> {
   const query = { ...queryOf(statement, areas), most: SHOWN + 1, characters: CHARACTERS };
   await engine.start(query.areas);
   const begun = performance.now();
@@ -78,3 +73,44 @@ export async function askFree(
     milliseconds: performance.now() - begun,
   };
 }
+
+/** What became of a text. */
+export type Outcome =
+  | { readonly stage: 'done'; readonly answer: Answer }
+  | { readonly stage: 'refused'; readonly refusal: Refusal | Refused }
+  | { readonly stage: 'wrong'; readonly line: number; readonly message: string }
+  /** it ended without an answer: an error's kind, or what else was said */
+  | { readonly stage: 'ended'; readonly why: string };
+
+interface Refused {
+  readonly kind: 'unfinished' | 'pivot';
+  readonly line: number;
+}
+
+/**
+ * Asks a text, whatever it is.
+ *
+ * @param open opens the engine; not called for a text that is refused beforehand
+ * @param areas all folders of observations
+ */
+export async function outcomeOf(
+  text: string,
+  open: () => Promise<Engine>,
+  areas: readonly string[],
+): Promise<Outcome> {
+  const statement = statementOf(text);
+  if ('kind' in statement) return { stage: 'refused', refusal: statement };
+  try {
+    return { stage: 'done', answer: await askFree(await open(), statement, areas) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const kind = error instanceof EngineError ? error.kind : 'start';
+    if (kind !== 'question') return { stage: 'ended', why: ENDED.has(kind) ? kind : message };
+    const fault = faultIn(statement, message, LINES_BEFORE);
+    return fault.kind === 'said'
+      ? { stage: 'wrong', line: fault.line, message: fault.message }
+      : { stage: 'refused', refusal: { kind: fault.kind, line: fault.line } };
+  }
+}
+
+const ENDED: ReadonlySet<string> = new Set(['stopped', 'time', 'memory', 'lost']);
