@@ -3,8 +3,15 @@ import { cellsOf } from './cells.ts';
 import { useEnvironment } from './environment.ts';
 import { type Chosen, shownColumns } from './model.ts';
 
+interface FirstRowsProps {
+  view: Chosen;
+  answer: AtOnce;
+  /** other rows are on their way */
+  busy: boolean;
+}
+
 /** The first rows of a choice where the engine does not run yet, as its table will show them. */
-export function FirstRows({ view, answer }: { view: Chosen; answer: AtOnce }) {
+export function FirstRows({ view, answer, busy }: FirstRowsProps) {
   const environment = useEnvironment();
   const { words, numbers } = environment;
   const { rows, total } = answer;
@@ -20,7 +27,7 @@ export function FirstRows({ view, answer }: { view: Chosen; answer: AtOnce }) {
       </p>
       {rows.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-        <section className="scroll all" aria-label={words.figure.table} tabIndex={0}>
+        <section className="scroll all" aria-label={words.figure.table} aria-busy={busy} tabIndex={0}>
           <table>
             <colgroup>
               {columns.map(({ name, kind }) => (

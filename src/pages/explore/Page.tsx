@@ -69,7 +69,7 @@ export function Page({ engine: access, source }: Pick<PageProps, 'engine' | 'sou
             onStop={state.stop}
           />
         ) : (
-          first.data && <FirstRows view={view} answer={first.data} />
+          first.data && <FirstRows view={view} answer={first.data} busy={first.isPlaceholderData} />
         )}
       </div>
     </Shell>

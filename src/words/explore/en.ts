@@ -13,7 +13,7 @@ export const en: ExploreWords = {
     'Choosing and sorting needs scripts, and they are off. All the data can be read by address instead:',
   cost: 'It downloads 7 to 10 MB once, data included, and needs some 300 MB of memory.',
   start: 'Start the database',
-  meanwhile: 'You can set your filters before it runs; they count as soon as it does.',
+  meanwhile: 'Without it filters show the first rows; it adds all rows, counts, charts and downloads.',
   byUrl: 'All the data by address, without the database',
   bytes: (got, total) => `Fetching the database: ${got} of ${total} MB`,
   compile: 'Starting the database…',

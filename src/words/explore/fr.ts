@@ -14,7 +14,7 @@ export const fr: ExploreWords = {
   cost: 'Elle télécharge une seule fois 7 à 10\u00A0Mo, données comprises, et demande quelque 300\u00A0Mo de mémoire.',
   start: 'Démarrer la base de données',
   meanwhile:
-    'Vous pouvez régler vos filtres avant qu’elle fonctionne\u202F; ils s’appliqueront dès qu’elle sera prête.',
+    'Sans elle, les filtres montrent les premières lignes\u202F; elle ajoute toutes les lignes, leur nombre, les graphiques et les téléchargements.',
   byUrl: 'Toutes les données par adresse URL, sans la base de données',
   bytes: (got, total) => `Téléchargement de la base de données\u202F: ${got} sur ${total}\u00A0Mo`,
   compile: 'Démarrage de la base de données…',
