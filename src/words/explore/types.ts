@@ -7,6 +7,8 @@ import type { ChartKind } from '../../view/explore.ts';
 export interface ExploreWords {
   readonly title: string;
   readonly lead: string;
+  /** the way to the page that takes SQL */
+  readonly sql: string;
   readonly engine: string;
   readonly noScripts: string;
   readonly cost: string;
@@ -34,6 +36,8 @@ export interface ExploreWords {
   /** over names that a typed text may mean */
   readonly suggested: string;
   readonly everything: string;
+  /** takes every choice of a list at once */
+  readonly all: string;
   readonly chosen: (n: number) => string;
   readonly clear: (facet: string) => string;
   readonly normal: string;
@@ -55,6 +59,8 @@ export interface ExploreWords {
   readonly liftOne: (condition: string) => string;
   readonly liftAll: string;
 
+  /** over the first rows, before the engine runs */
+  readonly firstRows: (n: string) => string;
   readonly found: (n: number, formatted: string) => string;
   readonly foundRows: (n: number, formatted: string) => string;
   readonly nothing: string;

@@ -16,6 +16,10 @@ import type { ExploreWords } from '../explore/types.ts';
 import { fr as frCommon } from '../fr.ts';
 import type { Leader } from '../names.ts';
 import { numbers } from '../numbers.ts';
+import { ar as arSql } from '../sql/ar.ts';
+import { en as enSql } from '../sql/en.ts';
+import { fr as frSql } from '../sql/fr.ts';
+import type { SqlWords } from '../sql/types.ts';
 import type { Words as CommonWords } from '../types.ts';
 import { ar as arWhy } from '../why/ar.ts';
 import { en as enWhy } from '../why/en.ts';
@@ -26,13 +30,35 @@ import type { WhyWords } from '../why/types.ts';
 type Words = CommonWords & {
   readonly about: AboutWords;
   readonly explore: ExploreWords;
+  readonly sql: SqlWords;
   readonly takeAway: TakeAwayWords;
   readonly why: WhyWords;
 };
 
-const en: Words = { ...enCommon, about: enAbout, explore: enExplore, takeAway: enTakeAway, why: enWhy };
-const fr: Words = { ...frCommon, about: frAbout, explore: frExplore, takeAway: frTakeAway, why: frWhy };
-const ar: Words = { ...arCommon, about: arAbout, explore: arExplore, takeAway: arTakeAway, why: arWhy };
+const en: Words = {
+  ...enCommon,
+  about: enAbout,
+  explore: enExplore,
+  sql: enSql,
+  takeAway: enTakeAway,
+  why: enWhy,
+};
+const fr: Words = {
+  ...frCommon,
+  about: frAbout,
+  explore: frExplore,
+  sql: frSql,
+  takeAway: frTakeAway,
+  why: frWhy,
+};
+const ar: Words = {
+  ...arCommon,
+  about: arAbout,
+  explore: arExplore,
+  sql: arSql,
+  takeAway: arTakeAway,
+  why: arWhy,
+};
 
 /** All words, by language. */
 export const WORDS: Readonly<Record<Language, Words>> = { en, fr, ar };
@@ -328,7 +354,7 @@ export function sentences(words: Words, language: Language): string[] {
   const { value, withUnit, score } = numbers(language);
   const [name] = economies;
   const [first, last, low, high] = ['2010', '2024', withUnit(-1234.5, 1, '%'), withUnit(57, 0, '%')];
-  const { control, notice, overview, indicator, figure, explore, takeAway } = words;
+  const { control, notice, overview, indicator, figure, explore, sql, takeAway } = words;
   const some = [
     { first: economies, more: 0 },
     { first: [name], more: 4 },
@@ -437,6 +463,7 @@ export function sentences(words: Words, language: Language): string[] {
     words.share.freeze('0123456789ab'),
     words.share.gone('0123456789ab'),
     words.share.vanished('0123456789ab'),
+    explore.firstRows('30'),
     explore.sort(words.column.lag),
     explore.bytes(value(1.5, 1), value(34.2, 1)),
     explore.files('1', '9', value(1234, 0)),
@@ -460,6 +487,12 @@ export function sentences(words: Words, language: Language): string[] {
     takeAway.readme.orderDown(area),
     takeAway.holdsYear(last),
     takeAway.holdsIndicator(area, unit),
+    sql.tooLong('30'),
+    sql.atLine('3'),
+    ...Object.values(sql.refused).map((refused) => refused('DROP')),
+    sql.rows(2, '2', value(45, 0)),
+    sql.cut(value(10000, 0)),
+    sql.fileCut(value(1000000, 0)),
     explore.failed('RuntimeError'),
     explore.failed(''),
     explore.unreadable(area),
