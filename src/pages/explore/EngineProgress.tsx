@@ -1,10 +1,7 @@
-import type { EngineStatus } from '../../engine/types.ts';
 import { useEnvironment } from './environment.ts';
 import type { EngineState } from './useEngine.ts';
 
 const MEGABYTE = 1_000_000;
-/** Most findings that are spelt out. */
-const SPELT = 5;
 
 /** How far the engine is while it starts, with a way out; why it does not run here. */
 export function EngineProgress({ state, onRetry }: { state: EngineState; onRetry: () => void }) {
@@ -52,28 +49,5 @@ export function EngineProgress({ state, onRetry }: { state: EngineState; onRetry
         </div>
       )}
     </>
-  );
-}
-
-/** What could not be read of the data. */
-export function EngineFindings({ status: { findings, unreadable } }: { status: EngineStatus }) {
-  const { catalog, words } = useEnvironment();
-  const areaName = (id: string) =>
-    catalog.areas.find(({ area }) => area === id)?.short ?? words.overview.context;
-  if (findings.length === 0 && unreadable.length === 0) return null;
-  return (
-    <div className="notices" role="alert">
-      <ul>
-        {unreadable.map((area) => (
-          <li key={area}>{words.explore.unreadable(areaName(area))}</li>
-        ))}
-        {findings.slice(0, SPELT).map(({ file, line, column, found, expected }) => (
-          <li key={`${file} ${line} ${column} ${found}`} dir="auto">
-            {words.explore.finding(file, line === null ? '' : String(line), column ?? '', found, expected)}
-          </li>
-        ))}
-        {findings.length > SPELT && <li>{words.explore.moreFindings(findings.length - SPELT)}</li>}
-      </ul>
-    </div>
   );
 }

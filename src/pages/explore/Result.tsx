@@ -15,6 +15,8 @@ import { TakeAway } from './TakeAway.tsx';
 import { takeAwayWords } from './takeAwayWords.ts';
 import { VirtualTable } from './VirtualTable.tsx';
 
+export { EngineFindings } from './EngineFindings.tsx';
+
 interface ResultProps {
   view: Chosen;
   engine: Engine;
