@@ -1,10 +1,15 @@
 import { ByUrl } from './ByUrl.tsx';
-import { EngineFindings, EngineProgress } from './EngineProgress.tsx';
+import { EngineProgress } from './EngineProgress.tsx';
 import { useEnvironment } from './environment.ts';
 import type { EngineState } from './useEngine.ts';
 
+interface EnginePanelProps {
+  state: EngineState<Pick<typeof import('./Result.tsx'), 'EngineFindings'>>;
+  onRetry: () => void;
+}
+
 /** What the engine costs before it starts, how far it is, what could not be read, and what to do without it. */
-export function EnginePanel({ state, onRetry }: { state: EngineState; onRetry: () => void }) {
+export function EnginePanel({ state, onRetry }: EnginePanelProps) {
   const { words, base } = useEnvironment();
   const { status, wanted } = state;
   const { stage } = status;
@@ -32,7 +37,7 @@ export function EnginePanel({ state, onRetry }: { state: EngineState; onRetry: (
         <p className="notices">{words.explore.noScripts}</p>
         <ByUrl base={base} />
       </noscript>
-      <EngineFindings status={status} />
+      {state.results !== null && <state.results.EngineFindings status={status} />}
     </div>
   );
 }

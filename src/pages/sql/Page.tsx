@@ -6,8 +6,6 @@ import { Shell } from '../../ui/Shell.tsx';
 import { href, paths } from '../../view/links.ts';
 import { formatView, parseView } from '../../view/parameters.ts';
 import { EXAMPLES, inHash, placeOf, type SqlView, sqlParameters } from '../../view/sql.ts';
-import { ByUrl } from '../explore/ByUrl.tsx';
-import { allAreas } from '../explore/model.ts';
 import { useEngine } from '../explore/useEngine.ts';
 import type { PageProps } from '../page.ts';
 import type { Outcome } from './ask.ts';
@@ -46,7 +44,7 @@ export function Page({ engine: access }: Pick<PageProps, 'engine'>) {
     };
     try {
       const { outcomeOf } = await results();
-      tell(await outcomeOf(text, open, allAreas(catalog)));
+      tell(await outcomeOf(text, open, catalog));
     } catch (error) {
       tell({ stage: 'ended', why: error instanceof Error ? error.message : String(error) });
     }
@@ -80,7 +78,9 @@ export function Page({ engine: access }: Pick<PageProps, 'engine'>) {
           {!state.wanted && <p className="hint scripted">{said.first}</p>}
           <noscript>
             <p className="notices">{said.noScripts}</p>
-            <ByUrl base={base} />
+            <p>
+              <a href={`${href(base, catalog.language, paths.about)}#data`}>{words.nav.data}</a>
+            </p>
           </noscript>
           {state.results !== null && (
             <>

@@ -7,7 +7,8 @@ import { type Answer, SHOWN } from './ask.ts';
 import { useEnvironment } from './environment.ts';
 import { TakeAway } from './TakeAway.tsx';
 
-export { EngineFindings, EngineProgress } from '../explore/EngineProgress.tsx';
+export { EngineFindings } from '../explore/EngineFindings.tsx';
+export { EngineProgress } from '../explore/EngineProgress.tsx';
 export { outcomeOf } from './ask.ts';
 
 /** Characters from which on a column of texts is a wide one, among its first rows. */

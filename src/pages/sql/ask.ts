@@ -1,9 +1,11 @@
+import type { Catalog } from '../../catalog/catalog.ts';
 import { EngineError } from '../../engine/errors.ts';
 import { LINES_BEFORE } from '../../engine/free.ts';
 import type { Engine, FreeColumn, FreeQuery } from '../../engine/types.ts';
 import { rowsOf } from '../../export/file/types.ts';
 import { faultIn, type Refusal, type Statement, statementOf, tablesOf } from '../../questions/statement.ts';
 import type { TableRow } from '../../questions/table.ts';
+import { allAreas } from '../explore/model.ts';
 import { ownTable } from './own.ts';
 
 /** Most rows that are shown. */
@@ -91,17 +93,16 @@ interface Refused {
  * Asks a text, whatever it is.
  *
  * @param open opens the engine; not called for a text that is refused beforehand
- * @param areas all folders of observations
  */
 export async function outcomeOf(
   text: string,
   open: () => Promise<Engine>,
-  areas: readonly string[],
+  catalog: Catalog,
 ): Promise<Outcome> {
   const statement = statementOf(text);
   if ('kind' in statement) return { stage: 'refused', refusal: statement };
   try {
-    return { stage: 'done', answer: await askFree(await open(), statement, areas) };
+    return { stage: 'done', answer: await askFree(await open(), statement, allAreas(catalog)) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const kind = error instanceof EngineError ? error.kind : 'start';

@@ -178,7 +178,8 @@ export function openEditor(host: HTMLElement, options: EditorOptions): SqlEditor
         FAULT,
         sql({ dialect: DUCKDB, schema: TABLES, upperCaseKeywords: true }),
         DUCKDB.language.data.of({ autocomplete: completeCodes(codesOf(options.catalog)) }),
-        autocompletion(),
+        // Enter after a name of the reader's own is a new line: what is offered is taken once an arrow key has chosen it.
+        autocompletion({ selectOnOpen: false }),
         tooltips({ parent }),
         keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
         syntaxHighlighting(COLOURS),
