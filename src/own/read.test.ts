@@ -169,7 +169,8 @@ describe('twenty files after the habits of statistics offices', () => {
     ['19-bad-cells.csv', 1, ['GIN'], { problemCount: 2 }],
     ['20-quote.csv', 2, ['SLE', 'UGA'], { unclosed: 2 }],
   ];
-  it.each(RIGHT)('%s: %i values', async (file, cells, economies, more = {}) => {
+  const each = RIGHT.map(([file, cells, economies, more = {}]) => ({ file, cells, economies, more }));
+  it.each(each)('$file: $cells values', async ({ file, cells, economies, more }) => {
     const own = await read(`offices/${file}`);
     expect(own.rows).toHaveLength(cells);
     expect([...new Set(own.rows.map(({ economy }) => economy))]).toEqual(economies);

@@ -64,7 +64,7 @@ export async function openOwn({ name, content }: Given, matcher: Matcher): Promi
       },
     };
   }
-  if (kind !== 'text') throw new UnreadableFile(kind);
+  if (kind !== 'text' && kind !== 'workbook') throw new UnreadableFile(kind);
   const guessed = typeof content === 'string' ? null : encodingOf(content);
   const textBy = (encoding: Encoding | null): string =>
     typeof content === 'string' ? content : decode(content, encoding ?? 'utf-8');

@@ -53,6 +53,19 @@ export function Change({ said, rows, beside, panel, scores, group }: ChangeProps
   const ofFile = indicator === undefined ? null : countedOwn(own, year, indicator.toleranceYears);
   const written = typed ?? (ofFile === null ? '' : String(ofFile.value));
   const value = typedValue(written);
+  const others = Object.entries(beside).flatMap(([name, id]) => {
+    const other = catalog.indicators.find((each) => each.indicator === id && id !== official);
+    const counted =
+      other &&
+      countedOwn(
+        rows.filter((row) => row.economy === economy && row.indicator === name),
+        year,
+        other.toleranceYears,
+      );
+    return other === undefined || counted === undefined || counted === null
+      ? []
+      : [{ ...counted, id, name: other.name }];
+  });
   return (
     <section aria-labelledby="own-change">
       <h2 id="own-change">{said.change}</h2>
@@ -118,6 +131,15 @@ export function Change({ said, rows, beside, panel, scores, group }: ChangeProps
           />
           <ul className="said">
             {ofFile !== null && <li>{said.ofFile(numbers.short(ofFile.value, ''), String(ofFile.year))}</li>}
+            {others.length > 0 && (
+              <li>
+                {said.counted(
+                  others.map((other) =>
+                    said.countedOne(other.name, numbers.short(other.value, ''), String(other.year)),
+                  ),
+                )}
+              </li>
+            )}
             {ofFile === null && own.length > 0 && (
               <li>
                 {said.tooOld(
@@ -132,7 +154,8 @@ export function Change({ said, rows, beside, panel, scores, group }: ChangeProps
               said={said}
               caption={said.resultCaption(catalog.economies[economy] ?? economy, group.short, String(year))}
               rows={[OVERALL, indicator.area].flatMap((column) => {
-                const lab = scorer.lab({ [indicator.indicator]: value }, column, members);
+                const values = Object.fromEntries(others.map((other) => [other.id, other.value]));
+                const lab = scorer.lab({ ...values, [indicator.indicator]: value }, column, members);
                 const row = lab.rows.find((each) => each.economy === economy);
                 const name = column === OVERALL ? words.score.overall : areaOf(catalog, column).short;
                 return row === undefined ? [] : [{ name, row }];

@@ -81,7 +81,7 @@ export async function give(given: Given, environment: PageEnvironment, choices: 
   turn += 1;
   const own = turn;
   forgetOwnFile();
-  become({ ...NOTHING, kept: state.kept, stage: 'reading', given });
+  become({ ...NOTHING, stage: 'reading', given });
   try {
     const { openOwn, UnreadableFile, matcher } = await prepare(environment);
     try {
@@ -105,6 +105,7 @@ function showRead(opened: Opened, choices: Choices): void {
 /** Reads the same file again by what the reader corrected. */
 export function correct(change: Choices): void {
   if (state.opened !== null) showRead(state.opened, { ...state.choices, ...change });
+  if (state.kept === true) void keep();
 }
 
 /** Keeps the file and its corrections on this device. */

@@ -147,6 +147,8 @@ export const ar: OwnWords = {
   lacking: (name) => `${name} (لا قيمة رسمية)`,
   value: (unit) => (unit === '' ? 'قيمتك' : `قيمتك (${unit})`),
   ofFile: (value, year) => `من ملفك: ${value} (${year}).`,
+  counted: (values) => `محتسب أيضاً من ملفك: ${values.join('؛ ')}.`,
+  countedOne: (indicator, value, year) => `${indicator}، ${value} (${year})`,
   tooOld: (years, counting) =>
     `قيمك (${years}) لا تُحتسب في هذه الدرجات: تُحتسب قيم ${counting} وحدها. اكتب قيمة للتجربة.`,
   officialIs: (value) => `القيمة الرسمية: ${value}.`,

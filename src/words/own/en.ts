@@ -2,7 +2,7 @@ import { plural } from '../plural.ts';
 import type { OwnWords } from './types.ts';
 
 const form = plural('en');
-const counted = (n: number, one: string, other: string) => `${n} ${form(n, { one, other })}`;
+const number = (n: number, one: string, other: string) => `${n} ${form(n, { one, other })}`;
 const lines = (all: readonly number[]) =>
   `${form(all.length, { one: 'line', other: 'lines' })} ${all.slice(0, 5).join(', ')}${all.length > 5 ? '…' : ''}`;
 
@@ -31,7 +31,7 @@ export const en: OwnWords = {
 
   read: 'What was read',
   found: (values, economies, missing) =>
-    `${counted(values, 'value', 'values')} of ${counted(economies, 'economy', 'economies')} read; ${counted(missing, 'cell', 'cells')} without a value.`,
+    `${number(values, 'value', 'values')} of ${number(economies, 'economy', 'economies')} read; ${number(missing, 'cell', 'cells')} without a value.`,
   nothing: (head) =>
     head === null ? 'No rows: no line was read as head.' : `No rows: line ${head} was read as head.`,
   cut: (count) => `${count} lines beyond the first 100,000 were not read.`,
@@ -87,7 +87,7 @@ export const en: OwnWords = {
   option: (value, line) => `${value} (line ${line})`,
   totals: (texts) => `Left out as totals and groups: ${texts.join('; ')}.`,
   notes: (at) => `Set aside as title and notes: ${lines(at)}.`,
-  problems: (n) => `${counted(n, 'cell', 'cells')} that cannot be used`,
+  problems: (n) => `${number(n, 'cell', 'cells')} that cannot be used`,
   problem: (line, column, found, expected) =>
     `Line ${line}, column ${column}: “${found}”; expected ${expected}.`,
   expected: {
@@ -122,6 +122,8 @@ export const en: OwnWords = {
   lacking: (name) => `${name} (no official value)`,
   value: (unit) => (unit === '' ? 'Your value' : `Your value (${unit})`),
   ofFile: (value, year) => `Of your file: ${value} (${year}).`,
+  counted: (values) => `Counted too, of your file: ${values.join('; ')}.`,
+  countedOne: (indicator, value, year) => `${indicator}, ${value} (${year})`,
   tooOld: (years, counted) =>
     `Your values of ${years} do not count in these scores: only values of ${counted} do. Type one to try.`,
   officialIs: (value) => `Official value: ${value}.`,

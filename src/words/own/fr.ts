@@ -2,7 +2,7 @@ import { plural } from '../plural.ts';
 import type { OwnWords } from './types.ts';
 
 const form = plural('fr');
-const counted = (n: number, one: string, other: string) => `${n} ${form(n, { one, other })}`;
+const number = (n: number, one: string, other: string) => `${n} ${form(n, { one, other })}`;
 const lines = (all: readonly number[]) =>
   `${form(all.length, { one: 'ligne', other: 'lignes' })} ${all.slice(0, 5).join(', ')}${all.length > 5 ? '…' : ''}`;
 
@@ -31,7 +31,7 @@ export const fr: OwnWords = {
 
   read: 'Ce qui a été lu',
   found: (values, economies, missing) =>
-    `${counted(values, 'valeur lue', 'valeurs lues')}, ${counted(economies, 'économie', 'économies')}\u202F; ${counted(missing, 'cellule', 'cellules')} sans valeur.`,
+    `${number(values, 'valeur lue', 'valeurs lues')}, ${number(economies, 'économie', 'économies')}\u202F; ${number(missing, 'cellule', 'cellules')} sans valeur.`,
   nothing: (head) =>
     head === null
       ? 'Aucune ligne de données\u202F: aucune ligne n’a été lue comme en-tête.'
@@ -91,7 +91,7 @@ export const fr: OwnWords = {
   option: (value, line) => `${value} (ligne ${line})`,
   totals: (texts) => `Écartés, car ce sont des totaux ou des groupes\u202F: ${texts.join('\u202F; ')}.`,
   notes: (at) => `Mis à part comme titre et notes\u202F: ${lines(at)}.`,
-  problems: (n) => counted(n, 'cellule inutilisable', 'cellules inutilisables'),
+  problems: (n) => number(n, 'cellule inutilisable', 'cellules inutilisables'),
   problem: (line, column, found, expected) =>
     `Ligne ${line}, colonne ${column}\u202F: «\u202F${found}\u202F»\u202F; attendu\u202F: ${expected}.`,
   expected: {
@@ -128,6 +128,8 @@ export const fr: OwnWords = {
   lacking: (name) => `${name} (pas de valeur officielle)`,
   value: (unit) => (unit === '' ? 'Votre valeur' : `Votre valeur (${unit})`),
   ofFile: (value, year) => `De votre fichier\u202F: ${value} (${year}).`,
+  counted: (values) => `Comptées aussi, de votre fichier\u202F: ${values.join('\u202F; ')}.`,
+  countedOne: (indicator, value, year) => `${indicator}, ${value} (${year})`,
   tooOld: (years, counting) =>
     `Vos valeurs (${years}) ne comptent pas dans ces scores\u202F: seules comptent celles de ${counting}. Saisissez-en une pour essayer.`,
   officialIs: (value) => `Valeur officielle\u202F: ${value}.`,

@@ -83,6 +83,9 @@ export interface OwnWords {
   readonly lacking: (name: string) => string;
   readonly value: (unit: string) => string;
   readonly ofFile: (value: string, year: string) => string;
+  /** other values of the file that count in the same scores */
+  readonly counted: (values: readonly string[]) => string;
+  readonly countedOne: (indicator: string, value: string, year: string) => string;
   /** the years of the file's values, and those that count: "2022–2026" */
   readonly tooOld: (years: string, counted: string) => string;
   readonly officialIs: (value: string) => string;
