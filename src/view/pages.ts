@@ -33,6 +33,7 @@ export const pages = {
     subjects: ({ indicators }) => indicators.map(({ indicator }) => indicator),
     inHeader: false,
   },
+  own: { path: paths.own, subjects: null, inHeader: false },
   method: { path: paths.method, subjects: null, inHeader: false },
   about: { path: paths.about, subjects: null, inHeader: false },
 } as const satisfies Readonly<Record<string, PageKind>>;

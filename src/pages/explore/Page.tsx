@@ -39,17 +39,15 @@ export function Page({ engine: access, source }: Pick<PageProps, 'engine' | 'sou
     state.want();
     if (engine !== null) answer.refetch();
   };
+  const carried = formatView(parameters, { group: view.group, year: view.year });
   return (
-    <Shell
-      path={paths.explore}
-      carried={formatView(parameters, { group: view.group, year: view.year })}
-      title={words.explore.title}
-      lead={words.explore.lead}
-    >
+    <Shell path={paths.explore} carried={carried} title={words.explore.title} lead={words.explore.lead}>
       <NotTakenOver view={null} />
       <Notices notices={notices} />
       <p>
         <a href={href(base, catalog.language, paths.sql)}>{words.explore.sql}</a>
+        {' · '}
+        <a href={href(base, catalog.language, paths.own, carried)}>{words.explore.ownFile}</a>
       </p>
       <div className="explore">
         <EnginePanel state={state} onRetry={retry} />

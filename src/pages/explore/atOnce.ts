@@ -153,7 +153,9 @@ export function firstRowsQuery(
     retry: 1,
     queryFn: ({ client }) =>
       firstRows(catalog, view, (what, of) =>
-        client.fetchQuery(what === 'series' ? seriesQuery(source, of) : valuesQuery(source, of)),
+        what === 'series'
+          ? client.fetchQuery(seriesQuery(source, of))
+          : client.fetchQuery(valuesQuery(source, of)),
       ),
   });
 }

@@ -9,6 +9,8 @@ export interface ExploreWords {
   readonly lead: string;
   /** the way to the page that takes SQL */
   readonly sql: string;
+  /** leads to the page for the reader's own file */
+  readonly ownFile: string;
   readonly engine: string;
   readonly noScripts: string;
   readonly cost: string;
