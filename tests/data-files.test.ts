@@ -1,23 +1,36 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { csvParse, type DSVRowString } from 'd3-dsv';
 import { parquetMetadata } from 'hyparquet';
+import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
+import { collectionOf } from '../scripts/build/dataset.ts';
+import { leanHtml } from '../scripts/build/leanHtml.ts';
 import { writeDataFiles } from '../scripts/build/tables/write.ts';
 import { checkCells } from '../scripts/check/cells.ts';
 import { readDescriptor } from '../scripts/check/descriptor.ts';
+import { readFiles } from '../scripts/check/files.ts';
 import { readTable } from '../scripts/check/read.ts';
+import { summary } from '../scripts/check/summary.ts';
+import { bookOf } from '../scripts/check/tables.ts';
 import { readOptions } from '../scripts/score/options.ts';
 import { run } from '../scripts/score/run.ts';
+import { FILES_PATH, type PublishedFiles } from '../src/answers/filed.ts';
+import { prerender } from '../src/app/prerender.tsx';
+import { LANGUAGES } from '../src/catalog/languages.ts';
+import { groupOf } from '../src/catalog/members.ts';
 import { readTables } from '../src/catalog/read.ts';
 import { snippetsOf } from '../src/export/snippets.ts';
 import { valueAt } from '../src/scoring/panel.ts';
-import { realAnswers } from './support/answers.ts';
+import { environmentIn, realAnswers } from './support/answers.ts';
 import { inDuckDb } from './support/duckdb.ts';
 import { copyPackage } from './support/published.ts';
+import { sourceOf } from './support/source.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'meridian-data-files-'));
 const at = (file: string) => join(out, 'data', file);
@@ -244,5 +257,163 @@ describe('every table by address', () => {
       `${code.replace(/^CREATE TABLE own AS\nFROM/, `SELECT DISTINCT typeof(${column}) FROM`)}`,
     );
     expect(cells).toEqual([['VARCHAR']]);
+  });
+});
+
+describe.each(LANGUAGES)('the page about the data in %s', (language) => {
+  let document: Document;
+  let html = '';
+  const find = (selector: string): Element => {
+    const found = document.querySelector(selector);
+    if (found === null) throw new Error(`expected ${selector}`);
+    return found;
+  };
+  /** The numbers of a table, row by row, without what groups their digits. */
+  const rowsOf = (nth: number) =>
+    [...(document.querySelectorAll('#coverage table')[nth]?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+      [...row.querySelectorAll('td')].map(({ textContent }) => Number(textContent.replaceAll(/\D/g, ''))),
+    );
+
+  beforeAll(async () => {
+    const files = new Map([...answers.files, [FILES_PATH, filesAnswer()]]);
+    const environment = await environmentIn(language, answers);
+    ({ html } = await prerender(environment, sourceOf({ files }), `/${language}/data/`));
+    document = new JSDOM(html).window.document;
+  });
+
+  it('counts what npm run check counts', async () => {
+    const [first = '', ...lines] = summary(bookOf(await readFiles('data')));
+    const counted = lines.flatMap((line) => {
+      const [, ...numbers] =
+        /^ {2}\S+ +(\d+) indicators shown +(\d+) scored +(\d+) observations$/.exec(line) ?? [];
+      return numbers.length === 0 ? [] : [numbers.map(Number)];
+    });
+    expect(counted).toHaveLength(9);
+    const rows = rowsOf(0);
+    expect(rows.slice(0, -1)).toEqual(counted);
+    const [, economies, indicators, observations, sources] =
+      /^(\d+) economies, (\d+) indicators, (\d+) observations, (\d+) sources$/.exec(first) ?? [];
+    expect([rows.at(-1)?.[0], rows.at(-1)?.[2]]).toEqual([Number(indicators), Number(observations)]);
+    const lead = find('.lead').textContent;
+    for (const n of [economies, indicators, sources]) expect(lead).toMatch(new RegExp(`\\b${n}\\b`));
+    expect(lead.replaceAll(/[,\u202F]/g, '')).toContain(observations);
+  });
+
+  it('gives the shares of docs/coverage.md', () => {
+    const [, section = ''] = readFileSync('docs/coverage.md', 'utf8').split(
+      '## Share of members with at least half',
+    );
+    const rows = [...(section.split('## ')[0] ?? '').matchAll(/^\| [\w-]+ \|( \d+ \|(?: \d+% \|)+)$/gm)].map(
+      ([, row = '']) => [...row.matchAll(/\d+/g)].map(Number),
+    );
+    expect(rows).toHaveLength(12);
+    expect(rowsOf(1)).toEqual(rows);
+  });
+
+  it('names who lacks an indicator, as counted in its file', () => {
+    const catalog = answers.catalogs[language];
+    const id = 'fixed-broadband-price';
+    const { toleranceYears = 0 } = catalog.indicators.find(({ indicator }) => indicator === id) ?? {};
+    const have = new Set(
+      table(`indicators/${id}.csv`)
+        .filter(({ year }) => 2026 - Number(year) <= toleranceYears)
+        .map(({ economy }) => economy),
+    );
+    const text = find(`#indicator-${id} > p:nth-of-type(3)`).textContent;
+    const { members } = groupOf(catalog);
+    const lacks = members.filter((economy) => !have.has(economy));
+    expect(lacks.length).toBeGreaterThan(0);
+    const names = new Map(members.map((economy) => [economy, catalog.economies[economy] ?? '']));
+    const alone = (name: string) => [...names.values()].filter((other) => other.includes(name)).length === 1;
+    for (const [economy, name] of [...names].filter(([, each]) => alone(each))) {
+      expect([economy, text.includes(name)]).toEqual([economy, lacks.includes(economy)]);
+      expect(find(`#lacks-${economy}`).textContent).toContain(name);
+    }
+  });
+
+  it('gives the files with their addresses and the checksums of what lies there', () => {
+    const listed = [...document.querySelectorAll('p:has(> code)')].map((line) => [
+      line.querySelector('a')?.getAttribute('href'),
+      line.querySelector('code')?.textContent,
+    ]);
+    const sums = checksums();
+    const own = [...sums].filter(([file]) => !file.startsWith('indicators/'));
+    expect(new Map(listed.map(([href, sum]) => [href?.replace('/data/', ''), sum]))).toEqual(new Map(own));
+    expect(listed).toHaveLength(own.length);
+    // Those of indicators come with the scripts, out of the answer.
+    for (const [id, [, , sum]] of Object.entries(filesAnswer().indicators)) {
+      expect([id, sum]).toEqual([id, sums.get(`indicators/${id}.csv`)]);
+      expect(find(`#indicator-${id} a[href="/data/indicators/${id}.csv"]`).textContent).toContain(id);
+    }
+  });
+
+  it('says of each data set its terms and its next edition, or that nothing is known', () => {
+    for (const { source, redistribution, licence, retrieved, next_edition } of csvParse(
+      readFileSync('data/sources.csv', 'utf8'),
+    )) {
+      const text = find(`#terms-${redistribution} #source-${source}`).textContent;
+      for (const said of [licence, retrieved, next_edition]) expect(text).toContain(said);
+      const unknown = [licence, retrieved, next_edition].filter((each) => each === '').length;
+      expect([source, text.split(UNKNOWN[language]).length - 1]).toEqual([source, unknown]);
+    }
+  });
+
+  it('leads nowhere that is not there, and is no heavier than other pages', () => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const link of document.querySelectorAll('main a[href^="#"]'))
+      expect(ids).toContain(link.getAttribute('href')?.slice(1));
+    expect(gzipSync(leanHtml(html), { level: 9 }).length).toBeLessThan(51 * 1024);
+  });
+});
+
+/** Of every file below `data/` that is listed, by its path. */
+function checksums(): ReadonlyMap<string, string> {
+  const files = readdirSync(join(out, 'data'), { recursive: true, encoding: 'utf8' });
+  return new Map(
+    files
+      .filter((file) => /\.(csv|json|parquet)$/.test(file) && file !== 'catalog.json')
+      .map((file) => [
+        file,
+        createHash('sha256')
+          .update(readFileSync(at(file)))
+          .digest('hex'),
+      ]),
+  );
+}
+
+const UNKNOWN = { en: 'not known', fr: 'non connue', ar: 'غير معروف' } as const;
+const filesAnswer = (): PublishedFiles => JSON.parse(readFileSync(join(out, FILES_PATH), 'utf8'));
+
+it('has all checksums in a file for sha256sum', () => {
+  const lines = readFileSync(at('SHA256SUMS'), 'utf8').trimEnd().split('\n');
+  const sums = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+  expect(sums).toEqual(checksums());
+});
+
+describe('all of the data as a schema.org Dataset', () => {
+  it('names files that lie where it says, with their checksums, and the years of the data', () => {
+    const address = { base: '/meridian/', site: 'https://example.org' };
+    const dataset = collectionOf(answers.catalogs.fr, filesAnswer(), address);
+    const distribution = dataset.distribution as readonly { contentUrl: string; sha256: string }[];
+    expect(distribution.length).toBeGreaterThan(12);
+    for (const { contentUrl, sha256 } of distribution) {
+      const file = contentUrl.replace('https://example.org/meridian/data/', '');
+      expect([file, sha256]).toEqual([
+        file,
+        createHash('sha256')
+          .update(readFileSync(at(file)))
+          .digest('hex'),
+      ]);
+    }
+    expect(dataset).toMatchObject({
+      '@type': 'Dataset',
+      inLanguage: 'fr',
+      temporalCoverage: answers.catalogs.fr.years.join('/'),
+      license: 'https://example.org/meridian/fr/data/#sources',
+    });
+    expect(collectionOf(answers.catalogs.fr, filesAnswer(), { ...address, site: null })).not.toHaveProperty(
+      'url',
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { newestWellCovered } from '../../src/answers/coverage.ts';
+import { HELD_PATH } from '../../src/answers/held.ts';
 import { movementIn } from '../../src/answers/movement.ts';
 import { NAMES_PATH } from '../../src/answers/names.ts';
 import {
@@ -27,6 +28,7 @@ import { publishCourses } from './courses.ts';
 import { publishEconomies, publishSegments } from './economies.ts';
 import type { Facts } from './facts.ts';
 import { publishDivides, publishGaps, publishIncomes } from './gaps.ts';
+import { publishHeld } from './held.ts';
 import { keptMaps } from './maps.ts';
 import { publishNames } from './names.ts';
 import { publishInstruments } from './policies.ts';
@@ -102,6 +104,7 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
       return series === undefined ? new Map() : unpackSeries(series);
     }),
   );
+  files.set(HELD_PATH, publishHeld(tables, facts));
   for (const [path, own] of publishInstruments(tables)) files.set(path, own);
   for (const [group, own] of keptMaps(tables)) files.set(answerPaths.map(group), own);
   for (const own of scores.years) files.set(answerPaths.scores(own.year), own);

@@ -22,6 +22,7 @@ export interface CatalogEntry {
 }
 
 const CATALOG = 'catalog.json';
+const SUMS = 'SHA256SUMS';
 const SOURCES = 'sources.csv';
 
 interface Table {
@@ -29,10 +30,16 @@ interface Table {
   readonly rows: readonly Readonly<Record<string, string | undefined>>[];
 }
 
-/** `data/catalog.json`: every file served under `data/`, so that a notebook can see what there is and whether it has changed. */
-export async function writeCatalogFile(out: string, version: string): Promise<void> {
-  const content = { version, files: await catalogEntries(join(out, 'data')) };
-  writeFileSync(join(out, 'data', CATALOG), `${JSON.stringify(content, null, 1)}\n`);
+/**
+ * `data/catalog.json`: every file served under `data/`, so that a notebook can see what there is and whether it has changed; and
+ * `data/SHA256SUMS`, the same for `sha256sum -c` in a copy of the folder.
+ */
+export async function writeCatalogFile(out: string, version: string): Promise<readonly CatalogEntry[]> {
+  const files = await catalogEntries(join(out, 'data'));
+  writeFileSync(join(out, 'data', CATALOG), `${JSON.stringify({ version, files }, null, 1)}\n`);
+  const sums = files.map(({ path, sha256 }) => `${sha256}  ${path.slice('data/'.length)}\n`);
+  writeFileSync(join(out, 'data', SUMS), sums.join(''));
+  return files;
 }
 
 /** @param data the folder, with `sources.csv` and `datapackage.json` in it */

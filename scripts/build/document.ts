@@ -39,6 +39,8 @@ export interface DocumentParts {
   readonly assets: Assets;
   /** answers that the page asks for first, absolute */
   readonly preload: readonly string[];
+  /** what can be followed of the page */
+  readonly feed: { readonly address: string; readonly title: string } | null;
   /** absolute address of the oEmbed answer of the page's figure */
   readonly oembed: string | null;
   /** what a shared link shows */
@@ -98,7 +100,7 @@ function sharedHead(
 export function documentOf(parts: DocumentParts): string {
   const { language, base, site, version, release, path, title, card, html, assets, preload, oembed, data } =
     parts;
-  const { picture } = parts;
+  const { picture, feed } = parts;
   const address = (of: Language) => `${site ?? ''}${base}${of}/${path}`;
   const head = [
     '<meta charset="utf-8">',
@@ -117,6 +119,11 @@ export function documentOf(parts: DocumentParts): string {
       : [
           `<link rel="canonical" href="${escaped(address(language))}">`,
           ...LANGUAGES.map((of) => `<link rel="alternate" hreflang="${of}" href="${escaped(address(of))}">`),
+        ]),
+    ...(feed === null
+      ? []
+      : [
+          `<link rel="alternate" type="application/atom+xml" href="${escaped(feed.address)}" title="${escaped(feed.title)}">`,
         ]),
     ...(oembed === null ? [] : [oembedLink(oembed, title)]),
     ...(picture === null ? [] : sharedHead(parts, address(language), picture)),

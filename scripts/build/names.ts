@@ -10,6 +10,10 @@ import { en as enAbout } from '../../src/words/about/en.ts';
 import { fr as frAbout } from '../../src/words/about/fr.ts';
 import { TERMS } from '../../src/words/about/types.ts';
 import { ar } from '../../src/words/ar.ts';
+import { ar as arData } from '../../src/words/data/ar.ts';
+import { en as enData } from '../../src/words/data/en.ts';
+import { fr as frData } from '../../src/words/data/fr.ts';
+import { DATA_SECTIONS } from '../../src/words/data/types.ts';
 import { en } from '../../src/words/en.ts';
 import { fr } from '../../src/words/fr.ts';
 import { ar as arLab } from '../../src/words/lab/ar.ts';
@@ -19,9 +23,10 @@ import { ABSENT, ALSO, PARTS } from '../../src/words/search/others.ts';
 
 const ABOUT = LANGUAGES.map((language) => ({ en: enAbout, fr: frAbout, ar: arAbout })[language]);
 const LAB = LANGUAGES.map((language) => ({ en: enLab, fr: frLab, ar: arLab })[language]);
+const DATA = LANGUAGES.map((language) => ({ en: enData, fr: frData, ar: arData })[language]);
 const NAV = LANGUAGES.map((language) => ({ en, fr, ar })[language].nav);
 /** Sections of the page about this site that have a name of their own. */
-const SECTIONS = ['method', 'data', 'licence', 'contact'] as const;
+const SECTIONS = ['method', 'licence', 'contact'] as const;
 
 /** All names and codes that people type, for the search: `answers/names.json`. */
 export function publishNames(tables: Tables): PublishedNames {
@@ -52,12 +57,17 @@ export function publishNames(tables: Tables): PublishedNames {
         names: distinct([...inAll(name), ...inAll(short), ...(ALSO[indicator] ?? [])]),
       })),
       page: [
-        ...[...IN_HEADER, 'about' as const].map((page) => ({
+        ...[...IN_HEADER, 'data' as const, 'about' as const].map((page) => ({
           id: page,
           names: NAV.map((nav) => nav[page]),
           path: pathTo(page),
         })),
         { id: 'lab', names: LAB.map(({ name }) => name), path: paths.method },
+        ...DATA_SECTIONS.map((section) => ({
+          id: `data-${section}`,
+          names: DATA.map(({ sections }) => sections[section]),
+          path: `${paths.data}#${section}`,
+        })),
         ...SECTIONS.map((section) => ({
           id: section,
           names: NAV.map((nav) => nav[section]),

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { FILES_PATH, type PublishedFiles } from '../../src/answers/filed.ts';
 import { inRelease } from '../../src/answers/paths.ts';
 import type { IndicatorAbout } from '../../src/answers/published.ts';
 import { entryOf } from '../../src/app/pageCode.ts';
@@ -10,17 +11,23 @@ import { indicatorOf } from '../../src/catalog/find.ts';
 import { FALLBACK, LANGUAGES, type Language } from '../../src/catalog/languages.ts';
 import { figureOfPage } from '../../src/figures/find.ts';
 import { type AnswerSource, answerPaths } from '../../src/pages/answers.ts';
-import { paths } from '../../src/view/links.ts';
+import { feedPath, paths } from '../../src/view/links.ts';
 import { allPaths } from '../../src/view/pages.ts';
+import { ar } from '../../src/words/data/ar.ts';
+import { en } from '../../src/words/data/en.ts';
+import { fr } from '../../src/words/data/fr.ts';
+import type { DataWords } from '../../src/words/data/types.ts';
 import type { Environment } from '../../src/words/environment.ts';
-import { datasetOf } from './dataset.ts';
-import { type Assets, documentOf } from './document.ts';
+import { collectionOf, datasetOf } from './dataset.ts';
+import { type Assets, type DocumentParts, documentOf } from './document.ts';
 import { catalogOf, environmentOf } from './environment.ts';
 import { leanHtml } from './leanHtml.ts';
 import { oembedPath } from './oembed.ts';
 import type { BuildOptions } from './options.ts';
 import { sharedPath, sharedPicture } from './pictures/shared.ts';
 import type { ReleaseOptions } from './release.ts';
+
+const DATA_WORDS: Readonly<Record<Language, DataWords>> = { en, fr, ar };
 
 /** No page: what static hosts show for an address that leads nowhere. */
 export const NOWHERE = '404/';
@@ -88,9 +95,17 @@ async function dataOf(
   { base, site }: BuildOptions,
 ): Promise<Record<string, unknown> | null> {
   const route = routeOf(path, catalog);
+  if (route.page === 'data')
+    return collectionOf(catalog, await source.published<PublishedFiles>(FILES_PATH), { base, site });
   if (route.page !== 'indicator') return null;
   const about = await source.published<IndicatorAbout>(answerPaths.about(route.of));
   return datasetOf(catalog, indicatorOf(catalog, route.of), about, { base, site });
+}
+
+/** The feed of changes, where the page tells of them. */
+function feedOf(path: string, language: Language, { base, site }: BuildOptions): DocumentParts['feed'] {
+  if (path !== paths.data) return null;
+  return { address: `${site ?? ''}${base}${feedPath(language)}`, title: DATA_WORDS[language].feed.title };
 }
 
 /** Answers fetched with the page: those that a link to another view of it will hardly do without. */
@@ -147,6 +162,7 @@ export async function pageWriter(
       path: path === NOWHERE ? null : path,
       assets: assets(routeOf(path, catalog).page),
       preload: preloadOf(path, catalog, page.answers).map((answer) => `${base}${inRelease(answer, release)}`),
+      feed: feedOf(path, language, options),
       oembed: site === null || figure === null ? null : `${site}${oembedPath(base, language, figure)}`,
       picture: picture === null ? null : { address: `${site}${at}`, ...size, alt: picture.alt },
       data: await dataOf(path, catalog, source, options),

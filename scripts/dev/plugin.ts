@@ -3,10 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Plugin, ViteDevServer } from 'vite';
+import { FILES_PATH } from '../../src/answers/filed.ts';
 import type { BuildOptions } from '../build/options.ts';
 import { unreleased } from '../build/release.ts';
 import { ownFolder } from '../workbench/folder.ts';
-import type { Makers } from '../workbench/makers.ts';
+import { type Makers, restsOnTables } from '../workbench/makers.ts';
 import { complaint, dressed } from './documents.ts';
 import { BadData, Today } from './today.ts';
 
@@ -23,6 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.csv': 'text/csv; charset=utf-8',
   '.xml': 'application/xml',
+  '.atom': 'application/atom+xml',
   '.parquet': 'application/octet-stream',
 };
 
@@ -137,7 +139,8 @@ class Bench {
     }
     if (address.startsWith('data/')) return this.#dataFile(address);
     if (address.startsWith('answers/')) {
-      const file = join(await this.#today.folder(), unreleased(address));
+      const path = unreleased(address);
+      const file = join(await (path === FILES_PATH ? this.#today.tables() : this.#today.folder()), path);
       return existsSync(file) ? { body: readFileSync(file), ending } : null;
     }
     if (!/^$|^(en|fr|ar)\/|^(index|404)\.html$/.test(address)) return null;
@@ -145,6 +148,7 @@ class Bench {
     // Pictures and oEmbed answers need an address of the site, and slow down pages: those alone have one.
     const isBeside = /\.(png|json)$/.test(address);
     const { makers, folder } = await this.#load(isBeside ? origin : null);
+    if (restsOnTables(address)) await this.#today.tables();
     const file = makers.fileOf(address);
     if (file === null && ending !== '.html') return null;
     await makers.make(file ?? '404.html');

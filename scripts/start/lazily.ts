@@ -1,11 +1,13 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { FILES_PATH } from '../../src/answers/filed.ts';
 import type { Kind } from '../../src/figures/kinds.ts';
 import { type EmbedAssets, frameScripts, kindScripts } from '../build/embedScripts.ts';
 import type { BuildOptions } from '../build/options.ts';
+import { unreleased } from '../build/release.ts';
 import { packageFiles } from '../build/version.ts';
 import { run } from '../workbench/child.ts';
-import { makersIn } from '../workbench/makers.ts';
+import { makersIn, restsOnTables } from '../workbench/makers.ts';
 
 const TABLES = new URL('../workbench/processes/tables.ts', import.meta.url);
 
@@ -31,13 +33,16 @@ export async function lazily(options: BuildOptions): Promise<(address: string) =
     once('data/', () => run<boolean>(TABLES, [data, out, site === null ? '' : `${site}${base}`]).done);
   return async (address) => {
     const file = fileOf(address);
-    if (file !== null) await once(file, () => make(file));
-    else if (isOfTables(address, out)) await writeTables();
+    if (file !== null) {
+      if (restsOnTables(address)) await writeTables();
+      await once(file, () => make(file));
+    } else if (isOfTables(address, out)) await writeTables();
   };
 }
 
 /** The build describes the package's own tables anew, beside those that it adds. */
 function isOfTables(address: string, out: string): boolean {
+  if (unreleased(address) === FILES_PATH) return !existsSync(join(out, FILES_PATH));
   return address.startsWith('data/') && (address.endsWith('.json') || !existsSync(join(out, address)));
 }
 

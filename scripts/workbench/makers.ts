@@ -7,7 +7,7 @@ import { FALLBACK, type Language } from '../../src/catalog/languages.ts';
 import { allFigures, figureOf } from '../../src/figures/find.ts';
 import type { Kind } from '../../src/figures/kinds.ts';
 import { type FigureRef, figureId } from '../../src/figures/ref.ts';
-import { allPaths } from '../../src/view/pages.ts';
+import { allPaths, folderOf } from '../../src/view/pages.ts';
 import type { EmbedAssets } from '../build/embedScripts.ts';
 import { embedWriter } from '../build/embeds.ts';
 import { catalogOf } from '../build/environment.ts';
@@ -56,6 +56,11 @@ export async function makersIn(
       await make();
     },
   };
+}
+
+/** Whether a document tells of the files below `data/`, so that these have to be there first. */
+export function restsOnTables(address: string): boolean {
+  return folderOf('data') === splitLanguage(address)?.rest.split('/')[0];
 }
 
 interface Known {

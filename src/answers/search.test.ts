@@ -105,6 +105,8 @@ describe('names that people type', () => {
     for (const [typed, path] of [
       ['Explore the data', 'explore/'],
       ['Méthode', 'about/#method'],
+      ['Données', 'data/'],
+      ['Empreintes', 'data/#files'],
       ['وسيط', 'about/#term-median'],
     ] as const) {
       expect(paths.get(first(typed) ?? '')).toBe(path);

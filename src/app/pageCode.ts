@@ -14,6 +14,7 @@ const CODE: Readonly<Record<Page, () => Promise<PageCode>>> = {
   economy: () => import('../pages/economy/Page.tsx'),
   indicator: () => import('../pages/indicator/Page.tsx'),
   method: () => import('../pages/method/Page.tsx'),
+  data: () => import('../pages/data/Page.tsx'),
   about: () => import('../pages/about/Page.tsx'),
 };
 

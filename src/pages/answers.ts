@@ -1,5 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { type PublishedArea, unpackArea } from '../answers/area.ts';
+import { FILES_PATH, type PublishedFiles } from '../answers/filed.ts';
+import { HELD_PATH, type PublishedHeld } from '../answers/held.ts';
 import { type AnswerSource, answerPaths } from '../answers/paths.ts';
 import { instrumentsPath, type PublishedInstruments } from '../answers/policies.ts';
 import {
@@ -185,6 +187,24 @@ export function economyQuery(source: AnswerSource, economy: string) {
       ]);
       return unpackEconomy(own, values);
     },
+  });
+}
+
+/** Who has what of the data. */
+export function heldQuery(source: AnswerSource) {
+  return queryOptions({
+    ...FOR_EVER,
+    queryKey: ['held'],
+    queryFn: () => source.published<PublishedHeld>(HELD_PATH),
+  });
+}
+
+/** The files below `data/`, and the versions of the data. */
+export function filesQuery(source: AnswerSource) {
+  return queryOptions({
+    ...FOR_EVER,
+    queryKey: ['files'],
+    queryFn: () => source.published<PublishedFiles>(FILES_PATH),
   });
 }
 

@@ -43,8 +43,13 @@ function useNewFinding(title: string): string {
   return said;
 }
 
-/** Sections of the page about this site that every foot leads to. */
-const SECTIONS = ['method', 'data', 'licence', 'contact'] as const;
+/** What every foot leads to: sections of the page about this site, and the page about the data. */
+const FOOT = [
+  ['method', `${paths.about}#method`],
+  ['data', paths.data],
+  ['licence', `${paths.about}#licence`],
+  ['contact', `${paths.about}#contact`],
+] as const;
 
 /** The frame of every page: header with its controls, finding, lead, figures, foot. */
 export function Shell({
@@ -76,6 +81,10 @@ export function Shell({
     if (isFollowed(history.state)) main.current?.focus({ preventScroll: true });
   }, []);
   const to = (page: string) => href(base, catalog.language, page, carried);
+  const toSection = (at: string) => {
+    const [page = '', section] = at.split('#');
+    return section === undefined ? to(page) : `${to(page)}#${section}`;
+  };
   return (
     <>
       <a className="skip" href="#main">
@@ -146,9 +155,9 @@ export function Shell({
           {footer}
           <nav aria-label={words.nav.about}>
             <a href={to(paths.about)}>{words.nav.about}</a>
-            {SECTIONS.map((section) => (
-              <a key={section} href={`${to(paths.about)}#${section}`}>
-                {words.nav[section]}
+            {FOOT.map(([name, at]) => (
+              <a key={name} href={toSection(at)}>
+                {words.nav[name]}
               </a>
             ))}
           </nav>

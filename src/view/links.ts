@@ -1,4 +1,4 @@
-import type { Language } from '../catalog/languages.ts';
+import { FALLBACK, type Language } from '../catalog/languages.ts';
 
 /** Addresses of the pages, each a folder with a trailing slash, so that any static host finds its index.html. */
 export const paths = {
@@ -8,6 +8,7 @@ export const paths = {
   economy: (economy: string) => `economies/${economy}/`,
   contents: 'contents/',
   about: 'about/',
+  data: 'data/',
   method: 'method/',
   compare: 'compare/',
   explore: 'explore/',
@@ -17,6 +18,11 @@ export const paths = {
   /** an embed's figure as a picture */
   picture: (figure: string) => `embed/${figure}/figure.svg`,
 } as const;
+
+/** The feed of what each version of the data changed, under the site's base. */
+export function feedPath(language: Language): string {
+  return language === FALLBACK ? 'data/changes.atom' : `data/changes.${language}.atom`;
+}
 
 /** An absolute path under the site's base. */
 export function href(base: string, language: Language, path: string, search = ''): string {

@@ -35,6 +35,7 @@ export const pages = {
   },
   own: { path: paths.own, subjects: null, inHeader: false },
   method: { path: paths.method, subjects: null, inHeader: false },
+  data: { path: paths.data, subjects: null, inHeader: false },
   about: { path: paths.about, subjects: null, inHeader: false },
 } as const satisfies Readonly<Record<string, PageKind>>;
 

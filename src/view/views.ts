@@ -83,6 +83,12 @@ export interface OwnView {
   group: string;
 }
 
+/** What the reader chose on the page about the data. */
+export interface AboutDataView {
+  /** whose members lack what */
+  group: string;
+}
+
 /** What the reader chose on the page where the method is taken apart. */
 export interface LabView {
   group: string;
@@ -107,6 +113,10 @@ export function overviewParameters(catalog: CoreCatalog) {
     receipt: scoreOf(Object.keys(catalog.economies), ['overall', ...catalog.areas.map(({ area }) => area)]),
     since: yearBetween(...catalog.years),
   };
+}
+
+export function aboutDataParameters(catalog: CoreCatalog) {
+  return { group: groups(catalog) };
 }
 
 export function indicatorParameters(catalog: NamingCatalog) {

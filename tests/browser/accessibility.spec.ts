@@ -26,6 +26,7 @@ const PAGES = [
   ['lab', 'method/?group=DCO&economies=JOR&recipe=2~skills!2~data-governance!0~minmax', false],
   ['contents', 'contents/', false],
   ['page about this site', 'about/', false],
+  ['page about the data', 'data/?group=DCO', true],
   ['receipt', '?receipt=MAR.government', true],
   ['page of an unknown address', 'economies/TUX/?group=DCO', false],
   ['embed', 'embed/ranking-internet-users/', false],

@@ -4,7 +4,15 @@ import { expect, live, test } from './support.ts';
 /** The fixture's page fails a test for anything on the console and any error, React's recovered ones among them. */
 for (const language of LANGUAGES) {
   test(`every kind of page in ${language} is taken over without a word on the console`, async ({ page }) => {
-    for (const path of ['', 'areas/skills/', 'indicators/account-ownership/', 'economies/IDN/', 'compare/']) {
+    const paths = [
+      '',
+      'areas/skills/',
+      'indicators/account-ownership/',
+      'economies/IDN/',
+      'compare/',
+      'data/',
+    ];
+    for (const path of paths) {
       await page.goto(`/${language}/${path}`);
       const prerendered = await page.getByRole('heading', { level: 1 }).textContent();
       await live(page);

@@ -13,6 +13,7 @@ import { SCORE_LOG_COLUMNS } from '../../changes/scoreLog.ts';
 import { choice, type Field, field, id, number, refers } from '../../ingest/fields.ts';
 import { tableResource } from '../../ingest/package.ts';
 import { SCORE_COLUMNS } from '../scoresByUrl.ts';
+import { COVERAGE_COLUMNS } from './coverageFile.ts';
 import { PARQUET_COLUMNS, parquetPath } from './parquet.ts';
 import { hasRowTerms, ROW_TERMS } from './rowTerms.ts';
 import { redistributionField } from './terms.ts';
@@ -65,6 +66,16 @@ const WEIGHTS: Readonly<Record<(typeof WEIGHT_COLUMNS)[number], Field>> = {
   source: field('source', 'Source: publisher, title and edition'),
   licence: field('licence', 'Licence'),
   redistribution: terms,
+};
+
+const COVERAGE: Readonly<Record<(typeof COVERAGE_COLUMNS)[number], Field>> = {
+  group: id('group', 'Group'),
+  indicator: id('indicator', 'Indicator'),
+  area: id('area', 'Area, or context'),
+  members: whole('members', 'Members of the group'),
+  current: whole('current', 'Members with a value that is no older than the indicator’s tolerance'),
+  none: field('none', 'Codes of the members that have no value, with spaces between', {}),
+  old: field('old', 'Codes of the members whose newest value is too old, with spaces between', {}),
 };
 
 const TYPES = { STRING: 'string', INT32: 'integer', DOUBLE: 'number' } as const;
@@ -123,6 +134,14 @@ function builtTables(out: string) {
       fields: WEIGHT_COLUMNS_IN_ORDER,
       primaryKey: ['area', 'indicator'],
       foreignKeys: [refers('area', 'areas'), refers('indicator', 'indicators')],
+    }),
+    tableResource({
+      name: 'coverage',
+      title: 'How many members of each group have each indicator, and who lacks it',
+      path: 'coverage.csv',
+      fields: COVERAGE_COLUMNS_IN_ORDER,
+      primaryKey: ['group', 'indicator'],
+      foreignKeys: [refers('group', 'groups'), refers('indicator', 'indicators')],
     }),
     tableResource({
       name: 'index-data',
@@ -191,6 +210,7 @@ function changes(out: string) {
 }
 
 const SCORE_COLUMNS_IN_ORDER = SCORE_COLUMNS.map((column) => SCORES[column]);
+const COVERAGE_COLUMNS_IN_ORDER = COVERAGE_COLUMNS.map((column) => COVERAGE[column]);
 const WEIGHT_COLUMNS_IN_ORDER = WEIGHT_COLUMNS.map((column) => WEIGHTS[column]);
 const TEXTS = new Set(['uCode', 'uName', 'income', 'region']);
 const NUMBERS = new Set(['Level', 'Direction', 'Weight', 'goalpost_low', 'goalpost_high', 'availability']);

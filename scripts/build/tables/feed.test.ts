@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../../src/catalog/catalog.ts';
+import { LANGUAGES, type Language } from '../../../src/catalog/languages.ts';
 import { feedOf } from './feed.ts';
 
 const SOURCE: Catalog['sources'][number] = {
@@ -50,8 +51,9 @@ const LOGGED = [
   },
 ];
 
-const parsed = (address: string | null) =>
-  new JSDOM(feedOf(LOGGED, CATALOG, address), { contentType: 'application/xml' }).window.document;
+const parsed = (address: string | null, language: Language = 'en') =>
+  new JSDOM(feedOf(LOGGED, { ...CATALOG, language }, address), { contentType: 'application/xml' }).window
+    .document;
 const texts = (feed: Document, selector: string) =>
   [...feed.querySelectorAll(selector)].map(({ textContent }) => textContent);
 
@@ -74,14 +76,17 @@ describe('the feed of changes', () => {
     );
   });
 
-  it('leads to the table of each version, and to itself', () => {
+  it('leads to the table of each version, to the page about the data, and to itself', () => {
     const addresses = [...feed.querySelectorAll('link')].map((link) => link.getAttribute('href'));
     expect(addresses).toEqual([
       'https://example.org/meridian/data/changes.atom',
+      'https://example.org/meridian/en/data/',
       'https://example.org/meridian/data/changes/bbbbbbbbbbbb.csv',
       'https://example.org/meridian/data/changes/aaaaaaaaaaaa.csv',
     ]);
-    expect(parsed(null).querySelector('entry > link')?.getAttribute('href')).toBe('changes/bbbbbbbbbbbb.csv');
+    expect(parsed(null).querySelector('entry > link')?.getAttribute('href')).toBe(
+      '../data/changes/bbbbbbbbbbbb.csv',
+    );
   });
 
   it('has an id for each entry that is a UUID, stays, and is no other’s', () => {
@@ -90,5 +95,17 @@ describe('the feed of changes', () => {
     for (const id of ids)
       expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(texts(parsed(null), 'id')).toEqual(ids);
+  });
+
+  it('is one of each language, with ids of its own, and leads to the page in it', () => {
+    const feeds = LANGUAGES.map((language) => parsed('https://example.org/', language));
+    expect(new Set(feeds.flatMap((own) => texts(own, 'id'))).size).toBe(3 * LANGUAGES.length);
+    for (const [at, language] of LANGUAGES.entries()) {
+      const own = feeds[at]?.documentElement;
+      expect(own?.getAttribute('xml:lang')).toBe(language);
+      expect(own?.querySelector('link[type="text/html"]')?.getAttribute('href')).toBe(
+        `https://example.org/${language}/data/`,
+      );
+    }
   });
 });

@@ -5,8 +5,10 @@ import { writeIndicatorFiles } from '../byUrl.ts';
 import { writeCatalogFile } from '../catalogFile.ts';
 import { writeScoresFile } from '../scoresByUrl.ts';
 import { packageFiles } from '../version.ts';
+import { writeCoverageFile } from './coverageFile.ts';
 import { describeBuilt } from './describe.ts';
-import { writeFeed } from './feed.ts';
+import { loggedVersions, writeFeeds } from './feed.ts';
+import { writeFilesAnswer } from './filesAnswer.ts';
 import { writeOwnIndex } from './ownIndex.ts';
 import { writeParquetFiles } from './parquet.ts';
 import { addRowTerms } from './rowTerms.ts';
@@ -23,8 +25,8 @@ interface Written {
 }
 
 /**
- * Every table that the site serves by address beyond the data package itself, the terms of each row in those of the package, and the
- * two files that list them.
+ * Every table that the site serves by address beyond the data package itself, the terms of each row in those of the package, the
+ * two files that list them, and what the data page says of them all.
  */
 export async function writeDataFiles({ data, out, tables, answers, address }: Written): Promise<void> {
   const catalog = answers.catalogs.en;
@@ -32,9 +34,11 @@ export async function writeDataFiles({ data, out, tables, answers, address }: Wr
   writeScoresFile(answers, out);
   writeWeightsFile(answers, tables, out);
   writeOwnIndex(answers, tables, out);
+  writeCoverageFile(answers, out);
   const areas = writeParquetFiles(data, catalog, out);
   addRowTerms(join(out, 'data'), packageFiles(data));
-  writeFeed(out, catalog, address);
+  const logged = loggedVersions(out);
+  writeFeeds(out, logged, answers.catalogs, address);
   describeBuilt(out, areas);
-  await writeCatalogFile(out, catalog.version);
+  writeFilesAnswer(out, await writeCatalogFile(out, catalog.version), logged);
 }

@@ -64,7 +64,9 @@ export function Page() {
       </section>
       <section id="data">
         <h2>{about.data}</h2>
-        <p>{about.dataText}</p>
+        <p>
+          {about.dataText} <a href={href(base, catalog.language, paths.data)}>{about.dataPage}</a>
+        </p>
         <ul>
           {Object.entries(about.files).map(([file, text]) => (
             <li key={file}>

@@ -48,6 +48,8 @@ export function Page({ engine: access, source }: Pick<PageProps, 'engine' | 'sou
         <a href={href(base, catalog.language, paths.sql)}>{words.explore.sql}</a>
         {' · '}
         <a href={href(base, catalog.language, paths.own, carried)}>{words.explore.ownFile}</a>
+        {' · '}
+        <a href={href(base, catalog.language, paths.data)}>{words.explore.aboutData}</a>
       </p>
       <div className="explore">
         <EnginePanel state={state} onRetry={retry} />

@@ -64,7 +64,7 @@ export function NotFound({ what, asked, path }: NotFoundProps) {
       )}
       <p>{words.unknown.pages}</p>
       <ul>
-        {IN_HEADER.map((page) => (
+        {[...IN_HEADER, 'data' as const].map((page) => (
           <li key={page}>
             <a href={to(pathTo(page))}>{words.nav[page]}</a>
           </li>

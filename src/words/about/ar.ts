@@ -94,6 +94,7 @@ export const ar: AboutWords = {
   },
   data: 'البيانات',
   dataText: 'يمكن تنزيل كل جدول كاملاً مع مصادره، وقراءته بعنوانه.',
+  dataPage: 'المصادر والشروط والتغطية والبصمات والتغييرات',
   files: {
     'datapackage.json': `وصف جميع الجداول (${own('Data Package')})`,
     'observations.parquet': `جميع المشاهدات مع الأسماء والوحدات والحالات والمصادر والشروط (${own('Parquet')})`,

@@ -93,6 +93,7 @@ export const en: AboutWords = {
   },
   data: 'Data',
   dataText: 'Every table can be downloaded whole, with its sources, and read by address.',
+  dataPage: 'Sources, terms, coverage, checksums and changes',
   files: {
     'datapackage.json': 'All tables described (Data Package)',
     'observations.parquet': 'All observations with names, units, flags, sources and terms (Parquet)',

@@ -93,6 +93,7 @@ export const fr: AboutWords = {
   },
   data: 'Données',
   dataText: 'Chaque table se télécharge en entier, avec ses sources, et se lit par son adresse.',
+  dataPage: 'Sources, conditions, couverture, empreintes et changements',
   files: {
     'datapackage.json': 'Toutes les tables décrites (Data Package)',
     'observations.parquet':

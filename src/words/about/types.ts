@@ -38,6 +38,8 @@ export interface AboutWords {
   readonly terms: Readonly<Record<Term, TermWords>>;
   readonly data: string;
   readonly dataText: string;
+  /** leads to the page about the data */
+  readonly dataPage: string;
   /** what can be fetched: file → what it is */
   readonly files: Readonly<Record<string, string>>;
   readonly licence: string;

@@ -9,6 +9,7 @@ export const en: ExploreWords = {
   lead: 'A database runs in your own browser: choose from every observation, and download exactly what you see.',
   sql: 'Ask in SQL',
   ownFile: 'Lay an unpublished file of your own beside these values',
+  aboutData: 'Sources, terms, who lacks what, and all files with their checksums',
   engine: 'The database in your browser',
   noScripts:
     'Choosing and sorting needs scripts, and they are off. All the data can be read by address instead:',

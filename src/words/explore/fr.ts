@@ -9,6 +9,7 @@ export const fr: ExploreWords = {
   lead: 'Une base de données fonctionne dans votre propre navigateur\u202F: votre choix porte sur toutes les observations, et vous téléchargez exactement ce que vous voyez.',
   sql: 'Interroger en SQL',
   ownFile: 'Placer un fichier à vous, non publié, à côté de ces valeurs',
+  aboutData: 'Sources, conditions, ce qui manque, et tous les fichiers avec leur empreinte',
   engine: 'La base de données de votre navigateur',
   noScripts:
     'Choisir et trier demande des scripts, qui sont désactivés. Toutes les données se lisent par adresse URL\u202F:',

@@ -11,6 +11,8 @@ export interface ExploreWords {
   readonly sql: string;
   /** leads to the page for the reader's own file */
   readonly ownFile: string;
+  /** leads to the page about the data */
+  readonly aboutData: string;
   readonly engine: string;
   readonly noScripts: string;
   readonly cost: string;

@@ -4,6 +4,10 @@ import { en as enAbout } from '../about/en.ts';
 import { fr as frAbout } from '../about/fr.ts';
 import type { AboutWords } from '../about/types.ts';
 import { ar as arCommon } from '../ar.ts';
+import { ar as arData } from '../data/ar.ts';
+import { en as enData } from '../data/en.ts';
+import { fr as frData } from '../data/fr.ts';
+import type { DataWords } from '../data/types.ts';
 import { en as enCommon } from '../en.ts';
 import { ar as arExplore } from '../explore/ar.ts';
 import { en as enExplore } from '../explore/en.ts';
@@ -29,6 +33,7 @@ import type { WhyWords } from '../why/types.ts';
 /** The words of all pages, and those that are in the code of one page or of one part. */
 type Words = CommonWords & {
   readonly about: AboutWords;
+  readonly data: DataWords;
   readonly explore: ExploreWords;
   readonly sql: SqlWords;
   readonly takeAway: TakeAwayWords;
@@ -38,6 +43,7 @@ type Words = CommonWords & {
 const en: Words = {
   ...enCommon,
   about: enAbout,
+  data: enData,
   explore: enExplore,
   sql: enSql,
   takeAway: enTakeAway,
@@ -46,6 +52,7 @@ const en: Words = {
 const fr: Words = {
   ...frCommon,
   about: frAbout,
+  data: frData,
   explore: frExplore,
   sql: frSql,
   takeAway: frTakeAway,
@@ -54,6 +61,7 @@ const fr: Words = {
 const ar: Words = {
   ...arCommon,
   about: arAbout,
+  data: arData,
   explore: arExplore,
   sql: arSql,
   takeAway: arTakeAway,
@@ -66,6 +74,48 @@ export const WORDS: Readonly<Record<Language, Words>> = { en, fr, ar };
 /** Every sentence of the page behind an address that leads nowhere. */
 function unknownSentences({ unknown }: Words): string[] {
   return Object.values(unknown.title).map((title) => title('ZZZ'));
+}
+
+/** Every sentence of the page about the data, and of its feed. */
+function dataSentences({ data: words }: Words, language: Language): string[] {
+  const { group, economies } = NAMES[language];
+  const [name] = economies;
+  const { value } = numbers(language);
+  const large = value(1234, 0);
+  const counts = [0, 1, 2, 5, 11, 100];
+  const { feed } = words;
+  return [
+    words.title(group, 171, 219),
+    words.of(3, 11),
+    words.coverage.lead('2026'),
+    words.coverage.members(group),
+    words.coverage.each(group),
+    words.indicators.lead(group),
+    words.indicators.goalposts(value(0.5, 1), value(100, 0)),
+    words.indicators.weight(value(1, 0)),
+    words.indicators.values(large),
+    words.files.current('0123456789ab'),
+    words.files.rows(large),
+    words.files.bytes(large),
+    words.files.kilobytes(large),
+    words.files.megabytes(large),
+    words.use.cite('0123456789ab', null, 'https://example.org/'),
+    words.use.cite('0123456789ab', '2026-11-29', 'https://example.org/'),
+    feed.entry('2026-11-29', large, large, large),
+    feed.tables(['groups', 'units']),
+    ...[feed.added, feed.revised, feed.removed, feed.relabelled].map((kind) => kind(large)),
+    ...counts.flatMap((n) => [
+      words.lead(large, n, n, n),
+      words.sources.dataSets(n),
+      words.sources.policies(n),
+      words.sources.targets(n),
+      words.sources.groups(n),
+      words.indicators.found(n),
+      words.indicators.peak(n, '2022'),
+      words.files.columns(n),
+      feed.source(name, [feed.added(large), feed.revised(large)], n),
+    ]),
+  ];
 }
 
 /** Every sentence of the area page, and of the overview's findings, movers and map. */
@@ -364,6 +414,7 @@ export function sentences(words: Words, language: Language): string[] {
     ...economySentences(words, language),
     ...compareSentences(words, language),
     ...unknownSentences(words),
+    ...dataSentences(words, language),
     ...searchSentences(words),
     ...whySentences(words, language),
     words.score.whyMoved(first, last),
