@@ -16,6 +16,10 @@ import type { ExploreWords } from '../explore/types.ts';
 import { fr as frCommon } from '../fr.ts';
 import type { Leader } from '../names.ts';
 import { numbers } from '../numbers.ts';
+import { ar as arOffline } from '../offline/ar.ts';
+import { en as enOffline } from '../offline/en.ts';
+import { fr as frOffline } from '../offline/fr.ts';
+import type { OfflineWords } from '../offline/types.ts';
 import type { Words as CommonWords } from '../types.ts';
 import { ar as arWhy } from '../why/ar.ts';
 import { en as enWhy } from '../why/en.ts';
@@ -28,11 +32,12 @@ type Words = CommonWords & {
   readonly explore: ExploreWords;
   readonly takeAway: TakeAwayWords;
   readonly why: WhyWords;
+  readonly offline: OfflineWords;
 };
 
-const en: Words = { ...enCommon, about: enAbout, explore: enExplore, takeAway: enTakeAway, why: enWhy };
-const fr: Words = { ...frCommon, about: frAbout, explore: frExplore, takeAway: frTakeAway, why: frWhy };
-const ar: Words = { ...arCommon, about: arAbout, explore: arExplore, takeAway: arTakeAway, why: arWhy };
+const en: Words = { ...enCommon, about: enAbout, explore: enExplore, takeAway: enTakeAway, why: enWhy, offline: enOffline };
+const fr: Words = { ...frCommon, about: frAbout, explore: frExplore, takeAway: frTakeAway, why: frWhy, offline: frOffline };
+const ar: Words = { ...arCommon, about: arAbout, explore: arExplore, takeAway: arTakeAway, why: arWhy, offline: arOffline };
 
 /** All words, by language. */
 export const WORDS: Readonly<Record<Language, Words>> = { en, fr, ar };
@@ -188,6 +193,24 @@ function economySentences({ economy }: Words, language: Language): string[] {
   ];
 }
 
+/** Every sentence of what stays on the device. */
+function offlineSentences({ offline }: Words, language: Language): string[] {
+  const { group } = NAMES[language];
+  const { value } = numbers(language);
+  const [few, many, size] = [value(12, 0), value(1409, 0), value(3.9, 1)];
+  return [
+    offline.saved(null),
+    offline.saved('2026-11-30'),
+    offline.what(group, many),
+    offline.cost(size, size),
+    offline.progress(few, many, size, size),
+    offline.kept(group, size, null),
+    offline.kept(group, size, '2026-11-30'),
+    offline.missing(few),
+    offline.renewing(group, few, many),
+  ];
+}
+
 /** Every sentence of why a score moved. */
 function whySentences({ why }: Words, language: Language): string[] {
   const { group, area, economies } = NAMES[language];
@@ -331,6 +354,7 @@ export function sentences(words: Words, language: Language): string[] {
     ...unknownSentences(words),
     ...searchSentences(words),
     ...whySentences(words, language),
+    ...offlineSentences(words, language),
     words.score.whyMoved(first, last),
     ...firstSentences(words, language),
     control.remove(name),
