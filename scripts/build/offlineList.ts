@@ -8,6 +8,8 @@ import { isOfPages, LIST, type Listed, type OfflineList } from '../../src/offlin
 interface Chunk {
   readonly file: string;
   readonly css?: readonly string[];
+  /** threads that it starts */
+  readonly assets?: readonly string[];
   readonly imports?: readonly string[];
   readonly dynamicImports?: readonly string[];
 }
@@ -16,6 +18,8 @@ type Chunks = Readonly<Record<string, Chunk>>;
 
 /** Where a bundle's code for the database begins, and for files that only it gives. */
 const OF_ENGINE = /^src\/(engine|export\/file)\//;
+/** Styles that a kind of page brings: no script of the manifest names them. */
+const OF_PAGE = /^src\/pages\/[\w-]+\/page\.css$/;
 
 /**
  * Lists what can be kept without a line: the answers that pages take, and their code, each with its digest. What is kept is held
@@ -51,7 +55,11 @@ function codeIn(out: string): string[] {
     known.add(name);
     for (const other of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) add(other);
   };
-  for (const entry of ['src/app/browser.tsx', 'src/app/boot.ts']) add(entry);
-  const files = [...known].flatMap((name) => [chunks[name]?.file ?? '', ...(chunks[name]?.css ?? [])]);
+  const styles = Object.keys(chunks).filter((name) => OF_PAGE.test(name));
+  for (const entry of ['src/app/browser.tsx', 'src/app/boot.ts', ...styles]) add(entry);
+  const files = [...known].flatMap((name) => {
+    const { file, css = [], assets = [] } = chunks[name] ?? {};
+    return [...(file === undefined ? [] : [file]), ...css, ...assets];
+  });
   return [...new Set(files)].sort();
 }

@@ -1,5 +1,5 @@
 import type { CoreCatalog, Group } from '../catalog/catalog.ts';
-import { membersOf } from '../catalog/members.ts';
+import { membersOf, WORLD } from '../catalog/members.ts';
 
 /** A file as the build lists it: path under the base, bytes as sent and on the device, digest of its content. */
 export type Listed = readonly [path: string, sent: number, bytes: number, digest: string];
@@ -15,7 +15,7 @@ export interface OfflineList {
 /** Where the build lists it. */
 export const LIST = 'answers/offline.json';
 
-/** Answers of which the pages of a group take those of its economies, its own, and those of the year of its scores. */
+/** Answers of which the pages of a group take those of its economies, its own and the world's, and those of the year of its scores. */
 const OF_ECONOMY = /^answers\/(?:economies|past-values|values)\/(\w+)\.json$/;
 const OF_GROUP = /^answers\/(?:areas\/[\w-]+|maps|ranges|courses)\/([\w-]+)\.json$/;
 const OF_YEAR = /^answers\/panels\/(\d+)\.json$/;
@@ -39,7 +39,7 @@ export function answersOfGroup(catalog: CoreCatalog, group: Group): (answer: str
     const [, economy] = OF_ECONOMY.exec(answer) ?? [];
     if (economy !== undefined) return economies.has(economy);
     const [, own] = OF_GROUP.exec(answer) ?? [];
-    if (own !== undefined) return own === group.group;
+    if (own !== undefined) return own === group.group || own === WORLD;
     const [, year] = OF_YEAR.exec(answer) ?? [];
     if (year !== undefined) return Number(year) === catalog.scoreYear;
     return OF_ALL.test(answer);
