@@ -5,6 +5,7 @@ export const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
+  "manifest-src 'self'",
   "connect-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",

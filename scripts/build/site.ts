@@ -8,6 +8,7 @@ import { allPaths } from '../../src/view/pages.ts';
 import type { EmbedAssets } from './embedScripts.ts';
 import { neededAnswers, writeFrames } from './embeds.ts';
 import { catalogOf } from './environment.ts';
+import { writeOfflineList } from './offlineList.ts';
 import type { BuildOptions } from './options.ts';
 import { assetsOf, pagesOf } from './pages.ts';
 import { tidyPictures } from './pictures/shared.ts';
@@ -79,6 +80,7 @@ export async function writeSite(options: BuildOptions, step: (what: string) => v
     step(`${versions} earlier data versions from ${archive}, with ${vanished} figures of their own`);
   }
   if (site !== null) await tidyPictures(new Date());
+  writeOfflineList(out);
   moveAnswers(out, given.options.release);
   // Vite's list of what it bundled is for the build alone.
   rmSync(join(out, '.vite'), { recursive: true });

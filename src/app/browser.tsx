@@ -70,9 +70,10 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
     .getQueryCache()
     .getAll()
     .some(({ state }) => state.status === 'error');
-  // One English page stands for every address that leads nowhere.
-  const prerendered = location.search === '' && route.page !== 'not-found';
-  if (failed && prerendered) throw new Error('an answer could not be read');
+  // One English page stands for every address that leads nowhere, and without a line for every page that the device can draw.
+  const isOwn = document.documentElement.dataset.unknown === undefined;
+  const prerendered = location.search === '' && isOwn;
+  if (failed && (prerendered || !isOwn)) throw new Error('an answer could not be read');
   const app = (
     <OrPrerendered words={environment.words}>
       <Shown>
@@ -100,6 +101,16 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
     },
   });
   startInIdleTime(engine);
+  if ('serviceWorker' in navigator && release !== undefined) {
+    whenIdle(async () => (await import('./offline.ts')).startOffline(base, environment.catalog));
+  }
+}
+
+/** Nobody asked for it: what fails is done without. */
+function whenIdle(work: () => Promise<void>): void {
+  const own = () => void work().catch(() => undefined);
+  if ('requestIdleCallback' in window) requestIdleCallback(own);
+  else setTimeout(own, 1000);
 }
 
 // A part of the code that is gone, such as that of a download, is most often of a release that has been replaced.

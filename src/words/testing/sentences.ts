@@ -20,6 +20,10 @@ import type { ExploreWords } from '../explore/types.ts';
 import { fr as frCommon } from '../fr.ts';
 import type { Leader } from '../names.ts';
 import { numbers } from '../numbers.ts';
+import { ar as arOffline } from '../offline/ar.ts';
+import { en as enOffline } from '../offline/en.ts';
+import { fr as frOffline } from '../offline/fr.ts';
+import type { OfflineWords } from '../offline/types.ts';
 import { ar as arSql } from '../sql/ar.ts';
 import { en as enSql } from '../sql/en.ts';
 import { fr as frSql } from '../sql/fr.ts';
@@ -38,6 +42,7 @@ type Words = CommonWords & {
   readonly sql: SqlWords;
   readonly takeAway: TakeAwayWords;
   readonly why: WhyWords;
+  readonly offline: OfflineWords;
 };
 
 const en: Words = {
@@ -48,6 +53,7 @@ const en: Words = {
   sql: enSql,
   takeAway: enTakeAway,
   why: enWhy,
+  offline: enOffline,
 };
 const fr: Words = {
   ...frCommon,
@@ -57,6 +63,7 @@ const fr: Words = {
   sql: frSql,
   takeAway: frTakeAway,
   why: frWhy,
+  offline: frOffline,
 };
 const ar: Words = {
   ...arCommon,
@@ -66,6 +73,7 @@ const ar: Words = {
   sql: arSql,
   takeAway: arTakeAway,
   why: arWhy,
+  offline: arOffline,
 };
 
 /** All words, by language. */
@@ -271,6 +279,24 @@ function economySentences({ economy }: Words, language: Language): string[] {
   ];
 }
 
+/** Every sentence of what stays on the device. */
+function offlineSentences({ offline }: Words, language: Language): string[] {
+  const { group } = NAMES[language];
+  const { value } = numbers(language);
+  const [few, many, size] = [value(12, 0), value(1409, 0), value(3.9, 1)];
+  return [
+    offline.saved(null),
+    offline.saved('2026-11-30'),
+    offline.what(group, many),
+    offline.cost(size, size),
+    offline.progress(few, many, size, size),
+    offline.kept(group, size, null),
+    offline.kept(group, size, '2026-11-30'),
+    offline.missing(few),
+    offline.renewing(group, few, many),
+  ];
+}
+
 /** Every sentence of why a score moved. */
 function whySentences({ why }: Words, language: Language): string[] {
   const { group, area, economies } = NAMES[language];
@@ -417,6 +443,7 @@ export function sentences(words: Words, language: Language): string[] {
     ...dataSentences(words, language),
     ...searchSentences(words),
     ...whySentences(words, language),
+    ...offlineSentences(words, language),
     words.score.whyMoved(first, last),
     ...firstSentences(words, language),
     control.remove(name),
