@@ -5,6 +5,7 @@ import { FALLBACK, LANGUAGES } from '../../src/catalog/languages.ts';
 import { allFigures } from '../../src/figures/find.ts';
 import { figureId } from '../../src/figures/ref.ts';
 import { allPaths } from '../../src/view/pages.ts';
+import { policyWith } from './document.ts';
 import type { EmbedAssets } from './embedScripts.ts';
 import { neededAnswers, writeFrames } from './embeds.ts';
 import { catalogOf } from './environment.ts';
@@ -58,8 +59,9 @@ export async function writeSite(options: BuildOptions, step: (what: string) => v
   if (catalog === undefined) throw new Error('expected a language');
   const pages = pagesOf(catalog);
   const figures = allFigures(catalog, (path) => existsSync(join(out, path)));
-  const { root, styles } = assetsOf(out, base, FALLBACK, 'overview');
+  const { boot, root, styles } = assetsOf(out, base, FALLBACK, 'overview');
   writeRoot(out, base, root, styles);
+  step(`Content-Security-Policy, for hosts that send headers: ${policyWith(boot)}`);
   if (site !== null) writeSitemap(out, base, site, allPaths(catalog));
   const frames = writeFrames(catalogs, out);
   const jobs: DrawJob[] = [

@@ -1,5 +1,6 @@
 import './styles.css';
 import { QueryClient } from '@tanstack/react-query';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { inRelease } from '../answers/paths.ts';
 import { byEconomy } from '../answers/published.ts';
@@ -91,7 +92,8 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
   );
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
-  if (prerendered) hydrateRoot(place, app);
+  // In slices, so that the page answers meanwhile.
+  if (prerendered) startTransition(() => void hydrateRoot(place, app));
   else createRoot(place).render(app);
   followLinks(base, {
     mayFollow: () => !isLeft(),
