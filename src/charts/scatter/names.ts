@@ -27,7 +27,7 @@ export function placeNames(points: readonly Named[], plot: Box): ReadonlyMap<str
   for (const point of points) {
     if (point.selection === undefined) continue;
     const length = textWidth(point.name, STYLE);
-    const options = candidates(point, length, plot).map((option) => ({
+    const options = candidates(point, length).map((option) => ({
       ...option,
       cost: costOf(option.box, points, taken, plot),
     }));
@@ -38,9 +38,7 @@ export function placeNames(points: readonly Named[], plot: Box): ReadonlyMap<str
   return names;
 }
 
-function candidates({ name, px, py }: Named, length: number, plot: Box): { text: PlacedText; box: Box }[] {
-  // Above and under its point a long name is moved in from the edge.
-  const middle = Math.max(plot.left + length / 2, Math.min(plot.right - length / 2, px));
+function candidates({ name, px, py }: Named, length: number): { text: PlacedText; box: Box }[] {
   const at = (x: number, y: number, side: PlacedText['side']) => {
     const left = side === 'left' ? x : side === 'right' ? x - length : x - length / 2;
     return {
@@ -51,8 +49,8 @@ function candidates({ name, px, py }: Named, length: number, plot: Box): { text:
   return [
     at(px + AWAY, py + 4, 'left'),
     at(px - AWAY, py + 4, 'right'),
-    at(middle, py - AWAY, 'middle'),
-    at(middle, py + AWAY + 9, 'middle'),
+    at(px, py - AWAY, 'middle'),
+    at(px, py + AWAY + 9, 'middle'),
     at(px + AWAY - 3, py - AWAY, 'left'),
     at(px + AWAY - 3, py + AWAY + 8, 'left'),
   ];
