@@ -20,7 +20,7 @@ export interface AtOnce {
   readonly total: number | null;
 }
 
-type Read = (what: 'series' | 'values', of: string) => Promise<ReadonlyMap<string, readonly YearValue[]>>;
+type Read = (what: 'series' | 'values', of: string) => Promise<Map<string, readonly YearValue[]>>;
 
 /** Whether the answers to this choice are among those that are published: values of the whole population, one a row, by economy. */
 export function isPublished(view: Chosen): boolean {
@@ -153,7 +153,9 @@ export function firstRowsQuery(
     retry: 1,
     queryFn: ({ client }) =>
       firstRows(catalog, view, (what, of) =>
-        client.fetchQuery(what === 'series' ? seriesQuery(source, of) : valuesQuery(source, of)),
+        what === 'series'
+          ? client.fetchQuery(seriesQuery(source, of))
+          : client.fetchQuery(valuesQuery(source, of)),
       ),
   });
 }
