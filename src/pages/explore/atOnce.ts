@@ -20,7 +20,7 @@ export interface AtOnce {
   readonly total: number | null;
 }
 
-type Read = (what: 'series' | 'values', of: string) => Promise<Map<string, readonly YearValue[]>>;
+type Read = (what: 'series' | 'values', of: string) => Promise<ReadonlyMap<string, readonly YearValue[]>>;
 
 /** Whether the answers to this choice are among those that are published: values of the whole population, one a row, by economy. */
 export function isPublished(view: Chosen): boolean {
@@ -152,11 +152,11 @@ export function firstRowsQuery(
     networkMode: 'always',
     retry: 1,
     queryFn: ({ client }) =>
-      firstRows(catalog, view, (what, of) =>
-        what === 'series'
-          ? client.fetchQuery(seriesQuery(source, of))
-          : client.fetchQuery(valuesQuery(source, of)),
-      ),
+      firstRows(catalog, view, async (what, of) => {
+        if (what === 'series') return await client.fetchQuery(seriesQuery(source, of));
+        const values = await client.fetchQuery(valuesQuery(source, of));
+        return values;
+      }),
   });
 }
 
