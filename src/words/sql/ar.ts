@@ -24,13 +24,13 @@ export const ar: SqlWords = {
   atLine: (line) => `السطر ${line}`,
   refused: {
     nothing: () => 'لا توجد تعليمة.',
-    long: () => 'النص أطول من 50,000 حرف.',
+    long: () => 'النص أطول من خمسين ألف حرف.',
     reads: (word) =>
-      `قد يغيّر «${own(word)}» شيئاً. والتعليمات هنا تقرأ فقط: ${own('SELECT, WITH, FROM, SHOW, DESCRIBE')}.`,
+      `قد يغيّر «${own(word)}» شيئاً. والتعليمات هنا تقرأ فقط: ${own('SELECT')} و${own('WITH')} و${own('FROM')} و${own('SHOW')} و${own('DESCRIBE')}.`,
     several: () => 'تبدأ هنا تعليمة ثانية. وتُنفَّذ تعليمة واحدة كل مرة.',
     parameter: () => 'لا قيمة هنا للمعلمة. اكتب القيمة نفسها.',
     unfinished: () => 'تنتهي التعليمة قبل أوانها: ينقصها قوس أو عبارة.',
-    pivot: () => `على ${own('PIVOT')} أن تسمّي أعمدتها هنا: ${own('ON year IN (2020, 2021)')}.`,
+    pivot: () => `على ${own('PIVOT')} أن تسمّي أعمدتها هنا: ${own('ON year IN (2020)')}.`,
   },
   answer: 'الجواب',
   rows: (n, formatted, milliseconds) =>
