@@ -9,6 +9,7 @@ import { embedsOn } from './embeds.ts';
 import { exploreTable, onExplore } from './explore.ts';
 import { inNode } from './node.ts';
 import { pagesOn } from './pages.ts';
+import { peersOn } from './peers/peers.ts';
 import { sizesOf } from './sizes.ts';
 import { tableOf } from './table.ts';
 
@@ -23,6 +24,8 @@ embeds of every kind.
   --base PATH  path it was built for              (default /)
   --runs N     how often each question is asked   (default 10)
   --pages      only pages on a slow line, each five times
+  --peers      only one chart on a slow line: ours, Observable Framework's (installed the first time into a folder of its
+               own), a naive page's with DuckDB-WASM, and with nothing around it
 `;
 
 const { values } = asked({
@@ -32,6 +35,7 @@ const { values } = asked({
     base: { type: 'string', default: '/' },
     runs: { type: 'string', default: '10' },
     pages: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -41,6 +45,8 @@ else if (!Number.isInteger(runs) || runs < 2) {
   refuse(`--runs: expected a whole number from 2, found "${values.runs}"`);
 } else if (values.pages) {
   console.log(await pagesOn(values.out, values.base));
+} else if (values.peers) {
+  await peersOn(values.data, values.out, values.base).then(console.log, refused);
 } else {
   orRefuse(() => checkData(values.data));
   const areas = readdirSync(join(values.data, 'observations')).map((file) => file.replace(/\.csv$/, ''));
@@ -57,4 +63,11 @@ else if (!Number.isInteger(runs) || runs < 2) {
     console.log(`\n${await embedsOn(values.out, values.base)}`);
     console.log(`\n${sizesOf(values.out)}`);
   }
+}
+
+/** A reason that whoever gave the command can mend is said in a line. */
+function refused(error: unknown): void {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }

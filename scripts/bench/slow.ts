@@ -16,18 +16,22 @@ const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript',
   css: 'text/css',
   svg: 'image/svg+xml',
+  wasm: 'application/wasm',
 };
 
 /** The built site as a host serves it that compresses. */
 export function compressed(out: string, base: string): RequestListener {
+  const known = new Map<string, Buffer>();
   return ({ url = '' }, response) => {
     const path = new URL(url, 'http://host').pathname.slice(base.length - 1);
     const file = join(out, path.endsWith('/') ? `${path}index.html` : path);
     if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();
     const type = TYPES[file.split('.').at(-1) ?? ''] ?? 'application/json';
+    const body = known.get(file) ?? gzipSync(readFileSync(file));
+    known.set(file, body);
     response
       .writeHead(200, { 'content-type': type, 'content-encoding': 'gzip', 'cache-control': 'max-age=60' })
-      .end(gzipSync(readFileSync(file)));
+      .end(body);
   };
 }
 

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { optionsGiven, type Takes } from '../options.ts';
 import { Refusal } from './refusal.ts';
 
 export interface BuildOptions {
@@ -26,7 +26,7 @@ export const HELP = `Usage: npm run build -- [options]
 `;
 
 /** What each option takes; null: nothing. */
-const TAKES: Readonly<Record<string, string | null>> = {
+const TAKES: Takes = {
   base: 'a path with a slash at both ends, such as /meridian/',
   site: 'an absolute address such as https://example.org',
   data: 'a folder',
@@ -40,7 +40,7 @@ const TAKES: Readonly<Record<string, string | null>> = {
  * @throws Refusal naming the option and what was expected
  */
 export function readOptions(args: readonly string[]): BuildOptions | 'help' {
-  const given = valuesOf(args);
+  const given = optionsGiven(args, TAKES);
   if (given.has('help')) return 'help';
   return {
     base: baseOf(given.get('base') ?? '/'),
@@ -52,48 +52,12 @@ export function readOptions(args: readonly string[]): BuildOptions | 'help' {
   };
 }
 
-/** Option → value; '' for one that takes none. */
-function valuesOf(args: readonly string[]): Map<string, string> {
-  const { tokens } = parseArgs({
-    args: [...args],
-    strict: false,
-    tokens: true,
-    options: Object.fromEntries(
-      Object.entries(TAKES).map(([name, takes]) => [name, { type: takes === null ? 'boolean' : 'string' }]),
-    ),
-  });
-  const given = new Map<string, string>();
-  for (const token of tokens) {
-    if (token.kind === 'option-terminator') continue;
-    if (token.kind === 'positional') {
-      throw new Refusal(`expected options alone, found "${token.value}"; --help lists them`);
-    }
-    const { name, rawName, value } = token;
-    const takes = Object.hasOwn(TAKES, name) ? TAKES[name] : undefined;
-    if (takes === undefined) {
-      const known = Object.keys(TAKES).map((each) => `--${each}`);
-      throw new Refusal(`${rawName}: expected one of ${known.join(', ')}`);
-    }
-    if (given.has(name)) throw new Refusal(`--${name}: expected it once, found it twice`);
-    if (takes === null && value !== undefined) {
-      throw new Refusal(`--${name}: expected no value, found "${value}"`);
-    }
-    if (takes !== null && (value === undefined || value === '' || isOption(value))) {
-      throw new Refusal(`--${name}: expected ${takes}, found ${value ? `the option ${value}` : 'nothing'}`);
-    }
-    given.set(name, value ?? '');
-  }
-  return given;
-}
-
-const isOption = (value: string) => Object.keys(TAKES).some((name) => value.startsWith(`--${name}`));
-
-function baseOf(base: string): string {
+export function baseOf(base: string): string {
   if (/^\/([\w.~-]+\/)*$/.test(base) && !base.split('/').some((part) => /^\.+$/.test(part))) return base;
   throw new Refusal(`--base: expected ${TAKES.base}, without dots alone between slashes, found "${base}"`);
 }
 
-function siteOf(site: string | undefined): string | null {
+export function siteOf(site: string | undefined): string | null {
   if (site === undefined) return null;
   const url = URL.canParse(site) ? new URL(site) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) {

@@ -5,7 +5,7 @@ import { Refusal } from './refusal.ts';
 import { tidily } from './tidy.ts';
 
 /** The file that says that a build wrote a folder, which the next one may therefore replace. */
-const MARKER = '.meridian-site';
+export const MARKER = '.meridian-site';
 const SAID = 'Written by "npm run build" of Meridian, which replaces this folder whole the next time.\n';
 
 /** Whether a build may put its site where a folder is, or is not yet: nobody else has put anything there. */

@@ -27,14 +27,17 @@ const bitOf = (facet: Facet): number => 1 << FACETS.indexOf(facet);
 
 const count = 'count(*)::DOUBLE';
 
-/** Counts of a facet's choices, out of the observations' own columns. */
-const simple = (facet: Facet, choice: string = facet): string =>
-  `SELECT '${facet}', ${choice}::VARCHAR, ${count} FROM judged o WHERE failing IN (0, ${bitOf(facet)}) GROUP BY ALL`;
+/** Rows that meet every other condition, counted by code first: a code becomes text once, not once a row. */
+const counted = (facet: Facet, code: string): string =>
+  `(SELECT ${code}, count(*) AS n FROM judged WHERE failing IN (0, ${bitOf(facet)}) GROUP BY ${code})`;
 
-/** Counts of a facet's choices, out of a table that says which codes belong to each: counted by code first. */
+/** Counts of a facet's choices, out of the observations' own columns. */
+const simple = (facet: Facet, choice = `o.${facet}`): string =>
+  `SELECT '${facet}', ${choice}::VARCHAR, sum(n)::DOUBLE FROM ${counted(facet, facet)} o GROUP BY ALL`;
+
+/** Counts of a facet's choices, out of a table that says which codes belong to each. */
 const through = (facet: Facet, code: string, table: string, choice: string): string =>
-  `SELECT '${facet}', ${choice}::VARCHAR, sum(n)::DOUBLE FROM (
-    SELECT ${code}, count(*) AS n FROM judged WHERE failing IN (0, ${bitOf(facet)}) GROUP BY ${code}) o
+  `SELECT '${facet}', ${choice}::VARCHAR, sum(n)::DOUBLE FROM ${counted(facet, code)} o
     JOIN ${table} t ON t.${code} = o.${code} GROUP BY ALL`;
 
 const PARTS = [

@@ -40,6 +40,9 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** What a filter may ask of the key of an observation but its year. */
+const KEYED: readonly Facet[] = ['area', 'indicator', 'economy', 'group', 'segment', 'text'];
+
 /** Most words of a text that are looked for. */
 const WORDS = 8;
 
@@ -51,15 +54,16 @@ const MEMBERS = `SELECT economy FROM memberships WHERE "group" = ? AND status <>
 const listed = (column: string, codes: readonly string[] | undefined): Condition =>
   codes === undefined ? ALWAYS : oneOf(column, codes);
 
-function inYears(years: Years): Condition {
+/** @param keyed what else is asked of the economy, indicator and segment: of no others is the newest value looked for */
+function inYears(years: Years, keyed: Condition): Condition {
   if ('newestAt' in years) {
     return {
       sql: `(o.economy, o.indicator, o.segment, o.year) IN (
-        SELECT (v.economy, v.indicator, v.segment, max(v.year))
-        FROM observations v JOIN indicators t ON t.indicator = v.indicator
-        WHERE v.year <= ? AND v.year >= ? - t.tolerance_years
-        GROUP BY v.economy, v.indicator, v.segment)`,
-      values: [years.newestAt, years.newestAt],
+        SELECT (o.economy, o.indicator, o.segment, max(o.year))
+        FROM observations o JOIN indicators t ON t.indicator = o.indicator
+        WHERE o.year <= ? AND o.year >= ? - t.tolerance_years AND ${keyed.sql}
+        GROUP BY o.economy, o.indicator, o.segment)`,
+      values: [years.newestAt, years.newestAt, ...keyed.values],
     };
   }
   const { from, to } = years;
@@ -102,7 +106,7 @@ export function conditions(filter: Filter): Readonly<Record<Facet, Condition>> {
     economy: listed('o.economy', filter.economies),
     group: filter.group === undefined ? ALWAYS : { sql: `o.economy IN (${MEMBERS})`, values: [filter.group] },
     segment: listed('o.segment', filter.segments),
-    year: inYears(filter.years),
+    year: inYears(filter.years, ALWAYS),
     flag: listed(FLAG, filter.flags),
     source: listed('o.source', filter.sources),
     redistribution:
@@ -115,7 +119,9 @@ export function conditions(filter: Filter): Readonly<Record<Facet, Condition>> {
 
 /** The observations that a filter leaves. */
 export function chosen(filter: Filter): Condition {
-  const own = conditions(filter);
+  const each = conditions(filter);
+  const keyed = all(KEYED.map((facet) => each[facet]));
+  const own = { ...each, year: inYears(filter.years, keyed) };
   const where = all(FACETS.map((facet) => own[facet]));
   return { sql: `SELECT o.* FROM observations o WHERE ${where.sql}`, values: where.values };
 }
