@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { asked, orRefuse, refuse } from '../asked.ts';
 import { checkData } from '../build/folders.ts';
+import { Refusal } from '../build/refusal.ts';
 import { casesOf } from './cases.ts';
 import { engineScript, inChromium } from './chromium.ts';
 import { embedsOn } from './embeds.ts';
