@@ -32,6 +32,7 @@ export default defineConfig<object, Which>({
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${PORT}`,
+    serviceWorkers: 'block',
     launchOptions: {
       ...(chromium !== undefined && { executablePath: chromium }),
       args: [

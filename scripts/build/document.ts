@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { directionOf, LANGUAGES, type Language, languages } from '../../src/catalog/languages.ts';
 
-/** Scripts from our own origin and WebAssembly, frames of our own embeds; nothing inline, nothing from elsewhere. `docs/deploy.md` gives the header. */
+/** Scripts from our own origin and WebAssembly, frames of our own embeds; nothing inline, nothing from elsewhere. */
 export const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
+  "manifest-src 'self'",
   "connect-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
@@ -13,9 +15,23 @@ export const POLICY = [
   "form-action 'self'",
 ].join('; ');
 
+/** What runs before the first paint: in the page, as it would hold up all of it, or by its address. */
+export type Boot = { readonly code: string } | { readonly file: string };
+
+/** The policy of pages, and of the header for all of a site: the one script in pages is named by its hash. `docs/deploy.md` gives the header. */
+export function policyWith(boot: Boot): string {
+  if ('file' in boot) return POLICY;
+  const hash = createHash('sha256').update(boot.code).digest('base64');
+  return POLICY.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
+}
+
+function bootScript(boot: Boot): string {
+  return 'file' in boot ? `<script src="${boot.file}"></script>` : `<script>${boot.code}</script>`;
+}
+
 /** Paths of the built files, absolute under the base. */
 export interface Assets {
-  readonly boot: string;
+  readonly boot: Boot;
   readonly root: string;
   readonly script: string;
   /** what the first script imports, so that it is fetched at once */
@@ -104,16 +120,13 @@ export function documentOf(parts: DocumentParts): string {
   const address = (of: Language) => `${site ?? ''}${base}${of}/${path}`;
   const head = [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(policyWith(assets.boot))}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(title)}</title>`,
     `<meta name="description" content="${escaped(card.description)}">`,
     '<meta name="color-scheme" content="light dark">',
-    `<script src="${assets.boot}"></script>`,
+    bootScript(assets.boot),
     ...assets.styles.map((file) => `<link rel="stylesheet" href="${file}">`),
-    ...preload.map((file) => `<link rel="preload" as="fetch" crossorigin href="${escaped(file)}">`),
-    `<script type="module" src="${assets.script}"></script>`,
-    ...assets.imports.map((file) => `<link rel="modulepreload" href="${file}">`),
     ...(site === null || path === null
       ? []
       : [
@@ -132,6 +145,12 @@ export function documentOf(parts: DocumentParts): string {
       : [`<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`]),
     `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
   ];
+  // After the page: what is read and looked at first has the line to itself.
+  const foot = [
+    ...preload.map((file) => `<link rel="preload" as="fetch" crossorigin href="${escaped(file)}">`),
+    `<script type="module" src="${assets.script}"></script>`,
+    ...assets.imports.map((file) => `<link rel="modulepreload" href="${file}">`),
+  ];
   return `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}" data-version="${version}" data-release="${release}"${path === null ? ' data-unknown' : ''}>
 <head>
@@ -139,6 +158,7 @@ ${head.join('\n')}
 </head>
 <body>
 <div id="page">${html}</div>
+${foot.join('\n')}
 </body>
 </html>
 `;

@@ -19,7 +19,7 @@ import { fr } from '../../src/words/data/fr.ts';
 import type { DataWords } from '../../src/words/data/types.ts';
 import type { Environment } from '../../src/words/environment.ts';
 import { collectionOf, datasetOf } from './dataset.ts';
-import { type Assets, type DocumentParts, documentOf } from './document.ts';
+import { type Assets, type Boot, type DocumentParts, documentOf } from './document.ts';
 import { catalogOf, environmentOf } from './environment.ts';
 import { leanHtml } from './leanHtml.ts';
 import { oembedPath } from './oembed.ts';
@@ -54,7 +54,7 @@ export function assetsOf(out: string, base: string, language: Language, page: Ro
   const browser = entry('src/app/browser.tsx');
   const later = [`src/words/${language}.ts`, entryOf(page)];
   return {
-    boot: `${base}${entry('src/app/boot.ts').file}`,
+    boot: bootOf(out, base, entry('src/app/boot.ts').file),
     root: `${base}${entry('src/app/root.ts').file}`,
     script: `${base}${browser.file}`,
     imports: [
@@ -67,6 +67,14 @@ export function assetsOf(out: string, base: string, language: Language, page: Ro
       .map((name) => `${base}${entry(name).file}`),
     styles: [...(browser.css ?? []), ...stylesOf(manifest[stylesPath(page)])].map((file) => `${base}${file}`),
   };
+}
+
+/** In the page where it is bundled; the workbench serves it as a source. */
+function bootOf(out: string, base: string, file: string): Boot {
+  if (!file.endsWith('.js')) return { file: `${base}${file}` };
+  const code = readFileSync(join(out, file), 'utf8').trim();
+  if (code.includes('<')) throw new Error(`${file}: its text would end where it stands in a page`);
+  return { code };
 }
 
 /** The styles of a kind of page, which not every one has. */

@@ -5,9 +5,11 @@ import { FALLBACK, LANGUAGES } from '../../src/catalog/languages.ts';
 import { allFigures } from '../../src/figures/find.ts';
 import { figureId } from '../../src/figures/ref.ts';
 import { allPaths } from '../../src/view/pages.ts';
+import { policyWith } from './document.ts';
 import type { EmbedAssets } from './embedScripts.ts';
 import { neededAnswers, writeFrames } from './embeds.ts';
 import { catalogOf } from './environment.ts';
+import { writeOfflineList } from './offlineList.ts';
 import type { BuildOptions } from './options.ts';
 import { assetsOf, pagesOf } from './pages.ts';
 import { tidyPictures } from './pictures/shared.ts';
@@ -57,8 +59,9 @@ export async function writeSite(options: BuildOptions, step: (what: string) => v
   if (catalog === undefined) throw new Error('expected a language');
   const pages = pagesOf(catalog);
   const figures = allFigures(catalog, (path) => existsSync(join(out, path)));
-  const { root, styles } = assetsOf(out, base, FALLBACK, 'overview');
+  const { boot, root, styles } = assetsOf(out, base, FALLBACK, 'overview');
   writeRoot(out, base, root, styles);
+  step(`Content-Security-Policy, for hosts that send headers: ${policyWith(boot)}`);
   if (site !== null) writeSitemap(out, base, site, allPaths(catalog));
   const frames = writeFrames(catalogs, out);
   const jobs: DrawJob[] = [
@@ -79,6 +82,7 @@ export async function writeSite(options: BuildOptions, step: (what: string) => v
     step(`${versions} earlier data versions from ${archive}, with ${vanished} figures of their own`);
   }
   if (site !== null) await tidyPictures(new Date());
+  writeOfflineList(out);
   moveAnswers(out, given.options.release);
   // Vite's list of what it bundled is for the build alone.
   rmSync(join(out, '.vite'), { recursive: true });

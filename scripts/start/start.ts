@@ -1,8 +1,10 @@
 import { createServer } from 'node:net';
 import { build, type PreviewServer, preview } from 'vite';
 import { FALLBACK } from '../../src/catalog/languages.ts';
+import { writeApp } from '../build/app.ts';
 import type { BuildOptions } from '../build/options.ts';
 import { unreleased } from '../build/release.ts';
+import { buildWorker } from '../build/worker.ts';
 import { AT_ONCE } from '../vite/engine-file.ts';
 import { run } from '../workbench/child.ts';
 import { ownFolder } from '../workbench/folder.ts';
@@ -21,9 +23,7 @@ export async function start(given: BuildOptions, wanted: number): Promise<Previe
   if (port !== wanted) step(`port ${wanted} is in use by another program: taking ${port}`);
   step('bundling the scripts, and asking the data, which takes longest the first time …');
   await Promise.all([
-    build({ base, mode: AT_ONCE, build: { outDir: out, emptyOutDir: false }, logLevel: 'warn' }).then(() =>
-      step('the scripts are bundled'),
-    ),
+    bundle(base, out).then(() => step('the scripts are bundled')),
     run<number>(ANSWERS, [data, out]).done.then((count) => step(`${count} answers are there`)),
   ]);
   const make = await lazily(options);
@@ -50,6 +50,13 @@ export async function start(given: BuildOptions, wanted: number): Promise<Previe
   });
   step(`the first page is made: http://localhost:${port}${base}`);
   return server;
+}
+
+/** Scripts and styles of pages, and what stays on a device. */
+async function bundle(base: string, out: string): Promise<void> {
+  await build({ base, mode: AT_ONCE, build: { outDir: out, emptyOutDir: false }, logLevel: 'warn' });
+  await buildWorker(base, out);
+  await writeApp(out);
 }
 
 /** A port, or the next one that nobody listens on. */

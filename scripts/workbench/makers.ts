@@ -7,10 +7,13 @@ import { FALLBACK, type Language } from '../../src/catalog/languages.ts';
 import { allFigures, figureOf } from '../../src/figures/find.ts';
 import type { Kind } from '../../src/figures/kinds.ts';
 import { type FigureRef, figureId } from '../../src/figures/ref.ts';
+import { SHELL } from '../../src/offline/site.ts';
+import { LIST } from '../../src/offline/wanted.ts';
 import { allPaths, folderOf } from '../../src/view/pages.ts';
 import type { EmbedAssets } from '../build/embedScripts.ts';
 import { embedWriter } from '../build/embeds.ts';
 import { catalogOf } from '../build/environment.ts';
+import { writeOfflineList } from '../build/offlineList.ts';
 import type { BuildOptions } from '../build/options.ts';
 import { assetsOf, NOWHERE, pageWriter } from '../build/pages.ts';
 import { publishedIn } from '../build/published.ts';
@@ -86,7 +89,13 @@ function makerOf(known: Known, file: string): Make | null {
   if (file === 'sitemap.xml' && site !== null) {
     return () => writeSitemap(out, base, site, allPaths(catalog));
   }
-  if (file === '404.html') return () => pages(known, FALLBACK, NOWHERE);
+  if (file === SHELL) return () => pages(known, FALLBACK, NOWHERE);
+  if (file === LIST) {
+    return async () => {
+      await pages(known, FALLBACK, NOWHERE);
+      writeOfflineList(out);
+    };
+  }
   const { language, rest } = splitLanguage(file) ?? {};
   if (language === undefined || rest === undefined) return null;
   const figure = figureAt(known, rest);

@@ -1,5 +1,5 @@
 /**
- * Runs before the first paint. Marks that scripts work, so that controls show, and holds back the default figure
+ * Runs before the first paint, and stands in the page itself. Marks that scripts work, so that controls show, and holds back the default figure
  * where the address asks for another view, and the page for every address that leads nowhere, until the page has drawn
  * what was asked for. Where that does not come, the prerendered page shows, with a sentence that says what it shows.
  */

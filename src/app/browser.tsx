@@ -1,5 +1,6 @@
 import './styles.css';
 import { QueryClient } from '@tanstack/react-query';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { inRelease } from '../answers/paths.ts';
 import { byEconomy } from '../answers/published.ts';
@@ -70,9 +71,10 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
     .getQueryCache()
     .getAll()
     .some(({ state }) => state.status === 'error');
-  // One English page stands for every address that leads nowhere.
-  const prerendered = location.search === '' && route.page !== 'not-found';
-  if (failed && prerendered) throw new Error('an answer could not be read');
+  // One English page stands for every address that leads nowhere, and without a line for every page that the device can draw.
+  const isOwn = document.documentElement.dataset.unknown === undefined;
+  const prerendered = location.search === '' && isOwn;
+  if (failed && (prerendered || !isOwn)) throw new Error('an answer could not be read');
   const app = (
     <OrPrerendered words={environment.words}>
       <Shown>
@@ -90,7 +92,8 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
   );
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
-  if (prerendered) hydrateRoot(place, app);
+  // In slices, so that the page answers meanwhile.
+  if (prerendered) startTransition(() => void hydrateRoot(place, app));
   else createRoot(place).render(app);
   followLinks(base, {
     mayFollow: () => !isLeft(),
@@ -100,6 +103,16 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
     },
   });
   startInIdleTime(engine);
+  if ('serviceWorker' in navigator && release !== undefined) {
+    whenIdle(async () => (await import('./offline.ts')).startOffline(base, environment.catalog));
+  }
+}
+
+/** Nobody asked for it: what fails is done without. */
+function whenIdle(work: () => Promise<void>): void {
+  const own = () => void work().catch(() => undefined);
+  if ('requestIdleCallback' in window) requestIdleCallback(own);
+  else setTimeout(own, 1000);
 }
 
 // A part of the code that is gone, such as that of a download, is most often of a release that has been replaced.

@@ -1,11 +1,12 @@
 import { bytesOf, rowsOf } from './answer.ts';
 import { asEngineError, EngineError } from './errors.ts';
+import { freeText } from './free.ts';
 import { DEFAULT_LIMITS, type Home, type Limits } from './home.ts';
 import { Library } from './library.ts';
 import { lines } from './lines.ts';
 import { Session } from './session.ts';
 import { IDLE } from './status.ts';
-import type { Engine, EngineStatus, Question, TextForm, TextPiece } from './types.ts';
+import type { Engine, EngineStatus, FreeColumn, Question, TextForm, TextPiece } from './types.ts';
 
 interface Life {
   readonly session: Promise<Session>;
@@ -14,6 +15,13 @@ interface Life {
   readonly stop: () => void;
   /** fails once it is given up, and what is asked of it with it */
   readonly over: Promise<never>;
+}
+
+/** What is asked of a life, and what it has to load before. */
+interface Work<T> {
+  readonly areas: readonly string[];
+  readonly more?: (library: Library) => Promise<unknown>;
+  readonly ask: (session: Session) => Promise<T>;
 }
 
 /**
@@ -61,16 +69,16 @@ export function createEngine(home: Home, limits: Limits = DEFAULT_LIMITS): Engin
     if (life === over) life = null;
   };
 
-  const once = async <T>(areas: readonly string[], work: (session: Session) => Promise<T>): Promise<T> => {
+  const once = async <T>({ areas, more, ask }: Work<T>): Promise<T> => {
     if (closed) throw new EngineError('closed', 'The engine was closed');
     life ??= begin();
     const own = life;
     try {
       const session = await Promise.race([own.session, own.over]);
       if (life === own && status.stage !== 'ready') say({ stage: 'files' });
-      await Promise.race([own.library.ready(areas), own.over]);
+      await Promise.race([Promise.all([own.library.ready(areas), more?.(own.library)]), own.over]);
       if (life === own) say({ stage: 'ready' });
-      return await Promise.race([work(session), own.over]);
+      return await Promise.race([ask(session), own.over]);
     } catch (cause) {
       const error = asEngineError(cause);
       if (closed) throw new EngineError('closed', 'The engine was closed');
@@ -90,11 +98,11 @@ export function createEngine(home: Home, limits: Limits = DEFAULT_LIMITS): Engin
     may: () => boolean = () => true,
   ): Promise<T> => {
     try {
-      return await once(areas, work);
+      return await once({ areas, ask: work });
     } catch (error) {
       const isOver = error instanceof EngineError && (error.kind === 'lost' || error.kind === 'time');
       if (!isOver || !may()) throw error;
-      return await once(areas, work);
+      return await once({ areas, ask: work });
     }
   };
 
@@ -119,6 +127,23 @@ export function createEngine(home: Home, limits: Limits = DEFAULT_LIMITS): Engin
         });
       };
       return again(question.areas(params), write, () => !taken);
+    },
+
+    async free(query, form, take) {
+      const own: Work<readonly FreeColumn[]> = {
+        areas: query.areas,
+        more: (library) => Promise.all([library.also(query.tables), library.own(query.own)]),
+        ask: (session) => freeText(session, query, { form, take, limit: limits.statement }),
+      };
+      try {
+        return await once(own);
+      } catch (error) {
+        const kind = error instanceof EngineError ? error.kind : null;
+        // What a reader's statement broke, or what it left the memory full of, is no fault of the engine's.
+        if (kind === 'memory' && life !== null) end(life);
+        if (kind === 'memory' || kind === 'time' || kind === 'lost') say(IDLE);
+        throw error;
+      }
     },
 
     stop() {

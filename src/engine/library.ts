@@ -5,18 +5,25 @@ import type { Home, KnownFiles } from './home.ts';
 import { DANGLING, danglingIn, STAND_INS } from './keys.ts';
 import { type Loaded, load } from './load.ts';
 import type { Session } from './session.ts';
-import { observationsOf, REFERENCE_TABLES, type TableShape } from './tables.ts';
-import type { EngineStatus, Finding } from './types.ts';
+import { LATER_TABLES, observationsOf, REFERENCE_TABLES, type TableShape, VIEWS, viewSql } from './tables.ts';
+import type { EngineStatus, Finding, GivenTable } from './types.ts';
 import { wrongFile } from './verify.ts';
 
 export type Tally = Pick<EngineStatus, 'filesLoaded' | 'filesWanted' | 'rows' | 'findings' | 'unreadable'>;
 
+/** The reader's own table as the engine is given it. */
+const OWN = 'own.csv';
+
+/** Most that a statement may take: the tables themselves need a tenth of it. */
+const MEMORY = '1GB';
+
 /**
- * From here on nothing is read but the areas' files, which the engine is given by name; no address, no other file, no
- * extension, and no statement can open these doors again.
+ * From here on nothing is read but the areas' files and a few others, which the engine is given by name; no address, no
+ * other file, no extension, and no statement can open these doors again.
  */
-const LOCK = `SET allowed_directories = ['observations/']; SET enable_external_access = false;
-  SET lock_configuration = true`;
+const LOCK = `SET memory_limit = '${MEMORY}'; SET allowed_directories = ['observations/'];
+  SET allowed_paths = [${[...LATER_TABLES.map(({ file }) => file), OWN].map((file) => `'${file}'`).join(', ')}];
+  SET enable_external_access = false; SET lock_configuration = true`;
 
 const AREA = /^[a-z][a-z0-9-]*$/;
 
@@ -27,8 +34,10 @@ export class Library {
   readonly #changed: (tally: Tally) => void;
   readonly #results = new Map<string, Loaded & { readonly area: string | null }>();
   readonly #areas = new Map<string, Promise<boolean>>();
+  readonly #later = new Map<string, Promise<boolean>>();
   readonly #reference: Promise<void>;
   readonly #known: Promise<KnownFiles | null>;
+  #own: Uint8Array | null = null;
   #broken = false;
   #wanted = REFERENCE_TABLES.length;
   #last: Promise<unknown>;
@@ -59,6 +68,42 @@ export class Library {
     }
   }
 
+  /**
+   * Loads tables that few ask for.
+   *
+   * @param tables names; those that are no such table are passed over
+   * @throws EngineError `data` where one of them cannot be read
+   */
+  async also(tables: readonly string[]): Promise<void> {
+    const wanted = LATER_TABLES.filter(({ table }) =>
+      tables.some(
+        (name) =>
+          name === table || Object.entries(VIEWS).some(([view, { of }]) => view === name && of === table),
+      ),
+    );
+    const read = await Promise.all(wanted.map((shape) => this.#laterTable(shape)));
+    const missing = wanted.filter((_, at) => read[at] !== true).map(({ file }) => file);
+    if (missing.length > 0) {
+      throw new EngineError('data', `Nothing could be read of ${missing.join(', ')}`, this.#findings());
+    }
+  }
+
+  /** Puts the reader's own table in the place of the one before; null: there is none, or none any more. */
+  own(table: GivenTable | null): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#reference;
+      if (this.#own === (table?.bytes ?? null)) return;
+      const session = await this.#session;
+      this.#own = null;
+      await session.run({ sql: 'DROP TABLE IF EXISTS own', values: [] });
+      if (table === null) return;
+      const { columns, key, bytes } = table;
+      const shape: TableShape = { table: 'own', file: OWN, columns, exact: true, unread: [], key };
+      await load(session, shape, bytes, null);
+      this.#own = bytes;
+    });
+  }
+
   /** Whether a table that all answers stand on could not be read: only another session can. */
   get isBroken(): boolean {
     return this.#broken;
@@ -80,6 +125,30 @@ export class Library {
       return rows > 0;
     });
     this.#areas.set(area, loaded);
+    return loaded;
+  }
+
+  #laterTable(shape: TableShape): Promise<boolean> {
+    const known = this.#later.get(shape.table);
+    if (known !== undefined) return known;
+    if (!this.#results.has(shape.file)) this.#wanted += 1;
+    const bytes = this.#home.read(shape.file);
+    bytes.catch(() => undefined);
+    const loaded = this.#inTurn(async () => {
+      await this.#reference;
+      const { rows } = await this.#put(shape, bytes, null);
+      if (rows === 0) {
+        this.#later.delete(shape.table);
+        return false;
+      }
+      const session = await this.#session;
+      for (const [name, view] of Object.entries(VIEWS)) {
+        if (view.of !== shape.table) continue;
+        await session.run({ sql: `CREATE OR REPLACE VIEW ${name} AS ${viewSql(view)}`, values: [] });
+      }
+      return true;
+    });
+    this.#later.set(shape.table, loaded);
     return loaded;
   }
 

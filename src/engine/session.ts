@@ -96,6 +96,18 @@ export class Session {
     });
   }
 
+  /** Runs one statement, prepared: a text that holds two is refused. */
+  one(sql: string): Promise<Table> {
+    return this.#inTurn(async () => {
+      const statement = await this.#connection.prepare(sql);
+      try {
+        return await statement.query();
+      } finally {
+        await statement.close();
+      }
+    });
+  }
+
   /** Runs a statement and hands its answer over batch by batch; each is a sign of life. */
   stream({ sql, values }: Query, take: (batch: RecordBatch) => void): Promise<void> {
     return this.#inTurn(async (alive) => {

@@ -112,3 +112,62 @@ export const observationsOf = (area: string): TableShape => ({
   limits: { year: [2000, 2030] },
   key: ['economy', 'indicator', 'year', 'segment'],
 });
+
+/** Loaded when somebody's own statement first names them: what the build writes beside the package, and facts of policy. */
+export const LATER_TABLES: readonly TableShape[] = [
+  shape('scores', ['economy', 'year', 'area'], {
+    ...text('economy'),
+    year: 'SMALLINT',
+    ...text('area'),
+    score: 'DOUBLE',
+    rank_world: 'SMALLINT',
+    rank_best: 'SMALLINT',
+    rank_worst: 'SMALLINT',
+    indicators: 'SMALLINT',
+    weight_present: 'DOUBLE',
+    measured: 'DOUBLE',
+    ...text('redistribution'),
+  }),
+  shape('weights', ['area', 'indicator'], {
+    ...text('area', 'indicator'),
+    weight: 'DOUBLE',
+    share_of_area: 'DOUBLE',
+    share_of_index: 'DOUBLE',
+  }),
+  shape('policies', ['economy', 'instrument', 'source', 'title'], {
+    ...text('economy', 'instrument'),
+    year: 'SMALLINT',
+    ...text('date', 'status', 'title', 'link', 'source', 'edition', 'note'),
+  }),
+  shape('instruments', ['instrument'], {
+    ...text('instrument', 'area'),
+    order: 'SMALLINT',
+    ...localised('name'),
+    ...localised('note'),
+  }),
+];
+
+/** Tables that follow from another one: ranks with the range that the method lets them lie in, of the default year. */
+export const VIEWS = {
+  bands: {
+    of: 'scores',
+    columns: {
+      ...text('economy'),
+      year: 'SMALLINT',
+      ...text('area'),
+      score: 'DOUBLE',
+      rank_world: 'SMALLINT',
+      rank_best: 'SMALLINT',
+      rank_worst: 'SMALLINT',
+    },
+    where: 'rank_best IS NOT NULL',
+  },
+} as const satisfies Readonly<
+  Record<string, { readonly of: string; readonly columns: Columns; readonly where: string }>
+>;
+
+/** A view as a statement: `SELECT "economy", … FROM scores WHERE …`. */
+export function viewSql({ of, columns, where }: (typeof VIEWS)[keyof typeof VIEWS]): string {
+  const cells = Object.keys(columns).map((name) => `"${name}"`);
+  return `SELECT ${cells.join(', ')} FROM ${of} WHERE ${where}`;
+}

@@ -60,6 +60,36 @@ export interface TextPiece {
   readonly rows: number;
 }
 
+/** A table that no file of the site holds. */
+export interface GivenTable {
+  readonly columns: Readonly<Record<string, 'VARCHAR' | 'DOUBLE' | 'SMALLINT'>>;
+  readonly key: readonly string[];
+  /** CSV with a header; other bytes, another table */
+  readonly bytes: Uint8Array;
+}
+
+/** A statement that a reader wrote: whatever it says, it only reads. */
+export interface FreeQuery {
+  readonly sql: string;
+  /** areas whose observations are read first */
+  readonly areas: readonly string[];
+  /** tables that are loaded first, beside those that always are */
+  readonly tables: readonly string[];
+  /** the reader's own table, where there is one: it never leaves the engine */
+  readonly own: GivenTable | null;
+  /** most rows that are answered */
+  readonly most: number;
+  /** most characters of a text; null: all of them */
+  readonly characters: number | null;
+}
+
+export interface FreeColumn {
+  readonly name: string;
+  readonly type: 'text' | 'integer' | 'number';
+}
+
+export type TakeFree = (piece: TextPiece, columns: readonly FreeColumn[]) => void;
+
 export interface Engine {
   /** Starts the engine and loads these areas ahead of a question. Rejects with EngineError. */
   start(areas?: readonly string[]): Promise<void>;
@@ -77,6 +107,15 @@ export interface Engine {
     form: TextForm,
     take: (piece: TextPiece) => void,
   ): Promise<void>;
+  /**
+   * Answers a reader's own statement as lines of text. It ends with an error where it takes longer than a statement may;
+   * whatever it does, the next question is answered.
+   *
+   * @param take told each piece as it comes, with the answer's columns; what it throws ends the answer
+   * @returns the answer's columns
+   * @throws EngineError; of wrong SQL, its message says the line where DuckDB knows it
+   */
+  free(query: FreeQuery, form: TextForm, take: TakeFree): Promise<readonly FreeColumn[]>;
   /** Gives up what is under way, be it the start or a question; whoever waits for it gets an EngineError `stopped`. */
   stop(): void;
   status(): EngineStatus;

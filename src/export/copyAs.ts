@@ -1,3 +1,11 @@
+import {
+  LATER_TABLES,
+  observationsOf,
+  REFERENCE_TABLES,
+  type TableShape,
+  VIEWS,
+  viewSql,
+} from '../engine/tables.ts';
 import type { Bindable, Query } from '../engine/types.ts';
 import { literal } from '../questions/sql.ts';
 
@@ -56,27 +64,85 @@ export function standaloneSql(query: Query, areas: readonly string[], data: stri
   return `WITH ${[...tables, observations].join(',\n')},\n${sql.replace(/^\s*WITH\s+/, '')};\n`;
 }
 
+const READ = `header = true, delim = ',', quote = '"', escape = '"', all_varchar = true`;
+
+/** Cells as the engine has them: an empty text is no NULL. */
+const cellsOf = ({ columns }: Pick<TableShape, 'columns'>) =>
+  Object.entries(columns).map(([name, type]) =>
+    type === 'VARCHAR' ? `coalesce("${name}", '') AS "${name}"` : `"${name}"::${type} AS "${name}"`,
+  );
+
+/** A statement of a reader's own, and what has to be run before it. */
+export interface Script {
+  readonly before: readonly string[];
+  readonly sql: string;
+}
+
+/**
+ * The tables that a reader's statement names, as any DuckDB makes them of the files of the site, and the statement.
+ *
+ * @param words names in the statement, in small letters
+ * @param areas of all observations
+ * @param data absolute address of the data package, with a slash at its end
+ */
+export function scriptOf(
+  { sql, words }: { readonly sql: string; readonly words: ReadonlySet<string> },
+  areas: readonly string[],
+  data: string,
+): Script {
+  const views = Object.entries(VIEWS).filter(([view]) => words.has(view));
+  const named = new Set([...words, ...views.map(([, { of }]) => of)]);
+  const tables = [...REFERENCE_TABLES, ...LATER_TABLES]
+    .filter(({ table }) => named.has(table))
+    .map(
+      (shape) =>
+        `CREATE TEMP TABLE ${shape.table} AS\n  SELECT ${cellsOf(shape).join(', ')}\n  FROM read_csv(${literal(`${data}${shape.file}`)}, ${READ});`,
+    );
+  const files = areas.map((area) => literal(`${data}observations/${area}.csv`));
+  const observations = `CREATE TEMP TABLE observations AS
+  SELECT ${cellsOf(observationsOf('')).join(', ')}, regexp_extract(filename, '([^/]+)[.]csv$', 1) AS area
+  FROM read_csv([
+    ${files.join(',\n    ')}],
+    ${READ}, filename = true);`;
+  return {
+    before: [
+      ...tables,
+      ...(named.has('observations') ? [observations] : []),
+      ...views.map(([view, own]) => `CREATE TEMP VIEW ${view} AS ${viewSql(own)};`),
+    ],
+    sql: `${sql.trim()}\n;\n`,
+  };
+}
+
+/** The script for DuckDB's command line. */
+export const inDuckDb = ({ before, sql }: Script): string => [...before, sql].join('\n');
+
 /** The statement in R, by the package `duckdb`. Whatever it contains, it does not end R's raw text. */
-export function inR(sql: string): string {
-  let dashes = '---';
-  while (sql.includes(`)${dashes}"`)) dashes += '-';
+export function inR(sql: string, before: readonly string[] = []): string {
   return `# install.packages("duckdb")
 library(duckdb)
 
 con <- dbConnect(duckdb())
-selection <- dbGetQuery(con, r"${dashes}(
-${sql})${dashes}")
+${before.map((statement) => `dbExecute(con, ${rawInR(`${statement}\n`)})\n`).join('')}selection <- dbGetQuery(con, ${rawInR(sql)})
 dbDisconnect(con, shutdown = TRUE)
 `;
 }
 
+function rawInR(text: string): string {
+  let dashes = '---';
+  while (text.includes(`)${dashes}"`)) dashes += '-';
+  return `r"${dashes}(\n${text})${dashes}"`;
+}
+
 /** The statement in Python, by the package `duckdb`; the result is a pandas data frame. */
-export function inPython(sql: string): string {
-  const text = sql.replaceAll('\\', '\\\\').replaceAll('"""', '\\"\\"\\"');
+export function inPython(sql: string, before: readonly string[] = []): string {
   return `# pip install duckdb pandas
 import duckdb
 
-selection = duckdb.sql("""
-${text}""").df()
+${before.map((statement) => `duckdb.sql(${quotedInPython(`${statement}\n`)})\n`).join('')}selection = duckdb.sql(${quotedInPython(sql)}).df()
 `;
+}
+
+function quotedInPython(text: string): string {
+  return `"""\n${text.replaceAll('\\', '\\\\').replaceAll('"""', '\\"\\"\\"')}"""`;
 }

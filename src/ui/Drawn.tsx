@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Drawing, Figure } from '../figures/figure.ts';
 import { ColourKey } from './ColourKey.tsx';
 import { PRERENDERED_WIDTHS, Responsive } from './Responsive.tsx';
+import { KEPT, useKept } from './useKept.ts';
 import { useOneStop } from './useOneStop.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -42,9 +43,12 @@ interface ScaledProps {
  * the takeover it is drawn at its own width.
  */
 function Scaled({ at, id, colours }: ScaledProps) {
-  const [box, width, paper] = useWidth<HTMLDivElement>();
-  const isFitted = width === null || paper;
-  useOneStop(box, width !== null);
+  const kept = useKept(at);
+  const [box, width, paper] = useWidth<HTMLDivElement>(kept);
+  const isMeasured = typeof width === 'number';
+  useOneStop(box, isMeasured);
+  if (kept && width === undefined) return <div ref={box} className="drawing" {...KEPT} />;
+  const isFitted = !isMeasured || paper;
   const drawn = at(width ?? PRERENDERED_WIDTHS.wide, { id, keyed: !isFitted });
   return (
     <div ref={box} className="drawing">

@@ -11,6 +11,7 @@ import { citedHere } from './figure/cited.ts';
 import { Menu } from './figure/Menu.tsx';
 import { SourceList, sourceTexts } from './figure/Sources.tsx';
 import { downloadCsv, downloadExcel, takeAway } from './takeFile.ts';
+import { KEPT, useKept } from './useKept.ts';
 import { type Fold, useLater } from './useLater.tsx';
 
 export { SourceList } from './figure/Sources.tsx';
@@ -64,6 +65,7 @@ export function Figure(props: FigureProps) {
   const { fold, button } = useLater(later, `${id}-title`);
   const place = useRef<HTMLElement>(null);
   const [tableOpen, setTableOpen] = useState(false);
+  const keptTable = useKept(table);
   const tableAt = useRef<HTMLDetailsElement>(null);
   const [status, setStatus] = useState('');
   const [dialog, setDialog] = useState<ReactNode>(null);
@@ -176,10 +178,13 @@ export function Figure(props: FigureProps) {
             onToggle={(event) => setTableOpen(event.currentTarget.open)}
           >
             <summary>{words.figure.table}</summary>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-            <section className="scroll" aria-labelledby={`${id}-title`} tabIndex={0}>
-              {table}
-            </section>
+            <section
+              className="scroll"
+              aria-labelledby={`${id}-title`}
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+              tabIndex={0}
+              {...(keptTable ? KEPT : { children: table })}
+            />
           </details>
         )}
       </figcaption>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { KEPT, useKept } from './useKept.ts';
 import { useOneStop } from './useOneStop.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -20,21 +21,31 @@ const STILL: Drawing = { still: true, paper: false };
 
 /**
  * Draws at the measured width of its place. Before any script runs, both prerendered drawings are in the
- * page, and a media query shows one.
+ * page, and a media query shows one; they stay until their turn comes to be drawn at that width.
  */
 export function Responsive({ draw }: ResponsiveProps) {
-  const [place, width, paper] = useWidth<HTMLDivElement>();
-  useOneStop(place, width !== null);
+  const kept = useKept(draw);
+  const [place, width, paper] = useWidth<HTMLDivElement>(kept);
+  const drawn = typeof width === 'number';
+  useOneStop(place, drawn);
+  if (kept && width === undefined) return <div ref={place} className="drawing" {...KEPT} />;
   return (
     <div ref={place} className="drawing">
-      {width === null ? (
-        <>
-          <div className="at-narrow">{draw(PRERENDERED_WIDTHS.narrow, STILL)}</div>
-          <div className="at-wide">{draw(PRERENDERED_WIDTHS.wide, STILL)}</div>
-        </>
-      ) : (
-        draw(width, { still: false, paper })
-      )}
+      {drawn ? draw(width, { still: false, paper }) : isLookedAt(width) && <Both draw={draw} />}
     </div>
+  );
+}
+
+/** Whether there is no more to be known of a width: a page that is prerendered has none, a new one has not been looked at. */
+function isLookedAt(width: number | null | undefined): boolean {
+  return width !== undefined || typeof document === 'undefined';
+}
+
+function Both({ draw }: ResponsiveProps) {
+  return (
+    <>
+      <div className="at-narrow">{draw(PRERENDERED_WIDTHS.narrow, STILL)}</div>
+      <div className="at-wide">{draw(PRERENDERED_WIDTHS.wide, STILL)}</div>
+    </>
   );
 }

@@ -12,6 +12,8 @@ export const paths = {
   method: 'method/',
   compare: 'compare/',
   explore: 'explore/',
+  sql: 'explore/sql/',
+  own: 'explore/own/',
   embed: (figure: string) => `embed/${figure}/`,
   /** an embed's figure as a picture */
   picture: (figure: string) => `embed/${figure}/figure.svg`,

@@ -17,6 +17,7 @@ export const pages = {
   contents: { path: paths.contents, subjects: null, inHeader: true },
   compare: { path: paths.compare, subjects: null, inHeader: true },
   explore: { path: paths.explore, subjects: null, inHeader: true },
+  sql: { path: paths.sql, subjects: null, inHeader: false },
   area: {
     path: paths.area,
     subjects: ({ areas }) => areas.map(({ area }) => area),
@@ -32,6 +33,7 @@ export const pages = {
     subjects: ({ indicators }) => indicators.map(({ indicator }) => indicator),
     inHeader: false,
   },
+  own: { path: paths.own, subjects: null, inHeader: false },
   method: { path: paths.method, subjects: null, inHeader: false },
   data: { path: paths.data, subjects: null, inHeader: false },
   about: { path: paths.about, subjects: null, inHeader: false },
@@ -94,6 +96,8 @@ export function allPaths(catalog: Catalog): string[] {
  * @param path with a trailing slash
  */
 export function pageAt(path: string, catalog: Catalog): PageRef | null {
+  const alone = PAGES.find(([, own]) => own.subjects === null && own.path === path);
+  if (alone !== undefined) return { page: alone[0], of: '' };
   const [folder = '', of = '', ...more] = path.split('/').slice(0, -1);
   const found = PAGES.find(([kind]) => folderOf(kind) === folder);
   if (found === undefined || more.length > 0) return null;

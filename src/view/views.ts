@@ -78,6 +78,11 @@ export interface CompareView {
   from: number;
 }
 
+/** The page for the reader's own file: the file itself is in no address. */
+export interface OwnView {
+  group: string;
+}
+
 /** What the reader chose on the page about the data. */
 export interface AboutDataView {
   /** whose members lack what */
@@ -152,6 +157,10 @@ export function labParameters(catalog: CoreCatalog) {
     recipe: textUpTo(LONGEST_RECIPE),
     recipes: textUpTo(LONGEST_RECIPE),
   };
+}
+
+export function ownParameters(catalog: CoreCatalog) {
+  return { group: groups(catalog) };
 }
 
 export function compareParameters(catalog: FrameCatalog) {

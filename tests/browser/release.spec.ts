@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
-import { releaseIn } from '../support/release.ts';
+import { NEXT as NEW, nextOf, releaseIn, NEXT_VERSION as VERSION } from '../support/release.ts';
 import { expect, live, test } from './support.ts';
 
 test.use({ expectedMessages: [/404/] });
 
 const OLD = releaseIn('dist');
-const NEW = 'ffffffff';
-const VERSION = 'bbbbbbbbbbbb';
 
 /**
  * From now on the host has the next release: other answers, at another place, and pages that say so. The old ones are gone.
@@ -18,8 +16,7 @@ const VERSION = 'bbbbbbbbbbbb';
  */
 async function publishNext(page: Page, change: (text: string) => string = (text) => text): Promise<void> {
   const text = (path: string) => readFileSync(join('dist', path), 'utf8');
-  const version: string = JSON.parse(text(`answers/${OLD}/catalog.en.json`)).version;
-  const next = (own: string) => own.replaceAll(OLD, NEW).replaceAll(version, VERSION);
+  const next = nextOf('dist');
   await page.route('**/answers/**', (route) => {
     const { pathname } = new URL(route.request().url());
     if (!pathname.startsWith(`/answers/${NEW}/`)) return route.fulfill({ status: 404 });

@@ -1,6 +1,4 @@
-import type { Engine } from '../../engine/types.ts';
-import type { TableParams } from '../../questions/params.ts';
-import { download } from '../../questions/table.ts';
+import type { TextForm, TextPiece } from '../../engine/types.ts';
 import { type FileTask, textFormOf } from './types.ts';
 
 export type FileRequest =
@@ -16,12 +14,12 @@ export type FileReply =
  * A table as a file: the engine's thread writes the rows as text, another thread of its own makes the file of them.
  * This thread only hands the pieces on.
  *
+ * @param write has the engine write the rows
  * @param told rows that have been written so far
  * @throws EngineError, Error where the file could not be made, or the signal's reason where it is stopped
  */
 export async function makeFile(
-  engine: Engine,
-  params: TableParams,
+  write: (form: TextForm, take: (piece: TextPiece) => void) => Promise<unknown>,
   task: FileTask,
   { told, signal }: { readonly told: (rows: number) => void; readonly signal: AbortSignal },
 ): Promise<Blob> {
@@ -42,7 +40,7 @@ export async function makeFile(
   try {
     send({ kind: 'open', task });
     let rows = 0;
-    await engine.text(download, params, textFormOf(task), ({ bytes, rows: more }) => {
+    await write(textFormOf(task), ({ bytes, rows: more }) => {
       // Thrown to the engine, it ends the answer between two pieces.
       signal.throwIfAborted();
       send({ kind: 'piece', bytes }, [bytes.buffer]);

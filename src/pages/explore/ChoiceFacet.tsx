@@ -60,6 +60,14 @@ export function ChoiceFacet({ facet, groups, chosen, unchosen, counted, onChange
               {words.explore.lift}
             </button>
           )}
+          {unchosen !== undefined && (
+            <WholeGroup
+              heading={words.explore.all}
+              codes={groups.flatMap(({ choices }) => choices.map(({ code }) => code))}
+              chosen={chosen}
+              onChange={changed}
+            />
+          )}
           {shown.map(({ heading, choices }) => (
             <div key={heading ?? ''}>
               {heading !== null && (

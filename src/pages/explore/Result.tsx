@@ -16,6 +16,8 @@ import { takeAwayWords } from './takeAwayWords.ts';
 import { useReasons } from './useReasons.ts';
 import { VirtualTable } from './VirtualTable.tsx';
 
+export { EngineFindings } from './EngineFindings.tsx';
+
 interface ResultProps {
   view: Chosen;
   engine: Engine;

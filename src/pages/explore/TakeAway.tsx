@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Engine } from '../../engine/types.ts';
-import { FILE_FORMATS, type FileFormat } from '../../export/file/types.ts';
+import { FILE_FORMATS } from '../../export/file/types.ts';
 import { useOrigin } from '../../ui/useOrigin.ts';
 import { exploreParameters } from '../../view/explore.ts';
 import { href, paths } from '../../view/links.ts';
@@ -10,16 +10,9 @@ import { Elsewhere } from './Elsewhere.tsx';
 import { useEnvironment } from './environment.ts';
 import { FileChoices } from './FileChoices.tsx';
 import type { Chosen } from './model.ts';
+import { FORMAT_NAMES, Progress } from './Progress.tsx';
 import { takeAwayWords } from './takeAwayWords.ts';
-import { type FileOptions, type FileState, useFile } from './useFile.ts';
-import { useReasons } from './useReasons.ts';
-
-const FORMAT_NAMES: Readonly<Record<FileFormat, string>> = {
-  csv: 'CSV',
-  xlsx: 'Excel (XLSX)',
-  json: 'JSON',
-  parquet: 'Parquet',
-};
+import { type FileOptions, useFile } from './useFile.ts';
 
 interface TakeAwayProps {
   view: Chosen;
@@ -89,37 +82,4 @@ export function TakeAway({ view, engine, table, busy }: TakeAwayProps) {
       <Elsewhere view={view} table={table} sources={sources} origin={origin} link={linkTo(view)} />
     </section>
   );
-}
-
-function Progress({ state, slow, onStop }: { state: FileState; slow: boolean; onStop: () => void }) {
-  const { catalog, words, numbers } = useEnvironment();
-  const takeAway = takeAwayWords(catalog.language);
-  const spoken = useReasons(state.stage === 'failed');
-  switch (state.stage) {
-    case 'idle':
-      return <p role="status" />;
-    case 'stopped':
-      return <p role="status">{words.explore.stopped}</p>;
-    case 'done':
-      return <p role="status">{takeAway.done(state.name)}</p>;
-    case 'failed':
-      return <p role="alert">{takeAway.failed(spoken(state.error) ?? '')}</p>;
-    case 'writing': {
-      if (!slow) return <p role="status" />;
-      const { rows, of } = state;
-      const written = rows >= of;
-      const text = written
-        ? takeAway.finishing
-        : takeAway.progress(numbers.value(rows, 0), numbers.value(of, 0));
-      return (
-        <>
-          <p role="status">{text}</p>
-          <progress aria-label={takeAway.download} {...(written ? {} : { value: rows, max: of })} />{' '}
-          <button type="button" onClick={onStop}>
-            {words.explore.stop}
-          </button>
-        </>
-      );
-    }
-  }
 }

@@ -16,10 +16,10 @@ export interface Column {
 const KINDS: Readonly<Record<TableColumn, Column['kind']>> = {
   economy: 'code',
   economy_name: 'name',
-  indicator: 'name',
+  indicator: 'code',
   indicator_name: 'long',
-  segment: 'short',
-  segment_name: 'short',
+  segment: 'code',
+  segment_name: 'code',
   year_requested: 'year',
   year: 'year',
   lag: 'year',
@@ -44,7 +44,7 @@ export function labelOf({ catalog, words }: ExploreEnvironment, column: string):
 /** The table's columns with what stands in their cells, rounded and named for reading. */
 export function cellsOf(
   environment: ExploreEnvironment,
-  { layout, columns }: TableParams,
+  { layout, columns }: Pick<TableParams, 'layout' | 'columns'>,
 ): readonly Column[] {
   const { catalog, words, numbers } = environment;
   const decimals = new Map(catalog.indicators.map((each) => [each.indicator, each.decimals]));

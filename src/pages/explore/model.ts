@@ -110,8 +110,6 @@ export const layoutOf = ({ wide }: Chosen): Layout => wide ?? 'long';
 
 /** Columns that say something only where the newest value stands for a year. */
 const OF_NEWEST = ['year_requested', 'lag', 'lags'];
-/** Codes of what a column beside them names, so that the value is in sight. */
-const CODES = ['indicator', 'segment'];
 
 /** Columns to show, in the layout's order: those chosen, else the usual ones. */
 export function shownColumns(view: Chosen, across: readonly string[]): readonly string[] {
@@ -119,8 +117,7 @@ export function shownColumns(view: Chosen, across: readonly string[]): readonly 
   const all = columnsOf(layout, across);
   const chosen = all.filter((column) => isAcross(layout, column) || view.columns?.includes(column));
   if (chosen.some((column) => !isAcross(layout, column))) return chosen;
-  const unusual = view.year === undefined ? [...CODES, ...OF_NEWEST] : CODES;
-  return all.filter((column) => !unusual.includes(column));
+  return all.filter((column) => view.year !== undefined || !OF_NEWEST.includes(column));
 }
 
 /** The order asked for where the layout has such a column, else by the economies' names. */

@@ -4,14 +4,11 @@ import type { Engine, EngineStatus } from '../../engine/types.ts';
 import type { EngineAccess } from '../engineAccess.ts';
 
 const never = () => () => {};
-const NOTHING = { engine: null, results: null };
 
-/** What shows answers, fetched with the engine's code: the other pages do without. */
-type Results = typeof import('./Result.tsx');
-
-export interface EngineState {
+export interface EngineState<Results = unknown> {
   /** null until it was wanted and its code has come */
   readonly engine: Engine | null;
+  /** what shows answers, fetched with the engine's code: the other pages do without */
   readonly results: Results | null;
   readonly status: EngineStatus;
   readonly wanted: boolean;
@@ -20,19 +17,26 @@ export interface EngineState {
   readonly stop: () => void;
 }
 
-/** The engine as far as this page has it; it is wanted at once where it may start unasked. */
-export function useEngine(access: EngineAccess): EngineState {
-  const [{ engine, results }, setOpened] = useState<Pick<EngineState, 'engine' | 'results'>>(NOTHING);
+/**
+ * The engine as far as this page has it; it is wanted at once where it may start unasked.
+ *
+ * @param load fetches what shows answers; the same function each time
+ */
+export function useEngine<Results>(access: EngineAccess, load: () => Promise<Results>): EngineState<Results> {
+  const [{ engine, results }, setOpened] = useState<Pick<EngineState<Results>, 'engine' | 'results'>>({
+    engine: null,
+    results: null,
+  });
   const [wanted, setWanted] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
   const want = useCallback(() => {
     setWanted(true);
     setFailed(null);
-    Promise.all([access.open(), import('./Result.tsx')]).then(
+    Promise.all([access.open(), load()]).then(
       ([own, shown]) => setOpened({ engine: own, results: shown }),
       (error: unknown) => setFailed(String(error)),
     );
-  }, [access]);
+  }, [access, load]);
   const stop = useCallback(() => {
     engine?.stop();
     setWanted(false);

@@ -1,17 +1,17 @@
-import { useEffect, useRef, useState } from 'react';
 import { directionOf } from '../../catalog/languages.ts';
 import type { Engine } from '../../engine/types.ts';
 import { metadataOf, readmeOf } from '../../export/file/about.ts';
 import { makeFile } from '../../export/file/thread.ts';
 import type { FileFormat, FileTask } from '../../export/file/types.ts';
 import { provenance } from '../../questions/provenance.ts';
-import { download as handOver } from '../../ui/download.ts';
+import { download } from '../../questions/table.ts';
 import { aboutOf, columnsOfFile } from './about.ts';
 import { activeFilters } from './active.ts';
 import { askTable, type Table } from './asked.ts';
 import type { ExploreEnvironment } from './environment.ts';
 import type { Chosen } from './model.ts';
 import { takeAwayWords } from './takeAwayWords.ts';
+import { type MadeFile, useSaving, type Work } from './useSaving.ts';
 
 export const HEADS = ['usual', 'names', 'codes'] as const;
 export type Heads = (typeof HEADS)[number];
@@ -25,18 +25,9 @@ export interface FileOptions {
   readonly openOnly: boolean;
 }
 
-export type FileState =
-  | { readonly stage: 'idle' }
-  | { readonly stage: 'writing'; readonly rows: number; readonly of: number }
-  | { readonly stage: 'stopped' }
-  | { readonly stage: 'done'; readonly name: string }
-  | { readonly stage: 'failed'; readonly error: string };
-
 const headsOf = (heads: Heads, format: FileFormat): 'names' | 'codes' =>
   heads === 'usual' ? (format === 'xlsx' ? 'names' : 'codes') : heads;
 
-/** Work that takes longer is shown. Milliseconds. */
-const SOON = 500;
 const STEM = 'meridian-selection';
 /** Filters that a file spells out whole. */
 const ALL = 10_000;
@@ -53,52 +44,21 @@ interface Wanted {
 
 /** Makes files of a table, one at a time, and says how far the one under way is once that takes a while. */
 export function useFile(environment: ExploreEnvironment, wanted: Wanted) {
-  const [state, setState] = useState<FileState>({ stage: 'idle' });
-  const [slow, setSlow] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const running = useRef<AbortController>(undefined);
-  useEffect(
-    () => () => {
-      clearTimeout(timer.current);
-      running.current?.abort();
-    },
-    [],
+  const { save, ...saving } = useSaving<[FileFormat, FileOptions]>((work, format, options) =>
+    made(environment, wanted, { ...options, format }, work),
   );
-  const stop = () => running.current?.abort();
-  const save = async (format: FileFormat, options: FileOptions) => {
-    const abort = new AbortController();
-    running.current = abort;
-    setState({ stage: 'writing', rows: 0, of: wanted.table.total });
-    timer.current = setTimeout(() => setSlow(true), SOON);
-    try {
-      const told = (rows: number, of: number) => {
-        if (!abort.signal.aborted) setState({ stage: 'writing', rows, of });
-      };
-      const { name, file } = await made(
-        environment,
-        wanted,
-        { ...options, format },
-        { told, signal: abort.signal },
-      );
-      abort.signal.throwIfAborted();
-      setState({ stage: 'done', name: handOver(name, file.type, file) });
-    } catch (error) {
-      if (abort.signal.aborted) setState({ stage: 'stopped' });
-      else setState({ stage: 'failed', error: error instanceof Error ? error.message : String(error) });
-    } finally {
-      clearTimeout(timer.current);
-      setSlow(false);
-    }
+  return {
+    ...saving,
+    save: (format: FileFormat, options: FileOptions) => save(wanted.table.total, format, options),
   };
-  return { state, slow, save, stop };
 }
 
 async function made(
   environment: ExploreEnvironment,
   { view: shown, engine, table: shownTable, origin, linkTo }: Wanted,
   { format, delimiter, mark, heads, packed, openOnly }: FileOptions & { readonly format: FileFormat },
-  { told, signal }: { readonly told: (rows: number, of: number) => void; readonly signal: AbortSignal },
-): Promise<{ readonly name: string; readonly file: Blob }> {
+  { told, signal }: Work,
+): Promise<MadeFile> {
   const view: Chosen = openOnly ? { ...shown, redistribution: ['open'] } : shown;
   const table = openOnly ? await askTable(engine, environment.catalog, view) : shownTable;
   const { params } = table;
@@ -127,7 +87,10 @@ async function made(
     metadata: metadataOf(about),
     packed: packed ? inArchive : null,
   };
-  const file = await makeFile(engine, params, task, { told: (rows) => told(rows, table.total), signal });
+  const file = await makeFile((form, take) => engine.text(download, params, form, take), task, {
+    told: (rows) => told(rows, table.total),
+    signal,
+  });
   // Filters may have changed since: the name says how many rows the file has.
   return { name: `${STEM}-${table.total}.${packed ? 'zip' : format}`, file };
 }

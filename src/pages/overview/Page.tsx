@@ -13,6 +13,7 @@ import { leaderTitle, overviewLead, spokenColumn } from '../../figures/scores/wo
 import { useEnvironment } from '../../ui/environment.tsx';
 import { later } from '../../ui/later.tsx';
 import { Notices } from '../../ui/Notices.tsx';
+import { OnTap } from '../../ui/OnTap.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
 import { ScoreControls } from '../../ui/ScoreControls.tsx';
 import { Shell } from '../../ui/Shell.tsx';
@@ -35,6 +36,8 @@ const ScoreMap = await later(async () => (await import('./ScoreMap.tsx')).ScoreM
 const MoversFigure = await later(async () => (await import('../movers/Movers.tsx')).MoversFigure);
 const Ranges = await later(async () => (await import('./Ranges.tsx')).Ranges);
 const ScoreReceipt = await later(async () => (await import('./ScoreReceipt.tsx')).ScoreReceipt);
+
+const loadKeep = () => import('../keep/Keep.tsx');
 
 /** What a view of the overview asks for. */
 function answersOf(catalog: Catalog, source: AnswerSource, view: Partial<OverviewView>) {
@@ -181,6 +184,7 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
         view={view}
         onSince={(since) => change({ since })}
       />
+      <OnTap summary={words.first.keep} load={loadKeep} given={{ group: model.group }} />
       <IndicatorList carried={carried} />
     </Shell>
   );

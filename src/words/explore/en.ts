@@ -7,13 +7,15 @@ const observations = (n: number) => form(n, { one: 'observation', other: 'observ
 export const en: ExploreWords = {
   title: 'Choose, sort and take away any value',
   lead: 'A database runs in your own browser: choose from every observation, and download exactly what you see.',
+  sql: 'Ask in SQL',
+  ownFile: 'Lay an unpublished file of your own beside these values',
   aboutData: 'Sources, terms, who lacks what, and all files with their checksums',
   engine: 'The database in your browser',
   noScripts:
     'Choosing and sorting needs scripts, and they are off. All the data can be read by address instead:',
   cost: 'It downloads 7 to 10 MB once, data included, and needs some 300 MB of memory.',
   start: 'Start the database',
-  meanwhile: 'You can set your filters before it runs; they count as soon as it does.',
+  meanwhile: 'Without it filters show the first rows; it adds all rows, counts, charts and downloads.',
   byUrl: 'All the data by address, without the database',
   bytes: (got, total) => `Fetching the database: ${got} of ${total} MB`,
   compile: 'Starting the database…',
@@ -44,6 +46,7 @@ export const en: ExploreWords = {
   },
   textHint: 'Economy or indicator, in English, French or Arabic',
   suggested: 'Choose one of these exactly',
+  all: 'All of them',
   everything: 'all',
   chosen: (n) => `${n} chosen`,
   clear: (facet) => `Lift the filter: ${facet}`,
@@ -68,6 +71,7 @@ export const en: ExploreWords = {
   liftOne: (condition) => `Lift: ${condition}`,
   liftAll: 'Lift all filters',
 
+  firstRows: (n) => `The first ${n} rows; the database counts and shows them all`,
   found: (n, formatted) => `${formatted} ${observations(n)}`,
   foundRows: (n, formatted) => `${formatted} ${form(n, { one: 'row', other: 'rows' })}`,
   nothing: 'No observation matches.',

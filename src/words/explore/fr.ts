@@ -7,6 +7,8 @@ const observations = (n: number) => form(n, { one: 'observation', other: 'observ
 export const fr: ExploreWords = {
   title: 'Choisir, trier et télécharger chaque valeur',
   lead: 'Une base de données fonctionne dans votre propre navigateur\u202F: votre choix porte sur toutes les observations, et vous téléchargez exactement ce que vous voyez.',
+  sql: 'Interroger en SQL',
+  ownFile: 'Placer un fichier à vous, non publié, à côté de ces valeurs',
   aboutData: 'Sources, conditions, ce qui manque, et tous les fichiers avec leur empreinte',
   engine: 'La base de données de votre navigateur',
   noScripts:
@@ -14,7 +16,7 @@ export const fr: ExploreWords = {
   cost: 'Elle télécharge une seule fois 7 à 10\u00A0Mo, données comprises, et demande quelque 300\u00A0Mo de mémoire.',
   start: 'Démarrer la base de données',
   meanwhile:
-    'Vous pouvez régler vos filtres avant qu’elle fonctionne\u202F; ils s’appliqueront dès qu’elle sera prête.',
+    'Sans elle, les filtres montrent les premières lignes\u202F; elle ajoute toutes les lignes, leur nombre, les graphiques et les téléchargements.',
   byUrl: 'Toutes les données par adresse URL, sans la base de données',
   bytes: (got, total) => `Téléchargement de la base de données\u202F: ${got} sur ${total}\u00A0Mo`,
   compile: 'Démarrage de la base de données…',
@@ -46,6 +48,7 @@ export const fr: ExploreWords = {
   },
   textHint: 'Économie ou indicateur, en anglais, en français ou en arabe',
   suggested: 'Choisir précisément',
+  all: 'Tous',
   everything: 'tout',
   chosen: (n) => `${n} ${form(n, { one: 'choix', other: 'choix' })}`,
   clear: (facet) => `Lever le filtre\u202F: ${facet}`,
@@ -70,6 +73,7 @@ export const fr: ExploreWords = {
   liftOne: (condition) => `Lever\u202F: ${condition}`,
   liftAll: 'Lever tous les filtres',
 
+  firstRows: (n) => `Les ${n} premières lignes\u202F; la base de données les compte et les montre toutes`,
   found: (n, formatted) => `${formatted} ${observations(n)}`,
   foundRows: (n, formatted) => `${formatted} ${form(n, { one: 'ligne', other: 'lignes' })}`,
   nothing: 'Aucune observation ne correspond.',

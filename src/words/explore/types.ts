@@ -7,6 +7,10 @@ import type { ChartKind } from '../../view/explore.ts';
 export interface ExploreWords {
   readonly title: string;
   readonly lead: string;
+  /** the way to the page that takes SQL */
+  readonly sql: string;
+  /** leads to the page for the reader's own file */
+  readonly ownFile: string;
   /** leads to the page about the data */
   readonly aboutData: string;
   readonly engine: string;
@@ -36,6 +40,8 @@ export interface ExploreWords {
   /** over names that a typed text may mean */
   readonly suggested: string;
   readonly everything: string;
+  /** takes every choice of a list at once */
+  readonly all: string;
   readonly chosen: (n: number) => string;
   readonly clear: (facet: string) => string;
   readonly normal: string;
@@ -57,6 +63,8 @@ export interface ExploreWords {
   readonly liftOne: (condition: string) => string;
   readonly liftAll: string;
 
+  /** over the first rows, before the engine runs */
+  readonly firstRows: (n: string) => string;
   readonly found: (n: number, formatted: string) => string;
   readonly foundRows: (n: number, formatted: string) => string;
   readonly nothing: string;

@@ -16,4 +16,5 @@ export const ar: FirstWords = {
   contents: (n, areas, indicators) =>
     `لكل منها صفحة: الاقتصادات (${n}) والمجالات (${areas}) والمؤشرات (${indicators}).`,
   outside: (group) => `ليس بين الأعضاء (${named(group)})`,
+  keep: 'حفظ هذه المجموعة للسفر',
 };

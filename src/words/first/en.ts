@@ -15,4 +15,5 @@ export const en: FirstWords = {
   contents: (n, areas, indicators) =>
     `${n} economies, ${areas} areas and ${indicators} indicators, each with a page of its own.`,
   outside: (group) => `Not among the members (${group})`,
+  keep: 'Keep this group for the journey',
 };

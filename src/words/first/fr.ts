@@ -18,4 +18,5 @@ export const fr: FirstWords = {
   contents: (n, areas, indicators) =>
     `${n} économies, ${areas} domaines et ${indicators} indicateurs, chacun avec sa page.`,
   outside: (group) => `Hors des membres (${group})`,
+  keep: 'Conserver ce groupe pour le voyage',
 };

@@ -17,4 +17,6 @@ export interface FirstWords {
   /** of the page that names everything */
   readonly contents: (economies: number, areas: number, indicators: number) => string;
   readonly outside: (group: string) => string;
+  /** opens what keeps the group's pages on the device, so that they open without a line */
+  readonly keep: string;
 }

@@ -20,6 +20,14 @@ import type { ExploreWords } from '../explore/types.ts';
 import { fr as frCommon } from '../fr.ts';
 import type { Leader } from '../names.ts';
 import { numbers } from '../numbers.ts';
+import { ar as arOffline } from '../offline/ar.ts';
+import { en as enOffline } from '../offline/en.ts';
+import { fr as frOffline } from '../offline/fr.ts';
+import type { OfflineWords } from '../offline/types.ts';
+import { ar as arSql } from '../sql/ar.ts';
+import { en as enSql } from '../sql/en.ts';
+import { fr as frSql } from '../sql/fr.ts';
+import type { SqlWords } from '../sql/types.ts';
 import type { Words as CommonWords } from '../types.ts';
 import { ar as arWhy } from '../why/ar.ts';
 import { en as enWhy } from '../why/en.ts';
@@ -31,8 +39,10 @@ type Words = CommonWords & {
   readonly about: AboutWords;
   readonly data: DataWords;
   readonly explore: ExploreWords;
+  readonly sql: SqlWords;
   readonly takeAway: TakeAwayWords;
   readonly why: WhyWords;
+  readonly offline: OfflineWords;
 };
 
 const en: Words = {
@@ -40,24 +50,30 @@ const en: Words = {
   about: enAbout,
   data: enData,
   explore: enExplore,
+  sql: enSql,
   takeAway: enTakeAway,
   why: enWhy,
+  offline: enOffline,
 };
 const fr: Words = {
   ...frCommon,
   about: frAbout,
   data: frData,
   explore: frExplore,
+  sql: frSql,
   takeAway: frTakeAway,
   why: frWhy,
+  offline: frOffline,
 };
 const ar: Words = {
   ...arCommon,
   about: arAbout,
   data: arData,
   explore: arExplore,
+  sql: arSql,
   takeAway: arTakeAway,
   why: arWhy,
+  offline: arOffline,
 };
 
 /** All words, by language. */
@@ -263,6 +279,24 @@ function economySentences({ economy }: Words, language: Language): string[] {
   ];
 }
 
+/** Every sentence of what stays on the device. */
+function offlineSentences({ offline }: Words, language: Language): string[] {
+  const { group } = NAMES[language];
+  const { value } = numbers(language);
+  const [few, many, size] = [value(12, 0), value(1409, 0), value(3.9, 1)];
+  return [
+    offline.saved(null),
+    offline.saved('2026-11-30'),
+    offline.what(group, many),
+    offline.cost(size, size),
+    offline.progress(few, many, size, size),
+    offline.kept(group, size, null),
+    offline.kept(group, size, '2026-11-30'),
+    offline.missing(few),
+    offline.renewing(group, few, many),
+  ];
+}
+
 /** Every sentence of why a score moved. */
 function whySentences({ why }: Words, language: Language): string[] {
   const { group, area, economies } = NAMES[language];
@@ -396,7 +430,7 @@ export function sentences(words: Words, language: Language): string[] {
   const { value, withUnit, score } = numbers(language);
   const [name] = economies;
   const [first, last, low, high] = ['2010', '2024', withUnit(-1234.5, 1, '%'), withUnit(57, 0, '%')];
-  const { control, notice, overview, indicator, figure, explore, takeAway } = words;
+  const { control, notice, overview, indicator, figure, explore, sql, takeAway } = words;
   const some = [
     { first: economies, more: 0 },
     { first: [name], more: 4 },
@@ -409,6 +443,7 @@ export function sentences(words: Words, language: Language): string[] {
     ...dataSentences(words, language),
     ...searchSentences(words),
     ...whySentences(words, language),
+    ...offlineSentences(words, language),
     words.score.whyMoved(first, last),
     ...firstSentences(words, language),
     control.remove(name),
@@ -506,6 +541,7 @@ export function sentences(words: Words, language: Language): string[] {
     words.share.freeze('0123456789ab'),
     words.share.gone('0123456789ab'),
     words.share.vanished('0123456789ab'),
+    explore.firstRows('30'),
     explore.sort(words.column.lag),
     explore.bytes(value(1.5, 1), value(34.2, 1)),
     explore.files('1', '9', value(1234, 0)),
@@ -529,6 +565,12 @@ export function sentences(words: Words, language: Language): string[] {
     takeAway.readme.orderDown(area),
     takeAway.holdsYear(last),
     takeAway.holdsIndicator(area, unit),
+    sql.tooLong('30'),
+    sql.atLine('3'),
+    ...Object.values(sql.refused).map((refused) => refused('DROP')),
+    sql.rows(2, '2', value(45, 0)),
+    sql.cut(value(10000, 0)),
+    sql.fileCut(value(1000000, 0)),
     explore.failed('RuntimeError'),
     explore.failed(''),
     explore.unreadable(area),

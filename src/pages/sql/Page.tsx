@@ -1,0 +1,183 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { Notices } from '../../ui/Notices.tsx';
+import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
+import { Shell } from '../../ui/Shell.tsx';
+import { href, paths } from '../../view/links.ts';
+import { formatView, parseView } from '../../view/parameters.ts';
+import { EXAMPLES, inHash, placeOf, type SqlView, sqlParameters } from '../../view/sql.ts';
+import { useEngine } from '../explore/useEngine.ts';
+import type { PageProps } from '../page.ts';
+import type { Outcome } from './ask.ts';
+import { Editor, type EditorHandle } from './Editor.tsx';
+import { useEnvironment } from './environment.ts';
+import { exampleOf, exampleSql } from './examples.ts';
+import { Schema } from './Schema.tsx';
+
+/** It asks the engine, when the reader says so: no answer is fetched ahead. */
+export const needs = () => [];
+
+const results = () => import('./Result.tsx');
+
+type Run = Outcome | { readonly stage: 'none' | 'running' };
+
+/** A statement of the reader's own over every table, and what it answers. */
+export function Page({ engine: access }: Pick<PageProps, 'engine'>) {
+  const environment = useEnvironment();
+  const { catalog, words, base } = environment;
+  const said = words.sql;
+  const state = useEngine(access, results);
+  const { text, setText, keep, notices } = useStatement();
+  const [run, setRun] = useState<Run>({ stage: 'none' });
+  const editor = useRef<EditorHandle>(null);
+  const latest = useRef(0);
+  const ask = async () => {
+    const own = ++latest.current;
+    const tell = (next: Run) => {
+      if (own === latest.current) setRun(next);
+    };
+    tell({ stage: 'running' });
+    const open = () => {
+      keep(text);
+      state.want();
+      return access.open();
+    };
+    try {
+      const { outcomeOf } = await results();
+      tell(await outcomeOf(text, open, catalog));
+    } catch (error) {
+      tell({ stage: 'ended', why: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const stop = () => {
+    latest.current += 1;
+    state.stop();
+    setRun({ stage: 'ended', why: 'stopped' });
+  };
+  const line = run.stage === 'wrong' ? run.line : run.stage === 'refused' ? run.refusal.line : null;
+  const isRunning = run.stage === 'running';
+  return (
+    <Shell path={paths.sql} carried="" title={said.title} lead={said.lead}>
+      <NotTakenOver view={null} />
+      <Notices notices={notices} />
+      <p>
+        <a href={href(base, catalog.language, paths.explore)}>{said.choose}</a>
+      </p>
+      <div className="sql">
+        <div className="asking">
+          <Editor text={text} fault={line} handle={editor} onText={setText} onRun={ask} />
+          <p className="hint scripted">{said.keys}</p>
+          <p className="run scripted">
+            <button type="button" className="primary" disabled={isRunning} onClick={ask}>
+              {said.run}
+            </button>{' '}
+            <button type="button" disabled={!isRunning} onClick={stop}>
+              {said.stop}
+            </button>
+          </p>
+          {!state.wanted && <p className="hint scripted">{said.first}</p>}
+          <noscript>
+            <p className="notices">{said.noScripts}</p>
+            <p>
+              <a href={`${href(base, catalog.language, paths.about)}#data`}>{words.nav.data}</a>
+            </p>
+          </noscript>
+          {state.results !== null && (
+            <>
+              {isRunning && <state.results.EngineProgress state={{ ...state, stop }} onRetry={ask} />}
+              <state.results.EngineFindings status={state.status} />
+            </>
+          )}
+          <Said run={run} />
+          {run.stage === 'done' && state.engine !== null && state.results !== null && (
+            <state.results.Result answer={run.answer} engine={state.engine} />
+          )}
+        </div>
+        <div className="beside">
+          <section aria-label={said.examples}>
+            <h2>{said.examples}</h2>
+            <ol className="examples">
+              {EXAMPLES.map((example) => (
+                <li key={example}>
+                  <a href={`${href(base, catalog.language, paths.sql)}?example=${example}`}>
+                    {said.example[example]}
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </section>
+          <Schema onName={(name) => editor.current?.insert(name)} />
+        </div>
+      </div>
+    </Shell>
+  );
+}
+
+/** What became of a statement, where that is no table. */
+function Said({ run }: { run: Run }) {
+  const { words } = useEnvironment();
+  const { atLine, refused, running, stopped, tooLong, tooMuch, lost } = words.sql;
+  const ended: Readonly<Record<string, string>> = {
+    stopped,
+    time: tooLong('30'),
+    memory: tooMuch,
+    lost,
+  };
+  switch (run.stage) {
+    case 'running':
+      return <p role="status">{running}</p>;
+    case 'ended':
+      return (
+        <p role="alert" className="notices">
+          {ended[run.why] ?? run.why}
+        </p>
+      );
+    case 'refused': {
+      const { refusal } = run;
+      const word = refusal.kind === 'reads' ? refusal.word : '';
+      return (
+        <p role="alert" className="notices">
+          {words.labelled(atLine(String(refusal.line)), refused[refusal.kind](word))}
+        </p>
+      );
+    }
+    case 'wrong':
+      return (
+        <div role="alert" className="notices">
+          <p>{words.labelled(atLine(String(run.line)), 'DuckDB')}</p>
+          <pre lang="en" dir="ltr">
+            {run.message}
+          </pre>
+        </div>
+      );
+    default:
+      return null;
+  }
+}
+
+/** The statement in the box: what the address says, until the reader writes. */
+function useStatement() {
+  const { catalog } = useEnvironment();
+  const { language } = catalog;
+  const search = useSearch();
+  const [path, navigate] = useLocation();
+  const { view, notices } = parseView<SqlView>(sqlParameters, search);
+  const { example = EXAMPLES[0], q } = view;
+  const said = q ?? exampleSql(example, language);
+  const [text, setText] = useState(said);
+  useEffect(() => {
+    const show = () => setText(inHash(location.hash) ?? said);
+    show();
+    addEventListener('hashchange', show);
+    return () => removeEventListener('hashchange', show);
+  }, [said]);
+  const keep = (own: string) => {
+    const known = exampleOf(own, language);
+    const { view: next, hash } =
+      known === null ? placeOf(own) : { view: known === EXAMPLES[0] ? {} : { example: known }, hash: '' };
+    const to = `${formatView<SqlView>(sqlParameters, next)}${hash}`;
+    const is = `${search === '' ? '' : `?${search}`}${location.hash}`;
+    if (to !== is) navigate(`${path}${to}`);
+  };
+  return { text, setText, keep, notices };
+}

@@ -1,0 +1,51 @@
+import { oneOf, type Parameters, textUpTo } from './parameters.ts';
+
+/** Questions that come with the page, each with an address of its own. */
+export const EXAMPLES = [
+  'newest',
+  'sexes',
+  'rise',
+  'medians',
+  'ranks',
+  'strengths',
+  'scores',
+  'missing',
+  'laws',
+  'strategies',
+  'income',
+  'terms',
+] as const;
+export type ExampleId = (typeof EXAMPLES)[number];
+
+/** The statement that the reader chose or wrote. */
+export interface SqlView {
+  example: ExampleId;
+  q: string;
+}
+
+/** Longest statement in the search part of an address, which some servers and messengers cut; longer ones lie behind its hash. */
+const LONGEST_IN_SEARCH = 1_200;
+
+export const sqlParameters: Parameters<SqlView> = {
+  example: oneOf(EXAMPLES),
+  q: textUpTo(LONGEST_IN_SEARCH),
+};
+
+const HASH = '#q=';
+
+/** Where a statement lies in an address: `view` is its search part, `hash` what follows it. */
+export function placeOf(text: string): { readonly view: Partial<SqlView>; readonly hash: string } {
+  if (text.trim() === '') return { view: {}, hash: '' };
+  if (text.length <= LONGEST_IN_SEARCH) return { view: { q: text }, hash: '' };
+  return { view: {}, hash: `${HASH}${encodeURIComponent(text)}` };
+}
+
+/** The statement behind an address's hash; null where there is none, or none that can be read. */
+export function inHash(hash: string): string | null {
+  if (!hash.startsWith(HASH)) return null;
+  try {
+    return decodeURIComponent(hash.slice(HASH.length));
+  } catch {
+    return null;
+  }
+}

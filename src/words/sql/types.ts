@@ -1,0 +1,64 @@
+import type { Refusal } from '../../questions/statement.ts';
+import type { ExampleId } from '../../view/sql.ts';
+
+/** Tables that the schema shows, in its order. */
+export const SCHEMA_TABLES = [
+  'observations',
+  'economies',
+  'groups',
+  'memberships',
+  'areas',
+  'indicators',
+  'scores',
+  'bands',
+  'weights',
+  'policies',
+  'instruments',
+  'segments',
+  'units',
+  'flags',
+  'sources',
+  'own',
+] as const;
+export type SchemaTable = (typeof SCHEMA_TABLES)[number];
+
+/** Words of the page that asks in SQL. */
+export interface SqlWords {
+  readonly name: string;
+  readonly title: string;
+  readonly lead: string;
+  /** to explore, which needs no SQL */
+  readonly choose: string;
+  readonly statement: string;
+  readonly keys: string;
+  readonly run: string;
+  readonly stop: string;
+  readonly noScripts: string;
+  /** what it costs where the database does not run yet */
+  readonly first: string;
+  readonly running: string;
+  readonly stopped: string;
+  readonly tooLong: (seconds: string) => string;
+  readonly tooMuch: string;
+  readonly lost: string;
+  readonly atLine: (line: string) => string;
+  readonly refused: Readonly<Record<Refusal['kind'] | 'unfinished' | 'pivot', (word: string) => string>>;
+  readonly answer: string;
+  /** rows of the answer and what it took */
+  readonly rows: (n: number, formatted: string, milliseconds: string) => string;
+  readonly cut: (most: string) => string;
+  readonly nothing: string;
+  readonly waiting: string;
+  readonly save: string;
+  readonly terms: string;
+  readonly fileCut: (most: string) => string;
+  readonly elsewhere: string;
+  readonly elsewhereNote: string;
+  readonly examples: string;
+  readonly example: Readonly<Record<ExampleId, string>>;
+  readonly schema: string;
+  readonly schemaNote: string;
+  readonly table: Readonly<Record<SchemaTable, string>>;
+  /** what a file says beside its rows */
+  readonly readme: { readonly rows: string; readonly asked: string; readonly version: string };
+}

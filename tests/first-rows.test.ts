@@ -1,0 +1,75 @@
+import { QueryClient } from '@tanstack/react-query';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Catalog } from '../src/catalog/catalog.ts';
+import { LANGUAGES, type Language } from '../src/catalog/languages.ts';
+import { openNodeEngine } from '../src/engine/node.ts';
+import type { AnswerSource } from '../src/pages/answers.ts';
+import { askTable } from '../src/pages/explore/asked.ts';
+import { firstRowsQuery } from '../src/pages/explore/atOnce.ts';
+import type { Chosen } from '../src/pages/explore/model.ts';
+import { realAnswers } from './support/answers.ts';
+
+/** What explore shows before the engine runs is what the engine shows after it. */
+
+const engine = openNodeEngine({ dataDir: 'data', limits: { start: 300_000, statement: 300_000 } });
+let catalogs: Readonly<Record<Language, Catalog>>;
+let source: AnswerSource;
+
+beforeAll(async () => {
+  const { answers, source: published } = await realAnswers();
+  catalogs = answers.catalogs;
+  source = published;
+});
+afterAll(() => engine.close());
+
+async function same(language: Language, view: Chosen): Promise<'at once' | 'engine'> {
+  const catalog = catalogs[language];
+  const first = await new QueryClient().fetchQuery(firstRowsQuery(source, catalog, view));
+  if (first === null) return 'engine';
+  const table = await askTable(engine, catalog, view);
+  expect(first.rows).toEqual(table.first.slice(0, first.rows.length));
+  if (first.total !== null) expect(first.total).toBe(table.total);
+  else expect(first.rows.length).toBe(30);
+  return 'at once';
+}
+
+it('shows the first rows of everything, in each language', async () => {
+  for (const language of LANGUAGES) expect(await same(language, {})).toBe('at once');
+});
+
+it('leaves to the engine what published answers do not hold', async () => {
+  const { en } = catalogs;
+  for (const view of [{ q: 'Mali' }, { wide: 'years' as const }, { segments: ['female'] }]) {
+    expect(await new QueryClient().fetchQuery(firstRowsQuery(source, en, view))).toBeNull();
+  }
+});
+
+it('shows the rows of any filter that it serves', async () => {
+  const { en } = catalogs;
+  const some = (codes: readonly string[], most: number) =>
+    fc.option(fc.subarray([...codes], { minLength: 1, maxLength: most }), { nil: undefined });
+  const views = fc.record({
+    indicators: some(
+      en.indicators.map(({ indicator }) => indicator),
+      4,
+    ),
+    economies: some(Object.keys(en.economies), 8),
+    group: fc.option(fc.constantFrom(...en.groups.map(({ group }) => group)), { nil: undefined }),
+    year: fc.option(fc.integer({ min: 2005, max: 2026 }), { nil: undefined }),
+    from: fc.option(fc.integer({ min: 2005, max: 2015 }), { nil: undefined }),
+    flags: some(['A', ...Object.keys(en.flags)], 2),
+    redistribution: fc.option(fc.constantFrom(['open' as const], ['non-commercial' as const]), {
+      nil: undefined,
+    }),
+  });
+  const seen = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(views, fc.constantFrom(...LANGUAGES), async (view, language) => {
+      const chosen = Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined));
+      seen.add(await same(language, chosen));
+    }),
+    { numRuns: 60 },
+  );
+  expect(seen).toContain('at once');
+});
