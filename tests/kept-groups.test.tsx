@@ -46,7 +46,13 @@ describe('a group that is kept', () => {
     const asean = catalog.groups.find(({ group }) => group === 'ASEAN');
     if (asean === undefined) throw new Error('expected ASEAN');
     const isKept = answersOfGroup(catalog, asean);
-    for (const path of ['economies/MAR', 'past-values/MAR', 'maps/DCO', 'areas/skills/OIC', 'newest/internet-users']) {
+    for (const path of [
+      'economies/MAR',
+      'past-values/MAR',
+      'maps/DCO',
+      'areas/skills/OIC',
+      'newest/internet-users',
+    ]) {
       expect(isKept(`answers/${path}.json`)).toBe(false);
     }
   });

@@ -52,8 +52,12 @@ describe('what a line brings', () => {
     for (const path of ['answers/0123abcd/names.json', 'assets/a.js', 'assets/a.css', 'assets/duckdb.bin']) {
       expect(await isOurs(received(path, 'text/html; charset=utf-8', SIGN_IN), never)).toBe(false);
     }
-    expect(await isOurs(received('answers/0123abcd/names.json', 'application/json', SIGN_IN), never)).toBe(false);
-    expect(await isOurs(received('answers/0123abcd/names.json', 'application/json', '{"a":'), never)).toBe(false);
+    expect(await isOurs(received('answers/0123abcd/names.json', 'application/json', SIGN_IN), never)).toBe(
+      false,
+    );
+    expect(await isOurs(received('answers/0123abcd/names.json', 'application/json', '{"a":'), never)).toBe(
+      false,
+    );
     expect(await isOurs(received('answers/0123abcd/names.json', 'application/json', '{}'), never)).toBe(true);
     expect(isTypeOf('assets/a.js', 'text/javascript')).toBe(true);
   });

@@ -2,8 +2,8 @@ import { test as base, expect, type Page } from '@playwright/test';
 import type { Language } from '../../src/catalog/languages.ts';
 import { offlineWords } from '../../src/offline/said.ts';
 import { en } from '../../src/words/en.ts';
-import type { Cause } from '../../src/words/offline/types.ts';
 import { en as explore } from '../../src/words/explore/en.ts';
+import type { Cause } from '../../src/words/offline/types.ts';
 import { type Host, hostOf } from '../support/host.ts';
 import { NEXT, NEXT_VERSION, releaseIn } from '../support/release.ts';
 import { objections } from './axe.ts';
@@ -41,7 +41,9 @@ async function saved(page: Page): Promise<void> {
   const missing = () =>
     page.evaluate(async () => {
       const seen = performance.getEntriesByType('resource').map(({ name }) => name);
-      const files = [...seen, location.pathname, '/404.html'].filter((name) => !/manifest|icon|\/sw\.js/.test(name));
+      const files = [...seen, location.pathname, '/404.html'].filter(
+        (name) => !/manifest|icon|\/sw\.js/.test(name),
+      );
       const there = await Promise.all(files.map((name) => caches.match(name, { ignoreSearch: true })));
       return files.filter((_, at) => there[at] === undefined);
     });
@@ -151,7 +153,8 @@ test('a group is kept for what it said it costs, opens whole without a line, and
   const start = page.getByRole('button', { name: words.keep, exact: true });
   await expect(start).toBeVisible();
   expect(await objections(page)).toEqual([]);
-  const [, promised = ''] = /([\d.]+) MB, and takes/.exec((await page.locator('.keep').textContent()) ?? '') ?? [];
+  const [, promised = ''] =
+    /([\d.]+) MB, and takes/.exec((await page.locator('.keep').textContent()) ?? '') ?? [];
   host.answered();
   host.hold(/\/series\//);
   await start.click();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
-import { NEXT as NEW, nextOf, NEXT_VERSION as VERSION, releaseIn } from '../support/release.ts';
+import { NEXT as NEW, nextOf, releaseIn, NEXT_VERSION as VERSION } from '../support/release.ts';
 import { expect, live, test } from './support.ts';
 
 test.use({ expectedMessages: [/404/] });

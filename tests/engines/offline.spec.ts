@@ -15,7 +15,9 @@ test('what was seen opens without a line, and what was not says so', async ({ ru
     await eventually(async () => {
       const missing = await browser.run(async () => {
         const files = performance.getEntriesByType('resource').map(({ name }) => name);
-        const own = [...files, location.pathname, '/404.html'].filter((name) => !/manifest|icon|sw\.js/.test(name));
+        const own = [...files, location.pathname, '/404.html'].filter(
+          (name) => !/manifest|icon|sw\.js/.test(name),
+        );
         const there = await Promise.all(own.map((name) => caches.match(name)));
         return own.filter((_, at) => there[at] === undefined);
       });

@@ -129,7 +129,11 @@ function filesOf(site: string): (path: string, isNext: boolean) => Answer {
     const found = isGone ? null : fileOf(site, isNext ? path.replace(NEXT, release) : path);
     const shown = found ?? join(site, '404.html');
     const body = !isNext ? readFileSync(shown) : shown === list ? nextList(shown) : nextFile(shown);
-    return { status: found === null ? 404 : 200, type: TYPES[extname(shown)] ?? 'application/octet-stream', body };
+    return {
+      status: found === null ? 404 : 200,
+      type: TYPES[extname(shown)] ?? 'application/octet-stream',
+      body,
+    };
   };
 }
 

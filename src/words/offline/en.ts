@@ -4,7 +4,8 @@ import type { OfflineWords } from './types.ts';
 export const en: OfflineWords = {
   why: {
     none: 'No connection to this site.',
-    other: 'The connection answers with something else than this site, perhaps the sign-in page of a network.',
+    other:
+      'The connection answers with something else than this site, perhaps the sign-in page of a network.',
     slow: 'The connection is slow.',
   },
   saved: (date) =>

@@ -35,9 +35,30 @@ type Words = CommonWords & {
   readonly offline: OfflineWords;
 };
 
-const en: Words = { ...enCommon, about: enAbout, explore: enExplore, takeAway: enTakeAway, why: enWhy, offline: enOffline };
-const fr: Words = { ...frCommon, about: frAbout, explore: frExplore, takeAway: frTakeAway, why: frWhy, offline: frOffline };
-const ar: Words = { ...arCommon, about: arAbout, explore: arExplore, takeAway: arTakeAway, why: arWhy, offline: arOffline };
+const en: Words = {
+  ...enCommon,
+  about: enAbout,
+  explore: enExplore,
+  takeAway: enTakeAway,
+  why: enWhy,
+  offline: enOffline,
+};
+const fr: Words = {
+  ...frCommon,
+  about: frAbout,
+  explore: frExplore,
+  takeAway: frTakeAway,
+  why: frWhy,
+  offline: frOffline,
+};
+const ar: Words = {
+  ...arCommon,
+  about: arAbout,
+  explore: arExplore,
+  takeAway: arTakeAway,
+  why: arWhy,
+  offline: arOffline,
+};
 
 /** All words, by language. */
 export const WORDS: Readonly<Record<Language, Words>> = { en, fr, ar };
