@@ -8,6 +8,7 @@ const CODE: Readonly<Record<Page, () => Promise<PageCode>>> = {
   contents: () => import('../pages/contents/Page.tsx'),
   compare: () => import('../pages/compare/Page.tsx'),
   explore: () => import('../pages/explore/Page.tsx'),
+  own: () => import('../pages/own/Page.tsx'),
   area: () => import('../pages/area/Page.tsx'),
   economy: () => import('../pages/economy/Page.tsx'),
   indicator: () => import('../pages/indicator/Page.tsx'),

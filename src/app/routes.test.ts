@@ -21,6 +21,12 @@ describe('routeOf', () => {
     }
   });
 
+  it('finds a page that lies in the folder of another', () => {
+    expect(routeOf('explore/', catalog)).toEqual({ page: 'explore', of: '' });
+    expect(routeOf('explore/own', catalog)).toEqual({ page: 'own', of: '' });
+    expect(routeOf('explore/other/', catalog)).toMatchObject({ page: 'not-found' });
+  });
+
   it('says what an address asks for that nobody has', () => {
     const unknown = (path: string) => routeOf(path, catalog);
     expect(unknown('economies/tur/')).toEqual({

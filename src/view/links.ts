@@ -11,6 +11,7 @@ export const paths = {
   method: 'method/',
   compare: 'compare/',
   explore: 'explore/',
+  own: 'explore/own/',
   embed: (figure: string) => `embed/${figure}/`,
   /** an embed's figure as a picture */
   picture: (figure: string) => `embed/${figure}/figure.svg`,

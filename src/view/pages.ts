@@ -32,6 +32,7 @@ export const pages = {
     subjects: ({ indicators }) => indicators.map(({ indicator }) => indicator),
     inHeader: false,
   },
+  own: { path: paths.own, subjects: null, inHeader: false },
   method: { path: paths.method, subjects: null, inHeader: false },
   about: { path: paths.about, subjects: null, inHeader: false },
 } as const satisfies Readonly<Record<string, PageKind>>;
@@ -93,6 +94,9 @@ export function allPaths(catalog: Catalog): string[] {
  * @param path with a trailing slash
  */
 export function pageAt(path: string, catalog: Catalog): PageRef | null {
+  // One page may lie in the folder of another.
+  const one = PAGES.find(([kind, { subjects }]) => subjects === null && pathTo(kind) === path);
+  if (one !== undefined) return { page: one[0], of: '' };
   const [folder = '', of = '', ...more] = path.split('/').slice(0, -1);
   const found = PAGES.find(([kind]) => folderOf(kind) === folder);
   if (found === undefined || more.length > 0) return null;

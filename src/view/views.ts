@@ -78,6 +78,11 @@ export interface CompareView {
   from: number;
 }
 
+/** The page for the reader's own file: the file itself is in no address. */
+export interface OwnView {
+  group: string;
+}
+
 /** What the reader chose on the page where the method is taken apart. */
 export interface LabView {
   group: string;
@@ -139,6 +144,10 @@ export function labParameters(catalog: CoreCatalog) {
     economies: listOf(Object.keys(catalog.economies), MOST_CHOSEN),
     recipe: textUpTo(LONGEST_RECIPE),
   };
+}
+
+export function ownParameters(catalog: CoreCatalog) {
+  return { group: groups(catalog) };
 }
 
 export function compareParameters(catalog: FrameCatalog) {

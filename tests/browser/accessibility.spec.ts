@@ -22,6 +22,7 @@ const PAGES = [
   ['economy', 'economies/MAR/', true],
   ['compare', 'compare/?economies=MAR,IDN,KAZ', true],
   ['explore, before the engine starts', 'explore/', false],
+  ['own file', 'explore/own/', false],
   ['lab', 'method/?group=DCO&economies=JOR&recipe=2~skills!2~data-governance!0~minmax', false],
   ['contents', 'contents/', false],
   ['page about this site', 'about/', false],

@@ -4,7 +4,7 @@ import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { useView } from '../../ui/useView.ts';
 import { type ExploreView, exploreParameters } from '../../view/explore.ts';
-import { paths } from '../../view/links.ts';
+import { href, paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import type { PageProps } from '../page.ts';
 import { useCounts, useTable } from './asked.ts';
@@ -19,7 +19,7 @@ export const needs = () => [];
 
 /** Choose from every observation, see the rows, sorted and counted by the engine, and take exactly them away. */
 export function Page({ engine: access, source }: Pick<PageProps, 'engine' | 'source'>) {
-  const { catalog, words } = useEnvironment();
+  const { catalog, words, base } = useEnvironment();
   const parameters = useMemo(() => exploreParameters(catalog), [catalog]);
   const { view, notices, change } = useView<ExploreView>(parameters);
   const state = useEngine(access);
@@ -31,15 +31,14 @@ export function Page({ engine: access, source }: Pick<PageProps, 'engine' | 'sou
     state.want();
     if (engine !== null) answer.refetch();
   };
+  const carried = formatView(parameters, { group: view.group, year: view.year });
   return (
-    <Shell
-      path={paths.explore}
-      carried={formatView(parameters, { group: view.group, year: view.year })}
-      title={words.explore.title}
-      lead={words.explore.lead}
-    >
+    <Shell path={paths.explore} carried={carried} title={words.explore.title} lead={words.explore.lead}>
       <NotTakenOver view={null} />
       <Notices notices={notices} />
+      <p>
+        <a href={href(base, catalog.language, paths.own, carried)}>{words.explore.ownFile}</a>
+      </p>
       <div className="explore">
         <EnginePanel state={state} onRetry={retry} />
         <Facets

@@ -7,6 +7,7 @@ const observations = (n: number) => form(n, { one: 'observation', other: 'observ
 export const en: ExploreWords = {
   title: 'Choose, sort and take away any value',
   lead: 'A database runs in your own browser: choose from every observation, and download exactly what you see.',
+  ownFile: 'Lay an unpublished file of your own beside these values',
   engine: 'The database in your browser',
   noScripts:
     'Choosing and sorting needs scripts, and they are off. All the data can be read by address instead:',

@@ -7,6 +7,7 @@ const observations = (n: number) => form(n, { one: 'observation', other: 'observ
 export const fr: ExploreWords = {
   title: 'Choisir, trier et télécharger chaque valeur',
   lead: 'Une base de données fonctionne dans votre propre navigateur\u202F: votre choix porte sur toutes les observations, et vous téléchargez exactement ce que vous voyez.',
+  ownFile: 'Placer un fichier à vous, non publié, à côté de ces valeurs',
   engine: 'La base de données de votre navigateur',
   noScripts:
     'Choisir et trier demande des scripts, qui sont désactivés. Toutes les données se lisent par adresse URL\u202F:',

@@ -7,6 +7,8 @@ import type { ChartKind } from '../../view/explore.ts';
 export interface ExploreWords {
   readonly title: string;
   readonly lead: string;
+  /** leads to the page for the reader's own file */
+  readonly ownFile: string;
   readonly engine: string;
   readonly noScripts: string;
   readonly cost: string;

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { LANGUAGES } from '../../src/catalog/languages.ts';
+import { objections } from './axe.ts';
+import { expect, type Page, test } from './support.ts';
+
+const FILES = 'tests/own-files';
+
+/** The page once all that reading takes is here. */
+async function open(page: Page, language = 'en'): Promise<void> {
+  const names = page.waitForResponse(/\/answers\/(?:.*\/)?names\.json$/);
+  await page.goto(`/${language}/explore/own/`);
+  await names;
+  await page.waitForLoadState('networkidle');
+}
+
+const change = (page: Page) => page.getByRole('region', { name: 'What a value would change' });
+
+test('a file is read, scored, taken away and forgotten, and no request is made meanwhile', async ({
+  page,
+}) => {
+  await open(page);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.getByLabel('Choose a file').setInputFiles(`${FILES}/fr-semicolon-wide.csv`);
+  await expect(page.getByText('7 values of 3 economies read; 2 cells without a value.')).toBeVisible();
+  await page.getByLabel('Official indicator').selectOption('internet-users');
+  await change(page).getByLabel('Economy').selectOption('SEN');
+  await expect(change(page).getByLabel('Your value (%)')).toHaveValue('62.3');
+  await expect(change(page).getByRole('row')).toHaveCount(5);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Table (CSV), yours marked' }).click(),
+  ]);
+  const rows = readFileSync(await file.path(), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1);
+  expect(rows).toHaveLength(7);
+  expect(rows.every((row) => row.includes('own file, not official'))).toBe(true);
+  expect(new URL(page.url()).search).toBe('');
+  await page.getByRole('button', { name: 'Forget the file' }).click();
+  await expect(page.getByText('The file is forgotten.')).toBeVisible();
+  // What is handed over is a blob of the page's own, not a request.
+  expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+});
+
+test('a file is kept on the device only on request, and is gone from it once forgotten', async ({ page }) => {
+  const read = page.getByText('4 values of 4 economies read; 0 cells without a value.');
+  await open(page);
+  await page.getByLabel('Choose a file').setInputFiles(`${FILES}/eurostat-like.tsv`);
+  await expect(read).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Drop a file here')).toBeVisible();
+  await expect(read).toBeHidden();
+  await page.getByLabel('Choose a file').setInputFiles(`${FILES}/eurostat-like.tsv`);
+  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await expect(page.getByText('The file is kept on this device, and nowhere else.')).toBeVisible();
+  await page.reload();
+  await expect(read).toBeVisible();
+  await page.getByRole('button', { name: 'Forget the file' }).click();
+  await expect(page.getByText('The file is forgotten.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Drop a file here')).toBeVisible();
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+});
+
+test('a pasted table is read by the keyboard alone', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('Choose a file').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.insertText('country\tyear\tvalue\nMali\t2024\t34.2\n');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 value of 1 economy read; 0 cells without a value.')).toBeVisible();
+});
+
+for (const language of LANGUAGES) {
+  test(`axe finds nothing with a broken file in ${language}, and the page is no wider than a phone`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open(page, language);
+    await page.locator('input[type=file]').setInputFiles(`${FILES}/hostile.csv`);
+    await expect(page.locator('.own h3')).toBeVisible();
+    await page.locator('details.how').evaluate((details: HTMLDetailsElement) => {
+      details.open = true;
+    });
+    expect(await objections(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
