@@ -92,8 +92,13 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
   );
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
+  const { href } = location;
+  const onRecoverableError = (error: unknown) => {
+    // A part that comes to life after the reader went on to another view is drawn anew, since it is not as it was prerendered.
+    if (location.href === href) reportError(error);
+  };
   // In slices, so that the page answers meanwhile.
-  if (prerendered) startTransition(() => void hydrateRoot(place, app));
+  if (prerendered) startTransition(() => void hydrateRoot(place, app, { onRecoverableError }));
   else createRoot(place).render(app);
   followLinks(base, {
     mayFollow: () => !isLeft(),

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { environments } from '../../tests/support/catalogs.ts';
 import type { PublishedPanel } from '../answers/published.ts';
-import { unpackPanel } from '../answers/ranges.ts';
+import { unpackPanel } from '../answers/rangeDraws.ts';
 import { asScored } from '../answers/receipts.ts';
 import type { Catalog, Indicator } from '../catalog/catalog.ts';
-import { OVERALL, scoreByDefault } from '../scoring/default.ts';
+import { scoreByDefault } from '../scoring/default.ts';
+import { OVERALL } from '../scoring/overall.ts';
 import { valueAt } from '../scoring/panel.ts';
 import { countedOwn, ownScorer } from './score.ts';
 

@@ -1,6 +1,6 @@
 import { type Lab, labOf } from '../answers/lab.ts';
 import type { PublishedPanel, PublishedScores } from '../answers/published.ts';
-import { unpackPanel } from '../answers/ranges.ts';
+import { unpackPanel } from '../answers/rangeDraws.ts';
 import { asScored } from '../answers/receipts.ts';
 import type { Indicator } from '../catalog/catalog.ts';
 import { scoreByDefault } from '../scoring/default.ts';

@@ -8,7 +8,7 @@ import { head, number, reason, type TableCell, type TableRow } from '../../figur
 import { numeralOf } from '../../own/numeral.ts';
 import { countedOwn, ownScorer } from '../../own/score.ts';
 import type { OwnRow } from '../../own/session.ts';
-import { OVERALL } from '../../scoring/default.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { quoted } from '../../view/quoted.ts';
