@@ -215,6 +215,8 @@ test.describe('an answer that is missing or not what it should be', () => {
       });
       await page.goto(address);
       await page.waitForLoadState('networkidle');
+      // Fetched for the view as it was prerendered; this one stands without them.
+      for (const answer of asked) if (answer.endsWith('/OIC.json')) asked.delete(answer);
       expect(asked.size).toBeGreaterThan(2);
       for (const [at, answer] of [...asked].entries()) {
         await page.route(`**${answer}`, (route) =>
@@ -238,7 +240,7 @@ test.describe('styles that do not come', () => {
     await page.goto('/en/contents/');
     await expect(page.locator('html')).toHaveClass(/live/);
     await expect(page.locator('.failure')).toBeHidden();
-    await page.route('**/*.css', (route) => route.fulfill({ status: 404 }));
+    await page.route(/\.css|\/answers\//, (route) => route.fulfill({ status: 404 }));
     await page.goto('/en/compare/?group=DCO');
     await expect(page.locator('.failure')).toBeVisible();
     await expectPage(page);

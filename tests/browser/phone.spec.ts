@@ -89,7 +89,8 @@ test.describe('a finger', () => {
         (place?.y ?? 0) + (place?.height ?? 0) / 2 + 8,
       );
       const asked = page.getByRole('dialog');
-      await expect(asked.or(page.locator(`h1:has-text("${name}")`))).toBeVisible();
+      const economy = page.getByRole('heading', { level: 1, name: new RegExp(`^${name}`) });
+      await expect(asked.or(economy)).toBeVisible();
       if (await asked.isVisible()) await asked.locator(`a[href="${href}"]`).click();
       await expect(page).toHaveURL(/\/economies\/[A-Z]{3}\/$/);
       expect(new URL(page.url()).pathname).toBe(href);
