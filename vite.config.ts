@@ -4,9 +4,9 @@ import { defineConfig } from 'vitest/config';
 import { engineFile } from './scripts/vite/engine-file.ts';
 import { oneThread } from './scripts/vite/one-thread.ts';
 
-/** How scores are made: parts of some pages, and of what opens on a tap. */
-const MAKES_SCORES =
-  /\/src\/(answers\/(receipts|counted)|scoring\/(aggregate|default|explain|goalposts|receipt|runs|shortfall|tree))\.ts$/;
+/** How scores and files are made: parts of some pages, and of what opens on a tap. */
+const MAKES =
+  /\/src\/(answers\/(receipts|counted|held)|scoring\/(aggregate|default|explain|goalposts|panel|receipt|runs|shortfall|tree)|export\/.*|questions\/columns|catalog\/read)\.ts$|\/d3-dsv\//;
 
 /** Only what the browser runs; `scripts/build` calls it with `base` and `outDir`, then writes the pages beside it. */
 export default defineConfig({
@@ -26,10 +26,10 @@ export default defineConfig({
       checks: { bundlerTimings: false },
       input: { browser: 'src/app/browser.tsx', boot: 'src/app/boot.ts', root: 'src/app/root.ts' },
       // What most pages share is one file: many small ones compress worse, seven kilobytes of an economy's page.
-      // Pages that make no score leave out how one is made.
+      // Pages that make no score or file leave out how one is made.
       output: {
         codeSplitting: {
-          groups: [{ name: 'shared', minShareCount: 6, test: (id) => !MAKES_SCORES.test(id) }],
+          groups: [{ name: 'shared', minShareCount: 6, test: (id) => !MAKES.test(id) }],
         },
       },
     },

@@ -2,11 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Engine } from '../../engine/types.ts';
-import { counts, type FacetCount, type Failing } from '../../questions/counts.ts';
+import type { FacetCount, Failing } from '../../questions/counts.ts';
 import type { Facet, Filter } from '../../questions/filter.ts';
 import type { TableParams } from '../../questions/params.ts';
-import { provenance } from '../../questions/provenance.ts';
-import { extent, rows, type TableRow } from '../../questions/table.ts';
+import type { TableRow } from '../../questions/table.ts';
 import { allAreas, areasOf, type Chosen, filterOf, layoutOf, shownColumns, sortOf } from './model.ts';
 
 /** An answer of the engine's never changes, is asked for without a line too, and its failures are the engine's to repeat. */
@@ -25,8 +24,9 @@ export interface Table {
   readonly first: readonly TableRow[];
 }
 
-/** Asks how large the table of what was chosen is and which columns it has, then its first rows. */
+/** Asks how large the table of what was chosen is and which columns it has, then its first rows; what is asked comes with the first question. */
 export async function askTable(engine: Engine, catalog: Catalog, view: Chosen): Promise<Table> {
+  const { extent, rows } = await import('../../questions/table.ts');
   const layout = layoutOf(view);
   const own = { filter: filterOf(view), among: areasOf(catalog, view), layout };
   const [whole, ...columns] = await engine.ask(extent, own);
@@ -77,7 +77,10 @@ export function useCounts(engine: Engine | null, catalog: Catalog, filter: Filte
   const { data } = useQuery({
     ...ASKED,
     queryKey: ['counts', filter],
-    queryFn: () => engine?.ask(counts, { filter, among: allAreas(catalog) }) ?? [],
+    queryFn: async () => {
+      const { counts } = await import('../../questions/counts.ts');
+      return engine?.ask(counts, { filter, among: allAreas(catalog) }) ?? [];
+    },
     enabled: engine !== null && ready,
     placeholderData: (before) => before,
   });
@@ -100,6 +103,9 @@ export function useProvenance(engine: Engine, { filter, among }: TableParams) {
   return useQuery({
     ...ASKED,
     queryKey: ['provenance', filter, among],
-    queryFn: () => engine.ask(provenance, { filter, among }),
+    queryFn: async () => {
+      const { provenance } = await import('../../questions/provenance.ts');
+      return engine.ask(provenance, { filter, among });
+    },
   });
 }
