@@ -343,7 +343,7 @@ describe('those who moved most', () => {
     const heading = await screen.findByRole('heading', { level: 2, name: /^(Largest|No) clear rise from/ });
     const figure = within(heading.closest('figure, section') as HTMLElement);
     await user.click(figure.getByText(/^Why it moved, \d{4}–\d{4}$/));
-    const reasons = await figure.findAllByText(/ points: .+ in \d{4}, .+ in \d{4}\)/);
+    const reasons = await figure.findAllByText(/ points: .+ in \d{4}, .+ in \d{4}[;)]/);
     expect(reasons.length).toBe(8);
     for (const { textContent } of reasons) {
       const [reason = ''] = (textContent ?? '').split(/\. By score/);
