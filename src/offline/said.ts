@@ -30,12 +30,11 @@ export async function saidOn(kept: Response, language: Language, cause: Cause): 
 export function asNotSaved(shell: string, language: Language, home: string): string {
   const words = offlineWords(language).notSaved;
   const before = shell.slice(0, shell.indexOf('<div id="page">'));
+  // With the scripts behind it.
+  const after = shell.slice(shell.lastIndexOf('</div>'));
   return `${before
     .replace(/ lang="\w+" dir="\w+"/, ` lang="${language}" dir="${directionOf(language)}"`)
     .replace(/<title>[^<]*/, `<title>${words.title}`)}<div id="page"><main id="main"><h1>${words.title}</h1>
 <p class="lead">${words.text}</p>
-<p><a href="${home}" data-reload>${words.home}</a></p></main></div>
-</body>
-</html>
-`;
+<p><a href="${home}" data-reload>${words.home}</a></p></main>${after}`;
 }
