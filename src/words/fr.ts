@@ -21,7 +21,9 @@ const names = ({ first, more }: Names): string =>
 
 /** "12 membres sur 57" */
 const share = (n: number, of: number): string =>
-  n === 0 ? `aucun des ${of} membres` : `${n} ${form(n, { one: 'membre', other: 'membres' })} sur ${of}`;
+  n === 0
+    ? form(of, { one: `aucun membre sur ${of}`, other: `aucun des ${of} membres` })
+    : `${n} ${form(n, { one: 'membre', other: 'membres' })} sur ${of}`;
 
 /** "12 membres sur 57 sont", with its negation where there is none */
 const shareThat = (n: number, of: number, none: string, one: string, other: string): string =>
