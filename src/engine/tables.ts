@@ -134,7 +134,7 @@ export const LATER_TABLES: readonly TableShape[] = [
     share_of_area: 'DOUBLE',
     share_of_index: 'DOUBLE',
   }),
-  shape('policies', ['economy', 'instrument', 'source', 'title'], {
+  shape('policies', ['economy', 'instrument', 'source', 'title', 'link'], {
     ...text('economy', 'instrument'),
     year: 'SMALLINT',
     ...text('date', 'status', 'title', 'link', 'source', 'edition', 'note'),

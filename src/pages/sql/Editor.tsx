@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { SqlEditor } from './editor.ts';
 import { useEnvironment } from './environment.ts';
 
@@ -39,7 +40,8 @@ export function Editor({ text, fault, handle, onText, onRun }: EditorProps) {
           text: shown.current,
           label: words.sql.statement,
           catalog,
-          onText: (next) => told.current.onText(next),
+          // At once: a text that came back after the next letter was typed would take that letter away.
+          onText: (next) => flushSync(() => told.current.onText(next)),
           onRun: () => told.current.onRun(),
           focused: document.activeElement === plain.current,
         });

@@ -2,6 +2,7 @@ import {
   autocompletion,
   type Completion,
   type CompletionContext,
+  closeCompletion,
   completionKeymap,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
@@ -159,12 +160,16 @@ export function openEditor(host: HTMLElement, options: EditorOptions): SqlEditor
   const run = keymap.of([
     {
       key: 'Mod-Enter',
-      run: () => {
+      run: (view) => {
+        closeCompletion(view);
         options.onRun();
         return true;
       },
     },
+    // A list that is open would be the next stop, since it scrolls.
+    { key: 'Tab', run: (view) => closeCompletion(view) && false },
   ]);
+  let isShown = false;
   const view = new EditorView({
     parent,
     root,
@@ -188,7 +193,7 @@ export function openEditor(host: HTMLElement, options: EditorOptions): SqlEditor
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': options.label, spellcheck: 'false' }),
         EditorView.updateListener.of(({ docChanged, state }) => {
-          if (docChanged) options.onText(state.doc.toString());
+          if (docChanged && !isShown) options.onText(state.doc.toString());
         }),
       ],
     }),
@@ -197,7 +202,9 @@ export function openEditor(host: HTMLElement, options: EditorOptions): SqlEditor
   return {
     show(text) {
       const { doc } = view.state;
+      isShown = true;
       if (doc.toString() !== text) view.dispatch({ changes: { from: 0, to: doc.length, insert: text } });
+      isShown = false;
     },
     mark: (line) => view.dispatch({ effects: setFault.of(line) }),
     insert(text) {
