@@ -27,7 +27,7 @@ async function start(page: Page, search: string): Promise<void> {
   await expect(button.or(found(page)).first()).toBeVisible();
   // The first rows may stand there without it.
   if (await button.isVisible()) await button.click();
-  await expect(page.getByRole('button', { name: 'Download: CSV' })).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByRole('combobox', { name: 'Layout' })).toBeVisible({ timeout: 120_000 });
   await expect(found(page)).toBeVisible();
 }
 
@@ -269,16 +269,17 @@ test('an analyst takes accounts of women and men in ASEAN, every wave, as a Fren
   expect(steps).toBe(8);
   const book = readWorkbook(readFileSync(await file.path()));
   const [heads, ...rows] = utils.sheet_to_json<string[]>(book.Sheets.Données ?? {}, { header: 1 });
-  expect(heads?.slice(0, 5)).toEqual([
+  expect(heads?.slice(0, 6)).toEqual([
     'Code économie',
     'Économie',
     'Code indicateur',
     'Indicateur',
+    'Code segment',
     'Segment',
   ]);
   expect(heads).toContain('2021');
   expect(new Set(rows.map((row) => row[3]))).toEqual(new Set(['Adultes détenant un compte']));
-  expect(new Set(rows.map((row) => row[4]))).toEqual(new Set(['Femmes', 'Hommes']));
+  expect(new Set(rows.map((row) => row[5]))).toEqual(new Set(['Femmes', 'Hommes']));
 });
 
 test('says how far the engine is while it starts, and what can be read meanwhile', async ({ page }) => {

@@ -138,6 +138,9 @@ function isInModel({ value, decimals }: Said, { counts }: Shown): boolean {
   );
 }
 
+/** Kinds of figures whose words say how far two numbers are apart. */
+const OF_TWO: ReadonlySet<string> = new Set(['comparison', 'course', 'profile']);
+
 /** How words agree with what the figure shows. */
 export function checkSurface(environment: Environment<Catalog>, surface: Surface): Checked {
   const { catalog } = environment;
@@ -155,7 +158,7 @@ export function checkSurface(environment: Environment<Catalog>, surface: Surface
       numbers += 1;
       const { value, isValue } = said;
       if (isShown(said, shown) || (OF_THE_METHOD.has(value) && said.decimals === 0)) continue;
-      const isOfTwo = figure.ref.kind === 'course' || figure.ref.kind === 'comparison';
+      const isOfTwo = OF_TWO.has(figure.ref.kind);
       if (isOfTwo && isDifference(said, text, surface, catalog.language)) continue;
       if (figure.notes.includes(text) && isInModel(said, shown)) continue;
       const isYear = value >= YEARS.first && value <= YEARS.last && !isValue;

@@ -5,7 +5,7 @@ import type { SqlWords } from './types.ts';
 const form = plural('ar');
 
 export const ar: SqlWords = {
-  name: 'SQL',
+  name: own('SQL'),
   title: `الاستعلام عن كل قيمة بلغة ${own('SQL')}`,
   lead: 'تُنفَّذ تعليمتك في قاعدة بيانات داخل متصفحك: على جميع المشاهدات والدرجات والمراتب ومعلومات السياسات. وهي تقرأ فقط، ولا تصل إلى أي شبكة ولا إلى أي ملف.',
   choose: `الاختيار من دون ${own('SQL')}`,
