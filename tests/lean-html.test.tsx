@@ -15,8 +15,9 @@ beforeAll(async () => {
   ({ answers, source } = await realAnswers());
 });
 
-/** What a browser makes of a document's body. */
-const made = (html: string) => serialize(parse(`<!doctype html><body>${html}</body>`));
+/** What a browser without scripts makes of a document's body. */
+const made = (html: string) =>
+  serialize(parse(`<!doctype html><body>${html}</body>`, { scriptingEnabled: false }));
 
 const PAGES = [
   '',

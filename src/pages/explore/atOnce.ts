@@ -81,10 +81,14 @@ function economiesOf(
 ): readonly string[] {
   const own = groups.find((each) => each.group === group);
   const members = own === undefined || group === WORLD ? null : new Set([...own.members, ...own.associates]);
-  return Object.keys(economies).filter(
-    (economy) => (chosen?.includes(economy) ?? true) && (members?.has(economy) ?? true),
-  );
+  const placed = (economy: string) => placedBy(economies[economy] ?? economy);
+  return Object.keys(economies)
+    .filter((economy) => (chosen?.includes(economy) ?? true) && (members?.has(economy) ?? true))
+    .sort((a, b) => (placed(a) < placed(b) ? -1 : 1));
 }
+
+/** What the engine puts a name in order by: no accents, no capitals. */
+const placedBy = (name: string): string => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /** Of an economy's values in an indicator those that were chosen. The newest is sought among all of them, as in SQL. */
 function chosenOf(

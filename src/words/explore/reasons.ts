@@ -69,6 +69,7 @@ const REASONS: Readonly<Record<string, readonly [fr: string, ar: string]>> = {
   'There is no WebAssembly here': ['WebAssembly manque ici', 'لا يتوفر WebAssembly هنا'],
   'The engine did not start within {} s': ['pas de démarrage en {1} s', 'لم تبدأ خلال {1} ثانية'],
   'The engine did not answer within {} s': ['pas de réponse en {1} s', 'لم تُجب خلال {1} ثانية'],
+  'There was no answer within {} s': ['pas de réponse en {1} s', 'لم يأتِ جواب خلال {1} ثانية'],
   'The worker did not load': ['un de ses scripts n’a pas pu être chargé', 'تعذّر تحميل أحد برامجها النصية'],
   'The worker ended': ['elle s’est arrêtée', 'توقفت عن العمل'],
   'The engine was ended': ['elle a été arrêtée', 'أُوقفت'],
