@@ -70,6 +70,14 @@ const REASONS: Readonly<Record<string, readonly [fr: string, ar: string]>> = {
   'The engine did not start within {} s': ['pas de démarrage en {1} s', 'لم تبدأ خلال {1} ثانية'],
   'The engine did not answer within {} s': ['pas de réponse en {1} s', 'لم تُجب خلال {1} ثانية'],
   'There was no answer within {} s': ['pas de réponse en {1} s', 'لم يأتِ جواب خلال {1} ثانية'],
+  'The answer has {} columns: {} at most': [
+    'la réponse a {1} colonnes, pour {2} au plus',
+    'عدد أعمدة الجواب {1}، والحد الأقصى {2}',
+  ],
+  'Column {} of the answer is neither text nor number: cast it': [
+    'la colonne {1} de la réponse n’est ni texte ni nombre\u202F: la convertir',
+    'العمود {1} من الجواب ليس نصاً ولا رقماً: يجب تحويله',
+  ],
   'The worker did not load': ['un de ses scripts n’a pas pu être chargé', 'تعذّر تحميل أحد برامجها النصية'],
   'The worker ended': ['elle s’est arrêtée', 'توقفت عن العمل'],
   'The engine was ended': ['elle a été arrêtée', 'أُوقفت'],
