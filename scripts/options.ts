@@ -1,6 +1,11 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from './build/refusal.ts';
 
+/** Exit code of a command that was not understood. */
+const MISUSED = 2;
+const LAST_PORT = 65_535;
+const LARGEST = 999_999_999;
+
 /** What each option of a command takes, in words; null: nothing. */
 export type Takes = Readonly<Record<string, string | null>>;
 
@@ -16,7 +21,10 @@ export function optionsGiven(args: readonly string[], takes: Takes): Map<string,
     strict: false,
     tokens: true,
     options: Object.fromEntries(
-      Object.entries(takes).map(([name, value]) => [name, { type: value === null ? 'boolean' : 'string' }]),
+      Object.entries(takes).map(([name, value]) => [
+        name,
+        { type: value === null ? 'boolean' : 'string', ...(name === 'help' && { short: 'h' }) },
+      ]),
     ),
   });
   const isOption = (value: string) => Object.keys(takes).some((name) => value.startsWith(`--${name}`));
@@ -30,7 +38,9 @@ export function optionsGiven(args: readonly string[], takes: Takes): Map<string,
     const expected = Object.hasOwn(takes, name) ? takes[name] : undefined;
     if (expected === undefined) {
       const known = Object.keys(takes).map((each) => `--${each}`);
-      throw new Refusal(`${rawName}: expected one of ${known.join(', ')}`);
+      throw new Refusal(
+        `${rawName}: expected ${known.length === 0 ? 'no options' : `one of ${known.join(', ')}`}`,
+      );
     }
     if (given.has(name)) throw new Refusal(`--${name}: expected it once, found it twice`);
     if (expected === null && value !== undefined) {
@@ -46,16 +56,49 @@ export function optionsGiven(args: readonly string[], takes: Takes): Map<string,
   return given;
 }
 
+interface Whole {
+  readonly least: number;
+  readonly most?: number;
+  readonly otherwise: number;
+}
+
 /** A whole number of an option, or what stands for it. */
 export function wholeNumber(
   given: ReadonlyMap<string, string>,
   name: string,
-  { least, otherwise }: { readonly least: number; readonly otherwise: number },
+  { least, most = LARGEST, otherwise }: Whole,
 ): number {
   const value = given.get(name);
   if (value === undefined) return otherwise;
-  if (!/^\d{1,9}$/.test(value) || Number(value) < least) {
-    throw new Refusal(`--${name}: expected a whole number from ${least}, found "${value}"`);
+  if (!/^\d{1,9}$/.test(value) || Number(value) < least || Number(value) > most) {
+    const bounds = most === LARGEST ? `from ${least}` : `from ${least} to ${most}`;
+    throw new Refusal(`--${name}: expected a whole number ${bounds}, found "${value}"`);
   }
   return Number(value);
+}
+
+/** Ends the program with one line that says what was expected. */
+export function refuse(reason: string): never {
+  console.error(reason);
+  process.exit(MISUSED);
+}
+
+/** What a reading of options or folders gives; a refusal ends the program with its line. */
+export function orRefuse<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Refusal) return refuse(error.message);
+    throw error;
+  }
+}
+
+/** The options of the command line; what cannot be understood ends the program with one line. */
+export function asked(takes: Takes): Map<string, string> {
+  return orRefuse(() => optionsGiven(process.argv.slice(2), takes));
+}
+
+/** The port that `--port` says, or what stands for it. */
+export function portOf(given: ReadonlyMap<string, string>, otherwise: number): number {
+  return wholeNumber(given, 'port', { least: 1, most: LAST_PORT, otherwise });
 }

@@ -1,15 +1,11 @@
 import '../closedPipe.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { asked } from '../asked.ts';
+import { asked } from '../options.ts';
 import { goneFrom, servedAddresses, withServed } from './addresses.ts';
 
-const { values } = asked({
-  options: {
-    out: { type: 'string', default: 'dist' },
-    list: { type: 'string', default: 'docs/addresses.txt' },
-  },
-});
-const { out, list } = values;
+const given = asked({ out: 'a folder', list: 'a file' });
+const out = given.get('out') ?? 'dist';
+const list = given.get('list') ?? 'docs/addresses.txt';
 if (!existsSync(out)) {
   console.error(`${out}: expected a built site, found no folder; run "npm run build" first.`);
   process.exit(1);

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { readOptions, UsageError } from '../score/options.ts';
+import { Refusal } from '../build/refusal.ts';
+import { readOptions } from '../score/options.ts';
 import { run } from '../score/run.ts';
 import { BadInput } from '../score/table.ts';
 import type { Kind } from './property.ts';
@@ -214,8 +215,7 @@ async function judge({ data, meta, args }: Index): Promise<void> {
       if (given === null) throw new Error('help was asked for');
       await run(given, (said) => printed.push(said));
     } catch (error) {
-      const isRefused =
-        error instanceof BadInput || error instanceof UsageError || error instanceof RangeError;
+      const isRefused = error instanceof BadInput || error instanceof Refusal || error instanceof RangeError;
       if (!isRefused || error.message.includes('Maximum call stack')) throw error;
       const told = error.message.replaceAll(/"[^"]*"|--\S+ is .*?;/g, '');
       if (/undefined|\[object/.test(told)) throw new Error(`refused without a reason: ${error.message}`);

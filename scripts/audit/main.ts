@@ -1,7 +1,7 @@
 import '../closedPipe.ts';
 import { LANGUAGES } from '../../src/catalog/languages.ts';
 import { environmentIn, realAnswers } from '../../tests/support/answers.ts';
-import { asked, refuse } from '../asked.ts';
+import { asked, orRefuse, wholeNumber } from '../options.ts';
 import { openSite } from './addresses.ts';
 import { walkCards } from './claims/cards.ts';
 import { walkDownloads } from './claims/downloads.ts';
@@ -24,24 +24,21 @@ with 1 where one failed.
   --seed N        other inputs for another seed                      (default 14)
   --site DIR      the built site                                     (default dist)`;
 
-const { values } = asked({
-  options: {
-    addresses: { type: 'string', default: '2000' },
-    files: { type: 'string', default: '400' },
-    indices: { type: 'string', default: '150' },
-    claims: { type: 'string', default: '1' },
-    kinds: { type: 'string', default: '' },
-    seed: { type: 'string', default: '14' },
-    site: { type: 'string', default: 'dist' },
-    help: { type: 'boolean', default: false },
-  },
+const given = asked({
+  addresses: 'a whole number',
+  files: 'a whole number',
+  indices: 'a whole number',
+  claims: 'a whole number',
+  kinds: 'a part of a name',
+  seed: 'a whole number',
+  site: 'a folder',
+  help: null,
 });
-
-function count(option: 'addresses' | 'files' | 'indices' | 'claims' | 'seed'): number {
-  const value = Number(values[option]);
-  if (Number.isInteger(value) && value >= 0) return value;
-  return refuse(`--${option}: expected a whole number, found "${values[option]}"`);
-}
+const built = given.get('site') ?? 'dist';
+const count = (option: string, otherwise: number) =>
+  orRefuse(() => wholeNumber(given, option, { least: 0, otherwise }));
+const [addresses, files, indices] = [count('addresses', 2000), count('files', 400), count('indices', 150)];
+const [claims, seed] = [count('claims', 1), count('seed', 14)];
 
 /** Compares what figures say with what they show; says how much was compared and what contradicts. */
 async function tryClaims(every: number): Promise<boolean> {
@@ -56,8 +53,8 @@ async function tryClaims(every: number): Promise<boolean> {
   }
   const environment = await environmentIn('en', answers);
   walks.push(await walkNewest(environment, source, Object.keys(environment.catalog.economies)));
-  walks.push(await walkDownloads(answers.catalogs.en, source, values.site));
-  walks.push(walkCards(values.site, every));
+  walks.push(await walkDownloads(answers.catalogs.en, source, built));
+  walks.push(walkCards(built, every));
   const all = together(walks);
   const { figures, numbers, drawn, shared } = all;
   console.log(
@@ -71,8 +68,8 @@ async function tryClaims(every: number): Promise<boolean> {
 async function tryAll<T>(kinds: readonly Kind<T>[], runs: number): Promise<Tried[]> {
   const all: Tried[] = [];
   if (runs === 0) return all;
-  for (const kind of kinds.filter(({ kind: name }) => name.includes(values.kinds))) {
-    const tried = await tryKind(kind, Math.ceil(runs / kinds.length), count('seed'));
+  for (const kind of kinds.filter(({ kind: name }) => name.includes(given.get('kinds') ?? ''))) {
+    const tried = await tryKind(kind, Math.ceil(runs / kinds.length), seed);
     console.log(
       `${String(tried.tried).padStart(6)} tried ${tried.failure === null ? '     0' : '     1'} failed  ${kind.kind}`,
     );
@@ -82,14 +79,13 @@ async function tryAll<T>(kinds: readonly Kind<T>[], runs: number): Promise<Tried
   return all;
 }
 
-if (values.help) console.log(HELP);
+if (given.has('help')) console.log(HELP);
 else {
-  const [addresses, files, indices] = [count('addresses'), count('files'), count('indices')];
-  const isTrue = await tryClaims(count('claims'));
+  const isTrue = await tryClaims(claims);
   const tried = [...(await tryAll(INDEX_KINDS, indices)), ...(await tryAll(FILE_KINDS, files))];
   endEngines();
   if (addresses > 0) {
-    const site = await openSite(values.site);
+    const site = await openSite(built);
     for (const each of await tryAll(site.kinds, addresses)) tried.push(each);
     await site.close();
   }

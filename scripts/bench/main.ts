@@ -1,9 +1,9 @@
 import '../closedPipe.ts';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { asked, orRefuse, refuse } from '../asked.ts';
 import { checkData } from '../build/folders.ts';
 import { Refusal } from '../build/refusal.ts';
+import { asked, orRefuse, wholeNumber } from '../options.ts';
 import { casesOf } from './cases.ts';
 import { engineScript, inChromium } from './chromium.ts';
 import { embedsOn } from './embeds.ts';
@@ -29,40 +29,39 @@ embeds of every kind.
                own), a naive page's with DuckDB-WASM, and with nothing around it
 `;
 
-const { values } = asked({
-  options: {
-    data: { type: 'string', default: 'data' },
-    out: { type: 'string', default: 'dist' },
-    base: { type: 'string', default: '/' },
-    runs: { type: 'string', default: '10' },
-    pages: { type: 'boolean', default: false },
-    peers: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
+const given = asked({
+  data: 'a folder',
+  out: 'a folder',
+  base: 'a path with a slash at both ends, such as /meridian/',
+  runs: 'a whole number',
+  pages: null,
+  peers: null,
+  help: null,
 });
-const runs = Number(values.runs);
-if (values.help) console.log(HELP);
-else if (!Number.isInteger(runs) || runs < 2) {
-  refuse(`--runs: expected a whole number from 2, found "${values.runs}"`);
-} else if (values.pages) {
-  console.log(await pagesOn(values.out, values.base));
-} else if (values.peers) {
-  await peersOn(values.data, values.out, values.base).then(console.log, refused);
+const data = given.get('data') ?? 'data';
+const out = given.get('out') ?? 'dist';
+const base = given.get('base') ?? '/';
+const runs = orRefuse(() => wholeNumber(given, 'runs', { least: 2, otherwise: 10 }));
+if (given.has('help')) console.log(HELP);
+else if (given.has('pages')) {
+  console.log(await pagesOn(out, base));
+} else if (given.has('peers')) {
+  await peersOn(data, out, base).then(console.log, refused);
 } else {
-  orRefuse(() => checkData(values.data));
-  const areas = readdirSync(join(values.data, 'observations')).map((file) => file.replace(/\.csv$/, ''));
+  orRefuse(() => checkData(data));
+  const areas = readdirSync(join(data, 'observations')).map((file) => file.replace(/\.csv$/, ''));
   const cases = casesOf(areas);
-  const Node = await inNode(values.data, cases, runs);
-  if (engineScript(values.out) === null) {
+  const Node = await inNode(data, cases, runs);
+  if (engineScript(out) === null) {
     console.log(tableOf({ Node }));
-    console.log(`\nNothing is built in ${values.out}: npm run build, then Chromium is measured too.`);
+    console.log(`\nNothing is built in ${out}: npm run build, then Chromium is measured too.`);
   } else {
-    const Chromium = await inChromium(values.out, values.base, cases, runs);
+    const Chromium = await inChromium(out, base, cases, runs);
     console.log(tableOf({ Node, Chromium }));
-    console.log(`\n${exploreTable(await onExplore(values.out, values.base))}`);
-    console.log(`\n${await pagesOn(values.out, values.base)}`);
-    console.log(`\n${await embedsOn(values.out, values.base)}`);
-    console.log(`\n${sizesOf(values.out)}`);
+    console.log(`\n${exploreTable(await onExplore(out, base))}`);
+    console.log(`\n${await pagesOn(out, base)}`);
+    console.log(`\n${await embedsOn(out, base)}`);
+    console.log(`\n${sizesOf(out)}`);
   }
 }
 

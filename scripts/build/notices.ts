@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-/** The file, linked from every page's foot. */
+/** The file, linked under the licence on the page about this site, to which every page's foot leads. */
 export const NOTICES = 'notices.txt';
 
 const ROOT = join(import.meta.dirname, '../..');

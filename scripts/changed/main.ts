@@ -2,7 +2,7 @@ import '../closedPipe.ts';
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { asked, refuse } from '../asked.ts';
+import { asked, orRefuse, wholeNumber } from '../options.ts';
 import { importers, nearest, within } from './nearest.ts';
 
 const HELP = `Usage: npm run test:changed [-- options]
@@ -14,17 +14,8 @@ the nearest first, as many as there is time for. What is left out is said. Nothi
   --seconds N   how long the tests may take                                   (default 60)
 `;
 
-const { values } = asked({
-  options: {
-    since: { type: 'string' },
-    seconds: { type: 'string', default: '60' },
-    help: { type: 'boolean', default: false },
-  },
-});
-
-const seconds = /^\d{1,5}$/.test(values.seconds)
-  ? Number(values.seconds)
-  : refuse(`--seconds: expected a whole number, found "${values.seconds}"`);
+const given = asked({ since: 'a commit', seconds: 'a whole number', help: null });
+const seconds = orRefuse(() => wholeNumber(given, 'seconds', { least: 0, otherwise: 60 }));
 
 const git = (...args: string[]) =>
   execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
@@ -77,7 +68,7 @@ async function run(what: string, command: readonly string[]): Promise<boolean> {
 }
 
 async function main(): Promise<void> {
-  const since = values.since ?? leftMain();
+  const since = given.get('since') ?? leftMain();
   const changed = [
     ...git('diff', '--name-only', '--diff-filter=d', since),
     ...git('ls-files', '--others', '--exclude-standard'),
@@ -109,5 +100,5 @@ async function main(): Promise<void> {
   process.exitCode = results.flat().every(Boolean) ? 0 : 1;
 }
 
-if (values.help) console.log(HELP);
+if (given.has('help')) console.log(HELP);
 else await main();

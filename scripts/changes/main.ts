@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { asked, orRefuse, refuse } from '../asked.ts';
 import { checkData } from '../build/folders.ts';
+import { asked, orRefuse, refuse } from '../options.ts';
 import { isPackage } from './compare.ts';
 import { CHANGES, logChanges, scoreFile, totals } from './log.ts';
 import { logScores } from './scores.ts';
@@ -18,28 +18,28 @@ pages say.
   --data DIR      the data package (default: data)
   --date DAY      day of the new version (default: today)`;
 
-const { values } = asked({
-  options: {
-    from: { type: 'string' },
-    data: { type: 'string', default: 'data' },
-    date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-    help: { type: 'boolean' },
-  },
+const given = asked({
+  from: 'a commit, tag or branch, or the folder of a data package',
+  data: 'a folder',
+  date: 'a day such as 2026-11-30',
+  help: null,
 });
 
-if (values.help) {
+if (given.has('help')) {
   console.log(HELP);
   process.exit();
 }
-if (!/^\d{4}-\d{2}-\d{2}$/.test(values.date)) {
-  refuse(`--date: expected a day such as 2026-11-30, found "${values.date}"`);
+const date = given.get('date') ?? new Date().toISOString().slice(0, 10);
+if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) {
+  refuse(`--date: expected a day such as 2026-11-30, found "${date}"`);
 }
-orRefuse(() => checkData(values.data));
+const named = given.get('data') ?? 'data';
+orRefuse(() => checkData(named));
 
 const from =
-  values.from ??
+  given.get('from') ??
   refuse('--from: expected a commit, tag or branch, or the folder of a data package, found nothing');
-const data = resolve(values.data);
+const data = resolve(named);
 if (isPackage(from)) await log(from);
 else {
   const folder = mkdtempSync(join(tmpdir(), 'meridian-before-'));
@@ -62,7 +62,7 @@ function extract(ref: string, folder: string): boolean {
     return true;
   } catch (error) {
     console.error(
-      `--from is "${ref}"; expected a commit with ${values.data}, or the folder of a data package: ${error instanceof Error ? error.message.trim() : error}`,
+      `--from is "${ref}"; expected a commit with ${named}, or the folder of a data package: ${error instanceof Error ? error.message.trim() : error}`,
     );
     process.exitCode = 2;
     return false;
@@ -70,7 +70,7 @@ function extract(ref: string, folder: string): boolean {
 }
 
 async function log(before: string): Promise<void> {
-  const logged = logChanges(before, data, values.date);
+  const logged = logChanges(before, data, date);
   if (logged === null) {
     console.log('The data are the same: nothing was written.');
     return;
@@ -81,11 +81,11 @@ async function log(before: string): Promise<void> {
     `${added} values added, ${revised} revised, ${removed} removed, ${relabelled} under another flag or source; ${indicators} indicators, ${sources} sources`,
   );
   console.log(`Other tables: ${tables.length === 0 ? 'none' : tables.join(', ')}`);
-  console.log(`Written to ${join(values.data, CHANGES, `${logged.version}.csv`)}`);
+  console.log(`Written to ${join(named, CHANGES, `${logged.version}.csv`)}`);
   const scored = await logScores(before, data);
   if (scored !== null) {
     console.log(
-      `How the scores of ${scored} economies changed: ${join(values.data, CHANGES, scoreFile(logged.version))}`,
+      `How the scores of ${scored} economies changed: ${join(named, CHANGES, scoreFile(logged.version))}`,
     );
   }
 }

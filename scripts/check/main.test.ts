@@ -15,9 +15,9 @@ const check = (...args: string[]) =>
 it.each([
   [['--data', 'nope'], '--data: expected a folder, found none called "nope"'],
   [['--data', 'package.json'], '--data: expected a folder, found none called "package.json"'],
-  [['--unknown'], "Unknown option '--unknown'"],
-  [['--jumps', 'x'], '--jumps: expected a whole number up to 999999, found "x"'],
-  [['data'], "Unexpected argument 'data'"],
+  [['--unknown'], '--unknown: expected one of --data, --jumps, --help'],
+  [['--jumps', 'x'], '--jumps: expected a whole number from 0 to 999999, found "x"'],
+  [['data'], 'expected options alone, found "data"'],
 ])('%j is refused in one line that says what was expected', async (args, message) => {
   const { code, error } = await check(...args);
   expect(code).toBe(2);

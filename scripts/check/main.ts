@@ -1,8 +1,9 @@
 import '../closedPipe.ts';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readTables } from '../../src/catalog/read.ts';
+import { Refusal } from '../build/refusal.ts';
+import { asked, orRefuse, wholeNumber } from '../options.ts';
 import { checkPackage } from './check.ts';
 import { cliffsAhead, expiryLines, scoredSeries } from './expiry.ts';
 import { readFiles } from './files.ts';
@@ -20,29 +21,10 @@ Warns, without a finding, of scored values that will be too old within two years
 
 const SHOWN = 100;
 
-/** What was asked; a command line that cannot be understood ends with one line that says what was expected. */
-function asked(): { readonly data: string; readonly largest: number } | 'help' {
-  try {
-    const { values } = parseArgs({
-      options: {
-        data: { type: 'string', default: 'data' },
-        jumps: { type: 'string', default: '0' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    if (values.help) return 'help';
-    if (!statSync(values.data, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new Error(`--data: expected a folder, found none called "${values.data}"`);
-    }
-    if (!/^\d{1,6}$/.test(values.jumps)) {
-      throw new Error(`--jumps: expected a whole number up to 999999, found "${values.jumps}"`);
-    }
-    return { data: values.data, largest: Number(values.jumps) };
-  } catch (error) {
-    const [reason = ''] = error instanceof Error ? error.message.split('\n') : [];
-    console.error(`${reason} (npm run check -- --help lists the options)`);
-    process.exit(2);
-  }
+/** The folder that `--data` names. */
+function folderOf(data: string): string {
+  if (statSync(data, { throwIfNoEntry: false })?.isDirectory()) return data;
+  throw new Refusal(`--data: expected a folder, found none called "${data}"`);
 }
 
 async function main(data: string, largest: number): Promise<void> {
@@ -65,6 +47,12 @@ async function main(data: string, largest: number): Promise<void> {
   process.exitCode = findings.length > 0 ? 1 : 0;
 }
 
-const options = asked();
-if (options === 'help') console.log(HELP);
-else await main(options.data, options.largest);
+const given = asked({ data: 'a folder', jumps: 'a whole number', help: null });
+if (given.has('help')) console.log(HELP);
+else {
+  const [data, largest] = orRefuse(() => [
+    folderOf(given.get('data') ?? 'data'),
+    wholeNumber(given, 'jumps', { least: 0, most: 999_999, otherwise: 0 }),
+  ]);
+  await main(data, largest);
+}

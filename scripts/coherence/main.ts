@@ -4,7 +4,7 @@ import { type Correlation, coherence, correlate, importance } from '../../src/sc
 import { METHOD } from '../../src/scoring/method.ts';
 import { OVERALL } from '../../src/scoring/overall.ts';
 import { columnOf, joinColumns } from '../../src/scoring/panel.ts';
-import { asked } from '../asked.ts';
+import { asked } from '../options.ts';
 import { type OwnScores, scoreOwnData } from '../score/own.ts';
 import { type Measured, measureAll, REACH_GROUP, weightByTerms } from './measure.ts';
 import { methodChangeText } from './method-change.ts';

@@ -1,7 +1,7 @@
 import '../closedPipe.ts';
 import { createServer } from 'vite';
-import { asked, orRefuse, portOf } from '../asked.ts';
 import { checkData } from '../build/folders.ts';
+import { asked, orRefuse, portOf } from '../options.ts';
 import { workbench } from './plugin.ts';
 
 const HELP = `Usage: npm run dev [-- options]
@@ -12,25 +12,23 @@ Serves the site out of its sources: a saved file shows at once. /gallery/ shows 
   --data DIR    the data package                                           (default data)
 `;
 
-const { values } = asked({
-  options: {
-    port: { type: 'string', default: '4172' },
-    data: { type: 'string', default: 'data' },
-    help: { type: 'boolean', default: false },
-  },
-});
+const given = asked({ port: 'a port', data: 'a folder', help: null });
 
 const started = performance.now();
 const say = (what: string) =>
   console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${what}`);
 
-if (values.help) console.log(HELP);
+if (given.has('help')) console.log(HELP);
 else {
-  orRefuse(() => checkData(values.data));
+  const data = given.get('data') ?? 'data';
+  const port = orRefuse(() => {
+    checkData(data);
+    return portOf(given, 4172);
+  });
   const server = await createServer({
     appType: 'custom',
-    plugins: [workbench({ base: '/', data: values.data }, say)],
-    server: { port: portOf(values.port), strictPort: false },
+    plugins: [workbench({ base: '/', data }, say)],
+    server: { port, strictPort: false },
   });
   await server.listen();
   say('listening');

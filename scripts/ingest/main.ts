@@ -2,7 +2,7 @@ import '../closedPipe.ts';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { asked, refuse } from '../asked.ts';
+import { asked, refuse } from '../options.ts';
 import { accountPage } from './account-page.ts';
 import { changeReport } from './changes.ts';
 import { IngestError, ingest } from './ingest.ts';
@@ -24,42 +24,45 @@ and leave out, and writes nothing. With --fetch it pulls a publisher's newest da
   --try SOURCE    one source, by the name of its scripts/ingest/<source>.sql
   --fetch SOURCE  worldbank-wdi: World Development Indicators by the World Bank API`;
 
-const { values } = asked({
-  options: {
-    raw: { type: 'string' },
-    data: { type: 'string', default: 'data' },
-    accept: { type: 'boolean', default: false },
-    try: { type: 'string' },
-    fetch: { type: 'string' },
-    help: { type: 'boolean' },
-  },
+const given = asked({
+  raw: 'a folder of publishers’ files',
+  data: 'a folder',
+  accept: null,
+  try: 'a source',
+  fetch: 'worldbank-wdi',
+  help: null,
 });
 
-if (values.help) {
+if (given.has('help')) {
   console.log(HELP);
   process.exit();
 }
-if ((values.fetch ?? 'worldbank-wdi') !== 'worldbank-wdi') {
-  refuse(`--fetch: expected worldbank-wdi, found "${values.fetch}"`);
+const fetched = given.get('fetch');
+if ((fetched ?? 'worldbank-wdi') !== 'worldbank-wdi') {
+  refuse(`--fetch: expected worldbank-wdi, found "${fetched}"`);
 }
 
-const raw = resolve(values.raw ?? refuse('--raw: expected a folder of publishers’ files, found nothing'));
-if (values.fetch === undefined) {
+const data = resolve(given.get('data') ?? 'data');
+const tried = given.get('try');
+const raw = resolve(
+  given.get('raw') ?? refuse('--raw: expected a folder of publishers’ files, found nothing'),
+);
+if (fetched === undefined) {
   await rebuild(raw);
-  if (values.try === undefined) await rebuildPolicies(raw);
+  if (tried === undefined) await rebuildPolicies(raw);
 } else await pull(raw);
 
 async function rebuild(raw: string): Promise<void> {
   const started = performance.now();
   try {
-    const sources = values.try === undefined ? {} : { sources: [values.try], dry: true };
-    const report = await ingest({ raw, data: resolve(values.data), accept: values.accept, ...sources });
-    if (values.try === undefined)
+    const sources = tried === undefined ? {} : { sources: [tried], dry: true };
+    const report = await ingest({ raw, data, accept: given.has('accept'), ...sources });
+    if (tried === undefined)
       await writeFile(resolve('docs/ingest.md'), accountPage(report.account, report.notRead));
     for (const source of report.sources) console.log(summaryLine(source));
     for (const line of changeReport(report.changes)) console.log(line);
     const written = report.sources.reduce((sum, source) => sum + source.observations, 0);
-    const outcome = values.try === undefined ? '' : '; nothing was written';
+    const outcome = tried === undefined ? '' : '; nothing was written';
     console.log(
       `${written} observations in ${((performance.now() - started) / 1000).toFixed(1)} s${outcome}`,
     );
@@ -80,7 +83,7 @@ function summaryLine({ source, read, stored, leftOut }: SourceSummary): string {
 /** On its own, so that what is wrong in one kind of fact keeps no other from being written. */
 async function rebuildPolicies(raw: string): Promise<void> {
   try {
-    for (const { file, rows } of await ingestPolicies(raw, resolve(values.data))) {
+    for (const { file, rows } of await ingestPolicies(raw, data)) {
       console.log(`${String(rows).padStart(7)} policy facts read and stored  ${file}`);
     }
   } catch (error) {

@@ -1,10 +1,9 @@
 interface TextOption {
-  readonly type: 'string';
   readonly value: string;
   readonly help: string;
 }
 
-const text = (value: string, help: string): TextOption => ({ type: 'string', value, help });
+const text = (value: string, help: string): TextOption => ({ value, help });
 const withDefault = (
   value: string,
   fallback: string,
@@ -13,9 +12,9 @@ const withDefault = (
   ...text(value, help),
   default: fallback,
 });
-const flag = (help: string) => ({ type: 'boolean', default: false, help }) as const;
+const flag = (help: string) => ({ help });
 
-/** Every option of the command, in the form of `node:util` parseArgs, with what the help says of it. */
+/** Every option of the command, with what the help says of it. */
 export const OPTIONS = {
   data: text(
     'FILE',
@@ -123,7 +122,7 @@ export const OPTIONS = {
   coherence: flag(
     'Correlations within each group with flags: coherence.csv. For aggregates of at most 500 children.',
   ),
-  help: { ...flag('This text.'), short: 'h' },
+  help: flag('This text.'),
 } as const;
 
 const INTRO = `Scores any index in the iData/iMeta layout.
@@ -152,7 +151,7 @@ function wrap(text: string, width: number): readonly string[] {
 export function helpText(): string {
   const entries = Object.entries(OPTIONS).map(([name, option]) => {
     const value = 'value' in option ? ` ${option.value}` : '';
-    const fallback = 'default' in option && option.type === 'string' ? ` Default: ${option.default}.` : '';
+    const fallback = 'default' in option ? ` Default: ${option.default}.` : '';
     const lines = wrap(`${option.help}${fallback}`, 100);
     return [`  --${name}${value}`, ...lines.map((line) => `      ${line}`)].join('\n');
   });

@@ -2,31 +2,31 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { rowAt } from '../../src/scoring/panel.ts';
 import { childrenOf } from '../../src/scoring/tree.ts';
+import { Refusal } from '../build/refusal.ts';
 import type { Meta } from './meta.ts';
 import type { Scored } from './method.ts';
-import { type ScoreOptions, UsageError } from './options.ts';
+import type { ScoreOptions } from './options.ts';
 import type { Prepared } from './prepare.ts';
 import { BadInput } from './table.ts';
 
 /** Children of one aggregate whose pairs `--coherence` correlates: 500 make 124,750 pairs, some ten seconds. */
 export const MOST_PAIRED = 500;
 
-/** Throws a UsageError, before anything is read, where the tables cannot go where they should. */
+/** Throws a Refusal, before anything is read, where the tables cannot go where they should. */
 export async function checkFolder(out: string): Promise<void> {
   for (let folder = resolve(out); ; folder = resolve(folder, '..')) {
     const found = await stat(folder).catch(() => null);
     if (found?.isDirectory()) return;
-    if (found !== null)
-      throw new UsageError(`--out is "${out}"; expected a folder, and ${folder} is a file.`);
+    if (found !== null) throw new Refusal(`--out is "${out}"; expected a folder, and ${folder} is a file.`);
   }
 }
 
-/** Throws a UsageError, before the work, where pairs of indicators are too many to be waited for. */
+/** Throws a Refusal, before the work, where pairs of indicators are too many to be waited for. */
 export function checkPairs({ tree }: Meta): void {
   for (let node = tree.leaves; node < tree.ids.length; node++) {
     const { length } = childrenOf(tree, node);
     if (length <= MOST_PAIRED) continue;
-    throw new UsageError(
+    throw new Refusal(
       `--coherence: "${tree.ids[node]}" has ${length} children; expected at most ${MOST_PAIRED}.`,
     );
   }

@@ -11,8 +11,9 @@ import { rankPanel } from '../../src/scoring/rank.ts';
 import { nodeNumber, type Tree } from '../../src/scoring/tree.ts';
 import type { LevelMethod, Panel } from '../../src/scoring/types.ts';
 import { withEqualWeights, withWeights } from '../../src/scoring/weights.ts';
+import { Refusal } from '../build/refusal.ts';
 import { LARGEST_WEIGHT, type Meta, type MetaIndicator } from './meta.ts';
-import { type ScoreOptions, UsageError } from './options.ts';
+import type { ScoreOptions } from './options.ts';
 import type { Prepared } from './prepare.ts';
 import { BadInput, numberIn, readTable } from './table.ts';
 
@@ -103,7 +104,7 @@ export async function methodOf(meta: Meta, options: ScoreOptions): Promise<Metho
   const height = (max(tree.level) ?? 1) - 1;
   const atLevel = <T>(given: readonly T[], option: string): readonly T[] => {
     if (given.length !== 1 && given.length !== height) {
-      throw new UsageError(`--${option} has ${given.length} parts; expected 1, or ${height}, one per level.`);
+      throw new Refusal(`--${option} has ${given.length} parts; expected 1, or ${height}, one per level.`);
     }
     return Array.from({ length: height }, (_, i) => given[Math.min(i, given.length - 1)]).flatMap((part) =>
       part === undefined ? [] : [part],
@@ -115,7 +116,7 @@ export async function methodOf(meta: Meta, options: ScoreOptions): Promise<Metho
     availability: shares[i] ?? 0,
   }));
   if (options.node !== null && nodeNumber(tree, options.node) < tree.leaves) {
-    throw new UsageError(`--node is "${options.node}", which is an indicator; expected an aggregate.`);
+    throw new Refusal(`--node is "${options.node}", which is an indicator; expected an aggregate.`);
   }
   return { tree, indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])), levels };
 }
@@ -155,7 +156,7 @@ export function referenceOf(prepared: Prepared, all: readonly Prepared[], option
   const panels = (options.over === 'year' ? [prepared] : all).map(({ treated, at }) => {
     if (peers === null) return treated.panel;
     const groups = at.groups.get(peers.column);
-    if (groups === undefined) throw new UsageError(`--peers: "${peers.column}" is not a Group of iMeta.`);
+    if (groups === undefined) throw new Refusal(`--peers: "${peers.column}" is not a Group of iMeta.`);
     const members = at.panel.units.filter((_, u) => groups[u] === peers.value);
     return alignUnits(
       treated.panel,
@@ -164,8 +165,8 @@ export function referenceOf(prepared: Prepared, all: readonly Prepared[], option
   });
   const reference = stackPanels(panels);
   if (reference.units.length > 0) return reference;
-  if (peers === null) throw new UsageError('There is no unit to score.');
-  throw new UsageError(`--peers: no unit has "${peers.value}" in ${peers.column}.`);
+  if (peers === null) throw new Refusal('There is no unit to score.');
+  throw new Refusal(`--peers: no unit has "${peers.value}" in ${peers.column}.`);
 }
 
 /** Which way an indicator points. */

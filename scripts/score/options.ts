@@ -1,10 +1,8 @@
-import { parseArgs } from 'node:util';
 import type { Interval } from '../../src/scoring/normalise.ts';
 import type { MeanMethod } from '../../src/scoring/types.ts';
+import { Refusal } from '../build/refusal.ts';
+import { optionsGiven, type Takes } from '../options.ts';
 import { OPTIONS } from './help.ts';
-
-/** A command line that cannot be understood; the message says what was expected. */
-export class UsageError extends Error {}
 
 export const NORMALISATIONS = [
   'minmax',
@@ -73,7 +71,7 @@ export type GivenOptions = Omit<ScoreOptions, LeftToMeta> & {
 function oneOf<T extends string>(option: string, text: string, choices: readonly T[]): T {
   const choice = choices.find((known) => known === text);
   if (choice === undefined) {
-    throw new UsageError(`--${option} is "${text}"; expected one of ${choices.join(', ')}.`);
+    throw new Refusal(`--${option} is "${text}"; expected one of ${choices.join(', ')}.`);
   }
   return choice;
 }
@@ -96,9 +94,7 @@ function number(
   if (value >= low && value <= high && (!whole || Number.isInteger(value))) return value;
   const kind = whole ? 'a whole number' : 'a number';
   const bounds = high === Infinity ? `of at least ${low}` : `from ${low} to ${high}`;
-  throw new UsageError(
-    `--${option} is "${text}"; expected ${low === -Infinity ? kind : `${kind} ${bounds}`}.`,
-  );
+  throw new Refusal(`--${option} is "${text}"; expected ${low === -Infinity ? kind : `${kind} ${bounds}`}.`);
 }
 
 const list = (text: string): readonly string[] => text.split(',').map((part) => part.trim());
@@ -107,12 +103,12 @@ function range(text: string | undefined): Interval | null {
   if (text === undefined) return null;
   const [low = NaN, high = NaN, ...rest] = list(text).map(Number);
   if (rest.length === 0 && low < high && high < Infinity && low > -Infinity) return [low, high];
-  throw new UsageError(`--range is "${text}"; expected two numbers, low,high, such as 1,100.`);
+  throw new Refusal(`--range is "${text}"; expected two numbers, low,high, such as 1,100.`);
 }
 
 function checkRange(interval: Interval | null, normalise: NormalisationName | null): void {
   if (interval === null || !['zscore', 'rank', 'borda'].includes(normalise ?? '')) return;
-  throw new UsageError(`--range does not go with --normalise ${normalise}, whose scale is its own.`);
+  throw new Refusal(`--range does not go with --normalise ${normalise}, whose scale is its own.`);
 }
 
 /** Larger powers of scores from 1 to 100 leave the numbers that there are, or all but the largest child behind. */
@@ -135,7 +131,7 @@ function mean(text: string): MeanMethod {
   const kind = oneOf('aggregate', name, MEANS);
   const bounds = { low: -LARGEST_POWER, high: LARGEST_POWER };
   if (kind === 'power' && number('aggregate power', power ?? '', bounds) === 0) {
-    throw new UsageError('--aggregate power:0 has no meaning; use geometric, its limit.');
+    throw new Refusal('--aggregate power:0 has no meaning; use geometric, its limit.');
   }
   return meanOf(text) ?? { mean: 'arithmetic' };
 }
@@ -146,7 +142,7 @@ function imputation(text: string): Imputation {
   if (kind === 'latest' || kind === 'linear' || kind === 'constant') return { kind: 'time', how: kind };
   if (column !== '' && kind === 'group-mean') return { kind: 'group', statistic: 'mean', column };
   if (column !== '' && kind === 'group-median') return { kind: 'group', statistic: 'median', column };
-  throw new UsageError(
+  throw new Refusal(
     `--impute is "${text}"; expected none, group-mean:COLUMN, group-median:COLUMN, parent-mean, latest, linear or constant.`,
   );
 }
@@ -155,59 +151,71 @@ function pair(option: string, text: string | undefined, separator: string): read
   if (text === undefined) return null;
   const [a = '', b = '', ...rest] = text.split(separator).map((part) => part.trim());
   if (a !== '' && b !== '' && rest.length === 0) return [a, b];
-  throw new UsageError(`--${option} is "${text}"; expected two parts with "${separator}" between.`);
+  throw new Refusal(`--${option} is "${text}"; expected two parts with "${separator}" between.`);
 }
 
-/** Reads the command line; `null` asks for help. Throws a UsageError that says what was expected. */
+const TAKES: Takes = Object.fromEntries(
+  Object.entries(OPTIONS).map(([name, option]) => [name, 'value' in option ? option.value : null]),
+);
+
+function defaultOf(name: keyof typeof OPTIONS): string {
+  const option = OPTIONS[name];
+  return 'default' in option && typeof option.default === 'string' ? option.default : '';
+}
+
+/** Reads the command line; `null` asks for help. Throws a Refusal that says what was expected. */
 export function readOptions(args: readonly string[]): GivenOptions | null {
-  const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: true });
-  if (values.help) return null;
-  const { data, meta, out } = values;
+  const given = optionsGiven(args, TAKES);
+  if (given.has('help')) return null;
+  const [data, meta, out] = ['data', 'meta', 'out'].map((name) => given.get(name));
+  const textOf = (name: keyof typeof OPTIONS) => given.get(name) ?? defaultOf(name);
+  const ifGiven = <T>(name: keyof typeof OPTIONS, read: (text: string) => T): T | null => {
+    const text = given.get(name);
+    return text === undefined ? null : read(text);
+  };
   if (data === undefined || meta === undefined || out === undefined) {
-    throw new UsageError('--data, --meta and --out are needed.');
+    throw new Refusal('--data, --meta and --out are needed.');
   }
-  const interval = range(values.range);
-  const normalise =
-    values.normalise === undefined ? null : oneOf('normalise', values.normalise, NORMALISATIONS);
+  const interval = range(given.get('range'));
+  const normalise = ifGiven('normalise', (text) => oneOf('normalise', text, NORMALISATIONS));
   checkRange(interval, normalise);
-  const peers = pair('peers', values.peers === 'all' ? undefined : values.peers, '=');
+  const peers = pair('peers', textOf('peers') === 'all' ? undefined : textOf('peers'), '=');
   return {
     data,
     meta,
     out,
-    recipe: values.recipe ?? null,
-    steps: values.steps,
-    time: values.time === undefined ? null : number('time', values.time, {}),
-    denominate: oneOf('denominate', values.denominate, ['none', 'meta']),
-    impute: imputation(values.impute),
-    maxLag: values['max-lag'] === undefined ? Infinity : number('max-lag', values['max-lag'], { low: 0 }),
-    screen: number('screen', values.screen, SHARE),
-    treat: oneOf('treat', values.treat, ['none', 'winsorise', 'auto']),
-    winsoriseMax: number('winsorise-max', values['winsorise-max'], { low: 0, whole: true }),
-    negativeSkew: oneOf('negative-skew', values['negative-skew'], ['log', 'reflect', 'leave']),
+    recipe: given.get('recipe') ?? null,
+    steps: given.has('steps'),
+    time: ifGiven('time', (text) => number('time', text, {})),
+    denominate: oneOf('denominate', textOf('denominate'), ['none', 'meta']),
+    impute: imputation(textOf('impute')),
+    maxLag: ifGiven('max-lag', (text) => number('max-lag', text, { low: 0 })) ?? Infinity,
+    screen: number('screen', textOf('screen'), SHARE),
+    treat: oneOf('treat', textOf('treat'), ['none', 'winsorise', 'auto']),
+    winsoriseMax: number('winsorise-max', textOf('winsorise-max'), { low: 0, whole: true }),
+    negativeSkew: oneOf('negative-skew', textOf('negative-skew'), ['log', 'reflect', 'leave']),
     normalise,
     range: interval,
-    goalposts: values.goalposts ?? null,
-    capAtTarget: values['cap-at-target'],
-    digits: number('digits', values.digits, { low: 1, high: 17, whole: true }),
+    goalposts: given.get('goalposts') ?? null,
+    capAtTarget: given.has('cap-at-target'),
+    digits: number('digits', textOf('digits'), { low: 1, high: 17, whole: true }),
     peers: peers === null ? null : { column: peers[0], value: peers[1] },
-    over: oneOf('over', values.over, ['year', 'all-years']),
-    weights: values.weights,
-    aggregate: values.aggregate === undefined ? null : list(values.aggregate).map(mean),
-    availability:
-      values.availability === undefined
-        ? null
-        : list(values.availability).map((share) => number('availability', share, SHARE)),
-    draws: number('draws', values.draws, { low: 0, high: 1e6, whole: true }),
-    seed: number('seed', values.seed, { low: 0, high: 2 ** 31 - 1, whole: true }),
-    noise: number('noise', values.noise, SHARE),
-    vary: new Set(list(values.vary).map((part) => oneOf('vary', part, VARIED))),
-    node: values.node ?? null,
-    receipt: values.receipt === undefined ? [] : list(values.receipt),
-    difference: pair('difference', values.difference, ','),
-    since: values.since === undefined ? null : number('since', values.since, {}),
-    sensitivity: values.sensitivity,
-    coherence: values.coherence,
+    over: oneOf('over', textOf('over'), ['year', 'all-years']),
+    weights: textOf('weights'),
+    aggregate: ifGiven('aggregate', (text) => list(text).map(mean)),
+    availability: ifGiven('availability', (text) =>
+      list(text).map((share) => number('availability', share, SHARE)),
+    ),
+    draws: number('draws', textOf('draws'), { low: 0, high: 1e6, whole: true }),
+    seed: number('seed', textOf('seed'), { low: 0, high: 2 ** 31 - 1, whole: true }),
+    noise: number('noise', textOf('noise'), SHARE),
+    vary: new Set(list(textOf('vary')).map((part) => oneOf('vary', part, VARIED))),
+    node: given.get('node') ?? null,
+    receipt: ifGiven('receipt', list) ?? [],
+    difference: pair('difference', given.get('difference'), ','),
+    since: ifGiven('since', (text) => number('since', text, {})),
+    sensitivity: given.has('sensitivity'),
+    coherence: given.has('coherence'),
   };
 }
 

@@ -5,9 +5,10 @@ import { imputeOverTime } from '../../src/scoring/impute-time.ts';
 import { alignUnits } from '../../src/scoring/panel.ts';
 import { type Treated, treatOutliers } from '../../src/scoring/treat.ts';
 import type { Panel } from '../../src/scoring/types.ts';
+import { Refusal } from '../build/refusal.ts';
 import type { Data, DataAt } from './data.ts';
 import type { Meta } from './meta.ts';
-import { type ScoreOptions, UsageError } from './options.ts';
+import type { ScoreOptions } from './options.ts';
 
 /** A Time of iData after each of the steps before normalising. */
 export interface Prepared {
@@ -22,14 +23,12 @@ export interface Prepared {
   readonly notes: readonly string[];
 }
 
-/** The data of a Time; throws a UsageError where there is none. */
+/** The data of a Time; throws a Refusal where there is none. */
 export function dataAt(data: Data, time: number | null): DataAt {
   const found = time === null ? data.times.at(-1) : data.times.find((at) => at.time === time);
   if (found !== undefined) return found;
   const known = data.times.map((at) => at.time).filter((t) => !Number.isNaN(t));
-  throw new UsageError(
-    `There is no Time ${time}; iData has ${known.length > 0 ? known.join(', ') : 'none'}.`,
-  );
+  throw new Refusal(`There is no Time ${time}; iData has ${known.length > 0 ? known.join(', ') : 'none'}.`);
 }
 
 function divided(at: DataAt, meta: Meta, options: ScoreOptions): ReturnType<typeof denominate> {
@@ -54,7 +53,7 @@ function imputed(
   }
   if (impute.kind === 'group') {
     const groups = at.groups.get(impute.column);
-    if (groups === undefined) throw new UsageError(`--impute: "${impute.column}" is not a Group of iMeta.`);
+    if (groups === undefined) throw new Refusal(`--impute: "${impute.column}" is not a Group of iMeta.`);
     return imputeByGroup(panel, groups, impute.statistic);
   }
   const series = data.times.map((other) => ({

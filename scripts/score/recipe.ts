@@ -3,8 +3,9 @@ import { METHOD } from '../../src/scoring/method.ts';
 import { levelsOf, RECIPE_TREATMENT, type Recipe } from '../../src/scoring/recipe.ts';
 import { withWeights } from '../../src/scoring/weights.ts';
 import { type Dropped, type PartExpected, readRecipeFile } from '../../src/view/recipe.ts';
+import { Refusal } from '../build/refusal.ts';
 import type { Meta } from './meta.ts';
-import { type GivenOptions, UsageError } from './options.ts';
+import type { GivenOptions } from './options.ts';
 
 const EXPECTED: Readonly<Record<PartExpected, string>> = {
   part: 'an area or indicator of iMeta, or a step of the method',
@@ -31,7 +32,7 @@ interface ByRecipe {
  * weights, goalposts, normalisation, treatment, imputation, means and shares needed.
  *
  * @param print told of each part that is left out
- * @throws UsageError where the file is no recipe
+ * @throws Refusal where the file is no recipe
  */
 export async function byRecipe(
   file: string,
@@ -67,7 +68,7 @@ async function read(file: string, { tree, indicators }: Meta) {
       })),
     });
   } catch (error) {
-    if (error instanceof SyntaxError) throw new UsageError(`--recipe ${file}: ${error.message}`);
+    if (error instanceof SyntaxError) throw new Refusal(`--recipe ${file}: ${error.message}`);
     throw error;
   }
 }

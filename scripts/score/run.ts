@@ -2,11 +2,12 @@ import { explain } from '../../src/scoring/explain.ts';
 import { rowAt, valueAt } from '../../src/scoring/panel.ts';
 import type { Panel } from '../../src/scoring/types.ts';
 import { effectiveWeights, localWeights } from '../../src/scoring/weights.ts';
+import { Refusal } from '../build/refusal.ts';
 import { type Data, readData } from './data.ts';
 import { checkFinite, checkFolder, checkPairs } from './limits.ts';
 import { type Meta, readMeta } from './meta.ts';
 import { type Method, methodOf, referenceOf, type Scored, scorePrepared } from './method.ts';
-import { type GivenOptions, type ScoreOptions, settled, UsageError } from './options.ts';
+import { type GivenOptions, type ScoreOptions, settled } from './options.ts';
 import { dataAt, type Prepared, prepare } from './prepare.ts';
 import { receiptText, shortfallText } from './print.ts';
 import { byRecipe } from './recipe.ts';
@@ -172,7 +173,7 @@ export async function run(given: GivenOptions, print: (line: string) => void): P
   const method = await methodOf(meta, options);
   const prepared = prepare(dataAt(data, options.time), data, meta, options);
   if (prepared.treated.panel.units.length === 0) {
-    throw new UsageError(`--screen ${options.screen}: no unit has that share of the indicators.`);
+    throw new Refusal(`--screen ${options.screen}: no unit has that share of the indicators.`);
   }
   const all = timesToPrepare(data, options).map((at) => prepare(at, data, meta, options));
   const reference = referenceOf(prepared, all, options);

@@ -43,8 +43,7 @@ async function score(args: readonly string[] = [], data = DATA, meta = META): Pr
     paths.data,
     '--meta',
     paths.meta,
-    '--out',
-    join(folder, 'out'),
+    ...(args.includes('--out') ? [] : ['--out', join(folder, 'out')]),
     ...args,
   ]);
   if (options === null) throw new Error('help was asked for');
@@ -369,7 +368,7 @@ describe('the command line', () => {
     [['--aggregate', 'power:0'], 'has no meaning'],
     [['--impute', 'mode'], '--impute is "mode"; expected none, group-mean:COLUMN'],
     [['--availability', '66'], '--availability is "66"; expected a number from 0 to 1'],
-    [['--unknown'], "Unknown option '--unknown'"],
+    [['--unknown'], '--unknown: expected one of --data, --meta'],
   ])('refuses %j and says what was expected', (args, message) => {
     expect(() => readOptions([...files, ...args])).toThrow(message);
   });

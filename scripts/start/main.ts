@@ -1,7 +1,7 @@
 import '../closedPipe.ts';
-import { asked, orRefuse, portOf } from '../asked.ts';
 import { checkData } from '../build/folders.ts';
-import { readOptions } from '../build/options.ts';
+import { baseOf, siteOf } from '../build/options.ts';
+import { asked, orRefuse, portOf } from '../options.ts';
 import { start } from './start.ts';
 
 const HELP = `Usage: npm start [-- options]
@@ -14,26 +14,25 @@ Bundles the scripts, asks the data, and serves the site as \`npm run build\` wou
   --data DIR    the data package                                           (default data)
 `;
 
-const { values } = asked({
-  options: {
-    port: { type: 'string', default: '4173' },
-    base: { type: 'string', default: '/' },
-    site: { type: 'string' },
-    data: { type: 'string', default: 'data' },
-    help: { type: 'boolean', default: false },
-  },
+const given = asked({
+  port: 'a port',
+  base: 'a path with a slash at both ends, such as /meridian/',
+  site: 'an absolute address such as https://example.org',
+  data: 'a folder',
+  help: null,
 });
 
-if (values.help) console.log(HELP);
+if (given.has('help')) console.log(HELP);
 else {
-  const { port, base, site, data } = values;
-  const options = orRefuse(() => {
+  const { port, ...options } = orRefuse(() => {
+    const data = given.get('data') ?? 'data';
     checkData(data);
-    return readOptions([
-      `--base=${base}`,
-      `--data=${data}`,
-      ...(site === undefined ? [] : [`--site=${site}`]),
-    ]);
+    return {
+      port: portOf(given, 4173),
+      data,
+      base: baseOf(given.get('base') ?? '/'),
+      site: siteOf(given.get('site')),
+    };
   });
-  if (options !== 'help') await start(options, portOf(port));
+  await start({ ...options, out: 'dist', archive: null, openOnly: false }, port);
 }

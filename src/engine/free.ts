@@ -34,7 +34,7 @@ export async function freeText(
   const expired = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       isOver = true;
-      reject(new EngineError('time', `There was no answer within ${limit / 1000} s`));
+      reject(new EngineError('time', `The engine did not answer within ${limit / 1000} s`));
     }, limit);
   });
   const work = async () => {

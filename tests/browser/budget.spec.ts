@@ -75,6 +75,11 @@ test('nothing of the build itself is published, and the notices of licences are'
   const hidden = built.filter((file) => /(^|\/)\./.test(file));
   expect(hidden).toEqual(['.meridian-site']);
   expect(built).toContain('notices.txt');
+  for (const language of LANGUAGES) {
+    const about = readFileSync(join('dist', language, 'about/index.html'), 'utf8');
+    expect(about).toMatch(/<section id="licence">(?:(?!<\/section>).)*href="\/notices\.txt"/s);
+    expect(readFileSync(join('dist', language, 'index.html'), 'utf8')).toContain('about/#licence');
+  }
 });
 
 test('a page on a line that is slow, or that saves data, asks for no engine until somebody explores', async ({

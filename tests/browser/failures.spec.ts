@@ -1,7 +1,9 @@
 import type { Route } from '@playwright/test';
 import { en as explore } from '../../src/words/explore/en.ts';
-import { en as share } from '../../src/words/share/en.ts';
-import { expect, test } from './support.ts';
+import { ar } from '../../src/words/share/ar.ts';
+import { en } from '../../src/words/share/en.ts';
+import { fr } from '../../src/words/share/fr.ts';
+import { dataRows, expect, test } from './support.ts';
 
 test.describe('a file that fails once', () => {
   test.use({ expectedMessages: [/./] });
@@ -30,29 +32,39 @@ test.describe('a file that fails once', () => {
 
 test.describe('a frame without an origin', () => {
   test.use({ expectedMessages: [/./] });
-  const FRAME = '/en/embed/ranking-internet-users/?group=DCO';
-  for (const isOpen of [true, false]) {
-    test(`shows ${isOpen ? 'another view where the host sends what docs/deploy.md says' : 'its default view, and says so, where the host sends nothing'}`, async ({
-      page,
-    }) => {
-      if (isOpen) {
-        await page.route(/\/(assets|answers)\//, async (route) => {
-          const response = await route.fetch();
-          const headers = { ...response.headers(), 'access-control-allow-origin': '*' };
-          return route.fulfill({ response, headers });
-        });
-      }
-      await page.route('**/host', (route) =>
-        route.fulfill({
-          contentType: 'text/html',
-          body: `<iframe title="Figure" sandbox="allow-scripts" width="700" height="900" src="${FRAME}"></iframe>`,
-        }),
-      );
-      await page.goto('/host');
-      const frame = page.frameLocator('iframe');
-      await expect(frame.getByText(share.viewFailed)).toBeVisible({ visible: !isOpen, timeout: 20_000 });
-      await expect(frame.locator('.drawing svg:visible')).toHaveCount(1);
-      await expect(frame.getByRole('heading')).toContainText(isOpen ? 'DCO' : 'OIC');
-    });
+  const groups = dataRows('groups.csv');
+  const shortOf = (group: string, language: string) =>
+    groups.find((row) => row.group === group)?.[`short_${language}`] ?? group;
+  for (const { language, figure, failed } of [
+    { language: 'en', figure: 'ranking-internet-users', failed: en.viewFailed },
+    { language: 'ar', figure: 'map-internet-users', failed: ar.viewFailed },
+    { language: 'fr', figure: 'trend-internet-users', failed: fr.viewFailed },
+  ]) {
+    const frame = `/${language}/embed/${figure}/?group=DCO`;
+    for (const isOpen of [true, false]) {
+      test(`${frame} shows ${isOpen ? 'another view where the host sends what docs/deploy.md says' : 'its default view, and says so, where the host sends nothing'}`, async ({
+        page,
+      }) => {
+        if (isOpen) {
+          await page.route(/\/(assets|answers)\//, async (route) => {
+            const response = await route.fetch();
+            const headers = { ...response.headers(), 'access-control-allow-origin': '*' };
+            return route.fulfill({ response, headers });
+          });
+        }
+        await page.route('**/host', (route) =>
+          route.fulfill({
+            contentType: 'text/html',
+            body: `<iframe title="Figure" sandbox="allow-scripts" width="700" height="900" src="${frame}"></iframe>`,
+          }),
+        );
+        await page.goto('/host');
+        const shown = page.frameLocator('iframe');
+        await expect(shown.getByText(failed)).toBeVisible({ visible: !isOpen, timeout: 20_000 });
+        await expect(shown.locator('.drawing svg:visible')).toHaveCount(1);
+        await expect(shown.locator('main')).toContainText(shortOf(isOpen ? 'DCO' : 'OIC', language));
+        await expect(shown.locator('main')).not.toContainText(shortOf(isOpen ? 'OIC' : 'DCO', language));
+      });
+    }
   }
 });

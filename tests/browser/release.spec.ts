@@ -25,7 +25,7 @@ async function publishNext(page: Page, change: (text: string) => string = (text)
       body: change(next(text(pathname.replace(NEW, OLD)))),
     });
   });
-  await page.route(/\/en\/[^.]*(\?.*)?$/, (route) => {
+  await page.route(/\/(en|fr|ar)\/[^.]*(\?.*)?$/, (route) => {
     const { pathname } = new URL(route.request().url());
     return route.fulfill({
       contentType: 'text/html; charset=utf-8',
@@ -137,3 +137,24 @@ test('the engine reads no data of another release, and the page says why', async
   await expect(page).toHaveURL(/group=ASEAN/);
   await expect(page.locator('footer')).toContainText(VERSION);
 });
+
+for (const [language, path] of [
+  ['en', 'explore/?group=ASEAN'],
+  ['fr', 'explore/?group=ASEAN'],
+  ['ar', 'explore/sql/'],
+] as const) {
+  test(`/${language}/${path}: an engine whose code is gone is told of in the page's words`, async ({
+    page,
+  }) => {
+    await page.goto(`/${language}/${path}`);
+    await page.waitForLoadState('networkidle');
+    await publishNext(page);
+    await page.route('**/assets/**', (route) => route.fulfill({ status: 404 }));
+    await page.locator('.engine button, .run button.primary').first().click();
+    await expect(page.locator('p.changed')).toBeVisible();
+    await expect(page.getByRole('alert').last()).toBeVisible();
+    for (const said of await page.getByRole('alert').allTextContents()) {
+      expect(said).not.toMatch(/TypeError|module|https?:/);
+    }
+  });
+}

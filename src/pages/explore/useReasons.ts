@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useEnvironment } from './environment.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
+import { plainReason } from '../../words/explore/plainReason.ts';
 
 type Reasons = typeof import('../../words/explore/reasons.ts');
 
@@ -15,5 +16,8 @@ export function useReasons(isNeeded: boolean): (reason: string) => string | null
     // Where they cannot be had either, the reason is left out.
     if (isWanted) import('../../words/explore/reasons.ts').then(setReasons, () => undefined);
   }, [isWanted]);
-  return (reason) => (language === 'en' ? reason : (reasons?.spokenReason(language, reason) ?? null));
+  return (reason) => {
+    const plain = plainReason(reason);
+    return language === 'en' ? plain : (reasons?.spokenReason(language, plain) ?? null);
+  };
 }

@@ -7,6 +7,7 @@ import { href, paths } from '../../view/links.ts';
 import { formatView, parseView } from '../../view/parameters.ts';
 import { EXAMPLES, inHash, placeOf, type SqlView, sqlParameters } from '../../view/sql.ts';
 import { useEngine } from '../explore/useEngine.ts';
+import { useReasons } from '../explore/useReasons.ts';
 import type { PageProps } from '../page.ts';
 import type { Outcome } from './ask.ts';
 import { Editor, type EditorHandle } from './Editor.tsx';
@@ -115,8 +116,9 @@ export function Page({ engine: access }: Pick<PageProps, 'engine'>) {
 
 /** What became of a statement, where that is no table. */
 function Said({ run }: { run: Run }) {
-  const { words } = useEnvironment();
-  const { atLine, refused, running, stopped, tooLong, tooMuch, lost } = words.sql;
+  const { catalog, words } = useEnvironment();
+  const { atLine, refused, running, stopped, tooLong, tooMuch, lost, failed } = words.sql;
+  const spoken = useReasons(run.stage === 'ended' || run.stage === 'wrong');
   const ended: Readonly<Record<string, string>> = {
     stopped,
     time: tooLong('30'),
@@ -129,7 +131,7 @@ function Said({ run }: { run: Run }) {
     case 'ended':
       return (
         <p role="alert" className="notices">
-          {ended[run.why] ?? run.why}
+          {ended[run.why] ?? failed(spoken(run.why) ?? '')}
         </p>
       );
     case 'refused': {
@@ -141,8 +143,14 @@ function Said({ run }: { run: Run }) {
         </p>
       );
     }
-    case 'wrong':
-      return (
+    case 'wrong': {
+      // What the engine says before DuckDB does has words in the page's language.
+      const own = catalog.language === 'en' ? null : spoken(run.message);
+      return own !== null ? (
+        <p role="alert" className="notices">
+          {words.labelled(atLine(String(run.line)), own)}
+        </p>
+      ) : (
         <div role="alert" className="notices">
           <p>{words.labelled(atLine(String(run.line)), 'DuckDB')}</p>
           <pre lang="en" dir="ltr">
@@ -150,6 +158,7 @@ function Said({ run }: { run: Run }) {
           </pre>
         </div>
       );
+    }
     default:
       return null;
   }

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { LANGUAGES } from '../../catalog/languages.ts';
+import { plainReason } from './plainReason.ts';
 import { spokenReason } from './reasons.ts';
 
 const ENGINE = 'src/engine';
@@ -53,4 +55,18 @@ it.each([
 
 it('what DuckDB or a browser says itself is not passed off as the page’s language', () => {
   expect(spokenReason('ar', 'Binder Error: Referenced column "x" not found')).toBeNull();
+});
+
+it.each([
+  'TypeError: Failed to fetch dynamically imported module: https://example.org/assets/browser-DbZ2Xk1a.js',
+  'error loading dynamically imported module: https://example.org/assets/browser-DbZ2Xk1a.js',
+  'TypeError: Importing a module script failed.',
+  "TypeError: 'text/html' is not a valid JavaScript MIME type.",
+])('a script that is not to be had is said in words of the page, not in the browser’s: %s', (said) => {
+  const reason = plainReason(said);
+  for (const language of LANGUAGES) {
+    const spoken = spokenReason(language, reason);
+    expect(spoken).toEqual(expect.any(String));
+    expect(spoken).not.toMatch(/module|script|MIME|https?:/i);
+  }
 });

@@ -66,18 +66,19 @@ const REASONS: Readonly<Record<string, readonly [fr: string, ar: string]>> = {
   ],
   '{} cannot be read': ['{1} est illisible', 'تتعذّر قراءة {1}'],
   'Nothing could be read of {}': ['rien n’a pu être lu\u202F: {1}', 'لم يُقرأ شيء من {1}'],
+  'The answer has {} columns: {} at most': [
+    'la réponse a {1} colonnes\u202F: {2} au plus',
+    'أعمدة الجواب {1}، وأقصى عددها {2}',
+  ],
   'There is no WebAssembly here': ['WebAssembly manque ici', 'لا يتوفر WebAssembly هنا'],
   'The engine did not start within {} s': ['pas de démarrage en {1} s', 'لم تبدأ خلال {1} ثانية'],
   'The engine did not answer within {} s': ['pas de réponse en {1} s', 'لم تُجب خلال {1} ثانية'],
   'There was no answer within {} s': ['pas de réponse en {1} s', 'لم يأتِ جواب خلال {1} ثانية'],
-  'The answer has {} columns: {} at most': [
-    'la réponse a {1} colonnes, pour {2} au plus',
-    'عدد أعمدة الجواب {1}، والحد الأقصى {2}',
-  ],
   'Column {} of the answer is neither text nor number: cast it': [
     'la colonne {1} de la réponse n’est ni texte ni nombre\u202F: la convertir',
     'العمود {1} من الجواب ليس نصاً ولا رقماً: يجب تحويله',
   ],
+  'its code could not be fetched': ['son code n’a pas pu être téléchargé', 'تعذّر تنزيل برامجها'],
   'The worker did not load': ['un de ses scripts n’a pas pu être chargé', 'تعذّر تحميل أحد برامجها النصية'],
   'The worker ended': ['elle s’est arrêtée', 'توقفت عن العمل'],
   'The engine was ended': ['elle a été arrêtée', 'أُوقفت'],
@@ -91,7 +92,6 @@ const REASONS: Readonly<Record<string, readonly [fr: string, ar: string]>> = {
   '{}: HTTP {}': ['{1}\u202F: HTTP {2}', '{1}: HTTP {2}'],
   'HTTP {}': ['HTTP {1}', 'HTTP {1}'],
   'Failed to fetch': ['le téléchargement a échoué', 'تعذّر التنزيل'],
-  '{}Failed to fetch dynamically imported module: {}': ['{2} n’a pas pu être chargé', 'تعذّر تحميل {2}'],
 };
 
 const PLACE = /\{\}/;

@@ -20,6 +20,8 @@ export const en: SqlWords = {
     `Stopped after ${seconds} seconds, the longest that a statement may take. The database starts again with the next run.`,
   tooMuch: 'It needs more than 1 GB of memory. The database starts again with the next run.',
   lost: 'The database broke off. It starts again with the next run.',
+  failed: (reason) =>
+    `The database does not run here${reason === '' ? '' : ` (${reason})`}. Everything else on this site works without it.`,
   atLine: (line) => `Line ${line}`,
   refused: {
     nothing: () => 'there is no statement.',

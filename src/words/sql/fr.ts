@@ -22,6 +22,8 @@ export const fr: SqlWords = {
     `Arrêté après ${seconds} secondes, la plus longue durée permise. La base de données redémarre à la prochaine exécution.`,
   tooMuch: 'Il faudrait plus de 1\u00A0Go de mémoire. La base de données redémarre à la prochaine exécution.',
   lost: 'La base de données s’est interrompue. Elle redémarre à la prochaine exécution.',
+  failed: (reason) =>
+    `La base de données ne fonctionne pas ici${reason === '' ? '' : ` (${reason})`}. Tout le reste du site fonctionne sans elle.`,
   atLine: (line) => `Ligne ${line}`,
   refused: {
     nothing: () => 'il n’y a pas d’instruction.',

@@ -41,6 +41,8 @@ export interface SqlWords {
   readonly tooLong: (seconds: string) => string;
   readonly tooMuch: string;
   readonly lost: string;
+  /** it does not run here; '' where the reason is not known in the page's language */
+  readonly failed: (reason: string) => string;
   readonly atLine: (line: string) => string;
   readonly refused: Readonly<Record<Refusal['kind'] | 'unfinished' | 'pivot', (word: string) => string>>;
   readonly answer: string;
