@@ -49,7 +49,7 @@ beforeAll(async () => {
   answers = (await realAnswers()).answers;
   const tables = readTables((name) => readFileSync(`data/${name}.csv`, 'utf8'));
   await writeDataFiles({ data: 'data', out, tables, answers, address: null });
-}, 300_000);
+});
 afterAll(() => rmSync(out, { recursive: true }));
 
 describe('the index in the layout of COINr', () => {

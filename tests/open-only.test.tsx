@@ -24,7 +24,7 @@ let source: AnswerSource;
 beforeAll(async () => {
   left = writeOpenPackage('data', open);
   ({ answers, source } = await realAnswers(open));
-}, 300_000);
+});
 afterAll(() => rmSync(open, { recursive: true }));
 
 const table = (folder: string, name: string) => csvParse(readFileSync(join(folder, `${name}.csv`), 'utf8'));
