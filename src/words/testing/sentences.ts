@@ -566,6 +566,7 @@ export function sentences(words: Words, language: Language): string[] {
     takeAway.holdsYear(last),
     takeAway.holdsIndicator(area, unit),
     sql.tooLong('30'),
+    sql.failed('7'),
     sql.atLine('3'),
     ...Object.values(sql.refused).map((refused) => refused('DROP')),
     sql.rows(2, '2', value(45, 0)),
