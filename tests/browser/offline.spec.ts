@@ -126,6 +126,7 @@ test('every kind of page that was seen opens without a line, and says of which d
   await expect(page.locator('h1')).toHaveText(followed ?? '');
   await page.goto(`${host.origin}/en/economies/FJI/`);
   await expect(page.locator('h1')).toHaveText(words.notSaved.title);
+  await expect(page.locator('h1')).toBeVisible();
   expect(await objections(page)).toEqual([]);
   await page.goto(`${host.origin}/`);
   await expect(page).toHaveURL(/\/en\/$/);
