@@ -176,7 +176,7 @@ test('a group is kept for what it said it costs, opens whole without a line, and
   for (const path of [
     '?group=ASEAN&year=2020',
     'areas/economy/?group=ASEAN',
-    'indicators/mobile-broadband-subscriptions/?group=ASEAN',
+    'indicators/fixed-broadband/?group=ASEAN',
     'economies/VNM/?group=ASEAN',
     'compare/?economies=VNM,THA&group=ASEAN',
   ]) {
