@@ -112,6 +112,7 @@ test('every kind of page that was seen opens without a line, and says of which d
   await see(page, `${host.origin}/en/contents/`);
   await page.locator('main a[href$="/en/economies/KAZ/"]').first().click();
   await expect(page).toHaveURL(/KAZ/);
+  await expect(page.locator('main .drawing svg:visible').first()).toBeVisible();
   await page.waitForLoadState('networkidle');
   const followed = await heading(page);
   host.setLine('cut');
