@@ -14,8 +14,6 @@ export interface Lasting extends Event {
 /** A request of a page. */
 export interface Asking extends Lasting {
   readonly request: Request;
-  /** the host's answer, where the browser asked for it while the worker started */
-  readonly preloadResponse?: Promise<Response | undefined>;
 }
 
 /** What a page that was there before the worker tells it: what it is made of. */

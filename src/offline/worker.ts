@@ -2,7 +2,6 @@
  * Stands between the site's pages and its host: what was seen, or kept, opens without a line. Its own text knows no release; what
  * it keeps is kept by release. Whatever it does not keep is asked of the host as if it were not there.
  */
-import { enable } from 'workbox-navigation-preload/enable.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { FALLBACK, isLanguage } from '../catalog/languages.ts';
@@ -85,7 +84,8 @@ type Answered =
 async function answered(event: Asking): Promise<Answered> {
   let response: Response;
   try {
-    response = (await event.preloadResponse) ?? (await fetch(event.request));
+    // Not asked while the worker starts: Firefox, without a line, then shows an error of its own in place of what the device has.
+    response = await fetch(event.request);
   } catch {
     return { kind: 'none' };
   }
@@ -213,7 +213,6 @@ registerRoute(
   ({ event }) => file(event as Asking),
 );
 
-enable();
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener('message', (event) => {
   const { data } = event;
