@@ -113,16 +113,21 @@ export const observationsOf = (area: string): TableShape => ({
   key: ['economy', 'indicator', 'year', 'segment'],
 });
 
+/** A score and its places, as a table and a view have them. */
+const SCORED: Columns = {
+  ...text('economy'),
+  year: 'SMALLINT',
+  ...text('area'),
+  score: 'DOUBLE',
+  rank_world: 'SMALLINT',
+  rank_best: 'SMALLINT',
+  rank_worst: 'SMALLINT',
+};
+
 /** Loaded when somebody's own statement first names them: what the build writes beside the package, and facts of policy. */
 export const LATER_TABLES: readonly TableShape[] = [
   shape('scores', ['economy', 'year', 'area'], {
-    ...text('economy'),
-    year: 'SMALLINT',
-    ...text('area'),
-    score: 'DOUBLE',
-    rank_world: 'SMALLINT',
-    rank_best: 'SMALLINT',
-    rank_worst: 'SMALLINT',
+    ...SCORED,
     indicators: 'SMALLINT',
     weight_present: 'DOUBLE',
     measured: 'DOUBLE',
@@ -151,15 +156,7 @@ export const LATER_TABLES: readonly TableShape[] = [
 export const VIEWS = {
   bands: {
     of: 'scores',
-    columns: {
-      ...text('economy'),
-      year: 'SMALLINT',
-      ...text('area'),
-      score: 'DOUBLE',
-      rank_world: 'SMALLINT',
-      rank_best: 'SMALLINT',
-      rank_worst: 'SMALLINT',
-    },
+    columns: SCORED,
     where: 'rank_best IS NOT NULL',
   },
 } as const satisfies Readonly<
