@@ -28,7 +28,7 @@ export function Sources({ held }: { held: PublishedHeld }) {
             <summary>
               <h3>{name}</h3>{' '}
               <span>
-                {words.labelled(own.sources.dataSets(sources.length), '')}
+                {words.labelled(words.figure.dataSets(sources.length), '')}
                 <English>{publishers.join(' · ')}</English>
               </span>
             </summary>

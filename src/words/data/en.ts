@@ -41,7 +41,6 @@ export const en: DataWords = {
         text: 'The publisher states no open licence. Figures may be cited with their source; ask the publisher before passing the values on.',
       },
     },
-    dataSets: (n) => `${n} ${form(n, { one: 'data set', other: 'data sets' })}`,
     licence: 'Licence',
     retrieved: 'Retrieved',
     next: 'Next edition',

@@ -41,7 +41,6 @@ export const fr: DataWords = {
         text: 'L’éditeur n’indique aucune licence ouverte. On peut citer des chiffres avec leur source\u202F; avant de transmettre les valeurs, demander à l’éditeur.',
       },
     },
-    dataSets: (n) => `${n} ${form(n, { one: 'jeu de données', other: 'jeux de données' })}`,
     licence: 'Licence',
     retrieved: 'Récupération',
     next: 'Prochaine édition',

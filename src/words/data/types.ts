@@ -42,7 +42,6 @@ export interface DataWords {
   readonly sources: {
     readonly lead: string;
     readonly terms: Readonly<Record<Redistribution, Terms>>;
-    readonly dataSets: (n: number) => string;
     readonly licence: string;
     readonly retrieved: string;
     readonly next: string;

@@ -114,7 +114,6 @@ function dataSentences({ data: words }: Words, language: Language): string[] {
     ...[feed.added, feed.revised, feed.removed, feed.relabelled].map((kind) => kind(large)),
     ...counts.flatMap((n) => [
       words.lead(large, n, n, n),
-      words.sources.dataSets(n),
       words.sources.policies(n),
       words.sources.targets(n),
       words.sources.groups(n),
