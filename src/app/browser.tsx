@@ -72,8 +72,7 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
     .getAll()
     .some(({ state }) => state.status === 'error');
   // One English page stands for every address that leads nowhere, and without a line for every page that the device can draw.
-  const isOwn = document.documentElement.dataset.unknown === undefined;
-  const prerendered = location.search === '' && isOwn;
+  const prerendered = location.search === '' && document.documentElement.dataset.unknown === undefined;
   if (failed && prerendered) throw new Error('an answer could not be read');
   const app = (
     <OrPrerendered words={environment.words}>
