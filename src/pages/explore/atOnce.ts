@@ -38,7 +38,7 @@ export function isPublished(view: Chosen): boolean {
 /**
  * The first rows of a choice, as the engine orders them: by the economy's name, the indicator, the year.
  *
- * @returns null where published answers do not hold it
+ * @returns null where published answers do not hold it, or not so many rows in as few of them
  */
 export async function firstRows(catalog: Catalog, view: Chosen, read: Read): Promise<AtOnce | null> {
   if (!isPublished(view)) return null;
@@ -65,7 +65,7 @@ export async function firstRows(catalog: Catalog, view: Chosen, read: Read): Pro
     }
   }
   const isWhole = seen === economies.length;
-  if (rows.length === 0 && !isWhole) return null;
+  if (rows.length < ROWS && !isWhole) return null;
   return { rows: rows.slice(0, ROWS), total: isWhole ? rows.length : null };
 }
 
@@ -81,10 +81,11 @@ function economiesOf(
 ): readonly string[] {
   const own = groups.find((each) => each.group === group);
   const members = own === undefined || group === WORLD ? null : new Set([...own.members, ...own.associates]);
-  const placed = (economy: string) => placedBy(economies[economy] ?? economy);
-  return Object.keys(economies)
-    .filter((economy) => (chosen?.includes(economy) ?? true) && (members?.has(economy) ?? true))
-    .sort((a, b) => (placed(a) < placed(b) ? -1 : 1));
+  return Object.entries(economies)
+    .filter(([economy]) => (chosen?.includes(economy) ?? true) && (members?.has(economy) ?? true))
+    .map(([economy, name]) => ({ economy, placed: placedBy(name) }))
+    .sort((a, b) => (a.placed < b.placed ? -1 : 1))
+    .map(({ economy }) => economy);
 }
 
 /** What the engine puts a name in order by: no accents, no capitals. */
