@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Engine } from '../../engine/types.ts';
-import { FILE_FORMATS } from '../../export/file/types.ts';
 import { useOrigin } from '../../ui/useOrigin.ts';
 import { exploreParameters } from '../../view/explore.ts';
 import { href, paths } from '../../view/links.ts';
@@ -9,8 +8,8 @@ import { type Table, useProvenance } from './asked.ts';
 import { Elsewhere } from './Elsewhere.tsx';
 import { useEnvironment } from './environment.ts';
 import { FileChoices } from './FileChoices.tsx';
+import { Formats } from './Formats.tsx';
 import type { Chosen } from './model.ts';
-import { FORMAT_NAMES, Progress } from './Progress.tsx';
 import { takeAwayWords } from './takeAwayWords.ts';
 import { type FileOptions, useFile } from './useFile.ts';
 
@@ -25,7 +24,7 @@ interface TakeAwayProps {
 /** Exactly the rows, columns and order of the table, as a file, as code, as a link, as a citation. */
 export function TakeAway({ view, engine, table, busy }: TakeAwayProps) {
   const environment = useEnvironment();
-  const { catalog, words, numbers, base } = environment;
+  const { catalog, numbers, base } = environment;
   const takeAway = takeAwayWords(catalog.language);
   const origin = useOrigin();
   const parameters = exploreParameters(catalog);
@@ -63,21 +62,13 @@ export function TakeAway({ view, engine, table, busy }: TakeAwayProps) {
           )}
         </p>
       )}
-      <div className="formats">
-        {FILE_FORMATS.map((format) => (
-          <button
-            key={format}
-            type="button"
-            className="primary"
-            aria-label={words.labelled(takeAway.download, FORMAT_NAMES[format])}
-            disabled={busy || state.stage === 'writing'}
-            onClick={() => save(format, { ...options, openOnly: options.openOnly && mayLeaveOut })}
-          >
-            {FORMAT_NAMES[format]}
-          </button>
-        ))}
-      </div>
-      <Progress state={state} slow={slow} onStop={stop} />
+      <Formats
+        state={state}
+        slow={slow}
+        busy={busy}
+        onSave={(format) => save(format, { ...options, openOnly: options.openOnly && mayLeaveOut })}
+        onStop={stop}
+      />
       <FileChoices options={options} onChange={set} />
       <Elsewhere view={view} table={table} sources={sources} origin={origin} link={linkTo(view)} />
     </section>

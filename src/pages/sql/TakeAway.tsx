@@ -2,14 +2,14 @@ import { directionOf } from '../../catalog/languages.ts';
 import type { Engine } from '../../engine/types.ts';
 import { inDuckDb, inPython, inR, scriptOf } from '../../export/copyAs.ts';
 import { makeFile } from '../../export/file/thread.ts';
-import { FILE_FORMATS, type FileFormat, type FileTask } from '../../export/file/types.ts';
+import type { FileFormat, FileTask } from '../../export/file/types.ts';
 import { CopyField } from '../../ui/figure/CopyField.tsx';
 import { useOrigin } from '../../ui/useOrigin.ts';
 import { href, paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import { placeOf, type SqlView, sqlParameters } from '../../view/sql.ts';
+import { Formats } from '../explore/Formats.tsx';
 import { allAreas } from '../explore/model.ts';
-import { FORMAT_NAMES, Progress } from '../explore/Progress.tsx';
 import { takeAwayWords } from '../explore/takeAwayWords.ts';
 import { type MadeFile, useSaving, type Work } from '../explore/useSaving.ts';
 import { type Answer, IN_FILE, queryOf } from './ask.ts';
@@ -77,21 +77,7 @@ export function TakeAway({ answer, engine }: { answer: Answer; engine: Engine })
       <h2>{said.save}</h2>
       <p>{said.terms}</p>
       {cut && <p>{said.fileCut(numbers.value(IN_FILE, 0))}</p>}
-      <div className="formats">
-        {FILE_FORMATS.map((format) => (
-          <button
-            key={format}
-            type="button"
-            className="primary"
-            aria-label={words.labelled(takeAway.download, FORMAT_NAMES[format])}
-            disabled={state.stage === 'writing'}
-            onClick={() => save(of, format)}
-          >
-            {FORMAT_NAMES[format]}
-          </button>
-        ))}
-      </div>
-      <Progress state={state} slow={slow} onStop={stop} />
+      <Formats state={state} slow={slow} onSave={(format) => save(of, format)} onStop={stop} />
       <details className="facet elsewhere">
         <summary>{said.elsewhere}</summary>
         <p className="hint">{said.elsewhereNote}</p>
