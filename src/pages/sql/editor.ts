@@ -184,7 +184,8 @@ export function openEditor(host: HTMLElement, options: EditorOptions): SqlEditor
         sql({ dialect: DUCKDB, schema: TABLES, upperCaseKeywords: true }),
         DUCKDB.language.data.of({ autocomplete: completeCodes(codesOf(options.catalog)) }),
         // Enter after a name of the reader's own is a new line: what is offered is taken once an arrow key has chosen it.
-        autocompletion({ selectOnOpen: false }),
+        // So no key can take one by accident, and none pressed as soon as the list is open is lost.
+        autocompletion({ selectOnOpen: false, interactionDelay: 0 }),
         tooltips({ parent }),
         keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
         syntaxHighlighting(COLOURS),
