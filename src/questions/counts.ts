@@ -25,11 +25,18 @@ export interface Failing {
 /** One bit for each facet whose condition a row does not meet. */
 const bitOf = (facet: Facet): number => 1 << FACETS.indexOf(facet);
 
-const count = 'count(*)::DOUBLE';
+/**
+ * The rows are read once: counted by economy (where `others` is 0) and by all the rest together, few enough to be counted by
+ * each facet. The text of a code is made once, not once a row.
+ */
+const COUNTED = `SELECT area, indicator, segment, year, flag, source, economy, failing,
+  grouping(economy) AS others, count(*) AS n FROM judged
+  GROUP BY GROUPING SETS ((economy, failing), (area, indicator, segment, year, flag, source, failing))`;
 
-/** Rows that meet every other condition, counted by code first: a code becomes text once, not once a row. */
+/** Rows that meet every other condition, by code. */
 const counted = (facet: Facet, code: string): string =>
-  `(SELECT ${code}, count(*) AS n FROM judged WHERE failing IN (0, ${bitOf(facet)}) GROUP BY ${code})`;
+  `(SELECT ${code}, sum(n) AS n FROM counted
+    WHERE others = ${code === 'economy' ? 0 : 1} AND failing IN (0, ${bitOf(facet)}) GROUP BY ${code})`;
 
 /** Counts of a facet's choices, out of the observations' own columns. */
 const simple = (facet: Facet, choice = `o.${facet}`): string =>
@@ -60,11 +67,11 @@ export const counts: Question<CountsParams, FacetCount | Failing> = {
     const own = conditions(filter);
     const failing = FACETS.map((facet) => `CASE WHEN ${own[facet].sql} THEN 0 ELSE ${bitOf(facet)} END`);
     return {
-      sql: `WITH judged AS MATERIALIZED (
-          SELECT o.area, o.indicator, o.economy, o.segment, o.year, o.flag, o.source,
-            (${failing.join(' + ')})::SMALLINT AS failing FROM observations o)
+      sql: `WITH judged AS (SELECT o.*, (${failing.join(' + ')})::SMALLINT AS failing FROM observations o),
+        counted AS MATERIALIZED (${COUNTED})
         SELECT * FROM (
-          SELECT 'failing' AS facet, failing::VARCHAR AS choice, ${count} AS rows FROM judged GROUP BY failing
+          SELECT 'failing' AS facet, failing::VARCHAR AS choice, sum(n)::DOUBLE AS rows FROM counted
+          WHERE others = 0 GROUP BY failing
           UNION ALL ${PARTS.join(' UNION ALL ')})
         ORDER BY facet, choice`,
       values: FACETS.flatMap<Bindable>((facet) => own[facet].values),

@@ -49,7 +49,9 @@ const WORDS = 8;
 /** The flag of an observation `o`, never blank. */
 export const FLAG = `coalesce(nullif(o.flag::VARCHAR, ''), '${NORMAL}')`;
 
-const MEMBERS = `SELECT economy FROM memberships WHERE "group" = ? AND status <> 'non-regional'`;
+/** Keys of economies as observations have them: nothing is turned into text to be compared. */
+const MEMBERS = `SELECT e.economy FROM economies e JOIN memberships m ON m.economy = e.economy
+  WHERE m."group" = ? AND m.status <> 'non-regional'`;
 
 const listed = (column: string, codes: readonly string[] | undefined): Condition =>
   codes === undefined ? ALWAYS : oneOf(column, codes);

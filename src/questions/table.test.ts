@@ -177,6 +177,30 @@ describe('rows', () => {
     expect(values).toEqual([...values].sort((a, b) => b - a));
   });
 
+  it.each([
+    ['years', { column: 'economy_name', descending: false }],
+    ['years', { column: '2012', descending: true }],
+    ['years', { column: '2019', descending: false }],
+    ['indicators', { column: 'economy_name', descending: true }],
+    ['indicators', { column: 'internet-users', descending: true }],
+    ['indicators', { column: 'mobile-coverage-4g', descending: false }],
+  ] as const)('gives one page of a table that is %s, sorted by %j, shown or not', async (layout, sort) => {
+    const years = layout === 'years' ? { from: 2010 } : { newestAt: 2024 };
+    const filter: Filter = { areas: ['connectivity'], group: 'OIC', years };
+    const across = layout === 'years' ? ['2012', '2024'] : ['internet-users', 'mobile-subscriptions'];
+    const view = asked(filter, { layout, columns: columnsOf(layout, across), sort });
+    const whole = await engine.ask(download, view);
+    expect(await engine.ask(rows, { ...view, offset: 30, limit: 25 })).toEqual(whole.slice(30, 55));
+    const shown = (await engine.ask(download, { ...view, columns: [sort.column] })).map(
+      (row) => row[sort.column],
+    );
+    const there = shown.filter((cell) => typeof cell === 'number');
+    expect(sort.column === 'economy_name' ? whole : there).not.toHaveLength(0);
+    // What has no value comes last, whichever way.
+    expect(shown.slice(there.length).every((cell) => cell === null || typeof cell === 'string')).toBe(true);
+    expect(there).toEqual(there.toSorted((a, b) => (sort.descending ? b - a : a - b)));
+  });
+
   it('sorts names without regard to accents', async () => {
     const filter: Filter = {
       areas: ['government'],

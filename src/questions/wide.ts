@@ -18,27 +18,27 @@ const PIVOTS: Readonly<Record<'years' | 'indicators', Pivot>> = {
   years: {
     keys: ['economy', 'indicator', 'segment'],
     over: 'year',
-    joins: `JOIN e ON e.economy = w.economy JOIN i ON i.indicator = w.indicator JOIN g ON g.segment = w.segment`,
-    order: 'w.economy, w.indicator, w.segment',
+    joins: `JOIN e ON e.economy = k.economy JOIN i ON i.indicator = k.indicator JOIN g ON g.segment = k.segment`,
+    order: 'k.economy, k.indicator, k.segment',
   },
   indicators: {
     keys: ['economy', 'segment', 'year_requested'],
     over: 'indicator',
-    joins: `JOIN e ON e.economy = w.economy JOIN g ON g.segment = w.segment`,
-    order: 'w.economy, w.segment, w.year_requested',
+    joins: `JOIN e ON e.economy = k.economy JOIN g ON g.segment = k.segment`,
+    order: 'k.economy, k.segment, k.year_requested',
   },
 };
 
 /** What a column is, and what it sorts by where that is something else. */
 const CELLS: Readonly<Record<WideColumn, { readonly sql: string; readonly key?: string }>> = {
-  economy: { sql: 'w.economy' },
+  economy: { sql: 'k.economy' },
   economy_name: { sql: 'e.name', key: 'e.place' },
-  indicator: { sql: 'w.indicator' },
+  indicator: { sql: 'k.indicator' },
   indicator_name: { sql: 'i.name', key: 'i.place' },
-  segment: { sql: 'w.segment' },
+  segment: { sql: 'k.segment' },
   segment_name: { sql: 'g.name', key: 'g.place' },
   unit: { sql: 'i.unit', key: 'i.unit_place' },
-  year: { sql: 'w.year_requested' },
+  year: { sql: 'k.year_requested' },
   lags: { sql: 'n.lags' },
   flags: { sql: 'n.flags' },
   source: { sql: 'n.source' },
@@ -52,30 +52,34 @@ const cellOf = (column: string) => Object.entries(CELLS).find(([name]) => name =
 const together = (column: string) =>
   `string_agg(DISTINCT ${column}::VARCHAR, ' | ' ORDER BY ${column}::VARCHAR)`;
 
-/** Values side by side. Of what there is to say about a row's values only the rows of the page are asked. */
+/** Values side by side. The rows are sorted and cut before their values are looked up: a page costs what its rows cost. */
 export function wide({ filter, language, layout, columns, sort }: TableParams, page: Page | null): Query {
   const { keys, over, joins, order } = PIVOTS[layout === 'indicators' ? 'indicators' : 'years'];
   const from = chosen(filter);
   const newest = 'newestAt' in filter.years ? filter.years.newestAt : null;
-  const across = [...new Set([...columns, sort.column])].filter((column) => isAcross(layout, column));
+  const across = columns.filter((column) => isAcross(layout, column));
+  const sorted = isAcross(layout, sort.column) ? sort.column : null;
   const cell = (column: string) => cellOf(column) ?? { sql: `w.${identifier(column)}` };
-  const { sql, key = sql } = cell(sort.column);
+  const { sql, key = sql } = sorted === null ? cell(sort.column) : { sql: 'k.sorted_by' };
   const by = `ORDER BY ${key} ${sort.descending ? 'DESC' : 'ASC'} NULLS LAST, ${order}`;
   const some = (what: string, condition: string) =>
     `coalesce(string_agg(o.${over} || ' ' || ${what}, '; ' ORDER BY o.${over}) FILTER (${condition}), '')`;
+  const same = (table: string) => keys.map((name) => `${table}.${name} = k.${name}`).join(' AND ');
   return {
     sql: `WITH ${named(language)},
       chosen AS (SELECT o.*, ${newest === null ? 'o.year' : '?::SMALLINT'} AS year_requested FROM (${from.sql}) o),
+      keyed AS (${keyed(keys, over, sorted)}),
+      sorted AS (SELECT k.* FROM keyed k ${joins} ${by} ${page === null ? '' : 'LIMIT ? OFFSET ?'}),
+      own AS (SELECT o.* FROM chosen o ${page === null ? '' : `SEMI JOIN sorted USING (${keys.join(', ')})`}),
       wide AS (${pivoted(keys, over, across)}),
-      sorted AS (SELECT w.* FROM wide w ${joins} ${by} ${page === null ? '' : 'LIMIT ? OFFSET ?'}),
       noted AS (SELECT ${keys.map((name) => `o.${name}`).join(', ')},
         ${some('o.flag', `o.flag <> ''`)} AS flags,
         ${some('o.year', 'o.year < o.year_requested')} AS lags,
         ${together('s.name')} AS source, ${together('s.licence')} AS licence,
         ${together('s.redistribution')} AS redistribution
-        FROM chosen o SEMI JOIN sorted USING (${keys.join(', ')}) JOIN s ON s.source = o.source GROUP BY ALL)
+        FROM own o JOIN s ON s.source = o.source GROUP BY ALL)
       SELECT ${columns.map((column) => `${cell(column).sql} AS ${identifier(column)}`).join(', ')}
-      FROM sorted w ${joins} JOIN noted n ON ${keys.map((name) => `n.${name} = w.${name}`).join(' AND ')} ${by}`,
+      FROM sorted k ${joins} JOIN wide w ON ${same('w')} JOIN noted n ON ${same('n')} ${by}`,
     values: [
       ...(newest === null ? [] : [newest]),
       ...from.values,
@@ -84,10 +88,19 @@ export function wide({ filter, language, layout, columns, sort }: TableParams, p
   };
 }
 
+/** Rows of the table by their keys, and the value that they are sorted by. */
+function keyed(keys: readonly string[], over: string, sorted: string | null): string {
+  const own = keys.join(', ');
+  if (sorted === null) return `SELECT DISTINCT ${own} FROM chosen`;
+  return `SELECT ${own}, max(value) FILTER (${over} = ${columnOf(over, sorted)}) AS sorted_by FROM chosen GROUP BY ${own}`;
+}
+
 function pivoted(keys: readonly string[], over: string, across: readonly string[]): string {
   const own = keys.join(', ');
-  if (across.length === 0) return `SELECT DISTINCT ${own} FROM chosen`;
-  const names = across.map((name) => (over === 'year' ? String(Number(name)) : literal(name)));
-  return `PIVOT (SELECT ${own}, ${over}, value FROM chosen) ON ${over} IN (${names.join(', ')})
+  if (across.length === 0) return `SELECT DISTINCT ${own} FROM own`;
+  return `PIVOT (SELECT ${own}, ${over}, value FROM own) ON ${over} IN (${across.map((name) => columnOf(over, name)).join(', ')})
     USING max(value) GROUP BY ${own}`;
 }
+
+const columnOf = (over: string, name: string): string =>
+  over === 'year' ? String(Number(name)) : literal(name);
