@@ -1,5 +1,5 @@
 import { fromStart, round, startSide } from '../geometry.ts';
-import { type QuantitativeScale, quantitative, ticksOf } from '../scale.ts';
+import { labelMiddle, type QuantitativeScale, quantitative, ticksOf } from '../scale.ts';
 import { shorten, textWidth, widest } from '../text.ts';
 import type { Frame, PlacedText } from '../types.ts';
 import { keyReferences, labelReferences } from './references.ts';
@@ -68,7 +68,7 @@ export function layoutRanking(data: RankingData, frame: Frame): RankingGeometry 
       x: at,
       labels: [axisLine, ...(again ? [bottom + 15] : [])].map((y) => ({
         text,
-        x: at,
+        x: labelMiddle({ at, text }, frame.width),
         y,
         side: 'middle' as const,
       })),

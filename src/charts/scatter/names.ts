@@ -1,5 +1,5 @@
 import { round } from '../geometry.ts';
-import { textWidth } from '../text.ts';
+import { shorten, textWidth } from '../text.ts';
 import type { PlacedText } from '../types.ts';
 
 const STYLE = { size: 12, bold: true };
@@ -26,8 +26,7 @@ export function placeNames(points: readonly Named[], plot: Box): ReadonlyMap<str
   const names = new Map<string, PlacedText>();
   for (const point of points) {
     if (point.selection === undefined) continue;
-    const length = textWidth(point.name, STYLE);
-    const options = candidates(point, length).map((option) => ({
+    const options = candidates(point, plot).map((option) => ({
       ...option,
       cost: costOf(option.box, points, taken, plot),
     }));
@@ -38,19 +37,23 @@ export function placeNames(points: readonly Named[], plot: Box): ReadonlyMap<str
   return names;
 }
 
-function candidates({ name, px, py }: Named, length: number): { text: PlacedText; box: Box }[] {
+function candidates({ name, px, py }: Named, plot: Box): { text: PlacedText; box: Box }[] {
+  const text = shorten(name, plot.right - plot.left, STYLE);
+  const length = textWidth(text, STYLE);
+  // Above and under its point a long name is moved in from the edge.
+  const middle = Math.max(plot.left + length / 2, Math.min(plot.right - length / 2, px));
   const at = (x: number, y: number, side: PlacedText['side']) => {
     const left = side === 'left' ? x : side === 'right' ? x - length : x - length / 2;
     return {
-      text: { text: name, x: round(x), y: round(y), side },
+      text: { text, x: round(x), y: round(y), side, ...(text === name ? {} : { full: name }) },
       box: { left, right: left + length, top: y - 11, bottom: y + 3 },
     };
   };
   return [
     at(px + AWAY, py + 4, 'left'),
     at(px - AWAY, py + 4, 'right'),
-    at(px, py - AWAY, 'middle'),
-    at(px, py + AWAY + 9, 'middle'),
+    at(middle, py - AWAY, 'middle'),
+    at(middle, py + AWAY + 9, 'middle'),
     at(px + AWAY - 3, py - AWAY, 'left'),
     at(px + AWAY - 3, py + AWAY + 8, 'left'),
   ];
@@ -69,5 +72,6 @@ function costOf(box: Box, points: readonly Named[], taken: readonly Box[], plot:
     (other) =>
       box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top,
   ).length;
-  return outside * 10 + crossed * 1000 + covered;
+  // Nothing is cut; then no name covers another one.
+  return outside * 10_000 + crossed * 1000 + covered;
 }

@@ -52,6 +52,25 @@ describe('layoutScatter', () => {
     expect(xTicks.length).toBeGreaterThan(1);
   });
 
+  it.each(['en', 'ar'] as const)('cuts the name of no point, wherever it lies: %s', (language) => {
+    const data = incomes(language);
+    for (let at = 0; at < data.points.length; at += 1) {
+      const points = data.points.map(({ selection: _, ...point }, index) => ({
+        ...point,
+        ...(index === at ? { selection: 0 } : {}),
+      }));
+      const drawn = layoutScatter({ ...data, points }, { width: 312, direction: 'ltr' });
+      const [name] = drawn.points.flatMap((point) => (point.name ? [point.name] : []));
+      if (name === undefined) throw new Error('expected the chosen point to be named');
+      const length = textWidth(name.text, { size: 12, bold: true });
+      const left =
+        name.side === 'left' ? name.x : name.side === 'right' ? name.x - length : name.x - length / 2;
+      // Places are rounded to tenths of a pixel.
+      expect(left, name.text).toBeGreaterThanOrEqual(-0.1);
+      expect(left + length, name.text).toBeLessThanOrEqual(312.1);
+    }
+  });
+
   it('names the chosen economies, and no name covers another', () => {
     const { points } = layoutScatter(incomes('en'), { width: 312, direction: 'ltr' });
     const names = points.flatMap(({ name }) => (name ? [name] : []));
