@@ -48,7 +48,10 @@ export function publishNames(tables: Tables): PublishedNames {
       }),
       group: [...tables.groups]
         .sort((a, b) => a.order - b.order)
-        .map(({ group: id, name, short }) => ({ id, names: distinct([...inAll(name), ...inAll(short)]) })),
+        .map(({ group: id, name, short }) => ({
+          id,
+          names: distinct([...inAll(name), ...inAll(short), ...(ALSO[id] ?? [])]),
+        })),
       area: [...tables.areas]
         .sort((a, b) => a.order - b.order)
         .map(({ area, name, short }) => ({ id: area, names: distinct([...inAll(name), ...inAll(short)]) })),

@@ -96,8 +96,10 @@ export const ABSENT: readonly (readonly [...InAll, ...string[]])[] = [
   ['APEC', 'APEC', 'أبيك'],
 ];
 
-/** What people call indicators beside their names. */
+/** What people call groups and indicators beside their names; of a committee, the organisation whose members it has. */
 export const ALSO: Readonly<Record<string, readonly string[]>> = {
+  OIC: ['COMCEC', 'كومسيك', 'الكومسيك', 'Organisation of the Islamic Conference', 'Conférence islamique'],
+  ESCAP: ['UNESCAP', 'UN ESCAP', 'UN-ESCAP', 'إسكاب'],
   'internet-users': [
     'Internet penetration',
     'Utilisateurs d’Internet',
