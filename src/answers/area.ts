@@ -72,7 +72,7 @@ function typicalCourses(
  * @param groups group → economies that count in its averages
  */
 export function publishArea(
-  indicators: readonly IndicatorRow[],
+  indicators: readonly Pick<IndicatorRow, 'indicator' | 'tolerance_years' | 'group_averages' | 'decimals'>[],
   series: AllSeries,
   groups: ReadonlyMap<string, readonly string[]>,
 ): Map<string, PublishedArea> {

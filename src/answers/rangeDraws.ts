@@ -9,6 +9,26 @@ import type { Panel, ScoredIndicator } from '../scoring/types.ts';
 import { errorKinds } from './errors.ts';
 import type { MethodRange, PublishedDoubt, PublishedPanel, PublishedRanges } from './published.ts';
 
+/** What is drawn: methods around a year's scores, ranks counted among a group's members. */
+export interface DrawRequest {
+  readonly panel: PublishedPanel;
+  readonly indicators: readonly ScoredIndicator[];
+  readonly group: PeerGroup;
+  readonly draws: number;
+  readonly seed: number;
+}
+
+/**
+ * Draws off the main thread. Rejects where no worker can run, and with the signal's reason where it is stopped.
+ *
+ * @param onProgress how many draws are done
+ */
+export type DrawRanges = (
+  request: DrawRequest,
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+) => Promise<PublishedRanges>;
+
 /** Draws in slices; `rangesOf` reads what was drawn so far. */
 export interface RangeDrawing {
   /** makes up to `count` more draws; how many are done in all */

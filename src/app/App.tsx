@@ -1,10 +1,11 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import { Router, useLocation } from 'wouter';
+import { Router, useLocation, useSearch } from 'wouter';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { AnswerSource, Need } from '../pages/answers.ts';
 import type { PageProps } from '../pages/page.ts';
 import { EnvironmentProvider } from '../ui/environment.tsx';
+import { withGroup } from '../ui/ownGroups.ts';
 import { SiteSearch } from '../ui/search/SiteSearch.tsx';
 import type { Environment } from '../words/environment.ts';
 import { Changed, type ReleaseChange } from './Changed.tsx';
@@ -23,20 +24,34 @@ export interface AppProps extends Omit<PageProps, 'of'> {
 }
 
 /** The whole page, the same in the prerender and in the browser. */
-export function App({ environment, client, ssrPath, change, ...given }: AppProps) {
-  const { published } = given.source;
-  const place = useMemo(() => ({ ...environment, published }), [environment, published]);
+export function App({ client, ssrPath, ...given }: AppProps) {
   return (
     <Router {...(ssrPath !== undefined && { ssrPath })}>
       <QueryClientProvider client={client}>
-        <EnvironmentProvider value={place}>
-          {change && <Changed change={change} />}
-          <SiteSearch>
-            <PageAtAddress environment={environment} {...given} />
-          </SiteSearch>
-        </EnvironmentProvider>
+        <OnGround {...given} />
       </QueryClientProvider>
     </Router>
+  );
+}
+
+/** The page with the group that its address asks for, which may be the reader's own. */
+function OnGround({
+  change,
+  environment: first,
+  source: given,
+  ...rest
+}: Omit<AppProps, 'client' | 'ssrPath'>) {
+  const search = useSearch();
+  const { environment, source } = withGroup({ environment: first, source: given, draw: rest.draw }, search);
+  const { published } = source;
+  const place = useMemo(() => ({ ...environment, published }), [environment, published]);
+  return (
+    <EnvironmentProvider value={place}>
+      {change && <Changed change={change} />}
+      <SiteSearch>
+        <PageAtAddress environment={environment} source={source} {...rest} />
+      </SiteSearch>
+    </EnvironmentProvider>
   );
 }
 

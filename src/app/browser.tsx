@@ -9,6 +9,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { directionOf, FALLBACK, type Language } from '../catalog/languages.ts';
 import { type AnswerSource, answerPaths } from '../pages/answers.ts';
 import { series } from '../questions/series.ts';
+import { readyForGroup, withGroup } from '../ui/ownGroups.ts';
 import { footOnPaper } from '../ui/printFoot.ts';
 import type { Environment } from '../words/environment.ts';
 import { loadWords } from '../words/load.ts';
@@ -65,8 +66,10 @@ async function start(language: Language, place: HTMLElement): Promise<void> {
   };
   const client = new QueryClient();
   const route = routeAt(location.pathname, environment);
-  await load(route.page);
-  await Promise.all(needsOf(route, environment, source, location.search).map((need) => need(client)));
+  await Promise.all([load(route.page), readyForGroup(environment.catalog, location.search)]);
+  const ground = withGroup({ environment, source, draw: drawInThread }, location.search);
+  const needs = needsOf(route, ground.environment, ground.source, location.search);
+  await Promise.all(needs.map((need) => need(client)));
   const failed = client
     .getQueryCache()
     .getAll()

@@ -97,6 +97,8 @@ export interface CoreCatalog {
   readonly economies: Readonly<Record<string, string>>;
   /** in their order of display: pages open with the first */
   readonly groups: readonly Group[];
+  /** the group among them that the reader's address makes of others, as it asks for it, and what of that names nobody */
+  readonly own?: { readonly asked: string; readonly group: string; readonly unknown: readonly string[] };
   /** only areas that have an indicator, in their official order */
   readonly areas: readonly NamedArea[];
   readonly flags: Readonly<Record<string, string>>;

@@ -45,7 +45,8 @@ export interface FormerEconomyRow {
   readonly ended: number;
 }
 
-export type GroupKind = 'organisation' | 'classification' | 'region' | 'income' | 'world';
+/** `own`: of no table, made by a reader's address */
+export type GroupKind = 'organisation' | 'classification' | 'region' | 'income' | 'world' | 'own';
 export type MembershipStatus = 'member' | 'associate' | 'non-regional';
 
 export interface GroupRow {

@@ -1,6 +1,7 @@
 import { FALLBACK, isLanguage } from '../catalog/languages.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type FigureView, figureParameters } from '../view/figureView.ts';
+import { oneGroup } from '../view/groups.ts';
 import { paths } from '../view/links.ts';
 import { dataVersion, parseView } from '../view/parameters.ts';
 import { numbers } from '../words/numbers.ts';
@@ -11,6 +12,7 @@ import { FIGURE_ID } from './FramePage.tsx';
 import { DRAWN } from './height.ts';
 import { type KindCode, readIn } from './kindCode.ts';
 import { type FrameMeta, type Names, namesPath } from './meta.ts';
+import type { FrameGround } from './ownGroup.ts';
 import { replaceByGone, replaceNotices, replaceTexts } from './replaceTexts.tsx';
 
 const base = import.meta.env.BASE_URL;
@@ -36,11 +38,11 @@ async function show(kind: KindCode, main: HTMLElement, words: Words): Promise<vo
     const vanished = dataset.vanished !== undefined;
     const {
       catalog: core,
-      source,
+      source: given,
       fromArchive,
     } = await readAnswers({ base, language, version, release: dataset.release, vanished }, at);
-    const names = fromArchive ? await source.published<Names>(namesPath(language, ref, kind.names)) : todays;
-    const catalog = { ...core, ...names };
+    const names = fromArchive ? await given.published<Names>(namesPath(language, ref, kind.names)) : todays;
+    const { catalog, source } = await groundOf({ catalog: { ...core, ...names }, source: given });
     const environment = { catalog, words, numbers: numbers(language), base };
     const { view, notices } = parseView<FigureView>(figureParameters(catalog), location.search);
     const figure = await readIn(kind, environment, source, ref.of, view);
@@ -56,6 +58,14 @@ async function show(kind: KindCode, main: HTMLElement, words: Words): Promise<vo
     if (!(error instanceof Gone) || at === undefined) throw error;
     replaceByGone(main, words, at);
   }
+}
+
+/** What the frame stands on, with the group that its address makes of others. */
+async function groundOf(ground: FrameGround): Promise<FrameGround> {
+  const asked = new URLSearchParams(location.search).get('group');
+  if (asked === null || 'value' in oneGroup(ground.catalog).parse(asked)) return ground;
+  const { withGroup } = await import('./ownGroup.ts');
+  return withGroup(ground, asked);
 }
 
 /** Narrowest width that charts are laid out for. */

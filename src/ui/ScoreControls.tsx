@@ -1,7 +1,8 @@
 import { rankedYears } from '../answers/years.ts';
 import { OVERALL } from '../scoring/overall.ts';
-import { GroupSelect, YearSelect } from './controls.tsx';
+import { YearSelect } from './controls.tsx';
 import { useEnvironment } from './environment.tsx';
+import { GroupSelect } from './GroupSelect.tsx';
 
 interface ScoreControlsProps {
   group: string;

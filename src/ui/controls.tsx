@@ -1,55 +1,8 @@
-import { useId, useMemo, useState } from 'react';
-import type { Group } from '../catalog/catalog.ts';
-import type { GroupKind } from '../catalog/types.ts';
+import { useId, useMemo } from 'react';
 import { useEnvironment } from './environment.tsx';
 import { useDialogCode } from './search/useDialogCode.ts';
+import { useChosen } from './useChosen.ts';
 import { useScripts } from './useScripts.ts';
-
-const KINDS: readonly GroupKind[] = ['organisation', 'classification', 'income', 'region', 'world'];
-
-interface GroupSelectProps {
-  group: string;
-  /** what a choice is called, where more than its name is to be said */
-  text?: (name: string, group: string) => string;
-  onChange: (group: string) => void;
-}
-
-/** What an organisation and an income class are called in a list of choices: their whole names are wider than a phone. */
-const isShort = ({ kind }: Group): boolean => kind === 'organisation' || kind === 'income';
-
-/** What was chosen shows at once, also where the page has to wait for its answers. */
-function useChosen<T>(value: T, onChange: (value: T) => void): readonly [T, (chosen: T) => void] {
-  const [choice, setChoice] = useState<{ readonly from: T; readonly to: T } | null>(null);
-  const choose = (chosen: T) => {
-    setChoice({ from: value, to: chosen });
-    onChange(chosen);
-  };
-  return [choice !== null && choice.from === value ? choice.to : value, choose];
-}
-
-export function GroupSelect({ group, text = (name) => name, onChange }: GroupSelectProps) {
-  const [chosen, choose] = useChosen(group, onChange);
-  const { catalog, words } = useEnvironment();
-  const scripts = useScripts();
-  const ofKind = (kind: GroupKind): readonly Group[] =>
-    catalog.groups.filter((each) => each.kind === kind && (scripts || each.group === chosen));
-  return (
-    <label>
-      <span>{words.control.group}</span>
-      <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
-        {KINDS.filter((kind) => ofKind(kind).length > 0).map((kind) => (
-          <optgroup key={kind} label={words.control.kinds[kind]}>
-            {ofKind(kind).map((each) => (
-              <option key={each.group} value={each.group}>
-                {text(isShort(each) ? each.short : each.name, each.group)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
-  );
-}
 
 interface YearSelectProps {
   label?: string;

@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Redistribution } from '../catalog/types.ts';
 import { LONG_COLUMNS, WIDE_COLUMNS } from '../questions/columns.ts';
 import { NORMAL } from '../questions/filter.ts';
+import { oneGroup } from './groups.ts';
 import { listOf, oneOf, type Parameters, type Sort, sortBy, textUpTo, yearBetween } from './parameters.ts';
 
 export const CHARTS = ['trend', 'ranking', 'map', 'scatter'] as const;
@@ -52,7 +53,7 @@ export function exploreParameters(catalog: Catalog): Parameters<ExploreView> {
   const indicators = catalog.indicators.map(({ indicator }) => indicator);
   const all = <T extends string>(codes: readonly T[]) => listOf(codes, codes.length);
   return {
-    group: oneOf(catalog.groups.map(({ group }) => group)),
+    group: oneGroup(catalog),
     areas: all([...new Set(catalog.indicators.map(({ area }) => area))]),
     indicators: all(indicators),
     economies: all(Object.keys(catalog.economies)),

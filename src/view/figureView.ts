@@ -1,5 +1,6 @@
 import type { FrameCatalog } from '../catalog/catalog.ts';
 import { CONTEXT } from '../catalog/types.ts';
+import { oneGroup } from './groups.ts';
 import { dataVersion, listOf, oneOf, type Sort, sortBy, textUpTo, yearBetween } from './parameters.ts';
 import { MOST_CHOSEN, MOST_COMPARED } from './views.ts';
 
@@ -56,7 +57,7 @@ export function figureParameters(catalog: FrameCatalog) {
   const areas = catalog.areas.map(({ area }) => area);
   const dimensions = [...new Set(catalog.segments?.map(({ dimension }) => dimension))];
   return {
-    group: oneOf(groups),
+    group: oneGroup(catalog),
     year: yearBetween(...years),
     economies: listOf(economies, MOST_CHOSEN),
     // A figure that shows no divide has none to choose from, and passes it over as it does what other pages know.

@@ -1,5 +1,6 @@
 import type { CoreCatalog, FrameCatalog, NamingCatalog } from '../catalog/catalog.ts';
 import { CONTEXT } from '../catalog/types.ts';
+import { oneGroup } from './groups.ts';
 import {
   listOf,
   oneOf,
@@ -103,11 +104,9 @@ export interface LabView {
 /** As long as the longest address that browsers and servers take. */
 const LONGEST_RECIPE = 8_000;
 
-const groups = (catalog: CoreCatalog) => oneOf(catalog.groups.map(({ group }) => group));
-
 export function overviewParameters(catalog: CoreCatalog) {
   return {
-    group: groups(catalog),
+    group: oneGroup(catalog),
     year: yearBetween(...catalog.years),
     sort: sortBy(['overall', 'name', ...catalog.areas.map(({ area }) => area)]),
     receipt: scoreOf(Object.keys(catalog.economies), ['overall', ...catalog.areas.map(({ area }) => area)]),
@@ -116,12 +115,12 @@ export function overviewParameters(catalog: CoreCatalog) {
 }
 
 export function aboutDataParameters(catalog: CoreCatalog) {
-  return { group: groups(catalog) };
+  return { group: oneGroup(catalog) };
 }
 
 export function indicatorParameters(catalog: NamingCatalog) {
   return {
-    group: groups(catalog),
+    group: oneGroup(catalog),
     year: yearBetween(...catalog.years),
     economies: listOf(Object.keys(catalog.economies), MOST_CHOSEN),
     by: oneOf([...new Set(catalog.segments.map(({ dimension }) => dimension))]),
@@ -131,7 +130,7 @@ export function indicatorParameters(catalog: NamingCatalog) {
 
 export function areaParameters(catalog: CoreCatalog) {
   return {
-    group: groups(catalog),
+    group: oneGroup(catalog),
     year: yearBetween(...catalog.years),
     economies: listOf(Object.keys(catalog.economies), MOST_CHOSEN),
     sort: sortBy(AREA_COLUMNS),
@@ -142,7 +141,7 @@ export function areaParameters(catalog: CoreCatalog) {
 export function economyParameters(catalog: CoreCatalog, economy: string) {
   const others = Object.keys(catalog.economies).filter((other) => other !== economy);
   return {
-    group: groups(catalog),
+    group: oneGroup(catalog),
     year: yearBetween(...catalog.years),
     vs: listOf([...catalog.groups.map(({ group }) => group), ...others], MOST_COMPARED),
     receipt: oneOf(['overall', ...catalog.areas.map(({ area }) => area)]),
@@ -152,7 +151,7 @@ export function economyParameters(catalog: CoreCatalog, economy: string) {
 
 export function labParameters(catalog: CoreCatalog) {
   return {
-    group: groups(catalog),
+    group: oneGroup(catalog),
     economies: listOf(Object.keys(catalog.economies), MOST_CHOSEN),
     recipe: textUpTo(LONGEST_RECIPE),
     recipes: textUpTo(LONGEST_RECIPE),
@@ -160,14 +159,14 @@ export function labParameters(catalog: CoreCatalog) {
 }
 
 export function ownParameters(catalog: CoreCatalog) {
-  return { group: groups(catalog) };
+  return { group: oneGroup(catalog) };
 }
 
 export function compareParameters(catalog: FrameCatalog) {
   const areas = catalog.areas.map(({ area }) => area);
   return {
     economies: listOf(Object.keys(catalog.economies), MOST_CHOSEN),
-    group: groups(catalog),
+    group: oneGroup(catalog),
     year: yearBetween(...catalog.years),
     areas: listOf([...areas, CONTEXT], areas.length + 1),
     show: oneOf(['overall', ...areas, ...(catalog.indicators ?? []).map(({ indicator }) => indicator)]),

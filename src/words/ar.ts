@@ -95,6 +95,7 @@ export const ar: Words = {
   },
   control: {
     group: 'المجموعة',
+    ownGroup: 'مجموعة تختارها أنت…',
     year: 'السنة',
     sortBy: 'الترتيب حسب',
     groupDated: (group, n, date) =>
@@ -108,6 +109,7 @@ export const ar: Words = {
       region: 'المناطق',
       income: 'فئات الدخل',
       world: 'العالم',
+      own: 'مجموعتك',
     },
   },
   notice: {

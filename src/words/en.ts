@@ -74,6 +74,7 @@ export const en: Words = {
   },
   control: {
     group: 'Group',
+    ownGroup: 'A group of your own…',
     year: 'Year',
     sortBy: 'Sort by',
     groupDated: (group, n, date) =>
@@ -87,6 +88,7 @@ export const en: Words = {
       region: 'Regions',
       income: 'Income groups',
       world: 'World',
+      own: 'Your own',
     },
   },
   notice: {

@@ -82,6 +82,7 @@ export const fr: Words = {
   },
   control: {
     group: 'Groupe',
+    ownGroup: 'Un groupe à vous…',
     year: 'Année',
     sortBy: 'Trier par',
     groupDated: (group, n, date) =>
@@ -95,6 +96,7 @@ export const fr: Words = {
       region: 'Régions',
       income: 'Groupes de revenu',
       world: 'Monde',
+      own: 'Le vôtre',
     },
   },
   notice: {

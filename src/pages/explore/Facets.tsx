@@ -3,7 +3,7 @@ import { WORLD } from '../../catalog/members.ts';
 import { sourceName } from '../../catalog/sourceName.ts';
 import { type Redistribution, TOTAL } from '../../catalog/types.ts';
 import { NORMAL } from '../../questions/filter.ts';
-import { GroupSelect } from '../../ui/controls.tsx';
+import { GroupSelect } from '../../ui/GroupSelect.tsx';
 import type { Change } from '../../ui/useView.ts';
 import type { ExploreView } from '../../view/explore.ts';
 import type { Environment } from '../../words/environment.ts';
