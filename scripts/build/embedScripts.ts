@@ -90,6 +90,20 @@ export async function frameScripts(base: string, out: string): Promise<Omit<Embe
   };
 }
 
+const ownGroups = new Map<string, Promise<string>>();
+
+/** Bundles, once, what frames make a group of the reader's own with, and says its path. */
+function ownGroupScript(base: string, out: string): Promise<string> {
+  const key = `${base} ${out}`;
+  const made =
+    ownGroups.get(key) ??
+    bundled({ base, out, name: 'own-group', input: src('embed/ownGroup.ts'), plugins: [fewerFacts()] }).then(
+      ({ path }) => path,
+    );
+  ownGroups.set(key, made);
+  return made;
+}
+
 /** Bundles what embeds of a kind need beside that, for each language. */
 export async function kindScripts(base: string, out: string, kind: Kind): Promise<KindAssets[]> {
   const bundle = (bundling: Omit<Bundling, 'base' | 'out'>) => bundled({ base, out, ...bundling });
@@ -97,7 +111,7 @@ export async function kindScripts(base: string, out: string, kind: Kind): Promis
   const view = await bundle({
     name: kind,
     input: 'virtual:view',
-    plugins: [written('virtual:view', viewOf(kind, known)), fewerFacts()],
+    plugins: [written('virtual:view', viewOf(kind, known, await ownGroupScript(base, out))), fewerFacts()],
     shaken: true,
   });
   const styles = await bundle({
@@ -120,11 +134,11 @@ export async function kindScripts(base: string, out: string, kind: Kind): Promis
 }
 
 /** A module that shows other views of a kind of figure. It is told what it must know of the kind, so that the record of all stays out. */
-function viewOf(kind: Kind, { folder, names }: FigureKind): string {
+function viewOf(kind: Kind, { folder, names }: FigureKind, ownGroup: string): string {
   return [
     `import { read } from '${src(`figures/${folder}/${kind}.tsx`)}';`,
     `import { anotherView } from '${src('embed/anotherView.tsx')}';`,
-    `export const show = anotherView({ read, names: '${names}' });`,
+    `export const show = anotherView({ read, names: '${names}' }, '${ownGroup}');`,
   ].join('\n');
 }
 

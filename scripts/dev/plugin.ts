@@ -133,8 +133,8 @@ class Bench {
   async #contentOf(address: string, origin: string): Promise<Content | null> {
     const ending = extname(address) || '.html';
     if (address === 'gallery/') return { body: await this.#gallery(), ending };
-    if (address.startsWith('frames/')) {
-      const body = await (await this.#frameFile())(address.slice('frames/'.length));
+    if (/^(frames\/|assets\/embed-)/.test(address)) {
+      const body = await (await this.#frameFile())(address.replace(/^frames\//, ''));
       return body === null ? null : { body, ending };
     }
     if (address.startsWith('data/')) return this.#dataFile(address);

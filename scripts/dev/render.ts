@@ -61,6 +61,7 @@ export function frameFiles(base: string, out: string): (name: string) => Promise
   return async (name) => {
     if (name === 'frame.js') return read((await frameScripts(base, out)).frame);
     if (name === 'dotted-frame.js') return read((await frameScripts(base, out)).dottedFrame);
+    if (name.startsWith('assets/')) return read(`${base}${name}`);
     const [, kind, language, ending] = /^(\w+?)(?:-(\w\w))?\.(js|css)$/.exec(name) ?? [];
     const known = KINDS.find(([own]) => own === kind)?.[0];
     if (known === undefined) return null;

@@ -20,13 +20,22 @@ const base = import.meta.env.BASE_URL;
 /**
  * Shows the view that the frame's address asks for in place of the prerendered one, at the frame's width.
  *
+ * @param ownGroup path of the script that makes a group of the reader's own
  * @returns a function of the frame's content and words
  */
-export function anotherView(kind: KindCode): (main: HTMLElement, words: Words) => Promise<void> {
-  return (main, words) => show(kind, main, words);
+export function anotherView(
+  kind: KindCode,
+  ownGroup: string,
+): (main: HTMLElement, words: Words) => Promise<void> {
+  return (main, words) => show({ kind, ownGroup }, main, words);
 }
 
-async function show(kind: KindCode, main: HTMLElement, words: Words): Promise<void> {
+interface Code {
+  readonly kind: KindCode;
+  readonly ownGroup: string;
+}
+
+async function show({ kind, ownGroup }: Code, main: HTMLElement, words: Words): Promise<void> {
   const { lang, dataset } = document.documentElement;
   const language = isLanguage(lang) ? lang : FALLBACK;
   const { figure: ref, names: todays }: FrameMeta = JSON.parse(
@@ -42,7 +51,7 @@ async function show(kind: KindCode, main: HTMLElement, words: Words): Promise<vo
       fromArchive,
     } = await readAnswers({ base, language, version, release: dataset.release, vanished }, at);
     const names = fromArchive ? await given.published<Names>(namesPath(language, ref, kind.names)) : todays;
-    const { catalog, source } = await groundOf({ catalog: { ...core, ...names }, source: given });
+    const { catalog, source } = await groundOf({ catalog: { ...core, ...names }, source: given }, ownGroup);
     const environment = { catalog, words, numbers: numbers(language), base };
     const { view, notices } = parseView<FigureView>(figureParameters(catalog), location.search);
     const figure = await readIn(kind, environment, source, ref.of, view);
@@ -60,11 +69,13 @@ async function show(kind: KindCode, main: HTMLElement, words: Words): Promise<vo
   }
 }
 
+type OwnGroupCode = typeof import('./ownGroup.ts');
+
 /** What the frame stands on, with the group that its address makes of others. */
-async function groundOf(ground: FrameGround): Promise<FrameGround> {
+async function groundOf(ground: FrameGround, script: string): Promise<FrameGround> {
   const asked = new URLSearchParams(location.search).get('group');
   if (asked === null || 'value' in oneGroup(ground.catalog).parse(asked)) return ground;
-  const { withGroup } = await import('./ownGroup.ts');
+  const { withGroup }: OwnGroupCode = await import(/* @vite-ignore */ new URL(script, location.href).href);
   return withGroup(ground, asked);
 }
 

@@ -1,0 +1,124 @@
+import { LANGUAGES } from '../../src/catalog/languages.ts';
+import { ar } from '../../src/words/ar.ts';
+import { en } from '../../src/words/en.ts';
+import { fr } from '../../src/words/fr.ts';
+import { ar as arMembers } from '../../src/words/members/ar.ts';
+import { en as enMembers } from '../../src/words/members/en.ts';
+import { fr as frMembers } from '../../src/words/members/fr.ts';
+import { objections } from './axe.ts';
+import { expect, live, membersOf, test } from './support.ts';
+
+const SITE = { en, fr, ar };
+const BOX = { en: enMembers, fr: frMembers, ar: arMembers };
+
+test('a group is made in the box, shows at once, goes along and is undone by Back', async ({ page }) => {
+  await page.goto('/en/');
+  await live(page);
+  await page.getByRole('button', { name: en.control.ownGroup }).click();
+  const box = page.getByRole('dialog', { name: enMembers.heading });
+  await box.getByRole('combobox', { name: enMembers.of }).selectOption('OIC');
+  await box.getByRole('combobox', { name: enMembers.also }).selectOption('LDC');
+  const both = membersOf('OIC').filter((economy) => membersOf('LDC').includes(economy));
+  await expect(box.getByRole('status')).toContainText(enMembers.count(both.length));
+  await box.getByRole('textbox', { name: enMembers.name }).fill('Poorest of us');
+  await box.getByRole('button', { name: enMembers.show }).click();
+  await expect(box).toBeHidden();
+  await expect(page).toHaveURL(/group=OIC\.LDC~Poorest%20of%20us/);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('Poorest of us');
+  await expect(page.getByRole('combobox', { name: 'Group', exact: true })).toHaveValue(
+    'OIC.LDC~Poorest of us',
+  );
+
+  await page.getByRole('link', { name: 'Skills', exact: true }).first().click();
+  await expect(page).toHaveURL(/areas\/skills\/\?group=OIC\.LDC~/);
+  await expect(heading).toContainText('Poorest of us');
+  await page.goBack();
+  await page.goBack();
+  await expect(heading).not.toContainText('Poorest of us');
+});
+
+test('the keyboard alone opens the box, is kept in it, and leaves it', async ({ page }) => {
+  await page.goto('/en/');
+  await live(page);
+  const button = page.getByRole('button', { name: en.control.ownGroup });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: enMembers.heading })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+for (const path of [
+  '',
+  'areas/skills/',
+  'indicators/internet-users/',
+  'compare/',
+  'economies/TUR/',
+  'data/',
+]) {
+  test(`a link to a group of somebody's own shows it on /en/${path}`, async ({ page }) => {
+    await page.goto(`/en/${path}?group=central-asia,TUR~Six`);
+    await live(page);
+    await expect(page.getByRole('combobox', { name: 'Group', exact: true })).toHaveValue(
+      'central-asia,TUR~Six',
+    );
+    await expect(page.locator('#main')).toContainText('Six');
+    await expect(page.locator('#main svg.chart').first()).toBeVisible();
+  });
+}
+
+const ALL =
+  'MAR,DZA,TUN,LBY,EGY,SDN,SOM,DJI,COM,MRT,SEN,GMB,GNB,GIN,SLE,CIV,BFA,MLI,NER,NGA,CMR,TCD,GAB,BEN,TGO,UGA,MOZ';
+const MANY = Array.from({ length: 8 }, () => ALL).join(',');
+
+for (const [what, group, said] of [
+  ['unknown codes are named, the others count', 'MAR,XYZ,DZA', /XYZ/],
+  ['nobody is in both', 'ASEAN.europe', /ASEAN\.europe/],
+  ['codes of nobody', 'XYZ,QQQ', /XYZ,QQQ/],
+] as const) {
+  test(`what an address says of a group is not passed over: ${what}`, async ({ page }) => {
+    await page.goto(`/en/?group=${group}`);
+    await live(page);
+    await expect(page.locator('.notices').filter({ hasText: said })).toBeVisible();
+    await expect(page.locator('#main svg.chart').first()).toBeVisible();
+  });
+}
+
+for (const [what, group] of [
+  ['two hundred codes', `${MANY}~Many`],
+  ['markup', 'MAR,DZA~<img src=x onerror=alert(1)>'],
+  ['a thousand letters', `MAR,DZA~${'long '.repeat(200)}`],
+  ['mixed directions and emoji', 'MAR,DZA~\u202eabc المغرب 🌍'],
+] as const) {
+  for (const language of LANGUAGES) {
+    test(`a group of ${what} does no harm: ${language}`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 720 });
+      await page.goto(`/${language}/?group=${encodeURIComponent(group)}`);
+      await live(page);
+      await expect(page.locator('#main svg.chart').first()).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await expect(page.locator('#main img')).toHaveCount(0);
+    });
+  }
+}
+
+for (const kind of ['ranking-internet-users', 'matrix-overall', 'course-skills', 'map-internet-users']) {
+  test(`a frame shows a group of somebody's own: ${kind}`, async ({ page }) => {
+    await page.goto(`/en/embed/${kind}/?group=central-asia,TUR~Six`);
+    await expect(page.locator('h1')).toContainText('Six', { timeout: 60_000 });
+    await expect(page.locator('html')).toHaveClass('', { timeout: 60_000 });
+  });
+}
+
+for (const language of LANGUAGES) {
+  test(`axe has nothing to say of the box: ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto(`/${language}/?group=OIC.LDC`);
+    await live(page);
+    await page.getByRole('button', { name: SITE[language].control.ownGroup }).click();
+    await expect(page.getByRole('dialog', { name: BOX[language].heading })).toBeVisible();
+    expect(await objections(page)).toEqual([]);
+  });
+}
