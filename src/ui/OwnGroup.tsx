@@ -11,8 +11,8 @@ interface OwnGroupProps {
 }
 
 const load = async () => {
-  const [dialog] = await Promise.all([import('./OwnGroupDialog.tsx'), loadOwnGroups()]);
-  return dialog;
+  await loadOwnGroups();
+  return import('./OwnGroupDialog.tsx');
 };
 
 /** The button for a group that the data do not have. */
