@@ -6,7 +6,7 @@ import { oneThread } from './scripts/vite/one-thread.ts';
 
 /** How scores and files are made: parts of some pages, and of what opens on a tap. */
 const MAKES =
-  /\/src\/(answers\/(receipts|counted|held)|scoring\/(aggregate|default|explain|goalposts|panel|receipt|runs|shortfall|tree)|export\/.*|questions\/columns|catalog\/read)\.ts$|\/d3-dsv\//;
+  /\/src\/(answers\/(publishArea|scoreHistory|receipts|counted|held)|scoring\/(aggregate|default|explain|goalposts|panel|receipt|runs|shortfall|tree)|export\/.*|questions\/columns|catalog\/read)\.ts$|\/d3-dsv\//;
 
 /** Only what the browser runs; `scripts/build` calls it with `base` and `outDir`, then writes the pages beside it. */
 export default defineConfig({

@@ -1,4 +1,5 @@
-import { type PublishedArea, publishArea } from '../../src/answers/area.ts';
+import type { PublishedArea } from '../../src/answers/area.ts';
+import { publishArea } from '../../src/answers/publishArea.ts';
 import { byEconomy } from '../../src/answers/published.ts';
 import type { Tables } from '../../src/catalog/read.ts';
 import { CONTEXT } from '../../src/catalog/types.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorRow } from '../catalog/types.ts';
-import { publishArea, typicalCourse, typicalKind, unpackArea } from './area.ts';
+import { typicalKind, unpackArea } from './area.ts';
 import type { YearValue } from './newest.ts';
+import { publishArea, typicalCourse } from './publishArea.ts';
 
 const at = (year: number, value: number, flag = ''): YearValue => ({ year, value, flag, source: 's' });
 

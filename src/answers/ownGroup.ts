@@ -2,8 +2,8 @@ import type { CoreCatalog, Group, Indicator } from '../catalog/catalog.ts';
 import { WORLD } from '../catalog/members.ts';
 import { CONTEXT } from '../catalog/types.ts';
 import { OVERALL } from '../scoring/overall.ts';
-import { publishArea } from './area.ts';
 import { type AnswerSource, answerPaths } from './paths.ts';
+import { publishArea } from './publishArea.ts';
 import {
   type PublishedCourses,
   type PublishedHistory,
