@@ -53,7 +53,7 @@ interface Asking {
 /** Rows of an answer, as the engine gives them whatever the text is. */
 async function asked(sql: string, { observed = [], tables = [], own = null }: Asking = {}) {
   const rows: (readonly (string | number | null)[])[] = [];
-  const query = { sql, areas: observed, tables, own, most: 1000, characters: 200 };
+  const query = { sql, areas: observed, tables, own, most: 1000, characters: 200, order: null };
   const columns = await engine.free(query, 'json', ({ bytes }) => {
     for (const row of rowsOf(bytes)) rows.push(row);
   });
