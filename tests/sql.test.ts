@@ -14,6 +14,8 @@ import { rowsOf } from '../src/export/file/types.ts';
 import { forgetOwnFile, keepOwnFile } from '../src/own/session.ts';
 import { exampleSql } from '../src/pages/sql/examples.ts';
 import { ownTable } from '../src/pages/sql/own.ts';
+import { OTHER_COLUMNS, OTHER_TABLES, type OtherTable, OWN_TABLE_COLUMNS } from '../src/questions/columns.ts';
+import { type OtherFilter, otherSql, ownSql } from '../src/questions/other.ts';
 import { faultIn, statementOf, tablesOf } from '../src/questions/statement.ts';
 import { EXAMPLES } from '../src/view/sql.ts';
 import { realAnswers } from './support/answers.ts';
@@ -53,7 +55,7 @@ interface Asking {
 /** Rows of an answer, as the engine gives them whatever the text is. */
 async function asked(sql: string, { observed = [], tables = [], own = null }: Asking = {}) {
   const rows: (readonly (string | number | null)[])[] = [];
-  const query = { sql, areas: observed, tables, own, most: 1000, characters: 200 };
+  const query = { sql, areas: observed, tables, own, most: 1000, characters: 200, order: null };
   const columns = await engine.free(query, 'json', ({ bytes }) => {
     for (const row of rowsOf(bytes)) rows.push(row);
   });
@@ -100,6 +102,60 @@ describe('the twelve examples', () => {
         expect('kind' in statementOf(exampleSql(id, language))).toBe(false);
       }
     }
+  });
+});
+
+describe('tables beside observations, as explore asks for them', () => {
+  const names = { language: 'en', overall: 'Overall' } as const;
+  const rowsIn = async (table: OtherTable, filter: OtherFilter) => {
+    const own = statement(otherSql(table, filter, names));
+    const { columns, rows } = await asked(own.sql, { tables: tablesOf(own).tables });
+    expect(columns.map(({ name }) => name)).toEqual(OTHER_COLUMNS[table]);
+    return rows.map((row) => Object.fromEntries(OTHER_COLUMNS[table].map((name, at) => [name, row[at]])));
+  };
+
+  it.each(OTHER_TABLES)('“%s” has rows, with names in each language', async (table) => {
+    expect((await rowsIn(table, {})).length).toBeGreaterThan(0);
+    for (const language of ['fr', 'ar'] as const) {
+      const own = statement(otherSql(table, { areas: ['skills'] }, { language, overall: 'x' }));
+      expect((await asked(own.sql, { tables: tablesOf(own).tables })).rows.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('are those of the members, areas and years that were chosen, and of no others', async () => {
+    const [newest] = await rowsIn('scores', {});
+    const year = Number(newest?.year);
+    const scores = await rowsIn('scores', {
+      group: 'ASEAN',
+      areas: ['overall', 'skills'],
+      from: year - 1,
+      to: year,
+    });
+    const asean = await asked(
+      `SELECT economy FROM memberships WHERE "group" = 'ASEAN' AND status = 'member'`,
+    );
+    const members = new Set(asean.rows.map(([economy]) => economy));
+    expect(new Set(scores.map(({ economy }) => economy))).toEqual(members);
+    expect(new Set(scores.map(({ area_name }) => area_name))).toContain('Overall');
+    expect(new Set(scores.map(({ area }) => area))).toEqual(new Set(['overall', 'skills']));
+    expect([...new Set(scores.map((row) => row.year))]).toEqual([year, year - 1]);
+    const one = await rowsIn('policies', { economies: ['MAR'], areas: ['data-governance'] });
+    expect(new Set(one.map(({ economy, area }) => `${economy} ${area}`))).toEqual(
+      new Set(['MAR data-governance']),
+    );
+  });
+
+  it('hold each published rank within its range, and weights that add up in their area', async () => {
+    for (const { rank_world: rank, rank_best: best, rank_worst: worst } of await rowsIn('bands', {})) {
+      if (rank === null) continue;
+      expect(Number(best)).toBeLessThanOrEqual(Number(rank));
+      expect(Number(worst)).toBeGreaterThanOrEqual(Number(rank));
+    }
+    const shares = new Map<unknown, number>();
+    for (const { area, share_of_area: share } of await rowsIn('weights', {})) {
+      shares.set(area, (shares.get(area) ?? 0) + Number(share));
+    }
+    for (const sum of shares.values()) expect(sum).toBeCloseTo(1, 4);
   });
 });
 
@@ -187,6 +243,22 @@ describe('the reader’s own file', () => {
     expect((await asked(sql, { own: ownTable() })).rows).toEqual([
       ['MAR', 2025, row.indicator, 71.5, '%', 'internet-users'],
     ]);
+    const beside = ownSql({}, { language: 'en', source: 'Your own file', mark: 'yours', origin: 'own file' });
+    const { columns, rows } = await asked(statement(beside).sql, {
+      observed: ['connectivity'],
+      own: ownTable(),
+    });
+    expect(columns.map(({ name }) => name)).toEqual(OWN_TABLE_COLUMNS);
+    const named = rows.map((cells) =>
+      Object.fromEntries(OWN_TABLE_COLUMNS.map((name, at) => [name, cells[at]])),
+    );
+    const mine = named.filter(({ origin }) => origin === 'own file');
+    expect(mine).toMatchObject([{ economy: 'MAR', value: 71.5, indicator_name: `${row.indicator} (yours)` }]);
+    const official = named.filter(({ origin }) => origin === 'official');
+    expect(official.length).toBeGreaterThan(5);
+    expect(new Set(official.map(({ economy, indicator }) => `${economy} ${indicator}`))).toEqual(
+      new Set(['MAR internet-users']),
+    );
     forgetOwnFile();
     await expect(asked(sql, { own: ownTable() })).rejects.toMatchObject({ kind: 'question' });
   });

@@ -67,7 +67,7 @@ function typeOf(type: DataType): FreeColumn['type'] {
 }
 
 /** The statement with cells that are text or number, by their place: names may repeat or hold anything. */
-function typedSql({ sql, most, characters }: FreeQuery, { schema: { fields } }: Table): string {
+function typedSql({ sql, most, characters, order }: FreeQuery, { schema: { fields } }: Table): string {
   const names = fields.map((_, at) => `c${at}`);
   const cells = fields.map(({ type }, at) => {
     const cell = `c${at}`;
@@ -78,5 +78,11 @@ function typedSql({ sql, most, characters }: FreeQuery, { schema: { fields } }: 
     const text = `${cell}::VARCHAR`;
     return `${characters === null ? text : `left(${text}, ${characters})`} AS ${cell}`;
   });
-  return `SELECT ${cells.join(', ')} FROM (\n${sql}\n) AS answer(${names.join(', ')}) LIMIT ${most}`;
+  const from = `FROM (\n${sql}\n) AS answer(${names.join(', ')})`;
+  const by = order === null ? undefined : fields[order.column];
+  if (order === null || by === undefined) return `SELECT ${cells.join(', ')} ${from} LIMIT ${most}`;
+  const cell = `c${order.column}`;
+  const key = typeOf(by.type) === 'text' ? `strip_accents(lower(${cell}))` : cell;
+  return `SELECT ${names.join(', ')} FROM (SELECT ${cells.join(', ')}, row_number() OVER () AS place ${from})
+    ORDER BY ${key} ${order.descending ? 'DESC' : 'ASC'} NULLS LAST, place LIMIT ${most}`;
 }

@@ -81,6 +81,15 @@ export interface FreeQuery {
   readonly most: number;
   /** most characters of a text; null: all of them */
   readonly characters: number | null;
+  /** null: the statement's own */
+  readonly order: FreeOrder | null;
+}
+
+/** An order of an answer's rows: what is equal stays in the statement's own order, what is missing comes last. */
+export interface FreeOrder {
+  /** place of a column, from 0 */
+  readonly column: number;
+  readonly descending: boolean;
 }
 
 export interface FreeColumn {

@@ -94,3 +94,50 @@ export function columnsOf(layout: Layout, across: readonly string[]): readonly s
 export function isAcross(layout: Layout, column: string): boolean {
   return layout !== 'long' && !columnsOf(layout, []).includes(column);
 }
+
+/** Tables beside that of observations that can be chosen from without SQL. */
+export const OTHER_TABLES = ['scores', 'bands', 'weights', 'policies'] as const;
+export type OtherTable = (typeof OTHER_TABLES)[number];
+
+const SCORED = ['economy', 'economy_name', 'area', 'area_name', 'year', 'score', 'rank_world'] as const;
+
+/** Their columns in order. */
+export const OTHER_COLUMNS = {
+  scores: [...SCORED, 'weight_present', 'measured', 'redistribution'],
+  bands: [...SCORED, 'rank_best', 'rank_worst'],
+  weights: ['area', 'area_name', 'indicator', 'indicator_name', 'weight', 'share_of_area', 'share_of_index'],
+  policies: [
+    'economy',
+    'economy_name',
+    'area',
+    'area_name',
+    'instrument',
+    'instrument_name',
+    'year',
+    'date',
+    'status',
+    'title',
+    'link',
+    'note',
+    'source',
+    'licence',
+    'redistribution',
+  ],
+} as const satisfies Readonly<Record<OtherTable, readonly string[]>>;
+export type OtherColumn = (typeof OTHER_COLUMNS)[OtherTable][number];
+
+/** Columns of the reader's own rows with the official ones beside them, in order. */
+export const OWN_TABLE_COLUMNS = [
+  'economy',
+  'economy_name',
+  'indicator',
+  'indicator_name',
+  'year',
+  'value',
+  'unit',
+  'flag',
+  'source',
+  'licence',
+  'origin',
+] as const;
+export type OwnTableColumn = (typeof OWN_TABLE_COLUMNS)[number];

@@ -162,6 +162,11 @@ export function tablesOf({ words }: Pick<Statement, 'words'>): Wanted {
   };
 }
 
+/** Whether a statement names the reader's own table, or may mean it. */
+export function readsOwn({ words }: Pick<Statement, 'words'>): boolean {
+  return words.has('own') || [...words].some((word) => ANY.test(word));
+}
+
 export type Fault =
   /** as DuckDB says it, in English */
   | { readonly kind: 'said'; readonly line: number; readonly message: string }

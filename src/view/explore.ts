@@ -1,7 +1,14 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Redistribution } from '../catalog/types.ts';
-import { LONG_COLUMNS, WIDE_COLUMNS } from '../questions/columns.ts';
+import {
+  LONG_COLUMNS,
+  OTHER_COLUMNS,
+  OTHER_TABLES,
+  type OtherTable,
+  WIDE_COLUMNS,
+} from '../questions/columns.ts';
 import { NORMAL } from '../questions/filter.ts';
+import { OVERALL } from '../scoring/overall.ts';
 import { oneGroup } from './groups.ts';
 import { listOf, oneOf, type Parameters, type Sort, sortBy, textUpTo, yearBetween } from './parameters.ts';
 
@@ -10,6 +17,8 @@ export type ChartKind = (typeof CHARTS)[number];
 
 /** What the reader chose of all observations. A list left out means everything. */
 export interface ExploreView {
+  /** left out: observations. Of others `group`, `areas`, `economies`, `from`, `to` and `sort` hold. */
+  table: OtherTable;
   group: string;
   areas: readonly string[];
   indicators: readonly string[];
@@ -53,8 +62,9 @@ export function exploreParameters(catalog: Catalog): Parameters<ExploreView> {
   const indicators = catalog.indicators.map(({ indicator }) => indicator);
   const all = <T extends string>(codes: readonly T[]) => listOf(codes, codes.length);
   return {
+    table: oneOf(OTHER_TABLES),
     group: oneGroup(catalog),
-    areas: all([...new Set(catalog.indicators.map(({ area }) => area))]),
+    areas: all([...new Set(catalog.indicators.map(({ area }) => area)), OVERALL]),
     indicators: all(indicators),
     economies: all(Object.keys(catalog.economies)),
     segments: all(catalog.segments.map(({ segment }) => segment)),
@@ -70,7 +80,7 @@ export function exploreParameters(catalog: Catalog): Parameters<ExploreView> {
     chart: oneOf(CHARTS),
     show: listOf(indicators, 2),
     sort: sortBy([
-      ...COLUMNS,
+      ...new Set([...COLUMNS, ...Object.values(OTHER_COLUMNS).flat()]),
       ...Array.from({ length: last - first + 1 }, (_, index) => String(first + index)),
       ...indicators,
     ]),

@@ -1,4 +1,4 @@
-import { oneOf, type Parameters, textUpTo } from './parameters.ts';
+import { listOf, oneOf, type Parameters, type Sort, sortBy, textUpTo } from './parameters.ts';
 
 /** Questions that come with the page, each with an address of its own. */
 export const EXAMPLES = [
@@ -17,11 +17,21 @@ export const EXAMPLES = [
 ] as const;
 export type ExampleId = (typeof EXAMPLES)[number];
 
-/** The statement that the reader chose or wrote. */
+export const SQL_CHARTS = ['bars', 'trend', 'scatter'] as const;
+export type SqlChart = (typeof SQL_CHARTS)[number];
+
+/** The statement that the reader chose or wrote, and how its answer is shown. A column is named by its place, from 1: names may repeat. */
 export interface SqlView {
   example: ExampleId;
   q: string;
+  sort: Sort;
+  chart: SqlChart;
+  /** the column of numbers that is drawn, and the one against it; left out: the first ones */
+  show: readonly string[];
 }
+
+/** As many columns as an answer has at most. */
+const PLACES = Array.from({ length: 200 }, (_, at) => String(at + 1));
 
 /** Longest statement in the search part of an address, which some servers and messengers cut; longer ones lie behind its hash. */
 const LONGEST_IN_SEARCH = 1_200;
@@ -29,6 +39,9 @@ const LONGEST_IN_SEARCH = 1_200;
 export const sqlParameters: Parameters<SqlView> = {
   example: oneOf(EXAMPLES),
   q: textUpTo(LONGEST_IN_SEARCH),
+  sort: sortBy(PLACES),
+  chart: oneOf(SQL_CHARTS),
+  show: listOf(PLACES, 2),
 };
 
 const HASH = '#q=';

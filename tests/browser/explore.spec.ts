@@ -398,3 +398,48 @@ for (const language of ['en', 'ar']) {
     }
   });
 }
+
+for (const [language, table, start] of [
+  ['en', 'Table to choose from', 'Start the database'],
+  ['fr', 'Table où choisir', 'Démarrer la base de données'],
+  ['ar', 'الجدول الذي تختار منه', 'تشغيل قاعدة البيانات'],
+] as const) {
+  test(`scores, ranks, weights and policy facts are tables too, in ${language}`, async ({ page }) => {
+    await page.goto(`/${language}/explore/?table=bands&group=ASEAN&areas=overall`);
+    const button = page.getByRole('button', { name: start });
+    const rows = page.locator('.scroll.all tbody tr');
+    await expect(button.or(rows).first()).toBeVisible();
+    if (await button.isVisible()) await button.click();
+    await expect(rows).toHaveCount(11, { timeout: 120_000 });
+    expect(await objections(page)).toEqual([]);
+    for (const next of ['scores', 'weights', 'policies']) {
+      await page.getByLabel(table).selectOption(next);
+      await expect(rows.first()).toBeVisible({ timeout: 60_000 });
+      expect(new URL(page.url()).searchParams.get('table')).toBe(next);
+    }
+    await page.getByLabel(table).selectOption('observations');
+    await expect(page.locator('.facet')).not.toHaveCount(0);
+    expect(new URL(page.url()).searchParams.has('table')).toBe(false);
+  });
+}
+
+test('another table is sorted, drawn and taken away in the order of the screen', async ({ page }) => {
+  await page.goto('/en/explore/?table=bands&group=ASEAN&areas=overall&sort=-score&chart=ranking');
+  const button = page.getByRole('button', { name: 'Start the database' });
+  const rows = page.locator('.scroll.all tbody tr');
+  await expect(button.or(rows).first()).toBeVisible();
+  if (await button.isVisible()) await button.click();
+  await expect(page.getByRole('columnheader', { name: 'Score' })).toHaveAttribute('aria-sort', 'descending', {
+    timeout: 120_000,
+  });
+  const shown = await page.getByRole('rowheader').allTextContents();
+  expect(shown).toHaveLength(11);
+  await expect(page.getByRole('figure', { name: 'Score' }).getByRole('listitem').first()).toContainText(
+    shown[0] ?? '',
+  );
+  const { name, bytes } = await downloaded(page);
+  expect(name).toMatch(/^meridian-bands/);
+  const taken = csvParse(bytes.toString('utf8'));
+  expect(taken.map(({ economy_name }) => economy_name)).toEqual(shown);
+  expect(taken.every(({ rank_best, rank_worst }) => Number(rank_best) <= Number(rank_worst))).toBe(true);
+});

@@ -44,6 +44,60 @@ test('a file is read, scored, taken away and forgotten, and no request is made m
   expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
 });
 
+test('a file is a workbook beside the official values, and a table of explore that no address knows', async ({
+  page,
+}) => {
+  test.slow();
+  await open(page);
+  await page.getByLabel('Choose a file').setInputFiles(`${FILES}/fr-semicolon-wide.csv`);
+  await page.getByLabel('Official indicator').selectOption('internet-users');
+  const [book] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Table (Excel), yours marked' }).click(),
+  ]);
+  expect(book.suggestedFilename()).toMatch(/^own-beside-official.*\.xlsx$/);
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  await page.getByRole('link', { name: 'Explore the data' }).first().click();
+  await page.getByLabel('Table to choose from').selectOption('own');
+  const start = page.getByRole('button', { name: 'Start the database' });
+  if (await start.isVisible()) await start.click();
+  const table = page.getByRole('region', { name: 'Table', exact: true });
+  await expect(table).toContainText('yours, not official', { timeout: 120_000 });
+  await expect(table).toContainText('62.3');
+  await page.getByRole('combobox', { name: 'Chart' }).selectOption('trend');
+  await expect(page.getByRole('figure', { name: 'Value' })).toContainText(
+    'values of your own file, not official',
+  );
+  expect(await objections(page)).toEqual([]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download: CSV' }).click(),
+  ]);
+  const [head, first] = readFileSync(await file.path(), 'utf8').split('\n');
+  expect(head).toMatch(/,origin$/);
+  expect(first).toContain('own file, not official');
+  expect(new URL(page.url()).search).toBe('');
+  expect(sent.filter((each) => /62\.3|62%2C3/.test(each))).toEqual([]);
+});
+
+test('reading that takes long is cancelled, and the next file is read', async ({ page }) => {
+  await open(page);
+  await page.clock.install();
+  const line = (at: number) =>
+    `Country ${at};${Array.from({ length: 20 }, (_, n) => `${at},${n}`).join(';')}`;
+  const years = Array.from({ length: 20 }, (_, n) => 2005 + n).join(';');
+  const large = [`country;${years}`, ...Array.from({ length: 90_000 }, (_, at) => line(at))].join('\n');
+  await page
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.from(large) });
+  await page.clock.runFor(1100);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Reading was cancelled; nothing of the file is kept.')).toBeVisible();
+  await page.getByLabel('Choose a file').setInputFiles(`${FILES}/eurostat-like.tsv`);
+  await expect(page.getByText('4 values of 4 economies read; 0 cells without a value.')).toBeVisible();
+});
+
 test('a file is kept on the device only on request, and is gone from it once forgotten', async ({ page }) => {
   const read = page.getByText('4 values of 4 economies read; 0 cells without a value.');
   await open(page);

@@ -55,6 +55,38 @@ test('an example is run, its link keeps it, and its file holds the rows', async 
   expect(lines).toHaveLength(12);
 });
 
+test('an answer is sorted by its heads and drawn, its link says both, and its file has the same order', async ({
+  page,
+}) => {
+  await open(page, '?example=ranks&chart=bars&sort=-2');
+  await button(page, 'Run').click();
+  await expect(answer(page)).toContainText(/11 rows in/, { timeout: 120_000 });
+  const head = answer(page).getByRole('columnheader', { name: 'score' });
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  const highest = await answer(page).getByRole('rowheader').first().textContent();
+  await expect(
+    answer(page).getByRole('figure', { name: 'score' }).getByRole('listitem').first(),
+  ).toContainText(highest ?? '');
+  await button(page, 'Sort by score').click();
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  await expect(answer(page).getByRole('rowheader').last()).toHaveText(highest ?? '');
+  expect(new URL(page.url()).search).toBe('?example=ranks&sort=2&chart=bars');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download: CSV' }).click(),
+  ]);
+  const lines = readFileSync(await file.path(), 'utf8')
+    .trimEnd()
+    .split('\n');
+  expect(lines.at(-1)).toContain(highest);
+  await page.getByRole('combobox', { name: 'Chart' }).selectOption('trend');
+  await expect(answer(page)).toContainText('Not drawn: a trend needs a column that is called a year');
+  await page.getByRole('combobox', { name: 'Chart' }).selectOption('scatter');
+  await page.getByRole('combobox', { name: 'Against' }).selectOption('rank_best');
+  await expect(answer(page).getByRole('figure', { name: 'score / rank_best' })).toBeVisible();
+  expect(await objections(page)).toEqual([]);
+});
+
 test('what is wrong is named by its line, and a link gives the statement back', async ({ page }) => {
   await open(page);
   await write(page, 'SELECT economy\nFROM economies\nWHERE nothing = 1');

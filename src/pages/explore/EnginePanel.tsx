@@ -6,10 +6,12 @@ import type { EngineState } from './useEngine.ts';
 interface EnginePanelProps {
   state: EngineState<Pick<typeof import('./Result.tsx'), 'EngineFindings'>>;
   onRetry: () => void;
+  /** the first rows of what is chosen are shown without it */
+  atOnce: boolean;
 }
 
 /** What the engine costs before it starts, how far it is, what could not be read, and what to do without it. */
-export function EnginePanel({ state, onRetry }: EnginePanelProps) {
+export function EnginePanel({ state, onRetry, atOnce }: EnginePanelProps) {
   const { words, base } = useEnvironment();
   const { status, wanted } = state;
   const { stage } = status;
@@ -26,7 +28,7 @@ export function EnginePanel({ state, onRetry }: EnginePanelProps) {
             </>
           )}
           <EngineProgress state={state} onRetry={onRetry} />
-          <p>{words.explore.meanwhile}</p>
+          {atOnce && <p>{words.explore.meanwhile}</p>}
           <details className="by-url" open={wanted}>
             <summary>{words.explore.byUrl}</summary>
             <ByUrl base={base} />

@@ -1,4 +1,6 @@
-import { useMemo } from 'react';
+import { type ComponentProps, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { onOwnFile, ownFile } from '../../own/session.ts';
+import { OTHER_TABLES } from '../../questions/columns.ts';
 import { Notices } from '../../ui/Notices.tsx';
 import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { Shell } from '../../ui/Shell.tsx';
@@ -14,7 +16,7 @@ import { EnginePanel } from './EnginePanel.tsx';
 import { useEnvironment } from './environment.ts';
 import { Facets } from './Facets.tsx';
 import { FirstRows } from './FirstRows.tsx';
-import { filterOf } from './model.ts';
+import { filterOf, ofObservations } from './model.ts';
 import { useEngine } from './useEngine.ts';
 
 /** The first rows are among published answers; for more it asks the engine, which starts when the reader wants it. */
@@ -22,14 +24,21 @@ export const needs = ({ source, catalog, search }: Asked): readonly Need[] =>
   ahead(firstRowsQuery(source, catalog, parseView<ExploreView>(exploreParameters(catalog), search).view));
 
 const results = () => import('./Result.tsx');
+const tables = () => import('./tables/Tables.tsx');
 
 /** Choose from every observation, see the rows, sorted and counted by the engine, and take exactly them away. */
 export function Page({ engine: access, source }: Pick<PageProps, 'engine' | 'source'>) {
   const { catalog, words, base } = useEnvironment();
   const parameters = useMemo(() => exploreParameters(catalog), [catalog]);
-  const { view, notices, change } = useView<ExploreView>(parameters);
+  const { view: asked, notices, change } = useView<ExploreView>(parameters);
+  const view = useMemo(() => ofObservations(asked), [asked]);
+  const hasOwn = useSyncExternalStore(onOwnFile, ownFile, () => null) !== null;
+  const [isOwn, setOwn] = useState(false);
+  // Of the reader's own file nothing is in an address, not even that it is looked at.
+  const table = isOwn && hasOwn ? 'own' : asked.table;
   const state = useEngine(access, results);
-  const engine = state.wanted ? state.engine : null;
+  const opened = state.wanted ? state.engine : null;
+  const engine = table === undefined ? opened : null;
   const answer = useTable(engine, catalog, view);
   const first = useFirstRows(source, catalog, view);
   const counted = useCounts(engine, catalog, filterOf(view), answer.data !== undefined);
@@ -38,6 +47,11 @@ export function Page({ engine: access, source }: Pick<PageProps, 'engine' | 'sou
   const retry = () => {
     state.want();
     if (engine !== null) answer.refetch();
+  };
+  const goTo = async (choice: string) => {
+    const { toTable } = await tables();
+    setOwn(choice === 'own');
+    if (choice !== 'own') change(toTable(OTHER_TABLES.find((each) => each === choice)));
   };
   const carried = formatView(parameters, { group: view.group, year: view.year });
   return (
@@ -51,27 +65,60 @@ export function Page({ engine: access, source }: Pick<PageProps, 'engine' | 'sou
         {' · '}
         <a href={href(base, catalog.language, paths.data)}>{words.explore.aboutData}</a>
       </p>
+      <p className="arrangement scripted">
+        <label>
+          <span>{words.explore.table}</span>
+          <select value={table ?? 'observations'} onChange={({ currentTarget }) => goTo(currentTarget.value)}>
+            {(['observations', ...OTHER_TABLES, ...(hasOwn ? (['own'] as const) : [])] as const).map(
+              (each) => (
+                <option key={each} value={each}>
+                  {words.explore.tables[each]}
+                </option>
+              ),
+            )}
+          </select>
+        </label>
+      </p>
       <div className="explore">
-        <EnginePanel state={state} onRetry={retry} />
-        <Facets
-          view={view}
-          counted={counted}
-          onChange={(next) => change(next, 'q' in next ? 'same' : 'new')}
-        />
-        {engine !== null && state.results !== null && state.status.stage !== 'failed' && hasAnswer ? (
-          <state.results.Result
-            view={view}
-            engine={engine}
-            source={source}
-            answer={answer}
-            counted={counted}
-            onChange={change}
-            onStop={state.stop}
-          />
+        <EnginePanel state={state} onRetry={retry} atOnce={table === undefined} />
+        {table !== undefined ? (
+          <Others table={table} view={asked} engine={opened} onChange={change} />
         ) : (
-          first.data && <FirstRows view={view} answer={first.data} busy={first.isPlaceholderData} />
+          <>
+            <Facets
+              view={view}
+              counted={counted}
+              onChange={(next) => change(next, 'q' in next ? 'same' : 'new')}
+            />
+            {engine !== null && state.results !== null && state.status.stage !== 'failed' && hasAnswer ? (
+              <state.results.Result
+                view={view}
+                engine={engine}
+                source={source}
+                answer={answer}
+                counted={counted}
+                onChange={change}
+                onStop={state.stop}
+              />
+            ) : (
+              first.data && <FirstRows view={view} answer={first.data} busy={first.isPlaceholderData} />
+            )}
+          </>
         )}
       </div>
     </Shell>
   );
+}
+
+type Tables = Awaited<ReturnType<typeof tables>>;
+
+/** Another table than that of observations; its code comes with the first of them. */
+function Others(props: ComponentProps<Tables['Tables']>) {
+  const { words } = useEnvironment();
+  const [code, setCode] = useState<Tables | 'failed' | null>(null);
+  useEffect(() => {
+    tables().then(setCode, () => setCode('failed'));
+  }, []);
+  if (code === 'failed') return <p role="alert">{words.explore.broken('')}</p>;
+  return code === null ? <p role="status">{words.explore.asking}</p> : <code.Tables {...props} />;
 }

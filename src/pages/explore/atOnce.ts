@@ -24,6 +24,7 @@ type Read = (what: 'series' | 'values', of: string) => Promise<ReadonlyMap<strin
 
 /** Whether the answers to this choice are among those that are published: values of the whole population, one a row, by economy. */
 export function isPublished(view: Chosen): boolean {
+  if (view.table !== undefined) return false;
   const { segments = [TOTAL], q } = view;
   const { column, descending } = sortOf(view, []);
   return (

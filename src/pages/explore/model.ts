@@ -4,10 +4,19 @@ import { columnsOf, isAcross, type Layout } from '../../questions/columns.ts';
 import type { FacetCount, Failing } from '../../questions/counts.ts';
 import type { Facet, Filter, Years } from '../../questions/filter.ts';
 import type { Sort } from '../../questions/params.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import type { Change } from '../../ui/useView.ts';
 import type { ExploreView } from '../../view/explore.ts';
 
 export type Chosen = Partial<ExploreView>;
+
+/** What a view asks of observations: scores alone have an area that is all areas together. */
+export function ofObservations(view: Chosen): Chosen {
+  if (view.areas?.includes(OVERALL) !== true) return view;
+  const { areas, ...others } = view;
+  const own = areas.filter((area) => area !== OVERALL);
+  return own.length === 0 ? others : { ...others, areas: own };
+}
 
 /** As much of the catalog as says which areas there are. */
 interface Folders {

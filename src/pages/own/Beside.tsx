@@ -64,6 +64,18 @@ export function Beside({ said, reading, beside, panel }: BesideProps) {
     const named = { nameOf, official, year: panel.year };
     download('own-beside-official.csv', 'text/csv', tableCsv(ownFileColumns, ownFileRows(rows, named)));
   };
+  const [status, setStatus] = useState('');
+  const takeWorkbook = async () => {
+    setStatus('');
+    try {
+      const { ownWorkbook } = await import('./workbook.ts');
+      const named = { nameOf, official, year: panel.year };
+      const file = await ownWorkbook(ownFileRows(rows, named), catalog.language, [said.mark, said.privacy]);
+      download('own-beside-official.xlsx', file.type, file);
+    } catch {
+      setStatus(words.notice.failed);
+    }
+  };
   const columns = [
     headed(said.economy),
     headed(words.column.year),
@@ -103,8 +115,12 @@ export function Beside({ said, reading, beside, panel }: BesideProps) {
       <p className="actions">
         <button type="button" onClick={takeAway}>
           {said.table}
+        </button>{' '}
+        <button type="button" onClick={takeWorkbook}>
+          {said.workbook}
         </button>
       </p>
+      <p role="status">{status}</p>
       <p className="hint">{said.mark}</p>
     </section>
   );

@@ -1,7 +1,22 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useEnvironment } from '../../ui/environment.tsx';
 import type { OwnWords } from '../../words/own/types.ts';
-import { forget, give, keep, type OwnState } from './model.ts';
+import { forget, give, keep, type OwnState, stop } from './model.ts';
+
+/** Milliseconds that anybody waits without a word. */
+const SOON = 1000;
+
+/** Whether something has been under way for so long that it can be given up. */
+function useLong(busy: boolean): boolean {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    setLong(false);
+    if (!busy) return undefined;
+    const timer = setTimeout(() => setLong(true), SOON);
+    return () => clearTimeout(timer);
+  }, [busy]);
+  return busy && isLong;
+}
 
 /** Where a file is dropped, chosen or pasted, what became of it, and how it is kept or forgotten. */
 export function Give({ said, state }: { said: OwnWords; state: OwnState }) {
@@ -13,7 +28,8 @@ export function Give({ said, state }: { said: OwnWords; state: OwnState }) {
     const content = new Uint8Array(await file.arrayBuffer());
     await give({ name: file.name, content }, environment);
   };
-  const { stage, given, why, kept } = state;
+  const { stage, given, why, kept, busy } = state;
+  const isLong = useLong(busy);
   return (
     <section aria-labelledby="own-give">
       <h2 id="own-give">{said.give}</h2>
@@ -69,11 +85,17 @@ export function Give({ said, state }: { said: OwnWords; state: OwnState }) {
         {stage === 'reading' && environment.words.notice.loading}
         {stage === 'read' && <bdi>{given?.name || said.pasted}</bdi>}
         {stage === 'forgotten' && said.forgotten}
+        {stage === 'stopped' && said.stopped}
       </p>
       {why !== null && <p role="alert">{said.unreadable[why]}</p>}
       {stage === 'failed' && <p role="alert">{said.failed}</p>}
-      {stage !== 'none' && stage !== 'forgotten' && (
+      {stage !== 'none' && stage !== 'forgotten' && stage !== 'stopped' && (
         <p className="actions">
+          {isLong && (
+            <button type="button" onClick={() => stop(environment)}>
+              {said.cancel}
+            </button>
+          )}
           {kept === false && stage === 'read' && (
             <button type="button" onClick={() => void keep()}>
               {said.keep}

@@ -2,17 +2,17 @@ import { useSyncExternalStore } from 'react';
 import { NAMES_PATH, type PublishedNames } from '../../answers/names.ts';
 import { LANGUAGES } from '../../catalog/languages.ts';
 import { forgetOnDevice, type KeptFile, keepOnDevice, keptOnDevice } from '../../own/kept.ts';
-import type { Matcher } from '../../own/match.ts';
-import type { Opened } from '../../own/read.ts';
 import { forgetOwnFile, keepOwnFile } from '../../own/session.ts';
+import type { OwnThread } from '../../own/thread.ts';
 import type { Choices, Given, Reading, Unreadable } from '../../own/types.ts';
 import type { PageEnvironment } from '../../ui/environment.tsx';
 
 /** What the page knows of the reader's file; it outlives the page, as long as no other document is opened. */
 export interface OwnState {
-  readonly stage: 'none' | 'reading' | 'read' | 'unreadable' | 'failed' | 'forgotten';
+  readonly stage: 'none' | 'reading' | 'read' | 'unreadable' | 'failed' | 'stopped' | 'forgotten';
+  /** it is being read, for the first time or again by what was corrected */
+  readonly busy: boolean;
   readonly why: Unreadable | null;
-  readonly opened: Opened | null;
   readonly given: Given | null;
   readonly choices: Choices;
   readonly reading: Reading | null;
@@ -22,8 +22,8 @@ export interface OwnState {
 
 const NOTHING: OwnState = {
   stage: 'none',
+  busy: false,
   why: null,
-  opened: null,
   given: null,
   choices: {},
   reading: null,
@@ -52,28 +52,24 @@ export const useOwnState = (): OwnState =>
     () => NOTHING,
   );
 
-type Reader = typeof import('../../own/read.ts') & { readonly matcher: Matcher };
-
-let reader: Promise<Reader> | null = null;
+let reader: Promise<OwnThread> | null = null;
 
 /** Fetches what reading takes, once and before a file is there, so that nothing is asked of the network when it is. */
 export function prepare({
   published,
   catalog,
-}: Pick<PageEnvironment, 'published' | 'catalog'>): Promise<Reader> {
-  reader ??= Promise.all([
-    import('../../own/read.ts'),
-    import('../../own/match.ts'),
-    published<PublishedNames>(NAMES_PATH),
-  ]).then(([code, { matcherOf }, names]) => ({
-    ...code,
-    matcher: matcherOf(names, LANGUAGES.indexOf(catalog.language)),
-  }));
+}: Pick<PageEnvironment, 'published' | 'catalog'>): Promise<OwnThread> {
+  const own =
+    reader ??
+    Promise.all([import('../../own/thread.ts'), published<PublishedNames>(NAMES_PATH)]).then(
+      ([{ startThread }, names]) => startThread(names, LANGUAGES.indexOf(catalog.language)),
+    );
+  reader = own;
   // A failure is not kept: the next file asks again.
-  reader.catch(() => {
-    reader = null;
+  own.catch(() => {
+    if (reader === own) reader = null;
   });
-  return reader;
+  return own;
 }
 
 /** Reads a file; what was read before it is forgotten in the page. */
@@ -81,31 +77,64 @@ export async function give(given: Given, environment: PageEnvironment, choices: 
   turn += 1;
   const own = turn;
   forgetOwnFile();
-  become({ ...NOTHING, stage: 'reading', given });
+  become({ ...NOTHING, stage: 'reading', busy: true, given, choices });
   try {
-    const { openOwn, UnreadableFile, matcher } = await prepare(environment);
-    try {
-      const opened = await openOwn(given, matcher);
-      if (own === turn) showRead(opened, choices);
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      if (own === turn) become({ stage: 'unreadable', why: error.why });
-    }
+    const thread = await prepare(environment);
+    const opened = await thread.open(given);
+    if (own !== turn) return;
+    if ('why' in opened) become({ stage: 'unreadable', busy: false, why: opened.why });
+    else await read(thread);
   } catch {
-    if (own === turn) become({ stage: 'failed' });
+    fail(own);
   }
 }
 
-function showRead(opened: Opened, choices: Choices): void {
-  const reading = opened.read(choices);
-  become({ stage: 'read', opened, choices, reading });
-  keepOwnFile({ name: opened.name, rows: reading.rows, beside: choices.beside ?? {} });
+/** Reads the file that is open by what is chosen; of what was chosen since, the last counts. */
+async function read(thread: OwnThread): Promise<void> {
+  turn += 1;
+  const own = turn;
+  const { choices, given } = state;
+  become({ busy: true });
+  try {
+    const reading = await thread.read(choices);
+    if (own !== turn) return;
+    become({ stage: 'read', busy: false, reading });
+    keepOwnFile({ name: given?.name ?? '', rows: reading.rows, beside: choices.beside ?? {} });
+  } catch {
+    fail(own);
+  }
+}
+
+/** A thread that failed is no more asked: the next file starts another. */
+function fail(own: number): void {
+  if (own !== turn) return;
+  endThread();
+  become({ stage: 'failed', busy: false });
+}
+
+function endThread(): void {
+  reader?.then(
+    (thread) => thread.end(),
+    () => undefined,
+  );
+  reader = null;
 }
 
 /** Reads the same file again by what the reader corrected. */
 export function correct(change: Choices): void {
-  if (state.opened !== null) showRead(state.opened, { ...state.choices, ...change });
+  if (state.stage !== 'read' || reader === null) return;
+  become({ choices: { ...state.choices, ...change } });
   if (state.kept === true) void keep();
+  reader.then(read, () => fail(turn));
+}
+
+/** Gives up the reading that is under way, and the file with it. */
+export function stop(environment: PageEnvironment): void {
+  turn += 1;
+  endThread();
+  forgetOwnFile();
+  become({ ...NOTHING, stage: 'stopped' });
+  prepare(environment).catch(() => undefined);
 }
 
 /** Keeps the file and its corrections on this device. */
@@ -124,6 +153,8 @@ export async function keep(): Promise<void> {
 export async function forget(): Promise<void> {
   turn += 1;
   forgetOwnFile();
+  if (state.busy) endThread();
+  else void reader?.then((thread) => thread.forget()).catch(() => undefined);
   become({ ...NOTHING, stage: 'forgotten' });
   await forgetOnDevice();
 }

@@ -1,18 +1,20 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { Notices } from '../../ui/Notices.tsx';
 import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { Shell } from '../../ui/Shell.tsx';
+import type { Change } from '../../ui/useView.ts';
 import { href, paths } from '../../view/links.ts';
 import { formatView, parseView } from '../../view/parameters.ts';
 import { EXAMPLES, inHash, placeOf, type SqlView, sqlParameters } from '../../view/sql.ts';
 import { useEngine } from '../explore/useEngine.ts';
 import { useReasons } from '../explore/useReasons.ts';
 import type { PageProps } from '../page.ts';
-import type { Outcome } from './ask.ts';
+import type { Answer, Outcome } from './ask.ts';
 import { Editor, type EditorHandle } from './Editor.tsx';
 import { useEnvironment } from './environment.ts';
 import { exampleOf, exampleSql } from './examples.ts';
+import { orderOf } from './order.ts';
 import { Schema } from './Schema.tsx';
 
 /** It asks the engine, when the reader says so: no answer is fetched ahead. */
@@ -20,7 +22,11 @@ export const needs = () => [];
 
 const results = () => import('./Result.tsx');
 
-type Run = Outcome | { readonly stage: 'none' | 'running' };
+type Run =
+  | Outcome
+  | { readonly stage: 'none' }
+  /** `before` stays on screen until its rows come in another order */
+  | { readonly stage: 'running'; readonly before: Answer | null };
 
 /** A statement of the reader's own over every table, and what it answers. */
 export function Page({ engine: access }: Pick<PageProps, 'engine'>) {
@@ -28,24 +34,24 @@ export function Page({ engine: access }: Pick<PageProps, 'engine'>) {
   const { catalog, words, base } = environment;
   const said = words.sql;
   const state = useEngine(access, results);
-  const { text, setText, keep, notices } = useStatement();
+  const { text, setText, keep, sortOf, notices, view, change } = useStatement();
   const [run, setRun] = useState<Run>({ stage: 'none' });
   const editor = useRef<EditorHandle>(null);
   const latest = useRef(0);
-  const ask = async () => {
+  const ask = async (asked = text, sort = sortOf(text), before: Answer | null = null) => {
     const own = ++latest.current;
     const tell = (next: Run) => {
       if (own === latest.current) setRun(next);
     };
-    tell({ stage: 'running' });
+    tell({ stage: 'running', before });
     const open = () => {
-      keep(text);
+      if (before === null) keep(asked);
       state.want();
       return access.open();
     };
     try {
       const { outcomeOf } = await results();
-      tell(await outcomeOf(text, open, catalog));
+      tell(await outcomeOf(asked, { open, catalog, order: orderOf(sort) }));
     } catch (error) {
       tell({ stage: 'ended', why: error instanceof Error ? error.message : String(error) });
     }
@@ -54,6 +60,12 @@ export function Page({ engine: access }: Pick<PageProps, 'engine'>) {
     latest.current += 1;
     state.stop();
     setRun({ stage: 'ended', why: 'stopped' });
+  };
+  const answer = run.stage === 'done' ? run.answer : run.stage === 'running' ? run.before : null;
+  const changed = (next: Change<SqlView>) => {
+    change(next);
+    // Of an answer that is shown in part the engine knows which rows come first.
+    if (next.sort !== undefined && answer?.cut) ask(answer.statement.sql, next.sort, answer);
   };
   const line = run.stage === 'wrong' ? run.line : run.stage === 'refused' ? run.refusal.line : null;
   const isRunning = run.stage === 'running';
@@ -66,10 +78,10 @@ export function Page({ engine: access }: Pick<PageProps, 'engine'>) {
       </p>
       <div className="sql">
         <div className="asking">
-          <Editor text={text} fault={line} handle={editor} onText={setText} onRun={ask} />
+          <Editor text={text} fault={line} handle={editor} onText={setText} onRun={() => ask()} />
           <p className="hint scripted">{said.keys}</p>
           <p className="run scripted">
-            <button type="button" className="primary" disabled={isRunning} onClick={ask}>
+            <button type="button" className="primary" disabled={isRunning} onClick={() => ask()}>
               {said.run}
             </button>{' '}
             <button type="button" disabled={!isRunning} onClick={stop}>
@@ -85,13 +97,19 @@ export function Page({ engine: access }: Pick<PageProps, 'engine'>) {
           </noscript>
           {state.results !== null && (
             <>
-              {isRunning && <state.results.EngineProgress state={{ ...state, stop }} onRetry={ask} />}
+              {isRunning && <state.results.EngineProgress state={{ ...state, stop }} onRetry={() => ask()} />}
               <state.results.EngineFindings status={state.status} />
             </>
           )}
           <Said run={run} />
-          {run.stage === 'done' && state.engine !== null && state.results !== null && (
-            <state.results.Result answer={run.answer} engine={state.engine} />
+          {answer !== null && state.engine !== null && state.results !== null && (
+            <state.results.Result
+              answer={answer}
+              engine={state.engine}
+              view={view}
+              busy={isRunning}
+              onChange={changed}
+            />
           )}
         </div>
         <div className="beside">
@@ -170,7 +188,7 @@ function useStatement() {
   const { language } = catalog;
   const search = useSearch();
   const [path, navigate] = useLocation();
-  const { view, notices } = parseView<SqlView>(sqlParameters, search);
+  const { view, notices } = useMemo(() => parseView<SqlView>(sqlParameters, search), [search]);
   const { example = EXAMPLES[0], q } = view;
   const said = q ?? exampleSql(example, language);
   const [text, setText] = useState(said);
@@ -180,13 +198,21 @@ function useStatement() {
     addEventListener('hashchange', show);
     return () => removeEventListener('hashchange', show);
   }, [said]);
-  const keep = (own: string) => {
-    const known = exampleOf(own, language);
-    const { view: next, hash } =
-      known === null ? placeOf(own) : { view: known === EXAMPLES[0] ? {} : { example: known }, hash: '' };
+  const goTo = (next: Change<SqlView>, hash: string) => {
     const to = `${formatView<SqlView>(sqlParameters, next)}${hash}`;
     const is = `${search === '' ? '' : `?${search}`}${location.hash}`;
     if (to !== is) navigate(`${path}${to}`);
   };
-  return { text, setText, keep, notices };
+  const isKept = (own: string) => own === (inHash(location.hash) ?? said);
+  const keep = (own: string) => {
+    if (isKept(own)) return;
+    const known = exampleOf(own, language);
+    const { view: next, hash } =
+      known === null ? placeOf(own) : { view: known === EXAMPLES[0] ? {} : { example: known }, hash: '' };
+    goTo(next, hash);
+  };
+  // How an answer is shown holds for the columns of one statement.
+  const sortOf = (own: string) => (isKept(own) ? view.sort : undefined);
+  const change = (next: Change<SqlView>) => goTo({ ...view, ...next }, location.hash);
+  return { text, setText, keep, sortOf, notices, view, change };
 }

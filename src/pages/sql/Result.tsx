@@ -1,10 +1,14 @@
 import { useMemo } from 'react';
 import type { Engine } from '../../engine/types.ts';
+import type { Change } from '../../ui/useView.ts';
+import type { SqlView } from '../../view/sql.ts';
 import type { Column } from '../explore/cells.ts';
 import { Heads } from '../explore/Heads.tsx';
 import { ScrolledTable, useScroll } from '../explore/ScrolledTable.tsx';
 import { type Answer, SHOWN } from './ask.ts';
+import { AnswerChart } from './chart/AnswerChart.tsx';
 import { useEnvironment } from './environment.ts';
+import { inOrder, orderOf } from './order.ts';
 import { TakeAway } from './TakeAway.tsx';
 
 export { EngineFindings } from '../explore/EngineFindings.tsx';
@@ -27,7 +31,7 @@ function columnsOf({ columns, rows }: Answer): readonly Column[] {
       name,
       label,
       kind: type !== 'text' ? 'number' : isLong ? 'long' : 'name',
-      sortable: false,
+      sortable: true,
       text: (row) => {
         const cell = row[name] ?? '';
         return typeof cell === 'number' ? shortest(cell) : cell;
@@ -36,13 +40,26 @@ function columnsOf({ columns, rows }: Answer): readonly Column[] {
   });
 }
 
-/** The rows of an answer, and how they are taken away. */
-export function Result({ answer, engine }: { answer: Answer; engine: Engine }) {
+interface ResultProps {
+  answer: Answer;
+  engine: Engine;
+  view: Partial<SqlView>;
+  /** other rows are on their way */
+  busy: boolean;
+  onChange: (change: Change<SqlView>) => void;
+}
+
+/** The rows of an answer in the order asked for, as a chart, and how they are taken away. */
+export function Result({ answer, engine, view, busy, onChange }: ResultProps) {
   const { words, numbers } = useEnvironment();
   const said = words.sql;
-  const { rows, cut, milliseconds } = answer;
+  const { cut, milliseconds } = answer;
+  const { sort } = view;
   const columns = useMemo(() => columnsOf(answer), [answer]);
-  const scroll = useScroll(rows.length, answer);
+  const ordered = useMemo(() => ({ ...answer, rows: inOrder(answer, orderOf(sort)) }), [answer, sort]);
+  const { rows } = ordered;
+  const scroll = useScroll(rows.length, ordered);
+  const head = sort === undefined ? undefined : columns[Number(sort.column) - 1];
   const count = numbers.value(rows.length, 0);
   return (
     <section className="result" aria-label={said.answer}>
@@ -50,19 +67,29 @@ export function Result({ answer, engine }: { answer: Answer; engine: Engine }) {
         <strong>{said.rows(rows.length, count, numbers.value(milliseconds, 0))}</strong>
         {cut && ` · ${said.cut(numbers.value(Math.min(rows.length, SHOWN), 0))}`}
       </p>
+      {answer.own && <p className="notices">{said.ownRows}</p>}
       {rows.length === 0 && <p>{said.nothing}</p>}
       {rows.length > 0 && (
         <>
+          <AnswerChart answer={ordered} view={view} onChange={onChange} />
           <ScrolledTable
             scroll={scroll}
             columns={columns}
             named="c0"
             rowAt={(index) => rows[index]}
-            busy={false}
+            busy={busy}
           >
-            <Heads columns={columns} />
+            <Heads
+              columns={columns}
+              {...(head !== undefined && {
+                sort: { column: head.name, descending: sort?.descending ?? false },
+              })}
+              onSort={({ column, descending }) =>
+                onChange({ sort: { column: String(Number(column.slice(1)) + 1), descending } })
+              }
+            />
           </ScrolledTable>
-          <TakeAway answer={answer} engine={engine} />
+          <TakeAway answer={answer} engine={engine} view={view} />
         </>
       )}
     </section>

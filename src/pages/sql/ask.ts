@@ -1,9 +1,16 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { EngineError } from '../../engine/errors.ts';
 import { LINES_BEFORE } from '../../engine/free.ts';
-import type { Engine, FreeColumn, FreeQuery } from '../../engine/types.ts';
+import type { Engine, FreeColumn, FreeOrder, FreeQuery } from '../../engine/types.ts';
 import { rowsOf } from '../../export/file/types.ts';
-import { faultIn, type Refusal, type Statement, statementOf, tablesOf } from '../../questions/statement.ts';
+import {
+  faultIn,
+  type Refusal,
+  readsOwn,
+  type Statement,
+  statementOf,
+  tablesOf,
+} from '../../questions/statement.ts';
 import type { TableRow } from '../../questions/table.ts';
 import { allAreas } from '../explore/model.ts';
 import { ownTable } from './own.ts';
@@ -22,8 +29,12 @@ export interface Answer {
   readonly columns: readonly FreeColumn[];
   /** a column's cell by its place: `c0`, `c1` … */
   readonly rows: readonly TableRow[];
+  /** that the engine brought them into; null: the statement's own */
+  readonly order: FreeOrder | null;
   /** there are more */
   readonly cut: boolean;
+  /** it reads the reader's own file */
+  readonly own: boolean;
   readonly milliseconds: number;
 }
 
@@ -31,7 +42,7 @@ export interface Answer {
 export function queryOf(
   statement: Statement,
   areas: readonly string[],
-): Omit<FreeQuery, 'most' | 'characters'> {
+): Omit<FreeQuery, 'most' | 'characters' | 'order'> {
   const wanted = tablesOf(statement);
   return {
     sql: statement.sql,
@@ -41,14 +52,21 @@ export function queryOf(
   };
 }
 
+/** A statement, and what it is asked with beside its text. */
+interface Asking {
+  readonly statement: Statement;
+  /** all folders of observations */
+  readonly areas: readonly string[];
+  readonly order: FreeOrder | null;
+}
+
 /**
  * Asks a statement, and takes as much of its answer as is shown.
  *
- * @param areas all folders of observations
  * @throws EngineError
  */
-async function askFree(engine: Engine, statement: Statement, areas: readonly string[]): Promise<Answer> {
-  const query = { ...queryOf(statement, areas), most: SHOWN + 1, characters: CHARACTERS };
+async function askFree(engine: Engine, { statement, areas, order }: Asking): Promise<Answer> {
+  const query = { ...queryOf(statement, areas), most: SHOWN + 1, characters: CHARACTERS, order };
   await engine.start(query.areas);
   const begun = performance.now();
   const rows: TableRow[] = [];
@@ -71,7 +89,9 @@ async function askFree(engine: Engine, statement: Statement, areas: readonly str
     statement,
     columns: known,
     rows: rows.slice(0, SHOWN),
+    order,
     cut: isFull(),
+    own: query.own !== null && readsOwn(statement),
     milliseconds: performance.now() - begun,
   };
 }
@@ -89,20 +109,31 @@ interface Refused {
   readonly line: number;
 }
 
-/**
- * Asks a text, whatever it is.
- *
- * @param open opens the engine; not called for a text that is refused beforehand
- */
+interface Asked {
+  /** opens the engine; not called for a text that is refused beforehand */
+  readonly open: () => Promise<Engine>;
+  readonly catalog: Catalog;
+  /** of an answer that is shown in part: of one that is whole the page brings the rows into any order itself */
+  readonly order: FreeOrder | null;
+  /** areas whose observations are enough; left out: all */
+  readonly areas?: readonly string[];
+}
+
+/** Asks a text, whatever it is. */
 export async function outcomeOf(
   text: string,
-  open: () => Promise<Engine>,
-  catalog: Catalog,
+  { open, catalog, order, areas = allAreas(catalog) }: Asked,
 ): Promise<Outcome> {
   const statement = statementOf(text);
   if ('kind' in statement) return { stage: 'refused', refusal: statement };
   try {
-    return { stage: 'done', answer: await askFree(await open(), statement, allAreas(catalog)) };
+    const engine = await open();
+    const answer = await askFree(engine, { statement, areas, order: null });
+    const isInOrder = !answer.cut || order === null || order.column >= answer.columns.length;
+    return {
+      stage: 'done',
+      answer: isInOrder ? answer : await askFree(engine, { statement, areas, order }),
+    };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const kind = error instanceof EngineError ? error.kind : 'start';

@@ -41,6 +41,15 @@ export const ar: ExploreWords = {
   moreFindings: (n) => `و${form(n, { one: 'واحد غيرها', two: 'اثنان غيرها', other: `${n} غيرها` })}`,
 
   filters: 'المرشّحات',
+  table: 'الجدول الذي تختار منه',
+  tables: {
+    observations: 'المشاهدات',
+    scores: 'الدرجات',
+    bands: 'المراتب مع نطاقاتها',
+    weights: 'مكوّنات المجالات',
+    policies: 'معلومات السياسات',
+    own: 'ملفك بجانب القيم الرسمية',
+  },
   facet: {
     area: 'المجالات',
     indicator: 'المؤشرات',

@@ -32,6 +32,15 @@ export const en: ExploreWords = {
   moreFindings: (n) => `and ${n} more`,
 
   filters: 'Filters',
+  table: 'Table to choose from',
+  tables: {
+    observations: 'Observations',
+    scores: 'Scores',
+    bands: 'Ranks with their ranges',
+    weights: 'What areas are made of',
+    policies: 'Policy facts',
+    own: 'Your own file beside official values',
+  },
   facet: {
     area: 'Areas',
     indicator: 'Indicators',

@@ -34,6 +34,15 @@ export const fr: ExploreWords = {
   moreFindings: (n) => `et ${n} ${form(n, { one: 'autre', other: 'autres' })}`,
 
   filters: 'Filtres',
+  table: 'Table où choisir',
+  tables: {
+    observations: 'Observations',
+    scores: 'Scores',
+    bands: 'Rangs avec leurs intervalles',
+    weights: 'Composition des domaines',
+    policies: 'Faits de politique publique',
+    own: 'Votre propre fichier à côté des valeurs officielles',
+  },
   facet: {
     area: 'Domaines',
     indicator: 'Indicateurs',

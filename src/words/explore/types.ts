@@ -1,5 +1,5 @@
 import type { Redistribution } from '../../catalog/types.ts';
-import type { Layout, TableColumn } from '../../questions/columns.ts';
+import type { Layout, OtherTable, TableColumn } from '../../questions/columns.ts';
 import type { Facet } from '../../questions/filter.ts';
 import type { ChartKind } from '../../view/explore.ts';
 
@@ -34,6 +34,9 @@ export interface ExploreWords {
   readonly moreFindings: (n: number) => string;
 
   readonly filters: string;
+  /** which table is chosen from */
+  readonly table: string;
+  readonly tables: Readonly<Record<'observations' | OtherTable | 'own', string>>;
   /** what a condition is called: "Group" */
   readonly facet: Readonly<Record<Facet, string>>;
   readonly textHint: string;

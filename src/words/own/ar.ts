@@ -45,6 +45,8 @@ export const ar: OwnWords = {
   pasted: 'جدول ملصق',
   privacy:
     'يُقرأ الملف هنا، في هذه الصفحة. لا يحمل أي طلب شيئاً منه، ولا يحويه أي رابط، ويزول عند إغلاق الصفحة ما لم تحفظه على هذا الجهاز.',
+  cancel: 'إلغاء',
+  stopped: 'أُلغيت القراءة، ولم يُحفظ شيء من الملف.',
   failed: 'تعذّر تحميل قارئ الملفات. أعد المحاولة.',
   unreadable: {
     empty: 'الملف فارغ.',
@@ -136,6 +138,7 @@ export const ar: OwnWords = {
   spoken: (name, value, year, official) => `${name}: قيمتك ${value} (${year})، الرسمية ${official}`,
   difference: 'الفرق',
   table: `جدول (${own('CSV')}) وقيمك فيه معلّمة`,
+  workbook: `جدول (${own('Excel')}) وقيمك فيه معلّمة`,
   line: 'سطر الملف',
 
   change: 'ما الذي تغيّره قيمة',

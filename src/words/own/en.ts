@@ -18,6 +18,8 @@ export const en: OwnWords = {
   pasted: 'pasted table',
   privacy:
     'The file is read here, in this page. No request carries any of it, no link holds it, and it is gone when the page is closed, unless you keep it on this device.',
+  cancel: 'Cancel',
+  stopped: 'Reading was cancelled; nothing of the file is kept.',
   failed: 'The reader of files could not be loaded. Try again.',
   unreadable: {
     empty: 'The file is empty.',
@@ -111,6 +113,7 @@ export const en: OwnWords = {
   spoken: (name, own, year, official) => `${name}: yours ${own} (${year}), official ${official}`,
   difference: 'Difference',
   table: 'Table (CSV), yours marked',
+  workbook: 'Table (Excel), yours marked',
   line: 'Line of the file',
 
   change: 'What a value would change',

@@ -18,6 +18,8 @@ export const fr: OwnWords = {
   pasted: 'tableau collé',
   privacy:
     'Le fichier est lu ici, dans cette page. Aucune requête n’en transporte rien, aucun lien ne le contient, et il disparaît quand la page est fermée, sauf si vous le gardez sur cet appareil.',
+  cancel: 'Annuler',
+  stopped: 'La lecture a été annulée\u202F; rien du fichier n’est gardé.',
   failed: 'Le lecteur de fichiers n’a pas pu être chargé. Réessayez.',
   unreadable: {
     empty: 'Le fichier est vide.',
@@ -117,6 +119,7 @@ export const fr: OwnWords = {
   spoken: (name, own, year, official) => `${name}\u202F: la vôtre ${own} (${year}), officielle ${official}`,
   difference: 'Écart',
   table: 'Tableau (CSV), vos valeurs signalées',
+  workbook: 'Tableau (Excel), vos valeurs signalées',
   line: 'Ligne du fichier',
 
   change: 'Ce qu’une valeur changerait',

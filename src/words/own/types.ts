@@ -12,6 +12,9 @@ export interface OwnWords {
   readonly readPasted: string;
   readonly pasted: string;
   readonly privacy: string;
+  /** gives up the reading of a file */
+  readonly cancel: string;
+  readonly stopped: string;
   readonly failed: string;
   readonly unreadable: Readonly<Record<Unreadable, string>>;
 
@@ -73,6 +76,7 @@ export interface OwnWords {
   readonly spoken: (name: string, own: string, year: string, official: string) => string;
   readonly difference: string;
   readonly table: string;
+  readonly workbook: string;
   readonly line: string;
 
   readonly change: string;

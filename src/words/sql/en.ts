@@ -39,6 +39,27 @@ export const en: SqlWords = {
   cut: (most) => `The first ${most} rows are shown.`,
   nothing: 'The statement is right, and no row meets it.',
   waiting: 'On its way',
+  chart: {
+    kinds: { bars: 'Bars', trend: 'Trend', scatter: 'Scatter plot' },
+    column: 'Column',
+    measure: 'Answer to a statement in SQL',
+    undrawn: {
+      numbers: 'Not drawn: no column of the answer holds numbers.',
+      two: 'Not drawn: a scatter plot needs two columns of numbers that are no years.',
+      names: 'Not drawn: bars need a column of names or of years.',
+      years:
+        'Not drawn: a trend needs a column that is called a year (“year” is in its name) and holds years alone.',
+      repeated: 'Not drawn: several rows have the same name and year, so no line could join them.',
+      empty: 'Not drawn: no row has all that this chart needs.',
+    },
+    first: (n, of) => `The first ${n} of ${of} rows are drawn, in the table’s order.`,
+    lines: (n, of) => `${n} of ${of} lines are drawn, those that come first in the table.`,
+    left: (n, formatted) =>
+      `${formatted} ${form(n, { one: 'row lacks', other: 'rows lack' })} what this chart needs and ${form(n, { one: 'is', other: 'are' })} left out.`,
+    cut: 'Only rows that the table shows are drawn.',
+    row: (n) => `Row ${n}`,
+  },
+  ownRows: 'The statement reads the table “own”: values of your own file, not official.',
   save: 'Download this answer',
   terms: 'Each value keeps the terms of its source: see sources.redistribution and scores.redistribution.',
   fileCut: (most) => `A file holds ${most} rows at most.`,

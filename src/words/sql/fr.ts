@@ -41,6 +41,29 @@ export const fr: SqlWords = {
   cut: (most) => `Les ${most} premières lignes sont affichées.`,
   nothing: 'L’instruction est correcte, et aucune ligne n’y répond.',
   waiting: 'En chemin',
+  chart: {
+    kinds: { bars: 'Barres', trend: 'Évolution', scatter: 'Nuage de points' },
+    column: 'Colonne',
+    measure: 'Réponse à une instruction SQL',
+    undrawn: {
+      numbers: 'Rien n’est tracé\u202F: aucune colonne de la réponse ne contient de nombres.',
+      two: 'Rien n’est tracé\u202F: un nuage de points demande deux colonnes de nombres qui ne soient pas des années.',
+      names: 'Rien n’est tracé\u202F: des barres demandent une colonne de noms ou d’années.',
+      years:
+        'Rien n’est tracé\u202F: une évolution demande une colonne dont le nom contient «\u202Fannée\u202F» ou «\u202Fyear\u202F» et qui ne contient que des années.',
+      repeated:
+        'Rien n’est tracé\u202F: plusieurs lignes ont le même nom et la même année, aucune courbe ne peut les relier.',
+      empty: 'Rien n’est tracé\u202F: aucune ligne n’a tout ce que ce graphique demande.',
+    },
+    first: (n, of) => `Les ${n} premières lignes sur ${of} sont tracées, dans l’ordre du tableau.`,
+    lines: (n, of) => `${n} courbes sur ${of} sont tracées, celles qui viennent en premier dans le tableau.`,
+    left: (n, formatted) =>
+      `${formatted} ${form(n, { one: 'ligne n’a pas ce que ce graphique demande et est omise', other: 'lignes n’ont pas ce que ce graphique demande et sont omises' })}.`,
+    cut: 'Seules les lignes que le tableau affiche sont tracées.',
+    row: (n) => `Ligne ${n}`,
+  },
+  ownRows:
+    'L’instruction lit la table «\u202Fown\u202F»\u202F: des valeurs de votre propre fichier, non officielles.',
   save: 'Télécharger cette réponse',
   terms:
     'Chaque valeur garde les conditions de sa source\u202F: voir sources.redistribution et scores.redistribution.',

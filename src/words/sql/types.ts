@@ -1,5 +1,5 @@
 import type { Refusal } from '../../questions/statement.ts';
-import type { ExampleId } from '../../view/sql.ts';
+import type { ExampleId, SqlChart } from '../../view/sql.ts';
 
 /** Tables that the schema shows, in its order. */
 export const SCHEMA_TABLES = [
@@ -51,6 +51,26 @@ export interface SqlWords {
   readonly cut: (most: string) => string;
   readonly nothing: string;
   readonly waiting: string;
+  /** the answer as a picture */
+  readonly chart: {
+    readonly kinds: Readonly<Record<SqlChart, string>>;
+    /** which numbers are drawn */
+    readonly column: string;
+    /** under the title of what no example asks */
+    readonly measure: string;
+    /** why there is no such chart of an answer */
+    readonly undrawn: Readonly<Record<'numbers' | 'two' | 'names' | 'years' | 'repeated' | 'empty', string>>;
+    /** rows that are drawn, of those that there are */
+    readonly first: (n: string, of: string) => string;
+    readonly lines: (n: string, of: string) => string;
+    /** rows that lack what the chart needs */
+    readonly left: (n: number, formatted: string) => string;
+    readonly cut: string;
+    /** a row without a name */
+    readonly row: (n: string) => string;
+  };
+  /** that an answer may hold values of the reader's own */
+  readonly ownRows: string;
   readonly save: string;
   readonly terms: string;
   readonly fileCut: (most: string) => string;

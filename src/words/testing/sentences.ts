@@ -12,6 +12,10 @@ import { en as enCommon } from '../en.ts';
 import { ar as arExplore } from '../explore/ar.ts';
 import { en as enExplore } from '../explore/en.ts';
 import { fr as frExplore } from '../explore/fr.ts';
+import { ar as arTables } from '../explore/tables.ar.ts';
+import { en as enTables } from '../explore/tables.en.ts';
+import { fr as frTables } from '../explore/tables.fr.ts';
+import type { TablesWords } from '../explore/tables.ts';
 import { ar as arTakeAway } from '../explore/takeAway.ar.ts';
 import { en as enTakeAway } from '../explore/takeAway.en.ts';
 import { fr as frTakeAway } from '../explore/takeAway.fr.ts';
@@ -41,6 +45,7 @@ type Words = CommonWords & {
   readonly explore: ExploreWords;
   readonly sql: SqlWords;
   readonly takeAway: TakeAwayWords;
+  readonly tables: TablesWords;
   readonly why: WhyWords;
   readonly offline: OfflineWords;
 };
@@ -52,6 +57,7 @@ const en: Words = {
   explore: enExplore,
   sql: enSql,
   takeAway: enTakeAway,
+  tables: enTables,
   why: enWhy,
   offline: enOffline,
 };
@@ -62,6 +68,7 @@ const fr: Words = {
   explore: frExplore,
   sql: frSql,
   takeAway: frTakeAway,
+  tables: frTables,
   why: frWhy,
   offline: frOffline,
 };
@@ -72,6 +79,7 @@ const ar: Words = {
   explore: arExplore,
   sql: arSql,
   takeAway: arTakeAway,
+  tables: arTables,
   why: arWhy,
   offline: arOffline,
 };
@@ -570,6 +578,12 @@ export function sentences(words: Words, language: Language): string[] {
     ...Object.values(sql.refused).map((refused) => refused('DROP')),
     sql.rows(2, '2', value(45, 0)),
     sql.cut(value(10000, 0)),
+    words.tables.first(value(10000, 0)),
+    ...[0, 1, 2, 5, 11, 100].map((n) => words.tables.found(n, value(n, 0))),
+    sql.chart.first(value(100, 0), value(250, 0)),
+    sql.chart.lines(value(8, 0), value(20, 0)),
+    ...[1, 2, 5, 11, 100].map((n) => sql.chart.left(n, value(n, 0))),
+    sql.chart.row('3'),
     sql.fileCut(value(1000000, 0)),
     explore.failed('RuntimeError'),
     explore.failed(''),

@@ -1,0 +1,301 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { WORLD } from '../../../catalog/members.ts';
+import type { Engine } from '../../../engine/types.ts';
+import { OWN_ORIGIN } from '../../../own/beside.ts';
+import { type OwnFile, ownFile } from '../../../own/session.ts';
+import { otherSql, ownSql } from '../../../questions/other.ts';
+import { OVERALL } from '../../../scoring/overall.ts';
+import { GroupSelect, YearSelect } from '../../../ui/controls.tsx';
+import { useOrigin } from '../../../ui/useOrigin.ts';
+import type { Change } from '../../../ui/useView.ts';
+import { type ChartKind, type ExploreView, exploreParameters } from '../../../view/explore.ts';
+import { href, paths } from '../../../view/links.ts';
+import { formatView } from '../../../view/parameters.ts';
+import { placeOf, SQL_CHARTS, type SqlChart, type SqlView, sqlParameters } from '../../../view/sql.ts';
+import { type Answer, outcomeOf } from '../../sql/ask.ts';
+import { AnswerChart } from '../../sql/chart/AnswerChart.tsx';
+import { inOrder, orderOf } from '../../sql/order.ts';
+import { TakeAway } from '../../sql/TakeAway.tsx';
+import { ASKED } from '../asked.ts';
+import { ChoiceFacet } from '../ChoiceFacet.tsx';
+import { useEnvironment } from '../environment.ts';
+import { Heads } from '../Heads.tsx';
+import type { Chosen } from '../model.ts';
+import { ScrolledTable, useScroll } from '../ScrolledTable.tsx';
+import { useReasons } from '../useReasons.ts';
+import {
+  columnNames,
+  columnsOfTable,
+  FACETS,
+  hasOverall,
+  namesOf,
+  otherFilterOf,
+  placedSort,
+  type Shown,
+} from './model.ts';
+import { tablesWords } from './words.ts';
+
+interface TablesProps {
+  table: Shown;
+  view: Chosen;
+  /** null: it does not run yet */
+  engine: Engine | null;
+  onChange: (change: Change<ExploreView>) => void;
+}
+
+export { toTable } from './model.ts';
+
+/** Scores, ranks, weights, policy facts, or the reader's own file: chosen, sorted, drawn and taken away as observations are. */
+export function Tables({ table, view, engine, onChange }: TablesProps) {
+  const { catalog, words, base } = useEnvironment();
+  const { language } = catalog;
+  const said = tablesWords(language);
+  const filter = otherFilterOf(table, view);
+  const sql =
+    table === 'own'
+      ? ownSql(filter, { language, source: said.own.source, mark: said.own.mark, origin: OWN_ORIGIN })
+      : otherSql(table, filter, { language, overall: words.score.overall });
+  const { view: place, hash } = placeOf(sql);
+  const inSql = `${href(base, language, paths.sql, formatView<SqlView>(sqlParameters, place))}${hash}`;
+  return (
+    <>
+      <TableFacets table={table} view={view} onChange={onChange} />
+      <div className="result">
+        <p>
+          {table === 'own' ? said.own.about : said.about[table]} <a href={inSql}>{said.inSql}</a>
+        </p>
+        {engine !== null && (
+          <Asked key={table} table={table} view={view} engine={engine} sql={sql} onChange={onChange} />
+        )}
+      </div>
+    </>
+  );
+}
+
+const NOT_COUNTED = { all: [], rowsOf: () => undefined };
+
+const turns = new WeakMap<OwnFile, number>();
+let turn = 0;
+
+/** A number for each reading of a file. */
+function turnOf(own: OwnFile): number {
+  if (!turns.has(own)) turns.set(own, ++turn);
+  return turns.get(own) ?? 0;
+}
+
+/** What can be chosen of a table. */
+function TableFacets({ table, view, onChange }: Omit<TablesProps, 'engine'>) {
+  const { catalog, words } = useEnvironment();
+  const { areas: hasAreas, economies, years } = FACETS[table];
+  const [first, last] = catalog.years;
+  const span = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return (
+    <search className="facets scripted" aria-label={words.explore.filters}>
+      {economies && (
+        <GroupSelect
+          group={view.group ?? WORLD}
+          onChange={(group) => onChange({ group: group === WORLD ? undefined : group })}
+        />
+      )}
+      {years && (
+        <fieldset className="years">
+          <legend>{words.explore.facet.year}</legend>
+          <YearSelect
+            label={words.explore.from}
+            years={span}
+            year={view.from ?? first}
+            onChange={(from) => onChange({ from: from === first ? undefined : from })}
+          />
+          <YearSelect
+            label={words.explore.to}
+            years={span}
+            year={view.to ?? last}
+            onChange={(to) => onChange({ to: to === last ? undefined : to })}
+          />
+        </fieldset>
+      )}
+      {hasAreas && (
+        <ChoiceFacet
+          facet="area"
+          groups={[
+            {
+              heading: null,
+              choices: [
+                ...(hasOverall(table) ? [{ code: OVERALL, name: words.score.overall }] : []),
+                ...catalog.areas.map(({ area, short }) => ({ code: area, name: short })),
+              ],
+            },
+          ]}
+          chosen={(view.areas ?? []).filter((area) => hasOverall(table) || area !== OVERALL)}
+          counted={NOT_COUNTED}
+          onChange={(areas) => onChange({ areas })}
+        />
+      )}
+      {economies && (
+        <ChoiceFacet
+          facet="economy"
+          groups={[
+            {
+              heading: null,
+              choices: Object.entries(catalog.economies).map(([code, name]) => ({ code, name })),
+            },
+          ]}
+          chosen={view.economies ?? []}
+          counted={NOT_COUNTED}
+          onChange={(codes) => onChange({ economies: codes })}
+        />
+      )}
+    </search>
+  );
+}
+
+interface AskedProps extends Omit<TablesProps, 'engine'> {
+  engine: Engine;
+  sql: string;
+}
+
+function Asked({ table, view, engine, sql, onChange }: AskedProps) {
+  const { catalog, words } = useEnvironment();
+  const sort = placedSort(table, view.sort);
+  const order = orderOf(sort);
+  const own = table === 'own' ? ownFile() : null;
+  // Another file, or the same one read in another way, is another table: what it holds is in no key.
+  const file = own === null ? 0 : turnOf(own);
+  const beside = new Set(Object.values(own?.beside ?? {}));
+  const areas = catalog.indicators.filter(({ indicator }) => beside.has(indicator)).map(({ area }) => area);
+  const asking = { open: async () => engine, catalog, ...(own !== null && { areas: [...new Set(areas)] }) };
+  const { data, isError, error, isPlaceholderData, refetch } = useQuery({
+    ...ASKED,
+    queryKey: ['other', table, sql, file],
+    queryFn: () => outcomeOf(sql, { ...asking, order: null }),
+    placeholderData: (before, query) => (query?.queryKey[1] === table ? before : undefined),
+  });
+  const cut = data?.stage === 'done' && data.answer.cut;
+  // Of a table that is shown in part the engine knows which rows come first.
+  const sorted = useQuery({
+    ...ASKED,
+    queryKey: ['other', table, sql, file, order],
+    queryFn: () => outcomeOf(sql, { ...asking, order }),
+    enabled: cut && order !== null,
+    placeholderData: (before) => before,
+  });
+  const outcome = cut && order !== null ? (sorted.data ?? data) : data;
+  const why = outcome === undefined || outcome.stage === 'done' ? '' : whyOf(outcome);
+  const spoken = useReasons(isError || why !== '');
+  if (isError || why !== '') {
+    return (
+      <div className="notices" role="alert">
+        <p>{words.explore.broken(spoken(isError ? error.message : why) ?? '')}</p>
+        <button type="button" onClick={() => refetch()}>
+          {words.explore.retry}
+        </button>
+      </div>
+    );
+  }
+  if (outcome?.stage !== 'done') return <p role="status">{words.explore.asking}</p>;
+  return (
+    <Rows
+      table={table}
+      view={view}
+      engine={engine}
+      answer={outcome.answer}
+      busy={isPlaceholderData || (cut && sorted.isFetching)}
+      onChange={onChange}
+    />
+  );
+}
+
+type Ended = Exclude<Awaited<ReturnType<typeof outcomeOf>>, { stage: 'done' }>;
+
+const whyOf = (ended: Ended): string =>
+  ended.stage === 'ended' ? ended.why : ended.stage === 'wrong' ? ended.message : ended.refusal.kind;
+
+/** What a chart is called in explore's addresses. */
+const CHART_KINDS = { bars: 'ranking', trend: 'trend', scatter: 'scatter' } as const satisfies Readonly<
+  Record<SqlChart, ChartKind>
+>;
+
+interface RowsProps extends Omit<TablesProps, 'engine'> {
+  engine: Engine;
+  answer: Answer;
+  /** other rows are on their way */
+  busy: boolean;
+}
+
+function Rows({ table, view, engine, answer, busy, onChange }: RowsProps) {
+  const environment = useEnvironment();
+  const { catalog, words, numbers, base } = environment;
+  const said = tablesWords(catalog.language);
+  const origin = useOrigin();
+  const sort = placedSort(table, view.sort);
+  const rows = useMemo(
+    () => inOrder(answer, orderOf(placedSort(table, view.sort))),
+    [answer, table, view.sort],
+  );
+  const columns = columnsOfTable(environment, table);
+  const scroll = useScroll(rows.length, rows);
+  const count = numbers.value(rows.length, 0);
+  const head = sort === undefined ? undefined : columns[Number(sort.column) - 1];
+  const search = table === 'own' ? '' : formatView(exploreParameters(catalog), view);
+  const link = `${origin}${href(base, catalog.language, paths.explore, search)}`;
+  const [drawing, draw] = useState<Change<Pick<SqlView, 'chart' | 'show'>>>({});
+  // A kind of chart is in the address, but of what is the reader's own nothing is.
+  const chart = table === 'own' ? drawing.chart : SQL_CHARTS.find((kind) => CHART_KINDS[kind] === view.chart);
+  return (
+    <section aria-label={said.found(rows.length, count)}>
+      <p role="status" className="found">
+        <strong>{answer.cut ? said.first(count) : said.found(rows.length, count)}</strong>
+      </p>
+      {rows.length === 0 ? (
+        <p>{said.nothing}</p>
+      ) : (
+        <>
+          <AnswerChart
+            answer={{ ...answer, rows }}
+            view={{
+              ...(chart !== undefined && { chart }),
+              ...(drawing.show !== undefined && { show: drawing.show }),
+            }}
+            titled={{
+              labels: columns.map(({ label }) => label),
+              measure: words.explore.tables[table],
+              names: namesOf(table),
+            }}
+            onChange={(next) => {
+              draw((before) => ({ ...before, ...next }));
+              if ('chart' in next && table !== 'own') {
+                onChange({ chart: next.chart === undefined ? undefined : CHART_KINDS[next.chart] });
+              }
+            }}
+          />
+          <ScrolledTable
+            scroll={scroll}
+            columns={columns}
+            named={`c${namesOf(table)[0]}`}
+            rowAt={(index) => rows[index]}
+            busy={busy}
+          >
+            <Heads
+              columns={columns}
+              {...(head !== undefined && {
+                sort: { column: head.name, descending: sort?.descending ?? false },
+              })}
+              onSort={({ column, descending }) =>
+                onChange({
+                  sort: { column: columnNames(table)[Number(column.slice(1))] ?? column, descending },
+                })
+              }
+            />
+          </ScrolledTable>
+          <TakeAway
+            answer={answer}
+            engine={engine}
+            view={sort === undefined ? {} : { sort }}
+            named={{ stem: `meridian-${table}`, link }}
+          />
+        </>
+      )}
+    </section>
+  );
+}
