@@ -297,6 +297,7 @@ export const ar: Words = {
         : `${group}: أوسع فجوة بين ${known === of ? `جميع الأعضاء (${of})` : `الأعضاء ذوي القيمتين (${known} من أصل ${of})`} هي ${gap} (${name}؛ ${first} و${second})`,
     divideNone: (group, first, second) => `${group}: لا قيم لدى أي عضو لكل من ${first} و${second}`,
     divideSpoken: (name, first, second, gap) => `${name}: ${first}، ${second}، الفجوة ${gap}`,
+    divideReversed: (side) => `فجوة معكوسة: القيمة الأعلى لفئة «${side}»`,
     divideBy: 'التوزيع بحسب',
     gap: 'الفجوة',
     gapPoints: 'الفجوة بالنقاط',

@@ -276,6 +276,7 @@ export const en: Words = {
         : `${group}: among ${known === of ? `all ${of}` : `the ${known} of ${of}`} members with both values, the widest gap is in ${name}, ${gap} (${first} and ${second})`,
     divideNone: (group, first, second) => `${group}: no member has values for both ${first} and ${second}`,
     divideSpoken: (name, first, second, gap) => `${name}: ${first}, ${second}, gap ${gap}`,
+    divideReversed: (side) => `the other way round: ${side} ahead`,
     divideBy: 'Divide by',
     gap: 'Gap',
     gapPoints: 'Gap in points',

@@ -299,6 +299,7 @@ export const fr: Words = {
     divideNone: (group, first, second) =>
       `${group}\u202F: aucun membre n’a de valeur à la fois pour ${first} et ${second}`,
     divideSpoken: (name, first, second, gap) => `${name}\u202F: ${first}, ${second}, écart de ${gap}`,
+    divideReversed: (side) => `écart inverse\u202F: valeur plus élevée pour «\u202F${side}\u202F»`,
     divideBy: 'Ventiler par',
     gap: 'Écart',
     gapPoints: 'Écart en points',

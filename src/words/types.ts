@@ -232,6 +232,8 @@ export interface Words {
     ) => string;
     readonly divideNone: (group: string, first: string, second: string) => string;
     readonly divideSpoken: (name: string, first: string, second: string, gap: string) => string;
+    /** in the key of a divide: a gap in which the other side has the higher value than in most members */
+    readonly divideReversed: (side: string) => string;
     readonly divideBy: string;
     readonly gap: string;
     /** of gaps between shares */

@@ -46,7 +46,7 @@ export function matrixFigure(environment: Environment, given: Given, links: Matr
     summary,
     notes: scoresNotes(environment, model),
     sources: knownScoreSources(catalog),
-    key: classMeanings(words),
+    key: classMeanings(environment),
     drawing: {
       fits: 'redrawn',
       at: (width, { id, paper = false }) => (
