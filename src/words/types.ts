@@ -88,6 +88,8 @@ export interface Words {
     /** maturity classes, Nascent first */
     readonly classes: readonly [string, string, string, string, string];
     readonly classesNote: string;
+    /** what a sign before a whole score says */
+    readonly boundary: string;
     readonly of: (column: string) => string;
     readonly unit: string;
     readonly licence: string;

@@ -45,13 +45,12 @@ export function matrixData(
     };
   };
   const scored = (name: string, score: number): ScoreCell => {
-    const text = numbers.score(score);
     return {
       kind: 'score',
       value: score,
       tone: scoreTone(score),
-      text,
-      label: words.overview.spoken(name, text, words.score.classes[maturityClass(score)]),
+      text: numbers.whole(score),
+      label: words.overview.spoken(name, numbers.score(score), words.score.classes[maturityClass(score)]),
     };
   };
   const cellOf = (economy: string, cell: ScoresCell, c: number): MatrixCell => {
