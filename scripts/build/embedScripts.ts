@@ -12,6 +12,8 @@ export interface EmbedAssets {
   readonly frame: string;
   /** the same, for frames whose narrower drawings hold points as dots */
   readonly dottedFrame: string;
+  /** what they fetch when their drawing is first pointed at */
+  readonly tooltip: string;
   /** for each kind and language */
   readonly kinds: readonly KindAssets[];
 }
@@ -27,6 +29,9 @@ export interface KindAssets {
 
 const src = (file: string) => resolve(import.meta.dirname, '../../src', file);
 const dom = (file: string) => src(`embed/dom/${file}`);
+
+/** Scripts that do something by being there. */
+const FIRST = ['embed/frame.ts', 'embed/tooltipScript.ts'];
 
 /** Names that the charts' components import, and what stands in for them where every byte counts. */
 export const ALIASES = [
@@ -87,6 +92,7 @@ export async function frameScripts(base: string, out: string): Promise<Omit<Embe
   return {
     frame: await script('frame', 'embed/frame.ts'),
     dottedFrame: await script('dotted-frame', 'embed/dottedFrame.ts'),
+    tooltip: await script('tooltip', 'embed/tooltipScript.ts'),
   };
 }
 
@@ -185,7 +191,9 @@ async function bundled({ base, out, name, input, format = 'es', plugins, postcss
         input: { [name]: input },
         preserveEntrySignatures: 'strict',
         // Words that nobody says hold calls, which look as if they did something.
-        treeshake: shaken ? SHAKEN.treeshake : { moduleSideEffects: (id) => id === src('embed/frame.ts') },
+        treeshake: shaken
+          ? SHAKEN.treeshake
+          : { moduleSideEffects: (id) => FIRST.some((file) => id === src(file)) },
         output: {
           ...(shaken && SHAKEN.output),
           format,

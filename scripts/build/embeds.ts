@@ -159,7 +159,7 @@ function embedDocument(
     `<meta name="description" content="${escaped(description)}">`,
     '<meta name="color-scheme" content="light dark">',
     '<base target="_blank">',
-    `<script src="${script}" data-view="${files.view}" data-words="${files.words}"></script>`,
+    `<script src="${script}" data-view="${files.view}" data-words="${files.words}" data-tooltip="${assets.tooltip}"></script>`,
     `<link rel="stylesheet" href="${files.styles}">`,
     ...(site === null
       ? []

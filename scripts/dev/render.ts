@@ -42,6 +42,7 @@ function frameAddresses(base: string): EmbedAssets {
   return {
     frame: file('frame.js'),
     dottedFrame: file('dotted-frame.js'),
+    tooltip: file('tooltip.js'),
     kinds: KINDS.flatMap(([kind]) =>
       LANGUAGES.map((language) => ({
         kind,
@@ -62,6 +63,7 @@ export function frameFiles(base: string, out: string): (name: string) => Promise
     if (name === 'frame.js') return read((await frameScripts(base, out)).frame);
     if (name === 'dotted-frame.js') return read((await frameScripts(base, out)).dottedFrame);
     if (name.startsWith('assets/')) return read(`${base}${name}`);
+    if (name === 'tooltip.js') return read((await frameScripts(base, out)).tooltip);
     const [, kind, language, ending] = /^(\w+?)(?:-(\w\w))?\.(js|css)$/.exec(name) ?? [];
     const known = KINDS.find(([own]) => own === kind)?.[0];
     if (known === undefined) return null;

@@ -17,6 +17,11 @@ export function maturityClass(score: number): MaturityClass {
   return score >= emerging ? 1 : 0;
 }
 
+/** The score that a class above the lowest begins at. */
+export function classFrom(above: Exclude<MaturityClass, 0>): number {
+  return CUT_OFFS[CUT_OFFS.length - above] ?? Number.NaN;
+}
+
 /** The class above that of a score, and the score that it begins at; null above Frontier. */
 export function nextClass(score: number): { readonly class: MaturityClass; readonly from: number } | null {
   const above = CUT_OFFS.findLast((from) => from > score);

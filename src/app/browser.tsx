@@ -7,6 +7,7 @@ import { byEconomy } from '../answers/published.ts';
 import { isAnswer } from '../answers/shape.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { directionOf, FALLBACK, type Language } from '../catalog/languages.ts';
+import { askTooltips } from '../charts/pointing/ask.ts';
 import { type AnswerSource, answerPaths } from '../pages/answers.ts';
 import { series } from '../questions/series.ts';
 import { readyForGroup, withGroup } from '../ui/ownGroups.ts';
@@ -125,6 +126,12 @@ function whenIdle(work: () => Promise<void>): void {
 // A part of the code that is gone, such as that of a download, is most often of a release that has been replaced.
 addEventListener('vite:preloadError', () => void lookForRelease());
 footOnPaper();
+// What the takeover leaves as it was prerendered it must find so: nothing is marked before.
+askTooltips(
+  document,
+  async () => (await import('../charts/pointing/tooltip.ts')).startTooltips(document),
+  () => document.documentElement.classList.contains('live'),
+);
 
 const place = document.getElementById('page');
 const language = splitLanguage(location.pathname.slice(base.length))?.language ?? FALLBACK;

@@ -1,5 +1,17 @@
 import { readFileSync } from 'node:fs';
+import {
+  type Color,
+  converter,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  filterGrayscale,
+} from 'culori';
 import { describe, expect, it } from 'vitest';
+import { CLASS_TONES } from './types.ts';
+
+const toRgb = converter('rgb');
 
 const CSS = readFileSync(new URL('../app/tokens.css', import.meta.url), 'utf8');
 
@@ -34,6 +46,33 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** A filter of culori, of colours as they are written. */
+function through(filter: ReturnType<typeof filterGrayscale>) {
+  return (colour: string): Color | string => {
+    const rgb = toRgb(colour);
+    return rgb === undefined ? colour : filter(rgb);
+  };
+}
+
+/**
+ * How colours are seen: as they are; as luminance alone; and by who lacks a kind of cone, as Machado, Oliveira and Fernandes
+ * simulate it at full severity (A Physiologically-based Model for Simulation of Color Vision Deficiency, IEEE Transactions on
+ * Visualization and Computer Graphics 15(6), 2009).
+ */
+const EYES: readonly (readonly [string, (colour: string) => string | Color])[] = [
+  ['as they are', (colour: string) => colour],
+  ['in greyscale', through(filterGrayscale(1))],
+  ['with protanopia', through(filterDeficiencyProt(1))],
+  ['with deuteranopia', through(filterDeficiencyDeuter(1))],
+  ['with tritanopia', through(filterDeficiencyTrit(1))],
+];
+
+/**
+ * Distance of two colours by CIEDE2000 (CIE 142-2001, as Sharma, Wu and Dalal put it in Color Research and Application 30(1),
+ * 2005): 1 is what an eye can just see side by side; of things apart in a picture several times that.
+ */
+const apart = differenceCiede2000();
+
 describe.each(THEMES)('the colours of the %s theme', (_, tokens) => {
   const of = (name: string): string => {
     const colour = tokens.get(name);
@@ -57,8 +96,29 @@ describe.each(THEMES)('the colours of the %s theme', (_, tokens) => {
     expect(contrast(of(name), of('band'))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each([0, 1, 2, 3, 4])('can be read in a cell of class %i', (index) => {
-    expect(contrast(of(`class-ink-${index}`), of(`class-${index}`))).toBeGreaterThanOrEqual(4.5);
+  it.each(CLASS_TONES)('can be read in a cell of class %s', (tone) => {
+    expect(contrast(of(`class-ink-${tone}`), of(`class-${tone}`))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('bound what is near to paper: each class, or its outline, can be told from it', () => {
+    const edges = { low: 'class-edge', 0: 'class-edge', 4: 'class-edge-4' } as const;
+    for (const tone of CLASS_TONES) {
+      const edge = tone === 'low' || tone === 0 || tone === 4 ? of(edges[tone]) : of(`class-${tone}`);
+      // A step in the middle of the scale lies between two that differ from it; beside paper it needs less.
+      const least = tone === 1 ? 2 : 3;
+      expect(contrast(edge, of('paper')), `class ${tone}`).toBeGreaterThanOrEqual(least);
+    }
+  });
+
+  it.each(EYES)('tell all steps of the classes apart: %s', (_, seen) => {
+    const colours = CLASS_TONES.map((tone) => seen(of(`class-${tone}`)));
+    colours.forEach((own, at) => {
+      for (const other of colours.slice(at + 1)) expect(apart(own, other)).toBeGreaterThanOrEqual(8);
+    });
+  });
+
+  it.each(EYES)('tell the sides of a divide apart: %s', (_, seen) => {
+    expect(apart(seen(of('side-0')), seen(of('side-1')))).toBeGreaterThanOrEqual(8);
   });
 
   it('can be told from paper as marks: members, hatch lines, class outlines', () => {
@@ -67,15 +127,16 @@ describe.each(THEMES)('the colours of the %s theme', (_, tokens) => {
     }
   });
 
-  it('order the classes by lightness, so that they survive greyscale', () => {
-    const lightness = [0, 1, 2, 3, 4].map((index) => luminance(of(`class-${index}`)));
-    const sorted = [...lightness].sort((a, b) => a - b);
-    expect([sorted, [...sorted].reverse()]).toContainEqual(lightness);
+  it('order the classes from light to dark, so that they survive greyscale', () => {
+    const lightness = CLASS_TONES.map((tone) => luminance(of(`class-${tone}`)));
     lightness.forEach((value, index) => {
       const next = lightness[index + 1];
-      if (next !== undefined)
-        expect((Math.max(value, next) + 0.05) / (Math.min(value, next) + 0.05)).toBeGreaterThan(1.4);
+      if (next !== undefined) expect((value + 0.05) / (next + 0.05)).toBeGreaterThan(1.4);
     });
+  });
+
+  it('paint the classes as the light theme does: two readers of one picture see the same', () => {
+    for (const tone of CLASS_TONES) expect(of(`class-${tone}`)).toBe(LIGHT.get(`class-${tone}`));
   });
 });
 

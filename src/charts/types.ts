@@ -10,8 +10,14 @@ export interface Frame {
 /** Maturity class, 0 (Nascent) to 4 (Frontier). */
 export type ClassIndex = 0 | 1 | 2 | 3 | 4;
 
+/** Fill of a class. The lowest holds half of the scale, and most members of some groups: its lower part has a step of its own. */
+export type ClassTone = ClassIndex | 'low';
+
+/** Every step of the classes, lowest first. */
+export const CLASS_TONES: readonly ClassTone[] = ['low', 0, 1, 2, 3, 4];
+
 /** Fill of a mark: its class, the accent, or the grey of everything that is not spoken of. */
-export type Tone = ClassIndex | 'accent' | 'grey';
+export type Tone = ClassTone | 'accent' | 'grey';
 
 /** The physical side of the point at which a text's edge stands: 'left' means that it grows to the right. */
 export type Side = 'left' | 'right' | 'middle';

@@ -30,6 +30,9 @@ interface FramePageProps {
 export function FramePage({ environment, figure, vanished = false }: FramePageProps) {
   const { catalog, words, base } = environment;
   const page = href(base, catalog.language, figure.page);
+  const key = figure.key && <ColourKey items={figure.key} note={figure.keyNote} />;
+  // As in its page, the key stands above what may be higher than the screen.
+  const isHigh = figure.drawing?.fits === 'redrawn';
   return (
     <main className="embed" data-figure={figureId(figure.ref)}>
       <figure aria-labelledby="title">
@@ -43,10 +46,11 @@ export function FramePage({ environment, figure, vanished = false }: FramePagePr
         <p className="failure" hidden>
           {words.share.viewFailed}
         </p>
+        {isHigh && key}
         <div className="drawing">
           <Drawings drawing={figure.drawing} />
         </div>
-        {figure.key && <ColourKey items={figure.key} />}
+        {!isHigh && key}
         <p className="summary">{figure.summary}</p>
         <figcaption>
           <ul className="notes">

@@ -1,9 +1,9 @@
+import { askTooltips } from '../charts/pointing/ask.ts';
 import { walk } from '../charts/walk.ts';
 import { PARAMETERS } from '../view/figureView.ts';
 import type { Words } from '../words/types.ts';
 import { keepHeight } from './height.ts';
 import { completeMarks } from './marks.ts';
-import { showTooltips } from './tooltip.ts';
 
 interface AnotherView {
   show(main: HTMLElement, words: Words): Promise<void>;
@@ -14,8 +14,8 @@ interface Spoken {
 
 /**
  * The first script of an embed, plain enough to run in a frame of no origin: it takes the theme before the first paint,
- * tells the host page how high it is, and makes marks speak to the pointer and the keyboard. Another view than the
- * prerendered one is drawn by a second script, which is fetched for that alone.
+ * tells the host page how high it is, and makes marks speak to the keyboard. What a mark says to whoever points at it, and another
+ * view than the prerendered one, are the matter of scripts that are fetched for that alone.
  */
 const root = document.documentElement;
 const asked = new URLSearchParams(location.search);
@@ -34,14 +34,24 @@ const showDefault = () => {
   root.className = 'failed';
 };
 
-const { view, words } =
+/** A script at an address, once it has run. */
+const runs = (address: string) =>
+  new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', reject);
+    script.src = address;
+    document.head.append(script);
+  });
+
+const { view, words, tooltip } =
   document.currentScript instanceof HTMLScriptElement ? document.currentScript.dataset : {};
 
 document.addEventListener('DOMContentLoaded', () => {
   const main = document.querySelector<HTMLElement>('main');
   if (main === null) return;
   completeMarks(main);
-  showTooltips(main);
+  if (tooltip !== undefined) askTooltips(document, () => runs(tooltip));
   main.addEventListener('keydown', (event) => {
     const chart = event.target instanceof Element ? event.target.closest<SVGSVGElement>('svg.chart') : null;
     if (chart !== null) walk(chart, event);

@@ -31,6 +31,7 @@ export function replaceTexts(
   fill(main, '.notes', <Notes words={words} figure={figure} />);
   fill(main, '.beyond', figure.beyond && <a href={page}>{figure.beyond}</a>);
   fill(main, '.legend', figure.key && <ColourItems items={figure.key} />);
+  fill(main, '.key-note', figure.keyNote);
   // Where all views have the same sources, what the prerender says of them stays, in this view's link.
   if (figure.sources !== null) {
     fill(main, '.source', <Sources environment={environment} sources={figure.sources} page={page} />);

@@ -31,6 +31,8 @@ export interface Figure {
   readonly names: { readonly indicators?: readonly string[]; readonly sources?: readonly string[] };
   /** what the drawing's colours mean, where it does not say so itself */
   readonly key?: readonly ColourMeaning[];
+  /** what else a drawing holds, where it is wide enough: said with the key */
+  readonly keyNote?: string;
   /** that what was asked for cannot be shown, and what is shown instead */
   readonly instead?: string | null;
   /** null where there is nothing to draw */

@@ -1,11 +1,20 @@
 import type { ColourMeaning } from '../figures/colours.ts';
 
+interface ColourKeyProps {
+  readonly items: readonly ColourMeaning[];
+  /** what else the drawing holds */
+  readonly note?: string | undefined;
+}
+
 /** What a drawing's colours mean, as text beside it. */
-export function ColourKey({ items }: { readonly items: readonly ColourMeaning[] }) {
+export function ColourKey({ items, note }: ColourKeyProps) {
   return (
-    <ul className="legend">
-      <ColourItems items={items} />
-    </ul>
+    <>
+      <ul className="legend">
+        <ColourItems items={items} />
+      </ul>
+      {note !== undefined && <p className="key-note">{note}</p>}
+    </>
   );
 }
 

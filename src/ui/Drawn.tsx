@@ -6,11 +6,11 @@ import { KEPT, useKept } from './useKept.ts';
 import { useOneStop } from './useOneStop.ts';
 import { useWidth } from './useWidth.ts';
 
-/** A figure's drawing in its page, and its key. */
+/** A figure's drawing in its page, and its key: above what may be higher than the screen. */
 export function Drawn({
-  figure: { drawing, ref, key },
+  figure: { drawing, ref, key, keyNote },
 }: {
-  figure: Pick<Figure, 'drawing' | 'ref' | 'key'>;
+  figure: Pick<Figure, 'drawing' | 'ref' | 'key' | 'keyNote'>;
 }) {
   if (drawing === null) return null;
   const { at, fits } = drawing;
@@ -18,8 +18,8 @@ export function Drawn({
     case 'redrawn':
       return (
         <>
+          {key !== undefined && <ColourKey items={key} note={keyNote} />}
           <Responsive draw={(width, how) => at(width, { id: ref.kind, ...how })} />
-          {key !== undefined && <ColourKey items={key} />}
         </>
       );
     case 'scaled':

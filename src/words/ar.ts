@@ -152,6 +152,8 @@ export const ar: Words = {
     classes: ['ناشئ', 'صاعد', 'انتقالي', 'متقدم', 'رائد'],
     classesNote:
       'المستويات: رائد ابتداءً من 80، ومتقدم من 70، وانتقالي من 60، وصاعد من 50، وناشئ دون ذلك؛ وهذه عتبات \u2068Digital Economy Navigator\u2069 لمنظمة التعاون الرقمي، مطبّقةً على درجات ميريديان.',
+    boundary:
+      'الدرجة المسبوقة بعلامة «أصغر من» أدنى من العدد الذي يليها وإن كانت أقرب إليه من العدد الذي قبله: فهي لا تُقرَّب إلى مستوى لم تبلغه.',
     of: (column) => `الدرجة: ${column}`,
     unit: 'درجة من 0 إلى 100',
     licence: 'مشتقة من مصادر لكل منها شروطه',
@@ -299,6 +301,7 @@ export const ar: Words = {
         : `${group}: أوسع فجوة بين ${known === of ? `جميع الأعضاء (${of})` : `الأعضاء ذوي القيمتين (${known} من أصل ${of})`} هي ${gap} (${name}؛ ${first} و${second})`,
     divideNone: (group, first, second) => `${group}: لا قيم لدى أي عضو لكل من ${first} و${second}`,
     divideSpoken: (name, first, second, gap) => `${name}: ${first}، ${second}، الفجوة ${gap}`,
+    divideReversed: (side) => `فجوة معكوسة: القيمة الأعلى لفئة «${side}»`,
     divideBy: 'التوزيع بحسب',
     gap: 'الفجوة',
     gapPoints: 'الفجوة بالنقاط',

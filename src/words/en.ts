@@ -130,6 +130,8 @@ export const en: Words = {
     classes: ['Nascent', 'Emerging', 'Transitioning', 'Advanced', 'Frontier'],
     classesNote:
       'Classes: Frontier from 80, Advanced from 70, Transitioning from 60, Emerging from 50, Nascent below; the cut-offs of the DCO Digital Economy Navigator on Meridian’s own scores.',
+    boundary:
+      'A score behind “<” is below the number that follows, though nearer to it than to the one before: it is not rounded into a class that it does not reach.',
     of: (column) => `Score: ${column}`,
     unit: 'score, 0 to 100',
     licence: 'derived from sources under their own terms',
@@ -278,6 +280,7 @@ export const en: Words = {
         : `${group}: among ${known === of ? `all ${of}` : `the ${known} of ${of}`} members with both values, the widest gap is in ${name}, ${gap} (${first} and ${second})`,
     divideNone: (group, first, second) => `${group}: no member has values for both ${first} and ${second}`,
     divideSpoken: (name, first, second, gap) => `${name}: ${first}, ${second}, gap ${gap}`,
+    divideReversed: (side) => `the other way round: ${side} ahead`,
     divideBy: 'Divide by',
     gap: 'Gap',
     gapPoints: 'Gap in points',

@@ -139,6 +139,8 @@ export const fr: Words = {
     classes: ['Naissant', 'Émergent', 'En transition', 'Avancé', 'Pionnier'],
     classesNote:
       'Niveaux\u202F: Pionnier à partir de 80, Avancé à partir de 70, En transition à partir de 60, Émergent à partir de 50, Naissant en dessous\u202F; ces seuils sont ceux du Digital Economy Navigator (DCO), appliqués aux scores de Meridian.',
+    boundary:
+      'Un score précédé de «\u202F<\u202F» est inférieur au nombre qui suit, quoique plus proche de lui que du précédent\u202F: il n’est pas arrondi à un niveau qu’il n’atteint pas.',
     of: (column) => `Score\u202F: ${column}`,
     unit: 'score, 0 à 100',
     licence: 'dérivé de sources soumises à leurs propres conditions',
@@ -301,6 +303,7 @@ export const fr: Words = {
     divideNone: (group, first, second) =>
       `${group}\u202F: aucun membre n’a de valeur à la fois pour ${first} et ${second}`,
     divideSpoken: (name, first, second, gap) => `${name}\u202F: ${first}, ${second}, écart de ${gap}`,
+    divideReversed: (side) => `écart inverse\u202F: valeur plus élevée pour «\u202F${side}\u202F»`,
     divideBy: 'Ventiler par',
     gap: 'Écart',
     gapPoints: 'Écart en points',

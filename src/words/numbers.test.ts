@@ -23,6 +23,12 @@ describe('numbers', () => {
     expect(ar.score(61.5)).toBe('\u206662\u2069');
   });
 
+  it('says a score as a whole number always, and marks one that it does not round into a class or to an end', () => {
+    expect([61.4, 61.6, 70.4, 0, 100].map(en.whole)).toEqual(['61', '62', '70', '0', '100']);
+    expect([69.61, 59.99, 49.97, 99.53, 0.31].map(en.whole)).toEqual(['<70', '<60', '<50', '<100', '>0']);
+    expect(ar.whole(69.61)).toBe('\u2066<70\u2069');
+  });
+
   it('rounds a score, but never into a class, or to an end of the scale, that it does not reach', () => {
     expect([61.4, 61.6, 70.4, 0, 100].map(en.score)).toEqual(['61', '62', '70', '0', '100']);
     expect([69.61, 49.97, 99.53, 0.31].map(en.score)).toEqual(['69.6', '49.97', '99.5', '0.3']);

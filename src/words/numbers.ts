@@ -53,6 +53,8 @@ export interface Numbers {
   short(value: number, symbol: string): string;
   /** a score without decimals, "62", unless these would put it in a better class, or at an end that it does not reach: "69.6" */
   score(score: number): string;
+  /** the same as a whole number always: "<70" where it is nearer to 70 than to 69, and in the class below; ">0" */
+  whole(score: number): string;
   /** a change: "+9.4", "−3.0", "0.0" */
   signed(value: number, decimals: number): string;
   /** a short axis label: "250,000", "1.2M", "1,2 Md" */
@@ -69,6 +71,11 @@ function scoreDecimals(score: number): number {
     if (!moved && maturityClass(printed) === maturityClass(score)) return decimals;
   }
   return MOST_DECIMALS;
+}
+
+/** Whether a score can be said as a whole number without being put into a class, or at an end of the scale, that it does not reach. */
+export function isWhole(score: number): boolean {
+  return scoreDecimals(score) === 0;
 }
 
 /** A score as `score` prints it. */
@@ -100,6 +107,11 @@ export function numbers(language: Language): Numbers {
     withUnit: (value, decimals, symbol) => joined(...sized(value, decimals), symbol),
     short: (value, symbol) => joined(needed(value), '', symbol),
     score: (score) => out(fixed(score, scoreDecimals(score))),
+    whole: (score) => {
+      const printed = rounded(score, 0);
+      const sign = isWhole(score) ? '' : printed > score ? '<' : '>';
+      return out(`${sign}${fixed(printed, 0)}`);
+    },
     signed: (value, decimals) => {
       const printed = rounded(value, decimals);
       return out(printed === 0 ? fixed(0, decimals) : locale.format(`+,.${decimals}f`)(printed));

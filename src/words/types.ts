@@ -90,6 +90,8 @@ export interface Words {
     /** maturity classes, Nascent first */
     readonly classes: readonly [string, string, string, string, string];
     readonly classesNote: string;
+    /** what a sign before a whole score says */
+    readonly boundary: string;
     readonly of: (column: string) => string;
     readonly unit: string;
     readonly licence: string;
@@ -234,6 +236,8 @@ export interface Words {
     ) => string;
     readonly divideNone: (group: string, first: string, second: string) => string;
     readonly divideSpoken: (name: string, first: string, second: string, gap: string) => string;
+    /** in the key of a divide: a gap in which the other side has the higher value than in most members */
+    readonly divideReversed: (side: string) => string;
     readonly divideBy: string;
     readonly gap: string;
     /** of gaps between shares */

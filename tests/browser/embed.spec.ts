@@ -167,20 +167,6 @@ test('the theme is the address’s, whatever the system’s', async ({ page }) =
   expect(await paper()).toBe('rgb(255, 255, 255)');
 });
 
-test('marks speak to the pointer and to the keyboard', async ({ page }) => {
-  await page.goto('/en/embed/ranking-internet-users/');
-  const marks = page.locator('.drawing svg:visible [data-mark]');
-  const tooltip = page.locator('.tooltip');
-  await marks.nth(3).hover();
-  await expect(tooltip).toHaveText((await marks.nth(3).getAttribute('aria-label')) ?? '');
-  await page.keyboard.press('Escape');
-  await expect(tooltip).toBeHidden();
-  await marks.first().focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(marks.nth(1)).toBeFocused();
-  await expect(tooltip).toHaveText((await marks.nth(1).getAttribute('aria-label')) ?? '');
-});
-
 test('an outline on a map speaks beside the pointer, and in its middle to the keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 900 });
   await page.goto('/en/embed/map-internet-users/?group=WORLD');

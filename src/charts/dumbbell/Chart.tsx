@@ -15,7 +15,11 @@ export function DumbbellChart({ geometry, ...words }: DumbbellChartProps) {
       <Silent>
         {key.map(({ x, y, label }, index) => (
           <g key={label.text}>
-            <circle className={`end end-${index}`} cx={x + 7} cy={y + 7} r={6} />
+            {index < 2 ? (
+              <circle className={`end end-${index}`} cx={x + 7} cy={y + 7} r={6} />
+            ) : (
+              <line className="gap reversed" x1={x} x2={x + 14} y1={y + 7} y2={y + 7} />
+            )}
             <Label {...label} size={12} />
           </g>
         ))}
@@ -49,10 +53,25 @@ function Row({ row, first, geometry: { width, rowHeight, middle } }: RowProps) {
       <rect className="hit" width={width} height={rowHeight} />
       <Label {...row.name} className="name" />
       {row.first !== null && row.second !== null && (
-        <line className="gap" x1={row.first} x2={row.second} y1={middle} y2={middle} />
+        <line
+          className={row.reversed ? 'gap reversed' : 'gap'}
+          x1={row.first}
+          x2={row.second}
+          y1={middle}
+          y2={middle}
+        />
       )}
       {row.first !== null && <circle className="mark end end-0" cx={row.first} cy={middle} r={6} />}
       {row.second !== null && <circle className="mark end end-1" cx={row.second} cy={middle} r={6} />}
+      {row.reversed && (
+        <line
+          className="gap reversed"
+          x1={row.reversed.x1}
+          x2={row.reversed.x2}
+          y1={row.reversed.y}
+          y2={row.reversed.y}
+        />
+      )}
       {row.texts.map((text) => (
         <Label key={text.x} {...text} className="muted over" size={12} />
       ))}

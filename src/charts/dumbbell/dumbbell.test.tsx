@@ -52,6 +52,29 @@ describe('layoutDumbbell', () => {
     },
   );
 
+  it('marks a gap the other way, and says in the key what the mark means', () => {
+    const data = gaps('en');
+    const rows = data.rows.map((row, at) => ({ ...row, reversed: at === 2 }));
+    const { container } = render(
+      <DumbbellChart
+        id="gaps"
+        title="Gaps"
+        summary="Gaps"
+        geometry={layoutDumbbell(
+          { ...data, rows, reversedText: 'the other way round: women ahead' },
+          { width: 688, direction: 'ltr' },
+        )}
+      />,
+    );
+    const marked = [...container.querySelectorAll('[data-row]')].map(
+      (row) => row.querySelector('.gap.reversed') !== null,
+    );
+    expect(marked).toEqual(rows.map(({ reversed }) => reversed));
+    expect(screen.queryByText('the other way round: women ahead')).not.toBeNull();
+    // The gap itself, beside its number, and in the key.
+    expect(container.querySelectorAll('.gap.reversed')).toHaveLength(3);
+  });
+
   it('shows one dot and no line where only one side is known', () => {
     const row = layoutDumbbell(gaps('en'), { width: 688, direction: 'ltr' }).rows.at(-1);
     expect(row?.second).toBeNull();

@@ -7,6 +7,10 @@ import type { Frame, PlacedText } from '../types.ts';
 import type { DumbbellData, DumbbellGeometry, DumbbellRow, DumbbellRowGeometry } from './types.ts';
 
 const SMALL = { size: 12 };
+const VALUE = { size: 13 };
+const SAMPLE = 14;
+/** as wide as a sample and its distance */
+const ROOM = '00';
 const AXIS = 22;
 const RADIUS = 6;
 
@@ -17,7 +21,7 @@ export function layoutDumbbell(data: DumbbellData, frame: Frame): DumbbellGeomet
   const pad = RADIUS + 6 + Math.max(0, ...ends.map(({ text }) => textWidth(text, SMALL)));
   const place = rowFrame(
     rows.map(({ name }) => name),
-    rows.map(({ gap }) => gap),
+    rows.map(({ gap, reversed }) => (reversed === true ? `${gap}${ROOM}` : gap)),
     frame,
     pad,
   );
@@ -26,7 +30,8 @@ export function layoutDumbbell(data: DumbbellData, frame: Frame): DumbbellGeomet
     place.plot,
     { kind: 'linear', domain: data.domain, zero: false },
   );
-  const key = placeKey([data.firstText, data.secondText], 0, frame);
+  const reversed = data.reversedText === undefined ? [] : [data.reversedText];
+  const key = placeKey([data.firstText, data.secondText, ...reversed], 0, frame);
   const top = key.height + AXIS + 4;
   const bottom = top + rows.length * place.height;
   const count = Math.max(2, Math.min(5, Math.floor((place.plot[1] - place.plot[0]) / 60)));
@@ -50,13 +55,19 @@ export function layoutDumbbell(data: DumbbellData, frame: Frame): DumbbellGeomet
     rows: rows.map((row, index): DumbbellRowGeometry => {
       const first = row.first ? round(scale(row.first.value)) : null;
       const second = row.second ? round(scale(row.second.value)) : null;
+      const gap = place.end(row.gap);
+      const beside = gap.x - textWidth(row.gap, VALUE);
       return {
         id: row.id,
         y: top + index * place.height,
         name: place.name(row.name, row.selection !== undefined),
-        gap: place.end(row.gap),
+        gap,
         first,
         second,
+        reversed:
+          row.reversed === true
+            ? { x1: round(beside - SAMPLE - 4), x2: round(beside - 4), y: gap.y - 5 }
+            : null,
         texts: textsOf(row, first, second, place.middle + 4),
         selection: row.selection ?? null,
         href: row.href ?? null,

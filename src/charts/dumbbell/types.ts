@@ -15,6 +15,8 @@ export interface DumbbellRow {
   readonly second: DumbbellEnd | null;
   /** the gap as text at the row's end, or why there is none */
   readonly gap: string;
+  /** the other side is ahead than in most rows */
+  readonly reversed?: boolean;
   /** place in the list of chosen economies, from 0 */
   readonly selection?: number;
   /** spoken: "Pakistan: women 12 %, men 21 %, gap 9 points" */
@@ -26,6 +28,8 @@ export interface DumbbellData {
   /** names of the two segments, in the key */
   readonly firstText: string;
   readonly secondText: string;
+  /** what a gap the other way is, in the key; without it no row has one */
+  readonly reversedText?: string;
   /** what the numbers at the end are: "gap in points" */
   readonly gapText: string;
   readonly domain?: Domain;
@@ -41,6 +45,8 @@ export interface DumbbellRowGeometry {
   /** x of the two dots */
   readonly first: number | null;
   readonly second: number | null;
+  /** the sample of the key beside a gap the other way, whose own line may be too short to be seen */
+  readonly reversed: { readonly x1: number; readonly x2: number; readonly y: number } | null;
   /** values outside the dots */
   readonly texts: readonly PlacedText[];
   readonly selection: number | null;
@@ -57,5 +63,6 @@ export interface DumbbellGeometry {
   readonly axis: readonly PlacedText[];
   readonly grid: readonly [number, number];
   readonly gapHead: PlacedText | null;
+  /** the two sides, and a gap the other way where there is one */
   readonly key: readonly KeyGeometry[];
 }

@@ -1,5 +1,5 @@
 import type { KeyGeometry } from '../key.ts';
-import type { ClassIndex, Direction, Frame } from '../types.ts';
+import type { ClassTone, Direction, Frame } from '../types.ts';
 
 /** The outline of an economy on the world's grid; `economy` is null for land that is none. */
 export interface WorldShape {
@@ -35,7 +35,7 @@ export interface MapFrame extends Frame {
 export interface MapEconomy {
   readonly economy: string;
   /** null: no value, drawn hatched */
-  readonly tone: ClassIndex | null;
+  readonly tone: ClassTone | null;
   /** place in the list of chosen economies, from 0 */
   readonly selection?: number;
   readonly href?: string;
@@ -44,7 +44,7 @@ export interface MapEconomy {
 }
 
 export interface MapLegendItem {
-  readonly tone: ClassIndex | null;
+  readonly tone: ClassTone | null;
   readonly text: string;
 }
 
@@ -58,7 +58,7 @@ export interface MapData {
 
 interface MarkWords {
   readonly economy: string;
-  readonly tone: ClassIndex | null;
+  readonly tone: ClassTone | null;
   readonly selection: number | null;
   readonly href: string | null;
   readonly label: string;
@@ -98,5 +98,5 @@ export interface MapGeometry {
   /** where markers of chosen economies stand, in pixels */
   readonly markers: readonly { readonly x: number; readonly y: number; readonly selection: number }[];
   readonly disputed: string;
-  readonly legend: readonly (KeyGeometry & { readonly tone: ClassIndex | null })[];
+  readonly legend: readonly (KeyGeometry & { readonly tone: ClassTone | null })[];
 }

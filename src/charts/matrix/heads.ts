@@ -6,7 +6,6 @@ import type { HeadGeometry, MatrixHead } from './types.ts';
 const STYLE = { size: 12, bold: true };
 const LINE = 15;
 const MOST_LINES = 5;
-const ANGLE = 52;
 const ARROW = 12;
 
 export interface HeadRow {
@@ -15,8 +14,8 @@ export interface HeadRow {
 }
 
 /**
- * Heads over their columns, whole names always: level in up to five lines where each word fits its column, else turned so
- * that they come in over the names of the rows, where there is room in both directions.
+ * Heads over their columns, whole names always: level in up to five lines where each word fits its column, else upright, read
+ * from the column's end of the name, in as many lines as the column is wide.
  *
  * @param centres x of each column's middle
  */
@@ -30,7 +29,7 @@ export function placeHeads(
   const fits = level.every((lines) => lines.length <= MOST_LINES && widest(lines, STYLE) <= columnWidth - 6);
   return fits
     ? placeLevel(columns, level, centres, columnWidth)
-    : placeTurned(columns, centres, columnWidth, frame);
+    : placeUpright(columns, centres, columnWidth, frame);
 }
 
 function placeLevel(
@@ -64,28 +63,26 @@ function placeLevel(
   return { height: bottom + ARROW, heads };
 }
 
-function placeTurned(
+function placeUpright(
   columns: readonly MatrixHead[],
   centres: readonly number[],
   columnWidth: number,
   { direction }: Frame,
 ): HeadRow {
-  const radians = (ANGLE * Math.PI) / 180;
-  const pitch = columnWidth * Math.sin(radians);
-  const count = Math.max(1, Math.min(3, Math.floor(pitch / LINE)));
+  const count = Math.max(1, Math.min(3, Math.floor((columnWidth - 4) / LINE)));
   const longest = Math.max(...columns.map(({ name }) => widest(balance(name, count, STYLE), STYLE)));
   const texts = columns.map(({ name }) => wrap(name, longest, STYLE));
-  const thickness = count * LINE;
-  const bottom = round(longest * Math.sin(radians) + thickness * Math.cos(radians) + 2);
-  const side = direction === 'ltr' ? 'right' : 'left';
+  const bottom = round(longest + 6);
+  const isMirrored = direction === 'rtl';
+  const side = startSide(direction);
   const heads = columns.map((column, index) => {
     const lines = texts[index] ?? [];
     const centre = centres[index] ?? 0;
-    const y = round(bottom - (lines.length * LINE * Math.cos(radians)) / 2);
+    const y = round(bottom - 4);
     const length = Math.max(...lines.map((line) => textWidth(line, STYLE)));
     return {
       ...wordsOf(column),
-      angle: direction === 'ltr' ? ANGLE : -ANGLE,
+      angle: isMirrored ? 90 : -90,
       x: round(centre),
       y,
       lines: lines.map(
@@ -98,10 +95,10 @@ function placeTurned(
       ),
       arrow: { x: round(centre), y: bottom + 5 },
       hit: {
-        x: round(direction === 'ltr' ? centre - length - 4 : centre - 4),
-        y: round(y - pitch / 2),
+        x: round(isMirrored ? centre - length - 4 : centre - 4),
+        y: round(y - columnWidth / 2),
         width: round(length + 8),
-        height: round(pitch),
+        height: round(columnWidth),
       },
     };
   });

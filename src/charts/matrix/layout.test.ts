@@ -94,10 +94,25 @@ describe('layoutMatrix', () => {
     },
   );
 
-  it('turns heads only where they do not fit level', () => {
+  it('stands heads upright only where they do not fit level, each within its column', () => {
     expect(table(dco('en'), 688, 'ltr').heads.every(({ angle }) => angle === 0)).toBe(true);
-    expect(table(eightAreas('en'), 600, 'ltr').heads.every(({ angle }) => angle > 0)).toBe(true);
-    expect(table(eightAreas('ar'), 600, 'rtl').heads.every(({ angle }) => angle < 0)).toBe(true);
+    for (const [language, direction, upright] of [
+      ['en', 'ltr', -90],
+      ['ar', 'rtl', 90],
+    ] as const) {
+      const { heads, rows, cell } = table(eightAreas(language), 600, direction);
+      for (const [at, { angle, lines, x, y }] of heads.entries()) {
+        expect(angle).toBe(upright);
+        const left = rows[0]?.cells[at]?.x ?? 0;
+        // Turned by a right angle, lines stand side by side.
+        for (const line of lines) {
+          const middle = x + (direction === 'ltr' ? 1 : -1) * (line.y - 4 - y);
+          expect(middle - 6).toBeGreaterThanOrEqual(left - 1);
+          expect(middle + 6).toBeLessThanOrEqual(left + cell.width + 1);
+          expect(textWidth(line.text, { size: 12, bold: true })).toBeLessThanOrEqual(y);
+        }
+      }
+    }
   });
 
   it('keeps cells wide enough for their numbers, and apart', () => {

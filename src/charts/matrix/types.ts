@@ -1,10 +1,10 @@
 import type { RankingGeometry } from '../ranking/types.ts';
-import type { ClassIndex, Direction, FormatTick, Frame, PlacedText } from '../types.ts';
+import type { ClassTone, Direction, FormatTick, Frame, PlacedText } from '../types.ts';
 
 export interface ScoreCell {
   readonly kind: 'score';
   readonly value: number;
-  readonly tone: ClassIndex;
+  readonly tone: ClassTone;
   readonly text: string;
   /** rank in this column, for the narrow form; without it the row's own is shown */
   readonly rank?: string;
@@ -111,7 +111,7 @@ export interface CellGeometry {
   readonly kind: MatrixCell['kind'];
   /** left edge; all cells have the size that the table says */
   readonly x: number;
-  readonly tone: ClassIndex | null;
+  readonly tone: ClassTone | null;
   /** '' where the cell is hatched */
   readonly text: string;
   readonly href: string | null;

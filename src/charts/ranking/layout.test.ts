@@ -69,17 +69,22 @@ describe.each(LANGUAGES)('layoutRanking in %s', (language) => {
 });
 
 describe('layoutRanking', () => {
-  it('starts rows at the right edge where reading does, and keeps values running left to right', () => {
+  it('starts rows at the right edge where reading does, and bars beside the names', () => {
     const ltr = layoutRanking(internetUsers('ar'), { width: 688, direction: 'ltr' });
     const rtl = layoutRanking(internetUsers('ar'), { width: 688, direction: 'rtl' });
     expect(ltr.rows[0]?.name.side).toBe('left');
     expect(rtl.rows[0]?.name.side).toBe('right');
     expect(rtl.rows[0]?.name.x).toBeGreaterThan(600);
     const [largest, ...others] = bars(rtl);
+    const start = (bar: typeof largest) => (bar?.x ?? 0) + (bar?.width ?? 0);
     for (const bar of others) {
-      expect(bar.x).toBe(largest?.x);
+      expect(start(bar)).toBeCloseTo(start(largest), 0);
       expect(bar.width).toBeLessThanOrEqual(largest?.width ?? 0);
     }
+    expect(start(largest)).toBeCloseTo(rtl.zero ?? 0, 0);
+    // Nothing but a gap lies between a name and its bar.
+    const longest = Math.max(...rtl.rows.map(({ name }) => textWidth(name.text, { size: 13, bold: true })));
+    expect((rtl.rows[0]?.name.x ?? 0) - start(largest)).toBeLessThan(longest + 24);
   });
 
   it('makes bars as long as their values, from zero', () => {

@@ -37,7 +37,10 @@ export function layoutRanking(data: RankingData, frame: Frame): RankingGeometry 
   const form = frame.width < STACKED_BELOW ? 'stacked' : 'line';
   const dots = data.mark === 'dot' || data.scale === 'log';
   const columns = form === 'line' ? lineColumns(data.rows, frame) : stackedColumns(data.rows, frame);
-  const scale = quantitative(valuesOf(data), columns.plot, {
+  const [left, right] = columns.plot;
+  // A bar starts beside its name, which is on the right in Arabic; dots stand on an axis, which runs left to right.
+  const isMirrored = !dots && frame.direction === 'rtl';
+  const scale = quantitative(valuesOf(data), isMirrored ? [right, left] : [left, right], {
     kind: data.scale,
     domain: data.domain,
     zero: !dots,

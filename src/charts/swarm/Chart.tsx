@@ -1,5 +1,5 @@
 import { ChartSvg, Label, Silent } from '../parts.tsx';
-import type { ChartWords, ClassIndex } from '../types.ts';
+import { type ChartWords, CLASS_TONES } from '../types.ts';
 import type { SwarmDotGeometry, SwarmGeometry } from './types.ts';
 
 export interface SwarmChartProps extends ChartWords {
@@ -7,8 +7,6 @@ export interface SwarmChartProps extends ChartWords {
   /** no script runs yet: dots without names or links, since the page carries two drawings and says all of it elsewhere */
   readonly still?: boolean;
 }
-
-const TONES: readonly ClassIndex[] = [0, 1, 2, 3, 4];
 
 /** Draws a laid-out swarm: a list of members as dots in the colours of their classes, the reader's own with a ring. */
 export function SwarmChart({ geometry, still = false, ...words }: SwarmChartProps) {
@@ -32,7 +30,7 @@ export function SwarmChart({ geometry, still = false, ...words }: SwarmChartProp
       </Silent>
       {still ? (
         <Silent>
-          {TONES.map((tone) => (
+          {CLASS_TONES.map((tone) => (
             <g key={tone} className={`mark tone-${tone}`}>
               {dots
                 .filter((dot) => dot.tone === tone)

@@ -1,9 +1,9 @@
-import type { ClassIndex, FormatTick, PlacedText } from '../types.ts';
+import type { ClassTone, FormatTick, PlacedText } from '../types.ts';
 
 export interface SwarmDot {
   readonly id: string;
   readonly value: number;
-  readonly tone: ClassIndex;
+  readonly tone: ClassTone;
   readonly href: string;
   /** spoken and shown on hover: "Senegal: 53" */
   readonly label: string;
@@ -52,7 +52,7 @@ export interface SwarmGeometry {
   readonly own: {
     readonly x: number;
     readonly y: number;
-    readonly tone: ClassIndex;
+    readonly tone: ClassTone;
     /** whether it is a dot already */
     readonly isDot: boolean;
     readonly leader: string;

@@ -2,6 +2,7 @@ import { maturityClass } from '../../answers/classes.ts';
 import type { RankingData, RankingReference, RankingRow } from '../../charts/ranking/types.ts';
 import { href, paths } from '../../view/links.ts';
 import type { Environment } from '../../words/environment.ts';
+import { scoreTone } from '../colours.ts';
 import { reason } from '../scores/words.ts';
 import type { AreaModel } from './model.ts';
 
@@ -34,7 +35,6 @@ export function rankingData(environment: Environment, model: AreaModel, carried:
         ];
       }
       const rank = cell.rank === null ? '' : String(cell.rank);
-      const tone = maturityClass(cell.score);
       const text = numbers.score(cell.score);
       const spoken = words.indicator.spoken(
         name,
@@ -51,10 +51,10 @@ export function rankingData(environment: Environment, model: AreaModel, carried:
           value: cell.score,
           text,
           ...(range !== null && { note: words.area.rankRange(range) }),
-          tone,
+          tone: scoreTone(cell.score),
           label: [
             spoken,
-            words.score.classes[tone],
+            words.score.classes[maturityClass(cell.score)],
             ...(range === null ? [] : [words.labelled(words.ranges.rangeHead, range)]),
           ].join(' · '),
         },

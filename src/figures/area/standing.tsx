@@ -32,7 +32,7 @@ export function standingFigure(
     measure: words.area.measure(area.short, String(standing.year)),
     summary,
     notes: standingNotes(environment, model),
-    key: classMeanings(words),
+    key: classMeanings(environment),
     drawing:
       standing.scored === 0
         ? null

@@ -62,7 +62,7 @@ export function profileFigure(
     measure: words.economy.profileMeasure(String(model.year)),
     summary,
     notes: profileNotes(environment, model),
-    key: classMeanings(words),
+    key: classMeanings(environment),
     drawing: {
       fits: 'redrawn',
       at: (width, { id }) => (

@@ -1,7 +1,7 @@
-import { maturityClass } from '../../answers/classes.ts';
 import type { Standpoint } from '../../answers/profile.ts';
 import type { ProfileComparator, ProfileData } from '../../charts/profile/types.ts';
 import type { Environment } from '../../words/environment.ts';
+import { scoreTone } from '../colours.ts';
 import { columnName } from '../scores/receipt.ts';
 import { type ProfileModel, standingIn } from './profileModel.ts';
 import { className, comparatorName, nameOf, standingOf } from './words.ts';
@@ -55,7 +55,7 @@ export function profileData(
         name: columnName(environment, column),
         value: standing,
         text: scoreAndPlace(standpoint),
-        tone: standing === null ? 'grey' : maturityClass(standing),
+        tone: standing === null ? 'grey' : scoreTone(standing),
         ...(spread !== null && { range: spread.quartiles }),
         comparators: comparators.map(({ scoreOf }) => scoreOf(column)),
         href: receiptHref(column),

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { DumbbellData, DumbbellRow } from '../../charts/dumbbell/types.ts';
 import type { Environment } from '../../words/environment.ts';
@@ -10,6 +11,9 @@ export function divideData(environment: Environment<NamingCatalog>, model: Divid
   const { catalog, words, numbers } = environment;
   const { gaps, pair, chosen, year } = model;
   const format = formatValue(environment, model);
+  const ahead = usuallyAhead(gaps);
+  const isReversed = ({ first, second }: Divide) => sideAhead(first, second) === -ahead && ahead !== 0;
+  const other = ahead > 0 ? pair[0].name : pair[1].name;
   return {
     rows: gaps.map((divide): DumbbellRow => {
       const selection = chosen.indexOf(divide.economy);
@@ -22,6 +26,7 @@ export function divideData(environment: Environment<NamingCatalog>, model: Divid
         first: { value: divide.first, text: first },
         second: { value: divide.second, text: second },
         gap: gapText(environment, model, divide),
+        ...(isReversed(divide) && { reversed: true }),
         ...(selection >= 0 && { selection }),
         label: words.indicator.divideSpoken(
           shown,
@@ -33,7 +38,20 @@ export function divideData(environment: Environment<NamingCatalog>, model: Divid
     }),
     firstText: pair[0].name,
     secondText: pair[1].name,
+    ...(gaps.some(isReversed) && { reversedText: words.indicator.divideReversed(other) }),
     gapText: gapHead(environment, model),
     formatTick: (value) => numbers.axis(value),
   };
+}
+
+type Divide = DivideModel['gaps'][number];
+
+/** 1 where the second side is ahead, −1 where the first is, 0 where neither. */
+function sideAhead(first: number, second: number): number {
+  return Math.sign(second - first);
+}
+
+/** The side that is ahead in most members, by the same signs. */
+function usuallyAhead(gaps: readonly Divide[]): number {
+  return Math.sign(sum(gaps, ({ first, second }) => sideAhead(first, second)));
 }

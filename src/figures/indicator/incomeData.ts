@@ -2,13 +2,13 @@ import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { ScatterData } from '../../charts/scatter/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { IncomeModel } from './incomeModel.ts';
-import { formatValue } from './words.ts';
+import { formatFlagged } from './words.ts';
 
 /** The chart's input: everybody with both values; the group's members in colour, those in front with their names. */
 export function scatterData(environment: Environment<NamingCatalog>, model: IncomeModel): ScatterData {
   const { catalog, words, numbers } = environment;
   const { indicator, unit, chosen, lines, members, points, fit, income } = model;
-  const format = formatValue(environment, model);
+  const said = formatFlagged(environment, model);
   const incomeUnit = catalog.units.find((each) => each.unit === income.unit);
   const formatIncome = (value: number) => numbers.withUnit(value, income.decimals, incomeUnit?.symbol ?? '');
   const inGroup = new Set(members);
@@ -27,7 +27,7 @@ export function scatterData(environment: Environment<NamingCatalog>, model: Inco
         label: words.indicator.scatterSpoken(
           name,
           `${formatIncome(point.income.value)} (${point.income.year})`,
-          `${format(point.value.value)} (${point.value.year})`,
+          `${said(point.value)} (${point.value.year})`,
         ),
       };
     }),

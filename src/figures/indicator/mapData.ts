@@ -7,7 +7,7 @@ import type { MapData, MapEconomy, MapLegendItem } from '../../charts/map/types.
 import type { ClassIndex } from '../../charts/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { IndicatorModel } from './model.ts';
-import { formatValue, rankText } from './words.ts';
+import { formatFlagged, rankText } from './words.ts';
 
 const TONES: readonly ClassIndex[] = [0, 1, 2, 3, 4];
 
@@ -30,7 +30,7 @@ function mapEconomies(
 ): MapEconomy[] {
   const { catalog, words } = environment;
   const { indicator, bins, placed, missing, chosen } = model;
-  const format = formatValue(environment, model);
+  const said = formatFlagged(environment, model);
   const common = (economy: string) => {
     const selection = chosen.indexOf(economy);
     return {
@@ -44,7 +44,7 @@ function mapEconomies(
     words.indicator.spoken(
       nameOf(place.economy),
       rankText(environment, place),
-      format(place.value),
+      said(place),
       String(place.year),
     );
   const reason = (gap: Missing & { readonly economy: string }) =>

@@ -3,7 +3,7 @@ import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { RankingData } from '../../charts/ranking/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { RankingModel } from './model.ts';
-import { formatValue, rankText } from './words.ts';
+import { formatFlagged, formatValue, rankText } from './words.ts';
 
 /** The chart's input: members that have a value, best first, with the medians as lines. */
 export function rankingData(
@@ -14,11 +14,12 @@ export function rankingData(
   const { catalog, words, numbers } = environment;
   const { indicator, placed, chosen, summary, worldMedian, group, year } = model;
   const format = formatValue(environment, model);
+  const said = formatFlagged(environment, model);
   const spoken = (place: Placed) =>
     words.indicator.spoken(
       catalog.economies[place.economy] ?? place.economy,
       rankText(environment, place),
-      format(place.value),
+      said(place),
       String(place.year),
     );
   const { median } = summary.averages;

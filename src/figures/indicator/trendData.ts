@@ -5,7 +5,7 @@ import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { TrendData, TrendPoint, TrendReference } from '../../charts/trend/types.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { TrendModel } from './model.ts';
-import { formatValue } from './words.ts';
+import { formatFlagged, formatValue } from './words.ts';
 
 /** The chart's input: the economies in front as lines, the group's median and middle half, the world's median. */
 export function indicatorTrendData(
@@ -16,15 +16,13 @@ export function indicatorTrendData(
   const { catalog, words, numbers } = environment;
   const { lines, year, group, groupCourse, worldCourse, indicator } = model;
   const format = formatValue(environment, model);
-  const point = (name: string, { year: at, value, flag }: YearValue): TrendPoint => {
-    const flagged = flag === '' ? '' : ` (${catalog.flags[flag] ?? flag})`;
-    return {
-      year: at,
-      value,
-      ...(flag === 'B' && { afterBreak: true }),
-      label: words.overview.spoken(name, String(at), `${format(value)}${flagged}`),
-    };
-  };
+  const said = formatFlagged(environment, model);
+  const point = (name: string, observed: YearValue): TrendPoint => ({
+    year: observed.year,
+    value: observed.value,
+    ...(observed.flag === 'B' && { afterBreak: true }),
+    label: words.overview.spoken(name, String(observed.year), said(observed)),
+  });
   const reference = (
     kind: TrendReference['kind'],
     name: string,

@@ -1,6 +1,6 @@
 import { ascending } from 'd3-array';
 import { courseClaim } from '../../answers/course.ts';
-import { yearsShown } from '../../answers/newest.ts';
+import { type YearValue, yearsShown } from '../../answers/newest.ts';
 import type { IndicatorTarget } from '../../answers/published.ts';
 import { FEWEST_IN_REGION } from '../../answers/regions.ts';
 import type { Placed } from '../../answers/standing.ts';
@@ -18,6 +18,14 @@ import type { IndicatorModel, IndicatorScope, RankingModel, TrendModel } from '.
 /** How values of an indicator are written: decimals and unit are the indicator’s. */
 export function formatValue({ numbers }: Environment<NamingCatalog>, { indicator, unit }: IndicatorScope) {
   return (value: number) => numbers.withUnit(value, indicator.decimals, unit.symbol);
+}
+
+/** The same with what a publisher says of a value, such as that it is an estimate; nothing of an ordinary one. */
+export function formatFlagged(environment: Environment<NamingCatalog>, scope: IndicatorScope) {
+  const format = formatValue(environment, scope);
+  const { flags } = environment.catalog;
+  return ({ value, flag }: Pick<YearValue, 'value' | 'flag'>) =>
+    flag === '' ? format(value) : `${format(value)} (${flags[flag] ?? flag})`;
 }
 
 /** A rank as it is written; that there is none for who is not ranked. */

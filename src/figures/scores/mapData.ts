@@ -1,7 +1,7 @@
 import { classCounts, maturityClass } from '../../answers/classes.ts';
 import type { MapData, MapEconomy } from '../../charts/map/types.ts';
 import type { Environment } from '../../words/environment.ts';
-import { classMeanings } from '../colours.ts';
+import { classMeanings, scoreTone } from '../colours.ts';
 import { type ScoresModel, shownColumn } from './model.ts';
 import { reason, spokenColumn } from './words.ts';
 
@@ -30,7 +30,7 @@ export function mapData(
   const { words } = environment;
   return {
     economies: mapEconomies(environment, model, economyHref),
-    legend: [...classMeanings(words), { tone: null, text: words.score.noScore }],
+    legend: [...classMeanings(environment), { tone: null, text: words.score.noScore }],
   };
 }
 
@@ -49,8 +49,8 @@ function mapEconomies(
       const why = reason(environment, shownColumn({ columns, spoken }), cell);
       return [{ ...common, tone: null, label: words.labelled(name, why) }];
     }
-    const tone = maturityClass(cell.score);
-    const label = words.overview.spoken(name, numbers.score(cell.score), words.score.classes[tone]);
-    return [{ ...common, tone, label }];
+    const spokenClass = words.score.classes[maturityClass(cell.score)];
+    const label = words.overview.spoken(name, numbers.score(cell.score), spokenClass);
+    return [{ ...common, tone: scoreTone(cell.score), label }];
   });
 }

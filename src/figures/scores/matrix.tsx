@@ -3,6 +3,7 @@ import { MatrixChart } from '../../charts/matrix/Chart.tsx';
 import { layoutMatrix } from '../../charts/matrix/layout.ts';
 import { href, paths } from '../../view/links.ts';
 import type { Environment } from '../../words/environment.ts';
+import { isWhole } from '../../words/numbers.ts';
 import { classMeanings } from '../colours.ts';
 import type { Figure, ReadFigure } from '../figure.ts';
 import { knownScoreSources } from '../sources.ts';
@@ -44,9 +45,15 @@ export function matrixFigure(environment: Environment, given: Given, links: Matr
     title,
     measure: words.overview.measure(spokenColumn(model), String(model.year)),
     summary,
-    notes: scoresNotes(environment, model),
+    notes: [
+      ...scoresNotes(environment, model),
+      ...(model.rows.some(({ cells }) => cells.some(({ score }) => score !== null && !isWhole(score)))
+        ? [words.score.boundary]
+        : []),
+    ],
     sources: knownScoreSources(catalog),
-    key: classMeanings(words),
+    key: classMeanings(environment),
+    ...(model.apart !== null && { keyNote: words.ranges.marks }),
     drawing: {
       fits: 'redrawn',
       at: (width, { id, paper = false }) => (

@@ -12,6 +12,7 @@ import { OVERALL } from '../../scoring/overall.ts';
 import { href, paths } from '../../view/links.ts';
 import type { Sort } from '../../view/parameters.ts';
 import type { Environment } from '../../words/environment.ts';
+import { scoreTone } from '../colours.ts';
 import { NAME, type ScoresCell, type ScoresModel, type ScoresRow, shownColumn } from './model.ts';
 import { reason } from './words.ts';
 
@@ -44,14 +45,12 @@ export function matrixData(
     };
   };
   const scored = (name: string, score: number): ScoreCell => {
-    const tone = maturityClass(score);
-    const text = numbers.score(score);
     return {
       kind: 'score',
       value: score,
-      tone,
-      text,
-      label: words.overview.spoken(name, text, words.score.classes[tone]),
+      tone: scoreTone(score),
+      text: numbers.whole(score),
+      label: words.overview.spoken(name, numbers.score(score), words.score.classes[maturityClass(score)]),
     };
   };
   const cellOf = (economy: string, cell: ScoresCell, c: number): MatrixCell => {

@@ -1,11 +1,11 @@
 import { ascending, least, quantileSorted } from 'd3-array';
-import { maturityClass } from '../../answers/classes.ts';
 import type { PublishedScores } from '../../answers/published.ts';
 import { isMember } from '../../catalog/members.ts';
 import type { SwarmData, SwarmDot } from '../../charts/swarm/types.ts';
 import { OVERALL } from '../../scoring/overall.ts';
 import { href, paths } from '../../view/links.ts';
 import type { Environment } from '../../words/environment.ts';
+import { scoreTone } from '../colours.ts';
 import { type ScoresModel, shownColumn } from './model.ts';
 import { spokenColumn } from './words.ts';
 
@@ -71,7 +71,7 @@ export function swarmData(
       {
         id: economy,
         value: score,
-        tone: maturityClass(score),
+        tone: scoreTone(score),
         href: href(base, catalog.language, paths.economy(economy), carried),
         label: words.labelled(nameOf(economy), numbers.score(score)),
       },
@@ -93,7 +93,7 @@ export function swarmData(
     own:
       own === null || score === null
         ? null
-        : { id: own, name: nameOf(own), value: score, tone: maturityClass(score) },
+        : { id: own, name: nameOf(own), value: score, tone: scoreTone(score) },
     domain: [0, 100],
     formatTick: (value) => numbers.score(value),
     label: spokenColumn(model),

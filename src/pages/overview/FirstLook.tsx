@@ -62,7 +62,7 @@ export function FirstLook({ source, model, scores, carried }: FirstLookProps) {
                 />
               )}
             />
-            <ColourKey items={classMeanings(words)} />
+            <ColourKey items={classMeanings(environment)} />
           </>
         )}
       </div>

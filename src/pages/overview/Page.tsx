@@ -31,6 +31,7 @@ import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
 import { Findings } from './Findings.tsx';
 import { FirstLook } from './FirstLook.tsx';
+import { useHeads } from './useHeads.ts';
 
 const ScoreMap = await later(async () => (await import('./ScoreMap.tsx')).ScoreMap);
 const MoversFigure = await later(async () => (await import('../movers/Movers.tsx')).MoversFigure);
@@ -111,6 +112,7 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
     () => scoresModel(catalog, { scores, ranges, overallName: words.score.overall }, view),
     [catalog, scores, view, words, ranges],
   );
+  useHeads();
   const here = href(base, catalog.language, paths.overview);
   const { year: asked, receipt } = view;
   const sortHref = (sort: OverviewView['sort']) => `${here}${search({ sort })}`;

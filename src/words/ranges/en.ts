@@ -20,6 +20,8 @@ export const en: RangeWords = {
   coversMethod: (draws) =>
     `A range holds the rank in 90% of ${draws} recalculations of the method: other weights (±25%), other normalisations, other means. It covers the method, not errors in the data.`,
   level: 'Two ranks cannot be told apart where neither economy leads the other in 95% of recalculations.',
+  marks:
+    'Beside each name: its rank; as a thin bar, the range that the rank may have; and a line that joins neighbours that cannot be told apart.',
   joined:
     'A line joins neighbours that cannot be told apart; two that stand further apart on the same line may differ.',
   membersOnly: 'Ranks are among the members that averages count; the others are shown with their scores.',

@@ -24,6 +24,8 @@ export const fr: RangeWords = {
     `Un intervalle contient le rang dans 90\u202F% des ${draws} recalculs par d’autres méthodes\u202F: autres poids (±25\u202F%), autres normalisations, autres moyennes. Il couvre la méthode, non les erreurs dans les données.`,
   level:
     'Deux rangs ne peuvent être départagés là où aucune des deux économies ne devance l’autre dans 95\u202F% des recalculs.',
+  marks:
+    'À côté de chaque nom\u202F: le rang\u202F; en trait fin, l’intervalle où ce rang peut se situer\u202F; et une ligne qui relie les voisins non départagés.',
   joined:
     'Un trait relie les voisins non départagés\u202F; deux économies plus éloignées sur le même trait peuvent se distinguer.',
   membersOnly:

@@ -17,6 +17,8 @@ export interface RangeWords {
   /** what it is that two cannot be told apart */
   readonly level: string;
   readonly joined: string;
+  /** what stands beside the names of a matrix's rows */
+  readonly marks: string;
   readonly membersOnly: string;
   readonly onlyYear: (year: string) => string;
   readonly draw: (draws: string) => string;

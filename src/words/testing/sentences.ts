@@ -494,6 +494,7 @@ export function sentences(words: Words, language: Language): string[] {
     ),
     indicator.divideNone(group, area, area),
     indicator.divideSpoken(name, area, area, indicator.points({ value: 12, text: value(12, 1) })),
+    indicator.divideReversed(area),
     indicator.trendUp(group, low, high, first, last),
     indicator.trendOther(group, low, high, first, last),
     indicator.only(group, name, area, high, words.years(first, last)),
