@@ -73,6 +73,29 @@ const rounded = (row: readonly (string | number | null)[]) =>
 const inOrder = (rows: readonly (readonly (string | number | null)[])[]) =>
   rows.map((row) => JSON.stringify(rounded(row))).sort();
 
+describe('whole numbers', () => {
+  const sql = `SELECT 1234567890123456::BIGINT AS a, 9007199254740993::BIGINT AS b,
+    12345678901234567890::HUGEINT AS c, -7::INTEGER AS d, 18446744073709551615::UBIGINT AS e, 0.25::DECIMAL(9, 2) AS f`;
+
+  it('keep their digits on screen and in files, also where no double holds them', async () => {
+    const { rows } = await asked(sql);
+    expect(rows).toEqual([
+      [1234567890123456, '9007199254740993', '12345678901234567890', -7, '18446744073709551615', 0.25],
+    ]);
+    let text = '';
+    await engine.free(
+      { sql, areas: [], tables: [], own: null, most: 10, characters: null, order: null },
+      ',',
+      ({ bytes }) => {
+        text += new TextDecoder().decode(bytes);
+      },
+    );
+    expect(text.trim()).toBe(
+      '1234567890123456,9007199254740993,12345678901234567890,-7,18446744073709551615,0.25',
+    );
+  });
+});
+
 describe('the twelve examples', () => {
   it.each(EXAMPLES)(
     '“%s” has an answer, and another DuckDB gives the same one over the files',

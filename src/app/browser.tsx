@@ -133,6 +133,13 @@ askTooltips(
   () => document.documentElement.classList.contains('live'),
 );
 
+// A host that folds slashes and small letters serves the page; its scripts know one address of it.
+const folded = location.pathname
+  .replace(/\/{2,}/g, '/')
+  .replace(/^\/[A-Z]{2}(?=\/)/, (code) => code.toLowerCase());
+if (folded !== location.pathname)
+  history.replaceState(null, '', `${folded}${location.search}${location.hash}`);
+
 const place = document.getElementById('page');
 const language = splitLanguage(location.pathname.slice(base.length))?.language ?? FALLBACK;
 if (place !== null) {

@@ -61,9 +61,16 @@ function columnsOf({ schema: { fields } }: Table): FreeColumn[] {
   return fields.map(({ name, type }) => ({ name, type: typeOf(type) }));
 }
 
+/** Widest whole numbers that every file's integers hold, in bits. */
+const INTEGER = 32;
+
+/** Whole numbers that are wider than a double keeps, such as HUGEINT, come as decimals without a fraction. */
+const isWhole = (type: DataType): boolean =>
+  DataType.isInt(type) || (DataType.isDecimal(type) && type.scale === 0);
+
 function typeOf(type: DataType): FreeColumn['type'] {
-  if (DataType.isInt(type)) return 'integer';
-  return DataType.isFloat(type) || DataType.isDecimal(type) ? 'number' : 'text';
+  if (DataType.isInt(type) && type.bitWidth <= INTEGER) return 'integer';
+  return DataType.isFloat(type) || DataType.isDecimal(type) || isWhole(type) ? 'number' : 'text';
 }
 
 /** The statement with cells that are text or number, by their place: names may repeat or hold anything. */
@@ -71,7 +78,7 @@ function typedSql({ sql, most, characters, order }: FreeQuery, { schema: { field
   const names = fields.map((_, at) => `c${at}`);
   const cells = fields.map(({ type }, at) => {
     const cell = `c${at}`;
-    if (DataType.isInt(type)) return cell;
+    if (isWhole(type)) return cell;
     // A number that is none is left empty: no file knows how to write it.
     if (typeOf(type) === 'number')
       return `CASE WHEN isfinite(${cell}::DOUBLE) THEN ${cell}::DOUBLE END AS ${cell}`;

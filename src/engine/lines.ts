@@ -34,6 +34,15 @@ function jsonText(cell: string): string {
   return `'"' || regexp_replace(${escaped}, '[\\x00-\\x1f]', ' ', 'g') || '"'`;
 }
 
+/** Whole numbers of which a double would lose digits. */
+const isWide = (type: DataType): boolean =>
+  DataType.isDecimal(type) || (DataType.isInt(type) && type.bitWidth > 32);
+
+/** A number where a double holds it, else its digits as text. */
+const wideJson = (cell: string) =>
+  `CASE WHEN ${cell} BETWEEN -${Number.MAX_SAFE_INTEGER} AND ${Number.MAX_SAFE_INTEGER} THEN ${number(cell)}
+    ELSE '"' || ${cell}::VARCHAR || '"' END`;
+
 /**
  * The SQL that writes an answer as lines of text: one column, one line a row, the last one ended too. As CSV a row is
  * its cells without a header; as JSON it is an array.
@@ -44,7 +53,8 @@ function jsonText(cell: string): string {
 export function lines(answer: string, empty: Table, form: TextForm): string {
   const cells = empty.schema.fields.map(({ name, type }) => {
     const column = identifier(name);
-    const isNumber = DataType.isFloat(type) || DataType.isInt(type);
+    const isNumber = DataType.isFloat(type) || DataType.isInt(type) || DataType.isDecimal(type);
+    if (form === 'json' && isWide(type)) return `coalesce(${wideJson(column)}, 'null')`;
     if (form === 'json') {
       return `coalesce(${isNumber ? number(column) : jsonText(`${column}::VARCHAR`)}, 'null')`;
     }

@@ -86,6 +86,28 @@ describe('CSV for Excel', () => {
     expect(textFormOf({ format: 'csv', delimiter: ',', excel: 'fr' })).toBe('json');
   });
 
+  it.each([undefined, 'fr'] as const)(
+    'makes a head harmless that a spreadsheet would run: %s',
+    async (excel) => {
+      const writer = csvFile({
+        format: 'csv',
+        columns: [{ name: '=2+2', type: 'text' }],
+        delimiter: ',',
+        mark: false,
+        ...(excel !== undefined && { excel }),
+        sheets: ['', ''],
+        rightToLeft: false,
+        readme: '',
+        metadata: '',
+        packed: null,
+      });
+      const [head] = Buffer.concat([...(await writer.end())])
+        .toString('utf8')
+        .split(/\r?\n/);
+      expect(head?.replace('\uFEFF', '')).toBe("'=2+2");
+    },
+  );
+
   it('leaves a missing cell empty', () => {
     expect(excelCsv(['a', 'b', 'c'], [[null, 1.5, 'x']], 'fr')).toBe('\uFEFFa;b;c\r\n;1,5;x\r\n');
   });

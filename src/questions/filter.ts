@@ -12,8 +12,8 @@ export interface Filter {
   readonly areas?: readonly string[];
   readonly indicators?: readonly string[];
   readonly economies?: readonly string[];
-  /** its members and associates; non-regional members do not count */
-  readonly group?: string;
+  /** its members and associates; non-regional members do not count; or the members of a group that the data do not have */
+  readonly group?: string | readonly string[];
   /** keys of `segments.csv` */
   readonly segments?: readonly string[];
   readonly years: Years;
@@ -98,6 +98,13 @@ function named(text: string): Condition {
   );
 }
 
+function ofGroup(group: Filter['group']): Condition {
+  if (group === undefined) return ALWAYS;
+  return typeof group === 'string'
+    ? { sql: `o.economy IN (${MEMBERS})`, values: [group] }
+    : oneOf('o.economy', group);
+}
+
 /** The filter's conditions on an observation `o`, one for each facet. */
 export function conditions(filter: Filter): Readonly<Record<Facet, Condition>> {
   const { redistribution } = filter;
@@ -106,7 +113,7 @@ export function conditions(filter: Filter): Readonly<Record<Facet, Condition>> {
     area: listed('o.area', filter.areas),
     indicator: listed('o.indicator', filter.indicators),
     economy: listed('o.economy', filter.economies),
-    group: filter.group === undefined ? ALWAYS : { sql: `o.economy IN (${MEMBERS})`, values: [filter.group] },
+    group: ofGroup(filter.group),
     segment: listed('o.segment', filter.segments),
     year: inYears(filter.years, ALWAYS),
     flag: listed(FLAG, filter.flags),

@@ -8,7 +8,8 @@ export interface OtherFilter {
   readonly areas?: readonly string[];
   readonly economies?: readonly string[];
   /** its members and associates */
-  readonly group?: string;
+  /** its code, or its members where the data have no such group */
+  readonly group?: string | readonly string[];
   readonly from?: number;
   readonly to?: number;
 }
@@ -125,7 +126,9 @@ function conditionsOf(
     ...(economy === null || group === undefined
       ? []
       : [
-          `${economy} IN (SELECT m.economy FROM memberships m WHERE m."group" = ${literal(group)} AND m.status <> 'non-regional')`,
+          typeof group === 'string'
+            ? `${economy} IN (SELECT m.economy FROM memberships m WHERE m."group" = ${literal(group)} AND m.status <> 'non-regional')`
+            : listed(economy, group),
         ]),
     ...(year === null || from === undefined ? [] : [`${year} >= ${from}`]),
     ...(year === null || to === undefined ? [] : [`${year} <= ${to}`]),

@@ -3,8 +3,8 @@ import { LATER_TABLES, VIEWS } from '../engine/tables.ts';
 /** Why a reader's text is not asked at all, and in which of its lines. */
 export type Refusal =
   | { readonly kind: 'nothing' | 'long'; readonly line: number }
-  /** it does something else than read, or asks for more than one thing */
-  | { readonly kind: 'reads'; readonly line: number; readonly word: string }
+  /** it begins otherwise than a statement that reads, or has a word that changes something */
+  | { readonly kind: 'begins' | 'reads'; readonly line: number; readonly word: string }
   | { readonly kind: 'several' | 'parameter'; readonly line: number };
 
 /** One statement that reads, as a reader wrote it. */
@@ -117,7 +117,7 @@ export function statementOf(written: string): Statement | Refusal {
   const parts = end === -1 ? own : own.slice(0, end);
   const opening = parts.find(({ text: part }) => part !== '(') ?? begin;
   if (opening.kind === 'word' && !READING.has(opening.text.toLowerCase())) {
-    return { kind: 'reads', line: lineOf(opening), word: opening.text };
+    return { kind: 'begins', line: lineOf(opening), word: opening.text };
   }
   const changing = parts.find(({ kind, text: part }) => kind === 'word' && CHANGING.has(part.toLowerCase()));
   if (changing !== undefined) return { kind: 'reads', line: lineOf(changing), word: changing.text };

@@ -5,6 +5,8 @@ export interface Parameter<T> {
   /** @returns the value, with what of it was refused or cut off, or what was expected instead */
   parse(text: string): Parsed<T> | { readonly expected: Expected };
   format(value: T): string;
+  /** a list: what an address says in several parameters of the name is one list */
+  readonly joins?: true;
 }
 
 interface Parsed<T> {
@@ -63,16 +65,18 @@ export function parseView<V extends object & Span>(
 ): { readonly view: Partial<V>; readonly notices: readonly Notice[] } {
   const view: Partial<V> = {};
   const notices: Notice[] = [];
-  const seen = new Set<string>();
   const known = (name: string): name is Extract<keyof V, string> => Object.hasOwn(parameters, name);
-  for (const [name, text] of new URLSearchParams(search)) {
-    if (seen.has(name)) continue;
-    seen.add(name);
+  const asked = new URLSearchParams(search);
+  for (const name of new Set(asked.keys())) {
     if (TRACKING.test(name)) continue;
     if (!known(name)) {
       notices.push({ kind: 'unknown parameter', name: quoted(name, QUOTED) });
       continue;
     }
+    const texts = asked.getAll(name);
+    const { joins = false } = parameters[name];
+    const text = joins ? texts.join(',') : (texts[0] ?? '');
+    if (!joins && new Set(texts).size > 1) notices.push({ kind: 'too many', name, most: 1 });
     const answer = parameters[name].parse(text);
     if ('expected' in answer) {
       notices.push({ kind: 'invalid value', name, value: quoted(text, QUOTED), expected: answer.expected });
@@ -161,6 +165,7 @@ export function listOf<T extends string>(choices: readonly T[], most: number): P
   const known: ReadonlyMap<string, T> = new Map(choices.map((choice) => [choice, choice]));
   const expected: Expected = { kind: 'one of', choices };
   return {
+    joins: true,
     parse(text) {
       const items = [...new Set(text.split(/[,،]/))].map((item) => ({
         item,
@@ -182,7 +187,7 @@ export function listOf<T extends string>(choices: readonly T[], most: number): P
 function integerBetween(from: number, to: number, expected: Expected): Parameter<number> {
   return {
     parse(text) {
-      const digits = bare(text);
+      const digits = bare(text).replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
       const value = /^\d{1,6}$/.test(digits) ? Number(digits) : Number.NaN;
       return value >= from && value <= to ? { value } : { expected };
     },

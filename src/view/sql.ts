@@ -53,12 +53,27 @@ export function placeOf(text: string): { readonly view: Partial<SqlView>; readon
   return { view: {}, hash: `${HASH}${encodeURIComponent(text)}` };
 }
 
-/** The statement behind an address's hash; null where there is none, or none that can be read. */
-export function inHash(hash: string): string | null {
+/**
+ * The statement behind an address's hash; null where there is none. What a messenger cut inside a letter is left out.
+ *
+ * @example inHash('#q=SELECT%201%20%E2%82') // { text: 'SELECT 1 ', isWhole: false }
+ */
+export function inHash(hash: string): { readonly text: string; readonly isWhole: boolean } | null {
   if (!hash.startsWith(HASH)) return null;
+  const given = hash.slice(HASH.length);
   try {
-    return decodeURIComponent(hash.slice(HASH.length));
+    return { text: decodeURIComponent(given), isWhole: true };
   } catch {
-    return null;
+    const text = given.replace(/(?:%[\dA-Fa-f]{2})+/g, (bytes) => whole(bytes)).replace(/%[\dA-Fa-f]?$/, '');
+    return { text, isWhole: false };
   }
+}
+
+/** The letters that whole sequences of bytes stand for. */
+function whole(bytes: string): string {
+  const codes = bytes
+    .slice(1)
+    .split('%')
+    .map((code) => Number.parseInt(code, 16));
+  return new TextDecoder().decode(Uint8Array.from(codes)).replaceAll('\uFFFD', '');
 }

@@ -25,9 +25,10 @@ const HALF = 10;
 
 /** The view that a reader sets for a table, all columns shown. */
 function viewOf({ filter, layout, sort }: TableParams): Partial<ExploreView> {
-  const { years, text, segments = [], ...conditions } = filter;
+  const { years, text, segments = [], group, ...conditions } = filter;
   return {
     ...conditions,
+    ...(typeof group === 'string' && { group }),
     segments,
     ...('newestAt' in years ? { year: years.newestAt } : years),
     ...(text !== undefined && { q: text }),

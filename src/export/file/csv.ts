@@ -1,5 +1,6 @@
 import { csvFormatRows, dsvFormat } from 'd3-dsv';
 import type { Language } from '../../catalog/languages.ts';
+import { safeText } from '../csv.ts';
 import { excelCsv, excelLines } from '../excel.ts';
 import { type FileTask, type FileWriter, rowsOf } from './types.ts';
 
@@ -9,7 +10,8 @@ const MARK = '\uFEFF';
 export function csvFile(task: FileTask): FileWriter {
   const { columns, delimiter, mark, excel } = task;
   if (excel !== undefined) return excelFile(task, excel);
-  const names = [columns.map(({ name }) => name)];
+  // A statement of somebody else's, out of a link, may name a column so that a spreadsheet would run it.
+  const names = [columns.map(({ name }) => safeText(name))];
   const header = delimiter === ',' ? csvFormatRows(names) : dsvFormat(delimiter).formatRows(names);
   const pieces = [new TextEncoder().encode(`${mark ? MARK : ''}${header}\n`)];
   return {

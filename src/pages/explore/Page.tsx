@@ -41,7 +41,7 @@ export function Page({ engine: access, source }: Pick<PageProps, 'engine' | 'sou
   const engine = table === undefined ? opened : null;
   const answer = useTable(engine, catalog, view);
   const first = useFirstRows(source, catalog, view);
-  const counted = useCounts(engine, catalog, filterOf(view), answer.data !== undefined);
+  const counted = useCounts(engine, catalog, filterOf(catalog, view), answer.data !== undefined);
   // Until the engine's own rows are here those of published answers stay.
   const hasAnswer = answer.data !== undefined || answer.isError || !first.data;
   const retry = () => {

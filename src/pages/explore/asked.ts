@@ -28,7 +28,7 @@ export interface Table {
 export async function askTable(engine: Engine, catalog: Catalog, view: Chosen): Promise<Table> {
   const { extent, rows } = await import('../../questions/table.ts');
   const layout = layoutOf(view);
-  const own = { filter: filterOf(view), among: areasOf(catalog, view), layout };
+  const own = { filter: filterOf(catalog, view), among: areasOf(catalog, view), layout };
   const [whole, ...columns] = await engine.ask(extent, own);
   const inOrder = new Map(catalog.indicators.map(({ indicator }, at) => [indicator, at]));
   const across = columns

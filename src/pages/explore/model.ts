@@ -51,14 +51,19 @@ function yearsOf({ year, from, to }: Chosen): Years {
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
+/** A group as questions take it: one of the reader's own by its members, since no table has it. */
+export function groupIn({ groups }: Pick<Catalog, 'groups'>, group: string): string | readonly string[] {
+  return groups.find((own) => own.group === group && own.kind === 'own')?.members ?? group;
+}
+
 /** What was chosen, as every question of this page takes it. Left out, the segment is the whole population. */
-export function filterOf(view: Chosen): Filter {
+export function filterOf(catalog: Pick<Catalog, 'groups'>, view: Chosen): Filter {
   const { areas, indicators, economies, group, segments, flags, sources, redistribution, q } = view;
   return {
     ...(areas !== undefined && { areas }),
     ...(indicators !== undefined && { indicators }),
     ...(economies !== undefined && { economies }),
-    ...(group !== undefined && { group }),
+    ...(group !== undefined && { group: groupIn(catalog, group) }),
     segments: segments ?? [TOTAL],
     years: yearsOf(view),
     ...(flags !== undefined && { flags }),

@@ -34,7 +34,7 @@ export function Page({ engine: access }: Pick<PageProps, 'engine'>) {
   const { catalog, words, base } = environment;
   const said = words.sql;
   const state = useEngine(access, results);
-  const { text, setText, keep, sortOf, notices, view, change } = useStatement();
+  const { text, setText, keep, sortOf, notices, isCut, view, change } = useStatement();
   const [run, setRun] = useState<Run>({ stage: 'none' });
   const editor = useRef<EditorHandle>(null);
   const latest = useRef(0);
@@ -73,6 +73,7 @@ export function Page({ engine: access }: Pick<PageProps, 'engine'>) {
     <Shell path={paths.sql} carried="" title={said.title} lead={said.lead}>
       <NotTakenOver view={null} />
       <Notices notices={notices} />
+      {isCut && <p className="notices">{said.linkCut}</p>}
       <p>
         <a href={href(base, catalog.language, paths.explore)}>{said.choose}</a>
       </p>
@@ -154,7 +155,7 @@ function Said({ run }: { run: Run }) {
       );
     case 'refused': {
       const { refusal } = run;
-      const word = refusal.kind === 'reads' ? refusal.word : '';
+      const word = 'word' in refusal ? refusal.word : '';
       return (
         <p role="alert" className="notices">
           {words.labelled(atLine(String(refusal.line)), refused[refusal.kind](word))}
@@ -192,8 +193,13 @@ function useStatement() {
   const { example = EXAMPLES[0], q } = view;
   const said = q ?? exampleSql(example, language);
   const [text, setText] = useState(said);
+  const [isCut, setCut] = useState(false);
   useEffect(() => {
-    const show = () => setText(inHash(location.hash) ?? said);
+    const show = () => {
+      const own = inHash(location.hash);
+      setText(own?.text ?? said);
+      setCut(own?.isWhole === false);
+    };
     show();
     addEventListener('hashchange', show);
     return () => removeEventListener('hashchange', show);
@@ -203,7 +209,7 @@ function useStatement() {
     const is = `${search === '' ? '' : `?${search}`}${location.hash}`;
     if (to !== is) navigate(`${path}${to}`);
   };
-  const isKept = (own: string) => own === (inHash(location.hash) ?? said);
+  const isKept = (own: string) => own === (inHash(location.hash)?.text ?? said);
   const keep = (own: string) => {
     if (isKept(own)) return;
     const known = exampleOf(own, language);
@@ -214,5 +220,5 @@ function useStatement() {
   // How an answer is shown holds for the columns of one statement.
   const sortOf = (own: string) => (isKept(own) ? view.sort : undefined);
   const change = (next: Change<SqlView>) => goTo({ ...view, ...next }, location.hash);
-  return { text, setText, keep, sortOf, notices, view, change };
+  return { text, setText, keep, sortOf, notices, isCut, view, change };
 }

@@ -5,7 +5,7 @@ import type { SqlView } from '../../view/sql.ts';
 import type { Column } from '../explore/cells.ts';
 import { Heads } from '../explore/Heads.tsx';
 import { ScrolledTable, useScroll } from '../explore/ScrolledTable.tsx';
-import { type Answer, SHOWN } from './ask.ts';
+import { type Answer, CHARACTERS, SHOWN } from './ask.ts';
 import { AnswerChart } from './chart/AnswerChart.tsx';
 import { useEnvironment } from './environment.ts';
 import { inOrder, orderOf } from './order.ts';
@@ -19,8 +19,9 @@ export { outcomeOf } from './ask.ts';
 const LONG = 24;
 const FIRST_ROWS = 50;
 
-/** As many digits as a reader tells apart: what arithmetic adds behind them is no value. */
-const shortest = (value: number): string => String(Number(value.toPrecision(12)));
+/** As many digits as a double keeps of any fraction: what arithmetic adds behind them is no value. */
+const shortest = (value: number): string =>
+  String(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 function columnsOf({ columns, rows }: Answer): readonly Column[] {
   const first = rows.slice(0, FIRST_ROWS);
@@ -34,7 +35,9 @@ function columnsOf({ columns, rows }: Answer): readonly Column[] {
       sortable: true,
       text: (row) => {
         const cell = row[name] ?? '';
-        return typeof cell === 'number' ? shortest(cell) : cell;
+        if (typeof cell === 'number') return shortest(cell);
+        // The file has all of it.
+        return cell.length > CHARACTERS ? `${cell.slice(0, CHARACTERS)}…` : cell;
       },
     };
   });

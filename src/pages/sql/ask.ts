@@ -22,7 +22,7 @@ export const IN_FILE = 1_000_000;
 /** Bytes of an answer after which no more of it is shown: the main thread has to read them. */
 const BYTES = 4_000_000;
 /** Characters of a cell that are shown. */
-const CHARACTERS = 2_000;
+export const CHARACTERS = 2_000;
 
 export interface Answer {
   readonly statement: Statement;
@@ -66,7 +66,7 @@ interface Asking {
  * @throws EngineError
  */
 async function askFree(engine: Engine, { statement, areas, order }: Asking): Promise<Answer> {
-  const query = { ...queryOf(statement, areas), most: SHOWN + 1, characters: CHARACTERS, order };
+  const query = { ...queryOf(statement, areas), most: SHOWN + 1, characters: CHARACTERS + 1, order };
   await engine.start(query.areas);
   const begun = performance.now();
   const rows: TableRow[] = [];

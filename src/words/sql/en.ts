@@ -9,6 +9,7 @@ export const en: SqlWords = {
   lead: 'Your statement runs in a database in your own browser: over all observations, scores, ranks and policy facts. It only reads, and it reaches no network and no file.',
   choose: 'Choose without SQL',
   statement: 'SQL statement',
+  linkCut: 'The link was cut off: what could be read of its statement stands here.',
   keys: 'Ctrl + Enter runs it, Ctrl + Space completes names and codes, Tab leaves the box.',
   run: 'Run',
   stop: 'Stop',
@@ -26,6 +27,8 @@ export const en: SqlWords = {
   refused: {
     nothing: () => 'there is no statement.',
     long: () => 'the text is longer than 50,000 characters.',
+    begins: (word) =>
+      `no statement that reads begins with “${word}”. Those that run here begin with SELECT, WITH, FROM, VALUES, PIVOT, SHOW, DESCRIBE or SUMMARIZE.`,
     reads: (word) =>
       `“${word}” would change something. Statements here only read: SELECT, WITH, FROM, SHOW, DESCRIBE.`,
     several: () => 'a second statement begins here. One runs at a time.',

@@ -9,6 +9,7 @@ export const fr: SqlWords = {
   lead: 'Votre instruction s’exécute dans une base de données de votre propre navigateur\u202F: sur toutes les observations, tous les scores, les rangs et les faits de politique publique. Elle ne fait que lire, sans accès au réseau ni à aucun fichier.',
   choose: 'Choisir sans SQL',
   statement: 'Instruction SQL',
+  linkCut: 'Le lien a été coupé\u202F: voici ce qui a pu être lu de son instruction.',
   keys: 'Ctrl + Entrée l’exécute, Ctrl + Espace complète noms et codes, Tab quitte la zone.',
   run: 'Exécuter',
   stop: 'Arrêter',
@@ -28,6 +29,8 @@ export const fr: SqlWords = {
   refused: {
     nothing: () => 'il n’y a pas d’instruction.',
     long: () => 'le texte dépasse 50\u202F000 caractères.',
+    begins: (word) =>
+      `aucune instruction de lecture ne commence par «\u202F${word}\u202F». Celles qui s’exécutent ici commencent par SELECT, WITH, FROM, VALUES, PIVOT, SHOW, DESCRIBE ou SUMMARIZE.`,
     reads: (word) =>
       `«\u202F${word}\u202F» modifierait quelque chose. Ici, les instructions ne font que lire\u202F: SELECT, WITH, FROM, SHOW, DESCRIBE.`,
     several: () => 'une deuxième instruction commence ici. Une seule s’exécute à la fois.',

@@ -30,6 +30,8 @@ export interface SqlWords {
   /** to explore, which needs no SQL */
   readonly choose: string;
   readonly statement: string;
+  /** the link was cut inside a letter */
+  readonly linkCut: string;
   readonly keys: string;
   readonly run: string;
   readonly stop: string;

@@ -22,7 +22,7 @@ import { ASKED } from '../asked.ts';
 import { ChoiceFacet } from '../ChoiceFacet.tsx';
 import { useEnvironment } from '../environment.ts';
 import { Heads } from '../Heads.tsx';
-import type { Chosen } from '../model.ts';
+import { type Chosen, groupIn } from '../model.ts';
 import { ScrolledTable, useScroll } from '../ScrolledTable.tsx';
 import { useReasons } from '../useReasons.ts';
 import {
@@ -52,7 +52,12 @@ export function Tables({ table, view, engine, onChange }: TablesProps) {
   const { catalog, words, base } = useEnvironment();
   const { language } = catalog;
   const said = tablesWords(language);
-  const filter = otherFilterOf(table, view);
+  const { group } = view;
+  const chosen = otherFilterOf(table, view);
+  const filter =
+    group === undefined || chosen.group === undefined
+      ? chosen
+      : { ...chosen, group: groupIn(catalog, group) };
   const sql =
     table === 'own'
       ? ownSql(filter, { language, source: said.own.source, mark: said.own.mark, origin: OWN_ORIGIN })
