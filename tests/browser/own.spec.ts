@@ -65,6 +65,9 @@ test('a file is a workbook beside the official values, and a table of explore th
   const table = page.getByRole('region', { name: 'Table', exact: true });
   await expect(table).toContainText('yours, not official', { timeout: 120_000 });
   await expect(table).toContainText('62.3');
+  await page.getByRole('button', { name: 'Sort by Origin' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Origin' })).toHaveAttribute('aria-sort', 'ascending');
+  await page.getByRole('button', { name: 'Sort by Origin' }).click();
   await page.getByRole('combobox', { name: 'Chart' }).selectOption('trend');
   await expect(page.getByRole('figure', { name: 'Value' })).toContainText(
     'values of your own file, not official',

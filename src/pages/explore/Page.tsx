@@ -16,7 +16,7 @@ import { EnginePanel } from './EnginePanel.tsx';
 import { useEnvironment } from './environment.ts';
 import { Facets } from './Facets.tsx';
 import { FirstRows } from './FirstRows.tsx';
-import { filterOf, ofObservations } from './model.ts';
+import { filterOf, ofObservations, toTable } from './model.ts';
 import { useEngine } from './useEngine.ts';
 
 /** The first rows are among published answers; for more it asks the engine, which starts when the reader wants it. */
@@ -48,8 +48,7 @@ export function Page({ engine: access, source }: Pick<PageProps, 'engine' | 'sou
     state.want();
     if (engine !== null) answer.refetch();
   };
-  const goTo = async (choice: string) => {
-    const { toTable } = await tables();
+  const goTo = (choice: string) => {
     setOwn(choice === 'own');
     if (choice !== 'own') change(toTable(OTHER_TABLES.find((each) => each === choice)));
   };

@@ -12,7 +12,7 @@ import { useOrigin } from '../../../ui/useOrigin.ts';
 import type { Change } from '../../../ui/useView.ts';
 import { type ChartKind, type ExploreView, exploreParameters } from '../../../view/explore.ts';
 import { href, paths } from '../../../view/links.ts';
-import { formatView } from '../../../view/parameters.ts';
+import { formatView, type Sort } from '../../../view/parameters.ts';
 import { placeOf, SQL_CHARTS, type SqlChart, type SqlView, sqlParameters } from '../../../view/sql.ts';
 import { type Answer, outcomeOf } from '../../sql/ask.ts';
 import { AnswerChart } from '../../sql/chart/AnswerChart.tsx';
@@ -45,10 +45,17 @@ interface TablesProps {
   onChange: (change: Change<ExploreView>) => void;
 }
 
-export { toTable } from './model.ts';
-
 /** Scores, ranks, weights, policy facts, or the reader's own file: chosen, sorted, drawn and taken away as observations are. */
-export function Tables({ table, view, engine, onChange }: TablesProps) {
+export function Tables({ table, view: asked, engine, onChange: change }: TablesProps) {
+  const [ownSort, sortOwn] = useState<Sort>();
+  const { sort: _, ...others } = asked;
+  // Of the reader's own file no address says anything, its columns neither.
+  const unsorted = ownSort === undefined ? others : { ...others, sort: ownSort };
+  const view = table === 'own' ? unsorted : asked;
+  const onChange = (next: Change<ExploreView>) => {
+    if (table === 'own' && next.sort !== undefined) sortOwn(next.sort);
+    else change(next);
+  };
   const { catalog, words, base } = useEnvironment();
   const { language } = catalog;
   const said = tablesWords(language);

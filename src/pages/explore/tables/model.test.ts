@@ -8,8 +8,8 @@ import { statementOf } from '../../../questions/statement.ts';
 import { type ExploreView, exploreParameters } from '../../../view/explore.ts';
 import { formatView, parseView } from '../../../view/parameters.ts';
 import { type ExploreEnvironment, exploring } from '../environment.ts';
-import { ofObservations } from '../model.ts';
-import { columnNames, columnsOfTable, namesOf, otherFilterOf, placedSort, toTable } from './model.ts';
+import { ofObservations, toTable } from '../model.ts';
+import { columnNames, columnsOfTable, namesOf, otherFilterOf, placedSort } from './model.ts';
 
 let all: Readonly<Record<Language, ExploreEnvironment>>;
 beforeAll(async () => {

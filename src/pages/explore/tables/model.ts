@@ -8,8 +8,6 @@ import {
 } from '../../../questions/columns.ts';
 import type { OtherFilter } from '../../../questions/other.ts';
 import { OVERALL } from '../../../scoring/overall.ts';
-import type { Change } from '../../../ui/useView.ts';
-import type { ExploreView } from '../../../view/explore.ts';
 import type { Sort } from '../../../view/parameters.ts';
 import type { Column } from '../cells.ts';
 import type { ExploreEnvironment } from '../environment.ts';
@@ -65,25 +63,6 @@ export function otherFilterOf(table: Shown, { areas, economies, group, from, to 
     ...(hasEconomies && group !== undefined && { group }),
     ...(years && from !== undefined && { from }),
     ...(years && to !== undefined && { to }),
-  };
-}
-
-/** Goes to a table: what the other ones alone know of is left behind. */
-export function toTable(table: OtherTable | undefined): Change<ExploreView> {
-  return {
-    table,
-    indicators: undefined,
-    segments: undefined,
-    year: undefined,
-    flags: undefined,
-    sources: undefined,
-    redistribution: undefined,
-    q: undefined,
-    wide: undefined,
-    columns: undefined,
-    chart: undefined,
-    show: undefined,
-    sort: undefined,
   };
 }
 
