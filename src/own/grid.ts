@@ -35,10 +35,18 @@ export function gridOf(text: string, delimiter: Delimiter): Sheet {
   const options = { delimiter, skipEmptyLines: false, preview: MOST_LINES + 1 } as const;
   const first = Papa.parse<string[]>(text, options);
   const open = first.errors.find(({ code }) => code === 'MissingQuotes');
-  if (open === undefined) return sheetOf(first.data, null);
+  const beyond = beyondOf(text, first);
+  if (open === undefined) return sheetOf(first.data, beyond, null);
   const lines = linesOf(first.data);
-  const { data } = Papa.parse<string[]>(text, { ...options, quoteChar: '\0' });
-  return sheetOf(data, lines[open.row ?? 0]?.line ?? null);
+  const plain = Papa.parse<string[]>(text, { ...options, quoteChar: '\0' });
+  return sheetOf(plain.data, beyondOf(text, plain), lines[open.row ?? 0]?.line ?? null);
+}
+
+/** Lines of a text that stand behind those that were parsed. */
+function beyondOf(text: string, { meta }: Papa.ParseResult<string[]>): number {
+  if (!meta.truncated) return 0;
+  const rest = text.slice(meta.cursor);
+  return rest === '' ? 0 : rest.replace(/(?:\r\n|\r|\n)$/, '').split(BREAK).length;
 }
 
 const BREAK = /\r\n|\r|\n/g;
@@ -53,9 +61,9 @@ function linesOf(data: readonly (readonly string[])[]): Line[] {
   });
 }
 
-function sheetOf(data: readonly (readonly string[])[], unclosed: number | null): Sheet {
+function sheetOf(data: readonly (readonly string[])[], beyond: number, unclosed: number | null): Sheet {
   const all = linesOf(data);
   const lines = /^\s*sep=/i.test(data[0]?.[0] ?? '') ? all.slice(1) : all;
-  const cut = Math.max(0, lines.length - MOST_LINES);
+  const cut = beyond + Math.max(0, lines.length - MOST_LINES);
   return { name: '', lines: lines.slice(0, MOST_LINES), cut, unclosed };
 }

@@ -45,17 +45,64 @@ export async function keptOnDevice(): Promise<KeptFile | null> {
   try {
     const databases = await indexedDB.databases?.();
     if (databases !== undefined && !databases.some(({ name }) => name === NAME)) return null;
-    const kept: KeptFile | undefined = await inStore('readonly', (store) => store.get(KEY));
-    return kept ?? null;
+    const kept: unknown = await inStore('readonly', (store) => store.get(KEY));
+    return keptFile(kept);
   } catch {
     return null;
   }
 }
 
-/** Deletes what is kept, and where it was kept. */
-export function forgetOnDevice(): Promise<void> {
-  return asked(() => indexedDB.deleteDatabase(NAME)).then(
-    () => undefined,
-    () => undefined,
-  );
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a device keeps, where it is a file; corrections that are none are left out. */
+function keptFile(kept: unknown): KeptFile | null {
+  if (!isRecord(kept) || !isRecord(kept.given)) return null;
+  const { name, content } = kept.given;
+  const whole: Given['content'] | null =
+    typeof content === 'string' ? content : content instanceof Uint8Array ? new Uint8Array(content) : null;
+  if (typeof name !== 'string' || whole === null) return null;
+  return { given: { name, content: whole }, choices: areChoices(kept.choices) ? kept.choices : {} };
+}
+
+const isPlace = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+/** What each correction is. */
+const CHOICES: Readonly<Record<keyof Choices, (value: unknown) => boolean>> = {
+  encoding: isText,
+  delimiter: isText,
+  decimal: isText,
+  sheet: isPlace,
+  head: (value) => value === null || isPlace(value),
+  layout: isText,
+  economy: isPlace,
+  year: (value) => value === null || isPlace(value),
+  values: (value) => Array.isArray(value) && value.every(isPlace),
+  oneYear: isPlace,
+  indicator: isText,
+  unit: isText,
+  beside: isRecord,
+  names: isRecord,
+  duplicates: isRecord,
+};
+
+const areChoices = (value: unknown): value is Choices =>
+  isRecord(value) &&
+  Object.entries(value).every(([name, own]) => {
+    const is = Object.entries(CHOICES).find(([known]) => known === name)?.[1];
+    return own === undefined || (is?.(own) ?? false);
+  });
+
+/**
+ * Deletes what is kept, and where it was kept; where the browser does not delete the place, at least what is in it.
+ *
+ * @throws Error where neither can be done: the file is still there
+ */
+export async function forgetOnDevice(): Promise<void> {
+  try {
+    await asked(() => indexedDB.deleteDatabase(NAME));
+  } catch {
+    await inStore('readwrite', (store) => store.delete(KEY));
+  }
 }

@@ -28,31 +28,30 @@ export function sheetsOf(bytes: Uint8Array): readonly Sheet[] {
 function linesOf(sheet: WorkSheet): Pick<Sheet, 'lines' | 'cut'> {
   if (sheet['!ref'] === undefined) return { lines: [], cut: 0 };
   const { s: from, e: to } = utils.decode_range(sheet['!ref']);
-  const first = mergedInto(sheet);
+  const textAt = reader(sheet);
   const last = Math.min(to.r, MOST_LINES - 1);
   const width = Math.min(to.c, MOST_COLUMNS - 1) + 1;
   const lines: Line[] = [];
   for (let r = from.r; r <= last; r++) {
-    const cells = Array.from({ length: width }, (_, c): Cell => {
-      const address = utils.encode_cell({ r, c });
-      const cell: CellObject | undefined = sheet[first.get(address) ?? address];
-      return cell === undefined ? '' : textOf(cell);
-    });
-    lines.push({ line: r + 1, cells });
+    lines.push({ line: r + 1, cells: Array.from({ length: width }, (_, c) => textAt(r, c)) });
   }
-  return { lines, cut: to.r - last };
+  // The reader stops early; the sheet says how far it goes.
+  const whole: unknown = sheet['!fullref'];
+  const end = typeof whole === 'string' ? utils.decode_range(whole).e.r : to.r;
+  return { lines, cut: Math.max(0, end - last) };
 }
 
-/** Cells below others that they are merged with → the uppermost, which has the text. */
-function mergedInto(sheet: WorkSheet): ReadonlyMap<string, string> {
-  const into = new Map<string, string>();
+/** Reads cells; one below others that it is merged with has the text of the uppermost. */
+function reader(sheet: WorkSheet): (r: number, c: number) => Cell {
+  const merged = new Map<number, (readonly [first: number, last: number])[]>();
   for (const { s, e } of sheet['!merges'] ?? []) {
-    if (s.c !== e.c) continue;
-    for (let r = s.r + 1; r <= Math.min(e.r, MOST_LINES); r++) {
-      into.set(utils.encode_cell({ r, c: s.c }), utils.encode_cell(s));
-    }
+    if (s.c === e.c) merged.set(s.c, [...(merged.get(s.c) ?? []), [s.r, e.r]]);
   }
-  return into;
+  return (r, c) => {
+    const above = merged.get(c)?.find(([first, last]) => r > first && r <= last)?.[0];
+    const cell: CellObject | undefined = sheet[utils.encode_cell({ r: above ?? r, c })];
+    return cell === undefined ? '' : textOf(cell);
+  };
 }
 
 /** Significant digits that a workbook keeps. */

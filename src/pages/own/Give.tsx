@@ -28,7 +28,7 @@ export function Give({ said, state }: { said: OwnWords; state: OwnState }) {
     const content = new Uint8Array(await file.arrayBuffer());
     await give({ name: file.name, content }, environment);
   };
-  const { stage, given, why, kept, busy } = state;
+  const { stage, given, why, kept, unforgotten, busy } = state;
   const isLong = useLong(busy);
   return (
     <section aria-labelledby="own-give">
@@ -89,16 +89,16 @@ export function Give({ said, state }: { said: OwnWords; state: OwnState }) {
       </p>
       {why !== null && <p role="alert">{said.unreadable[why]}</p>}
       {stage === 'failed' && <p role="alert">{said.failed}</p>}
-      {stage !== 'none' && stage !== 'forgotten' && stage !== 'stopped' && (
+      {(unforgotten || (stage !== 'none' && stage !== 'forgotten' && stage !== 'stopped')) && (
         <p className="actions">
           {isLong && (
             <button type="button" onClick={() => stop(environment)}>
               {said.cancel}
             </button>
           )}
-          {kept === false && stage === 'read' && (
+          {(kept === false || kept === 'another') && stage === 'read' && (
             <button type="button" onClick={() => void keep()}>
-              {said.keep}
+              {kept === 'another' ? said.keepInstead : said.keep}
             </button>
           )}
           <button type="button" onClick={() => void forget()}>
@@ -107,7 +107,9 @@ export function Give({ said, state }: { said: OwnWords; state: OwnState }) {
         </p>
       )}
       {kept === true && <p className="hint">{said.kept}</p>}
+      {kept === 'another' && <p className="hint">{said.keptAnother}</p>}
       {kept === null && <p role="alert">{said.keepFailed}</p>}
+      {unforgotten && <p role="alert">{said.unforgotten}</p>}
     </section>
   );
 }

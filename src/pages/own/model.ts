@@ -16,8 +16,10 @@ export interface OwnState {
   readonly given: Given | null;
   readonly choices: Choices;
   readonly reading: Reading | null;
-  /** whether the device keeps it; null: it cannot */
-  readonly kept: boolean | null;
+  /** whether the device keeps it, or still the one before it; null: it cannot */
+  readonly kept: boolean | 'another' | null;
+  /** it should be forgotten, and the device did not do so */
+  readonly unforgotten: boolean;
 }
 
 const NOTHING: OwnState = {
@@ -28,6 +30,7 @@ const NOTHING: OwnState = {
   choices: {},
   reading: null,
   kept: false,
+  unforgotten: false,
 };
 
 let state = NOTHING;
@@ -77,7 +80,8 @@ export async function give(given: Given, environment: PageEnvironment, choices: 
   turn += 1;
   const own = turn;
   forgetOwnFile();
-  become({ ...NOTHING, stage: 'reading', busy: true, given, choices });
+  const kept = state.kept === true || state.kept === 'another' ? 'another' : false;
+  become({ ...NOTHING, stage: 'reading', busy: true, given, choices, kept });
   try {
     const thread = await prepare(environment);
     const opened = await thread.open(given);
@@ -141,22 +145,29 @@ export function stop(environment: PageEnvironment): void {
 export async function keep(): Promise<void> {
   const { given, choices } = state;
   if (given === null) return;
+  const isSame = () => state.given === given;
   try {
     await keepOnDevice({ given, choices });
-    become({ kept: true });
+    if (isSame()) become({ kept: true });
   } catch {
-    become({ kept: null });
+    if (isSame()) become({ kept: null });
   }
 }
 
-/** Nothing of the file stays, neither in the page nor on the device. */
+/** Nothing of the file stays, neither in the page nor on the device; where the device keeps it all the same, that is said. */
 export async function forget(): Promise<void> {
   turn += 1;
   forgetOwnFile();
   if (state.busy) endThread();
   else void reader?.then((thread) => thread.forget()).catch(() => undefined);
-  become({ ...NOTHING, stage: 'forgotten' });
-  await forgetOnDevice();
+  const own = turn;
+  become({ ...NOTHING, busy: true });
+  try {
+    await forgetOnDevice();
+    if (own === turn) become({ ...NOTHING, stage: 'forgotten' });
+  } catch {
+    if (own === turn) become({ ...NOTHING, unforgotten: true });
+  }
 }
 
 /** Reads what the device keeps, where the page has no file yet. */
@@ -164,6 +175,9 @@ export async function readKept(environment: PageEnvironment): Promise<void> {
   const own = turn;
   const kept: KeptFile | null = await keptOnDevice();
   if (kept === null || own !== turn || state.stage !== 'none') return;
-  await give(kept.given, environment, kept.choices);
+  const reading = give(kept.given, environment, kept.choices);
+  const { given } = state;
   become({ kept: true });
+  await reading;
+  if (state.given === given && state.kept === 'another') become({ kept: true });
 }

@@ -146,7 +146,11 @@ export const en: OwnWords = {
 
   keep: 'Keep on this device',
   kept: 'The file is kept on this device, and nowhere else.',
+  keptAnother: 'The device still keeps the file before this one.',
+  keepInstead: 'Keep this one instead',
   keepFailed: 'This browser keeps nothing here; the file stays as long as the page is open.',
+  unforgotten:
+    'The page has forgotten the file, but this device still keeps it: the browser did not delete it. Try again, or delete this site’s data in the browser’s settings.',
   forget: 'Forget the file',
   forgotten: 'The file is forgotten.',
 };

@@ -152,7 +152,11 @@ export const fr: OwnWords = {
 
   keep: 'Garder sur cet appareil',
   kept: 'Le fichier est gardé sur cet appareil, et nulle part ailleurs.',
+  keptAnother: 'L’appareil garde encore le fichier précédent.',
+  keepInstead: 'Garder celui-ci à la place',
   keepFailed: 'Ce navigateur ne garde rien ici\u202F; le fichier reste tant que la page est ouverte.',
+  unforgotten:
+    'La page a oublié le fichier, mais cet appareil le garde encore\u202F: le navigateur ne l’a pas effacé. Réessayez, ou effacez les données de ce site dans les réglages du navigateur.',
   forget: 'Oublier le fichier',
   forgotten: 'Le fichier est oublié.',
 };

@@ -109,7 +109,12 @@ export interface OwnWords {
 
   readonly keep: string;
   readonly kept: string;
+  /** the device still keeps the file before this one */
+  readonly keptAnother: string;
+  readonly keepInstead: string;
   readonly keepFailed: string;
+  /** the device did not delete what it keeps */
+  readonly unforgotten: string;
   readonly forget: string;
   readonly forgotten: string;
 }
