@@ -4,9 +4,9 @@ import { defineConfig } from 'vitest/config';
 import { engineFile } from './scripts/vite/engine-file.ts';
 import { oneThread } from './scripts/vite/one-thread.ts';
 
-/** How scores and files are made: parts of some pages, and of what opens on a tap. */
+/** How scores and files are made, charts drawn and tables asked: parts of some pages, and of what opens on a tap. */
 const MAKES =
-  /\/src\/(answers\/(publishArea|scoreHistory|receipts|counted|held)|scoring\/(aggregate|default|explain|goalposts|panel|receipt|runs|shortfall|tree)|export\/.*|questions\/columns|catalog\/read)\.ts$|\/d3-dsv\//;
+  /\/src\/(answers\/(publishArea|scoreHistory|receipts|counted|held)|scoring\/(aggregate|default|explain|goalposts|panel|receipt|runs|shortfall|tree)|export\/.*|engine\/tables|own\/session|questions\/(columns|filter)|catalog\/read)\.ts$|\/src\/charts\/(ranking|trend)\/(Chart|labels|layout|references)\.tsx?$|\/d3-dsv\//;
 
 /** Only what the browser runs; `scripts/build` calls it with `base` and `outDir`, then writes the pages beside it. */
 export default defineConfig({

@@ -1,4 +1,4 @@
-import type { PublishedNames } from '../answers/names.ts';
+import { onlyOf, type PublishedNames } from '../answers/names.ts';
 import type { Choices, Given, Reading, Unreadable } from './types.ts';
 
 export type ThreadRequest =
@@ -47,7 +47,7 @@ export async function startThread(names: PublishedNames, language: number): Prom
       waiting.push({ resolve, reject });
       worker.postMessage(request);
     });
-  await ask({ kind: 'names', names, language });
+  await ask({ kind: 'names', names: onlyOf(names, ['economy', 'group']), language });
   return {
     open: async (given) => {
       const reply = await ask({ kind: 'open', given });

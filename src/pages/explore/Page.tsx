@@ -12,11 +12,12 @@ import type { Need } from '../answers.ts';
 import { type Asked, ahead, type PageProps } from '../page.ts';
 import { useCounts, useTable } from './asked.ts';
 import { firstRowsQuery, useFirstRows } from './atOnce.ts';
+import { ChoiceFacet } from './ChoiceFacet.tsx';
 import { EnginePanel } from './EnginePanel.tsx';
 import { useEnvironment } from './environment.ts';
 import { Facets } from './Facets.tsx';
 import { FirstRows } from './FirstRows.tsx';
-import { filterOf, ofObservations, toTable } from './model.ts';
+import { filterOf, ofObservations } from './model.ts';
 import { useEngine } from './useEngine.ts';
 
 /** The first rows are among published answers; for more it asks the engine, which starts when the reader wants it. */
@@ -50,7 +51,7 @@ export function Page({ engine: access, source }: Pick<PageProps, 'engine' | 'sou
   };
   const goTo = (choice: string) => {
     setOwn(choice === 'own');
-    if (choice !== 'own') change(toTable(OTHER_TABLES.find((each) => each === choice)));
+    if (choice !== 'own') change({ table: OTHER_TABLES.find((each) => each === choice), sort: undefined });
   };
   const carried = formatView(parameters, { group: view.group, year: view.year });
   return (
@@ -81,7 +82,14 @@ export function Page({ engine: access, source }: Pick<PageProps, 'engine' | 'sou
       <div className="explore">
         <EnginePanel state={state} onRetry={retry} atOnce={table === undefined} />
         {table !== undefined ? (
-          <Others table={table} view={asked} engine={opened} onChange={change} />
+          <Others
+            table={table}
+            view={asked}
+            search={formatView(parameters, asked)}
+            engine={opened}
+            Facet={ChoiceFacet}
+            onChange={change}
+          />
         ) : (
           <>
             <Facets

@@ -1,6 +1,6 @@
 import type { Area, Catalog, Indicator } from '../../catalog/catalog.ts';
 import { TOTAL } from '../../catalog/types.ts';
-import { columnsOf, isAcross, type Layout, type OtherTable } from '../../questions/columns.ts';
+import { columnsOf, isAcross, type Layout } from '../../questions/columns.ts';
 import type { FacetCount, Failing } from '../../questions/counts.ts';
 import type { Facet, Filter, Years } from '../../questions/filter.ts';
 import type { Sort } from '../../questions/params.ts';
@@ -16,25 +16,6 @@ export function ofObservations(view: Chosen): Chosen {
   const { areas, ...others } = view;
   const own = areas.filter((area) => area !== OVERALL);
   return own.length === 0 ? others : { ...others, areas: own };
-}
-
-/** Goes to a table: what the other ones alone know of is left behind. */
-export function toTable(table: OtherTable | undefined): Change<ExploreView> {
-  return {
-    table,
-    indicators: undefined,
-    segments: undefined,
-    year: undefined,
-    flags: undefined,
-    sources: undefined,
-    redistribution: undefined,
-    q: undefined,
-    wide: undefined,
-    columns: undefined,
-    chart: undefined,
-    show: undefined,
-    sort: undefined,
-  };
 }
 
 /** As much of the catalog as says which areas there are. */

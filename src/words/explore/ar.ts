@@ -45,10 +45,10 @@ export const ar: ExploreWords = {
   tables: {
     observations: 'المشاهدات',
     scores: 'الدرجات',
-    bands: 'المراتب مع نطاقاتها',
-    weights: 'مكوّنات المجالات',
+    bands: 'المراتب ونطاقاتها',
+    weights: 'الأوزان',
     policies: 'معلومات السياسات',
-    own: 'ملفك بجانب القيم الرسمية',
+    own: 'ملفك أنت',
   },
   facet: {
     area: 'المجالات',

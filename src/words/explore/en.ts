@@ -36,10 +36,10 @@ export const en: ExploreWords = {
   tables: {
     observations: 'Observations',
     scores: 'Scores',
-    bands: 'Ranks with their ranges',
-    weights: 'What areas are made of',
+    bands: 'Ranks and ranges',
+    weights: 'Weights',
     policies: 'Policy facts',
-    own: 'Your own file beside official values',
+    own: 'Your own file',
   },
   facet: {
     area: 'Areas',

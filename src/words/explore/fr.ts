@@ -38,10 +38,10 @@ export const fr: ExploreWords = {
   tables: {
     observations: 'Observations',
     scores: 'Scores',
-    bands: 'Rangs avec leurs intervalles',
-    weights: 'Composition des domaines',
+    bands: 'Rangs et intervalles',
+    weights: 'Poids',
     policies: 'Faits de politique publique',
-    own: 'Votre propre fichier à côté des valeurs officielles',
+    own: 'Votre fichier',
   },
   facet: {
     area: 'Domaines',

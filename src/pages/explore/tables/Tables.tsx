@@ -10,7 +10,7 @@ import { YearSelect } from '../../../ui/controls.tsx';
 import { GroupSelect } from '../../../ui/GroupSelect.tsx';
 import { useOrigin } from '../../../ui/useOrigin.ts';
 import type { Change } from '../../../ui/useView.ts';
-import { type ChartKind, type ExploreView, exploreParameters } from '../../../view/explore.ts';
+import type { ChartKind, ExploreView } from '../../../view/explore.ts';
 import { href, paths } from '../../../view/links.ts';
 import { formatView, type Sort } from '../../../view/parameters.ts';
 import { placeOf, SQL_CHARTS, type SqlChart, type SqlView, sqlParameters } from '../../../view/sql.ts';
@@ -18,8 +18,7 @@ import { type Answer, outcomeOf } from '../../sql/ask.ts';
 import { AnswerChart } from '../../sql/chart/AnswerChart.tsx';
 import { inOrder, orderOf } from '../../sql/order.ts';
 import { TakeAway } from '../../sql/TakeAway.tsx';
-import { ASKED } from '../asked.ts';
-import { ChoiceFacet } from '../ChoiceFacet.tsx';
+import type { ChoiceFacet } from '../ChoiceFacet.tsx';
 import { useEnvironment } from '../environment.ts';
 import { Heads } from '../Heads.tsx';
 import { type Chosen, groupIn } from '../model.ts';
@@ -40,13 +39,17 @@ import { tablesWords } from './words.ts';
 interface TablesProps {
   table: Shown;
   view: Chosen;
+  /** the view as an address says it */
+  search: string;
   /** null: it does not run yet */
   engine: Engine | null;
+  /** the page's own list of choices, whose code stays with the page's */
+  Facet: typeof ChoiceFacet;
   onChange: (change: Change<ExploreView>) => void;
 }
 
 /** Scores, ranks, weights, policy facts, or the reader's own file: chosen, sorted, drawn and taken away as observations are. */
-export function Tables({ table, view: asked, engine, onChange: change }: TablesProps) {
+export function Tables({ table, view: asked, search, engine, Facet, onChange: change }: TablesProps) {
   const [ownSort, sortOwn] = useState<Sort>();
   const { sort: _, ...others } = asked;
   // Of the reader's own file no address says anything, its columns neither.
@@ -73,18 +76,29 @@ export function Tables({ table, view: asked, engine, onChange: change }: TablesP
   const inSql = `${href(base, language, paths.sql, formatView<SqlView>(sqlParameters, place))}${hash}`;
   return (
     <>
-      <TableFacets table={table} view={view} onChange={onChange} />
+      <TableFacets table={table} view={view} Facet={Facet} onChange={onChange} />
       <div className="result">
         <p>
           {table === 'own' ? said.own.about : said.about[table]} <a href={inSql}>{said.inSql}</a>
         </p>
         {engine !== null && (
-          <Asked key={table} table={table} view={view} engine={engine} sql={sql} onChange={onChange} />
+          <Asked
+            key={table}
+            table={table}
+            view={view}
+            search={search}
+            engine={engine}
+            sql={sql}
+            onChange={onChange}
+          />
         )}
       </div>
     </>
   );
 }
+
+/** As of the engine's other answers: none changes, and none needs a line. */
+const ASKED = { networkMode: 'always', staleTime: Infinity, retry: false } as const;
 
 const NOT_COUNTED = { all: [], rowsOf: () => undefined };
 
@@ -98,7 +112,7 @@ function turnOf(own: OwnFile): number {
 }
 
 /** What can be chosen of a table. */
-function TableFacets({ table, view, onChange }: Omit<TablesProps, 'engine'>) {
+function TableFacets({ table, view, Facet, onChange }: Omit<TablesProps, 'engine' | 'search'>) {
   const { catalog, words } = useEnvironment();
   const { areas: hasAreas, economies, years } = FACETS[table];
   const [first, last] = catalog.years;
@@ -129,7 +143,7 @@ function TableFacets({ table, view, onChange }: Omit<TablesProps, 'engine'>) {
         </fieldset>
       )}
       {hasAreas && (
-        <ChoiceFacet
+        <Facet
           facet="area"
           groups={[
             {
@@ -146,7 +160,7 @@ function TableFacets({ table, view, onChange }: Omit<TablesProps, 'engine'>) {
         />
       )}
       {economies && (
-        <ChoiceFacet
+        <Facet
           facet="economy"
           groups={[
             {
@@ -163,12 +177,12 @@ function TableFacets({ table, view, onChange }: Omit<TablesProps, 'engine'>) {
   );
 }
 
-interface AskedProps extends Omit<TablesProps, 'engine'> {
+interface AskedProps extends Omit<TablesProps, 'engine' | 'Facet'> {
   engine: Engine;
   sql: string;
 }
 
-function Asked({ table, view, engine, sql, onChange }: AskedProps) {
+function Asked({ table, view, search, engine, sql, onChange }: AskedProps) {
   const { catalog, words } = useEnvironment();
   const sort = placedSort(table, view.sort);
   const order = orderOf(sort);
@@ -211,6 +225,7 @@ function Asked({ table, view, engine, sql, onChange }: AskedProps) {
     <Rows
       table={table}
       view={view}
+      search={search}
       engine={engine}
       answer={outcome.answer}
       busy={isPlaceholderData || (cut && sorted.isFetching)}
@@ -229,14 +244,14 @@ const CHART_KINDS = { bars: 'ranking', trend: 'trend', scatter: 'scatter' } as c
   Record<SqlChart, ChartKind>
 >;
 
-interface RowsProps extends Omit<TablesProps, 'engine'> {
+interface RowsProps extends Omit<TablesProps, 'engine' | 'Facet'> {
   engine: Engine;
   answer: Answer;
   /** other rows are on their way */
   busy: boolean;
 }
 
-function Rows({ table, view, engine, answer, busy, onChange }: RowsProps) {
+function Rows({ table, view, search, engine, answer, busy, onChange }: RowsProps) {
   const environment = useEnvironment();
   const { catalog, words, numbers, base } = environment;
   const said = tablesWords(catalog.language);
@@ -250,8 +265,7 @@ function Rows({ table, view, engine, answer, busy, onChange }: RowsProps) {
   const scroll = useScroll(rows.length, rows);
   const count = numbers.value(rows.length, 0);
   const head = sort === undefined ? undefined : columns[Number(sort.column) - 1];
-  const search = table === 'own' ? '' : formatView(exploreParameters(catalog), view);
-  const link = `${origin}${href(base, catalog.language, paths.explore, search)}`;
+  const link = `${origin}${href(base, catalog.language, paths.explore, table === 'own' ? '' : search)}`;
   const [drawing, draw] = useState<Change<Pick<SqlView, 'chart' | 'show'>>>({});
   // A kind of chart is in the address, but of what is the reader's own nothing is.
   const chart = table === 'own' ? drawing.chart : SQL_CHARTS.find((kind) => CHART_KINDS[kind] === view.chart);

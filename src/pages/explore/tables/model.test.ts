@@ -8,7 +8,7 @@ import { statementOf } from '../../../questions/statement.ts';
 import { type ExploreView, exploreParameters } from '../../../view/explore.ts';
 import { formatView, parseView } from '../../../view/parameters.ts';
 import { type ExploreEnvironment, exploring } from '../environment.ts';
-import { ofObservations, toTable } from '../model.ts';
+import { ofObservations } from '../model.ts';
 import { columnNames, columnsOfTable, namesOf, otherFilterOf, placedSort } from './model.ts';
 
 let all: Readonly<Record<Language, ExploreEnvironment>>;
@@ -40,14 +40,6 @@ describe('a table beside observations', () => {
     expect(otherFilterOf('own', view)).toEqual({ economies: ['MAR'], group: 'OIC', from: 2015, to: 2020 });
     expect(ofObservations({ areas: ['overall'], group: 'OIC' })).toEqual({ group: 'OIC' });
     expect(ofObservations(view)).toEqual({ ...view, areas: ['skills'] });
-  });
-
-  it('leaves behind what other tables alone know, and keeps who was chosen', () => {
-    const changed = { group: 'OIC', q: 'internet', indicators: ['internet-users'], ...toTable('policies') };
-    expect(Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined))).toEqual({
-      group: 'OIC',
-      table: 'policies',
-    });
   });
 
   it('is sorted by a column that it has, counted from 1', () => {
