@@ -130,8 +130,7 @@ export const en: Words = {
     classes: ['Nascent', 'Emerging', 'Transitioning', 'Advanced', 'Frontier'],
     classesNote:
       'Classes: Frontier from 80, Advanced from 70, Transitioning from 60, Emerging from 50, Nascent below; the cut-offs of the DCO Digital Economy Navigator on Meridian’s own scores.',
-    boundary:
-      'A score behind “<” is below the number that follows, though nearer to it than to the one before: it is not rounded into a class that it does not reach.',
+    boundary: 'A score behind “<” is just below the number that follows, and not rounded up to it.',
     of: (column) => `Score: ${column}`,
     unit: 'score, 0 to 100',
     licence: 'derived from sources under their own terms',

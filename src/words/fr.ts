@@ -140,7 +140,7 @@ export const fr: Words = {
     classesNote:
       'Niveaux\u202F: Pionnier à partir de 80, Avancé à partir de 70, En transition à partir de 60, Émergent à partir de 50, Naissant en dessous\u202F; ces seuils sont ceux du Digital Economy Navigator (DCO), appliqués aux scores de Meridian.',
     boundary:
-      'Un score précédé de «\u202F<\u202F» est inférieur au nombre qui suit, quoique plus proche de lui que du précédent\u202F: il n’est pas arrondi à un niveau qu’il n’atteint pas.',
+      'Un score précédé de «\u202F<\u202F» est juste au-dessous du nombre qui suit, auquel il n’est pas arrondi.',
     of: (column) => `Score\u202F: ${column}`,
     unit: 'score, 0 à 100',
     licence: 'dérivé de sources soumises à leurs propres conditions',

@@ -1,12 +1,14 @@
 import { round, startSide } from '../geometry.ts';
 import { balance, textWidth, widest, wrap } from '../text.ts';
-import type { Frame, PlacedText } from '../types.ts';
-import type { HeadGeometry, MatrixHead } from './types.ts';
+import type { PlacedText } from '../types.ts';
+import type { HeadGeometry, MatrixFrame, MatrixHead } from './types.ts';
 
 const STYLE = { size: 12, bold: true };
 const LINE = 15;
 const MOST_LINES = 5;
 const ARROW = 12;
+/** of a text's length, where rows are lower than on a screen: on paper texts are smaller */
+const ON_PAPER = 0.8;
 
 export interface HeadRow {
   readonly height: number;
@@ -23,7 +25,7 @@ export function placeHeads(
   columns: readonly MatrixHead[],
   centres: readonly number[],
   columnWidth: number,
-  frame: Frame,
+  frame: MatrixFrame,
 ): HeadRow {
   const level = columns.map(({ name }) => wrap(name, columnWidth - 8, STYLE));
   const fits = level.every((lines) => lines.length <= MOST_LINES && widest(lines, STYLE) <= columnWidth - 6);
@@ -67,12 +69,12 @@ function placeUpright(
   columns: readonly MatrixHead[],
   centres: readonly number[],
   columnWidth: number,
-  { direction }: Frame,
+  { direction, rowHeight }: MatrixFrame,
 ): HeadRow {
   const count = Math.max(1, Math.min(3, Math.floor((columnWidth - 4) / LINE)));
   const longest = Math.max(...columns.map(({ name }) => widest(balance(name, count, STYLE), STYLE)));
   const texts = columns.map(({ name }) => wrap(name, longest, STYLE));
-  const bottom = round(longest + 6);
+  const bottom = round(longest * (rowHeight === undefined ? 1 : ON_PAPER) + 6);
   const isMirrored = direction === 'rtl';
   const side = startSide(direction);
   const heads = columns.map((column, index) => {
@@ -109,7 +111,7 @@ function placeUpright(
 export function placeCorner(
   corner: MatrixHead,
   { x, width, height }: { readonly x: number; readonly width: number; readonly height: number },
-  frame: Frame,
+  frame: MatrixFrame,
 ): HeadGeometry {
   const side = startSide(frame.direction);
   const y = height - ARROW;

@@ -1,4 +1,3 @@
-import { sum } from 'd3-array';
 import type { NamingCatalog } from '../../catalog/catalog.ts';
 import type { DumbbellData, DumbbellRow } from '../../charts/dumbbell/types.ts';
 import type { Environment } from '../../words/environment.ts';
@@ -53,5 +52,5 @@ function sideAhead(first: number, second: number): number {
 
 /** The side that is ahead in most members, by the same signs. */
 function usuallyAhead(gaps: readonly Divide[]): number {
-  return Math.sign(sum(gaps, ({ first, second }) => sideAhead(first, second)));
+  return Math.sign(gaps.reduce((sum, { first, second }) => sum + sideAhead(first, second), 0));
 }
