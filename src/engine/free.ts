@@ -81,7 +81,7 @@ function typedSql({ sql, most, characters, order }: FreeQuery, { schema: { field
     if (isWhole(type)) return cell;
     // A number that is none is left empty: no file knows how to write it.
     if (typeOf(type) === 'number')
-      return `CASE WHEN isfinite(${cell}::DOUBLE) THEN ${cell}::DOUBLE END AS ${cell}`;
+      return `CASE WHEN isfinite(${cell}::DOUBLE) THEN ${cell} END AS ${cell}`;
     const text = `${cell}::VARCHAR`;
     return `${characters === null ? text : `left(${text}, ${characters})`} AS ${cell}`;
   });

@@ -34,14 +34,13 @@ function jsonText(cell: string): string {
   return `'"' || regexp_replace(${escaped}, '[\\x00-\\x1f]', ' ', 'g') || '"'`;
 }
 
-/** Whole numbers of which a double would lose digits. */
-const isWide = (type: DataType): boolean =>
-  DataType.isDecimal(type) || (DataType.isInt(type) && type.bitWidth > 32);
+/** Types of whole numbers of which a double may lose digits; the answer's own schema shows some of them as doubles. */
+const WIDE = '^(U?BIGINT|U?HUGEINT|DECIMAL[(][0-9]+,0[)])$';
 
 /** A number where a double holds it, else its digits as text. */
-const wideJson = (cell: string) =>
-  `CASE WHEN ${cell} BETWEEN -${Number.MAX_SAFE_INTEGER} AND ${Number.MAX_SAFE_INTEGER} THEN ${number(cell)}
-    ELSE '"' || ${cell}::VARCHAR || '"' END`;
+const numberJson = (cell: string) =>
+  `CASE WHEN regexp_matches(typeof(${cell}), '${WIDE}') AND abs(${cell}::DOUBLE) > ${Number.MAX_SAFE_INTEGER}
+    THEN '"' || ${cell}::VARCHAR || '"' ELSE ${number(cell)} END`;
 
 /**
  * The SQL that writes an answer as lines of text: one column, one line a row, the last one ended too. As CSV a row is
@@ -54,9 +53,8 @@ export function lines(answer: string, empty: Table, form: TextForm): string {
   const cells = empty.schema.fields.map(({ name, type }) => {
     const column = identifier(name);
     const isNumber = DataType.isFloat(type) || DataType.isInt(type) || DataType.isDecimal(type);
-    if (form === 'json' && isWide(type)) return `coalesce(${wideJson(column)}, 'null')`;
     if (form === 'json') {
-      return `coalesce(${isNumber ? number(column) : jsonText(`${column}::VARCHAR`)}, 'null')`;
+      return `coalesce(${isNumber ? numberJson(column) : jsonText(`${column}::VARCHAR`)}, 'null')`;
     }
     return `coalesce(${isNumber ? number(column) : csvText(`${column}::VARCHAR`, form)}, '')`;
   });
