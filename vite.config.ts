@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { engineFile } from './scripts/vite/engine-file.ts';
 import { oneThread } from './scripts/vite/one-thread.ts';
+import { readsOnly } from './scripts/vite/reads-only.ts';
 
 /** How scores and files are made, charts drawn and tables asked: parts of some pages, and of what opens on a tap. */
 const MAKES =
@@ -11,7 +12,7 @@ const MAKES =
 /** Only what the browser runs; `scripts/build` calls it with `base` and `outDir`, then writes the pages beside it. */
 export default defineConfig({
   appType: 'mpa',
-  plugins: [react(), engineFile()],
+  plugins: [react(), engineFile(), readsOnly()],
   // Scales interpolate numbers alone: colours and dates would come along, three kilobytes of every page's scripts.
   resolve: {
     alias: [

@@ -1,7 +1,6 @@
 import { FALLBACK, isLanguage } from '../catalog/languages.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type FigureView, figureParameters } from '../view/figureView.ts';
-import { oneGroup } from '../view/groups.ts';
 import { paths } from '../view/links.ts';
 import { dataVersion, parseView } from '../view/parameters.ts';
 import { numbers } from '../words/numbers.ts';
@@ -74,7 +73,7 @@ type OwnGroupCode = typeof import('./ownGroup.ts');
 /** What the frame stands on, with the group that its address makes of others. */
 async function groundOf(ground: FrameGround, script: string): Promise<FrameGround> {
   const asked = new URLSearchParams(location.search).get('group');
-  if (asked === null || 'value' in oneGroup(ground.catalog).parse(asked)) return ground;
+  if (asked === null || ground.catalog.groups.some(({ group }) => group === asked)) return ground;
   const { withGroup }: OwnGroupCode = await import(/* @vite-ignore */ new URL(script, location.href).href);
   return withGroup(ground, asked);
 }

@@ -80,8 +80,7 @@ function typedSql({ sql, most, characters, order }: FreeQuery, { schema: { field
     const cell = `c${at}`;
     if (isWhole(type)) return cell;
     // A number that is none is left empty: no file knows how to write it.
-    if (typeOf(type) === 'number')
-      return `CASE WHEN isfinite(${cell}::DOUBLE) THEN ${cell} END AS ${cell}`;
+    if (typeOf(type) === 'number') return `CASE WHEN isfinite(${cell}::DOUBLE) THEN ${cell} END AS ${cell}`;
     const text = `${cell}::VARCHAR`;
     return `${characters === null ? text : `left(${text}, ${characters})`} AS ${cell}`;
   });
