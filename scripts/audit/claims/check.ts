@@ -1,5 +1,6 @@
 import type { Catalog } from '../../../src/catalog/catalog.ts';
 import { rounded } from '../../../src/catalog/rounding.ts';
+import { endOf } from '../../../src/catalog/units.ts';
 import type { Environment } from '../../../src/words/environment.ts';
 import { type Said, saidIn } from './numbers.ts';
 import type { Surface } from './surfaces.ts';
@@ -138,6 +139,12 @@ function isInModel({ value, decimals }: Said, { counts }: Shown): boolean {
   );
 }
 
+/** Beyond the end of a ratio's scale none is better, and words say that end: "1.00 or more". */
+function isEnd({ value }: Said, model: unknown): boolean {
+  const { indicator } = (model ?? {}) as { readonly indicator?: Parameters<typeof endOf>[0] };
+  return indicator !== undefined && value === endOf(indicator);
+}
+
 /** Kinds of figures whose words say how far two numbers are apart. */
 const OF_TWO: ReadonlySet<string> = new Set(['comparison', 'course', 'profile']);
 
@@ -159,6 +166,7 @@ export function checkSurface(environment: Environment<Catalog>, surface: Surface
       const { value, isValue } = said;
       if (isShown(said, shown) || (OF_THE_METHOD.has(value) && said.decimals === 0)) continue;
       const isOfTwo = OF_TWO.has(figure.ref.kind);
+      if (isEnd(said, surface.model)) continue;
       if (isOfTwo && isDifference(said, text, surface, catalog.language)) continue;
       if (figure.notes.includes(text) && isInModel(said, shown)) continue;
       const isYear = value >= YEARS.first && value <= YEARS.last && !isValue;

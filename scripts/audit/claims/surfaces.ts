@@ -2,6 +2,7 @@ import { unpackArea } from '../../../src/answers/area.ts';
 import { leads } from '../../../src/answers/differences.ts';
 import { sidesAt } from '../../../src/answers/gaps.ts';
 import { movementIn } from '../../../src/answers/movement.ts';
+import { reachOf } from '../../../src/answers/movers.ts';
 import { seriesOfHistory } from '../../../src/answers/overTime.ts';
 import { type AnswerSource, answerPaths } from '../../../src/answers/paths.ts';
 import {
@@ -233,7 +234,13 @@ async function moversSurface({ environment, source, of, view }: Asked): Promise<
   const { movers } = model;
   if (movers === null) return { model, rows: null, drawn: [], heads: [] };
   const drawn = known(moversData(environment, movers, '').rows.map(({ value }) => value));
-  return { model, rows: moversRows(environment, movers, subject), drawn, heads: [] };
+  // How many may have risen as much as the first is said, and stands in no row.
+  return {
+    model: { ...model, reach: reachOf(movers) },
+    rows: moversRows(environment, movers, subject),
+    drawn,
+    heads: [],
+  };
 }
 
 async function areaSurface(asked: Asked, kind: 'strip' | 'standing'): Promise<Parts> {
