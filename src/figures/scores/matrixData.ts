@@ -45,12 +45,16 @@ export function matrixData(
     };
   };
   const scored = (name: string, score: number): ScoreCell => {
+    const text = numbers.whole(score);
+    const exact = numbers.score(score);
+    // What is heard holds what is seen.
+    const said = text === exact ? text : `${text} (${exact})`;
     return {
       kind: 'score',
       value: score,
       tone: scoreTone(score),
-      text: numbers.whole(score),
-      label: words.overview.spoken(name, numbers.score(score), words.score.classes[maturityClass(score)]),
+      text,
+      label: words.overview.spoken(name, said, words.score.classes[maturityClass(score)]),
     };
   };
   const cellOf = (economy: string, cell: ScoresCell, c: number): MatrixCell => {
