@@ -97,7 +97,7 @@ test.describe('a script that does not come', () => {
     await page.goto('/en/?group=DCO', { waitUntil: 'commit' });
     await expect(page.locator('.failure')).toBeVisible({ timeout: 20_000 });
     go();
-    await expect(page.getByLabel(en.control.group)).toHaveValue('DCO');
+    await expect(page.getByRole('combobox', { name: en.control.group })).toHaveValue('DCO');
     await expect(page.locator('.failure')).toBeHidden();
   });
 
@@ -275,8 +275,8 @@ test.describe('a storage that throws', () => {
     test(`${when} changes nothing of a view`, async ({ page }) => {
       await page.addInitScript(script);
       await page.goto('/en/?group=DCO&year=2020');
-      await expect(page.getByLabel(en.control.group)).toHaveValue('DCO');
-      await expect(page.getByLabel(en.control.year)).toHaveValue('2020');
+      await expect(page.getByRole('combobox', { name: en.control.group })).toHaveValue('DCO');
+      await expect(page.getByRole('combobox', { name: en.control.year })).toHaveValue('2020');
       await expect(page.locator('.failure')).toBeHidden();
     });
 
