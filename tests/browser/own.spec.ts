@@ -64,7 +64,8 @@ test('a file is a workbook beside the official values, and a table of explore th
   if (await start.isVisible()) await start.click();
   const table = page.getByRole('region', { name: 'Table', exact: true });
   await expect(table).toContainText('yours, not official', { timeout: 120_000 });
-  await expect(table).toContainText('62.3');
+  // Rows further down are drawn when they are scrolled to.
+  await expect(table).toContainText('45.4');
   await page.getByRole('button', { name: 'Sort by Origin' }).click();
   await expect(page.getByRole('columnheader', { name: 'Origin' })).toHaveAttribute('aria-sort', 'ascending');
   await page.getByRole('button', { name: 'Sort by Origin' }).click();
@@ -81,7 +82,7 @@ test('a file is a workbook beside the official values, and a table of explore th
   expect(head).toMatch(/,origin$/);
   expect(first).toContain('own file, not official');
   expect(new URL(page.url()).search).toBe('');
-  expect(sent.filter((each) => /62\.3|62%2C3/.test(each))).toEqual([]);
+  expect(sent.filter((each) => /(?:62|45)(?:\.|%2C)[34]/.test(each))).toEqual([]);
 });
 
 test('reading that takes long is cancelled, and the next file is read', async ({ page }) => {
