@@ -279,9 +279,9 @@ type KindOfComparison = (typeof KINDS_OF_COMPARISON)[number];
 
 /** What the scripts of their frames hold. */
 const CODE: Readonly<Record<KindOfComparison, KindCode>> = {
-  comparison: { names: 'scores', read: comparison },
-  overtime: { names: 'figure', read: overTime },
-  sidebyside: { names: 'figure', read: sideBySide },
+  comparison: { names: 'scores', read: comparison, maker: '' },
+  overtime: { names: 'figure', read: overTime, maker: '' },
+  sidebyside: { names: 'figure', read: sideBySide, maker: '' },
 };
 
 /** A figure as a frame shows it in another view: from the small catalog, and from what its document knows of its figure. */

@@ -144,7 +144,7 @@ function viewOf(kind: Kind, { folder, names }: FigureKind, ownGroup: string): st
   return [
     `import { read } from '${src(`figures/${folder}/${kind}.tsx`)}';`,
     `import { anotherView } from '${src('embed/anotherView.tsx')}';`,
-    `export const show = anotherView({ read, names: '${names}' }, '${ownGroup}');`,
+    `export const show = anotherView({ read, names: '${names}', maker: '${ownGroup}' });`,
   ].join('\n');
 }
 

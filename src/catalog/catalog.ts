@@ -97,8 +97,8 @@ export interface CoreCatalog {
   readonly economies: Readonly<Record<string, string>>;
   /** in their order of display: pages open with the first */
   readonly groups: readonly Group[];
-  /** the group among them that the reader's address makes of others, as it asks for it, and what of that names nobody */
-  readonly own?: { readonly asked: string; readonly group: string; readonly unknown: readonly string[] };
+  /** the group among them that the reader's address makes of others, as it asks for it, and how that is read */
+  readonly own?: { readonly asked: string; readonly parsed: ReadGroup };
   /** only areas that have an indicator, in their official order */
   readonly areas: readonly NamedArea[];
   readonly flags: Readonly<Record<string, string>>;
@@ -137,6 +137,15 @@ export type IndicatorCatalog = FrameCatalog & Pick<CatalogLists, 'indicators' | 
 
 /** The catalog of a figure that names indicators and sources. */
 export type NamingCatalog = CoreCatalog & CatalogLists;
+
+/** How an address's group is read: its code, and what of it names nobody. */
+export interface ReadGroup {
+  readonly value: string;
+  readonly refused?: {
+    readonly text: string;
+    readonly expected: { readonly kind: 'one of'; readonly choices: readonly string[] };
+  };
+}
 
 /** What every page of one language needs to name things, all codes resolved. Published as `answers/catalog.<language>.json`. */
 export interface Catalog extends CoreCatalog, CatalogLists {

@@ -19,22 +19,13 @@ const base = import.meta.env.BASE_URL;
 /**
  * Shows the view that the frame's address asks for in place of the prerendered one, at the frame's width.
  *
- * @param ownGroup path of the script that makes a group of the reader's own
  * @returns a function of the frame's content and words
  */
-export function anotherView(
-  kind: KindCode,
-  ownGroup: string,
-): (main: HTMLElement, words: Words) => Promise<void> {
-  return (main, words) => show({ kind, ownGroup }, main, words);
+export function anotherView(kind: KindCode): (main: HTMLElement, words: Words) => Promise<void> {
+  return (main, words) => show(kind, main, words);
 }
 
-interface Code {
-  readonly kind: KindCode;
-  readonly ownGroup: string;
-}
-
-async function show({ kind, ownGroup }: Code, main: HTMLElement, words: Words): Promise<void> {
+async function show(kind: KindCode, main: HTMLElement, words: Words): Promise<void> {
   const { lang, dataset } = document.documentElement;
   const language = isLanguage(lang) ? lang : FALLBACK;
   const { figure: ref, names: todays }: FrameMeta = JSON.parse(
@@ -50,7 +41,11 @@ async function show({ kind, ownGroup }: Code, main: HTMLElement, words: Words): 
       fromArchive,
     } = await readAnswers({ base, language, version, release: dataset.release, vanished }, at);
     const names = fromArchive ? await given.published<Names>(namesPath(language, ref, kind.names)) : todays;
-    const { catalog, source } = await groundOf({ catalog: { ...core, ...names }, source: given }, ownGroup);
+    const {
+      catalog,
+      source,
+      missed = [],
+    } = await withOwn({ catalog: { ...core, ...names }, source: given }, kind.maker);
     const environment = { catalog, words, numbers: numbers(language), base };
     const { view, notices } = parseView<FigureView>(figureParameters(catalog), location.search);
     const figure = await readIn(kind, environment, source, ref.of, view);
@@ -60,7 +55,7 @@ async function show({ kind, ownGroup }: Code, main: HTMLElement, words: Words): 
       vanished ? { ...figure, page: paths.overview } : figure,
       at !== undefined,
     );
-    if (!vanished) replaceNotices(main, environment.words, notices, figure.instead ?? null);
+    if (!vanished) replaceNotices(main, words, [...missed, ...notices], figure.instead ?? null);
     drawAtWidth(main, figure);
   } catch (error) {
     if (!(error instanceof Gone) || at === undefined) throw error;
@@ -71,10 +66,10 @@ async function show({ kind, ownGroup }: Code, main: HTMLElement, words: Words): 
 type OwnGroupCode = typeof import('./ownGroup.ts');
 
 /** What the frame stands on, with the group that its address makes of others. */
-async function groundOf(ground: FrameGround, script: string): Promise<FrameGround> {
+async function withOwn(ground: FrameGround, script: string): Promise<FrameGround> {
   const asked = new URLSearchParams(location.search).get('group');
   if (asked === null || ground.catalog.groups.some(({ group }) => group === asked)) return ground;
-  const { withGroup }: OwnGroupCode = await import(/* @vite-ignore */ new URL(script, location.href).href);
+  const { withGroup }: OwnGroupCode = await import(/* @vite-ignore */ script);
   return withGroup(ground, asked);
 }
 

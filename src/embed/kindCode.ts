@@ -5,7 +5,12 @@ import type { FigureView } from '../view/figureView.ts';
 import type { Environment } from '../words/environment.ts';
 
 /** A kind's code, and what its frames know of the catalog: `names` is as in the record of kinds, too large for a frame. */
-export type KindCode =
+export type KindCode = Code & {
+  /** path of the script that makes a group of the reader's own */
+  readonly maker: string;
+};
+
+type Code =
   | { readonly names: 'scores'; readonly read: ReadFigure }
   | { readonly names: 'area'; readonly read: ReadFigure<IndicatorCatalog> }
   | { readonly names: 'indicator' | 'figure'; readonly read: ReadFigure<NamingCatalog> };

@@ -3,7 +3,7 @@ import type { AnswerSource } from '../answers/paths.ts';
 import type { DrawRanges } from '../answers/rangeDraws.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { oneGroup } from '../view/groups.ts';
-import { ownGroup } from '../view/ownGroup.ts';
+import { ownGroup, readingOf } from '../view/ownGroup.ts';
 import type { Environment } from '../words/environment.ts';
 
 /** What a page stands on: what it knows, and where its answers come from. */
@@ -18,8 +18,8 @@ let last: { readonly from: Ground; readonly asked: string; readonly made: Ground
 
 /** What a page stands on with the group that its address makes of others; the same for the same address. */
 export function withGroup(from: Ground, search: string): Ground {
-  const asked = new URLSearchParams(search).get('group');
-  if (asked === null || 'value' in oneGroup(from.environment.catalog).parse(asked)) return from;
+  const asked = new URLSearchParams(search).getAll('group').join();
+  if (asked === '' || 'value' in oneGroup(from.environment.catalog).parse(asked)) return from;
   if (last?.asked === asked && last.from.environment === from.environment) return last.made;
   const made = withOwnGroup(from, asked);
   last = { from, asked, made };
@@ -32,7 +32,7 @@ function withOwnGroup(ground: Ground, asked: string): Ground {
   const { catalog } = environment;
   const own = ownGroup(catalog, asked);
   if (own === null) return ground;
-  const { group, unknown } = own;
+  const { group } = own;
   return {
     ...ground,
     environment: {
@@ -40,7 +40,7 @@ function withOwnGroup(ground: Ground, asked: string): Ground {
       catalog: {
         ...catalog,
         groups: [...catalog.groups, group],
-        own: { asked, group: group.group, unknown },
+        own: { asked, parsed: readingOf(catalog, own) },
       },
     },
     source: {

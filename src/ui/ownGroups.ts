@@ -6,8 +6,8 @@ const kept: { code: typeof import('./ownGround.ts') | null } = { code: null };
 
 /** Fetches what groups of the reader's own are made with, where an address asks for one. */
 export async function readyForGroup({ groups }: Catalog, search: string): Promise<void> {
-  const asked = new URLSearchParams(search).get('group');
-  if (asked !== null && !groups.some(({ group }) => group === asked)) await loadOwnGroups();
+  const asked = new URLSearchParams(search).getAll('group').join();
+  if (asked !== '' && !groups.some(({ group }) => group === asked)) await loadOwnGroups();
 }
 
 /** @throws Error where the code cannot be fetched */

@@ -1,6 +1,5 @@
 import type { FrameCatalog } from '../catalog/catalog.ts';
 import { CONTEXT } from '../catalog/types.ts';
-import { oneGroup } from './groups.ts';
 import { dataVersion, listOf, oneOf, type Sort, sortBy, textUpTo, yearBetween } from './parameters.ts';
 import { MOST_CHOSEN, MOST_COMPARED } from './views.ts';
 
@@ -57,7 +56,7 @@ export function figureParameters(catalog: FrameCatalog) {
   const areas = catalog.areas.map(({ area }) => area);
   const dimensions = [...new Set(catalog.segments?.map(({ dimension }) => dimension))];
   return {
-    group: oneGroup(catalog),
+    group: oneOf(groups),
     year: yearBetween(...years),
     economies: listOf(economies, MOST_CHOSEN),
     // A figure that shows no divide has none to choose from, and passes it over as it does what other pages know.

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { environments } from '../../tests/support/catalogs.ts';
 import type { CoreCatalog } from '../catalog/catalog.ts';
 import { oneGroup } from './groups.ts';
-import { formatOwnGroup, LONGEST_NAME, ownGroup, readOwnGroup } from './ownGroup.ts';
+import { formatOwnGroup, LONGEST_NAME, ownGroup, readingOf, readOwnGroup } from './ownGroup.ts';
 
 const { en, fr, ar } = await environments();
 const { catalog } = en;
@@ -74,11 +74,10 @@ describe('a group that an address makes of others', () => {
   it('is one of the groups of an address that asks for it, and of no other', () => {
     const own = ownGroup(catalog, 'mar,XYZ');
     if (own === null) throw new Error('expected a group');
-    const { group } = own.group;
     const given = {
       ...catalog,
       groups: [...catalog.groups, own.group],
-      own: { asked: 'mar,XYZ', group, unknown: own.unknown },
+      own: { asked: 'mar,XYZ', parsed: readingOf(catalog, own) },
     };
     expect(oneGroup(given).parse('mar,XYZ')).toMatchObject({ value: 'MAR', refused: { text: 'XYZ' } });
     expect(oneGroup(given).parse('oic')).toEqual({ value: 'OIC' });

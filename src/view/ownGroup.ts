@@ -1,4 +1,4 @@
-import type { CoreCatalog, Group } from '../catalog/catalog.ts';
+import type { CoreCatalog, Group, ReadGroup } from '../catalog/catalog.ts';
 import type { Language } from '../catalog/languages.ts';
 
 /** A group that an address makes of others, and what of the address names nobody. */
@@ -48,6 +48,15 @@ export function ownGroup(catalog: CoreCatalog, text: string): OwnGroup | null {
       nonRegional: [],
     },
     unknown,
+  };
+}
+
+/** How an address is read that asks for such a group. */
+export function readingOf({ groups }: CoreCatalog, { group, unknown }: OwnGroup): ReadGroup {
+  const choices = groups.map((each) => each.group);
+  return {
+    value: group.group,
+    ...(unknown.length > 0 && { refused: { text: unknown.join(), expected: { kind: 'one of', choices } } }),
   };
 }
 

@@ -139,21 +139,14 @@ describe('parseView', () => {
     expect(notices).toEqual([{ kind: 'too many', name: 'economies', most: 3 }]);
   });
 
-  it('takes the first of a repeated parameter, says so where another differs, and joins lists', () => {
-    expect(parse('?group=DCO&group=OIC')).toEqual({
-      view: { group: 'DCO' },
-      notices: [{ kind: 'too many', name: 'group', most: 1 }],
-    });
-    expect(parse('?group=DCO&group=DCO')).toEqual({ view: { group: 'DCO' }, notices: [] });
+  it('takes a repeated parameter for a list: what is none says so', () => {
     expect(parse('?economies=SAU&economies=MAR')).toEqual({
       view: { economies: ['SAU', 'MAR'] },
       notices: [],
     });
-  });
-
-  it('reads the digits of Arabic and Persian keyboards', () => {
-    expect(parse('?year=٢٠٢٠').view).toEqual({ year: 2020 });
-    expect(parse('?year=۲۰۲۰').view).toEqual({ year: 2020 });
+    const { view, notices } = parse('?year=2020&year=2021');
+    expect(view).toEqual({});
+    expect(notices).toMatchObject([{ kind: 'invalid value', name: 'year', value: '2020,2021' }]);
   });
 
   it('drops a text that is blank or too long', () => {

@@ -5,8 +5,6 @@ export interface Parameter<T> {
   /** @returns the value, with what of it was refused or cut off, or what was expected instead */
   parse(text: string): Parsed<T> | { readonly expected: Expected };
   format(value: T): string;
-  /** a list: what an address says in several parameters of the name is one list */
-  readonly joins?: true;
 }
 
 interface Parsed<T> {
@@ -53,7 +51,7 @@ interface Span {
 }
 
 /**
- * Reads the search part of an address. What the reader did not choose stays undefined; what cannot be
+ * Reads the search part of an address; what it says several times is one list. What the reader did not choose stays undefined; what cannot be
  * understood is dropped, with a notice; a span that begins after its end is turned round, with a notice.
  *
  * @example parseView({ year: yearBetween(2003, 2024) }, '?year=1066')
@@ -73,10 +71,7 @@ export function parseView<V extends object & Span>(
       notices.push({ kind: 'unknown parameter', name: quoted(name, QUOTED) });
       continue;
     }
-    const texts = asked.getAll(name);
-    const { joins = false } = parameters[name];
-    const text = joins ? texts.join(',') : (texts[0] ?? '');
-    if (!joins && new Set(texts).size > 1) notices.push({ kind: 'too many', name, most: 1 });
+    const text = asked.getAll(name).join();
     const answer = parameters[name].parse(text);
     if ('expected' in answer) {
       notices.push({ kind: 'invalid value', name, value: quoted(text, QUOTED), expected: answer.expected });
@@ -165,7 +160,6 @@ export function listOf<T extends string>(choices: readonly T[], most: number): P
   const known: ReadonlyMap<string, T> = new Map(choices.map((choice) => [choice, choice]));
   const expected: Expected = { kind: 'one of', choices };
   return {
-    joins: true,
     parse(text) {
       const items = [...new Set(text.split(/[,،]/))].map((item) => ({
         item,
@@ -187,7 +181,7 @@ export function listOf<T extends string>(choices: readonly T[], most: number): P
 function integerBetween(from: number, to: number, expected: Expected): Parameter<number> {
   return {
     parse(text) {
-      const digits = bare(text).replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+      const digits = bare(text);
       const value = /^\d{1,6}$/.test(digits) ? Number(digits) : Number.NaN;
       return value >= from && value <= to ? { value } : { expected };
     },

@@ -109,9 +109,10 @@ class Tooltip {
 
   onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || this.#spoken === null) return;
-    // What is behind it, such as a dialog, stays open.
-    event.preventDefault();
     const { mark } = this.#spoken;
+    // The dialog that a chart is in stays open; one that a press on a mark has opened is what the key means.
+    const dialog = this.#document.querySelector('dialog[open]');
+    if (dialog === null || dialog.contains(mark)) event.preventDefault();
     this.hide();
     this.#dismissed = mark;
   }
