@@ -103,7 +103,7 @@ function ownGroupScript(base: string, out: string): Promise<string> {
   const key = `${base} ${out}`;
   const made =
     ownGroups.get(key) ??
-    bundled({ base, out, name: 'own-group', input: src('embed/ownGroup.ts'), plugins: [fewerFacts()] }).then(
+    bundled({ base, out, name: 'own', input: src('embed/ownGroup.ts'), plugins: [fewerFacts()] }).then(
       ({ path }) => path,
     );
   ownGroups.set(key, made);

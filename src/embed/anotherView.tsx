@@ -68,9 +68,9 @@ type OwnGroupCode = typeof import('./ownGroup.ts');
 /** What the frame stands on, with the group that its address makes of others. */
 async function withOwn(ground: FrameGround, script: string): Promise<FrameGround> {
   const asked = new URLSearchParams(location.search).get('group');
-  if (asked === null || ground.catalog.groups.some(({ group }) => group === asked)) return ground;
-  const { withGroup }: OwnGroupCode = await import(/* @vite-ignore */ script);
-  return withGroup(ground, asked);
+  if (!asked || ground.catalog.groups.some(({ group }) => group === asked)) return ground;
+  const { make }: OwnGroupCode = await import(/* @vite-ignore */ script);
+  return make(ground, asked);
 }
 
 /** Narrowest width that charts are laid out for. */

@@ -18,7 +18,7 @@ export interface FrameGround {
 }
 
 /** The same with the group that the frame's address makes of others; where nobody is in it, as it is. */
-export function withGroup({ catalog, source }: FrameGround, asked: string): FrameGround {
+export function make({ catalog, source }: FrameGround, asked: string): FrameGround {
   const own = ownGroup(catalog, asked);
   if (own === null) return { catalog, source };
   const { published } = source;
