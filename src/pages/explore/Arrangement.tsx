@@ -1,8 +1,8 @@
 import { columnsOf, isAcross, LAYOUTS } from '../../questions/columns.ts';
 import type { Change } from '../../ui/useView.ts';
 import type { ExploreView } from '../../view/explore.ts';
-import { labelOf } from './cells.ts';
-import { useEnvironment } from './environment.ts';
+import { labelOf } from '../rows/cells.ts';
+import { useEnvironment } from '../rows/environment.ts';
 import { type Chosen, layoutOf, shownColumns } from './model.ts';
 
 interface ArrangementProps {

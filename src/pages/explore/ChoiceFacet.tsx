@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Facet } from '../../questions/filter.ts';
+import { useEnvironment } from '../rows/environment.ts';
 import type { Counted } from './asked.ts';
-import { useEnvironment } from './environment.ts';
 
 export interface ChoiceGroup {
   /** null: no heading over these choices */

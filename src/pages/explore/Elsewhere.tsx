@@ -3,12 +3,12 @@ import { inPython, inR } from '../../export/copyAs.ts';
 import type { Provenance } from '../../questions/provenance.ts';
 import { CiteButton } from '../../ui/figure/CiteButton.tsx';
 import { CopyField } from '../../ui/figure/CopyField.tsx';
+import { useEnvironment } from '../rows/environment.ts';
+import { takeAwayWords } from '../rows/takeAwayWords.ts';
 import { sqlOf } from './about.ts';
 import { activeFilters } from './active.ts';
 import type { Table } from './asked.ts';
-import { useEnvironment } from './environment.ts';
 import type { Chosen } from './model.ts';
-import { takeAwayWords } from './takeAwayWords.ts';
 
 interface ElsewhereProps {
   view: Chosen;

@@ -1,9 +1,9 @@
 import type { Facet } from '../../questions/filter.ts';
 import type { Change } from '../../ui/useView.ts';
 import type { ExploreView } from '../../view/explore.ts';
+import { useEnvironment } from '../rows/environment.ts';
 import { activeFilters } from './active.ts';
 import type { Counted } from './asked.ts';
-import { useEnvironment } from './environment.ts';
 import { type Chosen, lifting, waysOut } from './model.ts';
 
 interface EmptiedProps {

@@ -1,7 +1,7 @@
+import { EngineProgress } from '../rows/EngineProgress.tsx';
+import { useEnvironment } from '../rows/environment.ts';
+import type { EngineState } from '../rows/useEngine.ts';
 import { ByUrl } from './ByUrl.tsx';
-import { EngineProgress } from './EngineProgress.tsx';
-import { useEnvironment } from './environment.ts';
-import type { EngineState } from './useEngine.ts';
 
 interface EnginePanelProps {
   state: EngineState<Pick<typeof import('./Result.tsx'), 'EngineFindings'>>;

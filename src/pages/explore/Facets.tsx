@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { allAreas } from '../../catalog/folders.ts';
 import { WORLD } from '../../catalog/members.ts';
 import { sourceName } from '../../catalog/sourceName.ts';
 import { type Redistribution, TOTAL } from '../../catalog/types.ts';
@@ -7,10 +8,10 @@ import { GroupSelect } from '../../ui/GroupSelect.tsx';
 import type { Change } from '../../ui/useView.ts';
 import type { ExploreView } from '../../view/explore.ts';
 import type { Environment } from '../../words/environment.ts';
+import { useEnvironment } from '../rows/environment.ts';
 import type { Counted } from './asked.ts';
 import { ChoiceFacet, type ChoiceGroup } from './ChoiceFacet.tsx';
-import { useEnvironment } from './environment.ts';
-import { allAreas, type Chosen } from './model.ts';
+import type { Chosen } from './model.ts';
 import { TextFacet } from './TextFacet.tsx';
 import { YearsFacet } from './YearsFacet.tsx';
 

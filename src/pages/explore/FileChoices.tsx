@@ -1,5 +1,5 @@
-import { useEnvironment } from './environment.ts';
-import { takeAwayWords } from './takeAwayWords.ts';
+import { useEnvironment } from '../rows/environment.ts';
+import { takeAwayWords } from '../rows/takeAwayWords.ts';
 import { type FileOptions, HEADS } from './useFile.ts';
 
 interface FileChoicesProps {

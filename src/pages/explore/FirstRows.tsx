@@ -1,6 +1,6 @@
+import { cellsOf } from '../rows/cells.ts';
+import { useEnvironment } from '../rows/environment.ts';
 import type { AtOnce } from './atOnce.ts';
-import { cellsOf } from './cells.ts';
-import { useEnvironment } from './environment.ts';
 import { type Chosen, shownColumns } from './model.ts';
 
 interface FirstRowsProps {

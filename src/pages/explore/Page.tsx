@@ -10,15 +10,15 @@ import { href, paths } from '../../view/links.ts';
 import { formatView, parseView } from '../../view/parameters.ts';
 import type { Need } from '../answers.ts';
 import { type Asked, ahead, type PageProps } from '../page.ts';
+import { useEnvironment } from '../rows/environment.ts';
+import { useEngine } from '../rows/useEngine.ts';
 import { useCounts, useTable } from './asked.ts';
 import { firstRowsQuery, useFirstRows } from './atOnce.ts';
 import { ChoiceFacet } from './ChoiceFacet.tsx';
 import { EnginePanel } from './EnginePanel.tsx';
-import { useEnvironment } from './environment.ts';
 import { Facets } from './Facets.tsx';
 import { FirstRows } from './FirstRows.tsx';
 import { filterOf, ofObservations } from './model.ts';
-import { useEngine } from './useEngine.ts';
 
 /** The first rows are among published answers; for more it asks the engine, which starts when the reader wants it. */
 export const needs = ({ source, catalog, search }: Asked): readonly Need[] =>

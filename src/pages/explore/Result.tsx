@@ -4,19 +4,19 @@ import type { Engine } from '../../engine/types.ts';
 import type { Change } from '../../ui/useView.ts';
 import type { ExploreView } from '../../view/explore.ts';
 import type { AnswerSource } from '../answers.ts';
+import { useEnvironment } from '../rows/environment.ts';
+import { takeAwayWords } from '../rows/takeAwayWords.ts';
+import { useReasons } from '../rows/useReasons.ts';
 import { Arrangement } from './Arrangement.tsx';
 import { activeFilters } from './active.ts';
 import type { Counted, Table } from './asked.ts';
 import { QuickChart } from './chart/QuickChart.tsx';
 import { Emptied } from './Emptied.tsx';
-import { useEnvironment } from './environment.ts';
 import { type Chosen, lifting } from './model.ts';
 import { TakeAway } from './TakeAway.tsx';
-import { takeAwayWords } from './takeAwayWords.ts';
-import { useReasons } from './useReasons.ts';
 import { VirtualTable } from './VirtualTable.tsx';
 
-export { EngineFindings } from './EngineFindings.tsx';
+export { EngineFindings } from '../rows/EngineFindings.tsx';
 
 interface ResultProps {
   view: Chosen;

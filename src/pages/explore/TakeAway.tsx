@@ -4,13 +4,13 @@ import { useOrigin } from '../../ui/useOrigin.ts';
 import { exploreParameters } from '../../view/explore.ts';
 import { href, paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
+import { useEnvironment } from '../rows/environment.ts';
+import { Formats } from '../rows/Formats.tsx';
+import { takeAwayWords } from '../rows/takeAwayWords.ts';
 import { type Table, useProvenance } from './asked.ts';
 import { Elsewhere } from './Elsewhere.tsx';
-import { useEnvironment } from './environment.ts';
 import { FileChoices } from './FileChoices.tsx';
-import { Formats } from './Formats.tsx';
 import type { Chosen } from './model.ts';
-import { takeAwayWords } from './takeAwayWords.ts';
 import { type FileOptions, useFile } from './useFile.ts';
 
 interface TakeAwayProps {

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useNameSearch } from '../../ui/search/useNameSearch.ts';
 import type { Change } from '../../ui/useView.ts';
 import type { ExploreView } from '../../view/explore.ts';
-import { useEnvironment } from './environment.ts';
+import { useEnvironment } from '../rows/environment.ts';
 import type { Chosen } from './model.ts';
 import { SUGGESTED, type Suggestion, suggest } from './suggest.ts';
 

@@ -2,11 +2,11 @@ import { useQueries } from '@tanstack/react-query';
 import type { Engine } from '../../engine/types.ts';
 import { rows, type TableRow } from '../../questions/table.ts';
 import type { Sort } from '../../view/parameters.ts';
+import { cellsOf } from '../rows/cells.ts';
+import { useEnvironment } from '../rows/environment.ts';
+import { Heads } from '../rows/Heads.tsx';
+import { ScrolledTable, useScroll } from '../rows/ScrolledTable.tsx';
 import { ASKED, BLOCK, type Table, withKeys } from './asked.ts';
-import { cellsOf } from './cells.ts';
-import { useEnvironment } from './environment.ts';
-import { Heads } from './Heads.tsx';
-import { ScrolledTable, useScroll } from './ScrolledTable.tsx';
 
 /** Milliseconds for which rows must stay near the window before they are asked for. */
 const NEAR = 60;

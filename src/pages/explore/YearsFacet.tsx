@@ -1,8 +1,8 @@
 import { YearSelect } from '../../ui/controls.tsx';
 import type { Change } from '../../ui/useView.ts';
 import type { ExploreView } from '../../view/explore.ts';
+import { useEnvironment } from '../rows/environment.ts';
 import type { Counted } from './asked.ts';
-import { useEnvironment } from './environment.ts';
 import type { Chosen } from './model.ts';
 
 interface YearsFacetProps {

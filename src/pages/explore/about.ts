@@ -6,10 +6,10 @@ import type { TableParams } from '../../questions/params.ts';
 import type { Provenance } from '../../questions/provenance.ts';
 import { download } from '../../questions/table.ts';
 import { sourceTexts } from '../../ui/figure/Sources.tsx';
+import { labelOf } from '../rows/cells.ts';
+import type { ExploreEnvironment } from '../rows/environment.ts';
+import { takeAwayWords } from '../rows/takeAwayWords.ts';
 import type { Table } from './asked.ts';
-import { labelOf } from './cells.ts';
-import type { ExploreEnvironment } from './environment.ts';
-import { takeAwayWords } from './takeAwayWords.ts';
 
 const INTEGERS: readonly string[] = ['year_requested', 'year', 'lag'] satisfies readonly TableColumn[];
 

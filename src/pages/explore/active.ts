@@ -2,7 +2,7 @@ import { sourceName } from '../../catalog/sourceName.ts';
 import type { Facet } from '../../questions/filter.ts';
 import { NORMAL } from '../../questions/filter.ts';
 import { cutNames } from '../../words/names.ts';
-import type { ExploreEnvironment } from './environment.ts';
+import type { ExploreEnvironment } from '../rows/environment.ts';
 import type { Chosen } from './model.ts';
 
 export interface ActiveFilter {

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Catalog } from '../../catalog/catalog.ts';
+import { allAreas } from '../../catalog/folders.ts';
 import type { Engine } from '../../engine/types.ts';
 import type { FacetCount, Failing } from '../../questions/counts.ts';
 import type { Facet, Filter } from '../../questions/filter.ts';
 import type { TableParams } from '../../questions/params.ts';
 import type { TableRow } from '../../questions/table.ts';
-import { allAreas, areasOf, type Chosen, filterOf, layoutOf, shownColumns, sortOf } from './model.ts';
+import { areasOf, type Chosen, filterOf, layoutOf, shownColumns, sortOf } from './model.ts';
 
 /** An answer of the engine's never changes, is asked for without a line too, and its failures are the engine's to repeat. */
 export const ASKED = { networkMode: 'always', staleTime: Infinity, retry: false } as const;

@@ -1,4 +1,5 @@
-import type { Area, Catalog, Indicator } from '../../catalog/catalog.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { allAreas, type Folders } from '../../catalog/folders.ts';
 import { TOTAL } from '../../catalog/types.ts';
 import { columnsOf, isAcross, type Layout } from '../../questions/columns.ts';
 import type { FacetCount, Failing } from '../../questions/counts.ts';
@@ -16,21 +17,6 @@ export function ofObservations(view: Chosen): Chosen {
   const { areas, ...others } = view;
   const own = areas.filter((area) => area !== OVERALL);
   return own.length === 0 ? others : { ...others, areas: own };
-}
-
-/** As much of the catalog as says which areas there are. */
-interface Folders {
-  readonly areas: readonly Pick<Area, 'area'>[];
-  readonly indicators: readonly Pick<Indicator, 'indicator' | 'area'>[];
-}
-
-/** Every folder of facts: the areas in their order, then what is shown for comparison. */
-export function allAreas(catalog: Folders): string[] {
-  const areas = catalog.areas.map(({ area }) => area);
-  return [
-    ...areas,
-    ...new Set(catalog.indicators.map(({ area }) => area).filter((area) => !areas.includes(area))),
-  ];
 }
 
 /** Areas that can hold what was chosen: a table waits for their files only. */

@@ -5,13 +5,13 @@ import { makeFile } from '../../export/file/thread.ts';
 import type { FileFormat, FileTask } from '../../export/file/types.ts';
 import { provenance } from '../../questions/provenance.ts';
 import { download } from '../../questions/table.ts';
+import type { ExploreEnvironment } from '../rows/environment.ts';
+import { takeAwayWords } from '../rows/takeAwayWords.ts';
+import { type MadeFile, useSaving, type Work } from '../rows/useSaving.ts';
 import { aboutOf, columnsOfFile } from './about.ts';
 import { activeFilters } from './active.ts';
 import { askTable, type Table } from './asked.ts';
-import type { ExploreEnvironment } from './environment.ts';
 import type { Chosen } from './model.ts';
-import { takeAwayWords } from './takeAwayWords.ts';
-import { type MadeFile, useSaving, type Work } from './useSaving.ts';
 
 export const HEADS = ['usual', 'names', 'codes'] as const;
 export type Heads = (typeof HEADS)[number];

@@ -2,7 +2,7 @@ import { directionOf, type Language } from '../../catalog/languages.ts';
 import { makeFile } from '../../export/file/thread.ts';
 import type { FileColumn } from '../../export/file/types.ts';
 import { ownFileColumns } from '../../own/beside.ts';
-import { takeAwayWords } from '../explore/takeAwayWords.ts';
+import { takeAwayWords } from '../rows/takeAwayWords.ts';
 
 type OwnColumn = (typeof ownFileColumns)[number];
 

@@ -2,17 +2,17 @@ import { useMemo } from 'react';
 import type { Engine } from '../../engine/types.ts';
 import type { Change } from '../../ui/useView.ts';
 import type { SqlView } from '../../view/sql.ts';
-import type { Column } from '../explore/cells.ts';
-import { Heads } from '../explore/Heads.tsx';
-import { ScrolledTable, useScroll } from '../explore/ScrolledTable.tsx';
+import type { Column } from '../rows/cells.ts';
+import { Heads } from '../rows/Heads.tsx';
+import { ScrolledTable, useScroll } from '../rows/ScrolledTable.tsx';
 import { type Answer, CHARACTERS, SHOWN } from './ask.ts';
 import { AnswerChart } from './chart/AnswerChart.tsx';
 import { useEnvironment } from './environment.ts';
 import { inOrder, orderOf } from './order.ts';
 import { TakeAway } from './TakeAway.tsx';
 
-export { EngineFindings } from '../explore/EngineFindings.tsx';
-export { EngineProgress } from '../explore/EngineProgress.tsx';
+export { EngineFindings } from '../rows/EngineFindings.tsx';
+export { EngineProgress } from '../rows/EngineProgress.tsx';
 export { outcomeOf } from './ask.ts';
 
 /** Characters from which on a column of texts is a wide one, among its first rows. */

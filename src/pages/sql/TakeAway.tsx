@@ -1,3 +1,4 @@
+import { allAreas } from '../../catalog/folders.ts';
 import { directionOf } from '../../catalog/languages.ts';
 import type { Engine } from '../../engine/types.ts';
 import { inDuckDb, inPython, inR, scriptOf } from '../../export/copyAs.ts';
@@ -9,10 +10,9 @@ import { useOrigin } from '../../ui/useOrigin.ts';
 import { href, paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import { placeOf, type SqlView, sqlParameters } from '../../view/sql.ts';
-import { Formats } from '../explore/Formats.tsx';
-import { allAreas } from '../explore/model.ts';
-import { takeAwayWords } from '../explore/takeAwayWords.ts';
-import { type MadeFile, useSaving, type Work } from '../explore/useSaving.ts';
+import { Formats } from '../rows/Formats.tsx';
+import { takeAwayWords } from '../rows/takeAwayWords.ts';
+import { type MadeFile, useSaving, type Work } from '../rows/useSaving.ts';
 import { type Answer, IN_FILE, queryOf } from './ask.ts';
 import { useEnvironment } from './environment.ts';
 import { orderOf } from './order.ts';

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { allAreas } from '../../catalog/folders.ts';
 import { EngineError } from '../../engine/errors.ts';
 import { LINES_BEFORE } from '../../engine/free.ts';
 import type { Engine, FreeColumn, FreeOrder, FreeQuery } from '../../engine/types.ts';
@@ -12,7 +13,6 @@ import {
   tablesOf,
 } from '../../questions/statement.ts';
 import type { TableRow } from '../../questions/table.ts';
-import { allAreas } from '../explore/model.ts';
 import { ownTable } from './own.ts';
 
 /** Most rows that are shown. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type MapOfGroup, mapDrawing } from '../../../figures/mapDrawing.tsx';
 import { Drawn } from '../../../ui/Drawn.tsx';
 import { type AnswerSource, mapQuery } from '../../answers.ts';
-import { useEnvironment } from '../environment.ts';
+import { useEnvironment } from '../../rows/environment.ts';
 
 interface QuickMapProps extends Omit<MapOfGroup, 'world'> {
   source: AnswerSource;

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { environments } from '../../../../tests/support/catalogs.ts';
 import type { Indicator } from '../../../catalog/catalog.ts';
 import type { TableRow } from '../../../questions/table.ts';
-import { type ExploreEnvironment, exploring } from '../environment.ts';
+import { type ExploreEnvironment, exploring } from '../../rows/environment.ts';
 import { mapOf, rankingOf, scatterOf, trendOf } from './data.ts';
 import { coded, dividedOf, linesOf, newestOf } from './series.ts';
 

@@ -8,7 +8,7 @@ import type { ScatterData } from '../../../charts/scatter/types.ts';
 import type { TrendData } from '../../../charts/trend/types.ts';
 import type { ClassIndex } from '../../../charts/types.ts';
 import { MOST_CHOSEN } from '../../../view/views.ts';
-import type { ExploreEnvironment } from '../environment.ts';
+import type { ExploreEnvironment } from '../../rows/environment.ts';
 import type { Line } from './series.ts';
 
 const unitOf = ({ catalog }: ExploreEnvironment, { unit }: Indicator) =>

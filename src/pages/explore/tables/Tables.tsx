@@ -14,16 +14,16 @@ import type { ChartKind, ExploreView } from '../../../view/explore.ts';
 import { href, paths } from '../../../view/links.ts';
 import { formatView, type Sort } from '../../../view/parameters.ts';
 import { placeOf, SQL_CHARTS, type SqlChart, type SqlView, sqlParameters } from '../../../view/sql.ts';
+import { useEnvironment } from '../../rows/environment.ts';
+import { Heads } from '../../rows/Heads.tsx';
+import { ScrolledTable, useScroll } from '../../rows/ScrolledTable.tsx';
+import { useReasons } from '../../rows/useReasons.ts';
 import { type Answer, outcomeOf } from '../../sql/ask.ts';
 import { AnswerChart } from '../../sql/chart/AnswerChart.tsx';
 import { inOrder, orderOf } from '../../sql/order.ts';
 import { TakeAway } from '../../sql/TakeAway.tsx';
 import type { ChoiceFacet } from '../ChoiceFacet.tsx';
-import { useEnvironment } from '../environment.ts';
-import { Heads } from '../Heads.tsx';
 import { type Chosen, groupIn } from '../model.ts';
-import { ScrolledTable, useScroll } from '../ScrolledTable.tsx';
-import { useReasons } from '../useReasons.ts';
 import {
   columnNames,
   columnsOfTable,

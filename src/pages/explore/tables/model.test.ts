@@ -7,7 +7,7 @@ import { otherSql, ownSql } from '../../../questions/other.ts';
 import { statementOf } from '../../../questions/statement.ts';
 import { type ExploreView, exploreParameters } from '../../../view/explore.ts';
 import { formatView, parseView } from '../../../view/parameters.ts';
-import { type ExploreEnvironment, exploring } from '../environment.ts';
+import { type ExploreEnvironment, exploring } from '../../rows/environment.ts';
 import { ofObservations } from '../model.ts';
 import { columnNames, columnsOfTable, namesOf, otherFilterOf, placedSort } from './model.ts';
 

@@ -9,8 +9,8 @@ import {
 import type { OtherFilter } from '../../../questions/other.ts';
 import { OVERALL } from '../../../scoring/overall.ts';
 import type { Sort } from '../../../view/parameters.ts';
-import type { Column } from '../cells.ts';
-import type { ExploreEnvironment } from '../environment.ts';
+import type { Column } from '../../rows/cells.ts';
+import type { ExploreEnvironment } from '../../rows/environment.ts';
 import type { Chosen } from '../model.ts';
 import { tablesWords } from './words.ts';
 

@@ -15,7 +15,7 @@ import { takeAway } from '../../../ui/takeFile.ts';
 import type { Change } from '../../../ui/useView.ts';
 import { quoted } from '../../../view/quoted.ts';
 import { SQL_CHARTS, type SqlChart, type SqlView } from '../../../view/sql.ts';
-import { useEnvironment as useExploreEnvironment } from '../../explore/environment.ts';
+import { useEnvironment as useExploreEnvironment } from '../../rows/environment.ts';
 import type { Answer } from '../ask.ts';
 import { useEnvironment } from '../environment.ts';
 import { exampleOf } from '../examples.ts';
