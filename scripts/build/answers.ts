@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { newestWellCovered } from '../../src/answers/coverage.ts';
 import { HELD_PATH } from '../../src/answers/held.ts';
+import { LENSES_PATH } from '../../src/answers/lenses.ts';
 import { movementIn } from '../../src/answers/movement.ts';
 import { NAMES_PATH } from '../../src/answers/names.ts';
 import {
@@ -29,6 +30,7 @@ import { publishEconomies, publishSegments } from './economies.ts';
 import type { Facts } from './facts.ts';
 import { publishDivides, publishGaps, publishIncomes } from './gaps.ts';
 import { publishHeld } from './held.ts';
+import { publishLenses } from './lenses.ts';
 import { keptMaps } from './maps.ts';
 import { publishNames } from './names.ts';
 import { publishInstruments } from './policies.ts';
@@ -105,6 +107,7 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
     }),
   );
   files.set(HELD_PATH, publishHeld(tables, facts));
+  files.set(LENSES_PATH, publishLenses(tables));
   for (const [path, own] of publishInstruments(tables)) files.set(path, own);
   for (const [group, own] of keptMaps(tables)) files.set(answerPaths.map(group), own);
   for (const own of scores.years) files.set(answerPaths.scores(own.year), own);

@@ -10,6 +10,7 @@ const PARTS: Readonly<Record<string, string>> = {
   held: 'indicators',
   history: 'years[] scores',
   instruments: 'instruments[]',
+  lenses: 'lenses[] withheld[]',
   maps: 'shapes[]',
   names: 'things',
   panels: 'indicators[] values',

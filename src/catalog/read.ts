@@ -6,12 +6,16 @@ import type {
   EconomyRow,
   FlagRow,
   FormerEconomyRow,
+  FrameworkMappingRow,
+  FrameworkPillarRow,
+  FrameworkRow,
   GroupAverage,
   GroupKind,
   GroupRow,
   IndicatorRow,
   InstrumentRow,
   Localised,
+  Measurable,
   MembershipRow,
   MembershipStatus,
   PolicyRow,
@@ -41,6 +45,9 @@ export interface Tables {
   readonly instruments: readonly InstrumentRow[];
   readonly 'policy-statuses': readonly PolicyStatusRow[];
   readonly policies: readonly PolicyRow[];
+  readonly frameworks: readonly FrameworkRow[];
+  readonly 'framework-pillars': readonly FrameworkPillarRow[];
+  readonly 'framework-mapping': readonly FrameworkMappingRow[];
 }
 
 class Row {
@@ -93,6 +100,7 @@ const KINDS: readonly GroupKind[] = ['organisation', 'classification', 'region',
 const STATUSES: readonly MembershipStatus[] = ['member', 'associate', 'non-regional'];
 const SCALES: readonly Scale[] = ['linear', 'log'];
 const AVERAGES: readonly GroupAverage[] = ['median', 'mean', 'population-weighted'];
+const MEASURABLE: readonly Measurable[] = ['yes', 'partly', 'no'];
 const REDISTRIBUTIONS: readonly Redistribution[] = ['open', 'non-commercial', 'terms-unclear'];
 
 function direction(row: Row): Direction {
@@ -240,6 +248,29 @@ export function readTables(text: (table: keyof Tables) => string): Tables {
       link: row.text('link'),
       source: row.text('source'),
       note: row.text('note'),
+    })),
+    frameworks: rows('frameworks', (row) => ({
+      framework: row.text('framework'),
+      order: row.number('order'),
+      name: row.localised('name'),
+      organisation: row.localised('organisation'),
+      adopted: row.text('adopted'),
+      period: row.text('period'),
+      link: row.text('link'),
+      withheld: row.localised('withheld'),
+    })),
+    'framework-pillars': rows('framework-pillars', (row) => ({
+      pillar: row.text('pillar'),
+      framework: row.text('framework'),
+      order: row.number('order'),
+      name: row.localised('name'),
+      measurable: row.oneOf('measurable', MEASURABLE),
+      reason: row.localised('reason'),
+    })),
+    'framework-mapping': rows('framework-mapping', (row) => ({
+      pillar: row.text('pillar'),
+      indicator: row.text('indicator'),
+      weight: row.text('weight') === '' ? null : row.number('weight'),
     })),
   };
 }

@@ -186,6 +186,44 @@ export interface PolicyRow {
   readonly note: string;
 }
 
+/** A framework of an organisation, under whose pillars the same indicators can be read. */
+export interface FrameworkRow {
+  readonly framework: string;
+  readonly order: number;
+  readonly name: Localised;
+  readonly organisation: Localised;
+  /** year and month of its adoption, or with the day; '' where not known */
+  readonly adopted: string;
+  /** the years that it speaks of; without an end it is open */
+  readonly period: string;
+  /** http or https; '' where its wording was not read */
+  readonly link: string;
+  /** why its pillars are not shown; empty: they are */
+  readonly withheld: Localised;
+}
+
+export interface FrameworkPillarRow {
+  readonly pillar: string;
+  /** key of `frameworks.csv` */
+  readonly framework: string;
+  readonly order: number;
+  readonly name: Localised;
+  /** whether public data can measure it */
+  readonly measurable: Measurable;
+  /** what of it cannot be measured, and why; empty for `yes` */
+  readonly reason: Localised;
+}
+
+export type Measurable = 'yes' | 'partly' | 'no';
+
+/** That an indicator speaks of a pillar. */
+export interface FrameworkMappingRow {
+  readonly pillar: string;
+  readonly indicator: string;
+  /** within the pillar; null: the indicator's weight in the index */
+  readonly weight: number | null;
+}
+
 export type Redistribution = 'open' | 'non-commercial' | 'terms-unclear';
 
 export interface SourceRow {

@@ -8,27 +8,30 @@ interface OnTapProps<Props extends object> {
   /** its code; the same function for the component's life */
   readonly load: () => Promise<{ readonly Part: ComponentType<Props> }>;
   readonly given: Props;
+  /** the reader has asked for it already */
+  readonly open?: boolean;
 }
 
 const never = () => () => undefined;
 
 /** What a reader may ask for: its code and its answers come when it is opened. It is no part of what is prerendered. */
-export function OnTap<Props extends object>({ summary, load, given }: OnTapProps<Props>) {
+export function OnTap<Props extends object>({ summary, load, given, open = false }: OnTapProps<Props>) {
   const { words } = useEnvironment();
   const isTakenOver = useSyncExternalStore(
     never,
     () => true,
     () => false,
   );
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(open);
   const { code, take } = useCode(load);
   if (!isTakenOver) return null;
   return (
     <details
       className="on-tap"
-      onToggle={({ currentTarget: { open } }) => {
-        setOpen(open);
-        if (open) take();
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+        if (currentTarget.open) take();
       }}
     >
       <summary>{summary}</summary>

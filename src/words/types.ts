@@ -108,6 +108,8 @@ export interface Words {
     readonly carriedOn: string;
     /** what opens the values that a higher score would need */
     readonly whatItTakes: string;
+    /** opens the scores by the pillars of another framework */
+    readonly otherPillars: string;
     /** what opens the reasons of a change of a score */
     readonly whyMoved: (from: string, to: string) => string;
     /** what opens how the score changed with the last version of the data */

@@ -39,6 +39,7 @@ const Why = await later(async () => (await import('./Why.tsx')).Why);
 const loadRelease = async () => ({ Part: (await import('../why/Release.tsx')).Release });
 
 /** What a higher score would need: only who asks loads it. */
+const loadLens = () => import('../lens/Lens.tsx');
 const loadGoal = async () => ({ Part: (await import('../goal/Goal.tsx')).Goal });
 
 export interface DrawnProps {
@@ -132,6 +133,21 @@ export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) 
           given={{ source, economy, column: OVERALL, ranked: model.ranked, scores, carried }}
         />
       )}
+      <OnTap
+        summary={words.score.otherPillars}
+        load={loadLens}
+        given={{
+          source,
+          group: group.group,
+          year,
+          asked: view.lens ?? null,
+          lensHref: (lens) => `${here}${search({ lens })}`,
+          onLens: (lens) => change({ lens }),
+          carried,
+          economy,
+        }}
+        open={view.lens !== undefined}
+      />
       <Divides economy={economy} answer={answer} view={given.view} />
       <Account
         source={source}

@@ -39,6 +39,7 @@ const Ranges = await later(async () => (await import('./Ranges.tsx')).Ranges);
 const ScoreReceipt = await later(async () => (await import('./ScoreReceipt.tsx')).ScoreReceipt);
 
 const loadKeep = () => import('../keep/Keep.tsx');
+const loadLens = () => import('../lens/Lens.tsx');
 
 /** What a view of the overview asks for. */
 function answersOf(catalog: Catalog, source: AnswerSource, view: Partial<OverviewView>) {
@@ -143,6 +144,20 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
       )}
       <FirstLook source={source} model={model} scores={scores} carried={carried} />
       <Findings source={source} scores={scores} group={model.group} carried={carried} />
+      <OnTap
+        summary={words.score.otherPillars}
+        load={loadLens}
+        given={{
+          source,
+          group: model.group.group,
+          year: model.year,
+          asked: view.lens ?? null,
+          lensHref: (lens) => `${here}${search({ lens })}`,
+          onLens: (lens) => change({ lens }),
+          carried,
+        }}
+        open={view.lens !== undefined}
+      />
       <PageFigure
         figure={matrixFigure(environment, { model, view }, { sortHref, receiptHref })}
         rows={matrixRows(environment, model, { receiptHref })}

@@ -1,0 +1,62 @@
+import type { Catalog, Indicator } from '../catalog/catalog.ts';
+import type { Language } from '../catalog/languages.ts';
+import { leafOf, scoreByLens } from '../scoring/lens.ts';
+import { coverageOf, rangeOnly } from '../scoring/reach.ts';
+import type { Lens } from './lenses.ts';
+import type { PublishedPanel, PublishedScores } from './published.ts';
+import { unpackPanel } from './rangeDraws.ts';
+import { asScored } from './receipts.ts';
+import { publishScores } from './scores.ts';
+
+/** A catalog whose areas are a framework's pillars, and which has their indicators alone, each once. */
+export function lensCatalog(catalog: Catalog, { pillars }: Lens): Catalog {
+  const named = new Set(pillars.flatMap((own) => own.indicators.map(([indicator]) => indicator)));
+  return {
+    ...catalog,
+    areas: pillars
+      .filter(({ indicators }) => indicators.length > 0)
+      .map(({ pillar, name }) => {
+        const own = name[catalog.language satisfies Language];
+        return { area: pillar, name: own, short: own, question: '' };
+      }),
+    indicators: catalog.indicators.filter(({ indicator }) => named.has(indicator)),
+  };
+}
+
+/**
+ * A year's scores by a framework's pillars, in the form of published ones: whoever reads those reads these.
+ *
+ * @param indicators those of the catalog
+ * @param method number of the method that all but the grouping is of
+ */
+export function lensScores(
+  indicators: readonly Indicator[],
+  panel: PublishedPanel,
+  { pillars }: Lens,
+  method: number,
+): PublishedScores {
+  const made = scoreByLens(unpackPanel(panel), indicators.map(asScored), pillars, method);
+  const scores = publishScores(panel.year, made);
+  const leaves = new Map(
+    pillars.flatMap(({ pillar, indicators: own }) =>
+      own.map(([indicator]) => [leafOf(pillar, indicator), indicator] as const),
+    ),
+  );
+  const coverage = coverageOf(made);
+  return {
+    ...scores,
+    counted: [...new Set(scores.counted.map((leaf) => leaves.get(leaf) ?? leaf))],
+    noScore: Object.fromEntries(
+      Object.entries(scores.noScore).map(([economy, columns]) => [
+        economy,
+        Object.fromEntries(
+          Object.entries(columns).map(([column, why]) => [
+            column,
+            { ...why, missing: why.missing.map((id) => leaves.get(id) ?? id) },
+          ]),
+        ),
+      ]),
+    ),
+    unnumbered: Object.fromEntries(scores.columns.map((column, c) => [column, rangeOnly(coverage, c)])),
+  };
+}

@@ -1,0 +1,70 @@
+import { lensCatalog, lensScores } from '../../answers/lensed.ts';
+import type { Lens } from '../../answers/lenses.ts';
+import type { PublishedPanel } from '../../answers/published.ts';
+import { methodOf } from '../../catalog/method.ts';
+import { type ScoresModel, scoresModel } from '../../figures/scores/model.ts';
+import { OVERALL } from '../../scoring/overall.ts';
+import type { PageEnvironment } from '../../ui/environment.tsx';
+import type { Sort } from '../../view/parameters.ts';
+import type { LensWords } from '../../words/lens/types.ts';
+
+/** What an address says: which framework, and by which pillar its members are sorted: `den`, `den.den-finance`, `den.-name`. */
+export interface LensChoice {
+  readonly lens: string;
+  readonly sort?: Sort;
+}
+
+export function readLens(text: string): LensChoice {
+  const [lens = '', by = ''] = text.split('.');
+  if (by === '') return { lens };
+  const isAscending = by.startsWith('-');
+  return { lens, sort: { column: isAscending ? by.slice(1) : by, descending: !isAscending } };
+}
+
+export function formatLens({ lens, sort }: LensChoice): string {
+  if (sort === undefined || (sort.column === OVERALL && sort.descending)) return lens;
+  return `${lens}.${sort.descending ? '' : '-'}${sort.column}`;
+}
+
+/** An environment whose areas are a framework's pillars, and which says so. */
+export function lensEnvironment(environment: PageEnvironment, lens: Lens, said: LensWords): PageEnvironment {
+  const { catalog, words } = environment;
+  return {
+    ...environment,
+    catalog: lensCatalog(catalog, lens),
+    words: {
+      ...words,
+      overview: { ...words.overview, measure: said.measure },
+      score: {
+        ...words.score,
+        missingAreas: (names, ...counts) => said.missingPillars(words.names(names), ...counts),
+      },
+    },
+  };
+}
+
+/**
+ * Scores of a group's members by a framework's pillars.
+ *
+ * @param environment of the lens: see `lensEnvironment`
+ */
+export function lensModel(
+  { catalog, words }: PageEnvironment,
+  lens: Lens,
+  panel: PublishedPanel,
+  view: { readonly group: string; readonly sort?: Sort },
+): ScoresModel {
+  const scores = lensScores(catalog.indicators, panel, lens, methodOf(catalog));
+  return scoresModel(catalog, { scores, ranges: null, overallName: words.score.overall }, view);
+}
+
+/** What an indicator weighs in a pillar once it is split among those that it speaks of; shares of the pillar, 0 to 1. */
+export function sharesOf({ pillars }: Lens, pillar: string): readonly (readonly [string, number])[] {
+  const named = pillars.flatMap((own) => own.indicators.map(([indicator]) => indicator));
+  const own = pillars.find((each) => each.pillar === pillar)?.indicators ?? [];
+  const split = own.map(
+    ([indicator, weight]) => [indicator, weight / named.filter((id) => id === indicator).length] as const,
+  );
+  const all = split.reduce((sum, [, weight]) => sum + weight, 0);
+  return split.map(([indicator, weight]) => [indicator, weight / all]);
+}

@@ -1,0 +1,169 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { lensCatalog, lensScores } from '../src/answers/lensed.ts';
+import { LENSES_PATH, type Lens, type PublishedLenses } from '../src/answers/lenses.ts';
+import type { PublishedPanel, PublishedScores } from '../src/answers/published.ts';
+import type { Catalog } from '../src/catalog/catalog.ts';
+import { LANGUAGES } from '../src/catalog/languages.ts';
+import { methodOf } from '../src/catalog/method.ts';
+import { answerPaths } from '../src/pages/answers.ts';
+import { formatLens, readLens } from '../src/pages/lens/model.ts';
+import { OVERALL } from '../src/scoring/overall.ts';
+import { realAnswers } from './support/answers.ts';
+import { tables } from './support/tables.ts';
+
+/** The index read through the pillars of other frameworks. */
+
+let catalog: Catalog;
+let panel: PublishedPanel;
+let published: PublishedScores;
+let lenses: readonly Lens[];
+
+beforeAll(async () => {
+  const { answers } = await realAnswers();
+  const year = answers.scores.defaultYear;
+  catalog = answers.catalogs.en;
+  panel = answers.files.get(answerPaths.panel(year)) as PublishedPanel;
+  published = answers.files.get(answerPaths.scores(year)) as PublishedScores;
+  lenses = (answers.files.get(LENSES_PATH) as PublishedLenses).lenses;
+});
+
+const scoresOf = (lens: Pick<Lens, 'pillars'>) =>
+  lensScores(catalog.indicators, panel, lens as Lens, methodOf(catalog));
+
+/** Reasons with what is missing by name: of trees that have their nodes in another order, too. */
+const inOrder = (reasons: PublishedScores['noScore']) =>
+  Object.fromEntries(
+    Object.entries(reasons).map(([economy, columns]) => [
+      economy,
+      Object.fromEntries(
+        Object.entries(columns).map(([column, why]) => [column, { ...why, missing: why.missing.toSorted() }]),
+      ),
+    ]),
+  );
+
+/** An indicator's value between its goalposts, 0 to 100, without the engine. */
+function scaled(indicator: string, value: number): number {
+  const row = tables.indicators.find((own) => own.indicator === indicator);
+  if (row === undefined) throw new Error(`expected an indicator ${indicator}`);
+  const { goalpost_low: low, goalpost_high: high, scale, direction } = row;
+  const at = scale === 'log' ? Math.log : (x: number) => x;
+  const share = (at(Math.max(value, scale === 'log' ? 1e-300 : value)) - at(low)) / (at(high) - at(low));
+  const within = Math.min(1, Math.max(0, share));
+  return 100 * (direction === -1 ? 1 - within : within);
+}
+
+/** A pillar's score from the values and the tables of the framework, as the docs say it; null: less than half of its weight. */
+function byHand(framework: string, pillar: string, economy: string): number | null {
+  const pillars = tables['framework-pillars'].filter((own) => own.framework === framework);
+  const ofFramework = tables['framework-mapping'].filter((own) =>
+    pillars.some((each) => each.pillar === own.pillar),
+  );
+  let [sum, present, all] = [0, 0, 0];
+  for (const { indicator } of ofFramework.filter((own) => own.pillar === pillar)) {
+    const weight = tables.indicators.find((own) => own.indicator === indicator)?.weight ?? 0;
+    if (weight === 0) continue;
+    const share = weight / ofFramework.filter((own) => own.indicator === indicator).length;
+    const value = panel.values[economy]?.[panel.indicators.indexOf(indicator)] ?? null;
+    all += share;
+    if (value === null) continue;
+    present += share;
+    sum += share * scaled(indicator, value);
+  }
+  return present === 0 || present < all / 2 - 1e-9 ? null : sum / present;
+}
+
+describe('an index by the pillars of a framework', () => {
+  it('is the published one where the pillars are the areas', () => {
+    const pillars = catalog.areas.map(({ area }) => ({
+      pillar: area,
+      name: { en: area, fr: area, ar: area },
+      measurable: 'yes' as const,
+      indicators: catalog.indicators
+        .filter((own) => own.area === area && own.weight > 0)
+        .map(({ indicator, weight }) => [indicator, weight] as const),
+    }));
+    const made = scoresOf({ pillars });
+    const places = published.columns.map((column) => made.columns.indexOf(column));
+    for (const [economy, own] of Object.entries(published.scores)) {
+      for (const [c, score] of own.entries()) {
+        const same = made.scores[economy]?.[places[c] ?? -1] ?? null;
+        if (score === null) expect(same).toBeNull();
+        // The published ones have six digits; the last one may differ by the order of a sum.
+        else expect(same).toBeCloseTo(score, 3);
+      }
+    }
+    expect(inOrder(made.noScore)).toEqual(inOrder(published.noScore));
+    expect(made.unnumbered?.[OVERALL]).toEqual(published.unnumbered?.[OVERALL] ?? []);
+  });
+
+  it('has the pillars that follow from the tables by hand', () => {
+    let compared = 0;
+    for (const lens of lenses) {
+      const made = scoresOf(lens);
+      for (const [c, column] of made.columns.entries()) {
+        if (column === OVERALL) continue;
+        for (const [economy, own] of Object.entries(made.scores)) {
+          const hand = byHand(lens.lens, column, economy);
+          if (hand === null) expect(own[c], `${lens.lens} ${column} ${economy}`).toBeNull();
+          else expect(own[c], `${lens.lens} ${column} ${economy}`).toBeCloseTo(hand, 2);
+          compared++;
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(lenses.length * 1000);
+  });
+
+  it('has an overall score only where three quarters of the pillars have one, and three', () => {
+    for (const lens of lenses) {
+      const { scores, columns } = scoresOf(lens);
+      const pillars = columns.length - 1;
+      for (const own of Object.values(scores)) {
+        const known = own.filter((score, c) => columns[c] !== OVERALL && score !== null).length;
+        const enough = known >= 3 && known >= 0.75 * pillars;
+        expect(own[columns.indexOf(OVERALL)] !== null, lens.lens).toBe(enough);
+      }
+    }
+  });
+
+  it('says of each reason which indicator or pillar is missing, by a name that its catalog knows', () => {
+    for (const lens of lenses) {
+      const { noScore } = scoresOf(lens);
+      const own = lensCatalog(catalog, lens);
+      const known = new Set([
+        ...own.areas.map(({ area }) => area),
+        ...own.indicators.map(({ indicator }) => indicator),
+      ]);
+      const missing = Object.values(noScore).flatMap((columns) =>
+        Object.values(columns).flatMap((why) => why.missing),
+      );
+      expect(missing.filter((id) => !known.has(id))).toEqual([]);
+    }
+  });
+});
+
+describe('frameworks', () => {
+  it('are shown with what they cannot measure, or withheld with a reason, in three languages', () => {
+    expect(lenses.map(({ lens }) => lens)).toEqual(
+      tables.frameworks
+        .filter(({ withheld }) => withheld.en === '')
+        .toSorted((a, b) => a.order - b.order)
+        .map(({ framework }) => framework),
+    );
+    for (const { pillars } of lenses) {
+      expect(pillars.filter(({ indicators }) => indicators.length > 0).length).toBeGreaterThanOrEqual(3);
+      for (const { measurable, reason, indicators, pillar } of pillars) {
+        expect(indicators.length === 0, pillar).toBe(measurable === 'no');
+        for (const language of LANGUAGES) {
+          if (measurable !== 'yes') expect(reason?.[language], `${pillar} ${language}`).not.toBe('');
+        }
+      }
+    }
+  });
+
+  it('are read from an address, with the pillar that members are sorted by', () => {
+    for (const text of ['den', 'den.den-finance', 'gdc.-gdc-1', 'sdg.-name']) {
+      expect(formatLens(readLens(text))).toBe(text);
+    }
+    expect(formatLens({ lens: 'den', sort: { column: OVERALL, descending: true } })).toBe('den');
+  });
+});
