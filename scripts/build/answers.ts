@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { newestWellCovered } from '../../src/answers/coverage.ts';
 import { HELD_PATH } from '../../src/answers/held.ts';
 import { LENSES_PATH } from '../../src/answers/lenses.ts';
+import { LEVEL_THEN_PATH } from '../../src/answers/levels.ts';
 import { movementIn } from '../../src/answers/movement.ts';
 import { NAMES_PATH } from '../../src/answers/names.ts';
 import {
@@ -31,6 +32,7 @@ import type { Facts } from './facts.ts';
 import { publishDivides, publishGaps, publishIncomes } from './gaps.ts';
 import { publishHeld } from './held.ts';
 import { publishLenses } from './lenses.ts';
+import { publishLevelThen } from './levelThen.ts';
 import { keptMaps } from './maps.ts';
 import { publishNames } from './names.ts';
 import { publishInstruments } from './policies.ts';
@@ -99,12 +101,14 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
     for (const [group, own] of groups) files.set(answerPaths.area(area, group), own);
   }
   files.set(NAMES_PATH, publishNames(tables));
+  const seriesOf = (indicator: string) => {
+    const series = packed.get(indicator);
+    return series === undefined ? new Map() : unpackSeries(series);
+  };
+  files.set(answerPaths.rises, publishRises(tables.indicators, seriesOf));
   files.set(
-    answerPaths.rises,
-    publishRises(tables.indicators, (indicator) => {
-      const series = packed.get(indicator);
-      return series === undefined ? new Map() : unpackSeries(series);
-    }),
+    LEVEL_THEN_PATH,
+    publishLevelThen(tables, seriesOf, (indicator) => indicatorYears.get(indicator)?.defaultYear),
   );
   files.set(HELD_PATH, publishHeld(tables, facts));
   files.set(LENSES_PATH, publishLenses(tables));

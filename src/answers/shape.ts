@@ -11,6 +11,7 @@ const PARTS: Readonly<Record<string, string>> = {
   history: 'years[] scores',
   instruments: 'instruments[]',
   lenses: 'lenses[] withheld[]',
+  'level-then': 'outcomes[] economies',
   maps: 'shapes[]',
   names: 'things',
   panels: 'indicators[] values',

@@ -18,6 +18,7 @@ import type {
   Measurable,
   MembershipRow,
   MembershipStatus,
+  OutcomeRow,
   PolicyRow,
   PolicyStatusRow,
   Redistribution,
@@ -48,6 +49,7 @@ export interface Tables {
   readonly frameworks: readonly FrameworkRow[];
   readonly 'framework-pillars': readonly FrameworkPillarRow[];
   readonly 'framework-mapping': readonly FrameworkMappingRow[];
+  readonly outcomes: readonly OutcomeRow[];
 }
 
 class Row {
@@ -272,5 +274,6 @@ export function readTables(text: (table: keyof Tables) => string): Tables {
       indicator: row.text('indicator'),
       weight: row.text('weight') === '' ? null : row.number('weight'),
     })),
+    outcomes: rows('outcomes', (row) => ({ indicator: row.text('indicator') })),
   };
 }

@@ -224,6 +224,11 @@ export interface FrameworkMappingRow {
   readonly weight: number | null;
 }
 
+/** An indicator of what people have or can do, by which economies are compared over time. */
+export interface OutcomeRow {
+  readonly indicator: string;
+}
+
 export type Redistribution = 'open' | 'non-commercial' | 'terms-unclear';
 
 export interface SourceRow {

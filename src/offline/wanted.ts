@@ -21,7 +21,7 @@ const OF_GROUP = /^answers\/(?:areas\/[\w-]+|maps|ranges|courses)\/([\w-]+)\.jso
 const OF_YEAR = /^answers\/panels\/(\d+)\.json$/;
 /** Answers that the pages of any group take. */
 const OF_ALL =
-  /^answers\/(?:(?:about|series|segments|scores|changes|reasons|history|instruments)\/.+|catalog\.\w+|files|held|lenses|names|release|rises)\.json$/;
+  /^answers\/(?:(?:about|series|segments|scores|changes|reasons|history|instruments)\/.+|catalog\.\w+|files|held|lenses|level-then|names|release|rises)\.json$/;
 
 /** Whether a page may be drawn with an answer: frames take others. */
 export function isOfPages(answer: string): boolean {

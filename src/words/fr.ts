@@ -157,6 +157,7 @@ export const fr: Words = {
     carried: (year) =>
       `Après ${year}, la courbe est prolongée (pointillé)\u202F: aucune valeur plus récente n’est connue.`,
     carriedOn: 'prolongé',
+    levelThen: 'Qui était au même niveau et est devant aujourd’hui\u202F?',
     otherPillars: 'Selon les piliers d’un autre cadre',
     whatItTakes: 'Que faudrait-il\u202F?',
     whyMoved: (from, to) => `D’où vient l’évolution, ${from}-${to}`,

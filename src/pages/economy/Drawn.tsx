@@ -38,8 +38,11 @@ const Why = await later(async () => (await import('./Why.tsx')).Why);
 /** How the score changed with the last version of the data: only who asks loads it. */
 const loadRelease = async () => ({ Part: (await import('../why/Release.tsx')).Release });
 
-/** What a higher score would need: only who asks loads it. */
+/** The index through another framework's pillars, and who was level and is ahead: only who asks loads them. */
 const loadLens = () => import('../lens/Lens.tsx');
+const loadLevel = () => import('../level/LevelThen.tsx');
+
+/** What a higher score would need: only who asks loads it. */
 const loadGoal = async () => ({ Part: (await import('../goal/Goal.tsx')).Goal });
 
 export interface DrawnProps {
@@ -133,6 +136,11 @@ export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) 
           given={{ source, economy, column: OVERALL, ranked: model.ranked, scores, carried }}
         />
       )}
+      <OnTap
+        summary={words.score.levelThen}
+        load={loadLevel}
+        given={{ source, economy, policies: answer.policies, carried }}
+      />
       <OnTap
         summary={words.score.otherPillars}
         load={loadLens}

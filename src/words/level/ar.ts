@@ -1,0 +1,42 @@
+import { points } from '../arabic.ts';
+import { named } from '../names.ts';
+import { plural } from '../plural.ts';
+import type { LevelWords } from './types.ts';
+
+const form = plural('ar');
+const economies = (n: number) =>
+  form(n, {
+    one: 'اقتصاد واحد',
+    two: 'اقتصادين',
+    few: `${n} اقتصادات`,
+    many: `${n} اقتصاداً`,
+    other: `${n} اقتصاد`,
+  });
+const indicators = (n: number) =>
+  form(n, { one: 'مؤشر واحد', two: 'مؤشرين', few: `${n} مؤشرات`, many: `${n} مؤشراً`, other: `${n} مؤشر` });
+const were = (level: number, year: string) => `من بين ${economies(level)} في المستوى نفسه عام ${year}`;
+
+export const ar: LevelWords = {
+  caution: 'تُظهر الأرقام من تقدّم لا لماذا.',
+  rule: (own) =>
+    `في المستوى نفسه: قبل ${own.years} سنوات، بين ${points(own.below, 'نقطتين')} أقل و${points(own.above, 'نقطتين')} أكثر على مقياس المؤشر من 0 إلى 100، بدخل للفرد لا تتجاوز نسبته ${own.income} وسكان لا تتجاوز نسبتهم ${own.population}. متقدم اليوم: بما لا يقل عن ${points(own.ahead, 'نقطتين')} ومن دون أن يتراجع هو نفسه، في ${own.agree} من ${own.windows} فترات متجاورة؛ ودخله اليوم لا يتجاوز ${own.today} أمثال. يُعرض ${own.most} على الأكثر لكل مؤشر، والأكثر اشتراكاً أولاً. ولا تُستعمل إلا مؤشرات ما لدى الناس أو ما يقدرون عليه، بلا انقطاع في السلسلة.`,
+  area: (names, n, of) => `متقدم في ما لا يقل عن ${indicators(n)} من أصل ${of} قابلة للمقارنة: ${names}.`,
+  areaNobody: (of) => `لا أحد متقدم في مؤشرين أو أكثر من أصل ${of} قابلة للمقارنة.`,
+  noValue: 'لا قيم قابلة للمقارنة في الطرفين.',
+  nobody: (level, year, by) =>
+    level === 0
+      ? `لم يكن أي اقتصاد مماثل في المستوى نفسه عام ${year}.`
+      : `${were(level, year)}، لا أحد متقدم بفارق ${points(by, 'نقطتين')}.`,
+  found: (n, level, year) =>
+    n > level ? `في المستوى نفسه نحو عام ${year}، ومتقدم اليوم:` : `${were(level, year)}، المتقدم اليوم:`,
+  values: (before, from, after, to) => `${before} عام ${from}، و${after} عام ${to}`,
+  shared: (names) => `المشترك: ${names}.`,
+  richer: (times) => `وزاد دخله أيضاً: نما دخل الفرد فيه ${times} مثل نموه هنا.`,
+  asked: (name) => `من يمكنه أن يسأل (${named(name)})`,
+  askedLine: (indicator, names) => `${indicator}: ${names}.`,
+  inPlace: (name, from, to) => `ما وُضع موضع التنفيذ (${named(name)})، ${from}–${to}`,
+  inPlaceNote: (own) =>
+    `وقائع مؤرخة من المجال نفسه لا تذكرها هذه المصادر عن (${named(own)})؛ وعدم ذكرها لا يعني عدم وجودها.`,
+  nothing: (own) => `لا تذكر هذه المصادر لتلك السنوات شيئاً من المجال لا تذكره عن (${named(own)}) أيضاً.`,
+  noMeasure: (areas) => `لا نتيجة تُقاس بلا انقطاع على مدى عشر سنوات في: ${areas}. ولا مقارنة تُعقد هناك.`,
+};

@@ -1,0 +1,35 @@
+import { plural } from '../plural.ts';
+import type { LevelWords } from './types.ts';
+
+const form = plural('fr');
+const economies = (n: number) => `${n} ${form(n, { one: 'économie', other: 'économies' })}`;
+const were = (level: number, year: string) => `Sur ${economies(level)} au même niveau en ${year}`;
+
+export const fr: LevelWords = {
+  caution: 'Les chiffres disent qui a avancé, non pourquoi.',
+  rule: (own) =>
+    `Au même niveau\u202F: ${own.years} ans plus tôt, entre ${own.below} points de moins et ${own.above} de plus sur l’échelle de 0 à 100 de l’indicateur, avec un revenu par habitant dans un rapport de ${own.income} au plus et une population dans un rapport de ${own.population} au plus. Devant aujourd’hui\u202F: d’au moins ${own.ahead} points et sans avoir baissé, dans ${own.agree} fenêtres voisines sur ${own.windows}\u202F; revenu actuel au plus ${own.today} fois plus élevé. Au plus ${own.most} économies par indicateur, d’abord celles qui ont le plus en commun. Seulement des indicateurs de ce que les gens ont ou savent faire, sans rupture de série.`,
+  area: (names, n, of) => `Devant dans au moins ${n} indicateurs comparables sur ${of}\u202F: ${names}.`,
+  areaNobody: (of) => `Personne n’est devant dans au moins deux indicateurs comparables sur ${of}.`,
+  noValue: 'Pas de valeurs comparables aux deux bouts.',
+  nobody: (level, year, points) =>
+    level === 0
+      ? `Aucune économie comparable n’était au même niveau en ${year}.`
+      : `${were(level, year)}, aucune n’est devant de ${points} points.`,
+  found: (n, level, year) =>
+    n > level
+      ? `Au même niveau vers ${year}, devant aujourd’hui\u202F:`
+      : `${were(level, year)}, devant aujourd’hui\u202F:`,
+  values: (before, from, after, to) => `${before} en ${from}, ${after} en ${to}`,
+  shared: (names) => `En commun\u202F: ${names}.`,
+  richer: (times) => `Son revenu aussi a augmenté plus vite\u202F: ${times} fois autant par habitant.`,
+  asked: (name) => `Qui pourrait interroger ce pays (${name})`,
+  askedLine: (indicator, names) => `${indicator}\u202F: ${names}.`,
+  inPlace: (name, from, to) => `Ce qui a été mis en place (${name}), ${from}-${to}`,
+  inPlaceNote: (own) =>
+    `Faits datés du même domaine que ces sources ne citent pas pour l’autre pays (${own})\u202F; qu’il n’y en ait pas de cité ne dit pas qu’il n’y en ait pas.`,
+  nothing: (own) =>
+    `Pour ces années, ces sources ne citent rien du domaine qu’elles ne citent aussi pour l’autre pays (${own}).`,
+  noMeasure: (areas) =>
+    `Aucun résultat n’est mesuré sans rupture sur dix ans dans\u202F: ${areas}. Aucun rapprochement n’y est fait.`,
+};
