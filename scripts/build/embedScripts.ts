@@ -120,8 +120,9 @@ export async function kindScripts(base: string, out: string, kind: Kind): Promis
     plugins: [written('virtual:view', viewOf(kind, known, await ownGroupScript(base, out))), fewerFacts()],
     shaken: true,
   });
+  // Called by their content alone: kinds that are drawn alike share a file.
   const styles = await bundle({
-    name: `${kind}-styles`,
+    name: 'styles',
     input: src('embed/embed.css'),
     postcss: [fewerCharts(chartsIn(view.code))],
   });
