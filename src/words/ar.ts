@@ -94,6 +94,7 @@ export const ar: Words = {
     contact: 'الاتصال',
   },
   control: {
+    playYears: 'تصفّح السنوات',
     group: 'المجموعة',
     ownGroup: 'مجموعة تختارها أنت…',
     year: 'السنة',

@@ -73,6 +73,7 @@ export const en: Words = {
     contact: 'Contact',
   },
   control: {
+    playYears: 'Play through the years',
     group: 'Group',
     ownGroup: 'A group of your own…',
     year: 'Year',

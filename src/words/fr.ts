@@ -81,6 +81,7 @@ export const fr: Words = {
     contact: 'Contact',
   },
   control: {
+    playYears: 'Parcourir les années',
     group: 'Groupe',
     ownGroup: 'Un groupe à vous…',
     year: 'Année',

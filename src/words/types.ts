@@ -47,6 +47,8 @@ export interface Words {
     >
   >;
   readonly control: {
+    /** opens the slider that plays through the years */
+    readonly playYears: string;
     readonly group: string;
     /** of the button for a group that the data do not have */
     readonly ownGroup: string;

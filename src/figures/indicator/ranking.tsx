@@ -2,6 +2,7 @@ import type { NamingCatalog } from '../../catalog/catalog.ts';
 import { directionOf } from '../../catalog/languages.ts';
 import { RankingChart } from '../../charts/ranking/Chart.tsx';
 import { layoutRanking } from '../../charts/ranking/layout.ts';
+import type { Domain } from '../../charts/scale.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Figure, FigureRows, ReadFigure } from '../figure.ts';
 import { downloadRow } from '../rows.ts';
@@ -16,11 +17,15 @@ import { indicatorPageLead, measure, rankingNotes, rankingTitle } from './words.
 export const read: ReadFigure<NamingCatalog> = async (environment, source, of, view) =>
   rankingFigure(environment, await readRanking(environment, source, of, view));
 
-/** @param economyHref where a member's row leads; nowhere where left out */
+/**
+ * @param economyHref where a member's row leads; nowhere where left out
+ * @param domain ends of a scale that stands still; left out, they follow from the values
+ */
 export function rankingFigure(
   environment: Environment<NamingCatalog>,
   given: Given<RankingModel>,
   economyHref?: (economy: string) => string,
+  domain?: Domain,
 ): Figure {
   const { model } = given;
   const title = rankingTitle(environment, model);
@@ -43,7 +48,7 @@ export function rankingFigure(
                 id={`${id}-${width}`}
                 title={title}
                 summary={summary}
-                geometry={layoutRanking(data, { width, direction })}
+                geometry={layoutRanking({ ...data, ...(domain && { domain }) }, { width, direction })}
               />
             ),
           },

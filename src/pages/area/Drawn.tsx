@@ -11,6 +11,7 @@ import { EconomyPicker } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { later } from '../../ui/later.tsx';
 import { Notices } from '../../ui/Notices.tsx';
+import { OnTap } from '../../ui/OnTap.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
 import { ScoreControls } from '../../ui/ScoreControls.tsx';
 import { Shell } from '../../ui/Shell.tsx';
@@ -23,6 +24,8 @@ import { Scores } from './Scores.tsx';
 
 const Course = await later(async () => (await import('./Course.tsx')).Course);
 const MoversFigure = await later(async () => (await import('../movers/Movers.tsx')).MoversFigure);
+
+const loadPlay = () => import('../player/ScorePlayer.tsx');
 
 interface DrawnProps {
   area: Area;
@@ -86,6 +89,11 @@ export function Drawn({ area, state, answers, busy, source }: DrawnProps) {
             among={Object.keys(catalog.economies).filter((economy) => economy in scores.scores)}
             most={MOST_CHOSEN}
             onChange={(economies) => change({ economies: economies.length === 0 ? undefined : economies })}
+          />
+          <OnTap
+            summary={words.control.playYears}
+            load={loadPlay}
+            given={{ year, busy, column: area.area, change }}
           />
           <Scores {...given} sort={view.sort} sortHref={(sort) => `${here}${search({ sort })}`} />
         </>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { reportedYears } from '../../answers/course.ts';
 import type { IndicatorAbout, Segments } from '../../answers/published.ts';
 import type { Series } from '../../answers/standing.ts';
@@ -7,6 +7,7 @@ import type { Catalog, Indicator } from '../../catalog/catalog.ts';
 import { indicatorOf } from '../../catalog/find.ts';
 import { INCOME, POPULATION } from '../../catalog/measures.ts';
 import { groupOf } from '../../catalog/members.ts';
+import type { Domain } from '../../charts/scale.ts';
 import { indicatorModel } from '../../figures/indicator/model.ts';
 import { rankingFigure, rankingRows } from '../../figures/indicator/ranking.tsx';
 import { indicatorPageLead, indicatorPageTitle } from '../../figures/indicator/words.ts';
@@ -15,6 +16,7 @@ import { useEnvironment } from '../../ui/environment.tsx';
 import { GroupSelect } from '../../ui/GroupSelect.tsx';
 import { later } from '../../ui/later.tsx';
 import { Notices } from '../../ui/Notices.tsx';
+import { OnTap } from '../../ui/OnTap.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { ShownView } from '../../ui/ShownView.tsx';
@@ -40,6 +42,8 @@ const Divide = await later(async () => (await import('./Divide.tsx')).Divide);
 const AgainstIncome = await later(async () => (await import('./AgainstIncome.tsx')).AgainstIncome);
 const About = await later(async () => (await import('./About.tsx')).About);
 const Together = await later(async () => (await import('./Together.tsx')).Together);
+
+const loadPlay = () => import('./Play.tsx');
 
 const weighsPeople = ({ groupAverages }: Indicator) => groupAverages.includes('population-weighted');
 
@@ -143,7 +147,9 @@ function Drawn({ source, indicator, series, about, populations, incomes, segment
   const lead = indicatorPageLead(environment, model);
   const given = { model, series, sources: [], view: chosen };
   const economyHref = (economy: string) => href(base, catalog.language, paths.economy(economy), carried);
-  const setYear = (chosen: number) => change({ year: chosen === indicator.defaultYear ? undefined : chosen });
+  const setYear = (chosen: number, goesOn = false) =>
+    change({ year: chosen === indicator.defaultYear ? undefined : chosen }, goesOn ? 'same' : 'new');
+  const [domain, setDomain] = useState<Domain | null>(null);
   return (
     <Shell
       path={path}
@@ -199,9 +205,14 @@ function Drawn({ source, indicator, series, about, populations, incomes, segment
               <a href={href(base, catalog.language, paths.compare, compared)}>{words.compare.these}</a>
             </p>
           )}
+          <OnTap
+            summary={words.control.playYears}
+            load={loadPlay}
+            given={{ model, series, onYear: setYear, onDomain: setDomain }}
+          />
           <OnMap source={source} given={given} economyHref={economyHref} />
           <PageFigure
-            figure={rankingFigure(environment, given, economyHref)}
+            figure={rankingFigure(environment, given, economyHref, domain ?? undefined)}
             later="cut"
             rows={rankingRows(environment, model, {
               sort: view.sort,

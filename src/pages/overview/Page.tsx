@@ -10,6 +10,7 @@ import { matrixRows } from '../../figures/scores/matrixTable.ts';
 import { scoresModel, shownColumn } from '../../figures/scores/model.ts';
 import { overviewSearch } from '../../figures/scores/read.ts';
 import { leaderTitle, overviewLead, spokenColumn } from '../../figures/scores/words.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { later } from '../../ui/later.tsx';
 import { Notices } from '../../ui/Notices.tsx';
@@ -39,6 +40,7 @@ const Ranges = await later(async () => (await import('./Ranges.tsx')).Ranges);
 const ScoreReceipt = await later(async () => (await import('./ScoreReceipt.tsx')).ScoreReceipt);
 
 const loadKeep = () => import('../keep/Keep.tsx');
+const loadPlay = () => import('../player/ScorePlayer.tsx');
 const loadLens = () => import('../lens/Lens.tsx');
 
 /** What a view of the overview asks for. */
@@ -144,6 +146,11 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
       )}
       <FirstLook source={source} model={model} scores={scores} carried={carried} />
       <Findings source={source} scores={scores} group={model.group} carried={carried} />
+      <OnTap
+        summary={words.control.playYears}
+        load={loadPlay}
+        given={{ year: model.year, busy, column: OVERALL, change }}
+      />
       <OnTap
         summary={words.score.otherPillars}
         load={loadLens}
