@@ -3,9 +3,10 @@ import { csvParse } from 'd3-dsv';
 import { beforeAll, expect, it } from 'vitest';
 import { type Dated, LEVEL_THEN_PATH, type PublishedLevelThen } from '../src/answers/levels.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
+import { exchangeOf } from '../src/pages/level/exchange.ts';
 import { levelModel } from '../src/pages/level/model.ts';
 import { realAnswers } from './support/answers.ts';
-import { tables } from './support/tables.ts';
+import { members, tables } from './support/tables.ts';
 
 /** Who was level and is ahead, against the lines of the CSV files. */
 
@@ -121,5 +122,29 @@ it('compares by what people have or can do, and by no law, strategy or instituti
     expect(row?.comparable_over_time, id).toBe(true);
     expect(row?.scale, id).toBe('linear');
     expect(row?.direction, id).toBe(1);
+  }
+});
+
+it('lets members of a group ask members alone, and counts both sides of the same pairs', () => {
+  for (const group of ['OIC', 'DCO', 'ASEAN', 'LDC']) {
+    const { areas, asking, giving } = exchangeOf(catalog, answers, members(group));
+    const among = new Set(members(group));
+    const [asks, asked] = [new Set<string>(), new Set<string>()];
+    for (const { rows } of areas) {
+      const pairs = rows.flatMap((row) => row.asks.map((other) => `${row.economy} ${other}`));
+      expect(rows.flatMap((row) => row.asked.map((other) => `${other} ${row.economy}`)).sort()).toEqual(
+        pairs.sort(),
+      );
+      for (const pair of pairs) {
+        const [learner = '', other = ''] = pair.split(' ');
+        expect(among.has(learner) && among.has(other), pair).toBe(true);
+        const found = Object.values(answers.economies[learner] ?? {}).flatMap(({ matches }) => matches);
+        expect(found.map(({ economy }) => economy)).toContain(other);
+        asks.add(learner);
+        asked.add(other);
+      }
+    }
+    expect([asking, giving]).toEqual([asks.size, asked.size]);
+    expect(asking, group).toBeGreaterThan(0);
   }
 });

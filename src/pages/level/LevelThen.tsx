@@ -1,25 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import {
-  LEVEL_THEN,
-  LEVEL_THEN_PATH,
-  type LevelMatch,
-  type PublishedLevelThen,
-} from '../../answers/levels.ts';
+import { LEVEL_THEN, type LevelMatch } from '../../answers/levels.ts';
 import type { PublishedPolicies } from '../../answers/policies.ts';
-import type { Language } from '../../catalog/languages.ts';
 import { areaName, nameOf } from '../../figures/economy/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { href, paths } from '../../view/links.ts';
-import { ar } from '../../words/level/ar.ts';
-import { en } from '../../words/level/en.ts';
-import { fr } from '../../words/level/fr.ts';
 import type { LevelWords } from '../../words/level/types.ts';
 import { cutNames } from '../../words/names.ts';
-import { type AnswerSource, FOR_EVER } from '../answers.ts';
+import type { AnswerSource } from '../answers.ts';
+import { levelQuery } from './answers.ts';
 import { InPlace } from './InPlace.tsx';
 import { AGREE_IN_AREA, type AreaModel, grewRicher, levelModel, type OutcomeModel } from './model.ts';
-
-const WORDS: Readonly<Record<Language, LevelWords>> = { en, fr, ar };
+import { levelWords } from './words.ts';
 
 export interface LevelThenProps {
   source: AnswerSource;
@@ -33,12 +24,8 @@ export interface LevelThenProps {
 export function Part({ source, economy, ...given }: LevelThenProps) {
   const environment = useEnvironment();
   const { catalog, words, numbers } = environment;
-  const said = WORDS[catalog.language];
-  const { data, isError } = useQuery({
-    ...FOR_EVER,
-    queryKey: ['level then'],
-    queryFn: () => source.published<PublishedLevelThen>(LEVEL_THEN_PATH),
-  });
+  const said = levelWords(catalog.language);
+  const { data, isError } = useQuery(levelQuery(source));
   if (data === undefined) {
     return <p role="status">{isError ? words.notice.failed : words.notice.loading}</p>;
   }

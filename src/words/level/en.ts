@@ -31,4 +31,12 @@ export const en: LevelWords = {
     `These sources list nothing of the area in those years that they do not list for ${own} too.`,
   noMeasure: (areas) =>
     `No outcome is measured without a break over ten years in: ${areas}. No match is made there.`,
+  exchange: {
+    sentence: (asking, giving, of, group) =>
+      `Of ${of} members of ${group}, ${asking} could ask another member that was level ten years ago and is ahead now; ${giving} could be asked.`,
+    nobody: (group) => `No member of ${group} was level with another one and is ahead of it now.`,
+    caption: (area, group) => `${area}: who could ask whom (${group})`,
+    asks: 'Could ask',
+    asked: 'Could be asked by',
+  },
 };

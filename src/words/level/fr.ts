@@ -32,4 +32,13 @@ export const fr: LevelWords = {
     `Pour ces années, ces sources ne citent rien du domaine qu’elles ne citent aussi pour l’autre pays (${own}).`,
   noMeasure: (areas) =>
     `Aucun résultat n’est mesuré sans rupture sur dix ans dans\u202F: ${areas}. Aucun rapprochement n’y est fait.`,
+  exchange: {
+    sentence: (asking, giving, of, group) =>
+      `Sur ${of} membres (${group}), ${asking} ${form(asking, { one: 'pourrait', other: 'pourraient' })} interroger un autre membre qui était au même niveau il y a dix ans et est devant aujourd’hui\u202F; ${giving} ${form(giving, { one: 'pourrait être interrogé', other: 'pourraient être interrogés' })}.`,
+    nobody: (group) =>
+      `Aucun membre (${group}) n’était au même niveau qu’un autre tout en étant devant aujourd’hui.`,
+    caption: (area, group) => `${area}\u202F: qui pourrait interroger qui (${group})`,
+    asks: 'Pourrait interroger',
+    asked: 'Pourrait être interrogé par',
+  },
 };

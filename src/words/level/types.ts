@@ -36,4 +36,12 @@ export interface LevelWords {
   readonly inPlaceNote: (own: string) => string;
   readonly nothing: (own: string) => string;
   readonly noMeasure: (areas: string) => string;
+  /** of a group's members: who could ask another one, and who could be asked */
+  readonly exchange: {
+    readonly sentence: (asking: number, giving: number, of: number, group: string) => string;
+    readonly nobody: (group: string) => string;
+    readonly caption: (area: string, group: string) => string;
+    readonly asks: string;
+    readonly asked: string;
+  };
 }
