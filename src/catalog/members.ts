@@ -10,6 +10,11 @@ export function groupOf(catalog: CoreCatalog, wanted?: string): Group {
   return found;
 }
 
+/** Whether there is a page of a group: of organisations and of the UN's classes. */
+export function hasPage({ kind }: Pick<Group, 'kind'>): boolean {
+  return kind === 'organisation' || kind === 'classification';
+}
+
 /** Everybody listed, also those that averages leave out, in the order of their names. */
 export function membersOf(catalog: CoreCatalog, { members, associates, nonRegional }: Group): string[] {
   return byName(catalog, [...members, ...associates, ...nonRegional]);

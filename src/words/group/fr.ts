@@ -1,0 +1,149 @@
+import { plural } from '../plural.ts';
+import type { Base, GroupWords } from './types.ts';
+
+const form = plural('fr');
+const members = ({ n, of }: Base) => `${n} ${form(n, { one: 'membre', other: 'membres' })} sur ${of}`;
+const have = (n: number) => form(n, { one: 'a', other: 'ont' });
+
+export const fr: GroupWords = {
+  topic: (group) => `${group}\u202F: membres, écarts, instruments, données`,
+  about: (group) =>
+    `${group}\u202F: les scores des membres à côté du monde, l’écart entre eux, les lois et stratégies connues, les fractures à l’intérieur des membres, et qui manque de quelles données.`,
+  contents: 'Sur cette page',
+  sections: {
+    members: 'Membres',
+    areas: 'Domaines et monde',
+    spread: 'Écart entre membres',
+    instruments: 'Lois, stratégies, autorités',
+    divides: 'Fractures internes',
+    coverage: 'Données manquantes',
+  },
+  of: ({ n, of }) => `${n} sur ${of}`,
+  onward: 'Pour aller plus loin avec ce groupe',
+  to: {
+    overview: 'Vue d’ensemble, carte et évolutions',
+    compare: 'Comparer des membres',
+    explore: 'Toutes les valeurs des membres',
+    data: 'Les données qui manquent à chaque membre',
+  },
+  members: {
+    title: (group, scored) => `${group}\u202F: ${members(scored)} ${have(scored.n)} un score global`,
+    measure: (year) =>
+      `Scores de 0 à 100, ${year}\u202F; le rang est celui parmi les membres, et l’intervalle contient ce rang dans 90\u202F% des tirages de la méthode`,
+    classes: (parts) => `Membres par niveau\u202F: ${parts.join(', ')}.`,
+    member: 'Membre',
+    matrix: 'Montrer les scores en matrice colorée',
+  },
+  areas: {
+    title: (group, { n, of }, year) =>
+      `${group}\u202F: la médiane des membres dépasse celle du monde dans ${n} ${form(n, { one: 'domaine', other: 'domaines' })} sur ${of} (${year})`,
+    furthest: (above, below) =>
+      [
+        above === null ? '' : `Le plus au-dessus du monde\u202F: ${above.area} (${above.distance} points).`,
+        below === null ? '' : `Le plus en dessous\u202F: ${below.area} (${below.distance} points).`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    measure: (year) => `Médiane des membres qui ont un score, de 0 à 100, ${year}`,
+    caption: (year) => `Médianes par domaine, et le nombre d’économies sur lequel elles reposent, ${year}`,
+    area: 'Domaine',
+    median: (group) => `Médiane (${group})`,
+    distance: 'Différence en points',
+    base: 'Membres avec un score',
+    worldBase: 'Économies avec un score',
+    row: (base, group, world) => `médiane ${group} (${members(base)}), monde ${world}`,
+  },
+  spread: {
+    title: (group, drift, { before, after, from, to }, base) => {
+      switch (drift) {
+        case 'closer':
+          return `${group}\u202F: les membres sont plus proches les uns des autres qu’en ${from}\u202F: la moitié centrale s’étend sur ${after} points en ${to}, contre ${before}`;
+        case 'apart':
+          return `${group}\u202F: les membres sont plus éloignés les uns des autres qu’en ${from}\u202F: la moitié centrale s’étend sur ${after} points en ${to}, contre ${before}`;
+        case 'unclear':
+          return `${group}\u202F: on ne peut pas dire si les membres convergent\u202F: la moitié centrale s’étend sur ${after} points en ${to}, contre ${before} en ${from}`;
+        default:
+          return `${group}\u202F: on ne peut pas dire si les membres convergent\u202F: un changement depuis ${from} n’est établi que pour ${members(base)}`;
+      }
+    },
+    measure: (from, to) =>
+      `Points entre le premier et le troisième quartile des scores, ${from} et ${to}, pour les mêmes membres`,
+    rule: 'Sont comparés les membres dont un changement peut être établi, c’est-à-dire dont un tiers du poids du score a été renouvelé entre-temps. «\u202FPlus proches\u202F» ou «\u202Fplus éloignés\u202F» n’est dit que si la moitié centrale et l’écart type concordent, et si aucun membre ne fait à lui seul la différence.',
+    renewed: (percent) =>
+      `Pour la moitié des membres comparés, au moins ${percent} du poids du score global a été renouvelé\u202F; le reste est compté comme inchangé.`,
+    caption: (from, to) => `Étendue de la moitié centrale par domaine, ${from} et ${to}`,
+    column: 'Score',
+    base: 'Membres comparés',
+    width: (year) => `Étendue ${year}`,
+    change: 'Changement',
+    drift: 'Ce qu’on peut dire',
+    drifts: {
+      closer: 'plus proches',
+      apart: 'plus éloignés',
+      unclear: 'indécidable',
+      unmeasured: 'trop peu de mesures',
+    },
+    years: 'Scores globaux, année par année',
+    yearsNote:
+      'Chaque année compte les membres dont au moins 40\u202F% du poids du score global avaient été mesurés à cette date\u202F: ce ne sont pas les mêmes d’une année à l’autre.',
+    year: 'Année',
+    middleHalf: 'Moitié centrale',
+    points: 'Étendue en points',
+  },
+  instruments: {
+    title: (group, { n, of }) =>
+      `${group}\u202F: ${n} ${form(n, { one: 'instrument', other: 'instruments' })} sur ${of} ${form(n, { one: 'est connu', other: 'sont connus' })} comme en place ou ${form(n, { one: 'adopté', other: 'adoptés' })} dans au moins la moitié des membres`,
+    measure:
+      'Lois, stratégies, autorités et systèmes que citent les éditeurs, selon leur état d’avancement\u202F; chaque membre compte une fois par instrument',
+    unknown:
+      'Là où rien n’est connu, aucun éditeur ne cite quoi que ce soit\u202F: cela ne veut pas dire qu’il n’y a rien. Ce qui est cité sans niveau peut être en vigueur, ou non.',
+    caption: (area) => `${area}\u202F: instruments, et dans combien de membres ils sont connus`,
+    instrument: 'Instrument',
+    stages: {
+      'in-place': 'En place',
+      adopted: 'Adopté',
+      listed: 'Cité, sans niveau',
+      planned: 'Prévu ou en cours',
+      closed: 'Fermé',
+      unknown: 'Rien de connu',
+    },
+    since: 'Années connues',
+    who: (area) => `${area}\u202F: quel membre a quoi`,
+    noYear: 'année non connue',
+    links: 'Chaque mention mène à la page du membre, qui renvoie aux documents.',
+  },
+  divides: {
+    title: (group, n) =>
+      `${group}\u202F: les fractures à l’intérieur des membres sont connues selon ${n} ${form(n, { one: 'dimension', other: 'dimensions' })}`,
+    none: (group) => `${group}\u202F: aucune fracture à l’intérieur des membres n’est connue`,
+    measure:
+      'Écart entre deux parties de la population du même membre, la même année\u202F; médiane des membres qui ont les deux valeurs',
+    finding: (first, second, ahead, gap, base) =>
+      `La valeur est plus élevée pour «\u202F${second}\u202F» dans ${ahead.second} et pour «\u202F${first}\u202F» dans ${ahead.first} des membres ayant les deux valeurs (${members(base)})\u202F; écart médian de ${gap.text} ${form(Math.abs(gap.value), { one: 'point', other: 'points' })}`,
+    caption: (dimension, first, second) => `${dimension}\u202F: ${first} et ${second}`,
+    base: 'Membres avec les deux',
+    gap: 'Écart médian',
+    ahead: (side) => `Plus élevé\u202F: ${side}`,
+    years: 'Années',
+    note: 'L’écart est la seconde valeur moins la première, dans l’unité de l’indicateur\u202F: en dessous de 0, la première est plus élevée. Les membres sans les deux valeurs d’une même année ne sont pas comptés.',
+  },
+  coverage: {
+    title: (group, { n, of }) =>
+      n === 0
+        ? `${group}\u202F: chaque membre (${of}) a un score global`
+        : `${group}\u202F: ${members({ n, of })} n’${have(n)} pas de score global, faute de données`,
+    lead: ({ n, of }, year) =>
+      `La moitié des membres ont au moins ${n} indicateurs à jour sur ${of} en ${year}. Un domaine demande la moitié du poids de ses indicateurs, le score global trois quarts des domaines.`,
+    caption: 'Membres sans score dans un domaine, et ce qui leur manque pour l’avoir',
+    member: 'Membre',
+    have: (of) => `À jour (sur ${of})`,
+    areas: 'Domaines sans score',
+    overall: 'Score global',
+    all: 'Tous les domaines',
+    complete: (n) =>
+      n === 0
+        ? 'Aucun membre n’a un score dans chaque domaine.'
+        : `${n} ${form(n, { one: 'membre a', other: 'membres ont' })} un score dans chaque domaine.`,
+    more: 'Les indicateurs qui manquent à chaque membre',
+  },
+};
