@@ -1,4 +1,4 @@
-import { deviation, median, quantileSorted } from 'd3-array';
+import { deviation, max, median, quantileSorted } from 'd3-array';
 import { printedDifference } from '../catalog/rounding.ts';
 import { RANK_MEASURED } from '../scoring/series.ts';
 import { movementIn } from './movement.ts';
@@ -111,6 +111,8 @@ export interface SpreadOfYear extends Spread {
   readonly year: number;
   /** members of whose score enough had been measured by then */
   readonly n: number;
+  /** none of these scores was renewed in the year or since: they are carried forward */
+  readonly isCarried: boolean;
 }
 
 /**
@@ -118,9 +120,10 @@ export interface SpreadOfYear extends Spread {
  * that, the comparable series says of most what was measured later.
  */
 export function spreadOverTime(
-  { years, scores, measured }: PublishedHistory,
+  { years, scores, measured, renewed }: PublishedHistory,
   members: readonly string[],
 ): SpreadOfYear[] {
+  const last = max(members, (economy) => renewed?.[economy]) ?? Number.POSITIVE_INFINITY;
   return years.flatMap((year, at) => {
     const known = members.flatMap((economy) => {
       const share = measured?.[economy]?.[at] ?? null;
@@ -128,6 +131,6 @@ export function spreadOverTime(
     });
     const spread = spreadOf(known);
     if (spread === null || known.length < FEWEST || known.length < BASE * members.length) return [];
-    return [{ year, n: known.length, ...spread }];
+    return [{ year, n: known.length, isCarried: year > last, ...spread }];
   });
 }

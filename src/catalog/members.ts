@@ -10,9 +10,12 @@ export function groupOf(catalog: CoreCatalog, wanted?: string): Group {
   return found;
 }
 
-/** Whether there is a page of a group: of organisations and of the UN's classes. */
+/** Kinds of groups that have a page each: organisations and the UN's classes. */
+export const PAGED_KINDS = ['organisation', 'classification'] as const;
+
+/** Whether there is a page of a group. */
 export function hasPage({ kind }: Pick<Group, 'kind'>): boolean {
-  return kind === 'organisation' || kind === 'classification';
+  return PAGED_KINDS.some((paged) => paged === kind);
 }
 
 /** Everybody listed, also those that averages leave out, in the order of their names. */

@@ -100,15 +100,15 @@ export function yearsTable(
     caption: own.spread.years,
     columns: [
       own.spread.year,
-      own.areas.base,
+      own.spread.measured,
       words.indicator.average('median', group.short),
       own.spread.middleHalf,
       own.spread.points,
     ].map((each) => ({ head: each })),
-    rows: years.map(({ year, n, median, quartiles, width: points }) => ({
+    rows: years.map(({ year, n, median, quartiles, width: points, isCarried }) => ({
       id: String(year),
       cells: [
-        head(String(year)),
+        head(isCarried ? `${year} (${words.score.carriedOn})` : String(year)),
         number(own.of({ n, of: group.members.length })),
         number(value(median)),
         number(quartiles.map(value).join('–')),

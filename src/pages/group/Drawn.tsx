@@ -81,7 +81,8 @@ export function Drawn({ group, answers }: { group: Group; answers: GroupAnswers 
       <p className="dated">
         {[datedGroup(words, group), group.note].filter((said) => typeof said === 'string').join(' ')}
       </p>
-      <nav className="here" aria-label={own.contents}>
+      <nav className="here" aria-labelledby="contents">
+        <p id="contents">{own.contents}</p>
         <ul>
           {GROUP_SECTIONS.filter((section) => there[section]).map((section) => (
             <li key={section}>
@@ -90,7 +91,8 @@ export function Drawn({ group, answers }: { group: Group; answers: GroupAnswers 
           ))}
         </ul>
       </nav>
-      <nav className="here onward" aria-label={own.onward}>
+      <nav className="here" aria-labelledby="onward">
+        <p id="onward">{own.onward}</p>
         <ul>
           <li>
             <a href={to(paths.overview)}>{own.to.overview}</a>

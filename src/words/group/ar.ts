@@ -113,6 +113,7 @@ export const ar: GroupWords = {
     yearsNote:
       'تُحسب لكل سنة درجات الأعضاء الذين كان المقيس من وزن درجتهم الإجمالية حينها \u206640%\u2069 على الأقل: فليسوا هم أنفسهم في كل سنة.',
     year: 'السنة',
+    measured: 'الأعضاء المقيسون',
     middleHalf: 'النصف الأوسط',
     points: 'الامتداد بالنقاط',
   },
@@ -150,7 +151,7 @@ export const ar: GroupWords = {
     none: (group) => `${named(group)}: لا تُعرف أي فجوة داخل الأعضاء`,
     measure: 'الفجوة بين فئتين من السكان في العضو نفسه والسنة نفسها؛ وسيط الأعضاء الذين لهم القيمتان',
     finding: (first, second, ahead, gap, base) =>
-      `القيمة أعلى لفئة «${named(second)}» لدى ${ahead.second} ولفئة «${named(first)}» لدى ${ahead.first} من الأعضاء ذوي القيمتين (${members(base)})؛ ووسيط الفجوة ${Number.isInteger(gap.value) ? points(Math.abs(gap.value), 'نقطتان') : `${gap.text} نقطة`}`,
+      `من الأعضاء ذوي القيمتين (${members(base)}) تكون القيمة أعلى لفئة «${named(second)}» لدى ${ahead.second} ولفئة «${named(first)}» لدى ${ahead.first}؛ ووسيط الفجوة ${Number.isInteger(gap.value) ? points(Math.abs(gap.value), 'نقطتان') : `${gap.text} نقطة`}`,
     caption: (dimension, first, second) => `${dimension}: ${named(first)} و${named(second)}`,
     base: 'الأعضاء ذوو القيمتين',
     gap: 'وسيط الفجوة',

@@ -61,7 +61,7 @@ export const en: GroupWords = {
         case 'apart':
           return `${group}: members are further apart than in ${from}: the middle half spans ${after} points in ${to}, after ${before}`;
         case 'unclear':
-          return `${group}: it cannot be said whether members converge: the middle half spans ${after} points in ${to}, after ${before} in ${from}`;
+          return `${group}: it cannot be said whether members converge: the middle half spans ${after} points in ${to}, and ${before} in ${from}`;
         default:
           return `${group}: it cannot be said whether members converge: a change since ${from} can be stated for only ${members(base)}`;
       }
@@ -87,6 +87,7 @@ export const en: GroupWords = {
     yearsNote:
       'Each year counts the members of whose overall score at least 40% of the weight had been measured by then: who is counted differs between years.',
     year: 'Year',
+    measured: 'Members measured',
     middleHalf: 'Middle half',
     points: 'Width in points',
   },
@@ -119,7 +120,7 @@ export const en: GroupWords = {
     measure:
       'Gap between two groups of people in the same member and year; the median of the members that have both values',
     finding: (first, second, ahead, gap, base) =>
-      `The value is higher for “${second}” in ${ahead.second} and for “${first}” in ${ahead.first} of ${members(base)} with both values; median gap ${gap.text} points`,
+      `of the members with both values (${members(base)}) it is higher for “${second}” in ${ahead.second} and for “${first}” in ${ahead.first}; median gap ${gap.text} points`,
     caption: (dimension, first, second) => `${dimension}: ${first} and ${second}`,
     base: 'Members with both',
     gap: 'Median gap',

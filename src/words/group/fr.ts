@@ -61,7 +61,7 @@ export const fr: GroupWords = {
         case 'apart':
           return `${group}\u202F: les membres sont plus éloignés les uns des autres qu’en ${from}\u202F: la moitié centrale s’étend sur ${after} points en ${to}, contre ${before}`;
         case 'unclear':
-          return `${group}\u202F: on ne peut pas dire si les membres convergent\u202F: la moitié centrale s’étend sur ${after} points en ${to}, contre ${before} en ${from}`;
+          return `${group}\u202F: on ne peut pas dire si les membres convergent\u202F: la moitié centrale s’étend sur ${after} points en ${to}, et sur ${before} en ${from}`;
         default:
           return `${group}\u202F: on ne peut pas dire si les membres convergent\u202F: un changement depuis ${from} n’est établi que pour ${members(base)}`;
       }
@@ -87,6 +87,7 @@ export const fr: GroupWords = {
     yearsNote:
       'Chaque année compte les membres dont au moins 40\u202F% du poids du score global avaient été mesurés à cette date\u202F: ce ne sont pas les mêmes d’une année à l’autre.',
     year: 'Année',
+    measured: 'Membres mesurés',
     middleHalf: 'Moitié centrale',
     points: 'Étendue en points',
   },
@@ -119,7 +120,7 @@ export const fr: GroupWords = {
     measure:
       'Écart entre deux parties de la population du même membre, la même année\u202F; médiane des membres qui ont les deux valeurs',
     finding: (first, second, ahead, gap, base) =>
-      `La valeur est plus élevée pour «\u202F${second}\u202F» dans ${ahead.second} et pour «\u202F${first}\u202F» dans ${ahead.first} des membres ayant les deux valeurs (${members(base)})\u202F; écart médian de ${gap.text} ${form(Math.abs(gap.value), { one: 'point', other: 'points' })}`,
+      `parmi les membres ayant les deux valeurs (${members(base)}), elle est plus élevée pour «\u202F${second}\u202F» dans ${ahead.second} et pour «\u202F${first}\u202F» dans ${ahead.first}\u202F; écart médian de ${gap.text} ${form(Math.abs(gap.value), { one: 'point', other: 'points' })}`,
     caption: (dimension, first, second) => `${dimension}\u202F: ${first} et ${second}`,
     base: 'Membres avec les deux',
     gap: 'Écart médian',

@@ -75,6 +75,7 @@ export interface GroupWords {
     readonly years: string;
     readonly yearsNote: string;
     readonly year: string;
+    readonly measured: string;
     readonly middleHalf: string;
     readonly points: string;
   };
