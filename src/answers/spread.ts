@@ -42,8 +42,8 @@ export interface Convergence {
 const BASE = 0.5;
 /** Of fewer a middle half says nothing. */
 const FEWEST = 5;
-/** Changes are published in tenths of a point: a middle half that differs by no more may be the same. */
-const ROUNDING = 0.1;
+/** Points by which the middle half must differ: scores are printed without decimals, so less would not be seen in any of them. */
+const LEAST = 1;
 
 /** The median and the middle half of scores; null where there are none. */
 export function spreadOf(scores: readonly number[]): Spread | null {
@@ -59,8 +59,8 @@ export function spreadOf(scores: readonly number[]): Spread | null {
 
 /**
  * How far apart members were in a column at both ends of a change, over those whose movement may be stated. It is said that they
- * came closer together, or drifted apart, only where the middle half and the standard deviation both say so, and the
- * standard deviation goes on saying it whichever one of the members is left out: one member must not make a group converge.
+ * came closer together, or drifted apart, only where the middle half differs by a point or more, the standard deviation says the same,
+ * and goes on saying it whichever one of the members is left out: one member must not make a group converge.
  *
  * @param members those that count in averages
  */
@@ -102,7 +102,7 @@ function driftOf(compared: Ends, wider: number): Drift {
   const wayOf = (own: Ends) =>
     Math.sign((deviation(own, ({ after }) => after) ?? 0) - (deviation(own, ({ before }) => before) ?? 0));
   const ways = [compared, ...compared.map((left) => compared.filter((own) => own !== left))].map(wayOf);
-  if (Math.abs(wider) <= ROUNDING || ways.some((own) => own !== Math.sign(wider))) return 'unclear';
+  if (Math.abs(wider) < LEAST || ways.some((own) => own !== Math.sign(wider))) return 'unclear';
   return wider < 0 ? 'closer' : 'apart';
 }
 

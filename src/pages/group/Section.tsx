@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Source } from '../../catalog/catalog.ts';
+import { scoreSources } from '../../figures/sources.ts';
 import type { FigureTable } from '../../figures/table.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
@@ -48,9 +49,10 @@ export function Section({ id, title, measure, notes = [], sources, later, childr
 /** The data sets of scores are dozens, and listed with their terms on the page about the data. */
 function AllOfScores() {
   const { catalog, words, base } = useEnvironment();
-  const weighted = new Set(catalog.indicators.filter(({ weight }) => weight > 0).map(({ source }) => source));
   return (
-    <a href={`${href(base, catalog.language, paths.data)}#sources`}>{words.figure.dataSets(weighted.size)}</a>
+    <a href={`${href(base, catalog.language, paths.data)}#sources`}>
+      {words.figure.dataSets(scoreSources(catalog).length)}
+    </a>
   );
 }
 

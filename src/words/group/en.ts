@@ -68,7 +68,7 @@ export const en: GroupWords = {
     },
     measure: (from, to) =>
       `Points between the first and the third quarter of members’ scores, ${from} and ${to}, over the same members`,
-    rule: 'Compared are the members of which a change can be stated, a third of the weight of their score having been renewed in between. Closer, or further apart, is said only where the middle half and the standard deviation agree, and no single member makes the difference.',
+    rule: 'Compared are the members of which a change can be stated, a third of the weight of their score having been renewed in between. Closer, or further apart, is said only where the middle half differs by at least a point, the standard deviation agrees, and no single member makes the difference.',
     renewed: (percent) =>
       `For half of the members compared, at least ${percent} of the weight of the overall score was renewed; what was not is counted as unchanged.`,
     caption: (from, to) => `Width of the middle half by area, ${from} and ${to}`,
@@ -97,7 +97,7 @@ export const en: GroupWords = {
     measure:
       'Laws, strategies, authorities and systems that publishers list, by how far they have come; members counted once an instrument',
     unknown:
-      'Where nothing is known, no publisher lists anything: that is not to say that there is nothing. What is listed without a level may be in force, or not.',
+      'Where nothing is known, no publisher lists anything: that is not to say that there is nothing. What is listed without a level may be in force, or not. Publishers looked at different times: their editions stand with the sources.',
     caption: (area) => `${area}: instruments, and in how many members they are known`,
     instrument: 'Instrument',
     stages: {

@@ -27,7 +27,7 @@ export const fr: GroupWords = {
     data: 'Les données qui manquent à chaque membre',
   },
   members: {
-    title: (group, scored) => `${group}\u202F: ${members(scored)} ${have(scored.n)} un score global`,
+    title: (group, scored) => `${group}\u202F: ${members(scored)} ${have(scored.n)} un score d’ensemble`,
     measure: (year) =>
       `Scores de 0 à 100, ${year}\u202F; le rang est celui parmi les membres, et l’intervalle contient ce rang dans 90\u202F% des tirages de la méthode`,
     classes: (parts) => `Membres par niveau\u202F: ${parts.join(', ')}.`,
@@ -68,9 +68,9 @@ export const fr: GroupWords = {
     },
     measure: (from, to) =>
       `Points entre le premier et le troisième quartile des scores, ${from} et ${to}, pour les mêmes membres`,
-    rule: 'Sont comparés les membres dont un changement peut être établi, c’est-à-dire dont un tiers du poids du score a été renouvelé entre-temps. «\u202FPlus proches\u202F» ou «\u202Fplus éloignés\u202F» n’est dit que si la moitié centrale et l’écart type concordent, et si aucun membre ne fait à lui seul la différence.',
+    rule: 'Sont comparés les membres dont un changement peut être établi, c’est-à-dire dont un tiers du poids du score a été renouvelé entre-temps. «\u202FPlus proches\u202F» ou «\u202Fplus éloignés\u202F» n’est dit que si la moitié centrale diffère d’au moins un point, si l’écart type concorde, et si aucun membre ne fait à lui seul la différence.',
     renewed: (percent) =>
-      `Pour la moitié des membres comparés, au moins ${percent} du poids du score global a été renouvelé\u202F; le reste est compté comme inchangé.`,
+      `Pour la moitié des membres comparés, au moins ${percent} du poids du score d’ensemble a été renouvelé\u202F; le reste est compté comme inchangé.`,
     caption: (from, to) => `Étendue de la moitié centrale par domaine, ${from} et ${to}`,
     column: 'Score',
     base: 'Membres comparés',
@@ -83,9 +83,9 @@ export const fr: GroupWords = {
       unclear: 'indécidable',
       unmeasured: 'trop peu de mesures',
     },
-    years: 'Scores globaux, année par année',
+    years: 'Scores d’ensemble, année par année',
     yearsNote:
-      'Chaque année compte les membres dont au moins 40\u202F% du poids du score global avaient été mesurés à cette date\u202F: ce ne sont pas les mêmes d’une année à l’autre.',
+      'Chaque année compte les membres dont au moins 40\u202F% du poids du score d’ensemble avaient été mesurés à cette date\u202F: ce ne sont pas les mêmes d’une année à l’autre.',
     year: 'Année',
     measured: 'Membres mesurés',
     middleHalf: 'Moitié centrale',
@@ -97,7 +97,7 @@ export const fr: GroupWords = {
     measure:
       'Lois, stratégies, autorités et systèmes que citent les éditeurs, selon leur état d’avancement\u202F; chaque membre compte une fois par instrument',
     unknown:
-      'Là où rien n’est connu, aucun éditeur ne cite quoi que ce soit\u202F: cela ne veut pas dire qu’il n’y a rien. Ce qui est cité sans niveau peut être en vigueur, ou non.',
+      'Là où rien n’est connu, aucun éditeur ne cite quoi que ce soit\u202F: cela ne veut pas dire qu’il n’y a rien. Ce qui est cité sans niveau peut être en vigueur, ou non. Les relevés ne sont pas de la même date\u202F: les éditions figurent avec les sources.',
     caption: (area) => `${area}\u202F: instruments, et dans combien de membres ils sont connus`,
     instrument: 'Instrument',
     stages: {
@@ -131,15 +131,15 @@ export const fr: GroupWords = {
   coverage: {
     title: (group, { n, of }) =>
       n === 0
-        ? `${group}\u202F: chaque membre (${of}) a un score global`
-        : `${group}\u202F: ${members({ n, of })} n’${have(n)} pas de score global, faute de données`,
+        ? `${group}\u202F: chaque membre (${of}) a un score d’ensemble`
+        : `${group}\u202F: ${members({ n, of })} n’${have(n)} pas de score d’ensemble, faute de données`,
     lead: ({ n, of }, year) =>
-      `La moitié des membres ont au moins ${n} indicateurs à jour sur ${of} en ${year}. Un domaine demande la moitié du poids de ses indicateurs, le score global trois quarts des domaines.`,
+      `La moitié des membres ont au moins ${n} indicateurs à jour sur ${of} en ${year}. Un domaine demande la moitié du poids de ses indicateurs, le score d’ensemble trois quarts des domaines.`,
     caption: 'Membres sans score dans un domaine, et ce qui leur manque pour l’avoir',
     member: 'Membre',
     have: (of) => `À jour (sur ${of})`,
     areas: 'Domaines sans score',
-    overall: 'Score global',
+    overall: 'Score d’ensemble',
     all: 'Tous les domaines',
     complete: (n) =>
       n === 0
