@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestKnown, dividesAmong } from './groupDivides.ts';
+import { bestKnown, dividesAmong, widestAcross } from './groupDivides.ts';
 
 const indicator = (id: string) => ({ indicator: id, toleranceYears: 3, decimals: 1, defaultYear: 2024 });
 const MEMBERS = ['A', 'B', 'C', 'D'];
@@ -29,5 +29,21 @@ describe('divides inside the members of a group', () => {
     const all = dividesAmong([indicator('users'), indicator('accounts')], sides, MEMBERS);
     expect(bestKnown(all)?.indicator.indicator).toBe('accounts');
     expect(bestKnown([])).toBeNull();
+  });
+
+  it('are widest in one dimension of the indicator that is known by most dimensions, whichever side is higher', () => {
+    const by = (first: number, second: number) => ({
+      users: { A: [2024, 0, 99] as const },
+      accounts: { A: [2024, first, second] as const },
+    });
+    const among = (sides: ReturnType<typeof by> | Pick<ReturnType<typeof by>, 'accounts'>) =>
+      dividesAmong([indicator('users'), indicator('accounts')], sides, MEMBERS);
+    const found = widestAcross([
+      { dimension: 'sex', divides: among(by(40, 50)) },
+      { dimension: 'age', divides: among({ accounts: { A: [2024, 60, 30] } }) },
+    ]);
+    expect(found).toMatchObject({ dimensions: 2, widest: { dimension: 'age', divide: { gap: -30 } } });
+    expect(found?.indicator.indicator).toBe('accounts');
+    expect(widestAcross([])).toBeNull();
   });
 });

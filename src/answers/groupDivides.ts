@@ -1,4 +1,4 @@
-import { extent, median } from 'd3-array';
+import { extent, group, median, sum } from 'd3-array';
 import { rounded } from '../catalog/rounding.ts';
 import { gapsOf, type Sides } from './gaps.ts';
 
@@ -64,4 +64,39 @@ export function bestKnown<T extends Divided>(divides: readonly GroupDivide<T>[])
     (best, own) => (best === null || own.n > best.n ? own : best),
     null,
   );
+}
+
+/** Divides in one indicator, by dimension. */
+export interface AcrossDimensions<T extends Divided> {
+  readonly indicator: T;
+  /** how many dimensions it is known by */
+  readonly dimensions: number;
+  readonly widest: { readonly dimension: string; readonly divide: GroupDivide<T> };
+}
+
+/**
+ * The dimension in which one indicator's divide is widest among members: that of the indicators known by most dimensions which most
+ * members have both sides of, so that like is compared with like.
+ *
+ * @returns null where nothing is known
+ */
+export function widestAcross<T extends Divided>(
+  dimensions: readonly { readonly dimension: string; readonly divides: readonly GroupDivide<T>[] }[],
+): AcrossDimensions<T> | null {
+  const all = dimensions.flatMap(({ dimension, divides }) =>
+    divides.map((divide) => ({ dimension, divide })),
+  );
+  const byIndicator = [...group(all, ({ divide }) => divide.indicator.indicator).values()];
+  const known = (own: typeof all) => [own.length, sum(own, ({ divide }) => divide.n)] as const;
+  const [best] = byIndicator.sort((a, b) => {
+    const [left, right] = [known(a), known(b)];
+    return right[0] - left[0] || right[1] - left[1];
+  });
+  const [first, ...others] = best ?? [];
+  if (best === undefined || first === undefined) return null;
+  const widest = others.reduce(
+    (wide, own) => (Math.abs(own.divide.gap) > Math.abs(wide.divide.gap) ? own : wide),
+    first,
+  );
+  return { indicator: widest.divide.indicator, dimensions: best.length, widest };
 }

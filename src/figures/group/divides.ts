@@ -1,5 +1,5 @@
 import { pairsOf } from '../../answers/gaps.ts';
-import { bestKnown, dividesAmong, type GroupDivide } from '../../answers/groupDivides.ts';
+import { bestKnown, dividesAmong, type GroupDivide, widestAcross } from '../../answers/groupDivides.ts';
 import type { PublishedWithin } from '../../answers/within.ts';
 import type { Catalog, Group, Indicator, Segment } from '../../catalog/catalog.ts';
 import { unitOf } from '../../catalog/units.ts';
@@ -53,6 +53,37 @@ export function groupDividesModel(
 
 const PERCENT = '%';
 
+const isShare = ({ units }: Catalog, { indicator }: GroupDivide<Indicator>): boolean =>
+  unitOf({ units }, indicator).symbol === PERCENT;
+
+/** By which dimension members are divided most, in the share of people that they are best known by. */
+export function dividesTitle(
+  { catalog, words, numbers }: Environment<Catalog>,
+  own: GroupWords,
+  { group, dimensions }: GroupDividesModel,
+): string {
+  const found = widestAcross(
+    dimensions.map(({ dimension, divides }) => ({
+      dimension,
+      divides: divides.filter((divide) => isShare(catalog, divide)),
+    })),
+  );
+  if (dimensions.length === 0) return own.divides.none(group.short);
+  if (found === null) return own.divides.known(group.short, dimensions.length);
+  const { indicator, widest } = found;
+  const size = Math.abs(widest.divide.gap);
+  return own.divides.title(
+    group.short,
+    { indicator: indicator.name, dimensions: found.dimensions },
+    {
+      dimension: words.dimension(widest.dimension),
+      gap: { value: size, text: numbers.value(size, indicator.decimals) },
+      n: widest.divide.n,
+      of: widest.divide.of,
+    },
+  );
+}
+
 /** What is said of a dimension: of the share of people that most members are known by; null where none is known. */
 export function dimensionFinding(
   { catalog, numbers }: Environment<Catalog>,
@@ -63,7 +94,7 @@ export function dimensionFinding(
   readonly years: GroupDivide<Indicator>['years'];
   readonly said: string;
 } | null {
-  const best = bestKnown(divides.filter(({ indicator }) => unitOf(catalog, indicator).symbol === PERCENT));
+  const best = bestKnown(divides.filter((divide) => isShare(catalog, divide)));
   if (best === null) return null;
   const { indicator, ahead, gap, n, of, years } = best;
   const size = Math.abs(gap);

@@ -5,6 +5,7 @@ import {
   type DimensionAmong,
   dimensionFinding,
   dimensionTable,
+  dividesTitle,
   type GroupDividesModel,
   groupDividesModel,
 } from '../../figures/group/divides.ts';
@@ -15,18 +16,15 @@ import { useGroupWords } from './words.ts';
 
 /** The divides inside the members, by each dimension that they are known by. */
 export function Divides({ group, within }: { group: Group; within: PublishedWithin }) {
-  const { catalog } = useEnvironment();
+  const environment = useEnvironment();
+  const { catalog } = environment;
   const own = useGroupWords();
   const model = useMemo(() => groupDividesModel(catalog, within, group), [catalog, within, group]);
   const { dimensions, sources } = model;
   return (
     <Section
       id="divides"
-      title={
-        dimensions.length === 0
-          ? own.divides.none(group.short)
-          : own.divides.title(group.short, dimensions.length)
-      }
+      title={dividesTitle(environment, own, model)}
       measure={own.divides.measure}
       notes={dimensions.length === 0 ? [] : [own.divides.note]}
       sources={sourcesOf(catalog, sources)}

@@ -1,4 +1,4 @@
-import { areas, points } from '../arabic.ts';
+import { amount, areas } from '../arabic.ts';
 import { named } from '../names.ts';
 import { plural } from '../plural.ts';
 import type { Base, GroupWords } from './types.ts';
@@ -23,6 +23,16 @@ const instruments = (n: number): string =>
     two: 'أداتان',
     few: `${n} أدوات`,
     other: `${n} أداة`,
+  });
+
+/** After a preposition. */
+const inDimensions = (n: number): string =>
+  form(n, {
+    one: 'بُعد واحد',
+    two: 'بُعدين',
+    few: `${n} أبعاد`,
+    many: `${n} بُعداً`,
+    other: `${n} بُعد`,
   });
 
 const distance = (text: string): string => `بفارق ${text} نقطة`;
@@ -83,9 +93,9 @@ export const ar: GroupWords = {
       const half = `يمتد النصف الأوسط على ${after} نقطة في ${to}، مقابل ${before} في ${from}`;
       switch (drift) {
         case 'closer':
-          return `${named(group)}: الأعضاء أكثر تقارباً مما كانوا في ${from}: ${half}`;
+          return `${named(group)}: الأعضاء أكثر تقارباً مما كانوا في ${from}: ${half} (المقارَنون: ${members(base)})`;
         case 'apart':
-          return `${named(group)}: الأعضاء أكثر تباعداً مما كانوا في ${from}: ${half}`;
+          return `${named(group)}: الأعضاء أكثر تباعداً مما كانوا في ${from}: ${half} (المقارَنون: ${members(base)})`;
         case 'unclear':
           return `${named(group)}: لا يمكن القول إن كان الأعضاء يتقاربون: ${half}`;
         default:
@@ -140,18 +150,13 @@ export const ar: GroupWords = {
     links: 'يؤدي كل بند إلى صفحة العضو، وفيها روابط الوثائق.',
   },
   divides: {
-    title: (group, n) =>
-      `${named(group)}: الفجوات داخل الأعضاء معروفة بحسب ${form(n, {
-        one: 'بُعد واحد',
-        two: 'بُعدين',
-        few: `${n} أبعاد`,
-        many: `${n} بُعداً`,
-        other: `${n} بُعد`,
-      })}`,
+    title: (group, { indicator, dimensions }, { dimension, gap, ...base }) =>
+      `${named(group)}: أوسع الفجوات في «${named(indicator)}» بحسب ${inDimensions(dimensions)} هي «${dimension}»: وسيط الفجوة ${amount(gap)} (${members(base)})`,
+    known: (group, n) => `${named(group)}: الفجوات داخل الأعضاء معروفة بحسب ${inDimensions(n)}`,
     none: (group) => `${named(group)}: لا تُعرف أي فجوة داخل الأعضاء`,
     measure: 'الفجوة بين فئتين من السكان في العضو نفسه والسنة نفسها؛ وسيط الأعضاء الذين لهم القيمتان',
     finding: (first, second, ahead, gap, base) =>
-      `من الأعضاء ذوي القيمتين (${members(base)}) تكون القيمة أعلى لفئة «${named(second)}» لدى ${ahead.second} ولفئة «${named(first)}» لدى ${ahead.first}؛ ووسيط الفجوة ${Number.isInteger(gap.value) ? points(Math.abs(gap.value), 'نقطتان') : `${gap.text} نقطة`}`,
+      `من الأعضاء ذوي القيمتين (${members(base)}) تكون القيمة أعلى لفئة «${named(second)}» لدى ${ahead.second} ولفئة «${named(first)}» لدى ${ahead.first}؛ ووسيط الفجوة ${amount(gap)}`,
     caption: (dimension, first, second) => `${dimension}: ${named(first)} و${named(second)}`,
     base: 'الأعضاء ذوو القيمتين',
     gap: 'وسيط الفجوة',

@@ -57,9 +57,9 @@ export const en: GroupWords = {
     title: (group, drift, { before, after, from, to }, base) => {
       switch (drift) {
         case 'closer':
-          return `${group}: members are closer together than in ${from}: the middle half spans ${after} points in ${to}, after ${before}`;
+          return `${group}: members are closer together than in ${from}: the middle half spans ${after} points in ${to}, after ${before} (${members(base)} compared)`;
         case 'apart':
-          return `${group}: members are further apart than in ${from}: the middle half spans ${after} points in ${to}, after ${before}`;
+          return `${group}: members are further apart than in ${from}: the middle half spans ${after} points in ${to}, after ${before} (${members(base)} compared)`;
         case 'unclear':
           return `${group}: it cannot be said whether members converge: the middle half spans ${after} points in ${to}, and ${before} in ${from}`;
         default:
@@ -114,7 +114,9 @@ export const en: GroupWords = {
     links: 'Each entry leads to the member’s page, which links to the documents.',
   },
   divides: {
-    title: (group, n) =>
+    title: (group, { indicator, dimensions }, { dimension, gap, ...base }) =>
+      `${group}: of the divides in “${indicator}” by ${dimensions} ${form(dimensions, { one: 'dimension', other: 'dimensions' })}, the widest is “${dimension}”: median gap ${gap.text} points (${members(base)})`,
+    known: (group, n) =>
       `${group}: divides inside members are known by ${n} ${form(n, { one: 'dimension', other: 'dimensions' })}`,
     none: (group) => `${group}: no divide inside members is known`,
     measure:

@@ -1,3 +1,4 @@
+import { amount } from '../french.ts';
 import { plural } from '../plural.ts';
 import type { Base, GroupWords } from './types.ts';
 
@@ -57,9 +58,9 @@ export const fr: GroupWords = {
     title: (group, drift, { before, after, from, to }, base) => {
       switch (drift) {
         case 'closer':
-          return `${group}\u202F: les membres sont plus proches les uns des autres qu’en ${from}\u202F: la moitié centrale s’étend sur ${after} points en ${to}, contre ${before}`;
+          return `${group}\u202F: les membres sont plus proches les uns des autres qu’en ${from}\u202F: la moitié centrale s’étend sur ${after} points en ${to}, contre ${before} (comparaison de ${members(base)})`;
         case 'apart':
-          return `${group}\u202F: les membres sont plus éloignés les uns des autres qu’en ${from}\u202F: la moitié centrale s’étend sur ${after} points en ${to}, contre ${before}`;
+          return `${group}\u202F: les membres sont plus éloignés les uns des autres qu’en ${from}\u202F: la moitié centrale s’étend sur ${after} points en ${to}, contre ${before} (comparaison de ${members(base)})`;
         case 'unclear':
           return `${group}\u202F: on ne peut pas dire si les membres convergent\u202F: la moitié centrale s’étend sur ${after} points en ${to}, et sur ${before} en ${from}`;
         default:
@@ -114,13 +115,15 @@ export const fr: GroupWords = {
     links: 'Chaque mention mène à la page du membre, qui renvoie aux documents.',
   },
   divides: {
-    title: (group, n) =>
+    title: (group, { indicator, dimensions }, { dimension, gap, ...base }) =>
+      `${group}\u202F: parmi les fractures de «\u202F${indicator}\u202F» selon ${dimensions} ${form(dimensions, { one: 'dimension', other: 'dimensions' })}, la plus large est «\u202F${dimension}\u202F»\u202F: écart médian de ${amount(gap)} (${members(base)})`,
+    known: (group, n) =>
       `${group}\u202F: les fractures à l’intérieur des membres sont connues selon ${n} ${form(n, { one: 'dimension', other: 'dimensions' })}`,
     none: (group) => `${group}\u202F: aucune fracture à l’intérieur des membres n’est connue`,
     measure:
       'Écart entre deux parties de la population du même membre, la même année\u202F; médiane des membres qui ont les deux valeurs',
     finding: (first, second, ahead, gap, base) =>
-      `parmi les membres ayant les deux valeurs (${members(base)}), elle est plus élevée pour «\u202F${second}\u202F» dans ${ahead.second} et pour «\u202F${first}\u202F» dans ${ahead.first}\u202F; écart médian de ${gap.text} ${form(Math.abs(gap.value), { one: 'point', other: 'points' })}`,
+      `parmi les membres ayant les deux valeurs (${members(base)}), elle est plus élevée pour «\u202F${second}\u202F» dans ${ahead.second} et pour «\u202F${first}\u202F» dans ${ahead.first}\u202F; écart médian de ${amount(gap)}`,
     caption: (dimension, first, second) => `${dimension}\u202F: ${first} et ${second}`,
     base: 'Membres avec les deux',
     gap: 'Écart médian',

@@ -27,6 +27,12 @@ export interface Widths {
   readonly to: string;
 }
 
+/** The widest of the divides in an indicator. */
+export interface Widest extends Base {
+  readonly dimension: string;
+  readonly gap: Change;
+}
+
 /** Words of a group's page. Numbers come in as text, counts as numbers. */
 export interface GroupWords {
   /** what the page is of, whatever the year */
@@ -94,7 +100,14 @@ export interface GroupWords {
     readonly links: string;
   };
   readonly divides: {
-    readonly title: (group: string, dimensions: number) => string;
+    /** the widest divide in an indicator that is known by so many dimensions */
+    readonly title: (
+      group: string,
+      of: { readonly indicator: string; readonly dimensions: number },
+      widest: Widest,
+    ) => string;
+    /** where no share of people is known */
+    readonly known: (group: string, dimensions: number) => string;
     readonly none: (group: string) => string;
     readonly measure: string;
     /** of the indicator that most members have both sides of */

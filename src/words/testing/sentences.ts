@@ -180,7 +180,10 @@ function groupSentences({ group: words }: Words, language: Language): string[] {
         words.spread.title(group, drift, widths, base),
       ),
       words.instruments.title(group, base),
-      words.divides.title(group, base.n),
+      words.divides.known(group, base.n),
+      ...sizes.map((gap) =>
+        words.divides.title(group, { indicator: area, dimensions: 6 }, { dimension: area, gap, ...base }),
+      ),
       ...sizes.map((size) => words.divides.finding(name, area, { first: 5, second: base.n }, size, base)),
       words.coverage.title(group, base),
       words.coverage.lead(base, '2026'),
