@@ -1,4 +1,4 @@
-import { deviation, max, median, quantileSorted } from 'd3-array';
+import { max, median, quantileSorted, sum } from 'd3-array';
 import { printedDifference } from '../catalog/rounding.ts';
 import { RANK_MEASURED } from '../scoring/series.ts';
 import { movementIn } from './movement.ts';
@@ -95,12 +95,18 @@ export function convergenceIn(
   };
 }
 
+/** Squared distances from the mean: of as many scores they order as standard deviations do. */
+function squares(scores: readonly number[]): number {
+  const mean = sum(scores) / scores.length;
+  return sum(scores, (score) => (score - mean) ** 2);
+}
+
 type Ends = readonly { readonly before: number; readonly after: number }[];
 
 /** @param wider points by which the middle half is wider than before */
 function driftOf(compared: Ends, wider: number): Drift {
   const wayOf = (own: Ends) =>
-    Math.sign((deviation(own, ({ after }) => after) ?? 0) - (deviation(own, ({ before }) => before) ?? 0));
+    Math.sign(squares(own.map(({ after }) => after)) - squares(own.map(({ before }) => before)));
   const ways = [compared, ...compared.map((left) => compared.filter((own) => own !== left))].map(wayOf);
   if (Math.abs(wider) < LEAST || ways.some((own) => own !== Math.sign(wider))) return 'unclear';
   return wider < 0 ? 'closer' : 'apart';

@@ -48,15 +48,6 @@ test('an overview leads to the page of its group, and that to members and back',
   await expect(page).toHaveURL('/en/?group=ASEAN');
 });
 
-test('the matrix comes when it is asked for, and leads to receipts', async ({ page }) => {
-  await page.goto('/fr/groups/DCO/');
-  await live(page);
-  await page.getByText(fr.members.matrix).click();
-  const matrix = page.locator('#members .chart-matrix');
-  await expect(matrix).toBeVisible();
-  await expect(matrix.locator('a[href*="receipt="]').first()).toHaveAttribute('href', /^\/fr\/\?group=DCO/);
-});
-
 test('who has which instrument leads to the documents on a member’s page', async ({ page }) => {
   await page.goto('/en/groups/DCO/');
   await live(page);

@@ -7,7 +7,6 @@ import type { Environment } from '../../words/environment.ts';
 import type { GroupWords } from '../../words/group/types.ts';
 import type { ScoresModel } from '../scores/model.ts';
 import { columnName } from '../scores/receipt.ts';
-import { reason as whyNot } from '../scores/words.ts';
 import { type FigureTable, head, number, reason, text } from '../table.ts';
 
 /** What a member lacks, and which scores that costs it. */
@@ -63,12 +62,17 @@ export function lackingTable(
   model: ScoresModel,
 ): FigureTable {
   const { catalog, words, numbers, base } = environment;
+  const all = model.columns.filter(({ column }) => column !== OVERALL).length;
   const overall = model.columns.findIndex(({ column }) => column === OVERALL);
   return {
     caption: own.coverage.caption,
-    columns: [own.coverage.member, own.coverage.have(of), own.coverage.areas, own.coverage.overall].map(
-      (each) => ({ head: each }),
-    ),
+    columns: [
+      own.coverage.member,
+      own.coverage.have(of),
+      own.coverage.scored,
+      own.coverage.areas,
+      own.coverage.overall,
+    ].map((each) => ({ head: each })),
     rows: lacking.map(({ economy, have, areas }) => {
       const cell = model.rows.find((row) => row.economy === economy)?.cells[overall];
       return {
@@ -78,14 +82,15 @@ export function lackingTable(
             ...head(catalog.economies[economy] ?? economy),
             href: href(base, catalog.language, paths.economy(economy)),
           },
-          number(numbers.value(have, 0)),
+          number(String(have)),
+          number(own.of({ n: all - areas.length, of: all })),
           text(
-            areas.length === model.columns.length - 1
+            areas.length === all
               ? own.coverage.all
               : areas.map((area) => columnName(environment, area)).join(' · '),
           ),
           cell === undefined || cell.score === null
-            ? reason(cell === undefined ? words.score.nothing : whyNot(environment, OVERALL, cell))
+            ? reason(words.score.noScore)
             : number(numbers.score(cell.score)),
         ],
       };

@@ -13,7 +13,7 @@ import { href, paths } from '../../view/links.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { GroupWords } from '../../words/group/types.ts';
 import { areaName } from '../economy/words.ts';
-import { type FigureTable, head, number, reason, type TableCell, text } from '../table.ts';
+import { type FigureTable, head, reason, type TableCell, text } from '../table.ts';
 
 /** The instruments of an area among a group's members. */
 export interface InstrumentsInArea {
@@ -85,8 +85,8 @@ export function countsTable(
       id: instrument,
       cells: [
         head(name),
-        ...stages.map((stage) => number(String(counts[stage]))),
-        number(since === null ? '' : words.years(String(since[0]), String(since[1]))),
+        ...stages.map((stage) => text(String(counts[stage]))),
+        text(since === null ? '' : words.years(String(since[0]), String(since[1]))),
       ],
     })),
   };

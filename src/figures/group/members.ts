@@ -4,7 +4,7 @@ import { href, paths } from '../../view/links.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { GroupWords } from '../../words/group/types.ts';
 import type { ScoresModel } from '../scores/model.ts';
-import { type FigureTable, head, number, reason, type TableCell } from '../table.ts';
+import { type FigureTable, head, reason, type TableCell, text } from '../table.ts';
 
 /** Members with their overall score, its class, their rank and its range, and the scores of all areas. */
 export function membersTable(environment: Environment, own: GroupWords, model: ScoresModel): FigureTable {
@@ -17,7 +17,7 @@ export function membersTable(environment: Environment, own: GroupWords, model: S
       own.members.member,
       ...(overall < 0 ? [] : [words.column.rank]),
       ...columns.map(({ name }) => name),
-    ].map((text) => ({ head: text })),
+    ].map((each) => ({ head: each })),
     rows: rows.map(({ economy, cells }) => ({
       id: economy,
       cells: [
@@ -28,7 +28,7 @@ export function membersTable(environment: Environment, own: GroupWords, model: S
         ...(overall < 0 ? [] : [rankCell(environment, model, economy, overall)]),
         ...cells.map((cell, c): TableCell => {
           if (cell.score === null) return reason(words.score.noScore);
-          const shown = number(numbers.score(cell.score));
+          const shown = text(numbers.score(cell.score));
           return c === overall ? { ...shown, note: words.score.classes[maturityClass(cell.score)] } : shown;
         }),
       ],
@@ -43,7 +43,7 @@ function rankCell({ words }: Environment, model: ScoresModel, economy: string, o
   }
   const range = model.range(economy, overall);
   return {
-    ...number(String(cell.rank)),
+    ...text(String(cell.rank)),
     ...(range !== null && { note: words.ranges.range(...range) }),
   };
 }

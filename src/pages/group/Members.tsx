@@ -3,11 +3,8 @@ import { leftOut, named } from '../../figures/notes.ts';
 import type { ScoresModel } from '../../figures/scores/model.ts';
 import { unnumberedNote, withoutScore } from '../../figures/scores/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { OnTap } from '../../ui/OnTap.tsx';
 import { Scrolled, Section } from './Section.tsx';
 import { useGroupWords } from './words.ts';
-
-const loadMatrix = () => import('./Matrix.tsx');
 
 /** Members with their overall score, its class and range, and the scores of all areas. */
 export function Members({ model }: { model: ScoresModel }) {
@@ -42,7 +39,6 @@ export function Members({ model }: { model: ScoresModel }) {
     >
       {classes !== null && <p>{classes}</p>}
       <Scrolled {...membersTable(environment, own, model)} />
-      <OnTap summary={own.members.matrix} load={loadMatrix} given={{ model }} />
     </Section>
   );
 }

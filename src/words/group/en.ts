@@ -21,7 +21,7 @@ export const en: GroupWords = {
   of: ({ n, of }) => `${n} of ${of}`,
   onward: 'More of this group',
   to: {
-    overview: 'Overview with map and movers',
+    overview: 'Overview: coloured matrix, map, movers',
     compare: 'Compare members',
     explore: 'All values of members',
     data: 'Data that each member lacks',
@@ -32,11 +32,12 @@ export const en: GroupWords = {
       `Scores from 0 to 100, ${year}; the rank is among members, and the range is where it lies in 90% of the draws of the method`,
     classes: (parts) => `Members by class: ${parts.join(', ')}.`,
     member: 'Member',
-    matrix: 'Show the scores as a coloured matrix',
   },
   areas: {
     title: (group, { n, of }, year) =>
-      `${group}: the members’ median is above the world’s in ${n} of ${of} areas (${year})`,
+      n === 0
+        ? `${group}: the members’ median is above the world’s in none of ${of} areas (${year})`
+        : `${group}: the members’ median is above the world’s in ${n} of ${of} areas (${year})`,
     furthest: (above, below) =>
       [
         above === null ? '' : `Furthest above the world: ${above.area} (${above.distance} points).`,
@@ -140,6 +141,7 @@ export const en: GroupWords = {
     caption: 'Members without a score in an area, and what they lack for it',
     member: 'Member',
     have: (of) => `Up to date (of ${of})`,
+    scored: 'Areas with a score',
     areas: 'Areas without a score',
     overall: 'Overall score',
     all: 'All areas',

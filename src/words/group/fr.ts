@@ -22,7 +22,7 @@ export const fr: GroupWords = {
   of: ({ n, of }) => `${n} sur ${of}`,
   onward: 'Pour aller plus loin avec ce groupe',
   to: {
-    overview: 'Vue d’ensemble, carte et évolutions',
+    overview: 'Vue d’ensemble\u202F: matrice colorée, carte, évolutions',
     compare: 'Comparer des membres',
     explore: 'Toutes les valeurs des membres',
     data: 'Les données qui manquent à chaque membre',
@@ -33,11 +33,12 @@ export const fr: GroupWords = {
       `Scores de 0 à 100, ${year}\u202F; le rang est celui parmi les membres, et l’intervalle contient ce rang dans 90\u202F% des tirages de la méthode`,
     classes: (parts) => `Membres par niveau\u202F: ${parts.join(', ')}.`,
     member: 'Membre',
-    matrix: 'Montrer les scores en matrice colorée',
   },
   areas: {
     title: (group, { n, of }, year) =>
-      `${group}\u202F: la médiane des membres dépasse celle du monde dans ${n} ${form(n, { one: 'domaine', other: 'domaines' })} sur ${of} (${year})`,
+      n === 0
+        ? `${group}\u202F: la médiane des membres ne dépasse celle du monde dans aucun des ${of} domaines (${year})`
+        : `${group}\u202F: la médiane des membres dépasse celle du monde dans ${n} ${form(n, { one: 'domaine', other: 'domaines' })} sur ${of} (${year})`,
     furthest: (above, below) =>
       [
         above === null ? '' : `Le plus au-dessus du monde\u202F: ${above.area} (${above.distance} points).`,
@@ -141,6 +142,7 @@ export const fr: GroupWords = {
     caption: 'Membres sans score dans un domaine, et ce qui leur manque pour l’avoir',
     member: 'Membre',
     have: (of) => `À jour (sur ${of})`,
+    scored: 'Domaines avec score',
     areas: 'Domaines sans score',
     overall: 'Score d’ensemble',
     all: 'Tous les domaines',

@@ -51,7 +51,6 @@ export interface GroupWords {
     /** how many members are in which class, those with one */
     readonly classes: (parts: readonly string[]) => string;
     readonly member: string;
-    readonly matrix: string;
   };
   readonly areas: {
     readonly title: (group: string, above: Base, year: string) => string;
@@ -131,6 +130,7 @@ export interface GroupWords {
     readonly caption: string;
     readonly member: string;
     readonly have: (of: number) => string;
+    readonly scored: string;
     readonly areas: string;
     readonly overall: string;
     readonly all: string;
