@@ -114,7 +114,7 @@ describe.each(LANGUAGES)('the page of a group in %s', (language) => {
         expect(cells[at + 2]).toBe(score === null ? common.score.noScore : numbers.score(score));
       }
     }
-    const areas = rowsOf(document.querySelector('#areas'), words.areas.caption(String(scores.year)));
+    const areas = rowsOf(document.querySelector('#areas'), words.sections.areas);
     for (const { area, short } of catalog.areas) {
       const [own, world] = [scoresIn(members, area), scoresIn(Object.keys(scores.scores), area)];
       expect(areas.get(short)?.slice(0, 2)).toEqual(
@@ -160,7 +160,7 @@ describe.each(LANGUAGES)('the page of a group in %s', (language) => {
       );
     const data = rowsOf(
       document.querySelector('#instruments'),
-      words.instruments.caption(catalog.areas.find(({ area }) => area === 'data-governance')?.short ?? ''),
+      catalog.areas.find(({ area }) => area === 'data-governance')?.short ?? '',
     );
     const own = read('instruments').filter(({ area }) => area === 'data-governance');
     expect(data.size).toBe(own.length);
@@ -213,7 +213,7 @@ describe.each(LANGUAGES)('the page of a group in %s', (language) => {
       words.coverage.title(name, { n: without.length, of: members.length }),
     );
     expect(section?.textContent).toContain(words.coverage.complete(members.length - lacking.length));
-    const heads = lacking.length === 0 ? [] : [...rowsOf(section, words.coverage.caption).keys()];
+    const heads = lacking.length === 0 ? [] : [...rowsOf(section, words.sections.coverage).keys()];
     expect(heads.sort()).toEqual(lacking.map((economy) => catalog.economies[economy] ?? '').sort());
   });
 

@@ -90,11 +90,11 @@ function areasData(
 /** The same in rows, with how many stand behind each median. */
 export function areasTable(environment: Environment, own: GroupWords, given: AreasGiven): FigureTable {
   const { catalog, words, numbers, base } = environment;
-  const { group, areas, year, carried } = given;
+  const { group, areas, carried } = given;
   const shown = (value: number | null) =>
     number(value === null ? words.score.noScore : numbers.value(value, MEDIAN_DECIMALS));
   return {
-    caption: own.areas.caption(String(year)),
+    caption: own.sections.areas,
     columns: [
       own.areas.area,
       own.areas.median(group.short),

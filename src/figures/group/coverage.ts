@@ -65,13 +65,13 @@ export function lackingTable(
   const all = model.columns.filter(({ column }) => column !== OVERALL).length;
   const overall = model.columns.findIndex(({ column }) => column === OVERALL);
   return {
-    caption: own.coverage.caption,
+    caption: own.sections.coverage,
     columns: [
-      own.coverage.member,
+      words.column.economy,
       own.coverage.have(of),
       own.coverage.scored,
       own.coverage.areas,
-      own.coverage.overall,
+      words.score.overall,
     ].map((each) => ({ head: each })),
     rows: lacking.map(({ economy, have, areas }) => {
       const cell = model.rows.find((row) => row.economy === economy)?.cells[overall];

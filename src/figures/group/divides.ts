@@ -69,7 +69,7 @@ export function dividesTitle(
     })),
   );
   if (dimensions.length === 0) return own.divides.none(group.short);
-  if (found === null) return own.divides.known(group.short, dimensions.length);
+  if (found === null) return words.labelled(group.short, own.sections.divides);
   const { indicator, widest } = found;
   const size = Math.abs(widest.divide.gap);
   return own.divides.title(

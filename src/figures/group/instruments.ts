@@ -68,14 +68,15 @@ function stagesOf({ areas }: InstrumentsModel): readonly Stage[] {
 
 /** In how many members each instrument of an area is at which stage, and since when. */
 export function countsTable(
-  { words, ...environment }: Environment,
+  environment: Environment,
   own: GroupWords,
   model: InstrumentsModel,
   { area, instruments }: InstrumentsInArea,
 ): FigureTable {
+  const { words } = environment;
   const stages = [...stagesOf(model), 'unknown'] as const;
   return {
-    caption: own.instruments.caption(areaName({ words, ...environment }, area)),
+    caption: areaName(environment, area),
     columns: [
       own.instruments.instrument,
       ...stages.map((stage) => own.instruments.stages[stage]),
@@ -94,11 +95,12 @@ export function countsTable(
 
 /** Which member has which instrument of an area, and since when; each leads to the documents on the member's page. */
 export function whoTable(
-  { catalog, base }: Environment<Catalog>,
+  environment: Environment<Catalog>,
   own: GroupWords,
   { group }: InstrumentsModel,
-  { instruments }: InstrumentsInArea,
+  { area, instruments }: InstrumentsInArea,
 ): FigureTable {
+  const { catalog, words, base } = environment;
   const cellOf = (economy: string, { facts }: InstrumentAmong): TableCell => {
     const fact = facts.get(economy);
     if (fact === undefined) return reason(own.instruments.stages.unknown);
@@ -109,8 +111,8 @@ export function whoTable(
     };
   };
   return {
-    caption: own.instruments.links,
-    columns: [own.members.member, ...instruments.map(({ name }) => name)].map((each) => ({ head: each })),
+    caption: own.instruments.who(areaName(environment, area)),
+    columns: [words.column.economy, ...instruments.map(({ name }) => name)].map((each) => ({ head: each })),
     rows: byName(catalog, group.members).map((economy) => ({
       id: economy,
       cells: [

@@ -7,14 +7,14 @@ import type { ScoresModel } from '../scores/model.ts';
 import { type FigureTable, head, reason, type TableCell, text } from '../table.ts';
 
 /** Members with their overall score, its class, their rank and its range, and the scores of all areas. */
-export function membersTable(environment: Environment, own: GroupWords, model: ScoresModel): FigureTable {
+export function membersTable(environment: Environment, model: ScoresModel): FigureTable {
   const { catalog, words, numbers, base } = environment;
   const { columns, rows, year } = model;
   const overall = columns.findIndex(({ column }) => column === OVERALL);
   return {
     caption: words.overview.scoresOf(String(year)),
     columns: [
-      own.members.member,
+      words.column.economy,
       ...(overall < 0 ? [] : [words.column.rank]),
       ...columns.map(({ name }) => name),
     ].map((each) => ({ head: each })),

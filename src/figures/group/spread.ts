@@ -61,7 +61,7 @@ export function convergenceTable(
   const [from, to] = [String(first.from), String(first.to)];
   const { numbers } = environment;
   return {
-    caption: own.spread.caption(from, to),
+    caption: own.sections.spread,
     columns: [
       own.spread.column,
       own.spread.base,
@@ -99,7 +99,7 @@ export function yearsTable(
   return {
     caption: own.spread.years,
     columns: [
-      own.spread.year,
+      words.column.year,
       own.spread.measured,
       words.indicator.average('median', group.short),
       own.spread.middleHalf,

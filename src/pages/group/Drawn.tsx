@@ -64,7 +64,7 @@ export function Drawn({ group, answers }: { group: Group; answers: GroupAnswers 
     <Shell
       path={paths.group(group.group)}
       carried={carried}
-      topic={own.topic(name)}
+      topic={group.name}
       about={own.about(name)}
       above={<p className="question">{group.name}</p>}
       title={aboveWorldTitle(environment, model)}

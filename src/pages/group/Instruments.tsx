@@ -35,7 +35,7 @@ export function Instruments({ group, within, instruments }: InstrumentsProps) {
       id="instruments"
       title={own.instruments.title(group.short, { n: model.widespread, of: model.of })}
       measure={own.instruments.measure}
-      notes={[own.instruments.unknown]}
+      notes={[own.instruments.unknown, own.instruments.links]}
       sources={sourcesOf(environment.catalog, model.sources)}
       later="folded"
     >

@@ -38,7 +38,7 @@ export function Members({ model }: { model: ScoresModel }) {
       ]}
     >
       {classes !== null && <p>{classes}</p>}
-      <Scrolled {...membersTable(environment, own, model)} />
+      <Scrolled {...membersTable(environment, model)} />
     </Section>
   );
 }

@@ -6,7 +6,6 @@ const members = ({ n, of }: Base) => `${n} of ${of} ${form(of, { one: 'member', 
 const have = (n: number) => form(n, { one: 'has', other: 'have' });
 
 export const en: GroupWords = {
-  topic: (group) => `${group}: members, differences, instruments, data`,
   about: (group) =>
     `${group}: its members’ scores beside the world’s, how far apart they are, which laws and strategies are known, divides inside members, and who lacks which data.`,
   contents: 'On this page',
@@ -29,9 +28,8 @@ export const en: GroupWords = {
   members: {
     title: (group, scored) => `${group}: ${members(scored)} ${have(scored.n)} an overall score`,
     measure: (year) =>
-      `Scores from 0 to 100, ${year}; the rank is among members, and the range is where it lies in 90% of the draws of the method`,
+      `Scores from 0 to 100, ${year}; rank among members, with its range in 90% of the draws of the method`,
     classes: (parts) => `Members by class: ${parts.join(', ')}.`,
-    member: 'Member',
   },
   areas: {
     title: (group, { n, of }, year) =>
@@ -46,7 +44,6 @@ export const en: GroupWords = {
         .filter(Boolean)
         .join(' '),
     measure: (year) => `Median of the members that have a score, from 0 to 100, ${year}`,
-    caption: (year) => `Medians by area, and how many stand behind them, ${year}`,
     area: 'Area',
     median: (group) => `Median (${group})`,
     distance: 'Difference in points',
@@ -69,10 +66,9 @@ export const en: GroupWords = {
     },
     measure: (from, to) =>
       `Points between the first and the third quarter of members’ scores, ${from} and ${to}, over the same members`,
-    rule: 'Compared are the members of which a change can be stated, a third of the weight of their score having been renewed in between. Closer, or further apart, is said only where the middle half differs by at least a point, the standard deviation agrees, and no single member makes the difference.',
+    rule: 'Compared are the members of which a change can be stated. “Closer” or “further apart” is said only where the middle half differs by a point or more, the standard deviation agrees, and no single member decides it.',
     renewed: (percent) =>
       `For half of the members compared, at least ${percent} of the weight of the overall score was renewed; what was not is counted as unchanged.`,
-    caption: (from, to) => `Width of the middle half by area, ${from} and ${to}`,
     column: 'Score',
     base: 'Members compared',
     width: (year) => `Width ${year}`,
@@ -87,7 +83,6 @@ export const en: GroupWords = {
     years: 'Overall scores, year by year',
     yearsNote:
       'Each year counts the members of whose overall score at least 40% of the weight had been measured by then: who is counted differs between years.',
-    year: 'Year',
     measured: 'Members measured',
     middleHalf: 'Middle half',
     points: 'Width in points',
@@ -99,7 +94,6 @@ export const en: GroupWords = {
       'Laws, strategies, authorities and systems that publishers list, by how far they have come; members counted once an instrument',
     unknown:
       'Where nothing is known, no publisher lists anything: that is not to say that there is nothing. What is listed without a level may be in force, or not. Publishers looked at different times: their editions stand with the sources.',
-    caption: (area) => `${area}: instruments, and in how many members they are known`,
     instrument: 'Instrument',
     stages: {
       'in-place': 'In place',
@@ -117,8 +111,6 @@ export const en: GroupWords = {
   divides: {
     title: (group, { indicator, dimensions }, { dimension, gap, ...base }) =>
       `${group}: of the divides in “${indicator}” by ${dimensions} ${form(dimensions, { one: 'dimension', other: 'dimensions' })}, the widest is “${dimension}”: median gap ${gap.text} points (${members(base)})`,
-    known: (group, n) =>
-      `${group}: divides inside members are known by ${n} ${form(n, { one: 'dimension', other: 'dimensions' })}`,
     none: (group) => `${group}: no divide inside members is known`,
     measure:
       'Gap between two groups of people in the same member and year; the median of the members that have both values',
@@ -129,7 +121,7 @@ export const en: GroupWords = {
     gap: 'Median gap',
     ahead: (side) => `Higher: ${side}`,
     years: 'Years',
-    note: 'A gap is the second value less the first, in the unit of the indicator: below 0 the first is higher. Members without both values of one year are not counted.',
+    note: 'A gap is the second value less the first, in the unit of the indicator: below 0 the first is higher.',
   },
   coverage: {
     title: (group, { n, of }) =>
@@ -138,12 +130,9 @@ export const en: GroupWords = {
         : `${group}: ${members({ n, of })} ${have(n)} no overall score for want of data`,
     lead: ({ n, of }, year) =>
       `Half of the members have at least ${n} of ${of} indicators up to date in ${year}. An area needs half of the weight of its indicators, the overall score three quarters of the areas.`,
-    caption: 'Members without a score in an area, and what they lack for it',
-    member: 'Member',
     have: (of) => `Up to date (of ${of})`,
     scored: 'Areas with a score',
     areas: 'Areas without a score',
-    overall: 'Overall score',
     all: 'All areas',
     complete: (n) =>
       n === 0

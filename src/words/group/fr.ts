@@ -7,7 +7,6 @@ const members = ({ n, of }: Base) => `${n} ${form(n, { one: 'membre', other: 'me
 const have = (n: number) => form(n, { one: 'a', other: 'ont' });
 
 export const fr: GroupWords = {
-  topic: (group) => `${group}\u202F: membres, écarts, instruments, données`,
   about: (group) =>
     `${group}\u202F: les scores des membres à côté du monde, l’écart entre eux, les lois et stratégies connues, les fractures à l’intérieur des membres, et qui manque de quelles données.`,
   contents: 'Sur cette page',
@@ -30,9 +29,8 @@ export const fr: GroupWords = {
   members: {
     title: (group, scored) => `${group}\u202F: ${members(scored)} ${have(scored.n)} un score d’ensemble`,
     measure: (year) =>
-      `Scores de 0 à 100, ${year}\u202F; le rang est celui parmi les membres, et l’intervalle contient ce rang dans 90\u202F% des tirages de la méthode`,
+      `Scores de 0 à 100, ${year}\u202F; rang parmi les membres, avec son intervalle dans 90\u202F% des tirages de la méthode`,
     classes: (parts) => `Membres par niveau\u202F: ${parts.join(', ')}.`,
-    member: 'Membre',
   },
   areas: {
     title: (group, { n, of }, year) =>
@@ -47,7 +45,6 @@ export const fr: GroupWords = {
         .filter(Boolean)
         .join(' '),
     measure: (year) => `Médiane des membres qui ont un score, de 0 à 100, ${year}`,
-    caption: (year) => `Médianes par domaine, et le nombre d’économies sur lequel elles reposent, ${year}`,
     area: 'Domaine',
     median: (group) => `Médiane (${group})`,
     distance: 'Différence en points',
@@ -70,10 +67,9 @@ export const fr: GroupWords = {
     },
     measure: (from, to) =>
       `Points entre le premier et le troisième quartile des scores, ${from} et ${to}, pour les mêmes membres`,
-    rule: 'Sont comparés les membres dont un changement peut être établi, c’est-à-dire dont un tiers du poids du score a été renouvelé entre-temps. «\u202FPlus proches\u202F» ou «\u202Fplus éloignés\u202F» n’est dit que si la moitié centrale diffère d’au moins un point, si l’écart type concorde, et si aucun membre ne fait à lui seul la différence.',
+    rule: 'Sont comparés les membres dont un changement peut être établi. «\u202FPlus proches\u202F» ou «\u202Fplus éloignés\u202F» n’est dit que si la moitié centrale diffère d’un point ou plus, si l’écart type concorde et si aucun membre n’en décide à lui seul.',
     renewed: (percent) =>
       `Pour la moitié des membres comparés, au moins ${percent} du poids du score d’ensemble a été renouvelé\u202F; le reste est compté comme inchangé.`,
-    caption: (from, to) => `Étendue de la moitié centrale par domaine, ${from} et ${to}`,
     column: 'Score',
     base: 'Membres comparés',
     width: (year) => `Étendue ${year}`,
@@ -88,7 +84,6 @@ export const fr: GroupWords = {
     years: 'Scores d’ensemble, année par année',
     yearsNote:
       'Chaque année compte les membres dont au moins 40\u202F% du poids du score d’ensemble avaient été mesurés à cette date\u202F: ce ne sont pas les mêmes d’une année à l’autre.',
-    year: 'Année',
     measured: 'Membres mesurés',
     middleHalf: 'Moitié centrale',
     points: 'Étendue en points',
@@ -100,7 +95,6 @@ export const fr: GroupWords = {
       'Lois, stratégies, autorités et systèmes que citent les éditeurs, selon leur état d’avancement\u202F; chaque membre compte une fois par instrument',
     unknown:
       'Là où rien n’est connu, aucun éditeur ne cite quoi que ce soit\u202F: cela ne veut pas dire qu’il n’y a rien. Ce qui est cité sans niveau peut être en vigueur, ou non. Les relevés ne sont pas de la même date\u202F: les éditions figurent avec les sources.',
-    caption: (area) => `${area}\u202F: instruments, et dans combien de membres ils sont connus`,
     instrument: 'Instrument',
     stages: {
       'in-place': 'En place',
@@ -118,8 +112,6 @@ export const fr: GroupWords = {
   divides: {
     title: (group, { indicator, dimensions }, { dimension, gap, ...base }) =>
       `${group}\u202F: parmi les fractures de «\u202F${indicator}\u202F» selon ${dimensions} ${form(dimensions, { one: 'dimension', other: 'dimensions' })}, la plus large est «\u202F${dimension}\u202F»\u202F: écart médian de ${amount(gap)} (${members(base)})`,
-    known: (group, n) =>
-      `${group}\u202F: les fractures à l’intérieur des membres sont connues selon ${n} ${form(n, { one: 'dimension', other: 'dimensions' })}`,
     none: (group) => `${group}\u202F: aucune fracture à l’intérieur des membres n’est connue`,
     measure:
       'Écart entre deux parties de la population du même membre, la même année\u202F; médiane des membres qui ont les deux valeurs',
@@ -130,7 +122,7 @@ export const fr: GroupWords = {
     gap: 'Écart médian',
     ahead: (side) => `Plus élevé\u202F: ${side}`,
     years: 'Années',
-    note: 'L’écart est la seconde valeur moins la première, dans l’unité de l’indicateur\u202F: en dessous de 0, la première est plus élevée. Les membres sans les deux valeurs d’une même année ne sont pas comptés.',
+    note: 'L’écart est la seconde valeur moins la première, dans l’unité de l’indicateur\u202F: en dessous de 0, la première est plus élevée.',
   },
   coverage: {
     title: (group, { n, of }) =>
@@ -139,12 +131,9 @@ export const fr: GroupWords = {
         : `${group}\u202F: ${members({ n, of })} n’${have(n)} pas de score d’ensemble, faute de données`,
     lead: ({ n, of }, year) =>
       `La moitié des membres ont au moins ${n} indicateurs à jour sur ${of} en ${year}. Un domaine demande la moitié du poids de ses indicateurs, le score d’ensemble trois quarts des domaines.`,
-    caption: 'Membres sans score dans un domaine, et ce qui leur manque pour l’avoir',
-    member: 'Membre',
     have: (of) => `À jour (sur ${of})`,
     scored: 'Domaines avec score',
     areas: 'Domaines sans score',
-    overall: 'Score d’ensemble',
     all: 'Tous les domaines',
     complete: (n) =>
       n === 0

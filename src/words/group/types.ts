@@ -35,8 +35,7 @@ export interface Widest extends Base {
 
 /** Words of a group's page. Numbers come in as text, counts as numbers. */
 export interface GroupWords {
-  /** what the page is of, whatever the year */
-  readonly topic: (group: string) => string;
+  /** what the page says, whatever the year */
   readonly about: (group: string) => string;
   readonly contents: string;
   readonly sections: Readonly<Record<GroupSection, string>>;
@@ -50,13 +49,11 @@ export interface GroupWords {
     readonly measure: (year: string) => string;
     /** how many members are in which class, those with one */
     readonly classes: (parts: readonly string[]) => string;
-    readonly member: string;
   };
   readonly areas: {
     readonly title: (group: string, above: Base, year: string) => string;
     readonly furthest: (above: FurthestArea | null, below: FurthestArea | null) => string;
     readonly measure: (year: string) => string;
-    readonly caption: (year: string) => string;
     readonly area: string;
     readonly median: (group: string) => string;
     readonly distance: string;
@@ -70,7 +67,6 @@ export interface GroupWords {
     readonly measure: (from: string, to: string) => string;
     readonly rule: string;
     readonly renewed: (percent: string) => string;
-    readonly caption: (from: string, to: string) => string;
     readonly column: string;
     readonly base: string;
     readonly width: (year: string) => string;
@@ -79,7 +75,6 @@ export interface GroupWords {
     readonly drifts: Readonly<Record<Drift, string>>;
     readonly years: string;
     readonly yearsNote: string;
-    readonly year: string;
     readonly measured: string;
     readonly middleHalf: string;
     readonly points: string;
@@ -88,7 +83,6 @@ export interface GroupWords {
     readonly title: (group: string, known: Base) => string;
     readonly measure: string;
     readonly unknown: string;
-    readonly caption: (area: string) => string;
     readonly instrument: string;
     readonly stages: Readonly<Record<Stage | 'unknown', string>>;
     readonly since: string;
@@ -105,8 +99,6 @@ export interface GroupWords {
       of: { readonly indicator: string; readonly dimensions: number },
       widest: Widest,
     ) => string;
-    /** where no share of people is known */
-    readonly known: (group: string, dimensions: number) => string;
     readonly none: (group: string) => string;
     readonly measure: string;
     /** of the indicator that most members have both sides of */
@@ -127,12 +119,9 @@ export interface GroupWords {
   readonly coverage: {
     readonly title: (group: string, without: Base) => string;
     readonly lead: (typical: Base, year: string) => string;
-    readonly caption: string;
-    readonly member: string;
     readonly have: (of: number) => string;
     readonly scored: string;
     readonly areas: string;
-    readonly overall: string;
     readonly all: string;
     readonly complete: (n: number) => string;
     readonly more: string;

@@ -151,7 +151,6 @@ function groupSentences({ group: words }: Words, language: Language): string[] {
   const end = { area, distance: signed(-13.8, 1) };
   const sizes = [1, 2, 5, 12.1].map((size) => ({ value: size, text: value(size, 1) }));
   return [
-    words.topic(group),
     words.about(group),
     words.members.measure('2026'),
     words.members.classes([`${name} 4`, `${name} 12`]),
@@ -159,13 +158,10 @@ function groupSentences({ group: words }: Words, language: Language): string[] {
     words.areas.furthest(null, end),
     words.areas.furthest(end, null),
     words.areas.measure('2026'),
-    words.areas.caption('2026'),
     words.areas.median(group),
     words.spread.measure('2021', '2026'),
     words.spread.renewed(withUnit(52, 0, '%')),
-    words.spread.caption('2021', '2026'),
     words.spread.width('2021'),
-    words.instruments.caption(area),
     words.instruments.who(area),
     words.divides.none(group),
     words.divides.caption(area, name, name),
@@ -180,7 +176,6 @@ function groupSentences({ group: words }: Words, language: Language): string[] {
         words.spread.title(group, drift, widths, base),
       ),
       words.instruments.title(group, base),
-      words.divides.known(group, base.n),
       ...sizes.map((gap) =>
         words.divides.title(group, { indicator: area, dimensions: 6 }, { dimension: area, gap, ...base }),
       ),
