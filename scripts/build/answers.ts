@@ -16,6 +16,7 @@ import {
 } from '../../src/answers/published.ts';
 import { publishReasons } from '../../src/answers/reasons.ts';
 import { publishRises } from '../../src/answers/rises.ts';
+import { WITHIN_PATH } from '../../src/answers/within.ts';
 import { type Catalog, type CatalogFacts, type IndicatorYears, localise } from '../../src/catalog/catalog.ts';
 import { byLanguage, LANGUAGES, type Language } from '../../src/catalog/languages.ts';
 import { INCOME } from '../../src/catalog/measures.ts';
@@ -41,6 +42,7 @@ import { type AllScores, scoreAll } from './scores.ts';
 import { publishStandings } from './standings.ts';
 import { publishSubsetScores } from './subsetScores.ts';
 import { publishTrends } from './trends.ts';
+import { publishWithin } from './within.ts';
 
 /** Every answer that pages stand on, in the form it is published in. */
 export interface Answers {
@@ -113,6 +115,7 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
   files.set(HELD_PATH, publishHeld(tables, facts));
   files.set(LENSES_PATH, publishLenses(tables));
   for (const [path, own] of publishInstruments(tables)) files.set(path, own);
+  files.set(WITHIN_PATH, publishWithin(tables, segments, indicatorYears));
   for (const [group, own] of keptMaps(tables)) files.set(answerPaths.map(group), own);
   for (const own of scores.years) files.set(answerPaths.scores(own.year), own);
   for (const own of scores.panels) files.set(answerPaths.panel(own.year), own);

@@ -59,7 +59,7 @@ export interface DocumentParts {
   readonly feed: { readonly address: string; readonly title: string } | null;
   /** absolute address of the oEmbed answer of the page's figure */
   readonly oembed: string | null;
-  /** what a shared link shows */
+  /** what a shared link shows; null: a page's words alone */
   readonly picture: SharedPicture | null;
   /** the data that the page shows, for search engines */
   readonly data: Record<string, unknown> | null;
@@ -93,7 +93,7 @@ export function oembedLink(address: string, title: string): string {
 function sharedHead(
   { language, card: { title, description } }: Pick<DocumentParts, 'language' | 'card'>,
   address: string,
-  picture: SharedPicture,
+  picture: SharedPicture | null,
 ): string[] {
   const properties: readonly (readonly [string, string])[] = [
     ['og:type', 'website'],
@@ -101,15 +101,21 @@ function sharedHead(
     ['og:locale', languages[language].openGraph],
     ['og:title', title],
     ['og:description', description],
-    ['og:image', picture.address],
-    ['og:image:type', 'image/png'],
-    ['og:image:width', String(picture.width)],
-    ['og:image:height', String(picture.height)],
-    ['og:image:alt', picture.alt],
+    ...(picture === null ? [] : imageOf(picture)),
   ];
   return [
     ...properties.map(([property, content]) => `<meta property="${property}" content="${escaped(content)}">`),
-    '<meta name="twitter:card" content="summary_large_image">',
+    `<meta name="twitter:card" content="summary${picture === null ? '' : '_large_image'}">`,
+  ];
+}
+
+function imageOf({ address, width, height, alt }: SharedPicture): readonly (readonly [string, string])[] {
+  return [
+    ['og:image', address],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', String(width)],
+    ['og:image:height', String(height)],
+    ['og:image:alt', alt],
   ];
 }
 
@@ -139,7 +145,7 @@ export function documentOf(parts: DocumentParts): string {
           `<link rel="alternate" type="application/atom+xml" href="${escaped(feed.address)}" title="${escaped(feed.title)}">`,
         ]),
     ...(oembed === null ? [] : [oembedLink(oembed, title)]),
-    ...(picture === null ? [] : sharedHead(parts, address(language), picture)),
+    ...(site === null || path === null ? [] : sharedHead(parts, address(language), picture)),
     ...(data === null
       ? []
       : [`<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`]),

@@ -24,7 +24,7 @@ import { catalogOf, environmentOf } from './environment.ts';
 import { leanHtml } from './leanHtml.ts';
 import { oembedPath } from './oembed.ts';
 import type { BuildOptions } from './options.ts';
-import { sharedPath, sharedPicture } from './pictures/shared.ts';
+import { isPictured, sharedPath, sharedPicture } from './pictures/shared.ts';
 import type { ReleaseOptions } from './release.ts';
 
 const DATA_WORDS: Readonly<Record<Language, DataWords>> = { en, fr, ar };
@@ -158,7 +158,8 @@ export async function pageWriter(
     const { language, version } = catalog;
     const page = await prerender(environment, source, `${base}${language}/${path}`);
     const figure = figureOfPage(path);
-    const picture = site === null || path === NOWHERE ? null : sharedPicture(page, environment);
+    const kind = routeOf(path, catalog).page;
+    const picture = site === null || !isPictured(kind) ? null : sharedPicture(page, environment);
     const { path: at, ...size } = sharedPath(environment, path);
     const html = documentOf({
       ...page,
@@ -168,7 +169,7 @@ export async function pageWriter(
       version,
       release,
       path: path === NOWHERE ? null : path,
-      assets: assets(routeOf(path, catalog).page),
+      assets: assets(kind),
       preload: preloadOf(path, catalog, page.answers).map((answer) => `${base}${inRelease(answer, release)}`),
       feed: feedOf(path, language, options),
       oembed: site === null || figure === null ? null : `${site}${oembedPath(base, language, figure)}`,

@@ -10,7 +10,7 @@ import type { PolicyRow } from '../../src/catalog/types.ts';
 
 /** Economy → what publishers list of it; an empty list where they list nothing. */
 export function policiesByEconomy(tables: Tables): Map<string, PublishedPolicies> {
-  const places = new Map(inOrder(tables).map(({ instrument }, at) => [instrument, at]));
+  const places = new Map(instrumentsInOrder(tables).map(({ instrument }, at) => [instrument, at]));
   const byEconomy = group(tables.policies, ({ economy }) => economy);
   return new Map(
     tables.economies.map(({ economy }) => [economy, packed(byEconomy.get(economy) ?? [], places)]),
@@ -23,7 +23,7 @@ export function publishInstruments(tables: Tables): Map<string, PublishedInstrum
 }
 
 /** Instruments by area in the order of the areas, then in their own. */
-function inOrder({ instruments, areas }: Tables) {
+export function instrumentsInOrder({ instruments, areas }: Tables) {
   const orders = new Map(areas.map(({ area, order }) => [area, order]));
   const order = (area: string) => orders.get(area) ?? Number.POSITIVE_INFINITY;
   return [...instruments].sort((a, b) => order(a.area) - order(b.area) || a.order - b.order);
@@ -54,7 +54,7 @@ function packed(rows: readonly PolicyRow[], places: ReadonlyMap<string, number>)
 
 function wordsOf(tables: Tables, language: Language): PublishedInstruments {
   return {
-    instruments: inOrder(tables).map(({ instrument, area, name, note }) => ({
+    instruments: instrumentsInOrder(tables).map(({ instrument, area, name, note }) => ({
       instrument,
       area,
       name: name[language],

@@ -16,6 +16,7 @@ import { catalogOf } from '../build/environment.ts';
 import { writeOfflineList } from '../build/offlineList.ts';
 import type { BuildOptions } from '../build/options.ts';
 import { assetsOf, NOWHERE, pageWriter } from '../build/pages.ts';
+import { isPictured } from '../build/pictures/shared.ts';
 import { publishedIn } from '../build/published.ts';
 import { type ReleaseOptions, releaseOf } from '../build/release.ts';
 import { writeRoot } from '../build/root.ts';
@@ -119,7 +120,9 @@ function pageAt(known: Known, language: Language, rest: string): Make | null {
   const { site } = known.options;
   const [, path, name] = /^((?:[\w-]+\/)*)(index\.html|picture\.png)$/.exec(rest) ?? [];
   if (path === undefined || (name === 'picture.png' && site === null)) return null;
-  return routeOf(path, known.catalog).page === 'not-found' ? null : () => pages(known, language, path);
+  const kind = routeOf(path, known.catalog).page;
+  const isThere = name === 'picture.png' ? isPictured(kind) : kind !== 'not-found';
+  return isThere ? () => pages(known, language, path) : null;
 }
 
 async function pages({ options, source }: Known, language: Language, path: string): Promise<void> {

@@ -23,6 +23,7 @@ const PARTS: Readonly<Record<string, string>> = {
   scores: 'columns[] scores ranks noScore',
   segments: 'sources[] values',
   series: 'sources[] values',
+  within: 'instruments divides',
 };
 
 /** Whether something is in it: an empty answer would be read as one without values. */

@@ -13,6 +13,7 @@ const CODE: Readonly<Record<Page, () => Promise<PageCode>>> = {
   area: () => import('../pages/area/Page.tsx'),
   economy: () => import('../pages/economy/Page.tsx'),
   indicator: () => import('../pages/indicator/Page.tsx'),
+  group: () => import('../pages/group/Page.tsx'),
   method: () => import('../pages/method/Page.tsx'),
   data: () => import('../pages/data/Page.tsx'),
   about: () => import('../pages/about/Page.tsx'),

@@ -10,6 +10,14 @@ export function groupOf(catalog: CoreCatalog, wanted?: string): Group {
   return found;
 }
 
+/** Kinds of groups that have a page each: organisations and the UN's classes. */
+export const PAGED_KINDS = ['organisation', 'classification'] as const;
+
+/** Whether there is a page of a group. */
+export function hasPage({ kind }: Pick<Group, 'kind'>): boolean {
+  return PAGED_KINDS.some((paged) => paged === kind);
+}
+
 /** Everybody listed, also those that averages leave out, in the order of their names. */
 export function membersOf(catalog: CoreCatalog, { members, associates, nonRegional }: Group): string[] {
   return byName(catalog, [...members, ...associates, ...nonRegional]);

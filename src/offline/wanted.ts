@@ -21,7 +21,7 @@ const OF_GROUP = /^answers\/(?:areas\/[\w-]+|maps|ranges|courses)\/([\w-]+)\.jso
 const OF_YEAR = /^answers\/panels\/(\d+)\.json$/;
 /** Answers that the pages of any group take. */
 const OF_ALL =
-  /^answers\/(?:(?:about|series|segments|scores|changes|reasons|history|instruments)\/.+|catalog\.\w+|files|held|lenses|level-then|names|release|rises)\.json$/;
+  /^answers\/(?:(?:about|series|segments|scores|changes|reasons|history|instruments)\/.+|catalog\.\w+|files|held|lenses|level-then|names|release|rises|within)\.json$/;
 
 /** Whether a page may be drawn with an answer: frames take others. */
 export function isOfPages(answer: string): boolean {
@@ -46,11 +46,12 @@ export function answersOfGroup(catalog: CoreCatalog, group: Group): (answer: str
   };
 }
 
-/** Whether a path after the language is of a page that is kept with a group: all pages but those of other economies. */
+/** Whether a path after the language is of a page that is kept with a group: all pages but those of other economies and groups. */
 export function isPageOfGroup(catalog: CoreCatalog, group: Group): (path: string) => boolean {
   const economies = new Set(membersOf(catalog, group));
   return (path) => {
-    const [folder, economy = ''] = path.split('/');
-    return folder !== 'economies' || economies.has(economy);
+    const [folder, of = ''] = path.split('/');
+    if (folder === 'groups') return of === group.group;
+    return folder !== 'economies' || economies.has(of);
   };
 }

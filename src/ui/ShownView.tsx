@@ -1,4 +1,7 @@
+import { Fragment } from 'react';
 import type { Group } from '../catalog/catalog.ts';
+import { hasPage } from '../catalog/members.ts';
+import { href, paths } from '../view/links.ts';
 import { datedGroup } from '../words/groups.ts';
 import { useEnvironment } from './environment.tsx';
 import { NotTakenOver } from './NotTakenOver.tsx';
@@ -16,12 +19,7 @@ interface ShownViewProps {
 /** Whose members the page shows, as of when, and how a past year is computed; and which view, where no script can follow its address. */
 export function ShownView({ group, beside = [], year, notes = [] }: ShownViewProps) {
   const { words } = useEnvironment();
-  const dated = [...new Set([group, ...beside])].flatMap((shown) => {
-    const text = datedGroup(words, shown);
-    if (text === null) return [];
-    // Of the groups beside it their own pages say the rest.
-    return [shown === group && shown.note !== undefined ? `${text} ${shown.note}` : text];
-  });
+  const dated = [...new Set([group, ...beside])].filter((shown) => datedGroup(words, shown) !== null);
   return (
     <>
       <noscript>
@@ -34,7 +32,26 @@ export function ShownView({ group, beside = [], year, notes = [] }: ShownViewPro
           {said}
         </p>
       ))}
-      {dated.length > 0 && <p className="dated">{dated.join(' ')}</p>}
+      {dated.length > 0 && (
+        <p className="dated">
+          {dated.map((shown, at) => (
+            <Fragment key={shown.group}>
+              {at > 0 && ' '}
+              <Dated group={shown} />
+              {/* Of the groups beside it their own pages say the rest. */}
+              {shown === group && shown.note !== undefined && ` ${shown.note}`}
+            </Fragment>
+          ))}
+        </p>
+      )}
     </>
   );
+}
+
+/** Whose members, as of when; it leads to the group's page where there is one. */
+function Dated({ group }: { group: Group }) {
+  const { catalog, words, base } = useEnvironment();
+  const text = datedGroup(words, group);
+  if (!hasPage(group)) return text;
+  return <a href={href(base, catalog.language, paths.group(group.group))}>{text}</a>;
 }

@@ -6,6 +6,7 @@ export const paths = {
   indicator: (indicator: string) => `indicators/${indicator}/`,
   area: (area: string) => `areas/${area}/`,
   economy: (economy: string) => `economies/${economy}/`,
+  group: (group: string) => `groups/${group}/`,
   contents: 'contents/',
   about: 'about/',
   data: 'data/',

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { hasPage } from '../catalog/members.ts';
 import { paths } from './links.ts';
 
 /** What the site knows of a kind of page beside its code. */
@@ -31,6 +32,11 @@ export const pages = {
   indicator: {
     path: paths.indicator,
     subjects: ({ indicators }) => indicators.map(({ indicator }) => indicator),
+    inHeader: false,
+  },
+  group: {
+    path: paths.group,
+    subjects: ({ groups }) => groups.filter(hasPage).map(({ group }) => group),
     inHeader: false,
   },
   own: { path: paths.own, subjects: null, inHeader: false },

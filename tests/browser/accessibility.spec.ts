@@ -20,6 +20,7 @@ const PAGES = [
   ['area', 'areas/connectivity/?economies=IRN,LAO', true],
   ['indicator', 'indicators/internet-users/?economies=MAR,IRN', true],
   ['economy', 'economies/MAR/', true],
+  ['group', 'groups/OIC/', true],
   ['compare', 'compare/?economies=MAR,IDN,KAZ', true],
   ['explore, before the engine starts', 'explore/', false],
   ['own file', 'explore/own/', false],

@@ -7,6 +7,8 @@ const PAGES = [
   ['indicators/fixed-broadband-price/', 5000],
   ['economies/MAR/', 5000],
   ['economies/IDN/', 5000],
+  ['groups/OIC/', 6000],
+  ['groups/SIDS/', 6000],
 ] as const;
 
 for (const language of LANGUAGES) {

@@ -26,7 +26,8 @@ for (const language of LANGUAGES) {
     await page.getByRole('button', { name: words.search.open }).click();
     await box(page).fill('آسيان');
     await options(page).first().click();
-    await expect(page).toHaveURL(`/${language}/?group=ASEAN`);
+    await expect(page).toHaveURL(`/${language}/groups/ASEAN/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(asked).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Prerendered } from '../../../src/app/prerender.tsx';
+import type { Route } from '../../../src/app/routes.ts';
 import { href } from '../../../src/view/links.ts';
 import type { Environment } from '../../../src/words/environment.ts';
 import { CARD, cardOf } from './card.ts';
@@ -11,6 +12,9 @@ const CACHE = resolve(import.meta.dirname, '../../../node_modules/.vite/pictures
 
 /** Days that a picture is kept after the last build that used it: other branches and sites draw others. */
 const KEPT_DAYS = 30;
+
+/** Whether a page has a picture of its own: those of groups show tables, and what could be drawn of them other pages' pictures show. */
+export const isPictured = (page: Route['page']): boolean => page !== 'group' && page !== 'not-found';
 
 /** `/{language}/…/picture.png`: what a link to a page shows where it is shared. */
 export function sharedPath({ base, catalog }: Pick<Environment, 'base' | 'catalog'>, page: string) {

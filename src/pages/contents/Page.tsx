@@ -1,4 +1,5 @@
 import { useSearch } from 'wouter';
+import { PAGED_KINDS } from '../../catalog/members.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { Shell } from '../../ui/Shell.tsx';
@@ -32,6 +33,20 @@ export function Page() {
           ))}
         </ul>
       </section>
+      {PAGED_KINDS.map((kind) => (
+        <section key={kind} aria-labelledby={kind}>
+          <h2 id={kind}>{words.control.kinds[kind]}</h2>
+          <ul className="names">
+            {catalog.groups
+              .filter((group) => group.kind === kind)
+              .map(({ group, name }) => (
+                <li key={group}>
+                  <a href={href(base, catalog.language, paths.group(group))}>{name}</a>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
       <IndicatorList carried={carried} />
     </Shell>
   );

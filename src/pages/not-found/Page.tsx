@@ -6,7 +6,7 @@ import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { useNameSearch } from '../../ui/search/useNameSearch.ts';
 import { href } from '../../view/links.ts';
-import { IN_HEADER, pathTo } from '../../view/pages.ts';
+import { IN_HEADER, type PageOfMany, pageAt, pathTo } from '../../view/pages.ts';
 import type { UnknownThing } from '../../words/unknown/types.ts';
 
 const MOST_SUGGESTED = 5;
@@ -80,18 +80,21 @@ function useSuggestions(what: UnknownThing, asked: string): readonly Suggestion[
   const kind = what === 'language' || what === 'page' ? null : what;
   const search = useNameSearch(kind === null ? [] : [kind], kind !== null);
   if (kind === null || search === null) return [];
-  return search(asked.replaceAll('-', ' '), MOST_SUGGESTED).found.map(({ id, name }) => ({
-    path: pathTo(kind, id),
-    name: nameOf(catalog, kind, id) ?? name,
-  }));
+  return search(asked.replaceAll('-', ' '), MOST_SUGGESTED).found.flatMap(({ id, name }) => {
+    const path = pathTo(kind, id);
+    // The search knows groups that have no page.
+    return pageAt(path, catalog) === null ? [] : [{ path, name: nameOf(catalog, kind, id) ?? name }];
+  });
 }
 
-function nameOf(catalog: Catalog, kind: 'economy' | 'indicator' | 'area', id: string): string | undefined {
+function nameOf(catalog: Catalog, kind: PageOfMany, id: string): string | undefined {
   switch (kind) {
     case 'economy':
       return catalog.economies[id];
     case 'indicator':
       return catalog.indicators.find(({ indicator }) => indicator === id)?.name;
+    case 'group':
+      return catalog.groups.find(({ group }) => group === id)?.name;
     case 'area':
       return catalog.areas.find(({ area }) => area === id)?.name;
   }

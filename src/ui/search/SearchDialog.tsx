@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 're
 import { NAMES_PATH, type NamedKind, onlyOf, type PublishedNames } from '../../answers/names.ts';
 import { type Answer, type Found, searchOf } from '../../answers/search.ts';
 import { LANGUAGES } from '../../catalog/languages.ts';
+import { hasPage } from '../../catalog/members.ts';
 import { href, paths } from '../../view/links.ts';
 import { pathTo } from '../../view/pages.ts';
 import { type PageEnvironment, useEnvironment } from '../environment.tsx';
@@ -90,6 +91,9 @@ export function SiteSearchDialog({ begun, carried, onClose }: SiteSearchDialogPr
     const asked = new URLSearchParams(carried.current);
     switch (kind) {
       case 'group':
+        if (catalog.groups.some((each) => each.group === id && hasPage(each))) {
+          return href(base, catalog.language, paths.group(id));
+        }
         asked.set('group', id);
         return href(base, catalog.language, paths.overview, `?${asked}`);
       case 'page':

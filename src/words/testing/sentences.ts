@@ -22,6 +22,10 @@ import { fr as frTakeAway } from '../explore/takeAway.fr.ts';
 import type { TakeAwayWords } from '../explore/takeAway.ts';
 import type { ExploreWords } from '../explore/types.ts';
 import { fr as frCommon } from '../fr.ts';
+import { ar as arGroup } from '../group/ar.ts';
+import { en as enGroup } from '../group/en.ts';
+import { fr as frGroup } from '../group/fr.ts';
+import type { GroupWords } from '../group/types.ts';
 import type { Leader } from '../names.ts';
 import { numbers } from '../numbers.ts';
 import { ar as arOffline } from '../offline/ar.ts';
@@ -48,10 +52,12 @@ type Words = CommonWords & {
   readonly tables: TablesWords;
   readonly why: WhyWords;
   readonly offline: OfflineWords;
+  readonly group: GroupWords;
 };
 
 const en: Words = {
   ...enCommon,
+  group: enGroup,
   about: enAbout,
   data: enData,
   explore: enExplore,
@@ -63,6 +69,7 @@ const en: Words = {
 };
 const fr: Words = {
   ...frCommon,
+  group: frGroup,
   about: frAbout,
   data: frData,
   explore: frExplore,
@@ -74,6 +81,7 @@ const fr: Words = {
 };
 const ar: Words = {
   ...arCommon,
+  group: arGroup,
   about: arAbout,
   data: arData,
   explore: arExplore,
@@ -129,6 +137,52 @@ function dataSentences({ data: words }: Words, language: Language): string[] {
       words.indicators.peak(n, '2022'),
       words.files.columns(n),
       feed.source(name, [feed.added(large), feed.revised(large)], n),
+    ]),
+  ];
+}
+
+/** Every sentence of a group's page. */
+function groupSentences({ group: words }: Words, language: Language): string[] {
+  const { group, area, economies } = NAMES[language];
+  const [name] = economies;
+  const { value, signed, score, withUnit } = numbers(language);
+  const bases = [0, 1, 2, 5, 11, 57].map((n) => ({ n, of: 57 }));
+  const widths = { before: value(26.4, 1), after: value(20.1, 1), from: '2021', to: '2026' };
+  const end = { area, distance: signed(-13.8, 1) };
+  const sizes = [1, 2, 5, 12.1].map((size) => ({ value: size, text: value(size, 1) }));
+  return [
+    words.about(group),
+    words.members.measure('2026'),
+    words.members.classes([`${name} 4`, `${name} 12`]),
+    words.areas.furthest(end, end),
+    words.areas.furthest(null, end),
+    words.areas.furthest(end, null),
+    words.areas.measure('2026'),
+    words.areas.median(group),
+    words.spread.measure('2021', '2026'),
+    words.spread.renewed(withUnit(52, 0, '%')),
+    words.spread.width('2021'),
+    words.instruments.who(area),
+    words.divides.none(group),
+    words.divides.caption(area, name, name),
+    words.divides.ahead(name),
+    words.coverage.have(206),
+    ...bases.flatMap((base) => [
+      words.of(base),
+      words.members.title(group, base),
+      words.areas.title(group, base, '2026'),
+      words.areas.row(base, score(62), score(57)),
+      ...(['closer', 'apart', 'unclear', 'unmeasured'] as const).map((drift) =>
+        words.spread.title(group, drift, widths, base),
+      ),
+      words.instruments.title(group, base),
+      ...sizes.map((gap) =>
+        words.divides.title(group, { indicator: area, dimensions: 6 }, { dimension: area, gap, ...base }),
+      ),
+      ...sizes.map((size) => words.divides.finding(name, area, { first: 5, second: base.n }, size, base)),
+      words.coverage.title(group, base),
+      words.coverage.lead(base, '2026'),
+      words.coverage.complete(base.n),
     ]),
   ];
 }
@@ -448,6 +502,7 @@ export function sentences(words: Words, language: Language): string[] {
     ...compareSentences(words, language),
     ...unknownSentences(words),
     ...dataSentences(words, language),
+    ...groupSentences(words, language),
     ...searchSentences(words),
     ...whySentences(words, language),
     ...offlineSentences(words, language),

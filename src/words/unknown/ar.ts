@@ -7,6 +7,7 @@ export const ar: UnknownWords = {
   title: {
     economy: (asked) => title(`لا يوجد اقتصاد «${own(asked)}»`),
     indicator: (asked) => title(`لا يوجد مؤشر «${own(asked)}»`),
+    group: (asked) => title(`لا توجد صفحة للمجموعة «${own(asked)}»`),
     area: (asked) => title(`لا يوجد مجال «${own(asked)}»`),
     language: (asked) => title(`لا توجد لغة «${own(asked)}»`),
     page: () => title('لا توجد صفحة كهذه'),
@@ -14,6 +15,7 @@ export const ar: UnknownWords = {
   text: {
     economy: 'يطلب العنوان اقتصاداً لا يعرفه ميريديان.',
     indicator: 'يطلب العنوان مؤشراً لا يعرفه ميريديان.',
+    group: 'يطلب العنوان مجموعة ليست لها صفحة في ميريديان.',
     area: 'يطلب العنوان مجالاً لا يعرفه ميريديان.',
     language: 'يتكلم ميريديان الإنجليزية والفرنسية والعربية:',
     page: 'لا يؤدي العنوان إلى أي مكان.',

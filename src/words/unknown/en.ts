@@ -6,6 +6,7 @@ export const en: UnknownWords = {
   title: {
     economy: (asked) => title(`no economy “${asked}”`),
     indicator: (asked) => title(`no indicator “${asked}”`),
+    group: (asked) => title(`no group “${asked}” with a page`),
     area: (asked) => title(`no area “${asked}”`),
     language: (asked) => title(`no language “${asked}”`),
     page: () => title('there is no such page'),
@@ -13,6 +14,7 @@ export const en: UnknownWords = {
   text: {
     economy: 'The address asks for an economy that Meridian does not know.',
     indicator: 'The address asks for an indicator that Meridian does not know.',
+    group: 'The address asks for a group that has no page in Meridian.',
     area: 'The address asks for an area that Meridian does not know.',
     language: 'Meridian speaks English, French and Arabic:',
     page: 'The address leads nowhere.',

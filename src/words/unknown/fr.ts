@@ -6,6 +6,7 @@ export const fr: UnknownWords = {
   title: {
     economy: (asked) => title(`aucune économie «\u202F${asked}\u202F»`),
     indicator: (asked) => title(`aucun indicateur «\u202F${asked}\u202F»`),
+    group: (asked) => title(`aucune page du groupe «\u202F${asked}\u202F»`),
     area: (asked) => title(`aucun domaine «\u202F${asked}\u202F»`),
     language: (asked) => title(`aucune langue «\u202F${asked}\u202F»`),
     page: () => title('cette page n’existe pas'),
@@ -13,6 +14,7 @@ export const fr: UnknownWords = {
   text: {
     economy: 'L’adresse demande une économie que Meridian ne connaît pas.',
     indicator: 'L’adresse demande un indicateur que Meridian ne connaît pas.',
+    group: 'L’adresse demande un groupe qui n’a pas de page dans Meridian.',
     area: 'L’adresse demande un domaine que Meridian ne connaît pas.',
     language: 'Meridian parle anglais, français et arabe\u202F:',
     page: 'L’adresse ne mène nulle part.',

@@ -1,0 +1,123 @@
+import { useMemo } from 'react';
+import type { PublishedHeld } from '../../answers/held.ts';
+import type { PublishedInstruments } from '../../answers/policies.ts';
+import type {
+  PublishedChanges,
+  PublishedHistory,
+  PublishedRanges,
+  PublishedScores,
+} from '../../answers/published.ts';
+import type { PublishedWithin } from '../../answers/within.ts';
+import type { Group } from '../../catalog/catalog.ts';
+import { groupOf } from '../../catalog/members.ts';
+import { scoresModel } from '../../figures/scores/model.ts';
+import { aboveWorldTitle, overviewLead } from '../../figures/scores/words.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
+import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
+import { NotWhole } from '../../ui/NotWhole.tsx';
+import { Shell } from '../../ui/Shell.tsx';
+import { href, paths } from '../../view/links.ts';
+import { GROUP_SECTIONS } from '../../words/group/types.ts';
+import { datedGroup } from '../../words/groups.ts';
+import { Areas } from './Areas.tsx';
+import { Coverage } from './Coverage.tsx';
+import { Divides } from './Divides.tsx';
+import { Instruments } from './Instruments.tsx';
+import { Members } from './Members.tsx';
+import { Spread } from './Spread.tsx';
+import { useGroupWords } from './words.ts';
+
+/** What the page stands on; null: it cannot be had, and what rests on it is left out. */
+export interface GroupAnswers {
+  readonly scores: PublishedScores;
+  readonly ranges: PublishedRanges | null;
+  readonly changes: PublishedChanges | null;
+  readonly history: PublishedHistory | null;
+  readonly within: PublishedWithin | null;
+  readonly instruments: PublishedInstruments | null;
+  readonly held: PublishedHeld | null;
+}
+
+/** The page of a group, once its scores are there. */
+export function Drawn({ group, answers }: { group: Group; answers: GroupAnswers }) {
+  const environment = useEnvironment();
+  const { catalog, words, base } = environment;
+  const own = useGroupWords();
+  const { scores, ranges, changes, history, within, instruments, held } = answers;
+  const model = useMemo(
+    () => scoresModel(catalog, { scores, ranges, overallName: words.score.overall }, { group: group.group }),
+    [catalog, scores, ranges, words, group],
+  );
+  // The site opens with the first group: its links need not say it.
+  const carried = group === groupOf(catalog) ? '' : `?group=${group.group}`;
+  const name = group.kind === 'organisation' ? group.short : group.name;
+  const to = (path: string, search = carried) => href(base, catalog.language, path, search);
+  const there = {
+    members: true,
+    areas: true,
+    spread: changes !== null && history !== null,
+    instruments: within !== null && instruments !== null,
+    divides: within !== null,
+    coverage: held !== null,
+  };
+  return (
+    <Shell
+      path={paths.group(group.group)}
+      carried={carried}
+      topic={group.name}
+      about={own.about(name)}
+      above={<p className="question">{group.name}</p>}
+      title={aboveWorldTitle(environment, model)}
+      lead={overviewLead(environment, model) ?? undefined}
+      breadcrumb={
+        <>
+          <a href={to(paths.overview)}>{words.nav.overview}</a>
+          <span aria-current="page">{name}</span>
+        </>
+      }
+    >
+      <NotTakenOver view={null} />
+      <NotWhole />
+      <p className="dated">
+        {[datedGroup(words, group), group.note].filter((said) => typeof said === 'string').join(' ')}
+      </p>
+      <nav className="here" aria-labelledby="contents">
+        <p id="contents">{own.contents}</p>
+        <ul>
+          {GROUP_SECTIONS.filter((section) => there[section]).map((section) => (
+            <li key={section}>
+              <a href={`#${section}`}>{own.sections[section]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <nav className="here" aria-labelledby="onward">
+        <p id="onward">{own.onward}</p>
+        <ul>
+          <li>
+            <a href={to(paths.overview)}>{own.to.overview}</a>
+          </li>
+          <li>
+            <a href={to(paths.compare)}>{own.to.compare}</a>
+          </li>
+          <li>
+            <a href={to(paths.explore, `?group=${group.group}`)}>{own.to.explore}</a>
+          </li>
+          <li>
+            <a href={`${to(paths.data)}#coverage`}>{own.to.data}</a>
+          </li>
+        </ul>
+      </nav>
+      <Members model={model} />
+      <Areas group={group} scores={scores} carried={carried} />
+      {changes !== null && history !== null && (
+        <Spread group={group} scores={scores} changes={changes} history={history} />
+      )}
+      {within !== null && instruments !== null && (
+        <Instruments group={group} within={within} instruments={instruments} />
+      )}
+      {within !== null && <Divides group={group} within={within} />}
+      {held !== null && <Coverage model={model} held={held} carried={carried} />}
+    </Shell>
+  );
+}
