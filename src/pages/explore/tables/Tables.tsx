@@ -203,7 +203,7 @@ function Asked({ table, view, search, engine, sql, onChange }: AskedProps) {
   const sorted = useQuery({
     ...ASKED,
     queryKey: ['other', table, sql, file, order],
-    queryFn: () => outcomeOf(sql, { ...asking, order }),
+    queryFn: () => outcomeOf(sql, { ...asking, order, isCut: true }),
     enabled: cut && order !== null,
     placeholderData: (before) => before,
   });
