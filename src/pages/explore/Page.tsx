@@ -81,13 +81,14 @@ export function Page({ engine: access, source }: Pick<PageProps, 'engine' | 'sou
         </label>
       </p>
       <div className="explore">
-        <EnginePanel state={state} onRetry={retry} atOnce={table === undefined} />
+        <EnginePanel state={state} onRetry={retry} atOnce={table !== 'own'} />
         {table !== undefined ? (
           <Others
             table={table}
             view={asked}
             search={formatView(parameters, asked)}
             engine={opened}
+            source={source}
             Facet={ChoiceFacet}
             onChange={change}
           />

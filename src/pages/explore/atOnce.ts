@@ -5,7 +5,7 @@ import type { Catalog, Indicator } from '../../catalog/catalog.ts';
 import { WORLD } from '../../catalog/members.ts';
 import { sourceName } from '../../catalog/sourceName.ts';
 import { TOTAL } from '../../catalog/types.ts';
-import { type Named, NORMAL } from '../../questions/filter.ts';
+import { type Filter, type Named, NORMAL } from '../../questions/filter.ts';
 import type { TableRow } from '../../questions/table.ts';
 import { type AnswerSource, seriesQuery, valuesQuery } from '../answers.ts';
 import { type Chosen, layoutOf, shownColumns, sortOf } from './model.ts';
@@ -89,12 +89,14 @@ function indicatorsOf({ indicators }: Catalog, { indicators: chosen, areas }: Ch
     .sort((a, b) => (a.indicator < b.indicator ? -1 : 1));
 }
 
-function economiesOf(
+/** Economies that were chosen, in the order in which the engine has their names. */
+export function economiesOf(
   { economies, groups }: Catalog,
-  { economies: chosen, group }: Chosen,
+  { economies: chosen, group }: Pick<Filter, 'economies' | 'group'>,
 ): readonly string[] {
   const own = groups.find((each) => each.group === group);
-  const members = own === undefined || group === WORLD ? null : new Set([...own.members, ...own.associates]);
+  const listed = own === undefined || group === WORLD ? null : [...own.members, ...own.associates];
+  const members = Array.isArray(group) ? new Set<string>(group) : listed && new Set(listed);
   return Object.entries(economies)
     .filter(([economy]) => (chosen?.includes(economy) ?? true) && (members?.has(economy) ?? true))
     .map(([economy, name]) => ({ economy, placed: placedBy(name) }))

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { WORLD } from '../../../catalog/members.ts';
 import type { Engine } from '../../../engine/types.ts';
 import { OWN_ORIGIN } from '../../../own/beside.ts';
@@ -14,6 +14,7 @@ import type { ChartKind, ExploreView } from '../../../view/explore.ts';
 import { href, paths } from '../../../view/links.ts';
 import { formatView, type Sort } from '../../../view/parameters.ts';
 import { placeOf, SQL_CHARTS, type SqlChart, type SqlView, sqlParameters } from '../../../view/sql.ts';
+import type { AnswerSource } from '../../answers.ts';
 import { useEnvironment } from '../../rows/environment.ts';
 import { Heads } from '../../rows/Heads.tsx';
 import { ScrolledTable, useScroll } from '../../rows/ScrolledTable.tsx';
@@ -22,8 +23,10 @@ import { type Answer, outcomeOf } from '../../sql/ask.ts';
 import { AnswerChart } from '../../sql/chart/AnswerChart.tsx';
 import { inOrder, orderOf } from '../../sql/order.ts';
 import { TakeAway } from '../../sql/TakeAway.tsx';
+import type { AtOnce } from '../atOnce.ts';
 import type { ChoiceFacet } from '../ChoiceFacet.tsx';
 import { type Chosen, groupIn } from '../model.ts';
+import { useOtherRows } from './atOnce.ts';
 import {
   columnNames,
   columnsOfTable,
@@ -43,13 +46,15 @@ interface TablesProps {
   search: string;
   /** null: it does not run yet */
   engine: Engine | null;
+  /** where the first rows come from without it */
+  source: AnswerSource;
   /** the page's own list of choices, whose code stays with the page's */
   Facet: typeof ChoiceFacet;
   onChange: (change: Change<ExploreView>) => void;
 }
 
 /** Scores, ranks, weights, policy facts, or the reader's own file: chosen, sorted, drawn and taken away as observations are. */
-export function Tables({ table, view: asked, search, engine, Facet, onChange: change }: TablesProps) {
+export function Tables({ table, view: asked, search, engine, source, Facet, onChange: change }: TablesProps) {
   const [ownSort, sortOwn] = useState<Sort>();
   const { sort: _, ...others } = asked;
   // Of the reader's own file no address says anything, its columns neither.
@@ -72,6 +77,18 @@ export function Tables({ table, view: asked, search, engine, Facet, onChange: ch
     table === 'own'
       ? ownSql(filter, { language, source: said.own.source, mark: said.own.mark, origin: OWN_ORIGIN })
       : otherSql(table, filter, { language, overall: words.score.overall });
+  const isOrdered = table !== 'own' && placedSort(table, asked.sort) === undefined;
+  const first = useOtherRows(
+    source,
+    catalog,
+    isOrdered ? { table, filter, overall: words.score.overall } : null,
+  );
+  const atOnce =
+    isOrdered && first.data ? (
+      <FirstRows table={table} answer={first.data} busy={first.isPlaceholderData} />
+    ) : (
+      first.isLoading && <p role="status">{words.explore.asking}</p>
+    );
   const { view: place, hash } = placeOf(sql);
   const inSql = `${href(base, language, paths.sql, formatView<SqlView>(sqlParameters, place))}${hash}`;
   return (
@@ -81,7 +98,9 @@ export function Tables({ table, view: asked, search, engine, Facet, onChange: ch
         <p>
           {table === 'own' ? said.own.about : said.about[table]} <a href={inSql}>{said.inSql}</a>
         </p>
-        {engine !== null && (
+        {engine === null ? (
+          atOnce
+        ) : (
           <Asked
             key={table}
             table={table}
@@ -89,11 +108,51 @@ export function Tables({ table, view: asked, search, engine, Facet, onChange: ch
             search={search}
             engine={engine}
             sql={sql}
+            meanwhile={atOnce || <p role="status">{words.explore.asking}</p>}
             onChange={onChange}
           />
         )}
       </div>
     </>
+  );
+}
+
+interface FirstRowsProps {
+  table: Shown;
+  answer: AtOnce;
+  /** other rows are on their way */
+  busy: boolean;
+}
+
+/** The first rows of a table where the engine does not run yet, as they will stand in it. */
+function FirstRows({ table, answer, busy }: FirstRowsProps) {
+  const environment = useEnvironment();
+  const { catalog, words, numbers } = environment;
+  const said = tablesWords(catalog.language);
+  const { rows, total } = answer;
+  const columns = columnsOfTable(environment, table).map((column) => ({ ...column, sortable: false }));
+  const scroll = useScroll(rows.length, rows);
+  const count = numbers.value(rows.length, 0);
+  const found = total === null ? words.explore.firstRows(count) : said.found(total, numbers.value(total, 0));
+  return (
+    <section aria-label={found}>
+      <p role="status" className="found">
+        <strong>{found}</strong>
+      </p>
+      {rows.length === 0 ? (
+        <p>{said.nothing}</p>
+      ) : (
+        <ScrolledTable
+          scroll={scroll}
+          columns={columns}
+          named={`c${namesOf(table)[0]}`}
+          rowAt={(index) => rows[index]}
+          busy={busy}
+        >
+          <Heads columns={columns} />
+        </ScrolledTable>
+      )}
+    </section>
   );
 }
 
@@ -112,7 +171,7 @@ function turnOf(own: OwnFile): number {
 }
 
 /** What can be chosen of a table. */
-function TableFacets({ table, view, Facet, onChange }: Omit<TablesProps, 'engine' | 'search'>) {
+function TableFacets({ table, view, Facet, onChange }: Omit<TablesProps, 'engine' | 'search' | 'source'>) {
   const { catalog, words } = useEnvironment();
   const { areas: hasAreas, economies, years } = FACETS[table];
   const [first, last] = catalog.years;
@@ -177,12 +236,14 @@ function TableFacets({ table, view, Facet, onChange }: Omit<TablesProps, 'engine
   );
 }
 
-interface AskedProps extends Omit<TablesProps, 'engine' | 'Facet'> {
+interface AskedProps extends Omit<TablesProps, 'engine' | 'source' | 'Facet'> {
   engine: Engine;
   sql: string;
+  /** what stands there until its first answer */
+  meanwhile: ReactNode;
 }
 
-function Asked({ table, view, search, engine, sql, onChange }: AskedProps) {
+function Asked({ table, view, search, engine, sql, meanwhile, onChange }: AskedProps) {
   const { catalog, words } = useEnvironment();
   const sort = placedSort(table, view.sort);
   const order = orderOf(sort);
@@ -220,7 +281,7 @@ function Asked({ table, view, search, engine, sql, onChange }: AskedProps) {
       </div>
     );
   }
-  if (outcome?.stage !== 'done') return <p role="status">{words.explore.asking}</p>;
+  if (outcome?.stage !== 'done') return meanwhile;
   return (
     <Rows
       table={table}
@@ -244,7 +305,7 @@ const CHART_KINDS = { bars: 'ranking', trend: 'trend', scatter: 'scatter' } as c
   Record<SqlChart, ChartKind>
 >;
 
-interface RowsProps extends Omit<TablesProps, 'engine' | 'Facet'> {
+interface RowsProps extends Omit<TablesProps, 'engine' | 'source' | 'Facet'> {
   engine: Engine;
   answer: Answer;
   /** other rows are on their way */
