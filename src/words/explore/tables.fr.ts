@@ -22,6 +22,9 @@ export const fr: TablesWords = {
     source: 'Votre propre fichier',
     mark: 'à vous, non officiel',
     official: 'officiel',
+    columns: 'Ajouter les colonnes de votre propre fichier',
+    marked:
+      'Ce qui est marqué «\u00A0à vous, non officiel\u00A0» vient de votre propre fichier\u202F; cela reste dans ce navigateur et ne figure dans aucun lien.',
   },
   column: {
     area: 'Code du domaine',

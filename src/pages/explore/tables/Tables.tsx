@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
 import { WORLD } from '../../../catalog/members.ts';
 import type { Engine } from '../../../engine/types.ts';
 import { OWN_ORIGIN } from '../../../own/beside.ts';
-import { type OwnFile, ownFile } from '../../../own/session.ts';
+import { ownFile } from '../../../own/session.ts';
 import { otherSql, ownSql } from '../../../questions/other.ts';
 import { OVERALL } from '../../../scoring/overall.ts';
 import { YearSelect } from '../../../ui/controls.tsx';
@@ -19,7 +18,7 @@ import { useEnvironment } from '../../rows/environment.ts';
 import { Heads } from '../../rows/Heads.tsx';
 import { ScrolledTable, useScroll } from '../../rows/ScrolledTable.tsx';
 import { useReasons } from '../../rows/useReasons.ts';
-import { type Answer, outcomeOf } from '../../sql/ask.ts';
+import type { Answer } from '../../sql/ask.ts';
 import { AnswerChart } from '../../sql/chart/AnswerChart.tsx';
 import { inOrder, orderOf } from '../../sql/order.ts';
 import { TakeAway } from '../../sql/TakeAway.tsx';
@@ -37,6 +36,7 @@ import {
   placedSort,
   type Shown,
 } from './model.ts';
+import { useOutcome } from './useOutcome.ts';
 import { tablesWords } from './words.ts';
 
 interface TablesProps {
@@ -156,19 +156,7 @@ function FirstRows({ table, answer, busy }: FirstRowsProps) {
   );
 }
 
-/** As of the engine's other answers: none changes, and none needs a line. */
-const ASKED = { networkMode: 'always', staleTime: Infinity, retry: false } as const;
-
 const NOT_COUNTED = { all: [], rowsOf: () => undefined };
-
-const turns = new WeakMap<OwnFile, number>();
-let turn = 0;
-
-/** A number for each reading of a file. */
-function turnOf(own: OwnFile): number {
-  if (!turns.has(own)) turns.set(own, ++turn);
-  return turns.get(own) ?? 0;
-}
 
 /** What can be chosen of a table. */
 function TableFacets({ table, view, Facet, onChange }: Omit<TablesProps, 'engine' | 'search' | 'source'>) {
@@ -246,59 +234,41 @@ interface AskedProps extends Omit<TablesProps, 'engine' | 'source' | 'Facet'> {
 function Asked({ table, view, search, engine, sql, meanwhile, onChange }: AskedProps) {
   const { catalog, words } = useEnvironment();
   const sort = placedSort(table, view.sort);
-  const order = orderOf(sort);
   const own = table === 'own' ? ownFile() : null;
-  // Another file, or the same one read in another way, is another table: what it holds is in no key.
-  const file = own === null ? 0 : turnOf(own);
   const beside = new Set(Object.values(own?.beside ?? {}));
   const areas = catalog.indicators.filter(({ indicator }) => beside.has(indicator)).map(({ area }) => area);
-  const asking = { open: async () => engine, catalog, ...(own !== null && { areas: [...new Set(areas)] }) };
-  const { data, isError, error, isPlaceholderData, refetch } = useQuery({
-    ...ASKED,
-    queryKey: ['other', table, sql, file],
-    queryFn: () => outcomeOf(sql, { ...asking, order: null }),
-    placeholderData: (before, query) => (query?.queryKey[1] === table ? before : undefined),
+  const { answer, why, busy, refetch } = useOutcome(sql, {
+    engine,
+    catalog,
+    of: table,
+    order: orderOf(sort),
+    own,
+    ...(own !== null && { areas: [...new Set(areas)] }),
   });
-  const cut = data?.stage === 'done' && data.answer.cut;
-  // Of a table that is shown in part the engine knows which rows come first.
-  const sorted = useQuery({
-    ...ASKED,
-    queryKey: ['other', table, sql, file, order],
-    queryFn: () => outcomeOf(sql, { ...asking, order, isCut: true }),
-    enabled: cut && order !== null,
-    placeholderData: (before) => before,
-  });
-  const outcome = cut && order !== null ? (sorted.data ?? data) : data;
-  const why = outcome === undefined || outcome.stage === 'done' ? '' : whyOf(outcome);
-  const spoken = useReasons(isError || why !== '');
-  if (isError || why !== '') {
+  const spoken = useReasons(why !== null);
+  if (why !== null) {
     return (
       <div className="notices" role="alert">
-        <p>{words.explore.broken(spoken(isError ? error.message : why) ?? '')}</p>
+        <p>{words.explore.broken(spoken(why) ?? '')}</p>
         <button type="button" onClick={() => refetch()}>
           {words.explore.retry}
         </button>
       </div>
     );
   }
-  if (outcome?.stage !== 'done') return meanwhile;
+  if (answer === null) return meanwhile;
   return (
     <Rows
       table={table}
       view={view}
       search={search}
       engine={engine}
-      answer={outcome.answer}
-      busy={isPlaceholderData || (cut && sorted.isFetching)}
+      answer={answer}
+      busy={busy}
       onChange={onChange}
     />
   );
 }
-
-type Ended = Exclude<Awaited<ReturnType<typeof outcomeOf>>, { stage: 'done' }>;
-
-const whyOf = (ended: Ended): string =>
-  ended.stage === 'ended' ? ended.why : ended.stage === 'wrong' ? ended.message : ended.refusal.kind;
 
 /** What a chart is called in explore's addresses. */
 const CHART_KINDS = { bars: 'ranking', trend: 'trend', scatter: 'scatter' } as const satisfies Readonly<
