@@ -24,7 +24,7 @@ export const fr: TablesWords = {
     official: 'officiel',
     columns: 'Ajouter les colonnes de votre propre fichier',
     marked:
-      'Ce qui est marqué «\u00A0à vous, non officiel\u00A0» vient de votre propre fichier\u202F; cela reste dans ce navigateur et ne figure dans aucun lien.',
+      'Ce qui est marqué «\u202Fà vous, non officiel\u202F» vient de votre propre fichier\u202F; cela reste dans ce navigateur et ne figure dans aucun lien.',
   },
   column: {
     area: 'Code du domaine',
