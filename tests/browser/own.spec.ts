@@ -112,6 +112,12 @@ test('own values are an indicator of explore’s charts and columns of its wide 
   await page.getByRole('combobox', { name: 'Against' }).selectOption('internet-users');
   await expect(figure.getByRole('heading')).toContainText('(yours, not official) / ');
   await page.getByRole('checkbox', { name: 'Add the columns of your own file' }).check();
+  await expect(page.getByText(/With your columns there are \d+, and 200 fit/)).toBeVisible();
+  await page
+    .locator('.facet > summary')
+    .filter({ hasText: /^Areas/ })
+    .click();
+  await page.getByRole('checkbox', { name: /^Connectivity/ }).check();
   const head = page.getByRole('columnheader', { name: /yours, not official/ });
   await expect(head).toBeVisible({ timeout: 60_000 });
   expect(await objections(page)).toEqual([]);

@@ -24,6 +24,8 @@ export const en: TablesWords = {
     columns: 'Add the columns of your own file',
     marked:
       'What is marked “yours, not official” is of your own file; it stays in this browser and is in no link.',
+    tooMany: (n, most) =>
+      `With your columns there are ${n}, and ${most} fit: choose fewer indicators, or fewer columns.`,
   },
   column: {
     area: 'Area code',

@@ -21,6 +21,8 @@ export interface TablesWords {
     readonly columns: string;
     /** says what the mark means, where own values stand among official ones */
     readonly marked: string;
+    /** more columns than a statement may have */
+    readonly tooMany: (n: string, most: string) => string;
   };
   /** heads that observations do not have */
   readonly column: Readonly<Record<Exclude<OtherColumn | OwnTableColumn, TableColumn>, string>>;

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { MOST_COLUMNS } from '../../../engine/columns.ts';
 import type { Engine } from '../../../engine/types.ts';
 import { filled } from '../../../export/copyAs.ts';
 import type { OwnFile } from '../../../own/session.ts';
@@ -23,7 +24,7 @@ import { useOutcome } from '../tables/useOutcome.ts';
 import { tablesWords } from '../tables/words.ts';
 import { marked, onOneLine, ownEconomies, ownNames } from './model.ts';
 
-/** Most of the file's indicators that become columns: a statement has 200. */
+/** Most of the file's indicators that become columns. */
 const MOST = 20;
 
 interface OwnColumnsProps {
@@ -35,7 +36,24 @@ interface OwnColumnsProps {
 }
 
 /** The wide table with the reader's own values as columns of it, each marked, in the table and in its files. */
-export function OwnColumns({ view, engine, table, file }: OwnColumnsProps) {
+export function OwnColumns(props: OwnColumnsProps) {
+  const { catalog, numbers } = useEnvironment();
+  const { columns, filter } = props.table.params;
+  // Of a single year each of the reader's values has a column for its own year.
+  const each = 'newestAt' in filter.years ? 2 : 1;
+  const all = columns.length + each * ownNames(props.file).slice(0, MOST).length;
+  if (all > MOST_COLUMNS) {
+    const { tooMany } = tablesWords(catalog.language).own;
+    return (
+      <p className="notices" role="alert">
+        {tooMany(numbers.value(all, 0), numbers.value(MOST_COLUMNS, 0))}
+      </p>
+    );
+  }
+  return <Side {...props} />;
+}
+
+function Side({ view, engine, table, file }: OwnColumnsProps) {
   const { catalog, words } = useEnvironment();
   const { mark } = tablesWords(catalog.language).own;
   const { params } = table;
