@@ -9,14 +9,18 @@ import { readTables } from '../src/catalog/read.ts';
 import { LINES_BEFORE } from '../src/engine/free.ts';
 import { openNodeEngine } from '../src/engine/node.ts';
 import type { Engine, GivenTable } from '../src/engine/types.ts';
-import { scriptOf, inDuckDb as scriptText } from '../src/export/copyAs.ts';
+import { filled, scriptOf, inDuckDb as scriptText } from '../src/export/copyAs.ts';
 import { rowsOf } from '../src/export/file/types.ts';
 import { forgetOwnFile, keepOwnFile } from '../src/own/session.ts';
 import { exampleSql } from '../src/pages/sql/examples.ts';
 import { ownTable } from '../src/pages/sql/own.ts';
 import { OTHER_COLUMNS, OTHER_TABLES, type OtherTable, OWN_TABLE_COLUMNS } from '../src/questions/columns.ts';
+import type { Years } from '../src/questions/filter.ts';
 import { type OtherFilter, otherSql, ownSql } from '../src/questions/other.ts';
+import { ownColumnsSql, WIDE_KEYS } from '../src/questions/ownColumns.ts';
 import { faultIn, statementOf, tablesOf } from '../src/questions/statement.ts';
+import { download } from '../src/questions/table.ts';
+import { wide } from '../src/questions/wide.ts';
 import { EXAMPLES } from '../src/view/sql.ts';
 import { realAnswers } from './support/answers.ts';
 import { inDuckDb } from './support/duckdb.ts';
@@ -282,6 +286,47 @@ describe('the reader’s own file', () => {
     expect(new Set(official.map(({ economy, indicator }) => `${economy} ${indicator}`))).toEqual(
       new Set(['MAR internet-users']),
     );
+    const spans: readonly Years[] = [{}, { newestAt: 2026 }];
+    for (const years of spans) {
+      const params = {
+        filter: { indicators: ['internet-users'], economies: ['MAR', 'TUN'], segments: ['total'], years },
+        among: ['connectivity'],
+        language: 'en' as const,
+        layout: 'indicators' as const,
+        columns: ['economy', 'economy_name', 'year', 'internet-users', 'source'],
+        sort: { column: 'economy_name', descending: false },
+      };
+      const official = filled(wide({ ...params, columns: [...WIDE_KEYS, ...params.columns.slice(3)] }, null));
+      const side = ownColumnsSql({
+        official,
+        params,
+        economies: ['MAR', 'TUN'],
+        names: [row.indicator],
+        headOf: (name) => `${name} (mine)`,
+        yearOf: (name) => `${name} (mine): year`,
+      });
+      const isNewest = 'newestAt' in years;
+      const answer = await asked(statement(side).sql, { observed: ['connectivity'], own: ownTable() });
+      expect(answer.columns.map(({ name }) => name)).toEqual([
+        ...params.columns,
+        `${row.indicator} (mine)`,
+        ...(isNewest ? [`${row.indicator} (mine): year`] : []),
+      ]);
+      const alone = await engine.ask(download, params);
+      const keys = (all: typeof alone) => all.map(({ economy, year }) => `${economy} ${year}`);
+      const shown = answer.rows.map((cells) =>
+        Object.fromEntries(params.columns.map((name, at) => [name, cells[at] ?? null])),
+      );
+      // All official rows, and one more where the file has a year that they have not.
+      const added = shown.filter((own) => !keys(alone).includes(`${own.economy} ${own.year}`));
+      expect(added.every(({ economy, year }) => `${economy} ${year}` === 'MAR 2025')).toBe(true);
+      const isKnown = ({ economy, year }: (typeof alone)[number]) =>
+        keys(alone).includes(`${economy} ${year}`);
+      expect(shown.filter(isKnown)).toEqual(alone);
+      const mine = answer.rows.filter((cells) => cells[params.columns.length] !== null);
+      expect(mine.map(([economy, , year]) => [economy, year])).toEqual([['MAR', isNewest ? 2026 : 2025]]);
+      expect(mine[0]?.slice(params.columns.length)).toEqual([row.value, ...(isNewest ? [row.year] : [])]);
+    }
     forgetOwnFile();
     await expect(asked(sql, { own: ownTable() })).rejects.toMatchObject({ kind: 'question' });
   });

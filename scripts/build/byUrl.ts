@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PublishedSeries, unpackSeries } from '../../src/answers/published.ts';
+import { sourceOf } from '../../src/catalog/terms.ts';
 import { figureCells, tableCsv } from '../../src/export/csv.ts';
 import { downloadRow } from '../../src/figures/rows.ts';
 import { answerPaths } from '../../src/pages/answers.ts';
 import { DOWNLOAD_COLUMNS } from '../../src/questions/columns.ts';
 import type { Answers } from './answers.ts';
-import { sourceOf } from './tables/terms.ts';
 
 const COLUMNS = [...DOWNLOAD_COLUMNS, 'redistribution'];
 

@@ -6,6 +6,7 @@ import { isReceipt, wholeWeight } from '../../src/answers/receipts.ts';
 import { isUnnumbered } from '../../src/answers/subsetScores.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { WORLD } from '../../src/catalog/members.ts';
+import { redistributionOf } from '../../src/catalog/terms.ts';
 import type { Redistribution } from '../../src/catalog/types.ts';
 import { answerPaths } from '../../src/pages/answers.ts';
 import { explain } from '../../src/scoring/explain.ts';
@@ -14,7 +15,6 @@ import { OVERALL } from '../../src/scoring/overall.ts';
 import type { Receipt } from '../../src/scoring/receipt.ts';
 import type { Answers } from './answers.ts';
 import type { AllScores, MadeScores } from './scores.ts';
-import { redistributionOf } from './tables/terms.ts';
 
 export const SCORE_COLUMNS = [
   'economy',

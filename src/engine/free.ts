@@ -1,12 +1,10 @@
 import { DataType, type Table } from 'apache-arrow';
 import { bytesOf } from './answer.ts';
+import { MOST_COLUMNS } from './columns.ts';
 import { EngineError } from './errors.ts';
 import { lines } from './lines.ts';
 import type { Session } from './session.ts';
 import type { FreeColumn, FreeQuery, TakeFree, TextForm } from './types.ts';
-
-/** Most columns of an answer: nobody reads more, and each costs SQL. */
-export const MOST_COLUMNS = 200;
 
 /** Lines of a free statement's text that stand before the reader's own first line. */
 export const LINES_BEFORE = 1;

@@ -26,7 +26,7 @@ const sqlOf = (value: Bindable): string =>
   value === null ? 'NULL' : typeof value === 'string' ? literal(value) : String(value);
 
 /** The text with its values written into it. No text of ours has a question mark that binds nothing. */
-function filled({ sql, values }: Query): string {
+export function filled({ sql, values }: Query): string {
   const [first = '', ...others] = readable(sql).split('?');
   if (others.length !== values.length) throw new Error(`${values.length} values for ${others.length} places`);
   return others.reduce((text, part, at) => text + sqlOf(values[at] ?? null) + part, first);

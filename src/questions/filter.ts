@@ -24,6 +24,14 @@ export interface Filter {
   readonly redistribution?: readonly Redistribution[];
   /** words, each of which the economy or the indicator has, whole, in its code or in its name in any language */
   readonly text?: string;
+  /** what each word of the text names, where that is known: by names that tables do not have too */
+  readonly named?: readonly Named[];
+}
+
+/** Codes of what has one word of a text in its names. */
+export interface Named {
+  readonly economies: readonly string[];
+  readonly indicators: readonly string[];
 }
 
 export const FACETS = [
@@ -44,7 +52,11 @@ export type Facet = (typeof FACETS)[number];
 const KEYED: readonly Facet[] = ['area', 'indicator', 'economy', 'group', 'segment', 'text'];
 
 /** Most words of a text that are looked for. */
-const WORDS = 8;
+export const MOST_WORDS = 8;
+
+/** The words of a text. Marks above letters belong to their word. */
+export const wordsOf = (text: string): readonly string[] =>
+  text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
 
 /** The flag of an observation `o`, never blank. */
 export const FLAG = `coalesce(nullif(o.flag::VARCHAR, ''), '${NORMAL}')`;
@@ -86,16 +98,31 @@ function having(table: 'economies' | 'indicators', key: string): string {
 }
 
 function named(text: string): Condition {
-  // Marks above letters belong to their word.
-  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
+  const words = wordsOf(text);
   // Signs alone are in no name.
   if (words.length === 0) return { sql: 'FALSE', values: [] };
   return all(
-    words.slice(0, WORDS).map((word) => ({
+    words.slice(0, MOST_WORDS).map((word) => ({
       sql: `(o.economy IN (${having('economies', 'economy')}) OR o.indicator IN (${having('indicators', 'indicator')}))`,
       values: [word, word],
     })),
   );
+}
+
+const coded = (words: readonly Named[]): Condition =>
+  all(
+    words.map(({ economies, indicators }) => {
+      const [economy, indicator] = [oneOf('o.economy', economies), oneOf('o.indicator', indicators)];
+      return {
+        sql: `(${economy.sql} OR ${indicator.sql})`,
+        values: [...economy.values, ...indicator.values],
+      };
+    }),
+  );
+
+function ofText({ text, named: known }: Pick<Filter, 'text' | 'named'>): Condition {
+  if (text === undefined) return ALWAYS;
+  return known === undefined ? named(text) : coded(known);
 }
 
 function ofGroup(group: Filter['group']): Condition {
@@ -122,7 +149,7 @@ export function conditions(filter: Filter): Readonly<Record<Facet, Condition>> {
       redistribution === undefined
         ? ALWAYS
         : { sql: `o.source IN (SELECT source FROM sources WHERE ${terms.sql})`, values: terms.values },
-    text: filter.text === undefined ? ALWAYS : named(filter.text),
+    text: ofText(filter),
   };
 }
 

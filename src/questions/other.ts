@@ -7,8 +7,7 @@ export interface OtherFilter {
   /** areas, or `overall` */
   readonly areas?: readonly string[];
   readonly economies?: readonly string[];
-  /** its members and associates */
-  /** its code, or its members where the data have no such group */
+  /** its members and associates: its code, or its members where the data have no such group */
   readonly group?: string | readonly string[];
   readonly from?: number;
   readonly to?: number;
@@ -107,7 +106,7 @@ function shapeOf(table: OtherTable, language: Language, overall: string): Shape 
         economy: 't.economy',
         year: 't.year',
         where: [],
-        order: `${byName}, t.economy, a."order", i."order", t.year NULLS LAST, t.title, t.link`,
+        order: `${byName}, t.economy, a."order", i."order", t.year NULLS LAST, t.title, t.link, t.source`,
       };
   }
 }

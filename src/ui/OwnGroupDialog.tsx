@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 import type { Language } from '../catalog/languages.ts';
 import { membersOf } from '../catalog/members.ts';
 import { formatOwnGroup, LONGEST_NAME, type Made, ownGroup, readOwnGroup } from '../view/ownGroup.ts';
@@ -19,26 +19,33 @@ interface OwnGroupDialogProps {
 
 const WORDS: Readonly<Record<Language, MembersWords>> = { en, fr, ar };
 
-/** A group in the making: the members of one group, those of them who are in another one too, and economies one by one. */
+/** A group in the making: members of groups, of which some may have to be in others too, and economies one by one. */
 interface Making {
-  /** '' where there is none */
-  readonly of: string;
-  readonly also: string;
+  /** each the codes whose common members count; the last may have none */
+  readonly groups: readonly (readonly string[])[];
   readonly economies: readonly string[];
   readonly name: string;
 }
 
-/** What readers choose in the box out of what the address says. */
+/** What readers choose in the box out of what the address says: all of it, for what it does not show would be lost. */
 function makingOf({ parts, name }: Made, isEconomy: (code: string) => boolean): Making {
-  const [first] = parts.filter(([code = '']) => !isEconomy(code));
-  const economies = parts.flatMap((part) => (part.length === 1 ? part.filter(isEconomy) : []));
-  return { of: first?.[0] ?? '', also: first?.[1] ?? '', economies, name };
+  const isOne = (part: readonly string[]) => part.length === 1 && part.every(isEconomy);
+  const groups = parts.filter((part) => !isOne(part));
+  return {
+    groups: groups.length === 0 ? [[]] : groups,
+    economies: parts.filter(isOne).flat(),
+    name,
+  };
 }
 
-function madeOf({ of, also, economies, name }: Making): Made {
-  const group = [of, also].filter((code) => code !== '');
-  return { parts: [...(of === '' ? [] : [group]), ...economies.map((code) => [code])], name };
+function madeOf({ groups, economies, name }: Making): Made {
+  const parts = groups.filter((codes) => codes.length > 0);
+  return { parts: [...parts, ...economies.map((code) => [code])], name };
 }
+
+/** The same codes with one in place of another; '' takes it away. */
+const withCode = (codes: readonly string[], at: number, code: string): readonly string[] =>
+  [...codes.slice(0, at), code, ...codes.slice(at + 1)].filter((each) => each !== '');
 
 /** Makes a group that the data do not have: who is in it shows before it is taken. */
 export function OwnGroupDialog({ group, onChoose, onClose }: OwnGroupDialogProps) {
@@ -54,14 +61,27 @@ export function OwnGroupDialog({ group, onChoose, onClose }: OwnGroupDialogProps
       {(close) => (
         <>
           <p>{words.lead}</p>
-          <GroupOf label={words.of} none={words.nobody} value={making.of} onChange={(of) => change({ of })} />
-          <GroupOf
-            label={words.also}
-            none={words.any}
-            value={making.also}
-            disabled={making.of === ''}
-            onChange={(also) => change({ also })}
-          />
+          {making.groups.map((codes, part) => {
+            const put = (at: number) => (code: string) =>
+              change({ groups: making.groups.with(part, withCode(codes, at, code)) });
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
+              <Fragment key={part}>
+                <GroupOf label={words.of} none={words.nobody} value={codes[0] ?? ''} onChange={put(0)} />
+                {[...codes.slice(1), ...(codes.length < 2 ? [''] : [])].map((code, at) => (
+                  <GroupOf
+                    // biome-ignore lint/suspicious/noArrayIndexKey: so is a code in it
+                    key={at}
+                    label={words.also}
+                    none={words.any}
+                    value={code}
+                    disabled={codes.length === 0}
+                    onChange={put(at + 1)}
+                  />
+                ))}
+              </Fragment>
+            );
+          })}
           <EconomyPicker
             label={words.more}
             chosen={making.economies}
@@ -122,6 +142,7 @@ function GroupOf({ label, none, value, disabled, onChange }: GroupOfProps) {
       <span>{label}</span>
       <select value={value} disabled={disabled} onChange={(event) => onChange(event.currentTarget.value)}>
         <option value="">{none}</option>
+        {Object.hasOwn(catalog.economies, value) && <option value={value}>{catalog.economies[value]}</option>}
         {catalog.groups
           .filter(({ kind }) => kind !== 'own')
           .map(({ group, name }) => (

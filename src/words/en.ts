@@ -147,6 +147,7 @@ export const en: Words = {
       'Every year is computed with today’s indicators and weights, each by the newest value known by then. Before its first value, and where its series breaks, an indicator stands still.',
     carried: (year) => `After ${year} the line is carried forward (dotted): no newer value is known.`,
     carriedOn: 'carried forward',
+    exchange: 'Who could ask whom?',
     levelThen: 'Who was level and is ahead?',
     otherPillars: 'Through another framework’s pillars',
     whatItTakes: 'What would it take?',

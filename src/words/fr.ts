@@ -158,6 +158,7 @@ export const fr: Words = {
     carried: (year) =>
       `Après ${year}, la courbe est prolongée (pointillé)\u202F: aucune valeur plus récente n’est connue.`,
     carriedOn: 'prolongé',
+    exchange: 'Qui pourrait interroger qui\u202F?',
     levelThen: 'Qui était au même niveau et est devant aujourd’hui\u202F?',
     otherPillars: 'Selon les piliers d’un autre cadre',
     whatItTakes: 'Que faudrait-il\u202F?',

@@ -114,6 +114,8 @@ export interface Words {
     readonly otherPillars: string;
     /** opens who was level with an economy ten years ago and is ahead of it now */
     readonly levelThen: string;
+    /** opens who of a group's members could ask whom */
+    readonly exchange: string;
     /** what opens the reasons of a change of a score */
     readonly whyMoved: (from: string, to: string) => string;
     /** what opens how the score changed with the last version of the data */

@@ -423,6 +423,29 @@ for (const [language, table, start] of [
   });
 }
 
+test('before the engine runs other tables show their first rows, and a typed name filters observations', async ({
+  page,
+}) => {
+  await page.route(/engine.*\.bin$|\.wasm/, (route) => route.abort());
+  await page.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { get: () => 1 }));
+  await page.goto('/en/explore/?table=scores&group=ASEAN');
+  const start = page.getByRole('button', { name: 'Start the database' });
+  const heads = page.getByRole('rowheader');
+  await expect(page.getByText('The first 30 rows; the database counts and shows them all')).toBeVisible();
+  await expect(heads.first()).toHaveText('Brunei Darussalam');
+  await page.getByLabel('Table to choose from').selectOption('policies');
+  await expect(page.getByRole('columnheader', { name: 'Status' })).toBeVisible();
+  await expect(heads.first()).toHaveText('Brunei Darussalam');
+  await page.getByLabel('Table to choose from').selectOption('observations');
+  await page.getByRole('combobox', { name: 'Group' }).selectOption('WORLD');
+  await page.getByRole('searchbox', { name: 'Names with' }).fill('Turquie');
+  await expect(page).toHaveURL(/q=Turquie/);
+  await expect(heads.first()).toHaveText('Türkiye');
+  await page.getByRole('searchbox', { name: 'Names with' }).fill('Ivory Coast');
+  await expect(heads.first()).toHaveText('Côte d’Ivoire');
+  await expect(start).toBeVisible();
+});
+
 test('another table is sorted, drawn and taken away in the order of the screen', async ({ page }) => {
   await page.goto('/en/explore/?table=bands&group=ASEAN&areas=overall&sort=-score&chart=ranking');
   const button = page.getByRole('button', { name: 'Start the database' });

@@ -38,6 +38,22 @@ test('a group is made in the box, shows at once, goes along and is undone by Bac
   await expect(heading).not.toContainText('Poorest of us');
 });
 
+test('of a group of several parts the box changes one, and keeps the others', async ({ page }) => {
+  await page.goto('/en/?group=OIC.LDC.SIDS,ASEAN.DCO,TUR');
+  await live(page);
+  await page.getByRole('button', { name: en.control.ownGroup }).click();
+  const box = page.getByRole('dialog', { name: enMembers.heading });
+  const [first, second] = [0, 1].map((at) => box.getByRole('combobox', { name: enMembers.of }).nth(at));
+  await expect(first ?? box).toHaveValue('OIC');
+  await expect(second ?? box).toHaveValue('ASEAN');
+  const also = box.getByRole('combobox', { name: enMembers.also });
+  await expect(also).toHaveCount(3);
+  await also.nth(1).selectOption('LLDC');
+  await also.nth(2).selectOption('');
+  await box.getByRole('button', { name: enMembers.show }).click();
+  await expect(page).toHaveURL(/group=OIC\.LDC\.LLDC,ASEAN,TUR$/);
+});
+
 test('the keyboard alone opens the box, is kept in it, and leaves it', async ({ page }) => {
   await page.goto('/en/');
   await live(page);

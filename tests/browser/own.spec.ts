@@ -85,6 +85,57 @@ test('a file is a workbook beside the official values, and a table of explore th
   expect(sent.filter((each) => /(?:62|45)(?:\.|%2C)[34]/.test(each))).toEqual([]);
 });
 
+test('own values are an indicator of explore’s charts and columns of its wide table, marked and in no address', async ({
+  page,
+}) => {
+  test.slow();
+  await open(page);
+  await page.getByLabel('Choose a file').setInputFiles(`${FILES}/fr-semicolon-wide.csv`);
+  await page.getByLabel('Official indicator').selectOption('internet-users');
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  await page.getByRole('link', { name: 'Explore the data' }).first().click();
+  await page.getByRole('combobox', { name: 'Group' }).selectOption('OIC');
+  const start = page.getByRole('button', { name: 'Start the database' });
+  if (await start.isVisible()) await start.click();
+  const kind = page.getByRole('combobox', { name: 'Chart' });
+  await kind.selectOption('trend', { timeout: 120_000 });
+  const drawn = page.getByRole('combobox', { name: 'Indicator', exact: true });
+  await drawn.selectOption('internet-users');
+  const figure = page.getByRole('figure').first();
+  await expect(figure).toContainText('Senegal: yours, not official');
+  await expect(figure).toContainText('What is marked “yours, not official” is of your own file');
+  const mine = drawn.getByRole('option', { name: /yours, not official/ });
+  await drawn.selectOption((await mine.first().getAttribute('value')) ?? '');
+  await expect(figure.getByRole('heading')).toContainText('(yours, not official)');
+  await kind.selectOption('scatter');
+  await page.getByRole('combobox', { name: 'Against' }).selectOption('internet-users');
+  await expect(figure.getByRole('heading')).toContainText('(yours, not official) / ');
+  await page.getByRole('checkbox', { name: 'Add the columns of your own file' }).check();
+  await expect(page.getByText(/With your columns there are \d+, and 200 fit/)).toBeVisible();
+  await page
+    .locator('.facet > summary')
+    .filter({ hasText: /^Areas/ })
+    .click();
+  await page.getByRole('checkbox', { name: /^Connectivity/ }).check();
+  const head = page.getByRole('columnheader', { name: /yours, not official/ });
+  await expect(head).toBeVisible({ timeout: 60_000 });
+  expect(await objections(page)).toEqual([]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download: CSV' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^meridian-selection-own/);
+  const [heads = '', ...rows] = readFileSync(await file.path(), 'utf8')
+    .trim()
+    .split('\n');
+  expect(heads).toMatch(/internet-users,.*\(yours, not official\)"?$/);
+  const senegal = rows.find((row) => /^SEN,.*,2024,/.test(row));
+  expect(senegal).toMatch(/,62\.3$/);
+  expect(page.url()).not.toMatch(/own|yours|62\.3/);
+  expect(sent.filter((each) => /(?:62|45)(?:\.|%2C)[34]|yours|own%20/.test(each))).toEqual([]);
+});
+
 test('reading that takes long is cancelled, and the next file is read', async ({ page }) => {
   await open(page);
   await page.clock.install();

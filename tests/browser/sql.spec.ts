@@ -87,6 +87,26 @@ test('an answer is sorted by its heads and drawn, its link says both, and its fi
   expect(await objections(page)).toEqual([]);
 });
 
+test('of an answer that is shown in part the engine sorts all of it, and Back brings the order before', async ({
+  page,
+}) => {
+  await open(page);
+  await write(page, 'SELECT n, -n AS minus FROM range(50000) AS t(n)');
+  const first = answer(page).getByRole('rowheader').first();
+  await expect(answer(page)).toContainText('10,000', { timeout: 120_000 });
+  await expect(first).toHaveText('0');
+  await button(page, 'Sort by minus').click();
+  await expect(first).toHaveText('49999');
+  await button(page, 'Sort by minus').click();
+  await expect(first).toHaveText('0');
+  await page.goBack();
+  await expect(first).toHaveText('49999');
+  await expect(answer(page).getByRole('columnheader', { name: 'minus' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
+});
+
 test('what is wrong is named by its line, and a link gives the statement back', async ({ page }) => {
   await open(page);
   await write(page, 'SELECT economy\nFROM economies\nWHERE nothing = 1');

@@ -4,13 +4,13 @@ import { csvFormatRows } from 'd3-dsv';
 import type { Catalog } from '../../../src/catalog/catalog.ts';
 import type { Tables } from '../../../src/catalog/read.ts';
 import { sourceName } from '../../../src/catalog/sourceName.ts';
+import { sourceOf, strictest } from '../../../src/catalog/terms.ts';
 import type { IndicatorRow } from '../../../src/catalog/types.ts';
 import { rowAt } from '../../../src/scoring/panel.ts';
 import { childrenOf } from '../../../src/scoring/tree.ts';
 import type { MeanMethod } from '../../../src/scoring/types.ts';
 import type { Answers } from '../answers.ts';
 import type { MadeScores } from '../scores.ts';
-import { sourceOf, strictest } from './terms.ts';
 
 const META = [
   'Level',

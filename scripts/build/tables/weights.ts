@@ -4,10 +4,10 @@ import { csvFormatRows } from 'd3-dsv';
 import type { Catalog } from '../../../src/catalog/catalog.ts';
 import type { Tables } from '../../../src/catalog/read.ts';
 import { sourceName } from '../../../src/catalog/sourceName.ts';
+import { sourceOf } from '../../../src/catalog/terms.ts';
 import { effectiveWeights, localWeights } from '../../../src/scoring/weights.ts';
 import type { Answers } from '../answers.ts';
 import type { MadeScores } from '../scores.ts';
-import { sourceOf } from './terms.ts';
 
 export const WEIGHT_COLUMNS = [
   'area',

@@ -13,7 +13,7 @@ import { type Asked, ahead, type PageProps } from '../page.ts';
 import { useEnvironment } from '../rows/environment.ts';
 import { useEngine } from '../rows/useEngine.ts';
 import { useCounts, useTable } from './asked.ts';
-import { firstRowsQuery, useFirstRows } from './atOnce.ts';
+import { firstRowsQuery, useFirstRows, useNamed } from './atOnce.ts';
 import { ChoiceFacet } from './ChoiceFacet.tsx';
 import { EnginePanel } from './EnginePanel.tsx';
 import { Facets } from './Facets.tsx';
@@ -40,9 +40,10 @@ export function Page({ engine: access, source }: Pick<PageProps, 'engine' | 'sou
   const state = useEngine(access, results);
   const opened = state.wanted ? state.engine : null;
   const engine = table === undefined ? opened : null;
-  const answer = useTable(engine, catalog, view);
+  const named = useNamed(source, view.q);
+  const answer = useTable(engine, catalog, view, named);
   const first = useFirstRows(source, catalog, view);
-  const counted = useCounts(engine, catalog, filterOf(catalog, view), answer.data !== undefined);
+  const counted = useCounts(engine, catalog, filterOf(catalog, view, named), answer.data !== undefined);
   // Until the engine's own rows are here those of published answers stay.
   const hasAnswer = answer.data !== undefined || answer.isError || !first.data;
   const retry = () => {
@@ -80,13 +81,14 @@ export function Page({ engine: access, source }: Pick<PageProps, 'engine' | 'sou
         </label>
       </p>
       <div className="explore">
-        <EnginePanel state={state} onRetry={retry} atOnce={table === undefined} />
+        <EnginePanel state={state} onRetry={retry} atOnce={table !== 'own'} />
         {table !== undefined ? (
           <Others
             table={table}
             view={asked}
             search={formatView(parameters, asked)}
             engine={opened}
+            source={source}
             Facet={ChoiceFacet}
             onChange={change}
           />

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { type ComponentProps, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Engine } from '../../engine/types.ts';
+import { onOwnFile, ownFile } from '../../own/session.ts';
 import type { Change } from '../../ui/useView.ts';
 import type { ExploreView } from '../../view/explore.ts';
 import type { AnswerSource } from '../answers.ts';
@@ -14,6 +15,7 @@ import { QuickChart } from './chart/QuickChart.tsx';
 import { Emptied } from './Emptied.tsx';
 import { type Chosen, lifting } from './model.ts';
 import { TakeAway } from './TakeAway.tsx';
+import { tablesWords } from './tables/words.ts';
 import { VirtualTable } from './VirtualTable.tsx';
 
 export { EngineFindings } from '../rows/EngineFindings.tsx';
@@ -33,6 +35,10 @@ export function Result({ view, engine, source, answer, counted, onChange, onStop
   const environment = useEnvironment();
   const { catalog, words, numbers } = environment;
   const active = activeFilters(environment, view);
+  const file = useSyncExternalStore(onOwnFile, ownFile, () => null);
+  const [wantsOwn, setWithOwn] = useState(false);
+  // They are columns beside others: no table that is long has room for them.
+  const isWithOwn = wantsOwn && view.wide === 'indicators';
   const liftAll = () =>
     onChange(
       Object.assign({}, ...active.map(({ facet }) => lifting(catalog, facet)), { segments: undefined }),
@@ -99,18 +105,57 @@ export function Result({ view, engine, source, answer, counted, onChange, onStop
             counted={counted}
             onChange={onChange}
           />
-          <VirtualTable
-            table={table}
-            engine={engine}
-            busy={busy}
-            sort={view.sort}
-            onSort={(sort) => onChange({ sort })}
-          />
-          <TakeAway view={view} engine={engine} table={table} busy={busy} />
+          {file !== null && (
+            <p>
+              <label className="choice">
+                <input
+                  type="checkbox"
+                  checked={isWithOwn}
+                  onChange={({ currentTarget: { checked } }) => {
+                    setWithOwn(checked);
+                    if (checked && table.params.layout !== 'indicators') {
+                      onChange({ wide: 'indicators', columns: undefined, sort: undefined });
+                    }
+                  }}
+                />
+                <span>{tablesWords(catalog.language).own.columns}</span>
+              </label>
+            </p>
+          )}
+          {file !== null && isWithOwn ? (
+            <WithOwn view={view} engine={engine} table={table} file={file} />
+          ) : (
+            <>
+              <VirtualTable
+                table={table}
+                engine={engine}
+                busy={busy}
+                sort={view.sort}
+                onSort={(sort) => onChange({ sort })}
+              />
+              <TakeAway view={view} engine={engine} table={table} busy={busy} />
+            </>
+          )}
         </>
       )}
     </section>
   );
+}
+
+type OwnCode = typeof import('./own/OwnColumns.tsx');
+
+/** The wide table with the reader's own columns; its code comes for those who have a file. */
+function WithOwn(props: ComponentProps<OwnCode['OwnColumns']>) {
+  const { words } = useEnvironment();
+  const [code, setCode] = useState<OwnCode | 'failed' | null>(null);
+  useEffect(() => {
+    import('./own/OwnColumns.tsx').then(setCode, () => setCode('failed'));
+  }, []);
+  if (code === 'failed') return <p role="alert">{words.explore.broken('')}</p>;
+  if (code === null || props.table.params.layout !== 'indicators') {
+    return <p role="status">{words.explore.asking}</p>;
+  }
+  return <code.OwnColumns {...props} />;
 }
 
 /** Milliseconds that anybody waits without a word. */

@@ -4,7 +4,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { allAreas } from '../../catalog/folders.ts';
 import type { Engine } from '../../engine/types.ts';
 import type { FacetCount, Failing } from '../../questions/counts.ts';
-import type { Facet, Filter } from '../../questions/filter.ts';
+import type { Facet, Filter, Named } from '../../questions/filter.ts';
 import type { TableParams } from '../../questions/params.ts';
 import type { TableRow } from '../../questions/table.ts';
 import { areasOf, type Chosen, filterOf, layoutOf, shownColumns, sortOf } from './model.ts';
@@ -26,10 +26,15 @@ export interface Table {
 }
 
 /** Asks how large the table of what was chosen is and which columns it has, then its first rows; what is asked comes with the first question. */
-export async function askTable(engine: Engine, catalog: Catalog, view: Chosen): Promise<Table> {
+export async function askTable(
+  engine: Engine,
+  catalog: Catalog,
+  view: Chosen,
+  named?: readonly Named[] | null,
+): Promise<Table> {
   const { extent, rows } = await import('../../questions/table.ts');
   const layout = layoutOf(view);
-  const own = { filter: filterOf(catalog, view), among: areasOf(catalog, view), layout };
+  const own = { filter: filterOf(catalog, view, named), among: areasOf(catalog, view), layout };
   const [whole, ...columns] = await engine.ask(extent, own);
   const inOrder = new Map(catalog.indicators.map(({ indicator }, at) => [indicator, at]));
   const across = columns
@@ -56,13 +61,22 @@ export function withKeys(params: TableParams): TableParams {
   return { ...params, columns: [...new Set([...params.columns, ...keys])] };
 }
 
-/** The table of what was chosen; while another is on its way, the last one. */
-export function useTable(engine: Engine | null, catalog: Catalog, { chart: _, show: __, ...view }: Chosen) {
+/**
+ * The table of what was chosen; while another is on its way, the last one.
+ *
+ * @param named what the words of the text name; undefined: that is on its way
+ */
+export function useTable(
+  engine: Engine | null,
+  catalog: Catalog,
+  { chart: _, show: __, ...view }: Chosen,
+  named: readonly Named[] | null | undefined,
+) {
   return useQuery({
     ...ASKED,
-    queryKey: ['table', view],
-    queryFn: () => (engine === null ? null : askTable(engine, catalog, view)),
-    enabled: engine !== null,
+    queryKey: ['table', view, named],
+    queryFn: () => (engine === null ? null : askTable(engine, catalog, view, named)),
+    enabled: engine !== null && named !== undefined,
     placeholderData: (before) => before,
   });
 }

@@ -1,10 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { NAMES_PATH, type PublishedNames } from '../../answers/names.ts';
 import { newestAt, type YearValue } from '../../answers/newest.ts';
 import type { Catalog, Indicator } from '../../catalog/catalog.ts';
 import { WORLD } from '../../catalog/members.ts';
 import { sourceName } from '../../catalog/sourceName.ts';
 import { TOTAL } from '../../catalog/types.ts';
-import { NORMAL } from '../../questions/filter.ts';
+import { type Filter, type Named, NORMAL } from '../../questions/filter.ts';
 import type { TableRow } from '../../questions/table.ts';
 import { type AnswerSource, seriesQuery, valuesQuery } from '../answers.ts';
 import { type Chosen, layoutOf, shownColumns, sortOf } from './model.ts';
@@ -20,20 +21,21 @@ export interface AtOnce {
   readonly total: number | null;
 }
 
-type Read = (what: 'series' | 'values', of: string) => Promise<ReadonlyMap<string, readonly YearValue[]>>;
+/** How published answers are read. */
+interface Reads {
+  readonly read: (
+    what: 'series' | 'values',
+    of: string,
+  ) => Promise<ReadonlyMap<string, readonly YearValue[]>>;
+  readonly named: (text: string) => Promise<readonly Named[]>;
+}
 
 /** Whether the answers to this choice are among those that are published: values of the whole population, one a row, by economy. */
 export function isPublished(view: Chosen): boolean {
   if (view.table !== undefined) return false;
-  const { segments = [TOTAL], q } = view;
+  const { segments = [TOTAL] } = view;
   const { column, descending } = sortOf(view, []);
-  return (
-    q === undefined &&
-    segments.join() === TOTAL &&
-    layoutOf(view) === 'long' &&
-    column === 'economy_name' &&
-    !descending
-  );
+  return segments.join() === TOTAL && layoutOf(view) === 'long' && column === 'economy_name' && !descending;
 }
 
 /**
@@ -41,10 +43,21 @@ export function isPublished(view: Chosen): boolean {
  *
  * @returns null where published answers do not hold it, or not so many rows in as few of them
  */
-export async function firstRows(catalog: Catalog, view: Chosen, read: Read): Promise<AtOnce | null> {
+export async function firstRows(
+  catalog: Catalog,
+  view: Chosen,
+  { read, named }: Reads,
+): Promise<AtOnce | null> {
   if (!isPublished(view)) return null;
-  const indicators = indicatorsOf(catalog, view);
-  const economies = economiesOf(catalog, view);
+  const words = view.q === undefined ? [] : await named(view.q);
+  const chosen = indicatorsOf(catalog, view);
+  /** indicators of an economy that have the words which the economy has not */
+  const indicatorsIn = (economy: string) => {
+    const left = words.filter(({ economies: having }) => !having.includes(economy));
+    return chosen.filter(({ indicator }) => left.every(({ indicators: own }) => own.includes(indicator)));
+  };
+  const economies = economiesOf(catalog, view).filter((economy) => indicatorsIn(economy).length > 0);
+  const indicators = [...new Set(economies.flatMap(indicatorsIn))];
   const series =
     indicators.length <= MOST && indicators.length < economies.length
       ? new Map(
@@ -59,7 +72,7 @@ export async function firstRows(catalog: Catalog, view: Chosen, read: Read): Pro
     if (series === null && (rows.length >= ROWS || seen === MOST)) break;
     seen += 1;
     const values = series === null ? await read('values', economy) : null;
-    for (const own of indicators) {
+    for (const own of indicatorsIn(economy)) {
       const all = values?.get(own.indicator) ?? series?.get(own.indicator)?.get(economy) ?? [];
       for (const value of chosenOf(catalog, view, own, all))
         rows.push(rowOf(catalog, view, { economy, own, value }));
@@ -76,12 +89,14 @@ function indicatorsOf({ indicators }: Catalog, { indicators: chosen, areas }: Ch
     .sort((a, b) => (a.indicator < b.indicator ? -1 : 1));
 }
 
-function economiesOf(
+/** Economies that were chosen, in the order in which the engine has their names. */
+export function economiesOf(
   { economies, groups }: Catalog,
-  { economies: chosen, group }: Chosen,
+  { economies: chosen, group }: Pick<Filter, 'economies' | 'group'>,
 ): readonly string[] {
   const own = groups.find((each) => each.group === group);
-  const members = own === undefined || group === WORLD ? null : new Set([...own.members, ...own.associates]);
+  const listed = own === undefined || group === WORLD ? null : [...own.members, ...own.associates];
+  const members = Array.isArray(group) ? new Set<string>(group) : listed && new Set(listed);
   return Object.entries(economies)
     .filter(([economy]) => (chosen?.includes(economy) ?? true) && (members?.has(economy) ?? true))
     .map(([economy, name]) => ({ economy, placed: placedBy(name) }))
@@ -146,6 +161,28 @@ function rowOf(catalog: Catalog, view: Chosen, { economy, own, value }: Cell): T
   return Object.fromEntries(Object.entries(all).filter(([column]) => shown.has(column)));
 }
 
+function namedQuery(source: AnswerSource, text: string) {
+  return queryOptions({
+    queryKey: ['named', text],
+    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: 'always',
+    retry: 1,
+    queryFn: async () => {
+      const [{ namedBy }, names] = await Promise.all([
+        import('../../answers/wholeWords.ts'),
+        source.published<PublishedNames>(NAMES_PATH),
+      ]);
+      return namedBy(names, text);
+    },
+  });
+}
+
+/** What each word of a text names; undefined: it is on its way; null: there is no text, or the names do not come. */
+export function useNamed(source: AnswerSource, text: string | undefined) {
+  const { data, isError } = useQuery({ ...namedQuery(source, text ?? ''), enabled: text !== undefined });
+  return text === undefined || isError ? null : data;
+}
+
 /** The first rows of a choice, without the engine; null where only the engine knows them. */
 export function firstRowsQuery(
   source: AnswerSource,
@@ -158,11 +195,13 @@ export function firstRowsQuery(
     networkMode: 'always',
     retry: 1,
     queryFn: ({ client }) =>
-      firstRows(catalog, view, (what, of) =>
-        what === 'series'
-          ? client.fetchQuery(seriesQuery(source, of))
-          : client.fetchQuery(valuesQuery(source, of)),
-      ),
+      firstRows(catalog, view, {
+        read: (what, of) =>
+          what === 'series'
+            ? client.fetchQuery(seriesQuery(source, of))
+            : client.fetchQuery(valuesQuery(source, of)),
+        named: (text) => client.fetchQuery(namedQuery(source, text)),
+      }),
   });
 }
 

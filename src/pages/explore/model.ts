@@ -3,7 +3,7 @@ import { allAreas, type Folders } from '../../catalog/folders.ts';
 import { TOTAL } from '../../catalog/types.ts';
 import { columnsOf, isAcross, type Layout } from '../../questions/columns.ts';
 import type { FacetCount, Failing } from '../../questions/counts.ts';
-import type { Facet, Filter, Years } from '../../questions/filter.ts';
+import type { Facet, Filter, Named, Years } from '../../questions/filter.ts';
 import type { Sort } from '../../questions/params.ts';
 import { OVERALL } from '../../scoring/overall.ts';
 import type { Change } from '../../ui/useView.ts';
@@ -42,8 +42,16 @@ export function groupIn({ groups }: Pick<Catalog, 'groups'>, group: string): str
   return groups.find((own) => own.group === group && own.kind === 'own')?.members ?? group;
 }
 
-/** What was chosen, as every question of this page takes it. Left out, the segment is the whole population. */
-export function filterOf(catalog: Pick<Catalog, 'groups'>, view: Chosen): Filter {
+/**
+ * What was chosen, as every question of this page takes it. Left out, the segment is the whole population.
+ *
+ * @param named what each word of the text names; left out: the engine looks for it in names of its own
+ */
+export function filterOf(
+  catalog: Pick<Catalog, 'groups'>,
+  view: Chosen,
+  named?: readonly Named[] | null,
+): Filter {
   const { areas, indicators, economies, group, segments, flags, sources, redistribution, q } = view;
   return {
     ...(areas !== undefined && { areas }),
@@ -55,7 +63,7 @@ export function filterOf(catalog: Pick<Catalog, 'groups'>, view: Chosen): Filter
     ...(flags !== undefined && { flags }),
     ...(sources !== undefined && { sources }),
     ...(redistribution !== undefined && { redistribution }),
-    ...(q !== undefined && { text: q }),
+    ...(q !== undefined && { text: q, ...(named && { named }) }),
   };
 }
 

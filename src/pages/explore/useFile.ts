@@ -60,7 +60,8 @@ async function made(
   { told, signal }: Work,
 ): Promise<MadeFile> {
   const view: Chosen = openOnly ? { ...shown, redistribution: ['open'] } : shown;
-  const table = openOnly ? await askTable(engine, environment.catalog, view) : shownTable;
+  const { named } = shownTable.params.filter;
+  const table = openOnly ? await askTable(engine, environment.catalog, view, named) : shownTable;
   const { params } = table;
   const columns = columnsOfFile(environment, params, headsOf(heads, format));
   const about = aboutOf(environment, {

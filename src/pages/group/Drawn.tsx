@@ -15,10 +15,12 @@ import { aboveWorldTitle, overviewLead } from '../../figures/scores/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { NotWhole } from '../../ui/NotWhole.tsx';
+import { OnTap } from '../../ui/OnTap.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { href, paths } from '../../view/links.ts';
 import { GROUP_SECTIONS } from '../../words/group/types.ts';
 import { datedGroup } from '../../words/groups.ts';
+import type { AnswerSource } from '../answers.ts';
 import { Areas } from './Areas.tsx';
 import { Coverage } from './Coverage.tsx';
 import { Divides } from './Divides.tsx';
@@ -26,6 +28,8 @@ import { Instruments } from './Instruments.tsx';
 import { Members } from './Members.tsx';
 import { Spread } from './Spread.tsx';
 import { useGroupWords } from './words.ts';
+
+const loadExchange = () => import('../level/Exchange.tsx');
 
 /** What the page stands on; null: it cannot be had, and what rests on it is left out. */
 export interface GroupAnswers {
@@ -38,8 +42,14 @@ export interface GroupAnswers {
   readonly held: PublishedHeld | null;
 }
 
+interface DrawnProps {
+  source: AnswerSource;
+  group: Group;
+  answers: GroupAnswers;
+}
+
 /** The page of a group, once its scores are there. */
-export function Drawn({ group, answers }: { group: Group; answers: GroupAnswers }) {
+export function Drawn({ source, group, answers }: DrawnProps) {
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
   const own = useGroupWords();
@@ -110,6 +120,7 @@ export function Drawn({ group, answers }: { group: Group; answers: GroupAnswers 
       </nav>
       <Members model={model} />
       <Areas group={group} scores={scores} carried={carried} />
+      <OnTap summary={words.score.exchange} load={loadExchange} given={{ source, group, carried }} />
       {changes !== null && history !== null && (
         <Spread group={group} scores={scores} changes={changes} history={history} />
       )}

@@ -67,6 +67,7 @@ export function Page({ of, source }: Pick<PageProps, 'of' | 'source'>) {
   }
   return (
     <Drawn
+      source={source}
       group={group}
       answers={{
         scores: scores.data,

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import type { FreeOrder } from '../../engine/types.ts';
 import { Notices } from '../../ui/Notices.tsx';
 import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { Shell } from '../../ui/Shell.tsx';
@@ -28,45 +29,89 @@ type Run =
   /** `before` stays on screen until its rows come in another order */
   | { readonly stage: 'running'; readonly before: Answer | null };
 
+/** Orders of one answer that are kept: each may be megabytes. */
+const MOST_ORDERS = 4;
+
+const keyOf = (order: FreeOrder | null): string =>
+  order === null ? '' : `${order.column} ${order.descending}`;
+
+/** Keeps an answer that is shown in part, so that the same order is not asked for twice; of the reader's own file nothing, for it may be another since. */
+function keepOrder(orders: Map<string, Answer>, answer: Answer): void {
+  if (!answer.cut || answer.own) return;
+  const [oldest] = orders.keys();
+  if (oldest !== undefined && orders.size >= MOST_ORDERS) orders.delete(oldest);
+  orders.set(keyOf(answer.order), answer);
+}
+
 /** A statement of the reader's own over every table, and what it answers. */
 export function Page({ engine: access }: Pick<PageProps, 'engine'>) {
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
   const said = words.sql;
   const state = useEngine(access, results);
-  const { text, setText, keep, sortOf, notices, isCut, view, change } = useStatement();
+  const { text, setText, keep, isKept, notices, isCut, view, change } = useStatement();
+  const { sort: wanted } = view;
   const [run, setRun] = useState<Run>({ stage: 'none' });
   const editor = useRef<EditorHandle>(null);
   const latest = useRef(0);
-  const ask = async (asked = text, sort = sortOf(text), before: Answer | null = null) => {
+  /** the text that was asked last, and its answers in the orders that the engine brought them into */
+  const asked = useRef({ text: '', orders: new Map<string, Answer>() });
+  const take = async (asking: () => Promise<Outcome>, before: Answer | null) => {
     const own = ++latest.current;
     const tell = (next: Run) => {
       if (own === latest.current) setRun(next);
     };
     tell({ stage: 'running', before });
-    const open = () => {
-      if (before === null) keep(asked);
-      state.want();
-      return access.open();
-    };
     try {
-      const { outcomeOf } = await results();
-      tell(await outcomeOf(asked, { open, catalog, order: orderOf(sort) }));
+      const outcome = await asking();
+      if (own === latest.current && outcome.stage === 'done') keepOrder(asked.current.orders, outcome.answer);
+      tell(outcome);
     } catch (error) {
       tell({ stage: 'ended', why: error instanceof Error ? error.message : String(error) });
     }
   };
+  const ask = () => {
+    // How an answer is shown holds for the columns of one statement.
+    const order = orderOf(isKept(text) ? wanted : undefined);
+    asked.current = { text, orders: new Map() };
+    const open = () => {
+      keep(text);
+      state.want();
+      return access.open();
+    };
+    return take(async () => (await results()).outcomeOf(text, { open, catalog, order }), null);
+  };
+  /** The answer that is shown in part, in another order: the engine knows which rows come first. */
+  const askAgain = (before: Answer) => {
+    const order = orderOf(wanted);
+    const known = asked.current.orders.get(keyOf(order));
+    if (known !== undefined) {
+      setRun({ stage: 'done', answer: known });
+      return;
+    }
+    const open = () => {
+      state.want();
+      return access.open();
+    };
+    const asking = { open, catalog, order, isCut: true };
+    take(async () => (await results()).outcomeOf(before.statement.sql, asking), before);
+  };
+  const again = useRef(askAgain);
+  again.current = askAgain;
+  useEffect(() => {
+    // The address may say another order by a head of the table, or by Back.
+    if (run.stage !== 'done' || !run.answer.cut || !isKept(asked.current.text)) return;
+    const { answer: shown } = run;
+    const order = orderOf(wanted);
+    const isColumn = order === null || order.column < shown.columns.length;
+    if (isColumn && keyOf(order) !== keyOf(shown.order)) again.current(shown);
+  }, [run, wanted, isKept]);
   const stop = () => {
     latest.current += 1;
     state.stop();
     setRun({ stage: 'ended', why: 'stopped' });
   };
   const answer = run.stage === 'done' ? run.answer : run.stage === 'running' ? run.before : null;
-  const changed = (next: Change<SqlView>) => {
-    change(next);
-    // Of an answer that is shown in part the engine knows which rows come first.
-    if (next.sort !== undefined && answer?.cut) ask(answer.statement.sql, next.sort, answer);
-  };
   const line = run.stage === 'wrong' ? run.line : run.stage === 'refused' ? run.refusal.line : null;
   const isRunning = run.stage === 'running';
   return (
@@ -79,10 +124,10 @@ export function Page({ engine: access }: Pick<PageProps, 'engine'>) {
       </p>
       <div className="sql">
         <div className="asking">
-          <Editor text={text} fault={line} handle={editor} onText={setText} onRun={() => ask()} />
+          <Editor text={text} fault={line} handle={editor} onText={setText} onRun={ask} />
           <p className="hint scripted">{said.keys}</p>
           <p className="run scripted">
-            <button type="button" className="primary" disabled={isRunning} onClick={() => ask()}>
+            <button type="button" className="primary" disabled={isRunning} onClick={ask}>
               {said.run}
             </button>{' '}
             <button type="button" disabled={!isRunning} onClick={stop}>
@@ -98,7 +143,7 @@ export function Page({ engine: access }: Pick<PageProps, 'engine'>) {
           </noscript>
           {state.results !== null && (
             <>
-              {isRunning && <state.results.EngineProgress state={{ ...state, stop }} onRetry={() => ask()} />}
+              {isRunning && <state.results.EngineProgress state={{ ...state, stop }} onRetry={ask} />}
               <state.results.EngineFindings status={state.status} />
             </>
           )}
@@ -109,7 +154,7 @@ export function Page({ engine: access }: Pick<PageProps, 'engine'>) {
               engine={state.engine}
               view={view}
               busy={isRunning}
-              onChange={changed}
+              onChange={change}
             />
           )}
         </div>
@@ -209,7 +254,7 @@ function useStatement() {
     const is = `${search === '' ? '' : `?${search}`}${location.hash}`;
     if (to !== is) navigate(`${path}${to}`);
   };
-  const isKept = (own: string) => own === (inHash(location.hash)?.text ?? said);
+  const isKept = useCallback((own: string) => own === (inHash(location.hash)?.text ?? said), [said]);
   const keep = (own: string) => {
     if (isKept(own)) return;
     const known = exampleOf(own, language);
@@ -217,8 +262,6 @@ function useStatement() {
       known === null ? placeOf(own) : { view: known === EXAMPLES[0] ? {} : { example: known }, hash: '' };
     goTo(next, hash);
   };
-  // How an answer is shown holds for the columns of one statement.
-  const sortOf = (own: string) => (isKept(own) ? view.sort : undefined);
   const change = (next: Change<SqlView>) => goTo({ ...view, ...next }, location.hash);
-  return { text, setText, keep, sortOf, notices, isCut, view, change };
+  return { text, setText, keep, isKept, notices, isCut, view, change };
 }

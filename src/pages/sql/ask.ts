@@ -115,6 +115,8 @@ interface Asked {
   readonly catalog: Catalog;
   /** of an answer that is shown in part: of one that is whole the page brings the rows into any order itself */
   readonly order: FreeOrder | null;
+  /** the answer is known to be shown in part, so it is asked for in its order at once */
+  readonly isCut?: boolean;
   /** areas whose observations are enough; left out: all */
   readonly areas?: readonly string[];
 }
@@ -122,14 +124,14 @@ interface Asked {
 /** Asks a text, whatever it is. */
 export async function outcomeOf(
   text: string,
-  { open, catalog, order, areas = allAreas(catalog) }: Asked,
+  { open, catalog, order, isCut = false, areas = allAreas(catalog) }: Asked,
 ): Promise<Outcome> {
   const statement = statementOf(text);
   if ('kind' in statement) return { stage: 'refused', refusal: statement };
   try {
     const engine = await open();
-    const answer = await askFree(engine, { statement, areas, order: null });
-    const isInOrder = !answer.cut || order === null || order.column >= answer.columns.length;
+    const answer = await askFree(engine, { statement, areas, order: isCut ? order : null });
+    const isInOrder = isCut || !answer.cut || order === null || order.column >= answer.columns.length;
     return {
       stage: 'done',
       answer: isInOrder ? answer : await askFree(engine, { statement, areas, order }),

@@ -21,6 +21,11 @@ export const en: TablesWords = {
     source: 'Your own file',
     mark: 'yours, not official',
     official: 'official',
+    columns: 'Add the columns of your own file',
+    marked:
+      'What is marked “yours, not official” is of your own file; it stays in this browser and is in no link.',
+    tooMany: (n, most) =>
+      `With your columns there are ${n}, and ${most} fit: choose fewer indicators, or fewer columns.`,
   },
   column: {
     area: 'Area code',

@@ -22,6 +22,11 @@ export const fr: TablesWords = {
     source: 'Votre propre fichier',
     mark: 'à vous, non officiel',
     official: 'officiel',
+    columns: 'Ajouter les colonnes de votre propre fichier',
+    marked:
+      'Ce qui est marqué «\u202Fà vous, non officiel\u202F» vient de votre propre fichier\u202F; cela reste dans ce navigateur et ne figure dans aucun lien.',
+    tooMany: (n, most) =>
+      `Avec les vôtres il y a ${n} colonnes, et ${most} y tiennent\u202F: choisissez moins d’indicateurs, ou moins de colonnes.`,
   },
   column: {
     area: 'Code du domaine',

@@ -17,6 +17,12 @@ export interface TablesWords {
     /** behind the name of what is the reader's own, and in a column of its own */
     readonly mark: string;
     readonly official: string;
+    /** puts what is the reader's own beside official indicators, as columns */
+    readonly columns: string;
+    /** says what the mark means, where own values stand among official ones */
+    readonly marked: string;
+    /** more columns than a statement may have */
+    readonly tooMany: (n: string, most: string) => string;
   };
   /** heads that observations do not have */
   readonly column: Readonly<Record<Exclude<OtherColumn | OwnTableColumn, TableColumn>, string>>;

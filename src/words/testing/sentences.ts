@@ -636,6 +636,7 @@ export function sentences(words: Words, language: Language): string[] {
     sql.cut(value(10000, 0)),
     words.tables.first(value(10000, 0)),
     ...[0, 1, 2, 5, 11, 100].map((n) => words.tables.found(n, value(n, 0))),
+    words.tables.own.tooMany(value(237, 0), value(200, 0)),
     sql.chart.first(value(100, 0), value(250, 0)),
     sql.chart.lines(value(8, 0), value(20, 0)),
     ...[1, 2, 5, 11, 100].map((n) => sql.chart.left(n, value(n, 0))),

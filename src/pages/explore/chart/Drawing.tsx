@@ -5,6 +5,7 @@ import type { Indicator } from '../../../catalog/catalog.ts';
 import { directionOf } from '../../../catalog/languages.ts';
 import { groupOf, WORLD } from '../../../catalog/members.ts';
 import { TOTAL } from '../../../catalog/types.ts';
+import { unitOf } from '../../../catalog/units.ts';
 import { RankingChart } from '../../../charts/ranking/Chart.tsx';
 import { layoutRanking } from '../../../charts/ranking/layout.ts';
 import { ScatterChart } from '../../../charts/scatter/Chart.tsx';
@@ -18,13 +19,15 @@ import { Figure } from '../../../ui/Figure.tsx';
 import { Responsive } from '../../../ui/Responsive.tsx';
 import type { ChartKind } from '../../../view/explore.ts';
 import { MOST_CHOSEN } from '../../../view/views.ts';
+import type { TablesWords } from '../../../words/explore/tables.ts';
 import type { AnswerSource } from '../../answers.ts';
 import { useEnvironment } from '../../rows/environment.ts';
 import { activeFilters } from '../active.ts';
 import type { Chosen } from '../model.ts';
+import { isOwn } from '../own/model.ts';
 import { mapOf, rankingOf, scatterOf, trendOf } from './data.ts';
 import { QuickMap } from './QuickMap.tsx';
-import { dividedOf, linesOf, newestOf } from './series.ts';
+import { dividedOf, linesOf, newestOf, ownFirst } from './series.ts';
 
 /** A value that a chart shows. */
 interface Drawn {
@@ -42,10 +45,12 @@ interface DrawingProps {
   shown: readonly Indicator[];
   /** their values in the selection, by year */
   rows: readonly TableRow[];
+  /** how the reader's own values among them are marked: as a segment, and as a source */
+  own: Pick<TablesWords['own'], 'mark' | 'marked' | 'source'>;
 }
 
 /** A chart of the selection in the frame of every figure. */
-export function Drawing({ view, kind, source, shown, rows }: DrawingProps) {
+export function Drawing({ view, kind, source, shown, rows, own: marks }: DrawingProps) {
   const environment = useEnvironment();
   const { catalog, words } = environment;
   const direction = directionOf(catalog.language);
@@ -56,12 +61,13 @@ export function Drawing({ view, kind, source, shown, rows }: DrawingProps) {
   const placed = newestOf(divided.get(segment) ?? new Map(), first);
   const conditions = activeFilters(environment, view).filter(({ facet }) => facet !== 'indicator');
   const title = shown.map(({ name }) => name).join(' / ');
-  const unit = catalog.units.find((each) => each.unit === first.unit)?.name ?? '';
+  const unit = unitOf(catalog, first).name;
   const subtitle = [...(kind === 'scatter' ? [] : [unit]), ...conditions.map(({ text }) => text)].join(' · ');
   const text = { title, summary: subtitle };
   const responsive = (draw: (width: number, own: ChartWords) => ReactNode) => (
     <Responsive draw={(width) => draw(width, { ...text, id: `quick-${width}` })} />
   );
+  const isMine = ({ value }: Drawn) => value.source === marks.source;
   const frame = (drawing: ReactNode, drawn: readonly Drawn[], notes: readonly string[]) =>
     drawn.length === 0 ? (
       <p>{words.explore.chart.nothing}</p>
@@ -69,16 +75,18 @@ export function Drawing({ view, kind, source, shown, rows }: DrawingProps) {
       <Figure
         title={title}
         subtitle={subtitle}
-        notes={notes}
+        notes={drawn.some(isMine) ? [...notes, marks.marked] : notes}
         groups={view.group === undefined ? [] : [groupOf(catalog, view.group)]}
         sources={catalog.sources.filter((each) => drawn.some(({ value }) => value.source === each.source))}
         table={null}
         file={{
-          name: `meridian-${kind}-${shown.map(({ indicator }) => indicator).join('-')}`,
+          name: `meridian-${kind}-${shown.map(({ indicator }) => (isOwn(indicator) ? 'own' : indicator)).join('-')}`,
           rows: () =>
-            drawn.map(({ indicator, economy, value, segment: part }) => ({
-              ...downloadRow(catalog, indicator, economy, { ...value, lag: 0 }),
-              segment: part,
+            drawn.map((each) => ({
+              ...downloadRow(catalog, each.indicator, each.economy, { ...each.value, lag: 0 }),
+              segment: each.segment,
+              // A code is the catalog's; what is the reader's own has none.
+              ...(isOwn(each.indicator.indicator) && { indicator: '' }),
             })),
         }}
       >
@@ -89,7 +97,7 @@ export function Drawing({ view, kind, source, shown, rows }: DrawingProps) {
     own.map((value) => ({ indicator, economy: value.economy, segment, value }));
   switch (kind) {
     case 'trend': {
-      const all = linesOf(divided, first);
+      const all = ownFirst(linesOf(divided, first), marks.mark);
       const lines = all.slice(0, MOST_CHOSEN);
       const data = trendOf(environment, first, lines);
       const points = lines.flatMap(({ economy, segment: part, values }) =>

@@ -30,8 +30,12 @@ export function trendOf(
 ): TrendData {
   const { catalog, words, numbers } = environment;
   const format = formatOf(environment, indicator);
-  const divided = new Set(lines.map(({ segment }) => segment)).size > 1;
-  const segmentOf = (id: string) => catalog.segments.find(({ segment }) => segment === id)?.name ?? id;
+  const known = (id: string) => catalog.segments.find(({ segment }) => segment === id)?.name;
+  const segmentOf = (id: string) => known(id) ?? id;
+  // What the reader's own is marked with is no segment, and is said even where there is nothing else.
+  const divided =
+    new Set(lines.map(({ segment }) => segment)).size > 1 ||
+    lines.some(({ segment }) => known(segment) === undefined);
   return {
     series: lines.map(({ economy, segment, values }, selection) => {
       const own = nameOf(environment, economy);

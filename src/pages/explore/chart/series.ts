@@ -70,3 +70,13 @@ export function linesOf(divided: Divided, indicator: Pick<Indicator, 'direction'
   const ends = new Map([...all].map(([key, { values }]) => [key, values]));
   return newestOf(ends, indicator).flatMap(({ economy: key }) => all.get(key) ?? []);
 }
+
+/** Lines of economies of which the reader has values first, so that these are drawn whatever their place, each beside the official ones. */
+export function ownFirst(lines: readonly Line[], mark: string): readonly Line[] {
+  const own = lines.filter(({ segment }) => segment === mark);
+  const having = new Set(own.map(({ economy }) => economy));
+  return [
+    ...[...having].flatMap((economy) => lines.filter((line) => line.economy === economy)),
+    ...lines.filter(({ economy }) => !having.has(economy)),
+  ];
+}

@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { WORLD } from '../../../catalog/members.ts';
 import type { Engine } from '../../../engine/types.ts';
 import { OWN_ORIGIN } from '../../../own/beside.ts';
-import { type OwnFile, ownFile } from '../../../own/session.ts';
+import { ownFile } from '../../../own/session.ts';
 import { otherSql, ownSql } from '../../../questions/other.ts';
 import { OVERALL } from '../../../scoring/overall.ts';
 import { YearSelect } from '../../../ui/controls.tsx';
@@ -14,16 +13,19 @@ import type { ChartKind, ExploreView } from '../../../view/explore.ts';
 import { href, paths } from '../../../view/links.ts';
 import { formatView, type Sort } from '../../../view/parameters.ts';
 import { placeOf, SQL_CHARTS, type SqlChart, type SqlView, sqlParameters } from '../../../view/sql.ts';
+import type { AnswerSource } from '../../answers.ts';
 import { useEnvironment } from '../../rows/environment.ts';
 import { Heads } from '../../rows/Heads.tsx';
 import { ScrolledTable, useScroll } from '../../rows/ScrolledTable.tsx';
 import { useReasons } from '../../rows/useReasons.ts';
-import { type Answer, outcomeOf } from '../../sql/ask.ts';
+import type { Answer } from '../../sql/ask.ts';
 import { AnswerChart } from '../../sql/chart/AnswerChart.tsx';
 import { inOrder, orderOf } from '../../sql/order.ts';
 import { TakeAway } from '../../sql/TakeAway.tsx';
+import type { AtOnce } from '../atOnce.ts';
 import type { ChoiceFacet } from '../ChoiceFacet.tsx';
 import { type Chosen, groupIn } from '../model.ts';
+import { useOtherRows } from './atOnce.ts';
 import {
   columnNames,
   columnsOfTable,
@@ -34,6 +36,7 @@ import {
   placedSort,
   type Shown,
 } from './model.ts';
+import { useOutcome } from './useOutcome.ts';
 import { tablesWords } from './words.ts';
 
 interface TablesProps {
@@ -43,13 +46,15 @@ interface TablesProps {
   search: string;
   /** null: it does not run yet */
   engine: Engine | null;
+  /** where the first rows come from without it */
+  source: AnswerSource;
   /** the page's own list of choices, whose code stays with the page's */
   Facet: typeof ChoiceFacet;
   onChange: (change: Change<ExploreView>) => void;
 }
 
 /** Scores, ranks, weights, policy facts, or the reader's own file: chosen, sorted, drawn and taken away as observations are. */
-export function Tables({ table, view: asked, search, engine, Facet, onChange: change }: TablesProps) {
+export function Tables({ table, view: asked, search, engine, source, Facet, onChange: change }: TablesProps) {
   const [ownSort, sortOwn] = useState<Sort>();
   const { sort: _, ...others } = asked;
   // Of the reader's own file no address says anything, its columns neither.
@@ -72,6 +77,18 @@ export function Tables({ table, view: asked, search, engine, Facet, onChange: ch
     table === 'own'
       ? ownSql(filter, { language, source: said.own.source, mark: said.own.mark, origin: OWN_ORIGIN })
       : otherSql(table, filter, { language, overall: words.score.overall });
+  const isOrdered = table !== 'own' && placedSort(table, asked.sort) === undefined;
+  const first = useOtherRows(
+    source,
+    catalog,
+    isOrdered ? { table, filter, overall: words.score.overall } : null,
+  );
+  const atOnce =
+    isOrdered && first.data ? (
+      <FirstRows table={table} answer={first.data} busy={first.isPlaceholderData} />
+    ) : (
+      first.isLoading && <p role="status">{words.explore.asking}</p>
+    );
   const { view: place, hash } = placeOf(sql);
   const inSql = `${href(base, language, paths.sql, formatView<SqlView>(sqlParameters, place))}${hash}`;
   return (
@@ -81,7 +98,9 @@ export function Tables({ table, view: asked, search, engine, Facet, onChange: ch
         <p>
           {table === 'own' ? said.own.about : said.about[table]} <a href={inSql}>{said.inSql}</a>
         </p>
-        {engine !== null && (
+        {engine === null ? (
+          atOnce
+        ) : (
           <Asked
             key={table}
             table={table}
@@ -89,6 +108,7 @@ export function Tables({ table, view: asked, search, engine, Facet, onChange: ch
             search={search}
             engine={engine}
             sql={sql}
+            meanwhile={atOnce || <p role="status">{words.explore.asking}</p>}
             onChange={onChange}
           />
         )}
@@ -97,22 +117,49 @@ export function Tables({ table, view: asked, search, engine, Facet, onChange: ch
   );
 }
 
-/** As of the engine's other answers: none changes, and none needs a line. */
-const ASKED = { networkMode: 'always', staleTime: Infinity, retry: false } as const;
+interface FirstRowsProps {
+  table: Shown;
+  answer: AtOnce;
+  /** other rows are on their way */
+  busy: boolean;
+}
+
+/** The first rows of a table where the engine does not run yet, as they will stand in it. */
+function FirstRows({ table, answer, busy }: FirstRowsProps) {
+  const environment = useEnvironment();
+  const { catalog, words, numbers } = environment;
+  const said = tablesWords(catalog.language);
+  const { rows, total } = answer;
+  const columns = columnsOfTable(environment, table).map((column) => ({ ...column, sortable: false }));
+  const scroll = useScroll(rows.length, rows);
+  const count = numbers.value(rows.length, 0);
+  const found = total === null ? words.explore.firstRows(count) : said.found(total, numbers.value(total, 0));
+  return (
+    <section aria-label={found}>
+      <p role="status" className="found">
+        <strong>{found}</strong>
+      </p>
+      {rows.length === 0 ? (
+        <p>{said.nothing}</p>
+      ) : (
+        <ScrolledTable
+          scroll={scroll}
+          columns={columns}
+          named={`c${namesOf(table)[0]}`}
+          rowAt={(index) => rows[index]}
+          busy={busy}
+        >
+          <Heads columns={columns} />
+        </ScrolledTable>
+      )}
+    </section>
+  );
+}
 
 const NOT_COUNTED = { all: [], rowsOf: () => undefined };
 
-const turns = new WeakMap<OwnFile, number>();
-let turn = 0;
-
-/** A number for each reading of a file. */
-function turnOf(own: OwnFile): number {
-  if (!turns.has(own)) turns.set(own, ++turn);
-  return turns.get(own) ?? 0;
-}
-
 /** What can be chosen of a table. */
-function TableFacets({ table, view, Facet, onChange }: Omit<TablesProps, 'engine' | 'search'>) {
+function TableFacets({ table, view, Facet, onChange }: Omit<TablesProps, 'engine' | 'search' | 'source'>) {
   const { catalog, words } = useEnvironment();
   const { areas: hasAreas, economies, years } = FACETS[table];
   const [first, last] = catalog.years;
@@ -177,74 +224,58 @@ function TableFacets({ table, view, Facet, onChange }: Omit<TablesProps, 'engine
   );
 }
 
-interface AskedProps extends Omit<TablesProps, 'engine' | 'Facet'> {
+interface AskedProps extends Omit<TablesProps, 'engine' | 'source' | 'Facet'> {
   engine: Engine;
   sql: string;
+  /** what stands there until its first answer */
+  meanwhile: ReactNode;
 }
 
-function Asked({ table, view, search, engine, sql, onChange }: AskedProps) {
+function Asked({ table, view, search, engine, sql, meanwhile, onChange }: AskedProps) {
   const { catalog, words } = useEnvironment();
   const sort = placedSort(table, view.sort);
-  const order = orderOf(sort);
   const own = table === 'own' ? ownFile() : null;
-  // Another file, or the same one read in another way, is another table: what it holds is in no key.
-  const file = own === null ? 0 : turnOf(own);
   const beside = new Set(Object.values(own?.beside ?? {}));
   const areas = catalog.indicators.filter(({ indicator }) => beside.has(indicator)).map(({ area }) => area);
-  const asking = { open: async () => engine, catalog, ...(own !== null && { areas: [...new Set(areas)] }) };
-  const { data, isError, error, isPlaceholderData, refetch } = useQuery({
-    ...ASKED,
-    queryKey: ['other', table, sql, file],
-    queryFn: () => outcomeOf(sql, { ...asking, order: null }),
-    placeholderData: (before, query) => (query?.queryKey[1] === table ? before : undefined),
+  const { answer, why, busy, refetch } = useOutcome(sql, {
+    engine,
+    catalog,
+    of: table,
+    order: orderOf(sort),
+    own,
+    ...(own !== null && { areas: [...new Set(areas)] }),
   });
-  const cut = data?.stage === 'done' && data.answer.cut;
-  // Of a table that is shown in part the engine knows which rows come first.
-  const sorted = useQuery({
-    ...ASKED,
-    queryKey: ['other', table, sql, file, order],
-    queryFn: () => outcomeOf(sql, { ...asking, order }),
-    enabled: cut && order !== null,
-    placeholderData: (before) => before,
-  });
-  const outcome = cut && order !== null ? (sorted.data ?? data) : data;
-  const why = outcome === undefined || outcome.stage === 'done' ? '' : whyOf(outcome);
-  const spoken = useReasons(isError || why !== '');
-  if (isError || why !== '') {
+  const spoken = useReasons(why !== null);
+  if (why !== null) {
     return (
       <div className="notices" role="alert">
-        <p>{words.explore.broken(spoken(isError ? error.message : why) ?? '')}</p>
+        <p>{words.explore.broken(spoken(why) ?? '')}</p>
         <button type="button" onClick={() => refetch()}>
           {words.explore.retry}
         </button>
       </div>
     );
   }
-  if (outcome?.stage !== 'done') return <p role="status">{words.explore.asking}</p>;
+  if (answer === null) return meanwhile;
   return (
     <Rows
       table={table}
       view={view}
       search={search}
       engine={engine}
-      answer={outcome.answer}
-      busy={isPlaceholderData || (cut && sorted.isFetching)}
+      answer={answer}
+      busy={busy}
       onChange={onChange}
     />
   );
 }
-
-type Ended = Exclude<Awaited<ReturnType<typeof outcomeOf>>, { stage: 'done' }>;
-
-const whyOf = (ended: Ended): string =>
-  ended.stage === 'ended' ? ended.why : ended.stage === 'wrong' ? ended.message : ended.refusal.kind;
 
 /** What a chart is called in explore's addresses. */
 const CHART_KINDS = { bars: 'ranking', trend: 'trend', scatter: 'scatter' } as const satisfies Readonly<
   Record<SqlChart, ChartKind>
 >;
 
-interface RowsProps extends Omit<TablesProps, 'engine' | 'Facet'> {
+interface RowsProps extends Omit<TablesProps, 'engine' | 'source' | 'Facet'> {
   engine: Engine;
   answer: Answer;
   /** other rows are on their way */
