@@ -7,7 +7,7 @@ import { readsOnly } from './scripts/vite/reads-only.ts';
 
 /** How scores and files are made, charts drawn and tables asked: parts of some pages, and of what opens on a tap. */
 const MAKES =
-  /\/src\/(answers\/(publishArea|scoreHistory|receipts|counted|held)|scoring\/(aggregate|default|explain|goalposts|panel|receipt|runs|shortfall|tree)|export\/.*|engine\/tables|own\/session|questions\/(columns|filter)|catalog\/read)\.ts$|\/src\/charts\/(ranking|trend)\/(Chart|labels|layout|references)\.tsx?$|\/d3-dsv\//;
+  /\/src\/(answers\/(profile|publishArea|scoreHistory|receipts|counted|held)|scoring\/(aggregate|default|explain|goalposts|panel|receipt|runs|shortfall|tree)|export\/.*|engine\/tables|own\/session|questions\/(columns|filter)|catalog\/read|figures\/economy\/(comparators|facts|profileModel|words))\.ts$|\/src\/charts\/(ranking|trend)\/(Chart|labels|layout|references)\.tsx?$|\/d3-dsv\//;
 
 /** Only what the browser runs; `scripts/build` calls it with `base` and `outDir`, then writes the pages beside it. */
 export default defineConfig({

@@ -41,11 +41,17 @@ async function show(kind: KindCode, main: HTMLElement, words: Words): Promise<vo
       fromArchive,
     } = await readAnswers({ base, language, version, release: dataset.release, vanished }, at);
     const names = fromArchive ? await given.published<Names>(namesPath(language, ref, kind.names)) : todays;
+    const known: FrameGround = { catalog: { ...core, ...names }, source: given };
+    const asked = new URLSearchParams(location.search).get('group');
+    // What makes a group of the reader's own is fetched where an address asks for one.
+    const load = (): Promise<OwnGroupCode> => import(/* @vite-ignore */ kind.maker);
     const {
       catalog,
       source,
       missed = [],
-    } = await withOwn({ catalog: { ...core, ...names }, source: given }, kind.maker);
+    } = asked && !known.catalog.groups.some(({ group }) => group === asked)
+      ? await (await load()).make(known, asked)
+      : known;
     const environment = { catalog, words, numbers: numbers(language), base };
     const { view, notices } = parseView<FigureView>(figureParameters(catalog), location.search);
     const figure = await readIn(kind, environment, source, ref.of, view);
@@ -64,14 +70,6 @@ async function show(kind: KindCode, main: HTMLElement, words: Words): Promise<vo
 }
 
 type OwnGroupCode = typeof import('./ownGroup.ts');
-
-/** What the frame stands on, with the group that its address makes of others. */
-async function withOwn(ground: FrameGround, script: string): Promise<FrameGround> {
-  const asked = new URLSearchParams(location.search).get('group');
-  if (!asked || ground.catalog.groups.some(({ group }) => group === asked)) return ground;
-  const { make }: OwnGroupCode = await import(/* @vite-ignore */ script);
-  return make(ground, asked);
-}
 
 /** Narrowest width that charts are laid out for. */
 const NARROWEST = 264;

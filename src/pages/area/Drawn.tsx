@@ -25,7 +25,7 @@ import { Scores } from './Scores.tsx';
 const Course = await later(async () => (await import('./Course.tsx')).Course);
 const MoversFigure = await later(async () => (await import('../movers/Movers.tsx')).MoversFigure);
 
-const loadPlay = () => import('../player/ScorePlayer.tsx');
+const loadPlay = () => import('../player/YearPlayer.tsx');
 
 interface DrawnProps {
   area: Area;

@@ -13,6 +13,7 @@ import { groupOf } from '../../catalog/members.ts';
 import { scoresModel } from '../../figures/scores/model.ts';
 import { aboveWorldTitle, overviewLead } from '../../figures/scores/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { later } from '../../ui/later.tsx';
 import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { NotWhole } from '../../ui/NotWhole.tsx';
 import { OnTap } from '../../ui/OnTap.tsx';
@@ -22,12 +23,11 @@ import { GROUP_SECTIONS } from '../../words/group/types.ts';
 import { datedGroup } from '../../words/groups.ts';
 import type { AnswerSource } from '../answers.ts';
 import { Areas } from './Areas.tsx';
-import { Coverage } from './Coverage.tsx';
-import { Divides } from './Divides.tsx';
-import { Instruments } from './Instruments.tsx';
 import { Members } from './Members.tsx';
 import { Spread } from './Spread.tsx';
 import { useGroupWords } from './words.ts';
+
+const Lower = await later(async () => (await import('./Lower.tsx')).Lower);
 
 const loadExchange = () => import('../level/Exchange.tsx');
 
@@ -124,11 +124,14 @@ export function Drawn({ source, group, answers }: DrawnProps) {
       {changes !== null && history !== null && (
         <Spread group={group} scores={scores} changes={changes} history={history} />
       )}
-      {within !== null && instruments !== null && (
-        <Instruments group={group} within={within} instruments={instruments} />
-      )}
-      {within !== null && <Divides group={group} within={within} />}
-      {held !== null && <Coverage model={model} held={held} carried={carried} />}
+      <Lower
+        group={group}
+        model={model}
+        within={within}
+        instruments={instruments}
+        held={held}
+        carried={carried}
+      />
     </Shell>
   );
 }

@@ -40,7 +40,7 @@ const Ranges = await later(async () => (await import('./Ranges.tsx')).Ranges);
 const ScoreReceipt = await later(async () => (await import('./ScoreReceipt.tsx')).ScoreReceipt);
 
 const loadKeep = () => import('../keep/Keep.tsx');
-const loadPlay = () => import('../player/ScorePlayer.tsx');
+const loadPlay = () => import('../player/YearPlayer.tsx');
 const loadLens = () => import('../lens/Lens.tsx');
 
 /** What a view of the overview asks for. */
