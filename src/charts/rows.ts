@@ -16,7 +16,8 @@ export interface RowFrame {
   readonly middle: number;
   /** physical ends of the scale */
   readonly plot: readonly [number, number];
-  name(text: string, bold?: boolean): PlacedText;
+  /** @param end what stands at the end of its own row; left out, the widest of all is left room for */
+  name(text: string, bold?: boolean, end?: string): PlacedText;
   end(text: string): PlacedText;
 }
 
@@ -40,8 +41,9 @@ export function rowFrame(
     height: stacked ? 50 : 30,
     middle: stacked ? 34 : 15,
     plot: [round(plot[0] ?? 0), round(plot[1] ?? 0)],
-    name(text, bold = false) {
-      const room = stacked ? width - endWidth - GAP : nameWidth;
+    name(text, bold = false, end) {
+      const beside = end === undefined ? endWidth : textWidth(end, NAME);
+      const room = stacked ? width - beside - GAP : nameWidth;
       const shown = shorten(text, room, bold ? BOLD : NAME);
       return {
         text: shown,

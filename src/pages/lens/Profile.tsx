@@ -43,5 +43,10 @@ export function Profile({ economy, model, caption }: ProfileProps) {
     words.column.rank,
     words.indicator.average('median', model.group.short),
   ];
-  return <DataTable caption={caption} columns={heads.map((text) => ({ head: text }))} rows={rows} />;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <section className="scroll" aria-label={caption} tabIndex={0}>
+      <DataTable caption={caption} columns={heads.map((text) => ({ head: text }))} rows={rows} />
+    </section>
+  );
 }
