@@ -16,7 +16,7 @@ export interface RowFrame {
   readonly middle: number;
   /** physical ends of the scale */
   readonly plot: readonly [number, number];
-  /** @param end what stands at the end of its own row; left out, the widest of all is left room for */
+  /** @param end what stands at the end of its own row; without it there is room for the widest of all */
   name(text: string, bold?: boolean, end?: string): PlacedText;
   end(text: string): PlacedText;
 }
@@ -42,7 +42,7 @@ export function rowFrame(
     middle: stacked ? 34 : 15,
     plot: [round(plot[0] ?? 0), round(plot[1] ?? 0)],
     name(text, bold = false, end) {
-      const beside = end === undefined ? endWidth : textWidth(end, NAME);
+      const beside = end ? textWidth(end, NAME) : endWidth;
       const room = stacked ? width - beside - GAP : nameWidth;
       const shown = shorten(text, room, bold ? BOLD : NAME);
       return {

@@ -12,13 +12,9 @@ const WORDS = { en, fr, ar };
 const SAID = { en: said, fr: saidFr, ar: saidAr };
 const slider = (page: Page, name = said.year) => page.getByRole('slider', { name });
 const yearOf = (page: Page) => new URL(page.url()).searchParams.get('year');
-/** Where the lines of the ranking's scale are: they stand still. */
+/** What stands on the ranking's scale. */
 const axis = (page: Page) =>
-  page
-    .locator('.chart-ranking:visible')
-    .first()
-    .locator('line.grid')
-    .evaluateAll((lines) => lines.map((line) => line.getAttribute('x1')));
+  page.locator('.chart-ranking:visible').first().locator('line.grid + text').allTextContents();
 
 test('years of an indicator play on a scale that stands still, and Back undoes the play in one step', async ({
   page,

@@ -45,7 +45,7 @@ export function layoutProfile(data: ProfileData, frame: Frame): ProfileGeometry 
       (row, index): ProfileRowGeometry => ({
         id: row.id,
         y: top + index * place.height,
-        name: place.name(row.name, false, row.value === null ? undefined : row.text),
+        name: place.name(row.name, false, row.value === null ? '' : row.text),
         end:
           row.value === null && place.form === 'line'
             ? reasonOn(row.text, place.plot, frame)
