@@ -25,8 +25,6 @@ export interface OverviewView {
   receipt: ScoreOf;
   /** first year of the change shown */
   since: number;
-  /** see `readLens` */
-  lens: string;
 }
 
 export interface IndicatorView {
@@ -64,8 +62,6 @@ export interface EconomyView {
   receipt: string;
   /** first year of the change that is explained */
   since: number;
-  /** see `readLens` */
-  lens: string;
 }
 
 /** Ticks beside an economy's own dot: more of them cannot be told apart on one scale. */
@@ -108,8 +104,18 @@ export interface LabView {
 /** As long as the longest address that browsers and servers take. */
 const LONGEST_RECIPE = 8_000;
 
+/** What the pages of scores show beside what their figures have in frames. */
+export interface Lensed {
+  /** see `readLens` */
+  lens: string;
+}
+
 /** Longer than any framework with any of its pillars. */
 const LONGEST_LENS = 60;
+
+export function withLens<P extends object>(parameters: P) {
+  return { ...parameters, lens: textUpTo(LONGEST_LENS) };
+}
 
 export function overviewParameters(catalog: CoreCatalog) {
   return {
@@ -118,7 +124,6 @@ export function overviewParameters(catalog: CoreCatalog) {
     sort: sortBy(['overall', 'name', ...catalog.areas.map(({ area }) => area)]),
     receipt: scoreOf(Object.keys(catalog.economies), ['overall', ...catalog.areas.map(({ area }) => area)]),
     since: yearBetween(...catalog.years),
-    lens: textUpTo(LONGEST_LENS),
   };
 }
 
@@ -154,7 +159,6 @@ export function economyParameters(catalog: CoreCatalog, economy: string) {
     vs: listOf([...catalog.groups.map(({ group }) => group), ...others], MOST_COMPARED),
     receipt: oneOf(['overall', ...catalog.areas.map(({ area }) => area)]),
     since: yearBetween(...catalog.years),
-    lens: textUpTo(LONGEST_LENS),
   };
 }
 

@@ -22,7 +22,7 @@ import { ShownView } from '../../ui/ShownView.tsx';
 import type { ViewState } from '../../ui/useView.ts';
 import { href, paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
-import { type EconomyView, economyParameters } from '../../view/views.ts';
+import { type EconomyView, economyParameters, type Lensed } from '../../view/views.ts';
 import { RECEIPT } from './anchors.ts';
 import { Comparators } from './Comparators.tsx';
 import { Ends } from './Ends.tsx';
@@ -48,7 +48,7 @@ const loadGoal = async () => ({ Part: (await import('../goal/Goal.tsx')).Goal })
 export interface DrawnProps {
   source: AnswerSource;
   economy: string;
-  state: ViewState<EconomyView>;
+  state: ViewState<EconomyView & Lensed>;
   answer: EconomyAnswer;
   scores: PublishedScores;
   /** null where the five years before were not scored */

@@ -7,7 +7,7 @@ import { useEnvironment } from '../../ui/environment.tsx';
 import { useView } from '../../ui/useView.ts';
 import { paths } from '../../view/links.ts';
 import { parseView } from '../../view/parameters.ts';
-import { type EconomyView, economyParameters } from '../../view/views.ts';
+import { type EconomyView, economyParameters, type Lensed, withLens } from '../../view/views.ts';
 import {
   type AnswerSource,
   coursesQuery,
@@ -24,7 +24,12 @@ import { Waiting } from '../Waiting.tsx';
 import { Drawn } from './Drawn.tsx';
 
 /** What a view of an economy asks for. */
-function answersOf(catalog: Catalog, source: AnswerSource, economy: string, view: Partial<EconomyView>) {
+function answersOf(
+  catalog: Catalog,
+  source: AnswerSource,
+  economy: string,
+  view: Partial<EconomyView>,
+) {
   const year = publishedYear(catalog, view.year);
   const group = groupFor(catalog, economy, view.group);
   return {
@@ -37,7 +42,7 @@ function answersOf(catalog: Catalog, source: AnswerSource, economy: string, view
 }
 
 export function needs({ of, source, catalog, search }: Asked): readonly Need[] {
-  const { view } = parseView<EconomyView>(economyParameters(catalog, of), search);
+  const { view } = parseView<EconomyView & Lensed>(withLens(economyParameters(catalog, of)), search);
   const asked = answersOf(catalog, source, of, view);
   return [
     ...first(asked.answer),
@@ -55,8 +60,8 @@ export function needs({ of, source, catalog, search }: Asked): readonly Need[] {
 /** One economy: where it stands among its peers, why, since when, how sure that is, and who made the progress it has to make. */
 export function Page({ of: economy, source }: Pick<PageProps, 'of' | 'source'>) {
   const { catalog } = useEnvironment();
-  const parameters = useMemo(() => economyParameters(catalog, economy), [catalog, economy]);
-  const state = useView<EconomyView>(parameters);
+  const parameters = useMemo(() => withLens(economyParameters(catalog, economy)), [catalog, economy]);
+  const state = useView<EconomyView & Lensed>(parameters);
   const { view } = state;
   const year = publishedYear(catalog, view.year);
   const asked = answersOf(catalog, source, economy, view);

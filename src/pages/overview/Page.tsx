@@ -22,7 +22,7 @@ import { ShownView } from '../../ui/ShownView.tsx';
 import { useView, type ViewState } from '../../ui/useView.ts';
 import { href, paths } from '../../view/links.ts';
 import { parseView } from '../../view/parameters.ts';
-import { type OverviewView, overviewParameters } from '../../view/views.ts';
+import { type Lensed, type OverviewView, overviewParameters, withLens } from '../../view/views.ts';
 import { type AnswerSource, mapQuery, type Need, rangesQuery, scoresQuery } from '../answers.ts';
 import { IndicatorList } from '../contents/IndicatorList.tsx';
 import type { DrawRanges } from '../draws.ts';
@@ -55,7 +55,7 @@ function answersOf(catalog: Catalog, source: AnswerSource, view: Partial<Overvie
 }
 
 export function needs({ source, catalog, search }: Asked): readonly Need[] {
-  const { view } = parseView<OverviewView>(overviewParameters(catalog), search);
+  const { view } = parseView<OverviewView & Lensed>(withLens(overviewParameters(catalog)), search);
   const year = publishedYear(catalog, view.year);
   const asked = answersOf(catalog, source, view);
   return [
@@ -72,8 +72,8 @@ export function needs({ source, catalog, search }: Asked): readonly Need[] {
 /** The group's members by area: who leads, who is above the world's median, who has no score and why. */
 export function Page({ source, draw }: Pick<PageProps, 'source' | 'draw'>) {
   const { catalog, words } = useEnvironment();
-  const parameters = useMemo(() => overviewParameters(catalog), [catalog]);
-  const state = useView<OverviewView>(parameters);
+  const parameters = useMemo(() => withLens(overviewParameters(catalog)), [catalog]);
+  const state = useView<OverviewView & Lensed>(parameters);
   const asked = answersOf(catalog, source, state.view);
   const scores = useQuery(asked.scores);
   const ranges = useQuery(asked.ranges);
@@ -98,7 +98,7 @@ export function Page({ source, draw }: Pick<PageProps, 'source' | 'draw'>) {
   );
 }
 
-interface DrawnProps extends ViewState<OverviewView> {
+interface DrawnProps extends ViewState<OverviewView & Lensed> {
   scores: PublishedScores;
   busy: boolean;
   ranges: PublishedRanges | null;
