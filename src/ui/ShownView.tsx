@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Group } from '../catalog/catalog.ts';
 import { hasPage } from '../catalog/members.ts';
-import { href, paths } from '../view/links.ts';
+import { groupPath, href } from '../view/links.ts';
 import { datedGroup } from '../words/groups.ts';
 import { useEnvironment } from './environment.tsx';
 import { NotTakenOver } from './NotTakenOver.tsx';
@@ -53,5 +53,5 @@ function Dated({ group }: { group: Group }) {
   const { catalog, words, base } = useEnvironment();
   const text = datedGroup(words, group);
   if (!hasPage(group)) return text;
-  return <a href={href(base, catalog.language, paths.group(group.group))}>{text}</a>;
+  return <a href={href(base, catalog.language, groupPath(group.group))}>{text}</a>;
 }

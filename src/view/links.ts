@@ -6,7 +6,6 @@ export const paths = {
   indicator: (indicator: string) => `indicators/${indicator}/`,
   area: (area: string) => `areas/${area}/`,
   economy: (economy: string) => `economies/${economy}/`,
-  group: (group: string) => `groups/${group}/`,
   contents: 'contents/',
   about: 'about/',
   data: 'data/',
@@ -19,6 +18,9 @@ export const paths = {
   /** an embed's figure as a picture */
   picture: (figure: string) => `embed/${figure}/figure.svg`,
 } as const;
+
+/** The page of a group: no frame leads to one, and each would carry what stands in `paths`. */
+export const groupPath = (group: string): string => `groups/${group}/`;
 
 /** The feed of what each version of the data changed, under the site's base. */
 export function feedPath(language: Language): string {

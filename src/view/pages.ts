@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { hasPage } from '../catalog/members.ts';
-import { paths } from './links.ts';
+import { groupPath, paths } from './links.ts';
 
 /** What the site knows of a kind of page beside its code. */
 interface PageKind {
@@ -35,7 +35,7 @@ export const pages = {
     inHeader: false,
   },
   group: {
-    path: paths.group,
+    path: groupPath,
     subjects: ({ groups }) => groups.filter(hasPage).map(({ group }) => group),
     inHeader: false,
   },

@@ -3,7 +3,7 @@ import { PAGED_KINDS } from '../../catalog/members.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { Shell } from '../../ui/Shell.tsx';
-import { href, paths } from '../../view/links.ts';
+import { groupPath, href, paths } from '../../view/links.ts';
 import { IndicatorList } from './IndicatorList.tsx';
 
 /** It stands on the catalog alone. */
@@ -41,7 +41,7 @@ export function Page() {
               .filter((group) => group.kind === kind)
               .map(({ group, name }) => (
                 <li key={group}>
-                  <a href={href(base, catalog.language, paths.group(group))}>{name}</a>
+                  <a href={href(base, catalog.language, groupPath(group))}>{name}</a>
                 </li>
               ))}
           </ul>

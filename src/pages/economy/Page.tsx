@@ -24,12 +24,7 @@ import { Waiting } from '../Waiting.tsx';
 import { Drawn } from './Drawn.tsx';
 
 /** What a view of an economy asks for. */
-function answersOf(
-  catalog: Catalog,
-  source: AnswerSource,
-  economy: string,
-  view: Partial<EconomyView>,
-) {
+function answersOf(catalog: Catalog, source: AnswerSource, economy: string, view: Partial<EconomyView>) {
   const year = publishedYear(catalog, view.year);
   const group = groupFor(catalog, economy, view.group);
   return {

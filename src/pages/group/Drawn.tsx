@@ -18,7 +18,7 @@ import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { NotWhole } from '../../ui/NotWhole.tsx';
 import { OnTap } from '../../ui/OnTap.tsx';
 import { Shell } from '../../ui/Shell.tsx';
-import { href, paths } from '../../view/links.ts';
+import { groupPath, href, paths } from '../../view/links.ts';
 import { GROUP_SECTIONS } from '../../words/group/types.ts';
 import { datedGroup } from '../../words/groups.ts';
 import type { AnswerSource } from '../answers.ts';
@@ -72,7 +72,7 @@ export function Drawn({ source, group, answers }: DrawnProps) {
   };
   return (
     <Shell
-      path={paths.group(group.group)}
+      path={groupPath(group.group)}
       carried={carried}
       topic={group.name}
       about={own.about(name)}

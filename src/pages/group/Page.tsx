@@ -4,7 +4,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { groupOf } from '../../catalog/members.ts';
 import { OVERALL } from '../../scoring/overall.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { paths } from '../../view/links.ts';
+import { groupPath } from '../../view/links.ts';
 import type { Need } from '../answers.ts';
 import {
   type AnswerSource,
@@ -63,7 +63,7 @@ export function Page({ of, source }: Pick<PageProps, 'of' | 'source'>) {
   const instruments = useQuery(asked.instruments);
   const held = useQuery(asked.held);
   if (scores.data === undefined) {
-    return <Waiting path={paths.group(group.group)} title={words.nav.overview} failed={scores.isError} />;
+    return <Waiting path={groupPath(group.group)} title={words.nav.overview} failed={scores.isError} />;
   }
   return (
     <Drawn

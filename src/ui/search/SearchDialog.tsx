@@ -5,7 +5,7 @@ import { NAMES_PATH, type NamedKind, onlyOf, type PublishedNames } from '../../a
 import { type Answer, type Found, searchOf } from '../../answers/search.ts';
 import { LANGUAGES } from '../../catalog/languages.ts';
 import { hasPage } from '../../catalog/members.ts';
-import { href, paths } from '../../view/links.ts';
+import { groupPath, href, paths } from '../../view/links.ts';
 import { pathTo } from '../../view/pages.ts';
 import { type PageEnvironment, useEnvironment } from '../environment.tsx';
 import { Dialog } from '../figure/Dialog.tsx';
@@ -92,7 +92,7 @@ export function SiteSearchDialog({ begun, carried, onClose }: SiteSearchDialogPr
     switch (kind) {
       case 'group':
         if (catalog.groups.some((each) => each.group === id && hasPage(each))) {
-          return href(base, catalog.language, paths.group(id));
+          return href(base, catalog.language, groupPath(id));
         }
         asked.set('group', id);
         return href(base, catalog.language, paths.overview, `?${asked}`);
