@@ -94,12 +94,13 @@ export function collectionOf(
       url: page,
       distribution: tables
         .filter(({ path }) => DISTRIBUTED.test(path))
-        .map(({ path, size }: FiledTable) => ({
+        .map(({ path, size, sha256 }: FiledTable) => ({
           '@type': 'DataDownload',
           name: path,
           encodingFormat: FORMATS[path.slice(path.lastIndexOf('.') + 1)],
           contentUrl: address(`data/${path}`),
           contentSize: `${size} B`,
+          sha256,
         })),
     }),
   };

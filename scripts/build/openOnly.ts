@@ -58,7 +58,15 @@ export function writeOpenPackage(data: string, into: string): LeftOut {
   const write = (file: string, rows: Rows) =>
     writeFileSync(join(into, file), `${csvFormat(rows, rows.columns)}\n`);
   for (const { file, rows } of files) write(`observations/${file}`, rows);
-  for (const table of ['economies', 'economy-aliases', 'former-economies', 'memberships', 'areas'])
+  for (const table of [
+    'economies',
+    'economy-aliases',
+    'former-economies',
+    'memberships',
+    'areas',
+    'frameworks',
+    'framework-pillars',
+  ])
     write(`${table}.csv`, read(`${table}.csv`));
   write('groups.csv', all.groups);
   write('indicators.csv', indicators);
@@ -68,7 +76,8 @@ export function writeOpenPackage(data: string, into: string): LeftOut {
   write('policies.csv', policies);
   write('instruments.csv', filtered(read('instruments.csv'), 'instrument', setOf(policies, 'instrument')));
   write('policy-statuses.csv', filtered(read('policy-statuses.csv'), 'status', setOf(policies, 'status')));
-  write('breaks.csv', filtered(read('breaks.csv'), 'indicator', kept));
+  for (const table of ['breaks', 'framework-mapping', 'outcomes'])
+    write(`${table}.csv`, filtered(read(`${table}.csv`), 'indicator', kept));
   write('units.csv', filtered(read('units.csv'), 'unit', setOf(indicators, 'unit')));
   write('segments.csv', filtered(read('segments.csv'), 'segment', used('segment')));
   write('flags.csv', filtered(read('flags.csv'), 'flag', used('flag')));

@@ -14,6 +14,7 @@ import {
   refers,
   text,
 } from './fields.ts';
+import { FRAMEWORK_TABLES } from './frameworkTables.ts';
 import { POLICY_TABLES } from './policyTables.ts';
 
 /**
@@ -273,6 +274,7 @@ const TABLES = [
     ],
   },
   ...POLICY_TABLES,
+  ...FRAMEWORK_TABLES,
 ] as const;
 
 const OBSERVATIONS = {
