@@ -89,7 +89,6 @@ export function collectionOf(
     variableMeasured: catalog.areas.map(({ name }) => name),
     creator: { '@type': 'Organization', name: 'Meridian' },
     license: site === null ? [...new Set(licences)] : `${page}#sources`,
-    isBasedOn: sources.map(({ url }) => url).filter((url, at, all) => all.indexOf(url) === at),
     ...(site !== null && {
       url: page,
       distribution: tables

@@ -4,9 +4,6 @@ import { English } from './English.tsx';
 import { FileLine } from './FileLine.tsx';
 import { useDataWords } from './words.ts';
 
-/** Bytes below which a file's digest comes with the scripts, as those of single indicators do: SHA256SUMS has all of them. */
-const SMALL = 100_000;
-
 /** Every file with its address, size, rows and checksum, and what its columns hold. */
 export function Files({ files }: { files: PublishedFiles }) {
   const { catalog, words, base } = useEnvironment();
@@ -21,7 +18,7 @@ export function Files({ files }: { files: PublishedFiles }) {
       <ul className="entries">
         {files.tables.map((table) => (
           <li key={table.path}>
-            <FileLine {...table} late={table.size < SMALL} />
+            <FileLine {...table} />
             <Columns {...table} />
           </li>
         ))}
