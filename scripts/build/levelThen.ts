@@ -65,15 +65,10 @@ function sharedIn({ groups, memberships, economies }: Tables): (one: string, oth
       .map((own) => own.group)
       .filter((id) => both.includes(id) && ['organisation', 'classification'].includes(kinds.get(id) ?? ''));
     const [a, b] = [places.get(one), places.get(other)];
-    const region =
-      a === undefined || b === undefined
-        ? undefined
-        : a.subregion === b.subregion && kinds.has(a.subregion)
-          ? a.subregion
-          : a.region === b.region
-            ? a.region
-            : undefined;
-    return region === undefined || !kinds.has(region) ? named : [...named, region];
+    const region = (['subregion', 'region'] as const)
+      .map((size) => (a?.[size] === b?.[size] ? a?.[size] : undefined))
+      .find((id) => id !== undefined && kinds.has(id));
+    return region === undefined ? named : [...named, region];
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Catalog, Indicator } from '../catalog/catalog.ts';
-import type { Language } from '../catalog/languages.ts';
 import { leafOf, scoreByLens } from '../scoring/lens.ts';
 import { coverageOf, rangeOnly } from '../scoring/reach.ts';
 import type { Lens } from './lenses.ts';
@@ -16,7 +15,7 @@ export function lensCatalog(catalog: Catalog, { pillars }: Lens): Catalog {
     areas: pillars
       .filter(({ indicators }) => indicators.length > 0)
       .map(({ pillar, name }) => {
-        const own = name[catalog.language satisfies Language];
+        const own = name[catalog.language];
         return { area: pillar, name: own, short: own, question: '' };
       }),
     indicators: catalog.indicators.filter(({ indicator }) => named.has(indicator)),

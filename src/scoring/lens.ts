@@ -16,6 +16,22 @@ const FEWEST = 3;
 export const leafOf = (pillar: string, indicator: string): string => `${pillar}/${indicator}`;
 
 /**
+ * What each indicator weighs in each pillar: one that speaks of several is split evenly among them.
+ *
+ * @returns of each pillar, in its order
+ */
+export function splitWeights(pillars: readonly ScoredPillar[]): readonly ScoredPillar[] {
+  const named = pillars.flatMap((own) => own.indicators.map(([indicator]) => indicator));
+  return pillars.map(({ pillar, indicators }) => ({
+    pillar,
+    indicators: indicators.map(
+      ([indicator, weight]) =>
+        [indicator, weight / named.filter((other) => other === indicator).length] as const,
+    ),
+  }));
+}
+
+/**
  * Scores a year's values by the pillars of a framework instead of the areas, otherwise as published: each indicator keeps its
  * goalposts; one that speaks of several pillars is split evenly among them; a pillar needs half of its weight; the whole needs
  * three quarters of the pillars that have indicators, and three at the least. Pillars weigh the same.
@@ -33,15 +49,11 @@ export function scoreByLens(
   method: number,
 ): RecipeScores {
   const known = new Map(indicators.map((own) => [own.indicator, own]));
-  const named = pillars.flatMap((own) => own.indicators.map(([indicator]) => indicator));
-  const leaves = pillars.flatMap(({ pillar, indicators: own }) =>
+  const leaves = splitWeights(pillars).flatMap(({ pillar, indicators: own }) =>
     own.flatMap(([indicator, weight]) => {
       const row = known.get(indicator);
       if (row === undefined || weight === 0) return [];
-      const split = named.filter((other) => other === indicator).length;
-      return [
-        { row, leaf: { ...row, indicator: leafOf(pillar, indicator), area: pillar, weight: weight / split } },
-      ];
+      return [{ row, leaf: { ...row, indicator: leafOf(pillar, indicator), area: pillar, weight } }];
     }),
   );
   const given = selectColumns(

@@ -3,6 +3,7 @@ import type { Lens } from '../../answers/lenses.ts';
 import type { PublishedPanel } from '../../answers/published.ts';
 import { methodOf } from '../../catalog/method.ts';
 import { type ScoresModel, scoresModel } from '../../figures/scores/model.ts';
+import { splitWeights } from '../../scoring/lens.ts';
 import { OVERALL } from '../../scoring/overall.ts';
 import type { PageEnvironment } from '../../ui/environment.tsx';
 import type { Sort } from '../../view/parameters.ts';
@@ -60,11 +61,7 @@ export function lensModel(
 
 /** What an indicator weighs in a pillar once it is split among those that it speaks of; shares of the pillar, 0 to 1. */
 export function sharesOf({ pillars }: Lens, pillar: string): readonly (readonly [string, number])[] {
-  const named = pillars.flatMap((own) => own.indicators.map(([indicator]) => indicator));
-  const own = pillars.find((each) => each.pillar === pillar)?.indicators ?? [];
-  const split = own.map(
-    ([indicator, weight]) => [indicator, weight / named.filter((id) => id === indicator).length] as const,
-  );
-  const all = split.reduce((sum, [, weight]) => sum + weight, 0);
-  return split.map(([indicator, weight]) => [indicator, weight / all]);
+  const own = splitWeights(pillars).find((each) => each.pillar === pillar)?.indicators ?? [];
+  const all = own.reduce((sum, [, weight]) => sum + weight, 0);
+  return own.map(([indicator, weight]) => [indicator, weight / all]);
 }
