@@ -188,6 +188,15 @@ export function economyQuery(source: AnswerSource, economy: string) {
   });
 }
 
+/** What publishers list of laws, strategies and systems in one economy. */
+export function policiesQuery(source: AnswerSource, economy: string) {
+  return queryOptions({
+    ...FOR_EVER,
+    queryKey: ['policies', economy],
+    queryFn: async () => (await source.published<PublishedEconomy>(answerPaths.economy(economy))).policies,
+  });
+}
+
 /** The words for laws, strategies and systems. */
 export function instrumentsQuery(source: AnswerSource, language: string) {
   return queryOptions({

@@ -1,4 +1,4 @@
-import { amount, indicators } from './arabic.ts';
+import { amount, indicators, share } from './arabic.ts';
 import { ar as area } from './area/ar.ts';
 import { ar as compare } from './compare/ar.ts';
 import { dateInArabic } from './dates.ts';
@@ -20,17 +20,6 @@ const others = (n: number): string => form(n, { one: 'واحد غيرها', two:
 
 const names = ({ first, more }: Names): string =>
   join(more > 0 ? [...first.map(named), others(more)] : first.map(named), JOINTS);
-
-/** "12 عضواً من أصل 57" */
-const share = (n: number, of: number): string =>
-  `${form(n, {
-    zero: 'لا عضو',
-    one: 'عضو واحد',
-    two: 'عضوان',
-    few: `${n} أعضاء`,
-    many: `${n} عضواً`,
-    other: `${n} عضو`,
-  })} من أصل ${of}`;
 
 /** "12 عضواً من أصل 57 لهم"، "جميع الأعضاء (57) لهم" */
 const shareHas = (n: number, of: number): string =>

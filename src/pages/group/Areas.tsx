@@ -7,7 +7,8 @@ import { areasBesideWorld } from '../../figures/group/model.ts';
 import { ColourKey } from '../../ui/ColourKey.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Responsive } from '../../ui/Responsive.tsx';
-import { Scrolled, Section } from './Section.tsx';
+import { Scrolled } from '../../ui/Scrolled.tsx';
+import { Section } from './Section.tsx';
 import { useGroupWords } from './words.ts';
 
 interface AreasProps {

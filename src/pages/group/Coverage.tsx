@@ -3,8 +3,9 @@ import type { PublishedHeld } from '../../answers/held.ts';
 import { groupCoverage, lackingTable } from '../../figures/group/coverage.ts';
 import type { ScoresModel } from '../../figures/scores/model.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { Scrolled } from '../../ui/Scrolled.tsx';
 import { href, paths } from '../../view/links.ts';
-import { Scrolled, Section } from './Section.tsx';
+import { Section } from './Section.tsx';
 import { useGroupWords } from './words.ts';
 
 interface CoverageProps {

@@ -11,7 +11,8 @@ import {
 } from '../../figures/group/divides.ts';
 import { sourcesOf } from '../../figures/sources.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { Scrolled, Section } from './Section.tsx';
+import { Scrolled } from '../../ui/Scrolled.tsx';
+import { Section } from './Section.tsx';
 import { useGroupWords } from './words.ts';
 
 /** The divides inside the members, by each dimension that they are known by. */

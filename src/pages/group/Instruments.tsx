@@ -12,8 +12,9 @@ import {
 } from '../../figures/group/instruments.ts';
 import { sourcesOf } from '../../figures/sources.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { Scrolled } from '../../ui/Scrolled.tsx';
 import { useScripts } from '../../ui/useScripts.ts';
-import { Scrolled, Section } from './Section.tsx';
+import { Section } from './Section.tsx';
 import { useGroupWords } from './words.ts';
 
 interface InstrumentsProps {

@@ -3,7 +3,8 @@ import { leftOut, named } from '../../figures/notes.ts';
 import type { ScoresModel } from '../../figures/scores/model.ts';
 import { unnumberedNote, withoutScore } from '../../figures/scores/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { Scrolled, Section } from './Section.tsx';
+import { Scrolled } from '../../ui/Scrolled.tsx';
+import { Section } from './Section.tsx';
 import { useGroupWords } from './words.ts';
 
 /** Members with their overall score, its class and range, and the scores of all areas. */

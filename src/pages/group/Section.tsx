@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Source } from '../../catalog/catalog.ts';
 import { scoreSources } from '../../figures/sources.ts';
-import type { FigureTable } from '../../figures/table.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { SourceList } from '../../ui/figure/Sources.tsx';
 import { type Fold, useLater } from '../../ui/useLater.tsx';
@@ -53,15 +51,5 @@ function AllOfScores() {
     <a href={`${href(base, catalog.language, paths.data)}#sources`}>
       {words.figure.dataSets(scoreSources(catalog).length)}
     </a>
-  );
-}
-
-/** A table that may be wider than the page. */
-export function Scrolled(table: FigureTable) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className="scroll" aria-label={table.caption} tabIndex={0}>
-      <DataTable {...table} />
-    </section>
   );
 }

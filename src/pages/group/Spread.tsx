@@ -5,7 +5,8 @@ import type { Group } from '../../catalog/catalog.ts';
 import { convergenceTable, spreadNotes, spreadTitle, yearsTable } from '../../figures/group/spread.ts';
 import { OVERALL } from '../../scoring/overall.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { Scrolled, Section } from './Section.tsx';
+import { Scrolled } from '../../ui/Scrolled.tsx';
+import { Section } from './Section.tsx';
 import { useGroupWords } from './words.ts';
 
 interface SpreadProps {

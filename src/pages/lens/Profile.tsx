@@ -1,8 +1,8 @@
 import type { ScoresModel } from '../../figures/scores/model.ts';
 import { reason as reasonOf } from '../../figures/scores/words.ts';
 import { head, number, reason, type TableRow } from '../../figures/table.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { Scrolled } from '../../ui/Scrolled.tsx';
 import { lensWords } from './words.ts';
 
 interface ProfileProps {
@@ -43,10 +43,5 @@ export function Profile({ economy, model, caption }: ProfileProps) {
     words.column.rank,
     words.indicator.average('median', model.group.short),
   ];
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className="scroll" aria-label={caption} tabIndex={0}>
-      <DataTable caption={caption} columns={heads.map((text) => ({ head: text }))} rows={rows} />
-    </section>
-  );
+  return <Scrolled caption={caption} columns={heads.map((text) => ({ head: text }))} rows={rows} />;
 }

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import type { Group } from '../../catalog/catalog.ts';
 import { areaName, nameOf } from '../../figures/economy/words.ts';
 import { head, text } from '../../figures/table.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { Scrolled } from '../../ui/Scrolled.tsx';
 import { href, paths } from '../../view/links.ts';
 import { cutNames } from '../../words/names.ts';
 import type { AnswerSource } from '../answers.ts';
@@ -45,24 +45,22 @@ export function Part({ source, group, carried }: ExchangeProps) {
         const caption = said.exchange.caption(areaName(environment, area), group.short);
         return (
           rows.length > 0 && (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-            <section key={area} className="scroll" aria-label={caption} tabIndex={0}>
-              <DataTable
-                caption={caption}
-                columns={heads.map((own) => ({ head: own }))}
-                rows={rows.map(({ economy, asks, asked }) => ({
-                  id: economy,
-                  cells: [
-                    {
-                      ...head(nameOf(environment, economy)),
-                      href: href(base, catalog.language, paths.economy(economy), carried),
-                    },
-                    text(names(asks)),
-                    text(names(asked)),
-                  ],
-                }))}
-              />
-            </section>
+            <Scrolled
+              key={area}
+              caption={caption}
+              columns={heads.map((own) => ({ head: own }))}
+              rows={rows.map(({ economy, asks, asked }) => ({
+                id: economy,
+                cells: [
+                  {
+                    ...head(nameOf(environment, economy)),
+                    href: href(base, catalog.language, paths.economy(economy), carried),
+                  },
+                  text(names(asks)),
+                  text(names(asked)),
+                ],
+              }))}
+            />
           )
         );
       })}

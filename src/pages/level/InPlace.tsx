@@ -2,11 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { LevelMatch } from '../../answers/levels.ts';
 import type { PublishedPolicies } from '../../answers/policies.ts';
-import type { PublishedEconomy } from '../../answers/published.ts';
 import { nameOf } from '../../figures/economy/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import type { LevelWords } from '../../words/level/types.ts';
-import { type AnswerSource, answerPaths, FOR_EVER, instrumentsQuery } from '../answers.ts';
+import { type AnswerSource, instrumentsQuery, policiesQuery } from '../answers.ts';
 
 interface InPlaceProps {
   source: AnswerSource;
@@ -35,11 +34,7 @@ function Facts({ source, said, area, match, own }: InPlaceProps) {
   const { catalog, words } = environment;
   const { economy } = match;
   const instruments = useQuery(instrumentsQuery(source, catalog.language));
-  const other = useQuery({
-    ...FOR_EVER,
-    queryKey: ['policies', economy],
-    queryFn: async () => (await source.published<PublishedEconomy>(answerPaths.economy(economy))).policies,
-  });
+  const other = useQuery(policiesQuery(source, economy));
   if (instruments.data === undefined || other.data === undefined) {
     const failed = instruments.isError || other.isError;
     return <p role="status">{failed ? words.notice.failed : words.notice.loading}</p>;

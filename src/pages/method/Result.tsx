@@ -1,8 +1,8 @@
 import type { LabRow } from '../../answers/lab.ts';
 import type { Group } from '../../catalog/catalog.ts';
 import { head, number, reason, type TableRow } from '../../figures/table.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { Scrolled } from '../../ui/Scrolled.tsx';
 import { href, paths } from '../../view/links.ts';
 import type { LabWords } from '../../words/lab/types.ts';
 import type { LabModel } from './model.ts';
@@ -40,13 +40,6 @@ export function Result({ said, lab, group, year, carried }: ResultProps) {
   const caption = said.caption(group.short, String(year));
   const heads = [said.rank, said.economy, said.score, said.publishedRank, said.places];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className="scroll" aria-label={caption} tabIndex={0}>
-      <DataTable
-        caption={caption}
-        columns={heads.map((text) => ({ head: text }))}
-        rows={lab.rows.map(rowOf)}
-      />
-    </section>
+    <Scrolled caption={caption} columns={heads.map((text) => ({ head: text }))} rows={lab.rows.map(rowOf)} />
   );
 }

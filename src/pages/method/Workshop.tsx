@@ -4,8 +4,8 @@ import type { Group } from '../../catalog/catalog.ts';
 import { head, number, type TableRow } from '../../figures/table.ts';
 import { OVERALL } from '../../scoring/overall.ts';
 import type { Recipe } from '../../scoring/recipe.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { Scrolled } from '../../ui/Scrolled.tsx';
 import { href, paths } from '../../view/links.ts';
 import { QUOTED } from '../../view/parameters.ts';
 import { quoted } from '../../view/quoted.ts';
@@ -186,14 +186,11 @@ function Laid({ said, scorer, recipes, group, carried, recipeHref }: LaidProps) 
       <p>
         <a href={recipeHref(mean)}>{workshop.openMean}</a>
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <section className="scroll" aria-label={caption} tabIndex={0}>
-        <DataTable
-          caption={caption}
-          columns={heads.map((each) => ({ head: each }))}
-          rows={laid.rows.map(rowOf)}
-        />
-      </section>
+      <Scrolled
+        caption={caption}
+        columns={heads.map((each) => ({ head: each }))}
+        rows={laid.rows.map(rowOf)}
+      />
     </>
   );
 }

@@ -5,9 +5,9 @@ import { tableCsv } from '../../export/csv.ts';
 import { head, number, type TableRow, text } from '../../figures/table.ts';
 import { awayFrom, ownBeside, ownFileColumns, ownFileRows } from '../../own/beside.ts';
 import type { Reading } from '../../own/types.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
 import { download } from '../../ui/download.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { Scrolled } from '../../ui/Scrolled.tsx';
 import { quoted } from '../../view/quoted.ts';
 import type { OwnWords } from '../../words/own/types.ts';
 import { Drawing } from './Drawing.tsx';
@@ -107,10 +107,7 @@ export function Beside({ said, reading, beside, panel }: BesideProps) {
       {indicator !== null && (
         <Drawing said={said} caption={caption} rows={rows} decimals={indicator.decimals} year={panel.year} />
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <section className="scroll" aria-label={caption} tabIndex={0}>
-        <DataTable caption={caption} columns={columns} rows={rows.slice(0, MOST).map(rowOf)} />
-      </section>
+      <Scrolled caption={caption} columns={columns} rows={rows.slice(0, MOST).map(rowOf)} />
       {rows.length > MOST && <p className="hint">{said.more(rows.length - MOST)}</p>}
       <p className="actions">
         <button type="button" onClick={takeAway}>

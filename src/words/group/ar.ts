@@ -1,20 +1,11 @@
-import { amount, areas } from '../arabic.ts';
+import { amount, areas, share } from '../arabic.ts';
 import { named } from '../names.ts';
 import { plural } from '../plural.ts';
 import type { Base, GroupWords } from './types.ts';
 
 const form = plural('ar');
 
-/** "12 عضواً من أصل 57" */
-const members = ({ n, of }: Base): string =>
-  `${form(n, {
-    zero: 'لا عضو',
-    one: 'عضو واحد',
-    two: 'عضوان',
-    few: `${n} أعضاء`,
-    many: `${n} عضواً`,
-    other: `${n} عضو`,
-  })} من أصل ${of}`;
+const members = ({ n, of }: Base): string => share(n, of);
 
 const instruments = (n: number): string =>
   form(n, {

@@ -1,11 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { PublishedInstruments, PublishedPolicies } from '../../../answers/policies.ts';
-import type {
-  PublishedEconomy,
-  PublishedPanel,
-  PublishedRanges,
-  PublishedScores,
-} from '../../../answers/published.ts';
+import type { PublishedPanel, PublishedRanges, PublishedScores } from '../../../answers/published.ts';
 import { isUnnumbered } from '../../../answers/subsetScores.ts';
 import type { Catalog } from '../../../catalog/catalog.ts';
 import { WORLD } from '../../../catalog/members.ts';
@@ -17,9 +12,9 @@ import type { TableRow } from '../../../questions/table.ts';
 import { OVERALL } from '../../../scoring/overall.ts';
 import {
   type AnswerSource,
-  answerPaths,
   instrumentsQuery,
   panelQuery,
+  policiesQuery,
   rangesQuery,
   scoresQuery,
 } from '../../answers.ts';
@@ -314,8 +309,7 @@ export function otherRowsQuery(source: AnswerSource, catalog: Catalog, { table, 
           scores: (year) => client.fetchQuery(scoresQuery(source, year)),
           panel: (year) => client.fetchQuery(panelQuery(source, year)),
           ranges: () => client.fetchQuery(rangesQuery(source, catalog, WORLD, catalog.scoreYear)),
-          policies: async (economy) =>
-            (await source.published<PublishedEconomy>(answerPaths.economy(economy))).policies,
+          policies: (economy) => client.fetchQuery(policiesQuery(source, economy)),
           instruments: async () =>
             (await client.fetchQuery(instrumentsQuery(source, catalog.language))).instruments,
         },
