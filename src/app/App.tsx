@@ -94,12 +94,12 @@ export function routeAt(path: string, { base, catalog }: Environment<Catalog>): 
  */
 export function needsOf(
   route: Route,
-  { catalog }: Environment<Catalog>,
+  environment: Environment<Catalog>,
   source: AnswerSource,
   search: string,
 ): readonly Need[] {
   if (route.page === 'not-found') return [];
   const code = codeOf(route.page);
   if (code === undefined) throw new Error(`the code of ${route.page} was not loaded`);
-  return code.needs({ of: route.of, catalog, source, search });
+  return code.needs({ of: route.of, catalog: environment.catalog, environment, source, search });
 }

@@ -14,7 +14,10 @@ const CODE: Readonly<Record<Page, () => Promise<PageCode>>> = {
   economy: () => import('../pages/economy/Page.tsx'),
   indicator: () => import('../pages/indicator/Page.tsx'),
   group: () => import('../pages/group/Page.tsx'),
+  report: () => import('../pages/report/Page.tsx'),
+  brief: () => import('../pages/brief/Page.tsx'),
   method: () => import('../pages/method/Page.tsx'),
+  note: () => import('../pages/note/Page.tsx'),
   data: () => import('../pages/data/Page.tsx'),
   about: () => import('../pages/about/Page.tsx'),
 };

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { isLanguage, type Language } from '../catalog/languages.ts';
 import { decoded } from '../view/decoded.ts';
-import { folderOf, isOfMany, PAGES, type PageRef, pageAt } from '../view/pages.ts';
+import { askedOf, type PageRef, pageAt, subjectOf } from '../view/pages.ts';
 import { quoted } from '../view/quoted.ts';
 import type { UnknownThing } from '../words/unknown/types.ts';
 
@@ -38,10 +38,13 @@ export function routeOf(rest: string, catalog: Catalog): Route {
 }
 
 function unknownPage(path: string): NotFoundRoute {
-  const [folder = '', asked = '', ...more] = path.split('/');
-  const [page] = PAGES.find(([kind]) => folderOf(kind) === folder) ?? [];
-  const isOne = page !== undefined && isOfMany(page) && more.length === 1 && asked !== '';
-  return { page: 'not-found', what: isOne ? page : 'page', asked: named(asked), path: '' };
+  const asked = askedOf(path);
+  return {
+    page: 'not-found',
+    what: asked === null ? 'page' : subjectOf(asked.page),
+    asked: named(asked?.of ?? path.split('/')[1] ?? ''),
+    path: '',
+  };
 }
 
 /** @param path under the base, without a language of ours */

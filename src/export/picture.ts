@@ -86,10 +86,13 @@ export function pictureOf(parts: PictureParts): Picture {
       marks.push(`<text x="${start}" y="${y}" ${look}>${escaped(line)}</text>`);
     }
   };
-  write(wrap(parts.title, inner, TITLE), TITLE, colours.ink);
-  y += 2;
-  write(wrap(parts.subtitle, inner, MEASURE), MEASURE, colours.soft);
-  y += 16;
+  // Where the text stands beside the picture, the picture has none.
+  if (parts.title !== '') {
+    write(wrap(parts.title, inner, TITLE), TITLE, colours.ink);
+    y += 2;
+    write(wrap(parts.subtitle, inner, MEASURE), MEASURE, colours.soft);
+    y += 16;
+  }
 
   const top = y;
   for (const { x, y: at, width: w, height: h, markup } of drawings) {
@@ -126,8 +129,9 @@ export function pictureOf(parts: PictureParts): Picture {
   const sourceLines = rtl
     ? [label, ...items]
     : items.map((item, at) => (at === 0 ? `${label} ${item}` : item));
-  for (const line of sourceLines) write(wrap(line, inner, SMALL), SMALL, colours.soft);
-  write(wrap(parts.origin, inner, SMALL), SMALL, colours.soft);
+  for (const line of [...sourceLines, parts.origin].filter((each) => each !== '')) {
+    write(wrap(line, inner, SMALL), SMALL, colours.soft);
+  }
   if (parts.address !== '') write(wrapAddress(parts.address, inner), SMALL, colours.soft);
   const height = Math.ceil(y + MARGIN - 8);
   const root = [

@@ -2,6 +2,7 @@ import type { FetchQueryOptions, QueryKey } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { AnswerSource } from '../answers/paths.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Environment } from '../words/environment.ts';
 import type { Need } from './answers.ts';
 import type { DrawRanges } from './draws.ts';
 import type { EngineAccess } from './engineAccess.ts';
@@ -17,6 +18,7 @@ export interface PageProps {
 export interface Asked {
   readonly of: string;
   readonly catalog: Catalog;
+  readonly environment: Environment<Catalog>;
   readonly source: AnswerSource;
   /** the search part of the page's address */
   readonly search: string;

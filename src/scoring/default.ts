@@ -12,7 +12,7 @@ export interface Thresholds {
   readonly overall: number;
 }
 
-const DEFAULT_THRESHOLDS: Thresholds = { area: 0.5, overall: 6 / 8 };
+export const DEFAULT_THRESHOLDS: Thresholds = { area: 0.5, overall: 6 / 8 };
 
 /** Scores of a year with all they were made of. */
 export interface Scores {

@@ -6,12 +6,14 @@ import { KEPT, useKept } from './useKept.ts';
 import { useOneStop } from './useOneStop.ts';
 import { useWidth } from './useWidth.ts';
 
+interface DrawnProps {
+  figure: Pick<Figure, 'drawing' | 'key' | 'keyNote'>;
+  /** what its ids begin with, unique in the page */
+  id: string;
+}
+
 /** A figure's drawing in its page, and its key: above what may be higher than the screen. */
-export function Drawn({
-  figure: { drawing, ref, key, keyNote },
-}: {
-  figure: Pick<Figure, 'drawing' | 'ref' | 'key' | 'keyNote'>;
-}) {
+export function Drawn({ figure: { drawing, key, keyNote }, id }: DrawnProps) {
   if (drawing === null) return null;
   const { at, fits } = drawing;
   switch (fits) {
@@ -19,13 +21,13 @@ export function Drawn({
       return (
         <>
           {key !== undefined && <ColourKey items={key} note={keyNote} />}
-          <Responsive draw={(width, how) => at(width, { id: ref.kind, ...how })} />
+          <Responsive draw={(width, how) => at(width, { id, ...how })} />
         </>
       );
     case 'scaled':
-      return <Scaled at={at} id={ref.kind} colours={key ?? []} />;
+      return <Scaled at={at} id={id} colours={key ?? []} />;
     case 'text':
-      return at(PRERENDERED_WIDTHS.wide, { id: ref.kind, heading: 'h3', place });
+      return at(PRERENDERED_WIDTHS.wide, { id, heading: 'h3', place });
   }
 }
 

@@ -43,7 +43,7 @@ export function PageFigure({ figure, rows: { table, file }, ...given }: PageFigu
       embed={{ figure: figureId(ref), search: searchOf(page) }}
     >
       {children}
-      <Drawn figure={figure} />
+      <Drawn figure={figure} id={figure.ref.kind} />
     </Figure>
   );
 }

@@ -19,8 +19,11 @@ export const paths = {
   picture: (figure: string) => `embed/${figure}/figure.svg`,
 } as const;
 
-/** The page of a group: no frame leads to one, and each would carry what stands in `paths`. */
+/** The page of a group: no frame leads to one, and each would carry what stands in `paths`. The same holds of what is written. */
 export const groupPath = (group: string): string => `groups/${group}/`;
+export const reportPath = (group: string): string => `groups/${group}/report/`;
+export const briefPath = (economy: string): string => `economies/${economy}/brief/`;
+export const NOTE_PATH = 'method/note/';
 
 /** The feed of what each version of the data changed, under the site's base. */
 export function feedPath(language: Language): string {

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { hasPage } from '../catalog/members.ts';
-import { groupPath, paths } from './links.ts';
+import { briefPath, groupPath, NOTE_PATH, paths, reportPath } from './links.ts';
 
 /** What the site knows of a kind of page beside its code. */
 interface PageKind {
@@ -39,8 +39,19 @@ export const pages = {
     subjects: ({ groups }) => groups.filter(hasPage).map(({ group }) => group),
     inHeader: false,
   },
+  report: {
+    path: reportPath,
+    subjects: ({ groups }) => groups.filter(hasPage).map(({ group }) => group),
+    inHeader: false,
+  },
+  brief: {
+    path: briefPath,
+    subjects: ({ economies }) => Object.keys(economies),
+    inHeader: false,
+  },
   own: { path: paths.own, subjects: null, inHeader: false },
   method: { path: paths.method, subjects: null, inHeader: false },
+  note: { path: NOTE_PATH, subjects: null, inHeader: false },
   data: { path: paths.data, subjects: null, inHeader: false },
   about: { path: paths.about, subjects: null, inHeader: false },
 } as const satisfies Readonly<Record<string, PageKind>>;
@@ -54,6 +65,17 @@ export type PageOfMany = {
 
 export function isOfMany(page: Page): page is PageOfMany {
   return pages[page].subjects !== null;
+}
+
+/** Kinds whose pages are written of what another kind has a page of. */
+const WRITTEN_OF = { report: 'group', brief: 'economy' } as const;
+
+/** Kinds whose pages are the only ones, or the first, of what they are of. */
+export type Subject = Exclude<PageOfMany, keyof typeof WRITTEN_OF>;
+
+/** What a page is of: a report is of a group. */
+export function subjectOf(page: PageOfMany): Subject {
+  return page === 'report' || page === 'brief' ? WRITTEN_OF[page] : page;
 }
 
 /** A page: its kind and, where there are many of it, what it is of. */
@@ -104,9 +126,21 @@ export function allPaths(catalog: Catalog): string[] {
 export function pageAt(path: string, catalog: Catalog): PageRef | null {
   const alone = PAGES.find(([, own]) => own.subjects === null && own.path === path);
   if (alone !== undefined) return { page: alone[0], of: '' };
-  const [folder = '', of = '', ...more] = path.split('/').slice(0, -1);
-  const found = PAGES.find(([kind]) => folderOf(kind) === folder);
-  if (found === undefined || more.length > 0) return null;
-  const [page, { subjects }] = found;
-  return (subjects?.(catalog) ?? ['']).includes(of) ? { page, of } : null;
+  const found = askedOf(path);
+  return found !== null && pages[found.page].subjects(catalog).includes(found.of) ? found : null;
+}
+
+/**
+ * What an address after the language asks for one of, whether there is such a one or not; null where no kind of page has addresses like it.
+ *
+ * @example askedOf('groups/XYZ/report/') // { page: 'report', of: 'XYZ' }
+ */
+export function askedOf(path: string): (PageRef & { readonly page: PageOfMany }) | null {
+  for (const [page] of PAGES) {
+    if (!isOfMany(page)) continue;
+    const [before = '', after = ''] = pathTo(page, '*').split('*');
+    const of = path.slice(before.length, -after.length);
+    if (path === `${before}${of}${after}` && of !== '' && !of.includes('/')) return { page, of };
+  }
+  return null;
 }

@@ -8,6 +8,8 @@ import type { GroupWords } from '../../words/group/types.ts';
 /** The words of this page, part of its own code so that no other page loads them. */
 const WORDS: Readonly<Record<Language, GroupWords>> = { en, fr, ar };
 
+export const groupWords = (language: Language): GroupWords => WORDS[language];
+
 export function useGroupWords(): GroupWords {
-  return WORDS[useEnvironment().catalog.language];
+  return groupWords(useEnvironment().catalog.language);
 }

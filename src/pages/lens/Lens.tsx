@@ -125,7 +125,7 @@ function Chosen({ lens, panel, asked, group, year, lensHref, carried, economy }:
             later="cut"
             file={{ ...rows.file, name: `meridian-${lens.lens}-${group}-${year}` }}
           >
-            <Drawn figure={figure} />
+            <Drawn figure={figure} id={figure.ref.kind} />
           </Figure>
         ) : (
           <Profile

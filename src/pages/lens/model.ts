@@ -1,12 +1,13 @@
 import { lensCatalog, lensScores } from '../../answers/lensed.ts';
 import type { Lens } from '../../answers/lenses.ts';
 import type { PublishedPanel } from '../../answers/published.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { methodOf } from '../../catalog/method.ts';
 import { type ScoresModel, scoresModel } from '../../figures/scores/model.ts';
 import { splitWeights } from '../../scoring/lens.ts';
 import { OVERALL } from '../../scoring/overall.ts';
-import type { PageEnvironment } from '../../ui/environment.tsx';
 import type { Sort } from '../../view/parameters.ts';
+import type { Environment } from '../../words/environment.ts';
 import type { LensWords } from '../../words/lens/types.ts';
 
 /** What an address says: which framework, and by which pillar its members are sorted: `den`, `den.den-finance`, `den.-name`. */
@@ -28,7 +29,11 @@ export function formatLens({ lens, sort }: LensChoice): string {
 }
 
 /** An environment whose areas are a framework's pillars, and which says so. */
-export function lensEnvironment(environment: PageEnvironment, lens: Lens, said: LensWords): PageEnvironment {
+export function lensEnvironment<Place extends Environment<Catalog>>(
+  environment: Place,
+  lens: Lens,
+  said: LensWords,
+): Omit<Place, 'catalog' | 'words'> & Pick<Environment<Catalog>, 'catalog' | 'words'> {
   const { catalog, words } = environment;
   return {
     ...environment,
@@ -50,7 +55,7 @@ export function lensEnvironment(environment: PageEnvironment, lens: Lens, said: 
  * @param environment of the lens: see `lensEnvironment`
  */
 export function lensModel(
-  { catalog, words }: PageEnvironment,
+  { catalog, words }: Pick<Environment<Catalog>, 'catalog' | 'words'>,
   lens: Lens,
   panel: PublishedPanel,
   view: { readonly group: string; readonly sort?: Sort },

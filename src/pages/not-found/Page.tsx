@@ -6,7 +6,7 @@ import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { useNameSearch } from '../../ui/search/useNameSearch.ts';
 import { href } from '../../view/links.ts';
-import { IN_HEADER, type PageOfMany, pageAt, pathTo } from '../../view/pages.ts';
+import { IN_HEADER, pageAt, pathTo, type Subject } from '../../view/pages.ts';
 import type { UnknownThing } from '../../words/unknown/types.ts';
 
 const MOST_SUGGESTED = 5;
@@ -87,7 +87,7 @@ function useSuggestions(what: UnknownThing, asked: string): readonly Suggestion[
   });
 }
 
-function nameOf(catalog: Catalog, kind: PageOfMany, id: string): string | undefined {
+function nameOf(catalog: Catalog, kind: Subject, id: string): string | undefined {
   switch (kind) {
     case 'economy':
       return catalog.economies[id];

@@ -1,4 +1,4 @@
-import type { PageOfMany } from '../../view/pages.ts';
+import type { Subject } from '../../view/pages.ts';
 
 /** Words of the page behind an address that leads nowhere. */
 export interface UnknownWords {
@@ -10,4 +10,4 @@ export interface UnknownWords {
 }
 
 /** One of many pages of a kind, a language, or anything else. */
-export type UnknownThing = PageOfMany | 'language' | 'page';
+export type UnknownThing = Subject | 'language' | 'page';

@@ -16,7 +16,8 @@ export function QuickMap({ source, indicator, ...shown }: QuickMapProps) {
   return (
     <div className="map-place">
       <Drawn
-        figure={{ ref: { kind: 'map', of: indicator }, ...mapDrawing(environment, { world, ...shown }) }}
+        figure={mapDrawing(environment, { world, ...shown })}
+        id="map"
       />
     </div>
   );

@@ -1,0 +1,129 @@
+import { medianAmong } from '../../../answers/groupScores.ts';
+import { convergenceIn, spreadOverTime } from '../../../answers/spread.ts';
+import type { Group } from '../../../catalog/catalog.ts';
+import { classMeanings } from '../../../figures/colours.ts';
+import {
+  type AreasGiven,
+  areasDrawing,
+  areasTable,
+  areasTitle,
+  furthestLine,
+} from '../../../figures/group/areas.tsx';
+import { areasBesideWorld } from '../../../figures/group/model.ts';
+import {
+  convergenceTable,
+  type SpreadGiven,
+  spreadNotes,
+  spreadTitle,
+  yearsTable,
+} from '../../../figures/group/spread.ts';
+import { head, number } from '../../../figures/table.ts';
+import { OVERALL } from '../../../scoring/overall.ts';
+import { type Block, figure, lead, table, text, texts } from '../../paper/types.ts';
+import type { Given } from '../given.ts';
+
+/** The group's areas beside the world's. */
+export function areasGiven({ environment, scores, group, carried }: Given): AreasGiven {
+  return { group, year: scores.year, areas: areasBesideWorld(environment.catalog, scores, group), carried };
+}
+
+/** How far apart members are, over time. */
+export function spreadGiven({ environment, group, scores, changes, history }: Given): SpreadGiven {
+  const columns = [OVERALL, ...environment.catalog.areas.map(({ area }) => area)];
+  return {
+    group,
+    convergences:
+      changes === null
+        ? []
+        : columns
+            .filter((column) => scores.columns.includes(column) && changes.columns.includes(column))
+            .map((column) => convergenceIn(scores, changes, group.members, column)),
+    years: spreadOverTime(history, group.members),
+  };
+}
+
+/** Each area beside the world, and whether members come closer together. */
+export function spread(given: Given): Block[] {
+  const { environment, own, changes } = given;
+  const areas = areasGiven(given);
+  const apart = spreadGiven(given);
+  const title = areasTitle(own, areas);
+  const measure = own.areas.measure(String(areas.year));
+  const closer = spreadTitle(environment, own, apart);
+  return [
+    lead(title),
+    ...texts([furthestLine(environment, own, areas)]),
+    figure({
+      title,
+      measure,
+      summary: furthestLine(environment, own, areas) || title,
+      notes: [],
+      sources: null,
+      key: classMeanings(environment),
+      drawing: areas.areas.every(({ median }) => median === null)
+        ? null
+        : areasDrawing(environment, own, areas),
+    }),
+    ...table(areasTable(environment, own, areas)),
+    ...(closer === null || changes === null
+      ? []
+      : [
+          lead(closer),
+          text(own.spread.measure(String(changes.from), String(changes.to))),
+          ...table(convergenceTable(environment, own, apart)),
+          ...table(yearsTable(environment, own, apart)),
+          ...texts(spreadNotes(environment, own, apart), 'note'),
+        ]),
+  ];
+}
+
+/** Fewer scored members than this make no median of a class. */
+const FEWEST = 3;
+
+interface Class {
+  readonly of: Group;
+  readonly members: readonly string[];
+  readonly scored: number;
+  readonly median: number;
+}
+
+/** The members that are also least developed, landlocked, small islands, of an income class: medians beside each other. */
+export function within({ environment, said, group, scores, year }: Given): Block[] {
+  const { catalog, numbers, words } = environment;
+  const at = scores.columns.indexOf(OVERALL);
+  const classes = catalog.groups
+    .filter(({ group: id, kind }) => id !== group.group && (kind === 'classification' || kind === 'income'))
+    .flatMap((of): Class[] => {
+      const members = group.members.filter((economy) => of.members.includes(economy));
+      const scored = members.filter((economy) => (scores.scores[economy]?.[at] ?? null) !== null).length;
+      const median = medianAmong(scores, members, OVERALL);
+      return scored < FEWEST || median === null || members.length === group.members.length
+        ? []
+        : [{ of, members, scored, median }];
+    });
+  const sorted = [...classes].sort((a, b) => b.median - a.median);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  const shown = (median: number) => numbers.value(median, 1);
+  if (first === undefined || last === undefined) return [text(said.within.none(group.short))];
+  return [
+    ...(first === last
+      ? []
+      : [lead(said.within.finding(first.of.name, shown(first.median), last.of.name, shown(last.median)))]),
+    text(said.within.lead(group.short)),
+    ...table({
+      caption: said.within.caption(String(year)),
+      columns: [said.within.group, said.within.members, said.within.scored, said.within.median].map(
+        (each) => ({ head: each }),
+      ),
+      rows: classes.map(({ of, members, scored, median }) => ({
+        id: of.group,
+        cells: [
+          head(of.name),
+          number(String(members.length)),
+          number(words.indicator.base(scored, members.length)),
+          number(shown(median)),
+        ],
+      })),
+    }),
+  ];
+}

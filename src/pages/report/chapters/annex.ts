@@ -1,0 +1,46 @@
+import { sourceName } from '../../../catalog/sourceName.ts';
+import { groupCoverage, lackingTable } from '../../../figures/group/coverage.ts';
+import { membersTable } from '../../../figures/group/members.ts';
+import { text as cell, head } from '../../../figures/table.ts';
+import { datedGroup } from '../../../words/groups.ts';
+import { type Block, heading, lead, note, table, text, texts } from '../../paper/types.ts';
+import type { Given } from '../given.ts';
+
+/** Who lacks which data, and which scores that costs. */
+export function coverage({ environment, own, held, model, group }: Given): Block[] {
+  const known = groupCoverage(environment.catalog, held, model);
+  return [
+    lead(own.coverage.title(group.short, { n: known.without, of: group.members.length })),
+    text(own.coverage.lead({ n: known.typical, of: known.of }, String(known.year))),
+    ...table(lackingTable(environment, own, known, model)),
+    note(own.coverage.complete(group.members.length - known.lacking.length)),
+  ];
+}
+
+/** Scores of all members, who they are, how scores are made, and every data set with its terms. */
+export function annex({ environment, said, group, model }: Given): Block[] {
+  const { catalog, words } = environment;
+  return [
+    heading(said.scores),
+    ...table(membersTable(environment, model)),
+    ...texts([datedGroup(words, group), group.note ?? null], 'note'),
+    ...texts([words.overview.method, words.score.classesNote], 'note'),
+    heading(said.sources(catalog.sources.length)),
+    ...table({
+      caption: said.sources(catalog.sources.length),
+      columns: said.source.map((each) => ({ head: each })),
+      rows: catalog.sources.map((source) => ({
+        id: source.source,
+        cells: [
+          head(sourceName(source)),
+          cell(
+            source.redistribution === 'open'
+              ? source.licence
+              : `${source.licence} (${words.figure.redistribution[source.redistribution]})`,
+          ),
+          { ...cell(new URL(source.url).host), href: source.url },
+        ],
+      })),
+    }),
+  ];
+}

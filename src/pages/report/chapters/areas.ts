@@ -1,0 +1,82 @@
+import { type PublishedArea, unpackArea } from '../../../answers/area.ts';
+import { answerPaths } from '../../../answers/paths.ts';
+import type { Area } from '../../../catalog/catalog.ts';
+import { indicatorsRows } from '../../../figures/area/indicatorsTable.ts';
+import { type AreaModel, areaModel } from '../../../figures/area/model.ts';
+import { stripFigure } from '../../../figures/area/strip.tsx';
+import { courseTitle, indicatorsTitle } from '../../../figures/area/words.ts';
+import { readFigure } from '../../../figures/code.ts';
+import { dimensionFinding, groupDividesModel } from '../../../figures/group/divides.ts';
+import { leftOut, named } from '../../../figures/notes.ts';
+import { leaderTitle, mediansLead, unnumberedNote, withoutScore } from '../../../figures/scores/words.ts';
+import { indicatorSources } from '../../../figures/sources.ts';
+import { type Block, figure, heading, lead, table, text, texts } from '../../paper/types.ts';
+import type { Given } from '../given.ts';
+
+/** Each area: who leads, how far apart members are, who moved, what is typical in its indicators, divides, who is not known. */
+export async function areas(given: Given): Promise<Block[]> {
+  return (await Promise.all(given.areas.map((area) => oneArea(given, area)))).flat();
+}
+
+async function oneArea(given: Given, area: Area): Promise<Block[]> {
+  const { environment, source, group, scores, ranges, courses: groupCourses, worldCourses, changes } = given;
+  const { catalog } = environment;
+  const view = { group: group.group };
+  const [courses, movers] = await Promise.all([
+    source.published<PublishedArea>(answerPaths.area(area.area, group.group)).then(unpackArea),
+    readFigure(
+      environment,
+      source,
+      { kind: 'movers', of: area.area },
+      { ...view, ...(changes !== null && { since: changes.from }) },
+    ),
+  ]);
+  const model = areaModel(
+    catalog,
+    area,
+    { scores, ranges, courses, groupCourses, worldCourses, history: null },
+    view,
+  );
+  const indicators = catalog.indicators.filter((own) => own.area === area.area);
+  return [
+    heading(area.name),
+    lead(leaderTitle(environment, model.standing)),
+    ...texts([
+      mediansLead(environment, model.standing),
+      model.groupCourse.length > 1 ? courseTitle(environment, model) : null,
+    ]),
+    figure(stripFigure(environment, { model, view })),
+    ...(movers.drawing === null ? [text(movers.summary)] : [figure(movers)]),
+    text(indicatorsTitle(environment, model)),
+    ...table(indicatorsRows(environment, model).table, indicatorSources(catalog, indicators)),
+    ...texts(dividesIn(given, area)),
+    ...texts(notKnown(given, model), 'note'),
+  ];
+}
+
+/** What is known of divides in the area's indicators: of each dimension the share of people that most members are known by. */
+function dividesIn({ environment, own, within, group }: Given, { area }: Area): string[] {
+  const { dimensions } = groupDividesModel(environment.catalog, within, group);
+  return dimensions.flatMap((dimension) => {
+    const inArea = dimension.divides.filter(({ indicator }) => indicator.area === area);
+    const found = dimensionFinding(environment, own, { ...dimension, divides: inArea });
+    if (found === null) return [];
+    const { words } = environment;
+    const years = words.years(String(found.years[0]), String(found.years[1]));
+    return [`${words.labelled(found.indicator.name, found.said)} (${years}).`];
+  });
+}
+
+/** Who has no score, whose rests on too little, who is left out of averages. */
+function notKnown({ environment, group }: Given, { standing }: AreaModel): string[] {
+  const without = withoutScore(standing);
+  return [
+    ...(without.length === 0
+      ? []
+      : [
+          environment.words.overview.notScored(named(environment, without), without.length, standing.counted),
+        ]),
+    ...unnumberedNote(environment, standing),
+    ...leftOut(environment, group),
+  ];
+}

@@ -1,0 +1,98 @@
+import { type InstrumentAmong, instrumentsAmong } from '../../../answers/instruments.ts';
+import { areaName, nameOf } from '../../../figures/economy/words.ts';
+import { text as cell, head } from '../../../figures/table.ts';
+import { cutNames } from '../../../words/names.ts';
+import { exchangeOf } from '../../level/exchange.ts';
+import { levelWords } from '../../level/words.ts';
+import { type Block, heading, lead, note, table } from '../../paper/types.ts';
+import type { Given } from '../given.ts';
+
+/** Members who could be asked that a table of an area names, those asked by most first. */
+const MOST = 10;
+/** Askers that a cell names before it counts the rest, and dated facts of a giver. */
+const ASKERS = 6;
+
+/** How many members could ask another one. */
+export function exchangeSentence({ environment, level, group }: Given): string {
+  const said = levelWords(environment.catalog.language).exchange;
+  const { asking, giving } = exchangeOf(environment.catalog, level, group.members);
+  return asking === 0
+    ? said.nobody(group.short)
+    : said.sentence(asking, giving, group.members.length, group.short);
+}
+
+/** Who was level with another member and is ahead now, who could ask it, and what it put in place meanwhile. */
+export function exchange(given: Given): Block[] {
+  const { environment, said: report, level, group, areas, within, instruments, year } = given;
+  const { catalog, words } = environment;
+  const said = levelWords(catalog.language);
+  const { areas: all } = exchangeOf(catalog, level, group.members);
+  const known = instrumentsAmong(within.instruments, group.members);
+  const span = [year - SPAN, year] as const;
+  const shown = all.filter(
+    ({ area, rows }) => rows.length > 0 && areas.some((chosen) => chosen.area === area),
+  );
+  return [
+    lead(exchangeSentence(given)),
+    note(said.caution),
+    ...shown.flatMap(({ area, rows }) => {
+      const inArea = instruments.instruments.filter((own) => own.area === area);
+      const givers = rows
+        .filter(({ asked }) => asked.length > 0)
+        .sort((a, b) => b.asked.length - a.asked.length)
+        .slice(0, MOST);
+      const pairs = rows.reduce((sum, { asked }) => sum + asked.length, 0);
+      return [
+        heading(report.exchange(areaName(environment, area), pairs)),
+        ...table({
+          caption: said.exchange.caption(areaName(environment, area), group.short),
+          columns: [
+            words.column.economy,
+            said.exchange.asked,
+            report.inPlace(String(span[0]), String(span[1])),
+          ].map((each) => ({ head: each })),
+          rows: givers.map(({ economy, asked }) => ({
+            id: economy,
+            cells: [
+              head(nameOf(environment, economy)),
+              cell(
+                words.names(
+                  cutNames(
+                    asked.map((code) => nameOf(environment, code)),
+                    ASKERS,
+                  ),
+                ),
+              ),
+              cell(
+                datedFacts(known, economy, span)
+                  .flatMap(({ instrument, since }) => {
+                    const name = inArea.find((own) => own.instrument === instrument)?.name;
+                    return name === undefined ? [] : [`${name} (${since})`];
+                  })
+                  .join(' · '),
+              ),
+            ],
+          })),
+        }),
+      ];
+    }),
+    ...(shown.length === 0 ? [] : [note(report.inPlaceNote)]),
+  ];
+}
+
+/** Years back that dated facts are looked for: as long as the comparison. */
+const SPAN = 10;
+
+/** What is in place or adopted in an economy since a year of the span. */
+function datedFacts(
+  known: readonly InstrumentAmong[],
+  economy: string,
+  [from, to]: readonly [number, number],
+): { readonly instrument: string; readonly since: number }[] {
+  return known.flatMap(({ instrument, facts }) => {
+    const fact = facts.get(economy);
+    const since = fact?.year ?? null;
+    const holds = fact?.stage === 'in-place' || fact?.stage === 'adopted';
+    return holds && since !== null && since >= from && since <= to ? [{ instrument, since }] : [];
+  });
+}

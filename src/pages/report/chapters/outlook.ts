@@ -1,0 +1,78 @@
+import { greatest } from 'd3-array';
+import { SPREAD_DECIMALS } from '../../../answers/spread.ts';
+import { groupCoverage } from '../../../figures/group/coverage.ts';
+import { dividesTitle, groupDividesModel } from '../../../figures/group/divides.ts';
+import { instrumentsModel } from '../../../figures/group/instruments.ts';
+import { furthest, MEDIAN_DECIMALS } from '../../../figures/group/model.ts';
+import { columnName } from '../../../figures/scores/receipt.ts';
+import { OVERALL } from '../../../scoring/overall.ts';
+import { type Block, heading, list, text } from '../../paper/types.ts';
+import type { Given } from '../given.ts';
+import { areasGiven, spreadGiven } from './among.ts';
+import { exchangeSentence } from './exchange.ts';
+import { movesIn } from './progress.ts';
+
+/** Challenges and opportunities as far as the data say them: what lies furthest apart, and what moved. */
+export function outlook(given: Given): Block[] {
+  const { said } = given;
+  const either = (items: readonly string[]): Block[] =>
+    items.length === 0 ? [text(said.outlook.none)] : list(items);
+  return [
+    text(said.outlook.lead),
+    heading(said.outlook.challenges),
+    ...either(challenges(given)),
+    heading(said.outlook.opportunities),
+    ...either(opportunities(given)),
+  ];
+}
+
+function challenges(given: Given): string[] {
+  const { environment, said, own, group, within, held, model } = given;
+  const { catalog, numbers } = environment;
+  const { below } = furthest(areasGiven(given).areas);
+  const widest = greatest(
+    spreadGiven(given).convergences.filter(({ column, after }) => column !== OVERALL && after !== null),
+    ({ after }) => after?.width ?? 0,
+  );
+  const dividesModel = groupDividesModel(catalog, within, group);
+  const { without } = groupCoverage(catalog, held, model);
+  return [
+    ...(below === null
+      ? []
+      : [said.outlook.below(below.area.name, numbers.value(Math.abs(below.distance ?? 0), MEDIAN_DECIMALS))]),
+    ...(widest === undefined
+      ? []
+      : [
+          said.outlook.apart(
+            columnName(environment, widest.column),
+            numbers.value(widest.after?.width ?? 0, SPREAD_DECIMALS),
+          ),
+        ]),
+    ...(dividesModel.dimensions.length === 0 ? [] : [`${dividesTitle(environment, own, dividesModel)}.`]),
+    ...(without === 0 ? [] : [said.outlook.without(without, group.members.length)]),
+  ];
+}
+
+function opportunities(given: Given): string[] {
+  const { environment, said, own, group, within, instruments, changes } = given;
+  const { above } = furthest(areasGiven(given).areas);
+  const { up, down, unclear } = movesIn(given, OVERALL);
+  const known = instrumentsModel(within.instruments, instruments, group);
+  return [
+    ...(above === null
+      ? []
+      : [
+          said.outlook.above(
+            above.area.name,
+            environment.numbers.value(above.distance ?? 0, MEDIAN_DECIMALS),
+          ),
+        ]),
+    ...(changes === null || up === 0
+      ? []
+      : [said.outlook.rises(up, up + down + unclear, String(changes.from))]),
+    exchangeSentence(given),
+    ...(known.widespread === 0
+      ? []
+      : [`${own.instruments.title(group.short, { n: known.widespread, of: known.of })}.`]),
+  ];
+}

@@ -1,0 +1,78 @@
+import { movementIn } from '../../../answers/movement.ts';
+import { readFigure } from '../../../figures/code.ts';
+import { columnName } from '../../../figures/scores/receipt.ts';
+import { head, number } from '../../../figures/table.ts';
+import { OVERALL } from '../../../scoring/overall.ts';
+import { type Block, figure, lead, table, text, texts } from '../../paper/types.ts';
+import type { Given } from '../given.ts';
+
+/** How many members moved which way in a column. */
+export interface Moves {
+  readonly up: number;
+  readonly down: number;
+  readonly unclear: number;
+  readonly notStated: number;
+}
+
+/** Members by the change of their score in a column; all not stated where no year can be compared. */
+export function movesIn({ changes, group }: Pick<Given, 'changes' | 'group'>, column: string): Moves {
+  const moves = group.members.map((economy) =>
+    changes === null ? null : movementIn(changes, economy, column),
+  );
+  const stated = moves.flatMap((move) => (move?.kind === 'stated' ? [move] : []));
+  const count = (holds: (move: (typeof stated)[number]) => boolean) => stated.filter(holds).length;
+  const [up, down] = [
+    count(({ isClear, change }) => isClear && change > 0),
+    count(({ isClear, change }) => isClear && change < 0),
+  ];
+  return { up, down, unclear: stated.length - up - down, notStated: moves.length - stated.length };
+}
+
+/** How many members rose and fell clearly; null where that is known of none. */
+export function progressSentence(given: Given): string | null {
+  const { said, changes } = given;
+  if (changes === null) return null;
+  const { up, down, unclear } = movesIn(given, OVERALL);
+  return up + down + unclear === 0 ? null : said.progress.finding(up, down, unclear, String(changes.from));
+}
+
+/** Who moved since the year chosen, overall and by area. */
+export async function progress(given: Given): Promise<Block[]> {
+  const { environment, source, said, group, areas, changes, since } = given;
+  if (changes === null) return [text(environment.words.area.movers.noEarlier(''))];
+  const [from, to] = [String(changes.from), String(changes.to)];
+  const movers = await readFigure(
+    environment,
+    source,
+    { kind: 'movers', of: OVERALL },
+    { group: group.group, since: changes.from },
+  );
+  const columns = [OVERALL, ...areas.map(({ area }) => area)];
+  return [
+    ...texts([since === undefined || since === changes.from ? null : said.noSince(String(since), from)]),
+    ...(progressSentence(given) === null ? [] : [lead(progressSentence(given) ?? '')]),
+    text(said.progress.lead(from, to)),
+    figure(movers),
+    ...texts(movers.drawing === null ? [] : movers.notes, 'note'),
+    ...table({
+      caption: said.progress.caption(from, to),
+      columns: [
+        said.progress.area,
+        said.progress.up,
+        said.progress.down,
+        said.progress.unclear,
+        said.progress.notStated,
+      ].map((each) => ({ head: each })),
+      rows: columns.map((column) => {
+        const { up, down, unclear, notStated } = movesIn(given, column);
+        return {
+          id: column,
+          cells: [
+            head(columnName(environment, column)),
+            ...[up, down, unclear, notStated].map((n) => number(String(n))),
+          ],
+        };
+      }),
+    }),
+  ];
+}

@@ -1,0 +1,93 @@
+import { findings } from '../../../answers/findings.ts';
+import { byName } from '../../../catalog/members.ts';
+import { readFigure } from '../../../figures/code.ts';
+import { areasTitle, furthestLine } from '../../../figures/group/areas.tsx';
+import { groupCoverage } from '../../../figures/group/coverage.ts';
+import { dividesTitle, groupDividesModel } from '../../../figures/group/divides.ts';
+import { instrumentsModel } from '../../../figures/group/instruments.ts';
+import { classesLine, membersTable } from '../../../figures/group/members.ts';
+import { spreadTitle } from '../../../figures/group/spread.ts';
+import { findingSentence } from '../../../figures/scores/findingWords.ts';
+import { aboveWorldTitle, apartSentence, overviewLead, scoresNotes } from '../../../figures/scores/words.ts';
+import { type FigureTable, reason } from '../../../figures/table.ts';
+import { OVERALL } from '../../../scoring/overall.ts';
+import { type Block, figure, heading, lead, list, table, texts } from '../../paper/types.ts';
+import type { Given } from '../given.ts';
+import { areasGiven, spreadGiven } from './among.ts';
+import { exchangeSentence } from './exchange.ts';
+import { progressSentence } from './progress.ts';
+
+/** Members at either end that a report names beside each other; the annex has all. */
+const ENDS = 8;
+
+/** The findings of all chapters on one page. */
+export function summary(given: Given): Block[] {
+  const { environment, own, group, scores, changes, model, within, instruments, held } = given;
+  const { catalog } = environment;
+  const found = findings({
+    members: byName(catalog, group.members),
+    scores,
+    changes,
+    incomes: new Map(
+      catalog.groups.filter(({ kind }) => kind === 'income').map((income) => [income.group, income.members]),
+    ),
+  });
+  const areas = areasGiven(given);
+  const known = instrumentsModel(within.instruments, instruments, group);
+  const coverage = groupCoverage(catalog, held, model);
+  return [
+    lead(aboveWorldTitle(environment, model)),
+    ...texts([overviewLead(environment, model)]),
+    ...list(
+      [
+        ...found.map((finding) => findingSentence(environment, group, finding)),
+        areasTitle(own, areas),
+        furthestLine(environment, own, areas),
+        spreadTitle(environment, own, spreadGiven(given)) ?? '',
+        progressSentence(given) ?? '',
+        dividesTitle(environment, own, groupDividesModel(catalog, within, group)),
+        own.instruments.title(group.short, { n: known.widespread, of: known.of }),
+        exchangeSentence(given),
+        own.coverage.title(group.short, { n: coverage.without, of: group.members.length }),
+      ].filter((sentence) => sentence !== ''),
+    ),
+  ];
+}
+
+/** Who stands where: the map, both ends of the ranking, and how sure it is. */
+export async function standing(given: Given): Promise<Block[]> {
+  const { environment, source, said, own, group, model } = given;
+  const view = { group: group.group };
+  const [map] = await Promise.all([readFigure(environment, source, { kind: 'scoremap', of: OVERALL }, view)]);
+  return [
+    lead(aboveWorldTitle(environment, model)),
+    ...texts([
+      overviewLead(environment, model),
+      classesLine(environment, own, model),
+      apartSentence(environment, model),
+    ]),
+    figure(map),
+    heading(`${said.highest}, ${said.lowest}`),
+    ...table(bothEnds(membersTable(environment, model), group.members, said.more)),
+    ...texts(scoresNotes(environment, model), 'note'),
+  ];
+}
+
+/** The first and the last rows of members with a score, and how many lie between them. */
+function bothEnds(
+  { rows, ...rest }: FigureTable,
+  members: readonly string[],
+  more: (n: number) => string,
+): FigureTable {
+  const ranked = rows.filter(({ id, cells }) => members.includes(id) && cells[2]?.is !== 'reason');
+  const between = ranked.length - 2 * ENDS;
+  if (between < 2) return { ...rest, rows: ranked };
+  return {
+    ...rest,
+    rows: [
+      ...ranked.slice(0, ENDS),
+      { id: 'between', cells: [reason(more(between), rest.columns.length)] },
+      ...ranked.slice(-ENDS),
+    ],
+  };
+}
