@@ -17,7 +17,8 @@ import {
 import { whyBetween } from '../../answers/why.ts';
 import { type PublishedWithin, WITHIN_PATH } from '../../answers/within.ts';
 import { changeFrom } from '../../answers/years.ts';
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { Catalog, Indicator } from '../../catalog/catalog.ts';
+import { unitOf } from '../../catalog/units.ts';
 import { dividesOf } from '../../figures/economy/dividesModel.ts';
 import { type Fact, factSources, hasValue } from '../../figures/economy/facts.ts';
 import { type EconomyModel, economyModel } from '../../figures/economy/model.ts';
@@ -44,6 +45,7 @@ import type { Environment } from '../../words/environment.ts';
 import { cutNames } from '../../words/names.ts';
 import type { BriefPart, ReportWords } from '../../words/report/types.ts';
 import { levelModel } from '../level/model.ts';
+import { levelWords } from '../level/words.ts';
 import { type Block, figure, heading, lead, list, note, type Paper, table, texts } from '../paper/types.ts';
 import { paperWords } from '../paper/words.ts';
 
@@ -230,8 +232,36 @@ function aheadIn(given: Given, area: string): Block[] {
   const names = words.names(cutNames(economies.map((code) => nameOf(environment, code))));
   return [
     heading(name),
-    ...texts([said.ahead(names), ...matches.slice(0, 1).map((match) => inPlaceOf(given, area, match))]),
+    ...texts([
+      said.ahead(names),
+      ...found.outcomes
+        .flatMap(({ indicator, answer }) => (answer?.matches ?? []).map((match) => ({ indicator, match })))
+        .slice(0, 1)
+        .flatMap(({ indicator, match }) => [
+          valuesOf(given, indicator, match),
+          inPlaceOf(given, area, match),
+        ]),
+    ]),
   ];
+}
+
+/** The values of both at both ends, in the indicator that says it. */
+function valuesOf({ environment, economy }: Given, indicator: Indicator, match: LevelMatch): string {
+  const { catalog, words, numbers } = environment;
+  const { symbol } = unitOf(catalog, indicator);
+  const value = (of: number) => numbers.withUnit(of, indicator.decimals, symbol);
+  const said = ([before, after]: LevelMatch['own']) =>
+    levelWords(catalog.language).values(
+      value(before[1]),
+      String(before[0]),
+      value(after[1]),
+      String(after[0]),
+    );
+  const both = [
+    words.labelled(nameOf(environment, match.economy), said([match.before, match.after])),
+    words.labelled(nameOf(environment, economy), said(match.own)),
+  ];
+  return words.economy.sentence([words.labelled(indicator.name, words.economy.parts(both))]);
 }
 
 /** Dated facts of who is ahead that no source lists for the economy itself; null where there are none. */

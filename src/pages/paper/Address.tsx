@@ -20,12 +20,12 @@ export function Address() {
         {said.written(catalog.dated ?? null, catalog.version)} {words.labelled(said.address, '')}
         <bdi>{address}</bdi>
       </p>
-      {origin !== '' && <Symbol text={address} label={said.qr} />}
+      {origin !== '' && <QrCode text={address} label={said.qr} />}
     </footer>
   );
 }
 
-function Symbol({ text, label }: { text: string; label: string }) {
+function QrCode({ text, label }: { text: string; label: string }) {
   const rows = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET });
   const dark = rows
     .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))

@@ -133,6 +133,7 @@ export const ar: ReportWords = {
     sources: (n) => `المصادر: ${dataSets(n)}`,
     source: ['مجموعة البيانات', 'الشروط', 'العنوان'],
     scores: 'درجات جميع الأعضاء',
+    others: 'مؤشرات تُعرض ولا تدخل في الدرجات',
   },
   brief: {
     title: (economy) => `${named(economy)}: مذكرة موجزة`,

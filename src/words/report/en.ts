@@ -109,6 +109,7 @@ export const en: ReportWords = {
     sources: (n) => `Sources: ${n} data ${form(n, { one: 'set', other: 'sets' })}`,
     source: ['Data set', 'Terms', 'Address'],
     scores: 'Scores of all members',
+    others: 'Indicators that are shown and not scored',
   },
   brief: {
     title: (economy) => `${economy}: brief`,

@@ -113,6 +113,7 @@ export const fr: ReportWords = {
     sources: (n) => `Sources\u202F: ${n} ${form(n, { one: 'jeu', other: 'jeux' })} de données`,
     source: ['Jeu de données', 'Conditions', 'Adresse'],
     scores: 'Scores de tous les membres',
+    others: 'Indicateurs montrés sans compter dans les scores',
   },
   brief: {
     title: (economy) => `${economy}\u202F: note de synthèse`,

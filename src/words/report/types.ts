@@ -94,6 +94,7 @@ export interface ReportWords {
     readonly sources: (n: number) => string;
     readonly source: readonly [name: string, licence: string, address: string];
     readonly scores: string;
+    readonly others: string;
   };
   readonly brief: {
     readonly title: (economy: string) => string;

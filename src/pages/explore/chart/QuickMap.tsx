@@ -15,10 +15,7 @@ export function QuickMap({ source, indicator, ...shown }: QuickMapProps) {
   const { data: world = null } = useQuery(mapQuery(source, shown.group.group));
   return (
     <div className="map-place">
-      <Drawn
-        figure={mapDrawing(environment, { world, ...shown })}
-        id="map"
-      />
+      <Drawn figure={mapDrawing(environment, { world, ...shown })} id="map" />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { text as cell, head } from '../../../figures/table.ts';
 import { datedGroup } from '../../../words/groups.ts';
 import { type Block, heading, lead, note, table, text, texts } from '../../paper/types.ts';
 import type { Given } from '../given.ts';
+import { otherIndicators } from './areas.ts';
 
 /** Who lacks which data, and which scores that costs. */
 export function coverage({ environment, own, held, model, group }: Given): Block[] {
@@ -18,13 +19,16 @@ export function coverage({ environment, own, held, model, group }: Given): Block
 }
 
 /** Scores of all members, who they are, how scores are made, and every data set with its terms. */
-export function annex({ environment, said, group, model }: Given): Block[] {
+export async function annex(given: Given): Promise<Block[]> {
+  const { environment, said, group, model } = given;
   const { catalog, words } = environment;
   return [
     heading(said.scores),
     ...table(membersTable(environment, model)),
     ...texts([datedGroup(words, group), group.note ?? null], 'note'),
     ...texts([words.overview.method, words.score.classesNote], 'note'),
+    heading(said.others),
+    ...(await otherIndicators(given)),
     heading(said.sources(catalog.sources.length)),
     ...table({
       caption: said.sources(catalog.sources.length),

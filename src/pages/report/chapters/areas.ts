@@ -1,6 +1,7 @@
 import { type PublishedArea, unpackArea } from '../../../answers/area.ts';
 import { answerPaths } from '../../../answers/paths.ts';
 import type { Area } from '../../../catalog/catalog.ts';
+import { indicatorsModel } from '../../../figures/area/indicatorsModel.ts';
 import { indicatorsRows } from '../../../figures/area/indicatorsTable.ts';
 import { type AreaModel, areaModel } from '../../../figures/area/model.ts';
 import { stripFigure } from '../../../figures/area/strip.tsx';
@@ -9,7 +10,8 @@ import { readFigure } from '../../../figures/code.ts';
 import { dimensionFinding, groupDividesModel } from '../../../figures/group/divides.ts';
 import { leftOut, named } from '../../../figures/notes.ts';
 import { leaderTitle, mediansLead, unnumberedNote, withoutScore } from '../../../figures/scores/words.ts';
-import { indicatorSources } from '../../../figures/sources.ts';
+import { indicatorSources, weightedIn } from '../../../figures/sources.ts';
+import type { FigureTable } from '../../../figures/table.ts';
 import { type Block, figure, heading, lead, table, text, texts } from '../../paper/types.ts';
 import type { Given } from '../given.ts';
 
@@ -37,7 +39,7 @@ async function oneArea(given: Given, area: Area): Promise<Block[]> {
     { scores, ranges, courses, groupCourses, worldCourses, history: null },
     view,
   );
-  const indicators = catalog.indicators.filter((own) => own.area === area.area);
+  const indicators = weightedIn(catalog, area.area);
   return [
     heading(area.name),
     lead(leaderTitle(environment, model.standing)),
@@ -48,10 +50,41 @@ async function oneArea(given: Given, area: Area): Promise<Block[]> {
     figure(stripFigure(environment, { model, view })),
     ...(movers.drawing === null ? [text(movers.summary)] : [figure(movers)]),
     text(indicatorsTitle(environment, model)),
-    ...table(indicatorsRows(environment, model).table, indicatorSources(catalog, indicators)),
+    ...table(scoredRows(given, model), indicatorSources(catalog, indicators)),
     ...texts(dividesIn(given, area)),
     ...texts(notKnown(given, model), 'note'),
   ];
+}
+
+/** The rows of indicators that the area's score is made of; the annex has the others too. */
+function scoredRows({ environment }: Given, model: AreaModel): FigureTable | null {
+  const all = indicatorsRows(environment, model).table;
+  const scored = new Set(weightedIn(environment.catalog, model.area.area).map(({ indicator }) => indicator));
+  return all && { ...all, rows: all.rows.filter(({ id }) => scored.has(id)) };
+}
+
+/** The other indicators of every area, for the annex: what is typical of the group in each. */
+export async function otherIndicators(given: Given): Promise<Block[]> {
+  const { environment, source, group, year, areas: shown } = given;
+  const { catalog } = environment;
+  const all = await Promise.all(
+    shown.map(async (area) => {
+      const courses = unpackArea(
+        await source.published<PublishedArea>(answerPaths.area(area.area, group.group)),
+      );
+      const model = indicatorsModel(catalog, area, courses, { group, year });
+      const others = catalog.indicators.filter((own) => own.area === area.area && own.weight === 0);
+      const ids = new Set(others.map(({ indicator }) => indicator));
+      const rows = indicatorsRows(environment, model).table;
+      const own = rows && {
+        ...rows,
+        caption: environment.words.labelled(area.name, rows.caption),
+        rows: rows.rows.filter(({ id }) => ids.has(id)),
+      };
+      return table(own, indicatorSources(catalog, others));
+    }),
+  );
+  return all.flat();
 }
 
 /** What is known of divides in the area's indicators: of each dimension the share of people that most members are known by. */
