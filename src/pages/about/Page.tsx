@@ -6,7 +6,7 @@ import { useEnvironment } from '../../ui/environment.tsx';
 import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { decoded } from '../../view/decoded.ts';
-import { href, paths } from '../../view/links.ts';
+import { href, NOTE_PATH, paths } from '../../view/links.ts';
 import { ar } from '../../words/about/ar.ts';
 import { en } from '../../words/about/en.ts';
 import { fr } from '../../words/about/fr.ts';
@@ -49,6 +49,9 @@ export function Page() {
         ])}
         <p>
           <a href={href(base, catalog.language, paths.method)}>{about.lab}</a>
+        </p>
+        <p>
+          <a href={href(base, catalog.language, NOTE_PATH)}>{about.note}</a>
         </p>
       </section>
       <section id="terms">

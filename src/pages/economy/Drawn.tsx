@@ -20,7 +20,7 @@ import { ScoreControls } from '../../ui/ScoreControls.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { ShownView } from '../../ui/ShownView.tsx';
 import type { ViewState } from '../../ui/useView.ts';
-import { href, paths } from '../../view/links.ts';
+import { briefPath, href, paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type EconomyView, economyParameters, type Lensed } from '../../view/views.ts';
 import { RECEIPT } from './anchors.ts';
@@ -98,6 +98,9 @@ export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) 
         year={year}
         notes={recomputedNote(environment, model.measured)}
       />
+      <p className="onward">
+        <a href={href(base, catalog.language, briefPath(economy))}>{words.economy.brief}</a>
+      </p>
       <Notices notices={notices} />
       {view.year !== undefined && view.year !== year && (
         <p className="offer" role="status">

@@ -18,7 +18,7 @@ import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { NotWhole } from '../../ui/NotWhole.tsx';
 import { OnTap } from '../../ui/OnTap.tsx';
 import { Shell } from '../../ui/Shell.tsx';
-import { groupPath, href, paths } from '../../view/links.ts';
+import { groupPath, href, paths, reportPath } from '../../view/links.ts';
 import { GROUP_SECTIONS } from '../../words/group/types.ts';
 import { datedGroup } from '../../words/groups.ts';
 import type { AnswerSource } from '../answers.ts';
@@ -104,6 +104,9 @@ export function Drawn({ source, group, answers }: DrawnProps) {
       <nav className="here" aria-labelledby="onward">
         <p id="onward">{own.onward}</p>
         <ul>
+          <li>
+            <a href={to(reportPath(group.group), '')}>{own.to.report}</a>
+          </li>
           <li>
             <a href={to(paths.overview)}>{own.to.overview}</a>
           </li>

@@ -28,7 +28,7 @@ export async function drawnPicture(
 ): Promise<DrawnPicture | null> {
   if (drawing === null) return null;
   const place = document.createElement('div');
-  place.className = 'sheets';
+  place.className = 'drawn-apart';
   place.style.inlineSize = `${DRAWN}px`;
   document.body.append(place);
   const root = createRoot(place);

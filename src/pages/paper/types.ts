@@ -47,6 +47,9 @@ export const lead = (text: string): Block => ({ kind: 'lead', text });
 export const text = (of: string): Block => ({ kind: 'text', text: of });
 export const note = (of: string): Block => ({ kind: 'note', text: of });
 
+/** A finding as a sentence among others: with its full stop. */
+export const ended = (sentence: string): string => (/[.!?؟]$/.test(sentence) ? sentence : `${sentence}.`);
+
 /** Paragraphs, one each; those that say nothing are left out. */
 export function texts(all: readonly (string | null)[], kind: 'text' | 'note' = 'text'): Block[] {
   return all.flatMap((each) => (each === null || each === '' ? [] : [{ kind, text: each }]));

@@ -104,7 +104,7 @@ export async function wordFile(given: WordGiven): Promise<Blob> {
     creator: words.site.name,
     description: paper.about[0] ?? '',
     ...(paper.isLong && { pageNumbers: estimatePageNumbers }),
-    styles: stylesOf(language, rtl),
+    styles: stylesOf(language, { rtl, isLong: paper.isLong }),
     sections: [
       {
         properties: {
@@ -124,7 +124,7 @@ export async function wordFile(given: WordGiven): Promise<Blob> {
                 style: 'Running',
                 bidirectional: rtl,
                 children: [
-                  write.run(`${words.site.name} · ${catalog.version} · ${said.page} `),
+                  ...write.runs(`${words.site.name} · ${catalog.version} · ${said.page} `),
                   new TextRun({ rightToLeft: rtl, children: [PageNumber.CURRENT] }),
                 ],
               }),
@@ -160,17 +160,31 @@ type Writer = ReturnType<typeof writer>;
 
 /** Runs and paragraphs in the document's direction. */
 function writer(rtl: boolean) {
-  const run = (text: string, options: IRunOptions = {}) =>
-    new TextRun({ text: plain(text), rightToLeft: rtl, ...options });
+  const runs = (text: string, options: IRunOptions = {}) =>
+    pieceByDirection(text, rtl).map(
+      ({ part, rtl: rightToLeft }) => new TextRun({ text: part, rightToLeft, ...options }),
+    );
   return {
     rtl,
-    run,
+    runs,
     paragraph: (text: string, options: IParagraphOptions = {}) =>
-      new Paragraph({ bidirectional: rtl, children: [run(text)], ...options }),
+      new Paragraph({ bidirectional: rtl, children: runs(text), ...options }),
   };
 }
 
-/** Without the marks that keep directions apart on a page: some word processors show them as boxes. */
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** A text cut where the page keeps a direction apart (Unicode isolates): word processors take a run for each and know no such marks. */
+function pieceByDirection(text: string, rtl: boolean): { readonly part: string; readonly rtl: boolean }[] {
+  return text
+    .split(/([\u2066-\u2068][^\u2066-\u2069]*\u2069)/)
+    .filter((part) => part !== '')
+    .map((part) => ({
+      part: plain(part),
+      rtl: /^[\u2066-\u2068]/.test(part) ? ARABIC.test(part) : rtl,
+    }));
+}
+
 const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
 
 /** What every piece of the file is written with. */
@@ -308,13 +322,13 @@ function cellText(write: Writer, { text, is, note, href }: Cell, size: number): 
   const look = { size, sizeComplexScript: size, color: is === 'reason' ? SOFT : INK };
   const bold = is === 'head' ? { bold: true, boldComplexScript: true } : {};
   const isOutside = href !== undefined && /^https?:/.test(href);
-  const run = write.run(text, { ...look, ...bold });
+  const own = write.runs(text, { ...look, ...bold });
   return new Paragraph({
     bidirectional: write.rtl,
     alignment: is === 'number' ? AlignmentType.END : AlignmentType.START,
     children: [
-      isOutside ? new ExternalHyperlink({ link: href, children: [run] }) : run,
-      ...(note === undefined ? [] : [write.run(` (${note})`, { ...look, color: SOFT })]),
+      ...(isOutside ? [new ExternalHyperlink({ link: href, children: own })] : own),
+      ...(note === undefined ? [] : write.runs(` (${note})`, { ...look, color: SOFT })),
     ],
   });
 }
@@ -326,7 +340,7 @@ function sharesOf(columns: number): number[] {
 }
 
 /** @param rtl whether paragraphs run from right to left */
-function stylesOf(language: Language, rtl: boolean) {
+function stylesOf(language: Language, { rtl, isLong }: { readonly rtl: boolean; readonly isLong: boolean }) {
   const locale = LOCALES[language];
   const font = { font: FONT, color: INK, rightToLeft: rtl };
   const run = (size: number, bold = false) => ({
@@ -346,12 +360,18 @@ function stylesOf(language: Language, rtl: boolean) {
         },
         paragraph: { ...spacing(0, 100), widowControl: true },
       },
-      title: { run: run(52, true), paragraph: spacing(2400, 200) },
+      title: { run: run(52, true), paragraph: spacing(isLong ? 2400 : 0, isLong ? 200 : 80) },
       heading1: { run: run(32, true), paragraph: { ...spacing(360, 140), keepNext: true } },
       heading2: { run: run(25, true), paragraph: { ...spacing(280, 100), keepNext: true } },
     },
     paragraphStyles: [
-      { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', run: run(26), paragraph: spacing(0, 400) },
+      {
+        id: 'Subtitle',
+        name: 'Subtitle',
+        basedOn: 'Normal',
+        run: run(26),
+        paragraph: spacing(0, isLong ? 400 : 80),
+      },
       { id: 'Finding', name: 'Finding', basedOn: 'Normal', run: run(21, true), paragraph: spacing(80, 100) },
       { id: 'Caption', name: 'caption', basedOn: 'Normal', run: run(18, true), paragraph: spacing(200, 60) },
       {

@@ -7,6 +7,7 @@ export const en: AboutWords = {
     'It is a set of static pages without a server: nothing that a reader types or chooses leaves the device. No cookies are set, and nobody is counted.',
   ],
   method: 'Method',
+  note: 'How the scores are made: two pages to read or print',
   lab: 'Change the recipe, see who moves',
   termsHeading: 'Terms',
   terms: {

@@ -7,6 +7,7 @@ export const fr: AboutWords = {
     'Ce sont des pages statiques, sans serveur\u202F: rien de ce que l’on saisit ou choisit ne quitte l’appareil. Aucun cookie n’est posé, personne n’est compté.',
   ],
   method: 'Méthode',
+  note: 'Comment les scores sont calculés\u202F: deux pages à lire ou à imprimer',
   lab: 'Changer la recette, voir qui bouge',
   termsHeading: 'Termes',
   terms: {

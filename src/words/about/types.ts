@@ -34,6 +34,7 @@ export interface AboutWords {
   readonly method: string;
   /** leads to the page where the method is taken apart */
   readonly lab: string;
+  readonly note: string;
   readonly termsHeading: string;
   readonly terms: Readonly<Record<Term, TermWords>>;
   readonly data: string;

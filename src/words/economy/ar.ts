@@ -166,5 +166,6 @@ export const ar: EconomyWords = {
     `لا قيمة: آخرها من ${year}، أي أقدم من ${form(tolerance, { one: 'سنة واحدة', two: 'سنتين', few: `${tolerance} سنوات`, other: `${tolerance} سنة` })}`,
   fromTo: (from, fromYear, to, toYear) => `من ${from} في ${fromYear} إلى ${to} في ${toYear}`,
   downloadFacts: 'تنزيل هذه القيم (CSV)',
+  brief: 'مذكرة لوزير: صفحتان على الأكثر',
   sideBySide: (name) => `مقارنة جنباً إلى جنب مع اقتصادات أخرى: ${named(name)}`,
 };

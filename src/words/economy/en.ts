@@ -147,5 +147,6 @@ export const en: EconomyWords = {
   tooOld: (year, tolerance) => `no value: the last one, of ${year}, is older than ${years(tolerance)}`,
   fromTo: (from, fromYear, to, toYear) => `from ${from} in ${fromYear} to ${to} in ${toYear}`,
   downloadFacts: 'Download these values (CSV)',
+  brief: 'Brief for a minister: at most two pages',
   sideBySide: (name) => `Compare ${name} side by side with others`,
 };

@@ -159,5 +159,6 @@ export const fr: EconomyWords = {
   tooOld: (year, tolerance) => `pas de valeur\u202F: la dernière, de ${year}, a plus de ${years(tolerance)}`,
   fromTo: (from, fromYear, to, toYear) => `de ${from} en ${fromYear} à ${to} en ${toYear}`,
   downloadFacts: 'Télécharger ces valeurs (CSV)',
+  brief: 'Note pour un ministre\u202F: deux pages au plus',
   sideBySide: (name) => `Comparer côte à côte avec d’autres\u202F: ${name}`,
 };

@@ -152,4 +152,6 @@ export interface EconomyWords {
   readonly fromTo: (from: string, fromYear: string, to: string, toYear: string) => string;
   readonly downloadFacts: string;
   readonly sideBySide: (name: string) => string;
+  /** leads to what a minister reads of it */
+  readonly brief: string;
 }

@@ -20,6 +20,7 @@ export const en: GroupWords = {
   of: ({ n, of }) => `${n} of ${of}`,
   onward: 'More of this group',
   to: {
+    report: 'The report on this group: to read, print or take into Word',
     overview: 'Overview: coloured matrix, map, movers',
     compare: 'Compare members',
     explore: 'All values of members',

@@ -21,6 +21,7 @@ export const fr: GroupWords = {
   of: ({ n, of }) => `${n} sur ${of}`,
   onward: 'Pour aller plus loin avec ce groupe',
   to: {
+    report: 'Le rapport sur ce groupe\u202F: à lire, à imprimer ou à reprendre dans Word',
     overview: 'Vue d’ensemble\u202F: matrice colorée, carte, évolutions',
     compare: 'Comparer des membres',
     explore: 'Toutes les valeurs des membres',

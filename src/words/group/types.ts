@@ -42,7 +42,7 @@ export interface GroupWords {
   /** "43 of 57" */
   readonly of: (base: Base) => string;
   readonly onward: string;
-  readonly to: Readonly<Record<'overview' | 'compare' | 'explore' | 'data', string>>;
+  readonly to: Readonly<Record<'report' | 'overview' | 'compare' | 'explore' | 'data', string>>;
   readonly members: {
     /** where scores cannot be named by their ends */
     readonly title: (group: string, scored: Base) => string;

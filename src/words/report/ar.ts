@@ -48,7 +48,7 @@ export const ar: ReportWords = {
     page: 'صفحة',
   },
   report: {
-    title: (group) => `الاقتصاد الرقمي في ${named(group)}: حالة الأعضاء`,
+    title: (group) => `${named(group)}: حالة الاقتصاد الرقمي لدى الأعضاء`,
     subtitle: (n, year) => `${members(n)}، درجات ${year}`,
     describes: (group) =>
       `${named(group)}: أين يقف الأعضاء في الاقتصاد الرقمي، وفيم يختلفون، وما الذي تغيّر؛ تقرير للقراءة أو الطباعة أو النقل إلى \u2068Word\u2069.`,
@@ -79,12 +79,8 @@ export const ar: ReportWords = {
     unknownLens: (lens) => `لا يوجد إطار باسم «\u2068${lens}\u2069»، فتُرك.`,
     noSince: (asked, shown) => `لا يُذكر تغيّر منذ ${asked}؛ وهو مذكور منذ ${shown}.`,
     empty: (group) => `${named(group)}: لا درجة لأي عضو؛ ويقول التقرير ما يُعرف غير ذلك.`,
-    highest: 'أعلى الدرجات',
-    lowest: 'أدنى الدرجات',
-    rank: 'المرتبة',
+    ends: 'أعلى الدرجات وأدناها',
     more: (n) => `بينهما ${members(n)}: انظر الملحق.`,
-    targets: 'الأهداف',
-    missing: 'غير معروف',
     within: {
       lead: (group) =>
         `أعضاء ${named(group)} المنتمون أيضاً إلى فئة من فئات الأمم المتحدة أو الدخل: وسيط من له درجة منهم. وقد ينتمي العضو إلى أكثر من فئة.`,

@@ -25,7 +25,7 @@ export const en: ReportWords = {
     page: 'Page',
   },
   report: {
-    title: (group) => `The digital economy of ${group}: state of the members`,
+    title: (group) => `${group}: state of the digital economy among members`,
     subtitle: (n, year) => `${members(n)}, scores of ${year}`,
     describes: (group) =>
       `Where the members of ${group} stand in the digital economy, how they differ and what changed: a report to read, print or take into Word.`,
@@ -56,12 +56,8 @@ export const en: ReportWords = {
     unknownLens: (lens) => `There is no framework “${lens}”: it is left out.`,
     noSince: (asked, shown) => `No change since ${asked} is stated: it is given since ${shown}.`,
     empty: (group) => `No member of ${group} has a score: the report says what is known besides.`,
-    highest: 'Highest scores',
-    lowest: 'Lowest scores',
-    rank: 'Rank',
+    ends: 'Highest and lowest scores',
     more: (n) => `${members(n)} between them: see the annex.`,
-    targets: 'Targets',
-    missing: 'Not known',
     within: {
       lead: (group) =>
         `Members of ${group} that are also in a class of the United Nations, of income or in a region: the median of those with a score. A member may be in several.`,

@@ -26,7 +26,7 @@ export const fr: ReportWords = {
     page: 'Page',
   },
   report: {
-    title: (group) => `L’économie numérique, ${group}\u202F: état des membres`,
+    title: (group) => `${group}\u202F: état de l’économie numérique des membres`,
     subtitle: (n, year) => `${members(n)}, scores de ${year}`,
     describes: (group) =>
       `Où en sont les membres dans l’économie numérique (${group}), en quoi ils diffèrent et ce qui a changé\u202F: un rapport à lire, à imprimer ou à reprendre dans Word.`,
@@ -59,12 +59,8 @@ export const fr: ReportWords = {
       `Aucun changement depuis ${asked} n’est énoncé\u202F: il est donné depuis ${shown}.`,
     empty: (group) =>
       `Aucun membre n’a de score (${group})\u202F: le rapport dit ce qui est connu par ailleurs.`,
-    highest: 'Scores les plus élevés',
-    lowest: 'scores les plus bas',
-    rank: 'Rang',
+    ends: 'Scores les plus élevés et les plus bas',
     more: (n) => `${members(n)} entre les deux\u202F: voir l’annexe.`,
-    targets: 'Cibles',
-    missing: 'Non connu',
     within: {
       lead: (group) =>
         `Membres (${group}) qui font aussi partie d’une catégorie des Nations Unies ou de revenu\u202F: médiane de ceux qui ont un score. Un membre peut être dans plusieurs.`,

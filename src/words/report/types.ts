@@ -48,13 +48,10 @@ export interface ReportWords {
     /** no movement up to the year is stated from the one that was asked for */
     readonly noSince: (asked: string, shown: string) => string;
     readonly empty: (group: string) => string;
-    readonly highest: string;
-    readonly lowest: string;
-    readonly rank: string;
+    /** heads both ends of the ranking */
+    readonly ends: string;
     /** how many members beyond those in a table */
     readonly more: (n: number) => string;
-    readonly targets: string;
-    readonly missing: string;
     readonly within: {
       readonly lead: (group: string) => string;
       readonly caption: (year: string) => string;

@@ -48,7 +48,10 @@ async function oneArea(given: Given, area: Area): Promise<Block[]> {
       model.groupCourse.length > 1 ? courseTitle(environment, model) : null,
     ]),
     figure(stripFigure(environment, { model, view })),
-    ...(movers.drawing === null ? [text(movers.summary)] : [figure(movers)]),
+    figure({
+      ...movers,
+      notes: movers.notes.filter((each) => each !== environment.words.area.movers.method),
+    }),
     text(indicatorsTitle(environment, model)),
     ...table(scoredRows(given, model), indicatorSources(catalog, indicators)),
     ...texts(dividesIn(given, area)),

@@ -1,6 +1,6 @@
 import { type InstrumentAmong, instrumentsAmong } from '../../../answers/instruments.ts';
 import { areaName, nameOf } from '../../../figures/economy/words.ts';
-import { text as cell, head } from '../../../figures/table.ts';
+import { text as cell, head, reason } from '../../../figures/table.ts';
 import { cutNames } from '../../../words/names.ts';
 import { exchangeOf } from '../../level/exchange.ts';
 import { levelWords } from '../../level/words.ts';
@@ -23,7 +23,7 @@ export function exchangeSentence({ environment, level, group }: Given): string {
 
 /** Who was level with another member and is ahead now, who could ask it, and what it put in place meanwhile. */
 export function exchange(given: Given): Block[] {
-  const { environment, said: report, level, group, areas, within, instruments, year } = given;
+  const { environment, said: report, own, level, group, areas, within, instruments, year } = given;
   const { catalog, words } = environment;
   const said = levelWords(catalog.language);
   const { areas: all } = exchangeOf(catalog, level, group.members);
@@ -36,43 +36,46 @@ export function exchange(given: Given): Block[] {
     lead(exchangeSentence(given)),
     note(said.caution),
     ...shown.flatMap(({ area, rows }) => {
-      const inArea = instruments.instruments.filter((own) => own.area === area);
+      const inArea = instruments.instruments.filter((each) => each.area === area);
       const givers = rows
         .filter(({ asked }) => asked.length > 0)
         .sort((a, b) => b.asked.length - a.asked.length)
         .slice(0, MOST);
       const pairs = rows.reduce((sum, { asked }) => sum + asked.length, 0);
+      const dated = new Map(
+        givers.map(({ economy }) => [
+          economy,
+          datedFacts(known, economy, span).flatMap(({ instrument, since }) => {
+            const name = inArea.find((each) => each.instrument === instrument)?.name;
+            return name === undefined ? [] : [`${name} (${since})`];
+          }),
+        ]),
+      );
+      const isDated = [...dated.values()].some((facts) => facts.length > 0);
+      const heads = [
+        words.column.economy,
+        said.exchange.asked,
+        ...(isDated ? [report.inPlace(String(span[0]), String(span[1]))] : []),
+      ];
       return [
         heading(report.exchange(areaName(environment, area), pairs)),
         ...table({
           caption: said.exchange.caption(areaName(environment, area), group.short),
-          columns: [
-            words.column.economy,
-            said.exchange.asked,
-            report.inPlace(String(span[0]), String(span[1])),
-          ].map((each) => ({ head: each })),
-          rows: givers.map(({ economy, asked }) => ({
-            id: economy,
-            cells: [
-              head(nameOf(environment, economy)),
-              cell(
-                words.names(
-                  cutNames(
-                    asked.map((code) => nameOf(environment, code)),
-                    ASKERS,
-                  ),
-                ),
-              ),
-              cell(
-                datedFacts(known, economy, span)
-                  .flatMap(({ instrument, since }) => {
-                    const name = inArea.find((own) => own.instrument === instrument)?.name;
-                    return name === undefined ? [] : [`${name} (${since})`];
-                  })
-                  .join(' · '),
-              ),
-            ],
-          })),
+          columns: heads.map((each) => ({ head: each })),
+          rows: givers.map(({ economy, asked }) => {
+            const names = asked.map((code) => nameOf(environment, code));
+            const facts = dated.get(economy) ?? [];
+            return {
+              id: economy,
+              cells: [
+                head(nameOf(environment, economy)),
+                cell(words.names(cutNames(names, ASKERS))),
+                ...(isDated
+                  ? [facts.length === 0 ? reason(own.instruments.stages.unknown) : cell(facts.join(' · '))]
+                  : []),
+              ],
+            };
+          }),
         }),
       ];
     }),

@@ -6,7 +6,7 @@ import { instrumentsModel } from '../../../figures/group/instruments.ts';
 import { furthest, MEDIAN_DECIMALS } from '../../../figures/group/model.ts';
 import { columnName } from '../../../figures/scores/receipt.ts';
 import { OVERALL } from '../../../scoring/overall.ts';
-import { type Block, heading, list, text } from '../../paper/types.ts';
+import { type Block, ended, heading, list, text } from '../../paper/types.ts';
 import type { Given } from '../given.ts';
 import { areasGiven, spreadGiven } from './among.ts';
 import { exchangeSentence } from './exchange.ts';
@@ -48,7 +48,7 @@ function challenges(given: Given): string[] {
             numbers.value(widest.after?.width ?? 0, SPREAD_DECIMALS),
           ),
         ]),
-    ...(dividesModel.dimensions.length === 0 ? [] : [`${dividesTitle(environment, own, dividesModel)}.`]),
+    ...(dividesModel.dimensions.length === 0 ? [] : [ended(dividesTitle(environment, own, dividesModel))]),
     ...(without === 0 ? [] : [said.outlook.without(without, group.members.length)]),
   ];
 }
@@ -73,6 +73,6 @@ function opportunities(given: Given): string[] {
     exchangeSentence(given),
     ...(known.widespread === 0
       ? []
-      : [`${own.instruments.title(group.short, { n: known.widespread, of: known.of })}.`]),
+      : [ended(own.instruments.title(group.short, { n: known.widespread, of: known.of }))]),
   ];
 }

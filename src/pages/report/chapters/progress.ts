@@ -53,7 +53,6 @@ export async function progress(given: Given): Promise<Block[]> {
     ...(progressSentence(given) === null ? [] : [lead(progressSentence(given) ?? '')]),
     text(said.progress.lead(from, to)),
     figure(movers),
-    ...texts(movers.drawing === null ? [] : movers.notes, 'note'),
     ...table({
       caption: said.progress.caption(from, to),
       columns: [

@@ -11,7 +11,7 @@ import { findingSentence } from '../../../figures/scores/findingWords.ts';
 import { aboveWorldTitle, apartSentence, overviewLead, scoresNotes } from '../../../figures/scores/words.ts';
 import { type FigureTable, reason } from '../../../figures/table.ts';
 import { OVERALL } from '../../../scoring/overall.ts';
-import { type Block, figure, heading, lead, list, table, texts } from '../../paper/types.ts';
+import { type Block, ended, figure, heading, lead, list, table, texts } from '../../paper/types.ts';
 import type { Given } from '../given.ts';
 import { areasGiven, spreadGiven } from './among.ts';
 import { exchangeSentence } from './exchange.ts';
@@ -49,7 +49,9 @@ export function summary(given: Given): Block[] {
         own.instruments.title(group.short, { n: known.widespread, of: known.of }),
         exchangeSentence(given),
         own.coverage.title(group.short, { n: coverage.without, of: group.members.length }),
-      ].filter((sentence) => sentence !== ''),
+      ]
+        .filter((sentence) => sentence !== '')
+        .map(ended),
     ),
   ];
 }
@@ -67,7 +69,7 @@ export async function standing(given: Given): Promise<Block[]> {
       apartSentence(environment, model),
     ]),
     figure(map),
-    heading(`${said.highest}, ${said.lowest}`),
+    heading(said.ends),
     ...table(bothEnds(membersTable(environment, model), group.members, said.more)),
     ...texts(scoresNotes(environment, model), 'note'),
   ];
