@@ -7,7 +7,7 @@ import { readsOnly } from './scripts/vite/reads-only.ts';
 
 /** How scores and files are made, charts drawn and tables asked: parts of some pages, and of what opens on a tap. */
 const MAKES =
-  /\/src\/(answers\/(profile|publishArea|scoreHistory|receipts|counted|held)|scoring\/(aggregate|default|explain|goalposts|panel|receipt|runs|shortfall|tree)|export\/.*|engine\/tables|own\/session|questions\/(columns|filter)|catalog\/read|figures\/economy\/(comparators|facts|profileModel|words))\.ts$|\/src\/charts\/(ranking|trend)\/(Chart|labels|layout|references)\.tsx?$|\/d3-dsv\//;
+  /\/src\/(answers\/(profile|publishArea|scoreHistory|receipts|counted|held)|scoring\/(aggregate|default|explain|goalposts|panel|receipt|runs|shortfall|tree)|export\/.*|engine\/tables|own\/session|questions\/(columns|filter)|catalog\/read|figures\/economy\/(comparators|facts|profileModel|words))\.ts$|\/src\/charts\/(ranking|trend)\/(Chart|labels|layout|lines|references)\.tsx?$|\/src\/charts\/(rows|key|dodge)\.ts$|\/src\/words\/(dates|arabic)\.ts$|\/d3-dsv\//;
 
 /** Only what the browser runs; `scripts/build` calls it with `base` and `outDir`, then writes the pages beside it. */
 export default defineConfig({
@@ -30,7 +30,7 @@ export default defineConfig({
       // Pages that make no score or file leave out how one is made.
       output: {
         codeSplitting: {
-          groups: [{ name: 'shared', minShareCount: 6, test: (id) => !MAKES.test(id) }],
+          groups: [{ name: 'shared', minShareCount: 10, test: (id) => !MAKES.test(id) }],
         },
       },
     },

@@ -296,7 +296,7 @@ function tableOf(write: Writer, { columns, rows }: FigureTable): Table {
               new Paragraph({
                 bidirectional: write.rtl,
                 children: [
-                  write.run(head, { bold: true, boldComplexScript: true, size, sizeComplexScript: size }),
+                  ...write.runs(head, { bold: true, boldComplexScript: true, size, sizeComplexScript: size }),
                 ],
               }),
             ],

@@ -6,9 +6,9 @@ import { indicatorsRows } from '../../../figures/area/indicatorsTable.ts';
 import { type AreaModel, areaModel } from '../../../figures/area/model.ts';
 import { stripFigure } from '../../../figures/area/strip.tsx';
 import { courseTitle, indicatorsTitle } from '../../../figures/area/words.ts';
-import { readFigure } from '../../../figures/code.ts';
 import { dimensionFinding, groupDividesModel } from '../../../figures/group/divides.ts';
 import { leftOut, named } from '../../../figures/notes.ts';
+import { read as readMovers } from '../../../figures/scores/movers.tsx';
 import { leaderTitle, mediansLead, unnumberedNote, withoutScore } from '../../../figures/scores/words.ts';
 import { indicatorSources, weightedIn } from '../../../figures/sources.ts';
 import type { FigureTable } from '../../../figures/table.ts';
@@ -26,12 +26,7 @@ async function oneArea(given: Given, area: Area): Promise<Block[]> {
   const view = { group: group.group };
   const [courses, movers] = await Promise.all([
     source.published<PublishedArea>(answerPaths.area(area.area, group.group)).then(unpackArea),
-    readFigure(
-      environment,
-      source,
-      { kind: 'movers', of: area.area },
-      { ...view, ...(changes !== null && { since: changes.from }) },
-    ),
+    readMovers(environment, source, area.area, { ...view, ...(changes !== null && { since: changes.from }) }),
   ]);
   const model = areaModel(
     catalog,

@@ -1,5 +1,5 @@
 import { movementIn } from '../../../answers/movement.ts';
-import { readFigure } from '../../../figures/code.ts';
+import { read as readMovers } from '../../../figures/scores/movers.tsx';
 import { columnName } from '../../../figures/scores/receipt.ts';
 import { head, number } from '../../../figures/table.ts';
 import { OVERALL } from '../../../scoring/overall.ts';
@@ -41,12 +41,7 @@ export async function progress(given: Given): Promise<Block[]> {
   const { environment, source, said, group, areas, changes, since } = given;
   if (changes === null) return [text(environment.words.area.movers.noEarlier(''))];
   const [from, to] = [String(changes.from), String(changes.to)];
-  const movers = await readFigure(
-    environment,
-    source,
-    { kind: 'movers', of: OVERALL },
-    { group: group.group, since: changes.from },
-  );
+  const movers = await readMovers(environment, source, OVERALL, { group: group.group, since: changes.from });
   const columns = [OVERALL, ...areas.map(({ area }) => area)];
   return [
     ...texts([since === undefined || since === changes.from ? null : said.noSince(String(since), from)]),

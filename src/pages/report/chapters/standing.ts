@@ -1,6 +1,5 @@
 import { findings } from '../../../answers/findings.ts';
 import { byName } from '../../../catalog/members.ts';
-import { readFigure } from '../../../figures/code.ts';
 import { areasTitle, furthestLine } from '../../../figures/group/areas.tsx';
 import { groupCoverage } from '../../../figures/group/coverage.ts';
 import { dividesTitle, groupDividesModel } from '../../../figures/group/divides.ts';
@@ -8,6 +7,7 @@ import { instrumentsModel } from '../../../figures/group/instruments.ts';
 import { classesLine, membersTable } from '../../../figures/group/members.ts';
 import { spreadTitle } from '../../../figures/group/spread.ts';
 import { findingSentence } from '../../../figures/scores/findingWords.ts';
+import { read as readMap } from '../../../figures/scores/scoremap.tsx';
 import { aboveWorldTitle, apartSentence, overviewLead, scoresNotes } from '../../../figures/scores/words.ts';
 import { type FigureTable, reason } from '../../../figures/table.ts';
 import { OVERALL } from '../../../scoring/overall.ts';
@@ -60,7 +60,7 @@ export function summary(given: Given): Block[] {
 export async function standing(given: Given): Promise<Block[]> {
   const { environment, source, said, own, group, model } = given;
   const view = { group: group.group };
-  const [map] = await Promise.all([readFigure(environment, source, { kind: 'scoremap', of: OVERALL }, view)]);
+  const [map] = await Promise.all([readMap(environment, source, OVERALL, view)]);
   return [
     lead(aboveWorldTitle(environment, model)),
     ...texts([
