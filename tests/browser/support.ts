@@ -77,7 +77,9 @@ export function membersOf(group: string): string[] {
 
 /** Waits until scripts have taken the page over. */
 export async function live(page: Page): Promise<void> {
-  await expect(page.locator('.drawing .at-wide').first()).toHaveCount(0);
+  await expect(page.locator('html.live')).toBeAttached();
+  // Drawings of a paper stay as they were prerendered.
+  await expect(page.locator('.drawing .at-wide:not(.written *)').first()).toHaveCount(0);
 }
 
 /** The figure with the ranking of an indicator's page: the map comes before it. */

@@ -13,8 +13,11 @@ const CACHE = resolve(import.meta.dirname, '../../../node_modules/.vite/pictures
 /** Days that a picture is kept after the last build that used it: other branches and sites draw others. */
 const KEPT_DAYS = 30;
 
-/** Whether a page has a picture of its own: those of groups show tables, and what could be drawn of them other pages' pictures show. */
-export const isPictured = (page: Route['page']): boolean => page !== 'group' && page !== 'not-found';
+/** Kinds of pages without one: those of groups show tables, papers are read, and what could be drawn of them other pages' pictures show. */
+const NOT_PICTURED: ReadonlySet<Route['page']> = new Set(['group', 'report', 'brief', 'note', 'not-found']);
+
+/** Whether a page has a picture of its own. */
+export const isPictured = (page: Route['page']): boolean => !NOT_PICTURED.has(page);
 
 /** `/{language}/…/picture.png`: what a link to a page shows where it is shared. */
 export function sharedPath({ base, catalog }: Pick<Environment, 'base' | 'catalog'>, page: string) {

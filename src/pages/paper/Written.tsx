@@ -75,7 +75,9 @@ function Piece({ block, id, number }: PieceProps) {
       const { figure } = block;
       return (
         <figure className="figure" aria-labelledby={id}>
-          <h4 id={id}>{words.labelled(number ?? '', figure.title)}</h4>
+          <p className="named" id={id}>
+            {words.labelled(number ?? '', figure.title)}
+          </p>
           <p className="measure">{figure.measure}</p>
           <Drawn figure={figure} id={id} />
           <figcaption>
@@ -88,11 +90,12 @@ function Piece({ block, id, number }: PieceProps) {
       );
     }
     case 'table': {
-      const { caption, ...table } = block.table;
+      const { caption: named, ...table } = block.table;
+      const caption = words.labelled(number ?? '', named);
       return (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
         <section className="scroll" aria-label={caption} tabIndex={0}>
-          <DataTable {...table} caption={words.labelled(number ?? '', caption)} />
+          <DataTable {...table} caption={caption} />
           <Terms sources={block.sources} />
         </section>
       );

@@ -58,7 +58,13 @@ async function oneArea(given: Given, area: Area): Promise<Block[]> {
 function scoredRows({ environment }: Given, model: AreaModel): FigureTable | null {
   const all = indicatorsRows(environment, model).table;
   const scored = new Set(weightedIn(environment.catalog, model.area.area).map(({ indicator }) => indicator));
-  return all && { ...all, rows: all.rows.filter(({ id }) => scored.has(id)) };
+  return (
+    all && {
+      ...all,
+      caption: environment.words.labelled(model.area.short, all.caption),
+      rows: all.rows.filter(({ id }) => scored.has(id)),
+    }
+  );
 }
 
 /** The other indicators of every area, for the annex: what is typical of the group in each. */
