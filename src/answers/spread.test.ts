@@ -24,7 +24,7 @@ function answers(ends: Readonly<Record<string, readonly [before: number | null, 
 
 const drift = (ends: Parameters<typeof answers>[0], members = MEMBERS) => {
   const { scores, changes } = answers(ends);
-  return convergenceIn(scores, changes, members, 'skills');
+  return convergenceIn(scores, changes, members, { column: 'skills' });
 };
 
 /** Scores ten apart, before and after multiplied by a factor around 50. */

@@ -60,22 +60,25 @@ export function spreadOf(scores: readonly number[]): Spread | null {
 /**
  * How far apart members were in a column at both ends of a change, over those whose movement may be stated. It is said that they
  * came closer together, or drifted apart, only where the middle half differs by a point or more, the standard deviation says the same,
- * and goes on saying it whichever one of the members is left out: one member must not make a group converge.
+ * and both go on saying it whichever one of the members is left out: one member must not make a group converge.
  *
  * @param members those that count in averages
+ * @param history scores of the column in past years, where they are at hand: changes are published in tenths
  */
 export function convergenceIn(
   { columns, scores }: Pick<PublishedScores, 'columns' | 'scores'>,
   changes: Pick<PublishedChanges, 'columns' | 'changes' | 'from' | 'to'>,
   members: readonly string[],
-  column: string,
+  { column, history = null }: { readonly column: string; readonly history?: PublishedHistory | null },
 ): Convergence {
+  const year = history?.years.indexOf(changes.from) ?? -1;
   const at = columns.indexOf(column);
   const compared = members.flatMap((economy) => {
     const after = scores[economy]?.[at] ?? null;
     const moved = movementIn(changes, economy, column);
     if (after === null || moved?.kind !== 'stated') return [];
-    return [{ before: after - moved.change, after, renewed: moved.renewed }];
+    const before = history?.scores[economy]?.[year] ?? after - moved.change;
+    return [{ before, after, renewed: moved.renewed }];
   });
   const before = spreadOf(compared.map((own) => own.before));
   const after = spreadOf(compared.map((own) => own.after));
@@ -105,9 +108,11 @@ type Ends = readonly { readonly before: number; readonly after: number }[];
 
 /** @param wider points by which the middle half is wider than before */
 function driftOf(compared: Ends, wider: number): Drift {
-  const wayOf = (own: Ends) =>
-    Math.sign(squares(own.map(({ after }) => after)) - squares(own.map(({ before }) => before)));
-  const ways = [compared, ...compared.map((left) => compared.filter((own) => own !== left))].map(wayOf);
+  const way = (measure: (scores: readonly number[]) => number) => (own: Ends) =>
+    Math.sign(measure(own.map(({ after }) => after)) - measure(own.map(({ before }) => before)));
+  const width = (scores: readonly number[]) => spreadOf(scores)?.width ?? 0;
+  const without = compared.map((left) => compared.filter((own) => own !== left));
+  const ways = [compared, ...without].flatMap((own) => [way(squares)(own), way(width)(own)]);
   if (Math.abs(wider) < LEAST || ways.some((own) => own !== Math.sign(wider))) return 'unclear';
   return wider < 0 ? 'closer' : 'apart';
 }

@@ -1,6 +1,8 @@
+import type { PublishedChanges, PublishedHistory, PublishedScores } from '../../answers/published.ts';
 import type { Convergence, Spread, SpreadOfYear } from '../../answers/spread.ts';
-import { SPREAD_DECIMALS } from '../../answers/spread.ts';
-import type { Group } from '../../catalog/catalog.ts';
+import { convergenceIn, SPREAD_DECIMALS, spreadOverTime } from '../../answers/spread.ts';
+import { changeFrom } from '../../answers/years.ts';
+import type { CoreCatalog, Group } from '../../catalog/catalog.ts';
 import { printedDifference } from '../../catalog/rounding.ts';
 import { OVERALL } from '../../scoring/overall.ts';
 import type { Environment } from '../../words/environment.ts';
@@ -15,6 +17,34 @@ export interface SpreadGiven {
   /** a column each, the overall score first */
   readonly convergences: readonly Convergence[];
   readonly years: readonly SpreadOfYear[];
+}
+
+/**
+ * How far apart a group's members are, then and now and year by year. Of areas whose ranking of the first year is not stated nothing is
+ * said, as nothing is said of who moved in them.
+ */
+export function spreadGiven(
+  catalog: CoreCatalog,
+  answers: {
+    readonly scores: PublishedScores;
+    readonly changes: PublishedChanges;
+    readonly history: PublishedHistory;
+  },
+  group: Group,
+): SpreadGiven {
+  const { scores, changes, history } = answers;
+  return {
+    group,
+    convergences: [OVERALL, ...catalog.areas.map(({ area }) => area)]
+      .filter((column) => changeFrom(catalog, changes.to, column, changes.from) === changes.from)
+      .map((column) =>
+        convergenceIn(scores, changes, group.members, {
+          column,
+          ...(column === OVERALL && { history }),
+        }),
+      ),
+    years: spreadOverTime(history, group.members),
+  };
 }
 
 const overallOf = ({ convergences }: SpreadGiven) => convergences.find(({ column }) => column === OVERALL);

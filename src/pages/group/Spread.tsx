@@ -1,9 +1,13 @@
 import { useMemo } from 'react';
 import type { PublishedChanges, PublishedHistory, PublishedScores } from '../../answers/published.ts';
-import { convergenceIn, spreadOverTime } from '../../answers/spread.ts';
 import type { Group } from '../../catalog/catalog.ts';
-import { convergenceTable, spreadNotes, spreadTitle, yearsTable } from '../../figures/group/spread.ts';
-import { OVERALL } from '../../scoring/overall.ts';
+import {
+  convergenceTable,
+  spreadGiven,
+  spreadNotes,
+  spreadTitle,
+  yearsTable,
+} from '../../figures/group/spread.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Scrolled } from '../../ui/Scrolled.tsx';
 import { Section } from './Section.tsx';
@@ -22,13 +26,7 @@ export function Spread({ group, scores, changes, history }: SpreadProps) {
   const { catalog } = environment;
   const own = useGroupWords();
   const given = useMemo(
-    () => ({
-      group,
-      convergences: [OVERALL, ...catalog.areas.map(({ area }) => area)]
-        .filter((column) => scores.columns.includes(column) && changes.columns.includes(column))
-        .map((column) => convergenceIn(scores, changes, group.members, column)),
-      years: spreadOverTime(history, group.members),
-    }),
+    () => spreadGiven(catalog, { scores, changes, history }, group),
     [catalog, group, scores, changes, history],
   );
   const title = spreadTitle(environment, own, given);

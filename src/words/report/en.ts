@@ -60,7 +60,7 @@ export const en: ReportWords = {
     more: (n) => `${members(n)} between them: see the annex.`,
     within: {
       lead: (group) =>
-        `Members of ${group} that are also in a class of the United Nations, of income or in a region: the median of those with a score. A member may be in several.`,
+        `Members of ${group} that are also in a class of the United Nations or of income: the median of those with a score. A member may be in several.`,
       caption: (year) => `Median overall score of members by class, ${year}`,
       group: 'Members that are',
       members: 'Members',
@@ -79,6 +79,9 @@ export const en: ReportWords = {
       down: 'Clearly down',
       unclear: 'No clear change',
       notStated: 'Not stated',
+      elsewhere: (n, of) =>
+        `Elsewhere in the world it rose clearly for ${n} of ${of} economies with a stated change.`,
+      fell: (names) => `Clearly lower: ${names}.`,
       finding: (up, down, unclear, from) =>
         `Since ${from} the overall score of ${members(up)} rose clearly and that of ${members(down)} fell clearly; for ${unclear} no clear change can be told.`,
     },
@@ -93,8 +96,7 @@ export const en: ReportWords = {
       apart: (area, width) =>
         `${area}: the middle half of the members is ${width} points wide, the widest of all areas.`,
       without: (n, of) => `${n} of ${of} members have no overall score for want of data.`,
-      rises: (n, of, from) =>
-        `${n} of ${members(of)} with a stated change rose clearly since ${from}: their measures can be read on their pages.`,
+      rises: (n, of, from) => `${n} of ${members(of)} with a stated change rose clearly since ${from}.`,
       none: 'Nothing of this kind follows from the data.',
     },
     lensed: (name) => `Through the pillars of “${name}”`,

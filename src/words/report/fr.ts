@@ -82,6 +82,9 @@ export const fr: ReportWords = {
       down: 'Baisse nette',
       unclear: 'Pas de changement net',
       notStated: 'Non énoncé',
+      elsewhere: (n, of) =>
+        `Ailleurs dans le monde, il a nettement monté pour ${n} économies sur ${of} dont l’évolution est énoncée.`,
+      fell: (names) => `Baisse nette\u202F: ${names}.`,
       finding: (up, down, unclear, from) =>
         `Depuis ${from}, le score d’ensemble a nettement monté pour ${members(up)} et nettement baissé pour ${members(down)}\u202F; pour ${unclear}, aucun changement net ne peut être établi.`,
     },
@@ -98,7 +101,7 @@ export const fr: ReportWords = {
       without: (n, of) =>
         `${n} ${form(of, { one: 'membre', other: 'membres' })} sur ${of} ${form(n, { one: 'n’a', other: 'n’ont' })} pas de score d’ensemble, faute de données.`,
       rises: (n, of, from) =>
-        `${n} ${form(of, { one: 'membre', other: 'membres' })} sur ${of} dont l’évolution est énoncée ${form(n, { one: 'a nettement progressé', other: 'ont nettement progressé' })} depuis ${from}\u202F: leurs mesures se lisent sur leurs pages.`,
+        `${n} ${form(of, { one: 'membre', other: 'membres' })} sur ${of} dont l’évolution est énoncée ${form(n, { one: 'a nettement progressé', other: 'ont nettement progressé' })} depuis ${from}.`,
       none: 'Rien de tel ne découle des données.',
     },
     lensed: (name) => `Selon les piliers de «\u202F${name}\u202F»`,

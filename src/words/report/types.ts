@@ -70,6 +70,8 @@ export interface ReportWords {
       readonly down: string;
       readonly unclear: string;
       readonly notStated: string;
+      readonly elsewhere: (n: number, of: number) => string;
+      readonly fell: (names: string) => string;
       readonly finding: (up: number, down: number, unclear: number, from: string) => string;
     };
     readonly outlook: {

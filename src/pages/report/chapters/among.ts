@@ -1,6 +1,7 @@
 import { medianAmong } from '../../../answers/groupScores.ts';
-import { convergenceIn, spreadOverTime } from '../../../answers/spread.ts';
 import type { Group } from '../../../catalog/catalog.ts';
+import { courseModel } from '../../../figures/area/model.ts';
+import { courseTitle } from '../../../figures/area/words.ts';
 import { classMeanings } from '../../../figures/colours.ts';
 import {
   type AreasGiven,
@@ -13,6 +14,7 @@ import { areasBesideWorld } from '../../../figures/group/model.ts';
 import {
   convergenceTable,
   type SpreadGiven,
+  spreadGiven,
   spreadNotes,
   spreadTitle,
   yearsTable,
@@ -27,32 +29,33 @@ export function areasGiven({ environment, scores, group, carried }: Given): Area
   return { group, year: scores.year, areas: areasBesideWorld(environment.catalog, scores, group), carried };
 }
 
-/** How far apart members are, over time. */
-export function spreadGiven({ environment, group, scores, changes, history }: Given): SpreadGiven {
-  const columns = [OVERALL, ...environment.catalog.areas.map(({ area }) => area)];
-  return {
-    group,
-    convergences:
-      changes === null
-        ? []
-        : columns
-            .filter((column) => scores.columns.includes(column) && changes.columns.includes(column))
-            .map((column) => convergenceIn(scores, changes, group.members, column)),
-    years: spreadOverTime(history, group.members),
-  };
+/** How far apart members are, over time; null where there is no year to compare with. */
+export function spreadIn({ environment, group, scores, changes, history }: Given): SpreadGiven | null {
+  return changes === null ? null : spreadGiven(environment.catalog, { scores, changes, history }, group);
+}
+
+/** How far the group's overall median lies from the world's, and lay; null where that is not known. */
+export function overallGap({ environment, group, year, courses, worldCourses }: Given): string | null {
+  const { overall: name } = environment.words.score;
+  const model = courseModel(
+    { area: OVERALL, name, short: name },
+    { groupCourses: courses, worldCourses, history: null },
+    { group, year, chosen: [] },
+  );
+  return model.distances === null ? null : courseTitle(environment, model);
 }
 
 /** Each area beside the world, and whether members come closer together. */
 export function spread(given: Given): Block[] {
   const { environment, own, changes } = given;
   const areas = areasGiven(given);
-  const apart = spreadGiven(given);
+  const apart = spreadIn(given);
   const title = areasTitle(own, areas);
   const measure = own.areas.measure(String(areas.year));
-  const closer = spreadTitle(environment, own, apart);
+  const closer = apart && spreadTitle(environment, own, apart);
   return [
     lead(title),
-    ...texts([furthestLine(environment, own, areas)]),
+    ...texts([furthestLine(environment, own, areas), overallGap(given)]),
     figure({
       title,
       measure,
@@ -65,7 +68,7 @@ export function spread(given: Given): Block[] {
         : areasDrawing(environment, own, areas),
     }),
     ...table(areasTable(environment, own, areas)),
-    ...(closer === null || changes === null
+    ...(closer === null || apart === null || changes === null
       ? []
       : [
           lead(closer),

@@ -1,14 +1,13 @@
 import { greatest } from 'd3-array';
 import { SPREAD_DECIMALS } from '../../../answers/spread.ts';
+import { printedDifference } from '../../../catalog/rounding.ts';
 import { groupCoverage } from '../../../figures/group/coverage.ts';
 import { dividesTitle, groupDividesModel } from '../../../figures/group/divides.ts';
-import { instrumentsModel } from '../../../figures/group/instruments.ts';
 import { furthest, MEDIAN_DECIMALS } from '../../../figures/group/model.ts';
-import { columnName } from '../../../figures/scores/receipt.ts';
 import { OVERALL } from '../../../scoring/overall.ts';
 import { type Block, ended, heading, list, text } from '../../paper/types.ts';
 import type { Given } from '../given.ts';
-import { areasGiven, spreadGiven } from './among.ts';
+import { areasGiven } from './among.ts';
 import { exchangeSentence } from './exchange.ts';
 import { movesIn } from './progress.ts';
 
@@ -26,13 +25,17 @@ export function outlook(given: Given): Block[] {
   ];
 }
 
+/** Points between the quartiles, as both are printed. */
+const widthOf = (quartiles: readonly [number, number] | null): number =>
+  quartiles === null ? 0 : printedDifference(...quartiles, SPREAD_DECIMALS);
+
 function challenges(given: Given): string[] {
   const { environment, said, own, group, within, held, model } = given;
   const { catalog, numbers } = environment;
   const { below } = furthest(areasGiven(given).areas);
   const widest = greatest(
-    spreadGiven(given).convergences.filter(({ column, after }) => column !== OVERALL && after !== null),
-    ({ after }) => after?.width ?? 0,
+    areasGiven(given).areas.filter(({ quartiles }) => quartiles !== null),
+    ({ quartiles }) => widthOf(quartiles),
   );
   const dividesModel = groupDividesModel(catalog, within, group);
   const { without } = groupCoverage(catalog, held, model);
@@ -42,22 +45,16 @@ function challenges(given: Given): string[] {
       : [said.outlook.below(below.area.name, numbers.value(Math.abs(below.distance ?? 0), MEDIAN_DECIMALS))]),
     ...(widest === undefined
       ? []
-      : [
-          said.outlook.apart(
-            columnName(environment, widest.column),
-            numbers.value(widest.after?.width ?? 0, SPREAD_DECIMALS),
-          ),
-        ]),
+      : [said.outlook.apart(widest.area.name, numbers.value(widthOf(widest.quartiles), SPREAD_DECIMALS))]),
     ...(dividesModel.dimensions.length === 0 ? [] : [ended(dividesTitle(environment, own, dividesModel))]),
     ...(without === 0 ? [] : [said.outlook.without(without, group.members.length)]),
   ];
 }
 
 function opportunities(given: Given): string[] {
-  const { environment, said, own, group, within, instruments, changes } = given;
+  const { environment, said, changes } = given;
   const { above } = furthest(areasGiven(given).areas);
-  const { up, down, unclear } = movesIn(given, OVERALL);
-  const known = instrumentsModel(within.instruments, instruments, group);
+  const { up, down, unclear } = movesIn(given, given.group.members, OVERALL);
   return [
     ...(above === null
       ? []
@@ -71,8 +68,5 @@ function opportunities(given: Given): string[] {
       ? []
       : [said.outlook.rises(up, up + down + unclear, String(changes.from))]),
     exchangeSentence(given),
-    ...(known.widespread === 0
-      ? []
-      : [ended(own.instruments.title(group.short, { n: known.widespread, of: known.of }))]),
   ];
 }

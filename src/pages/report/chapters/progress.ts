@@ -1,4 +1,6 @@
 import { movementIn } from '../../../answers/movement.ts';
+import { changeFrom } from '../../../answers/years.ts';
+import { named } from '../../../figures/notes.ts';
 import { read as readMovers } from '../../../figures/scores/movers.tsx';
 import { columnName } from '../../../figures/scores/receipt.ts';
 import { head, number } from '../../../figures/table.ts';
@@ -14,11 +16,14 @@ export interface Moves {
   readonly notStated: number;
 }
 
-/** Members by the change of their score in a column; all not stated where no year can be compared. */
-export function movesIn({ changes, group }: Pick<Given, 'changes' | 'group'>, column: string): Moves {
-  const moves = group.members.map((economy) =>
-    changes === null ? null : movementIn(changes, economy, column),
-  );
+/** Economies by the change of their score in a column; all not stated where the ranking of the first year is not. */
+export function movesIn(
+  { environment: { catalog }, changes }: Pick<Given, 'environment' | 'changes'>,
+  economies: readonly string[],
+  column: string,
+): Moves {
+  const isStated = changes !== null && changeFrom(catalog, changes.to, column, changes.from) === changes.from;
+  const moves = economies.map((economy) => (isStated ? movementIn(changes, economy, column) : null));
   const stated = moves.flatMap((move) => (move?.kind === 'stated' ? [move] : []));
   const count = (holds: (move: (typeof stated)[number]) => boolean) => stated.filter(holds).length;
   const [up, down] = [
@@ -30,10 +35,23 @@ export function movesIn({ changes, group }: Pick<Given, 'changes' | 'group'>, co
 
 /** How many members rose and fell clearly; null where that is known of none. */
 export function progressSentence(given: Given): string | null {
-  const { said, changes } = given;
+  const { said, changes, group } = given;
   if (changes === null) return null;
-  const { up, down, unclear } = movesIn(given, OVERALL);
+  const { up, down, unclear } = movesIn(given, group.members, OVERALL);
   return up + down + unclear === 0 ? null : said.progress.finding(up, down, unclear, String(changes.from));
+}
+
+/** The same of everybody else, and who of the members fell: a rise that all share says little of a group. */
+function besideOthers(given: Given): (string | null)[] {
+  const { environment, said, changes, group } = given;
+  if (changes === null) return [];
+  const others = Object.keys(changes.changes).filter((economy) => !group.members.includes(economy));
+  const { up, down, unclear } = movesIn(given, others, OVERALL);
+  const fell = group.members.filter((economy) => movesIn(given, [economy], OVERALL).down === 1);
+  return [
+    up + down + unclear === 0 ? null : said.progress.elsewhere(up, up + down + unclear),
+    fell.length === 0 ? null : said.progress.fell(environment.words.names(named(environment, fell))),
+  ];
 }
 
 /** Who moved since the year chosen, overall and by area. */
@@ -46,6 +64,7 @@ export async function progress(given: Given): Promise<Block[]> {
   return [
     ...texts([since === undefined || since === changes.from ? null : said.noSince(String(since), from)]),
     ...(progressSentence(given) === null ? [] : [lead(progressSentence(given) ?? '')]),
+    ...texts(besideOthers(given)),
     text(said.progress.lead(from, to)),
     figure(movers),
     ...table({
@@ -58,7 +77,7 @@ export async function progress(given: Given): Promise<Block[]> {
         said.progress.notStated,
       ].map((each) => ({ head: each })),
       rows: columns.map((column) => {
-        const { up, down, unclear, notStated } = movesIn(given, column);
+        const { up, down, unclear, notStated } = movesIn(given, group.members, column);
         return {
           id: column,
           cells: [

@@ -13,7 +13,7 @@ import { type FigureTable, reason } from '../../../figures/table.ts';
 import { OVERALL } from '../../../scoring/overall.ts';
 import { type Block, ended, figure, heading, lead, list, table, texts } from '../../paper/types.ts';
 import type { Given } from '../given.ts';
-import { areasGiven, spreadGiven } from './among.ts';
+import { areasGiven, overallGap, spreadIn } from './among.ts';
 import { exchangeSentence } from './exchange.ts';
 import { progressSentence } from './progress.ts';
 
@@ -33,6 +33,7 @@ export function summary(given: Given): Block[] {
     ),
   });
   const areas = areasGiven(given);
+  const apart = spreadIn(given);
   const known = instrumentsModel(within.instruments, instruments, group);
   const coverage = groupCoverage(catalog, held, model);
   return [
@@ -41,9 +42,10 @@ export function summary(given: Given): Block[] {
     ...list(
       [
         ...found.map((finding) => findingSentence(environment, group, finding)),
+        overallGap(given) ?? '',
         areasTitle(own, areas),
         furthestLine(environment, own, areas),
-        spreadTitle(environment, own, spreadGiven(given)) ?? '',
+        apart === null ? '' : (spreadTitle(environment, own, apart) ?? ''),
         progressSentence(given) ?? '',
         dividesTitle(environment, own, groupDividesModel(catalog, within, group)),
         own.instruments.title(group.short, { n: known.widespread, of: known.of }),
@@ -59,8 +61,9 @@ export function summary(given: Given): Block[] {
 /** Who stands where: the map, both ends of the ranking, and how sure it is. */
 export async function standing(given: Given): Promise<Block[]> {
   const { environment, source, said, own, group, model } = given;
-  const view = { group: group.group };
-  const [map] = await Promise.all([readMap(environment, source, OVERALL, view)]);
+  const { overview, score } = environment.words;
+  const inAnnex = new Set([overview.method, score.classesNote]);
+  const map = await readMap(environment, source, OVERALL, { group: group.group });
   return [
     lead(aboveWorldTitle(environment, model)),
     ...texts([
@@ -71,7 +74,10 @@ export async function standing(given: Given): Promise<Block[]> {
     figure(map),
     heading(said.ends),
     ...table(bothEnds(membersTable(environment, model), group.members, said.more)),
-    ...texts(scoresNotes(environment, model), 'note'),
+    ...texts(
+      scoresNotes(environment, model).filter((each) => !inAnnex.has(each)),
+      'note',
+    ),
   ];
 }
 
