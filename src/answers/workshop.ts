@@ -110,7 +110,8 @@ export function meanRecipe(recipes: readonly Recipe[], published: PublishedParts
   ];
   const most = <T>(choices: readonly T[], own: T, of: (recipe: Recipe) => T): T =>
     usual(first(choices, own), recipes.map(of)) ?? own;
-  const lens = most([...new Set(recipes.map((own) => own.lens))], undefined, (own) => own.lens);
+  const lensOf = (own: Recipe): string => own.lens ?? '';
+  const lens = most([...new Set(recipes.map(lensOf))], '', lensOf) || undefined;
   const alike = recipes.filter((own) => own.lens === lens);
   const weighed = [...new Set(alike.flatMap(({ weights }) => Object.keys(weights)))];
   const ended = [...new Set(recipes.flatMap(({ goalposts }) => Object.keys(goalposts)))];

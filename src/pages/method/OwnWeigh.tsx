@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { OwnFile } from '../../own/session.ts';
 import { newestOwn, type OwnWeight, ownStart } from '../../own/weigh.ts';
+import type { Recipe } from '../../scoring/recipe.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { href, paths } from '../../view/links.ts';
 import { QUOTED } from '../../view/parameters.ts';
@@ -13,8 +14,8 @@ import { areEnds, isLogBeside, type OwnInLab } from './useOwnWeight.ts';
 export interface OwnWeighProps {
   said: LabWords;
   own: OwnInLab;
-  /** whether the recipe says that it weighs */
-  weighs: boolean;
+  /** says whether it weighs */
+  recipe: Recipe;
   parts: readonly WeighedPart[];
   carried: string;
   /** `null`: it weighs no more */
@@ -39,7 +40,7 @@ export function Part(props: OwnWeighProps) {
   );
 }
 
-function Choices({ said, own, weighs, parts, file, onChange }: OwnWeighProps & { file: OwnFile }) {
+function Choices({ said, own, recipe, parts, file, onChange }: OwnWeighProps & { file: OwnFile }) {
   const { catalog, words } = useEnvironment();
   const id = useId();
   const names = [...new Set(file.rows.map(({ indicator }) => indicator))];
@@ -54,7 +55,7 @@ function Choices({ said, own, weighs, parts, file, onChange }: OwnWeighProps & {
   };
   const chosen =
     own.chosen !== null && names.includes(own.chosen.indicator) ? own.chosen : startOf(names[0] ?? '');
-  const area = weighs && parts.some(({ part }) => part === chosen.area) ? chosen.area : '';
+  const area = recipe.own === true && parts.some(({ part }) => part === chosen.area) ? chosen.area : '';
   const values = newestOwn(file, chosen.indicator, catalog.indicators, catalog.scoreYear);
   const years = [...values.values()].map(({ year }) => year);
   const until = String(catalog.scoreYear);
@@ -146,7 +147,7 @@ function Choices({ said, own, weighs, parts, file, onChange }: OwnWeighProps & {
       </p>
       <div role="status">
         {area === '' && <p>{said.own.noPart}</p>}
-        {!areEnds(chosen.goalposts, isLogBeside(catalog, file, chosen.indicator)) && (
+        {!areEnds(recipe, chosen.goalposts, isLogBeside(catalog, file, chosen.indicator)) && (
           <p>{said.own.wrongEnds}</p>
         )}
       </div>

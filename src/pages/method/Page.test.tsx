@@ -264,6 +264,23 @@ describe('an indicator of the reader’s own file', () => {
     expect(rows()).toEqual(before);
   });
 
+  it('of one value for all is left out, by name, and so it is where none of its values counts', async () => {
+    const user = userEvent.setup();
+    keepOwnFile({ ...file, rows: file.rows.map((row) => ({ ...row, value: 5 })) });
+    await open('?group=OIC&recipe=2~minmax');
+    const before = rows();
+    await user.click(screen.getByText('Weigh an indicator of your own file'));
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Weighs in' }), 'skills');
+    expect(screen.getByText(/^Secret startups \(your own data\) is left out: all its values/)).toBeVisible();
+    cleanup();
+    keepOwnFile({ ...file, rows: file.rows.map((row) => ({ ...row, year: 2090 })) });
+    await open('?group=OIC&recipe=2~minmax');
+    await user.click(screen.getByText('Weigh an indicator of your own file'));
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Weighs in' }), 'skills');
+    expect(screen.getByText('None of its values counts up to 2026.')).toBeVisible();
+    expect(rows()).toEqual(before);
+  });
+
   it('is missed by a colleague, who is told so', async () => {
     await open('?recipe=2~own~skills!2');
     const published = rows();
@@ -272,6 +289,9 @@ describe('an indicator of the reader’s own file', () => {
     await open('?recipe=2~skills!2');
     expect(rows()).toEqual(published);
     expect(screen.queryByText(/these ranks are without it/)).toBeNull();
+    cleanup();
+    await open('?recipes=published,2~own');
+    expect(screen.getByText(/these ranks are without it/)).toBeVisible();
   });
 
   it('asks for a file where none was read', async () => {

@@ -36,6 +36,7 @@ import { Result } from './Result.tsx';
 import { Steps } from './Steps.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useOwnWeight } from './useOwnWeight.ts';
+import { useReading } from './useReading.ts';
 import { Weights } from './Weights.tsx';
 import { Workshop } from './Workshop.tsx';
 
@@ -115,7 +116,7 @@ function Lab({ view, notices, change, search, panel, scores, lenses, carried }: 
   const group = groupOf(catalog, view.group);
   const lens = lenses.find((each) => each.lens === recipe.lens);
   const parts = useMemo(() => partsOf(catalog, lens), [catalog, lens]);
-  const own = useOwnWeight(catalog, parts, recipe.own === true);
+  const own = useOwnWeight(catalog, parts, recipe);
   const made = useMemo(() => ({ recipe, column: own.column }), [recipe, own.column]);
   const settled = useDeferredValue(made);
   const lab = useMemo(
@@ -123,10 +124,7 @@ function Lab({ view, notices, change, search, panel, scores, lenses, carried }: 
     [scorer, settled, group],
   );
   const lensSaid = lensWords(catalog.language);
-  const reading =
-    lens === undefined
-      ? ''
-      : words.labelled(lens.name[catalog.language], lensSaid.reading(lens.organisation[catalog.language]));
+  const reading = useReading()(lens);
   const hasOwn = settled.column !== null;
   const ownName = hasOwn ? said.own.marked(quoted(own.chosen?.indicator ?? '', QUOTED)) : '';
   const drops = distinct(dropped);
@@ -229,7 +227,7 @@ function Lab({ view, notices, change, search, panel, scores, lenses, carried }: 
             given={{
               said,
               own,
-              weighs: recipe.own === true,
+              recipe,
               parts,
               carried,
               onChange: (next: OwnWeight | null) => {

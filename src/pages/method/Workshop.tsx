@@ -14,6 +14,7 @@ import { formatRecipe } from '../../view/recipe.ts';
 import type { LabWords } from '../../words/lab/types.ts';
 import { changeableIn, type LabScorer } from './model.ts';
 import { formatRecipes, type GivenRecipes, publishedParts, readRecipeFiles, readRecipes } from './recipes.ts';
+import { useReading } from './useReading.ts';
 
 interface WorkshopProps {
   said: LabWords;
@@ -36,6 +37,7 @@ export function Workshop({ said, scorer, lenses, recipe, recipes: text, ...rest 
   const { group, carried, recipeHref, onChange } = rest;
   const { catalog } = useEnvironment();
   const { workshop } = said;
+  const readingOf = useReading();
   const known = useMemo(() => changeableIn(catalog, lenses), [catalog, lenses]);
   const held = useMemo(() => readRecipes(text ?? '', known), [text, known]);
   const [given, setGiven] = useState<GivenRecipes | null>(null);
@@ -90,7 +92,13 @@ export function Workshop({ said, scorer, lenses, recipe, recipes: text, ...rest 
           {own.map((each, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same recipe may be there twice
             <li key={at}>
-              <a href={recipeHref(each)}>{formatRecipe(each) || said.preset.published}</a>{' '}
+              {formatRecipe(each) === '' ? (
+                <a href={recipeHref(each)}>{said.preset.published}</a>
+              ) : (
+                <a href={recipeHref(each)} dir="ltr">
+                  {formatRecipe(each)}
+                </a>
+              )}{' '}
               <button
                 type="button"
                 aria-label={workshop.remove(at + 1)}
@@ -98,6 +106,9 @@ export function Workshop({ said, scorer, lenses, recipe, recipes: text, ...rest 
               >
                 ×
               </button>
+              {each.lens !== undefined && (
+                <p className="hint">{readingOf(lenses.find(({ lens }) => lens === each.lens))}</p>
+              )}
             </li>
           ))}
         </ol>

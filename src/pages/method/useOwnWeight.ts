@@ -2,6 +2,7 @@ import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { type OwnFile, type OwnRow, onOwnFile, ownFile } from '../../own/session.ts';
 import { newestOwn, type OwnColumn, type OwnWeight, ownColumn } from '../../own/weigh.ts';
+import type { Recipe } from '../../scoring/recipe.ts';
 import type { WeighedPart } from './model.ts';
 
 /** An indicator of the reader's own file in the lab. */
@@ -19,9 +20,12 @@ export interface OwnInLab {
 
 const NOTHING: ReadonlyMap<string, OwnRow> = new Map();
 
-/** Whether values can stand between goalposts. */
-export const areEnds = ([low, high]: OwnWeight['goalposts'], isLog: boolean): boolean =>
-  low < high && Number.isFinite(high - low) && (!isLog || low > 0);
+/** Whether values can stand between goalposts, where the recipe takes them so. */
+export const areEnds = (
+  { normalise }: Recipe,
+  [low, high]: OwnWeight['goalposts'],
+  isLog: boolean,
+): boolean => normalise !== 'goalposts' || (low < high && Number.isFinite(high - low) && (!isLog || low > 0));
 
 /** Whether an own indicator's goalposts are on a log scale: those of the official one beside it may be. */
 export const isLogBeside = ({ indicators }: Catalog, file: OwnFile, name: string): boolean =>
@@ -30,10 +34,10 @@ export const isLogBeside = ({ indicators }: Catalog, file: OwnFile, name: string
 /**
  * What of the reader's own file weighs in the lab's recipe. It lives as long as the page does: no address and no file holds it.
  *
- * @param weighs whether the recipe says that an own indicator weighs in it
+ * @param recipe says whether an own indicator weighs in it
  * @param parts areas or pillars that it may weigh in
  */
-export function useOwnWeight(catalog: Catalog, parts: readonly WeighedPart[], weighs: boolean): OwnInLab {
+export function useOwnWeight(catalog: Catalog, parts: readonly WeighedPart[], recipe: Recipe): OwnInLab {
   const file = useSyncExternalStore(onOwnFile, ownFile, () => null);
   const [chosen, choose] = useState<OwnWeight | null>(null);
   const name = chosen?.indicator;
@@ -45,12 +49,12 @@ export function useOwnWeight(catalog: Catalog, parts: readonly WeighedPart[], we
     [file, name, catalog],
   );
   const column = useMemo(() => {
-    if (file === null || chosen === null || !weighs || values.size === 0) return null;
+    if (file === null || chosen === null || recipe.own !== true || values.size === 0) return null;
     const isLog = isLogBeside(catalog, file, chosen.indicator);
     const isPlaced = parts.some(({ part }) => part === chosen.area);
-    if (!isPlaced || chosen.weight === 0 || !areEnds(chosen.goalposts, isLog)) return null;
+    if (!isPlaced || chosen.weight === 0 || !areEnds(recipe, chosen.goalposts, isLog)) return null;
     const counted = new Map([...values].map(([economy, { value }]) => [economy, value]));
     return ownColumn(chosen, counted, isLog ? 'log' : 'linear');
-  }, [file, chosen, weighs, values, parts, catalog]);
+  }, [file, chosen, recipe, values, parts, catalog]);
   return { file, chosen, values, column, choose };
 }
