@@ -58,6 +58,21 @@ let made: (recipe: Recipe) => RecipeScores;
 
 const at = (file: string) => join(folder, 'data', 'index', file);
 
+/** Runs the command line on a recipe's file. */
+async function scoredByFile(text: string, more: readonly string[] = []) {
+  const file = join(folder, 'recipe.json');
+  writeFileSync(file, text);
+  const out = join(folder, 'scored');
+  const options = readOptions([
+    ...['--data', at('iData.csv'), '--meta', at('iMeta.csv')],
+    ...['--out', out, '--recipe', file, ...more],
+  ]);
+  if (options === null) throw new Error('help was asked for');
+  const printed: string[] = [];
+  await run(options, (line) => printed.push(line));
+  return { out, printed };
+}
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'meridian-recipes-'));
   const { answers } = await realAnswers();
@@ -116,15 +131,7 @@ describe('a recipe', () => {
   it.each(RECIPES)('%s is scored by the command line as in the page', async (text) => {
     const { recipe, dropped } = readRecipe(text, known);
     expect(dropped).toEqual([]);
-    const file = join(folder, 'recipe.json');
-    writeFileSync(file, recipeFile(recipe));
-    const out = join(folder, 'scored');
-    const options = readOptions([
-      ...['--data', at('iData.csv'), '--meta', at('iMeta.csv')],
-      ...['--out', out, '--recipe', file],
-    ]);
-    if (options === null) throw new Error('help was asked for');
-    await run(options, () => undefined);
+    const { out } = await scoredByFile(recipeFile(recipe));
     const { scores, ranks } = made(recipe);
     const read = (name: string) =>
       new Map(csvParse(readFileSync(join(out, name), 'utf8')).map((row) => [row.uCode, row]));
@@ -324,6 +331,57 @@ describe('a framework as a recipe', () => {
     const leaves = tree.ids.flatMap((leaf, n) => (leaf.endsWith(`/${id}`) ? [tree.weight[n] ?? 0] : []));
     expect(leaves.length).toBeGreaterThan(1);
     expect(leaves.every((weight) => weight === 3 / leaves.length)).toBe(true);
+  });
+});
+
+describe('the command line', () => {
+  const under = (lens: string) => recipeFile(lensPreset(catalog, lens), ['Meridian’s reading']);
+  const frameworks = (name: string) => mkdtempSync(join(folder, name));
+
+  it('says that an indicator of somebody’s own file is no part of a recipe, and scores the rest', async () => {
+    const { printed } = await scoredByFile(recipeFile({ ...publishedRecipe(2), own: true }));
+    expect(printed.filter((line) => /own file/.test(line))).toHaveLength(1);
+    expect(printed.join()).toMatch(/units have a score in overall/);
+  });
+
+  it('names a framework that its folder lacks', async () => {
+    const { printed } = await scoredByFile(under('den'), ['--frameworks', frameworks('none-')]);
+    expect(printed[0]).toBe(
+      'Left out of the recipe: "lens!den"; expected the name of one framework of framework-pillars.csv: see --frameworks.',
+    );
+  });
+
+  it('names the line of a framework’s weight that is none', async () => {
+    const own = frameworks('wrong-');
+    writeFileSync(join(own, 'framework-pillars.csv'), 'pillar,framework,order,name_en\np,f,1,P\n');
+    writeFileSync(
+      join(own, 'framework-mapping.csv'),
+      'pillar,indicator,weight\np,internet-users,\np,ai-strategy,-2\n',
+    );
+    await expect(scoredByFile(under('f'), ['--frameworks', own])).rejects.toThrow(
+      /framework-mapping.csv, line 3, column weight: found "-2", expected a number of at least 0/,
+    );
+  });
+
+  it('takes the weight that a framework gives an indicator', async () => {
+    const own = frameworks('weighed-');
+    writeFileSync(
+      join(own, 'framework-pillars.csv'),
+      'pillar,framework,order,name_en\np,f,1,P\nq,f,2,Q\nr,f,3,R\n',
+    );
+    writeFileSync(
+      join(own, 'framework-mapping.csv'),
+      'pillar,indicator,weight\np,internet-users,3\nq,internet-users,3\nq,fixed-broadband,0\nr,not-in-iMeta,1\n',
+    );
+    const { out } = await scoredByFile(under('f'), ['--frameworks', own]);
+    const weights = csvParse(readFileSync(join(out, 'weights.csv'), 'utf8'));
+    expect(weights.map(({ iCode, Weight }) => [iCode, Weight])).toEqual([
+      ['p/internet-users', '1.5'],
+      ['q/internet-users', '1.5'],
+      ['p', '1'],
+      ['q', '1'],
+      ['overall', '1'],
+    ]);
   });
 });
 

@@ -15,7 +15,7 @@ export interface OwnWeight {
   readonly indicator: string;
   /** the area or pillar that it weighs in */
   readonly area: string;
-  /** at least 0; published indicators weigh 0.5 or 1 */
+  /** at least 0; published indicators weigh 0.5 to 2 */
   readonly weight: number;
   readonly direction: 1 | -1;
   /** in its unit; they matter where the recipe takes values between goalposts */

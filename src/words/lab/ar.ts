@@ -56,7 +56,7 @@ export const ar: LabWords = {
     indicator: 'مؤشرك',
     part: 'وزنه ضمن',
     choose: 'اختر',
-    weight: 'وزنه (مؤشرات المؤشر العام: 0.5 أو 1)',
+    weight: 'وزنه (مؤشرات المؤشر العام: من 0.5 إلى 2)',
     direction: 'الأفضل',
     more: 'الأكثر',
     less: 'الأقل',

@@ -56,7 +56,7 @@ export const en: LabWords = {
     indicator: 'Your indicator',
     part: 'Weighs in',
     choose: 'choose',
-    weight: 'Its weight (indicators of the index: 0.5 or 1)',
+    weight: 'Its weight (indicators of the index: 0.5 to 2)',
     direction: 'Better is',
     more: 'more',
     less: 'less',

@@ -58,7 +58,7 @@ export const fr: LabWords = {
     indicator: 'Votre indicateur',
     part: 'Pèse dans',
     choose: 'choisir',
-    weight: 'Son poids (indicateurs de l’indice\u202F: 0,5 ou 1)',
+    weight: 'Son poids (indicateurs de l’indice\u202F: de 0,5 à 2)',
     direction: 'Le mieux est',
     more: 'plus',
     less: 'moins',
