@@ -198,6 +198,22 @@ test('what a goal takes fits a phone in French and Arabic', async ({ page }) => 
   }
 });
 
+test('on a phone what a goal takes stands below the receipt that it belongs to', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 720 });
+  await page.goto('/fr/?receipt=SEN.connectivity');
+  const dialog = page.getByRole('dialog');
+  const summary = dialog.locator('summary', { hasText: 'Que faudrait-il' });
+  await expect(summary).toBeVisible();
+  const foot = dialog.locator('table').first();
+  const [above, below] = [await foot.boundingBox(), await summary.boundingBox()];
+  expect(below?.y ?? 0).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? Number.NaN));
+  await summary.click();
+  const goal = dialog.locator('.goal');
+  await expect(goal).toBeVisible();
+  const [wide, room] = await goal.evaluate((box) => [box.scrollWidth, box.clientWidth]);
+  expect(wide).toBe(room);
+});
+
 test('without scripts the published ranks stand, and nothing looks as if it could be moved', async ({
   browser,
 }) => {
