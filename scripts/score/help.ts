@@ -29,6 +29,11 @@ export const OPTIONS = {
     'FILE',
     'A recipe (JSON), as the lab of a Meridian site writes it: its weights, goalposts, normalisation, treatment, imputation, means and shares needed, in place of what iMeta and other options say of them.',
   ),
+  frameworks: withDefault(
+    'DIR',
+    'data',
+    'Folder of framework-pillars.csv and framework-mapping.csv, for a recipe under a framework: its pillars take the place of the areas.',
+  ),
   steps: flag(
     'Also write the table after each step: denominated, imputed, availability, treated, normalised.',
   ),

@@ -30,6 +30,8 @@ export interface ScoreOptions {
   readonly out: string;
   /** a file of the lab, in place of what is said of the method otherwise */
   readonly recipe: string | null;
+  /** folder of the tables of frameworks, for a recipe under one */
+  readonly frameworks: string;
   readonly steps: boolean;
   readonly time: number | null;
   readonly denominate: 'none' | 'meta';
@@ -185,6 +187,7 @@ export function readOptions(args: readonly string[]): GivenOptions | null {
     meta,
     out,
     recipe: given.get('recipe') ?? null,
+    frameworks: textOf('frameworks'),
     steps: given.has('steps'),
     time: ifGiven('time', (text) => number('time', text, {})),
     denominate: oneOf('denominate', textOf('denominate'), ['none', 'meta']),

@@ -165,11 +165,11 @@ async function writeAnalyses(run: Run): Promise<void> {
 /** Scores an index as the options say and writes its tables; `print` takes what there is to tell. */
 export async function run(given: GivenOptions, print: (line: string) => void): Promise<void> {
   await checkFolder(given.out);
-  const asked = { meta: await readMeta(given.meta), options: given };
-  const { meta, options: said } = given.recipe === null ? asked : await byRecipe(given.recipe, asked, print);
-  const options = settled(said, meta.method);
-  if (options.coherence) checkPairs(meta);
-  const data = await readData(options.data, meta);
+  const own = await readMeta(given.meta);
+  if (given.coherence) checkPairs(own);
+  const asked = { meta: own, data: await readData(given.data, own), options: given };
+  const { meta, data, ...by } = given.recipe === null ? asked : await byRecipe(given.recipe, asked, print);
+  const options = settled(by.options, meta.method);
   const method = await methodOf(meta, options);
   const prepared = prepare(dataAt(data, options.time), data, meta, options);
   if (prepared.treated.panel.units.length === 0) {

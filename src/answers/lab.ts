@@ -1,4 +1,5 @@
 import { correlate } from '../scoring/coherence.ts';
+import { indicatorOfLeaf } from '../scoring/lens.ts';
 import { columnOf } from '../scoring/panel.ts';
 import { competitionRanks } from '../scoring/rank.ts';
 import type { RecipeScores } from '../scoring/recipe.ts';
@@ -98,18 +99,29 @@ export function labOf(
 function warningsOf({ tree, problems }: RecipeScores): LabWarning[] {
   const weights = effectiveWeights(tree);
   const areas = tree.ids.slice(tree.leaves, -1);
+  const unscaled = new Map(problems.map(({ column, problem }) => [indicatorOfLeaf(column), problem]));
   return [
-    ...tree.ids.slice(0, tree.leaves).flatMap((indicator, n): LabWarning[] => {
-      const share = weights[n] ?? 0;
-      return share >= MUCH ? [{ kind: 'decides', indicator, share }] : [];
-    }),
+    ...[...sharesOf(tree)].flatMap(([indicator, share]): LabWarning[] =>
+      share >= MUCH ? [{ kind: 'decides', indicator, share }] : [],
+    ),
     ...areas.flatMap((area): LabWarning[] => {
       const n = nodeNumber(tree, area);
       const isEmpty = tree.weight[n] === 0 || weightBelow(weights, tree, n) === 0;
       return isEmpty ? [{ kind: 'no weight', area }] : [];
     }),
-    ...problems.map(({ column, problem }): LabWarning => ({ kind: problem, indicator: column })),
+    ...[...unscaled].map(([indicator, kind]): LabWarning => ({ kind, indicator })),
   ];
+}
+
+/** What of a recipe's index each indicator makes, 0 to 1, in all pillars together. */
+export function sharesOf(tree: RecipeScores['tree']): ReadonlyMap<string, number> {
+  const weights = effectiveWeights(tree);
+  const shares = new Map<string, number>();
+  for (let n = 0; n < tree.leaves; n++) {
+    const indicator = indicatorOfLeaf(tree.ids[n] ?? '');
+    shares.set(indicator, (shares.get(indicator) ?? 0) + (weights[n] ?? 0));
+  }
+  return shares;
 }
 
 function weightBelow(weights: Float64Array, { parent, leaves }: RecipeScores['tree'], n: number): number {

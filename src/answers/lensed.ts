@@ -1,6 +1,7 @@
 import type { Catalog, Indicator } from '../catalog/catalog.ts';
-import { leafOf, scoreByLens } from '../scoring/lens.ts';
+import { indicatorOfLeaf, scoreByLens } from '../scoring/lens.ts';
 import { coverageOf, rangeOnly } from '../scoring/reach.ts';
+import { publishedRecipe } from '../scoring/recipe.ts';
 import type { Lens } from './lenses.ts';
 import type { PublishedPanel, PublishedScores } from './published.ts';
 import { unpackPanel } from './rangeDraws.ts';
@@ -34,24 +35,20 @@ export function lensScores(
   { pillars }: Lens,
   method: number,
 ): PublishedScores {
-  const made = scoreByLens(unpackPanel(panel), indicators.map(asScored), pillars, method);
+  const input = { panel: unpackPanel(panel), indicators: indicators.map(asScored), pillars };
+  const made = scoreByLens(input, publishedRecipe(method));
   const scores = publishScores(panel.year, made);
-  const leaves = new Map(
-    pillars.flatMap(({ pillar, indicators: own }) =>
-      own.map(([indicator]) => [leafOf(pillar, indicator), indicator] as const),
-    ),
-  );
   const coverage = coverageOf(made);
   return {
     ...scores,
-    counted: [...new Set(scores.counted.map((leaf) => leaves.get(leaf) ?? leaf))],
+    counted: [...new Set(scores.counted.map(indicatorOfLeaf))],
     noScore: Object.fromEntries(
       Object.entries(scores.noScore).map(([economy, columns]) => [
         economy,
         Object.fromEntries(
           Object.entries(columns).map(([column, why]) => [
             column,
-            { ...why, missing: why.missing.map((id) => leaves.get(id) ?? id) },
+            { ...why, missing: why.missing.map(indicatorOfLeaf) },
           ]),
         ),
       ]),

@@ -75,4 +75,14 @@ describe('the mean recipe', () => {
     });
     expect(meanRecipe([other], parts)).toEqual(other);
   });
+
+  it('reads the index under the framework that most recipes do, in doubt under none, and averages their weights alone', () => {
+    const under = (lens: string, weights = {}) => ({ ...published, lens, weights });
+    const areas = of({ one: 5 });
+    expect(meanRecipe([areas, areas, under('den')], parts)).toEqual({ ...areas, weights: { one: 5 } });
+    expect(meanRecipe([under('den'), areas], parts).lens).toBeUndefined();
+    expect(
+      meanRecipe([areas, under('den', { finance: 2 }), under('den', { finance: 4 }), under('sdg')], parts),
+    ).toMatchObject({ lens: 'den', weights: { finance: 3 } });
+  });
 });

@@ -79,9 +79,10 @@ export function workshopOf(
   };
 }
 
-/** What the published method gives an area (1) or indicator, and the ends of an indicator's scale. */
+/** What the published method gives an area (pillar: 1) or indicator, and the ends of an indicator's scale. */
 export interface PublishedParts {
-  readonly weightOf: (id: string) => number;
+  /** @param lens the framework whose pillars take the place of the areas; undefined: none */
+  readonly weightOf: (id: string, lens: string | undefined) => number;
   readonly goalpostsOf: (indicator: string) => readonly [low: number, high: number];
   readonly isLog: (indicator: string) => boolean;
 }
@@ -98,6 +99,7 @@ function usual<T>(choices: readonly T[], chosen: readonly T[]): T | undefined {
 /**
  * The recipe in the middle of some: weights, goalposts and shares are averaged (goalposts of a log scale by their logarithms, what a
  * recipe does not change counts as published), of ways that exclude each other the most frequent counts, in doubt the published one.
+ * Frameworks exclude each other, and weights are averaged over the recipes of the one that counts.
  */
 export function meanRecipe(recipes: readonly Recipe[], published: PublishedParts): Recipe {
   const base = publishedRecipe(recipes[0]?.method ?? 0);
@@ -106,11 +108,17 @@ export function meanRecipe(recipes: readonly Recipe[], published: PublishedParts
     own,
     ...choices.filter((each) => each !== own),
   ];
-  const weighed = [...new Set(recipes.flatMap(({ weights }) => Object.keys(weights)))];
+  const most = <T>(choices: readonly T[], own: T, of: (recipe: Recipe) => T): T =>
+    usual(first(choices, own), recipes.map(of)) ?? own;
+  const lensOf = (own: Recipe): string => own.lens ?? '';
+  const lens = most([...new Set(recipes.map(lensOf))], '', lensOf) || undefined;
+  const alike = recipes.filter((own) => own.lens === lens);
+  const weighed = [...new Set(alike.flatMap(({ weights }) => Object.keys(weights)))];
   const ended = [...new Set(recipes.flatMap(({ goalposts }) => Object.keys(goalposts)))];
   const weights = weighed.flatMap((id) => {
-    const weight = average(recipes.map((own) => own.weights[id] ?? published.weightOf(id)));
-    return weight === published.weightOf(id) ? [] : [[id, weight] as const];
+    const usually = published.weightOf(id, lens);
+    const weight = average(alike.map((own) => own.weights[id] ?? usually));
+    return weight === usually ? [] : [[id, weight] as const];
   });
   const goalposts = ended.map((id) => {
     const ends = recipes.map((own) => own.goalposts[id] ?? published.goalpostsOf(id));
@@ -118,10 +126,9 @@ export function meanRecipe(recipes: readonly Recipe[], published: PublishedParts
       published.isLog(id) ? Math.exp(average(values.map(Math.log))) : average(values);
     return [id, [middle(ends.map(([low]) => low)), middle(ends.map(([, high]) => high))] as const] as const;
   });
-  const most = <T>(choices: readonly T[], own: T, of: (recipe: Recipe) => T): T =>
-    usual(first(choices, own), recipes.map(of)) ?? own;
   return {
     method: base.method,
+    ...(lens !== undefined && { lens }),
     weights: Object.fromEntries(weights),
     goalposts: Object.fromEntries(goalposts),
     normalise: most(NORMALISING, base.normalise, (own) => own.normalise),

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { leafOf, scoreByLens } from './lens.ts';
 import { OVERALL } from './overall.ts';
 import { valueAt } from './panel.ts';
+import { publishedRecipe } from './recipe.ts';
 import type { Panel, ScoredIndicator } from './types.ts';
 
 const indicator = (id: string, weight = 1): ScoredIndicator => ({
@@ -25,26 +26,28 @@ const missing = Number.NaN;
 
 it('splits an indicator evenly among the pillars that it speaks of', () => {
   const { scores, tree } = scoreByLens(
-    panel({ X: [100, 40, 10, 70] }),
-    INDICATORS,
-    [
-      {
-        pillar: 'one',
-        indicators: [
-          ['a', 1],
-          ['b', 1],
-        ],
-      },
-      {
-        pillar: 'two',
-        indicators: [
-          ['a', 1],
-          ['c', 1],
-        ],
-      },
-      { pillar: 'three', indicators: [['d', 1]] },
-    ],
-    2,
+    {
+      panel: panel({ X: [100, 40, 10, 70] }),
+      indicators: INDICATORS,
+      pillars: [
+        {
+          pillar: 'one',
+          indicators: [
+            ['a', 1],
+            ['b', 1],
+          ],
+        },
+        {
+          pillar: 'two',
+          indicators: [
+            ['a', 1],
+            ['c', 1],
+          ],
+        },
+        { pillar: 'three', indicators: [['d', 1]] },
+      ],
+    },
+    publishedRecipe(2),
   );
   expect(tree.ids).toContain(leafOf('one', 'a'));
   expect(tree.ids).toContain(leafOf('two', 'a'));
@@ -56,20 +59,22 @@ it('splits an indicator evenly among the pillars that it speaks of', () => {
 
 it('gives no pillar below half of its weight, and no whole below three pillars', () => {
   const { scores } = scoreByLens(
-    panel({ X: [50, missing, 50, 50], Y: [50, 50, 50, missing] }),
-    INDICATORS,
-    [
-      {
-        pillar: 'one',
-        indicators: [
-          ['a', 1],
-          ['b', 3],
-        ],
-      },
-      { pillar: 'two', indicators: [['c', 1]] },
-      { pillar: 'three', indicators: [['d', 1]] },
-    ],
-    2,
+    {
+      panel: panel({ X: [50, missing, 50, 50], Y: [50, 50, 50, missing] }),
+      indicators: INDICATORS,
+      pillars: [
+        {
+          pillar: 'one',
+          indicators: [
+            ['a', 1],
+            ['b', 3],
+          ],
+        },
+        { pillar: 'two', indicators: [['c', 1]] },
+        { pillar: 'three', indicators: [['d', 1]] },
+      ],
+    },
+    publishedRecipe(2),
   );
   expect(valueAt(scores, 'X', 'one')).toBeNaN();
   expect(valueAt(scores, 'X', OVERALL)).toBeNaN();
@@ -79,21 +84,23 @@ it('gives no pillar below half of its weight, and no whole below three pillars',
 
 it('leaves out what no indicator of the index speaks of', () => {
   const { scores } = scoreByLens(
-    panel({ X: [50, 60, 70, 80] }),
-    INDICATORS,
-    [
-      { pillar: 'one', indicators: [['a', 1]] },
-      { pillar: 'two', indicators: [['b', 1]] },
-      {
-        pillar: 'three',
-        indicators: [
-          ['c', 1],
-          ['unknown', 5],
-        ],
-      },
-      { pillar: 'none', indicators: [] },
-    ],
-    2,
+    {
+      panel: panel({ X: [50, 60, 70, 80] }),
+      indicators: INDICATORS,
+      pillars: [
+        { pillar: 'one', indicators: [['a', 1]] },
+        { pillar: 'two', indicators: [['b', 1]] },
+        {
+          pillar: 'three',
+          indicators: [
+            ['c', 1],
+            ['unknown', 5],
+          ],
+        },
+        { pillar: 'none', indicators: [] },
+      ],
+    },
+    publishedRecipe(2),
   );
   expect(scores.columns).not.toContain('none');
   expect(valueAt(scores, 'X', 'three')).toBeCloseTo(70, 9);

@@ -18,7 +18,11 @@ export type Averaging = (typeof AVERAGING)[number];
 export interface Recipe {
   /** number of the method that it departs from */
   readonly method: number;
-  /** weight of an area or indicator, at least 0, where it is not the published one */
+  /** the framework whose pillars take the place of the areas: see `scoreByLens`; left out: the areas */
+  readonly lens?: string;
+  /** an indicator of the reader's own file weighed in it, which no link and no file holds; left out: none */
+  readonly own?: true;
+  /** weight of an area (pillar) or indicator, at least 0, where it is not the published one */
   readonly weights: Readonly<Record<string, number>>;
   /** low and high end of an indicator, in its unit, where they are not the published ones */
   readonly goalposts: Readonly<Record<string, readonly [low: number, high: number]>>;
@@ -87,7 +91,8 @@ export function scalingOf(
   }
 }
 
-function treeOf({ weights }: Recipe, scored: readonly ScoredIndicator[], panel: Panel): Tree {
+/** The tree of a recipe: areas of indicators that have a value for anybody. */
+export function treeOf({ weights }: Recipe, scored: readonly ScoredIndicator[], panel: Panel): Tree {
   const known = (id: string): boolean => {
     const c = panel.columns.indexOf(id);
     return c >= 0 && columnOf(panel, c).some((value) => !Number.isNaN(value));

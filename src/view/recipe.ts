@@ -1,7 +1,8 @@
+import type { ScoredPillar } from '../scoring/lens.ts';
 import { AVERAGING, NORMALISING, publishedRecipe, type Recipe } from '../scoring/recipe.ts';
 
 /** Largest weight that a recipe may give: 40 times the published one of an area. */
-const MOST_WEIGHT = 40;
+export const MOST_WEIGHT = 40;
 /** So long a text holds every weight and both goalposts of every indicator. */
 const LONGEST = 8_000;
 
@@ -15,10 +16,14 @@ export interface Changeable {
     readonly scale: 'linear' | 'log';
     readonly goalposts: readonly [low: number, high: number];
   }[];
+  /** frameworks whose pillars may take the place of the areas */
+  readonly lenses: readonly { readonly lens: string; readonly pillars: readonly ScoredPillar[] }[];
 }
 
 export type PartExpected =
   | 'part'
+  | 'lens'
+  | 'pillar'
   | 'weight'
   | 'goalposts'
   | 'need'
@@ -53,7 +58,23 @@ const number = (text: string | undefined): number => {
 /** A change to a recipe, or what was expected in place of a part. */
 type Reading = { readonly change: (recipe: Recipe) => Recipe } | { readonly expected: PartExpected };
 
-function readPart(part: string, known: Changeable): Reading {
+const LENS = `lens${FIELD}`;
+
+/** What a recipe under a framework may change: its pillars, and the indicators that they have. */
+function underLens(known: Changeable, lens: string | undefined): Changeable {
+  const found = known.lenses.find((own) => own.lens === lens);
+  if (found === undefined) return known;
+  const pillars = found.pillars.filter(({ indicators }) => indicators.length > 0);
+  const named = new Set(pillars.flatMap(({ indicators }) => indicators.map(([indicator]) => indicator)));
+  return {
+    ...known,
+    areas: pillars.map(({ pillar }) => pillar),
+    indicators: known.indicators.filter(({ indicator }) => named.has(indicator)),
+  };
+}
+
+/** @param known under the framework that the recipe names, if any */
+function readPart(part: string, known: Changeable, lens: string | undefined): Reading {
   const [name = '', ...fields] = part.split(FIELD);
   const [first, second] = fields;
   const mean = AVERAGING.find((each) => each === first);
@@ -61,6 +82,12 @@ function readPart(part: string, known: Changeable): Reading {
   if (normalise !== undefined && fields.length === 0) return { change: (own) => ({ ...own, normalise }) };
   if (name === 'treat' && fields.length === 0) return { change: (own) => ({ ...own, treat: true }) };
   if (name === 'impute' && fields.length === 0) return { change: (own) => ({ ...own, impute: true }) };
+  if (name === 'own' && fields.length === 0) return { change: (own) => ({ ...own, own: true }) };
+  if (name === 'lens') {
+    return first === lens && lens !== undefined && fields.length === 1
+      ? { change: (own) => ({ ...own, lens }) }
+      : { expected: 'lens' };
+  }
   if (name === 'within' || name === 'across') {
     return mean === undefined || fields.length !== 1
       ? { expected: 'mean' }
@@ -74,7 +101,9 @@ function readPart(part: string, known: Changeable): Reading {
       : { expected: 'need' };
   }
   const indicator = known.indicators.find((own) => own.indicator === name);
-  if (indicator === undefined && !known.areas.includes(name)) return { expected: 'part' };
+  if (indicator === undefined && !known.areas.includes(name)) {
+    return { expected: lens === undefined ? 'part' : 'pillar' };
+  }
   if (fields.length === 2 && indicator !== undefined) {
     const [low, high] = [number(first), number(second)];
     const isRight = low < high && Number.isFinite(high - low) && (indicator.scale !== 'log' || low > 0);
@@ -112,6 +141,7 @@ function agreeing(recipe: Recipe): ReadRecipe & { readonly ofMethod: null } {
  * understood is left out and named; the rest holds.
  *
  * @example '2~skills!2~ai-strategy!0~minmax~across!arithmetic~need!0.5!0.6~internet-users!10!90'
+ * @example '2~lens!den~den-finance!2'
  */
 export function readRecipe(text: string, known: Changeable): ReadRecipe {
   const [head = '', ...parts] = text.slice(0, LONGEST).split(SEPARATOR);
@@ -119,10 +149,15 @@ export function readRecipe(text: string, known: Changeable): ReadRecipe {
   const dropped: Dropped[] = [];
   const method = /^\d{1,3}$/.test(head) ? Number(head) : Number.NaN;
   if (!(method >= 1)) dropped.push({ part: head, expected: 'method' });
+  // The framework first: which other parts there may be is a question of it.
+  const lens = parts
+    .flatMap((part) => (part.startsWith(LENS) ? [part.slice(LENS.length)] : []))
+    .find((name) => known.lenses.some((own) => own.lens === name));
+  const changeable = underLens(known, lens);
   let recipe = published;
   for (const part of parts) {
     if (part === '') continue;
-    const reading = readPart(part, known);
+    const reading = readPart(part, changeable, lens);
     if ('expected' in reading) dropped.push({ part, expected: reading.expected });
     else recipe = reading.change(recipe);
   }
@@ -145,6 +180,8 @@ export function formatRecipe(recipe: Recipe): string {
       : [`${name}${FIELD}${recipe[name]}`];
   const isNeeded = recipe.need.some((share, level) => share !== published.need[level]);
   const parts = [
+    ...(recipe.lens === undefined ? [] : [`${LENS}${recipe.lens}`]),
+    ...(recipe.own === true ? ['own'] : []),
     ...(recipe.normalise === published.normalise ? [] : [recipe.normalise]),
     ...(recipe.treat ? ['treat'] : []),
     ...(recipe.impute ? ['impute'] : []),
@@ -163,9 +200,13 @@ export function weighed(recipe: Recipe, id: string, weight: number, published: n
   return { ...recipe, weights: weight === published ? others : { ...others, [id]: weight } };
 }
 
-/** A recipe as the text of a JSON file, which `npm run score -- --recipe` reads. */
-export function recipeFile(recipe: Recipe): string {
-  return `${JSON.stringify(recipe, null, 2)}\n`;
+/**
+ * A recipe as the text of a JSON file, which `npm run score -- --recipe` reads.
+ *
+ * @param notes what whoever opens the file should know, in words; whoever reads the recipe passes them over
+ */
+export function recipeFile(recipe: Recipe, notes: readonly string[] = []): string {
+  return `${JSON.stringify({ ...recipe, ...(notes.length > 0 && { notes }) }, null, 2)}\n`;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -183,13 +224,14 @@ export function readRecipeFile(text: string, known: Changeable): ReadRecipe {
     Array.isArray(value) ? value.map(String).join(FIELD) : String(value);
   const pairs = (value: unknown): string[] =>
     isRecord(value) ? Object.entries(value).map(([id, own]) => [id, field(own)].join(FIELD)) : [];
-  const { method, weights, goalposts, normalise, treat, impute, ...named } = file;
+  const { method, weights, goalposts, normalise, treat, impute, own, notes: _, ...named } = file;
   return readRecipe(
     [
       String(method),
       ...(normalise === undefined ? [] : [String(normalise)]),
       ...(treat === true ? ['treat'] : []),
       ...(impute === true ? ['impute'] : []),
+      ...(own === true ? ['own'] : []),
       ...pairs(named),
       ...pairs(weights),
       ...pairs(goalposts),

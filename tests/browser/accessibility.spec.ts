@@ -25,6 +25,11 @@ const PAGES = [
   ['explore, before the engine starts', 'explore/', false],
   ['own file', 'explore/own/', false],
   ['lab', 'method/?group=DCO&economies=JOR&recipe=2~skills!2~data-governance!0~minmax', false],
+  [
+    'lab under a framework, with a workshop',
+    'method/?group=DCO&recipe=2~lens!den~own&recipes=published,2~lens!sdg~own,2~minmax',
+    false,
+  ],
   ['contents', 'contents/', false],
   ['page about this site', 'about/', false],
   ['page about the data', 'data/?group=DCO', true],

@@ -109,6 +109,36 @@ export function goalModel(
     : { ...base, alone, together: { rows: mix.steps.map(rowOf), part: mix.part }, most: null };
 }
 
+/** Most steps that a short text names. */
+const MOST_STEPS = 3;
+
+/** A goal that one indicator alone would reach, with the steps that would. */
+export interface SingleSteps extends Pick<GoalModel, 'score' | 'rank' | 'of'> {
+  readonly goal: ScoreGoal;
+  /** one to three, those first that most members have reached */
+  readonly steps: readonly GoalRow[];
+}
+
+/**
+ * For a text that has room for little: the first goal of an economy (the group's median, the first place above its range, the next
+ * class, the nearest member ahead) that a single indicator would reach, and up to three that would, each without the others.
+ *
+ * @returns null where it has no score, nobody is ahead, or no single step reaches any of these goals
+ */
+export function singleSteps(catalog: Catalog, of: GoalOf, answers: GoalAnswers): SingleSteps | null {
+  const goals = goalModel(catalog, of, answers, null)?.goals ?? [];
+  // Whoever does not reach the nearest member ahead reaches no other one.
+  const nearest = goals.findIndex(({ kind }) => kind === 'economy');
+  const wanted = nearest < 0 ? goals : goals.slice(0, nearest + 1);
+  for (const goal of wanted) {
+    const model = goalModel(catalog, of, answers, goalKey(goal));
+    if (model === null || model.alone.length === 0) continue;
+    const { score, rank, of: ranked, alone } = model;
+    return { goal, score, rank, of: ranked, steps: alone.slice(0, MOST_STEPS) };
+  }
+  return null;
+}
+
 /** The scores before they were rounded to six digits: who reaches one of these reaches it in the index too. */
 function exactScores(
   { indicators }: Catalog,

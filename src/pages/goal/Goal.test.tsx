@@ -12,7 +12,7 @@ import { asScored } from '../../answers/receipts.ts';
 import { publishScores } from '../../answers/scores.ts';
 import type { Catalog, Group } from '../../catalog/catalog.ts';
 import { LANGUAGES } from '../../catalog/languages.ts';
-import { goalModel } from '../../figures/goal/model.ts';
+import { goalModel, singleSteps } from '../../figures/goal/model.ts';
 import { goalSentences, goalTitle } from '../../figures/goal/words.ts';
 import { scoreByDefault } from '../../scoring/default.ts';
 import { OVERALL } from '../../scoring/overall.ts';
@@ -98,6 +98,40 @@ describe.each([
       }
     }
   });
+});
+
+it.each([
+  ['SEN', 'OIC', OVERALL],
+  ['BGD', 'ESCAP', 'connectivity'],
+  ['JOR', 'DCO', OVERALL],
+  ['KAZ', 'OIC', 'resilience'],
+  ['LAO', 'ASEAN', 'skills'],
+])(
+  'names at most three single steps of %s (%s, %s), each of which reaches the goal',
+  async (economy, group, column) => {
+    const ranked = groupOf(group);
+    const found = singleSteps(catalog, { economy, column, ranked }, await answersFor(group));
+    if (found === null) throw new Error('expected a goal that a single step reaches');
+    expect(found.steps.length).toBeGreaterThan(0);
+    expect(found.steps.length).toBeLessThanOrEqual(3);
+    for (const { indicator, to, own } of found.steps) {
+      const then = publishedWith(new Map([[indicator, to]]), economy);
+      expect(then.scores[economy]?.[then.columns.indexOf(column)]).toBeGreaterThanOrEqual(
+        found.goal.score - 1e-4,
+      );
+      // A step less, as values are printed, does not: where it is no law or strategy.
+      const less = publishedWith(new Map([[indicator, to - own.direction * 10 ** -own.decimals]]), economy);
+      expect(less.scores[economy]?.[less.columns.indexOf(column)]).toBeLessThan(found.goal.score + 1e-4);
+    }
+  },
+);
+
+it('names no single step where there is no score', async () => {
+  const ranked = groupOf('OIC');
+  const at = scores.columns.indexOf(OVERALL);
+  const none = ranked.members.find((code) => (scores.scores[code]?.[at] ?? null) === null) ?? '';
+  const answers = await answersFor('OIC');
+  expect(singleSteps(catalog, { economy: none, column: OVERALL, ranked }, answers)).toBeNull();
 });
 
 it('lets the reader choose a goal, in three languages', async () => {

@@ -8,6 +8,7 @@ import { goalSentences, goalText, goalTitle, rowText } from '../../figures/goal/
 import { useEnvironment } from '../../ui/environment.tsx';
 import { href, paths } from '../../view/links.ts';
 import { type AnswerSource, coursesQuery, panelQuery, rangesQuery, risesQuery } from '../answers.ts';
+import './goal.css';
 
 /** Rows that are spelt out before the reader asks for all. */
 const LISTED = 8;
@@ -113,30 +114,24 @@ function Rows({ rows, title, group, carried }: RowsProps) {
   const says = goalWords(environment);
   const [most, setMost] = useState(LISTED);
   if (rows.length === 0) return null;
+  const heads = [says.today, says.needed, says.peers(group), says.made] as const;
   return (
     <>
-      <div className="scroll">
+      <div className="scroll goal">
         <table aria-label={title}>
           <thead>
             <tr>
               <th scope="col">{words.column.indicator}</th>
-              <th scope="col" className="number">
-                {says.today}
-              </th>
-              <th scope="col" className="number">
-                {says.needed}
-              </th>
-              <th scope="col" className="number">
-                {says.peers(group)}
-              </th>
-              <th scope="col" className="number">
-                {says.made}
-              </th>
+              {heads.map((own) => (
+                <th key={own} scope="col" className="number">
+                  {own}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {rows.slice(0, most).map((row) => (
-              <Row key={row.indicator} row={row} carried={carried} />
+              <Row key={row.indicator} row={row} heads={heads} carried={carried} />
             ))}
           </tbody>
         </table>
@@ -150,26 +145,35 @@ function Rows({ rows, title, group, carried }: RowsProps) {
   );
 }
 
-function Row({ row, carried }: { row: GoalRow; carried: string }) {
+interface RowProps {
+  row: GoalRow;
+  /** of its cells, which stand beside them where there is no room for columns */
+  heads: readonly [today: string, needed: string, peers: string, made: string];
+  carried: string;
+}
+
+function Row({ row, heads: [today, needed, by, before], carried }: RowProps) {
   const environment = useEnvironment();
   const { catalog, base } = environment;
   const says = goalWords(environment);
   const { own, unit, peers, made } = row;
   const { from, to } = rowText(environment, row);
+  const cell = (head: string, text: string, kind = 'number') => (
+    <td className={kind} data-head={head}>
+      <span>{text}</span>
+    </td>
+  );
   return (
     <tr>
       <th scope="row">
         <a href={href(base, catalog.language, paths.indicator(own.indicator), carried)}>{own.short}</a>{' '}
         <span className="unit">{unit.name}</span>
       </th>
-      <td className="number">{from}</td>
-      <td className="number">{to}</td>
-      <td className="number">{says.nOf(peers.n, peers.of)}</td>
-      {made === null ? (
-        <td className="muted">{row.from === null ? '' : says.notComparable}</td>
-      ) : (
-        <td className="number">{says.nOf(made.n, made.of)}</td>
-      )}
+      {cell(today, from)}
+      {cell(needed, to)}
+      {cell(by, says.nOf(peers.n, peers.of))}
+      {made !== null && cell(before, says.nOf(made.n, made.of))}
+      {made === null && (row.from === null ? <td /> : cell(before, says.notComparable, 'muted'))}
     </tr>
   );
 }

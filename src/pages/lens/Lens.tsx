@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { LENSES_PATH, type Lens, type PublishedLenses } from '../../answers/lenses.ts';
+import type { Lens } from '../../answers/lenses.ts';
 import type { PublishedPanel } from '../../answers/published.ts';
 import { matrixFigure } from '../../figures/scores/matrix.tsx';
 import { matrixRows } from '../../figures/scores/matrixTable.ts';
@@ -11,9 +11,10 @@ import { Figure } from '../../ui/Figure.tsx';
 import { href, paths } from '../../view/links.ts';
 import { QUOTED, type Sort } from '../../view/parameters.ts';
 import { quoted } from '../../view/quoted.ts';
-import { type AnswerSource, FOR_EVER, panelQuery } from '../answers.ts';
+import { type AnswerSource, panelQuery } from '../answers.ts';
 import { formatLens, lensEnvironment, lensModel, readLens, sharesOf } from './model.ts';
 import { Profile } from './Profile.tsx';
+import { lensesQuery } from './query.ts';
 import { lensWords } from './words.ts';
 
 export interface LensProps {
@@ -36,11 +37,7 @@ export function Part({ source, asked, onLens, ...given }: LensProps) {
   const { catalog, words } = useEnvironment();
   const { language } = catalog;
   const said = lensWords(language);
-  const lenses = useQuery({
-    ...FOR_EVER,
-    queryKey: ['lenses'],
-    queryFn: () => source.published<PublishedLenses>(LENSES_PATH),
-  });
+  const lenses = useQuery(lensesQuery(source));
   const panel = useQuery(panelQuery(source, given.year));
   if (lenses.data === undefined || panel.data === undefined) {
     const failed = lenses.isError || panel.isError;

@@ -6,9 +6,12 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answers } from '../../../scripts/build/answers.ts';
 import { environmentIn, realAnswers } from '../../../tests/support/answers.ts';
+import { lensScores } from '../../answers/lensed.ts';
+import { LENSES_PATH, type PublishedLenses } from '../../answers/lenses.ts';
 import type { PublishedScores } from '../../answers/published.ts';
 import { LANGUAGES, type Language } from '../../catalog/languages.ts';
 import { groupOf } from '../../catalog/members.ts';
+import { forgetOwnFile, keepOwnFile, type OwnFile } from '../../own/session.ts';
 import { competitionRanks } from '../../scoring/rank.ts';
 import { EnvironmentProvider } from '../../ui/environment.tsx';
 import { type AnswerSource, answerPaths } from '../answers.ts';
@@ -147,6 +150,157 @@ describe('the lab', () => {
     expect(screen.getByRole('link', { name: 'Arithmetic mean' })).toHaveAttribute(
       'href',
       '/en/method/?recipe=2~across!arithmetic',
+    );
+  });
+});
+
+describe('a framework in the lab', () => {
+  it('puts its pillars in the place of the areas, and says that it is our reading', async () => {
+    const user = userEvent.setup();
+    const { catalog } = await open('?group=DCO');
+    const { lenses } = await source.published<PublishedLenses>(LENSES_PATH);
+    const den = lenses.find(({ lens }) => lens === 'den');
+    if (den === undefined) throw new Error('expected the framework “den”');
+    const choice = screen.getByRole('combobox', { name: /in Meridian’s reading/ });
+    await user.selectOptions(choice, 'den');
+    expect(new URLSearchParams(location.search).get('recipe')).toBe('2~lens!den');
+    expect(screen.getByText(/This is no index of DCO, and these are not its scores/)).toBeVisible();
+    const pillars = den.pillars.filter(({ indicators }) => indicators.length > 0);
+    const named = new Set(pillars.flatMap(({ indicators }) => indicators.map(([id]) => id)));
+    const sliders = screen.getAllByRole('slider', { hidden: true });
+    expect(sliders.map((slider) => slider.id).toSorted()).toEqual(
+      [...pillars.map(({ pillar }) => pillar), ...named].map((id) => `weight-${id}`).toSorted(),
+    );
+    const scores = lensScores(catalog.indicators, await source.published(answerPaths.panel(2026)), den, 2);
+    const at = scores.columns.indexOf('overall');
+    const { members } = groupOf(catalog, 'DCO');
+    const ranks = competitionRanks(members.map((economy) => scores.scores[economy]?.[at] ?? Number.NaN));
+    const shown = rows();
+    members.forEach((economy, m) => {
+      const rank = ranks[m] ?? Number.NaN;
+      const [own] = shown.get(catalog.economies[economy] ?? '') ?? [];
+      expect(own).toBe(Number.isNaN(rank) ? '–' : String(rank));
+    });
+    await user.selectOptions(choice, '');
+    expect(new URLSearchParams(location.search).get('recipe')).toBeNull();
+  });
+
+  it('names a part that is no pillar of it, and a framework that is none', async () => {
+    await open('?recipe=2~lens!umc~skills!2');
+    expect(screen.getByText(/“skills!2”; expected a pillar of the framework/)).toBeVisible();
+    cleanup();
+    await open('?recipe=2~lens!nothing');
+    expect(screen.getByText(/“lens!nothing”; expected one framework that is shown here/)).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: /^Change the recipe/ })).toBeVisible();
+  });
+});
+
+describe('100 points', () => {
+  it('become weights once all are given, and the sum and the rest are said until then', async () => {
+    const user = userEvent.setup();
+    const { catalog } = await open('?group=DCO');
+    await user.click(screen.getByText('Share 100 points'));
+    await user.click(await screen.findByRole('button', { name: 'Start from 0' }));
+    const recipeIn = () => new URLSearchParams(location.search).get('recipe');
+    const fields = screen.getAllByRole('spinbutton', { name: /^Points for / });
+    expect(fields).toHaveLength(catalog.areas.length);
+    const points = [40, 30, 10, 5, 5, 5, 5, 0];
+    for (const [at, field] of fields.entries()) {
+      if (at === 6) {
+        expect(screen.getByText(/^95 of 100 points given, 5 to give/)).toBeVisible();
+        expect(recipeIn()).toBeNull();
+      }
+      fireEvent.change(field, { target: { value: String(points[at]) } });
+    }
+    // 12.5 points are the published weight 1
+    const said = catalog.areas.map(({ area }, at) => `${area}!${(points[at] ?? 0) / 12.5}`);
+    expect((recipeIn() ?? '').split('~').slice(1).toSorted()).toEqual(said.toSorted());
+    expect(screen.getByText(/^100 of 100 points given\. The ranks are by these points/)).toBeVisible();
+    const before = recipeIn();
+    fireEvent.change(fields[0] ?? document.body, { target: { value: '41' } });
+    expect(screen.getByText(/^101 points given, 1 too many/)).toBeVisible();
+    fireEvent.change(fields[0] ?? document.body, { target: { value: '-1' } });
+    expect(screen.getByText(/“-1” is no number from 0 to 100/)).toBeVisible();
+    expect(recipeIn()).toBe(before);
+  });
+});
+
+describe('an indicator of the reader’s own file', () => {
+  const name = 'Secret startups';
+  const file: OwnFile = {
+    name: 'own.csv',
+    rows: ['SEN', 'BEN', 'MAR', 'JOR'].map((economy, at) => ({
+      economy,
+      year: 2024,
+      indicator: name,
+      value: 71.25 - at,
+      unit: '',
+      line: at + 2,
+    })),
+    beside: {},
+  };
+  afterEach(forgetOwnFile);
+
+  it('weighs in an area of choice, is marked, and is in no link', async () => {
+    const user = userEvent.setup();
+    keepOwnFile(file);
+    await open('?group=OIC');
+    const before = rows();
+    await user.click(screen.getByText('Weigh an indicator of your own file'));
+    expect(await screen.findByText(/^4 economies with a value that counts/)).toBeVisible();
+    expect(screen.getByText(/left out until you choose/)).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Weighs in' }), 'skills');
+    await user.clear(screen.getByRole('spinbutton', { name: /^Its weight/ }));
+    await user.type(screen.getByRole('spinbutton', { name: /^Its weight/ }), '9');
+    expect(screen.getByText(/nobody but you has checked; not official/)).toBeVisible();
+    expect(screen.getByRole('table', { name: /\(your own data\)$/ })).toBeVisible();
+    expect(rows()).not.toEqual(before);
+    expect(location.search).toBe('?group=OIC&recipe=2~own');
+    await user.clear(screen.getByRole('spinbutton', { name: 'High end' }));
+    await user.type(screen.getByRole('spinbutton', { name: 'High end' }), '1');
+    expect(screen.getByText(/the low end must be below the high end/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Take it out' }));
+    expect(location.search).toBe('?group=OIC');
+    expect(rows()).toEqual(before);
+  });
+
+  it('of one value for all is left out, by name, and so it is where none of its values counts', async () => {
+    const user = userEvent.setup();
+    keepOwnFile({ ...file, rows: file.rows.map((row) => ({ ...row, value: 5 })) });
+    await open('?group=OIC&recipe=2~minmax');
+    const before = rows();
+    await user.click(screen.getByText('Weigh an indicator of your own file'));
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Weighs in' }), 'skills');
+    expect(screen.getByText(/^Secret startups \(your own data\) is left out: all its values/)).toBeVisible();
+    cleanup();
+    keepOwnFile({ ...file, rows: file.rows.map((row) => ({ ...row, year: 2090 })) });
+    await open('?group=OIC&recipe=2~minmax');
+    await user.click(screen.getByText('Weigh an indicator of your own file'));
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Weighs in' }), 'skills');
+    expect(screen.getByText('None of its values counts up to 2026.')).toBeVisible();
+    expect(rows()).toEqual(before);
+  });
+
+  it('is missed by a colleague, who is told so', async () => {
+    await open('?recipe=2~own~skills!2');
+    const published = rows();
+    expect(screen.getByText(/these ranks are without it/)).toBeVisible();
+    cleanup();
+    await open('?recipe=2~skills!2');
+    expect(rows()).toEqual(published);
+    expect(screen.queryByText(/these ranks are without it/)).toBeNull();
+    cleanup();
+    await open('?recipes=published,2~own');
+    expect(screen.getByText(/these ranks are without it/)).toBeVisible();
+  });
+
+  it('asks for a file where none was read', async () => {
+    const user = userEvent.setup();
+    await open();
+    await user.click(screen.getByText('Weigh an indicator of your own file'));
+    expect(await screen.findByRole('link', { name: 'Read a file of your own' })).toHaveAttribute(
+      'href',
+      '/en/explore/own/',
     );
   });
 });

@@ -1,35 +1,42 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo, useState } from 'react';
-import type { LabRow } from '../../answers/lab.ts';
+import { useDeferredValue, useMemo } from 'react';
+import type { Lens } from '../../answers/lenses.ts';
 import type { PublishedPanel, PublishedScores } from '../../answers/published.ts';
 import type { Language } from '../../catalog/languages.ts';
 import { groupOf } from '../../catalog/members.ts';
 import { methodOf } from '../../catalog/method.ts';
+import type { OwnWeight } from '../../own/weigh.ts';
 import { OVERALL } from '../../scoring/overall.ts';
 import { publishedRecipe, type Recipe } from '../../scoring/recipe.ts';
 import { EconomyPicker } from '../../ui/controls.tsx';
-import { download } from '../../ui/download.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { GroupSelect } from '../../ui/GroupSelect.tsx';
 import { Notices } from '../../ui/Notices.tsx';
+import { OnTap } from '../../ui/OnTap.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { ShownView } from '../../ui/ShownView.tsx';
 import { useView, type ViewState } from '../../ui/useView.ts';
 import { href, paths } from '../../view/links.ts';
 import { formatView, QUOTED } from '../../view/parameters.ts';
 import { quoted } from '../../view/quoted.ts';
-import { type Dropped, formatRecipe, readRecipe, recipeFile } from '../../view/recipe.ts';
+import { type Dropped, formatRecipe, readRecipe } from '../../view/recipe.ts';
 import { type LabView, labParameters, MOST_CHOSEN } from '../../view/views.ts';
 import { ar } from '../../words/lab/ar.ts';
 import { en } from '../../words/lab/en.ts';
 import { fr } from '../../words/lab/fr.ts';
 import type { LabWords } from '../../words/lab/types.ts';
 import { type Need, panelQuery, scoresQuery } from '../answers.ts';
-import { type Asked, first, type PageProps } from '../page.ts';
+import { lensesQuery } from '../lens/query.ts';
+import { lensWords } from '../lens/words.ts';
+import { type Asked, ahead, first, type PageProps } from '../page.ts';
 import { Waiting } from '../Waiting.tsx';
-import { changeableIn, type LabModel, labModel, labScorer, PRESETS, presetOf, weightedIn } from './model.ts';
+import { Changes } from './Changes.tsx';
+import { changeableIn, labModel, labScorer, lensPreset, PRESETS, partsOf, presetOf } from './model.ts';
 import { Result } from './Result.tsx';
 import { Steps } from './Steps.tsx';
+import { TakeAway } from './TakeAway.tsx';
+import { useOwnWeight } from './useOwnWeight.ts';
+import { useReading } from './useReading.ts';
 import { Weights } from './Weights.tsx';
 import { Workshop } from './Workshop.tsx';
 
@@ -45,7 +52,11 @@ const distinct = (dropped: readonly Dropped[]): readonly Dropped[] => [
 const WORDS: Readonly<Record<Language, LabWords>> = { en, fr, ar };
 
 export function needs({ source, catalog }: Asked): readonly Need[] {
-  return [...first(panelQuery(source, catalog.scoreYear)), ...first(scoresQuery(source, catalog.scoreYear))];
+  return [
+    ...first(panelQuery(source, catalog.scoreYear)),
+    ...first(scoresQuery(source, catalog.scoreYear)),
+    ...ahead(lensesQuery(source)),
+  ];
 }
 
 /** The published method, and what any other recipe changes in its ranks. */
@@ -55,8 +66,12 @@ export function Page({ source }: Pick<PageProps, 'source'>) {
   const state = useView<LabView>(parameters);
   const panel = useQuery(panelQuery(source, catalog.scoreYear));
   const scores = useQuery(scoresQuery(source, catalog.scoreYear));
-  if (panel.data === undefined || scores.data === undefined) {
-    const failed = panel.isError || scores.isError;
+  const lenses = useQuery(lensesQuery(source));
+  // Without frameworks the lab stands, but for a recipe that names one.
+  const namesLens = `${state.view.recipe}~${state.view.recipes}`.includes('~lens!');
+  const waits = namesLens && lenses.data === undefined;
+  if (panel.data === undefined || scores.data === undefined || waits) {
+    const failed = panel.isError || scores.isError || (waits && lenses.isError);
     return <Waiting path={paths.method} title={WORDS[catalog.language].name} failed={failed} />;
   }
   return (
@@ -64,21 +79,29 @@ export function Page({ source }: Pick<PageProps, 'source'>) {
       {...state}
       panel={panel.data}
       scores={scores.data}
+      lenses={lenses.data?.lenses ?? NO_LENSES}
       carried={formatView(parameters, { group: state.view.group })}
     />
   );
 }
 
+const NO_LENSES: readonly Lens[] = [];
+
+/** Fetched when they are opened. */
+const loadPoints = () => import('./Points.tsx');
+const loadOwn = () => import('./OwnWeigh.tsx');
+
 interface LabProps extends ViewState<LabView> {
   panel: PublishedPanel;
   scores: PublishedScores;
+  lenses: readonly Lens[];
   carried: string;
 }
 
-function Lab({ view, notices, change, search, panel, scores, carried }: LabProps) {
+function Lab({ view, notices, change, search, panel, scores, lenses, carried }: LabProps) {
   const { catalog, words, numbers, base } = useEnvironment();
   const said = WORDS[catalog.language];
-  const known = useMemo(() => changeableIn(catalog), [catalog]);
+  const known = useMemo(() => changeableIn(catalog, lenses), [catalog, lenses]);
   const { recipe, dropped, ofMethod } = useMemo(
     () =>
       view.recipe === undefined
@@ -87,17 +110,28 @@ function Lab({ view, notices, change, search, panel, scores, carried }: LabProps
     [view.recipe, known],
   );
   const scorer = useMemo(
-    () => labScorer(catalog, panel, scores.unnumbered?.[OVERALL] ?? []),
-    [catalog, panel, scores],
+    () => labScorer(catalog, panel, lenses, scores.unnumbered?.[OVERALL] ?? []),
+    [catalog, panel, lenses, scores],
   );
   const group = groupOf(catalog, view.group);
-  const settled = useDeferredValue(recipe);
-  const lab = useMemo(() => labModel(scorer, settled, group.members), [scorer, settled, group]);
+  const lens = lenses.find((each) => each.lens === recipe.lens);
+  const parts = useMemo(() => partsOf(catalog, lens), [catalog, lens]);
+  const own = useOwnWeight(catalog, parts, recipe);
+  const made = useMemo(() => ({ recipe, column: own.column }), [recipe, own.column]);
+  const settled = useDeferredValue(made);
+  const lab = useMemo(
+    () => labModel(scorer, settled.recipe, settled.column, group.members),
+    [scorer, settled, group],
+  );
+  const lensSaid = lensWords(catalog.language);
+  const reading = useReading()(lens);
+  const hasOwn = settled.column !== null;
+  const ownName = hasOwn ? said.own.marked(quoted(own.chosen?.indicator ?? '', QUOTED)) : '';
   const drops = distinct(dropped);
   const year = catalog.scoreYear;
   const text = formatRecipe(recipe);
   // Words and ranks are of the same recipe; the controls may be ahead of both.
-  const isPublished = formatRecipe(settled) === '';
+  const isPublished = formatRecipe(settled.recipe) === '';
   const choose = (next: Recipe, goesOn = false) =>
     change({ recipe: formatRecipe(next) || undefined }, goesOn ? 'same' : 'new');
   const chosen = view.economies ?? [];
@@ -135,7 +169,20 @@ function Lab({ view, notices, change, search, panel, scores, carried }: LabProps
           {drops.length > MOST_DROPPED && <li>+{drops.length - MOST_DROPPED}</li>}
         </ul>
       )}
-      {!isPublished && <Changes said={said} lab={lab} chosen={chosen} />}
+      {recipe.own === true && !hasOwn && (
+        <p role="status" className="notices">
+          {said.own.leftOut}
+        </p>
+      )}
+      {lens !== undefined && (
+        <p>
+          {reading}{' '}
+          <a href={`${href(base, catalog.language, paths.overview)}?group=${group.group}&lens=${lens.lens}`}>
+            {lensSaid.made}
+          </a>
+        </p>
+      )}
+      {!isPublished && <Changes said={said} lab={lab} parts={parts} chosen={chosen} ownName={ownName} />}
       <div className="lab">
         <section aria-labelledby="recipe" className="recipe scripted">
           <h2 id="recipe">{said.recipe}</h2>
@@ -153,10 +200,49 @@ function Lab({ view, notices, change, search, panel, scores, carried }: LabProps
               );
             })}
           </nav>
+          {lenses.length > 0 && (
+            <label className="framework">
+              <span>{said.framework}</span>
+              <select
+                value={recipe.lens ?? ''}
+                onChange={({ currentTarget: { value } }) => choose(lensPreset(catalog, value))}
+              >
+                <option value="">{lensSaid.areas}</option>
+                {lenses.map(({ lens: id, name }) => (
+                  <option key={id} value={id}>
+                    {name[catalog.language]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <OnTap
+            summary={said.points.summary}
+            load={loadPoints}
+            given={{ said, recipe, parts, onChange: choose }}
+          />
+          <OnTap
+            summary={said.own.summary}
+            load={loadOwn}
+            given={{
+              said,
+              own,
+              recipe,
+              parts,
+              carried,
+              onChange: (next: OwnWeight | null) => {
+                const { own: _, ...without } = recipe;
+                own.choose(next);
+                choose(next === null || next.area === '' ? without : { ...recipe, own: true });
+              },
+            }}
+          />
           <Weights
             said={said}
             recipe={recipe}
-            weighted={weightedIn(catalog)}
+            parts={parts}
+            own={own.column}
+            ownName={ownName}
             shareOf={lab.shareOf}
             onChange={choose}
           />
@@ -171,8 +257,16 @@ function Lab({ view, notices, change, search, panel, scores, carried }: LabProps
             most={MOST_CHOSEN}
             onChange={(economies) => change({ economies: economies.length === 0 ? undefined : economies })}
           />
-          <Result said={said} lab={lab} group={group} year={year} carried={carried} />
-          <TakeAway said={said} lab={lab} recipe={recipe} group={group.group} year={year} />
+          <Result said={said} lab={lab} group={group} year={year} carried={carried} hasOwn={hasOwn} />
+          <TakeAway
+            said={said}
+            lab={lab}
+            recipe={recipe}
+            group={group.group}
+            year={year}
+            reading={reading}
+            hasOwn={hasOwn}
+          />
           <p className="hint">
             {lab.correlation !== null && said.correlation(numbers.value(lab.correlation, 3))}
           </p>
@@ -181,7 +275,8 @@ function Lab({ view, notices, change, search, panel, scores, carried }: LabProps
       <Workshop
         said={said}
         scorer={scorer}
-        recipe={settled}
+        lenses={lenses}
+        recipe={settled.recipe}
         recipes={view.recipes}
         group={group}
         carried={carried}
@@ -189,115 +284,5 @@ function Lab({ view, notices, change, search, panel, scores, carried }: LabProps
         onChange={(recipes) => change({ recipes })}
       />
     </Shell>
-  );
-}
-
-/** What the recipe does: who moves, and what to be wary of. */
-function Changes({ said, lab, chosen }: { said: LabWords; lab: LabModel; chosen: readonly string[] }) {
-  const { catalog, numbers } = useEnvironment();
-  const nameOf = (economy: string) => catalog.economies[economy] ?? economy;
-  const list = (rows: readonly LabRow[]) =>
-    rows.map(({ economy, gained, rank }) =>
-      said.mover(nameOf(economy), numbers.signed(gained ?? 0, 0), rank ?? 0),
-    );
-  const indicator = (id: string) => catalog.indicators.find((own) => own.indicator === id)?.name ?? id;
-  const area = (id: string) => catalog.areas.find((own) => own.area === id)?.short ?? id;
-  const lines = [
-    ...chosen.flatMap((economy) => {
-      const row = lab.rows.find((own) => own.economy === economy);
-      return row === undefined ? [] : [said.chosen(nameOf(economy), row.publishedRank, row.rank)];
-    }),
-    ...(lab.gainers.length > 0 ? [said.gained(list(lab.gainers))] : []),
-    ...(lab.losers.length > 0 ? [said.lost(list(lab.losers))] : []),
-    ...(lab.rows.every(({ score }) => score === null) ? [said.notComputed] : []),
-    ...lab.warnings.map((warning) => {
-      if (warning.kind === 'decides') {
-        return said.decides(indicator(warning.indicator), numbers.withUnit(warning.share * 100, 0, '%'));
-      }
-      return warning.kind === 'no weight'
-        ? said.noWeight(area(warning.area))
-        : said.noSpread(indicator(warning.indicator));
-    }),
-  ];
-  return (
-    <ul className="changes" aria-live="polite">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
-}
-
-interface TakeAwayProps {
-  said: LabWords;
-  lab: LabModel;
-  recipe: Recipe;
-  group: string;
-  year: number;
-}
-
-/** The recipe as a link and as a file, its ranks as a table, and how the command line makes them. */
-function TakeAway({ said, lab, recipe, group, year }: TakeAwayProps) {
-  const { catalog, base } = useEnvironment();
-  const [copied, setCopied] = useState(false);
-  const table = async () => {
-    const { tableCsv } = await import('../../export/csv.ts');
-    const columns = [
-      'economy',
-      'name',
-      'rank',
-      'score',
-      'published_rank',
-      'published_score',
-      'places_gained',
-    ];
-    const rows = lab.rows.map((row) => [
-      row.economy,
-      catalog.economies[row.economy] ?? row.economy,
-      row.rank ?? '',
-      row.score ?? '',
-      row.publishedRank ?? '',
-      row.publishedScore ?? '',
-      row.gained ?? '',
-      formatRecipe(recipe) || String(recipe.method),
-      group,
-      year,
-    ]);
-    download('recipe-ranks.csv', 'text/csv', tableCsv([...columns, 'recipe', 'group', 'year'], rows));
-  };
-  return (
-    <>
-      <p className="actions scripted">
-        <button
-          type="button"
-          onClick={async () => {
-            await navigator.clipboard.writeText(location.href);
-            setCopied(true);
-          }}
-        >
-          {copied ? said.copied : said.copy}
-        </button>
-        <button type="button" onClick={() => download('recipe.json', 'application/json', recipeFile(recipe))}>
-          {said.file}
-        </button>
-        <button type="button" onClick={table}>
-          {said.table}
-        </button>
-      </p>
-      <p className="hint">
-        {said.command}{' '}
-        <code dir="ltr">
-          npm run score -- --data{' '}
-          <a href={`${base}data/index/iData.csv`} data-reload="">
-            iData.csv
-          </a>{' '}
-          --meta{' '}
-          <a href={`${base}data/index/iMeta.csv`} data-reload="">
-            iMeta.csv
-          </a>{' '}
-          --recipe recipe.json --out scored
-        </code>
-      </p>
-    </>
   );
 }

@@ -13,10 +13,12 @@ interface ResultProps {
   group: Group;
   year: number;
   carried: string;
+  /** an indicator of the reader's own file weighs in it */
+  hasOwn: boolean;
 }
 
 /** Ranks by the recipe, each beside the published one. */
-export function Result({ said, lab, group, year, carried }: ResultProps) {
+export function Result({ said, lab, group, year, carried, hasOwn }: ResultProps) {
   const { catalog, numbers, base } = useEnvironment();
   const rowOf = ({ economy, rank, score, publishedRank, gained }: LabRow): TableRow => {
     const name = {
@@ -37,7 +39,8 @@ export function Result({ said, lab, group, year, carried }: ResultProps) {
       ],
     };
   };
-  const caption = said.caption(group.short, String(year));
+  const plain = said.caption(group.short, String(year));
+  const caption = hasOwn ? said.own.marked(plain) : plain;
   const heads = [said.rank, said.economy, said.score, said.publishedRank, said.places];
   return (
     <Scrolled caption={caption} columns={heads.map((text) => ({ head: text }))} rows={lab.rows.map(rowOf)} />

@@ -1,4 +1,5 @@
 import { type FormEvent, useDeferredValue, useMemo, useState } from 'react';
+import type { Lens } from '../../answers/lenses.ts';
 import { MOST_RECIPES, meanRecipe, type WorkshopRow, workshopOf } from '../../answers/workshop.ts';
 import type { Group } from '../../catalog/catalog.ts';
 import { head, number, type TableRow } from '../../figures/table.ts';
@@ -13,10 +14,13 @@ import { formatRecipe } from '../../view/recipe.ts';
 import type { LabWords } from '../../words/lab/types.ts';
 import { changeableIn, type LabScorer } from './model.ts';
 import { formatRecipes, type GivenRecipes, publishedParts, readRecipeFiles, readRecipes } from './recipes.ts';
+import { useReading } from './useReading.ts';
 
 interface WorkshopProps {
   said: LabWords;
   scorer: LabScorer;
+  /** those that a recipe may name */
+  lenses: readonly Lens[];
   /** the lab's own, which can be added */
   recipe: Recipe;
   /** as the link holds them */
@@ -29,11 +33,12 @@ interface WorkshopProps {
 }
 
 /** Several recipes over each other: on which ranks they agree, on which not, and the recipe in their middle. */
-export function Workshop({ said, scorer, recipe, recipes: text, group, carried, ...rest }: WorkshopProps) {
-  const { recipeHref, onChange } = rest;
+export function Workshop({ said, scorer, lenses, recipe, recipes: text, ...rest }: WorkshopProps) {
+  const { group, carried, recipeHref, onChange } = rest;
   const { catalog } = useEnvironment();
   const { workshop } = said;
-  const known = useMemo(() => changeableIn(catalog), [catalog]);
+  const readingOf = useReading();
+  const known = useMemo(() => changeableIn(catalog, lenses), [catalog, lenses]);
   const held = useMemo(() => readRecipes(text ?? '', known), [text, known]);
   const [given, setGiven] = useState<GivenRecipes | null>(null);
   const own = useMemo(() => held.recipes.map((each) => each.recipe), [held]);
@@ -87,7 +92,13 @@ export function Workshop({ said, scorer, recipe, recipes: text, group, carried, 
           {own.map((each, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same recipe may be there twice
             <li key={at}>
-              <a href={recipeHref(each)}>{formatRecipe(each) || said.preset.published}</a>{' '}
+              {formatRecipe(each) === '' ? (
+                <a href={recipeHref(each)}>{said.preset.published}</a>
+              ) : (
+                <a href={recipeHref(each)} dir="ltr">
+                  {formatRecipe(each)}
+                </a>
+              )}{' '}
               <button
                 type="button"
                 aria-label={workshop.remove(at + 1)}
@@ -95,6 +106,9 @@ export function Workshop({ said, scorer, recipe, recipes: text, group, carried, 
               >
                 ×
               </button>
+              {each.lens !== undefined && (
+                <p className="hint">{readingOf(lenses.find(({ lens }) => lens === each.lens))}</p>
+              )}
             </li>
           ))}
         </ol>
@@ -103,6 +117,7 @@ export function Workshop({ said, scorer, recipe, recipes: text, group, carried, 
         <Laid
           said={said}
           scorer={scorer}
+          lenses={lenses}
           recipes={own}
           group={group}
           carried={carried}
@@ -121,6 +136,7 @@ function Unread({ said, given }: { said: LabWords; given: GivenRecipes }) {
     ...given.recipes.flatMap(({ dropped }) =>
       dropped.map(({ part, expected }) => said.dropped(quoted(part, QUOTED), said.expected[expected])),
     ),
+    ...(given.recipes.some(({ recipe }) => recipe.own === true) ? [said.own.leftOut] : []),
     ...(given.tooMany > 0 ? [workshop.tooMany(given.tooMany, MOST_RECIPES)] : []),
   ];
   return (
@@ -139,23 +155,22 @@ function Unread({ said, given }: { said: LabWords; given: GivenRecipes }) {
 interface LaidProps {
   said: LabWords;
   scorer: LabScorer;
+  lenses: readonly Lens[];
   recipes: readonly Recipe[];
   group: Group;
   carried: string;
   recipeHref: (recipe: Recipe) => string;
 }
 
-function Laid({ said, scorer, recipes, group, carried, recipeHref }: LaidProps) {
+function Laid({ said, scorer, lenses, recipes, group, carried, recipeHref }: LaidProps) {
   const { catalog, base } = useEnvironment();
   const { workshop } = said;
   const settled = useDeferredValue(recipes);
   const { mean, laid } = useMemo(() => {
-    const middle = meanRecipe(settled, publishedParts(catalog));
-    return {
-      mean: middle,
-      laid: workshopOf(settled.map(scorer.by), scorer.by(middle), group.members, OVERALL),
-    };
-  }, [catalog, scorer, settled, group]);
+    const middle = meanRecipe(settled, publishedParts(catalog, lenses));
+    const made = settled.map((each) => scorer.by(each));
+    return { mean: middle, laid: workshopOf(made, scorer.by(middle), group.members, OVERALL) };
+  }, [catalog, scorer, lenses, settled, group]);
   const nameOf = (economy: string) => catalog.economies[economy] ?? economy;
   const reachOf = ([best, worst]: readonly [number, number]) =>
     best === worst ? String(best) : `\u2066${best}–${worst}\u2069`;

@@ -1,3 +1,4 @@
+import type { Lens } from '../../answers/lenses.ts';
 import { MOST_RECIPES, type PublishedParts } from '../../answers/workshop.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Recipe } from '../../scoring/recipe.ts';
@@ -8,6 +9,7 @@ import {
   readRecipe,
   readRecipeFile,
 } from '../../view/recipe.ts';
+import { partsOf } from './model.ts';
 
 /** Recipes that lie over each other, as a link holds them, and what a reader gives in: links, recipes, files. */
 
@@ -85,11 +87,22 @@ export function formatRecipes(recipes: readonly Recipe[]): string | undefined {
   return texts.length === 0 ? undefined : texts.join(BETWEEN);
 }
 
-/** What the published method gives areas and indicators. */
-export function publishedParts({ areas, indicators }: Catalog): PublishedParts {
-  const find = (id: string) => indicators.find(({ indicator }) => indicator === id);
+/** What the published method gives areas and indicators, or a framework its pillars and theirs. */
+export function publishedParts(catalog: Catalog, lenses: readonly Lens[]): PublishedParts {
+  const find = (id: string) => catalog.indicators.find(({ indicator }) => indicator === id);
+  const weightsIn = (lens: string | undefined): ReadonlyMap<string, number> => {
+    const parts = partsOf(
+      catalog,
+      lenses.find((own) => own.lens === lens),
+    );
+    const indicators = parts.flatMap((own) => own.indicators);
+    return new Map([
+      ...indicators.map(({ indicator, weight }) => [indicator.indicator, weight] as const),
+      ...parts.map(({ part }) => [part, 1] as const),
+    ]);
+  };
   return {
-    weightOf: (id) => (areas.some(({ area }) => area === id) ? 1 : (find(id)?.weight ?? 0)),
+    weightOf: (id, lens) => weightsIn(lens).get(id) ?? 0,
     goalpostsOf: (id) => find(id)?.goalposts ?? [0, 100],
     isLog: (id) => find(id)?.scale === 'log',
   };

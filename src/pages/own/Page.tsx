@@ -74,7 +74,12 @@ export function Page({ source }: Pick<PageProps, 'source'>) {
         <Give said={said} state={own} />
         {own.reading !== null && <Read said={said} reading={own.reading} choices={own.choices} />}
         {own.reading !== null && own.reading.rows.length > 0 && (
-          <Beside said={said} reading={own.reading} beside={own.choices.beside ?? {}} panel={panel.data} />
+          <>
+            <Beside said={said} reading={own.reading} beside={own.choices.beside ?? {}} panel={panel.data} />
+            <p>
+              <a href={href(base, catalog.language, paths.method, carried)}>{said.lab}</a>
+            </p>
+          </>
         )}
         <Change
           said={said}

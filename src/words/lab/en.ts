@@ -32,6 +32,49 @@ export const en: LabWords = {
     arithmetic: 'Arithmetic mean',
     ranks: 'Ranks instead of values',
   },
+  framework: 'Or from a framework, in Meridian’s reading',
+  pillarsHint: 'In this reading each pillar weighs 1. Shares always add up to 100%.',
+  setThere: (indicator, pillar) => `${indicator}: its weight is set in “${pillar}”, and split evenly.`,
+  points: {
+    summary: 'Share 100 points',
+    lead: 'Give out 100 points; they become the weights as soon as all are given.',
+    of: (area) => `Points for ${area}`,
+    sum: (given, left, printed) => {
+      if (left === 0) return `${given} of 100 points given.`;
+      return left > 0
+        ? `${given} of 100 points given, ${printed} to give.`
+        : `${given} points given, ${printed} too many.`;
+    },
+    wrong: (area, text) => `${area}: “${text}” is no number from 0 to 100.`,
+    counts: 'The ranks are by these points.',
+    clear: 'Start from 0',
+  },
+  own: {
+    summary: 'Weigh an indicator of your own file',
+    lead: 'A column of your own file can weigh in an area of your choice. Its values stay in this browser: no link and no recipe file holds them.',
+    give: 'Read a file of your own',
+    indicator: 'Your indicator',
+    part: 'Weighs in',
+    choose: 'choose',
+    weight: 'Its weight (indicators of the index: 0.5 to 2)',
+    direction: 'Better is',
+    more: 'more',
+    less: 'less',
+    low: 'Low end',
+    high: 'High end',
+    goalpostsHint: 'The ends count where the recipe uses goalposts.',
+    counted: (n, years, until) =>
+      `${n} ${form(n, { one: 'economy', other: 'economies' })} with a value that counts: the newest up to ${until} (${years}).`,
+    noValues: (until) => `None of its values counts up to ${until}.`,
+    wrongEnds: 'It is left out: the low end must be below the high end, and above 0 on a log scale.',
+    noPart: 'It is left out until you choose what it weighs in.',
+    remove: 'Take it out',
+    marked: (name) => `${name} (your own data)`,
+    mark: 'Made with your own data, which nobody but you has checked; not official. The link and the recipe file leave it out.',
+    leftOut:
+      'This recipe was made with an indicator of somebody’s own file, which no link and no recipe file holds. It is left out: these ranks are without it.',
+    inFile: 'made with an indicator of the reader’s own file, not official',
+  },
   undo: 'Undo',
   copy: 'Copy link',
   copied: 'Link copied',
@@ -95,6 +138,8 @@ export const en: LabWords = {
   dropped: (part, expected) => `Left out of the recipe: “${part}”; expected ${expected}.`,
   expected: {
     part: 'an area, a scored indicator or a step of the method',
+    lens: 'one framework that is shown here',
+    pillar: 'a pillar of the framework, an indicator that it has or a step of the method',
     weight: 'a weight from 0 to 40',
     goalposts: 'two numbers, low below high, above 0 on a log scale',
     need: 'two shares from 0 to 1',

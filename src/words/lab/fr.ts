@@ -33,6 +33,51 @@ export const fr: LabWords = {
     arithmetic: 'Moyenne arithmétique',
     ranks: 'Rangs au lieu des valeurs',
   },
+  framework: 'Ou d’un cadre, dans la lecture de Meridian',
+  pillarsHint: 'Dans cette lecture, chaque pilier pèse 1. Les parts font toujours 100\u202F%.',
+  setThere: (indicator, pillar) =>
+    `${indicator}\u202F: son poids se règle dans «\u202F${pillar}\u202F», puis se partage également.`,
+  points: {
+    summary: 'Répartir 100 points',
+    lead: 'Répartissez 100 points\u202F; ils deviennent les poids dès que tous sont donnés.',
+    of: (area) => `Points\u202F: ${area}`,
+    sum: (given, left, printed) => {
+      if (left === 0) return `Points donnés\u202F: ${given} sur 100.`;
+      return left > 0
+        ? `Points donnés\u202F: ${given} sur 100, reste à donner\u202F: ${printed}.`
+        : `Points donnés\u202F: ${given}, en trop\u202F: ${printed}.`;
+    },
+    wrong: (area, text) => `${area}\u202F: «\u202F${text}\u202F» n’est pas un nombre de 0 à 100.`,
+    counts: 'Les rangs suivent ces points.',
+    clear: 'Repartir de 0',
+  },
+  own: {
+    summary: 'Faire peser un indicateur de votre fichier',
+    lead: 'Une colonne de votre propre fichier peut peser dans un domaine de votre choix. Ses valeurs restent dans ce navigateur\u202F: ni lien ni fichier de recette ne les contient.',
+    give: 'Lire un fichier à vous',
+    indicator: 'Votre indicateur',
+    part: 'Pèse dans',
+    choose: 'choisir',
+    weight: 'Son poids (indicateurs de l’indice\u202F: de 0,5 à 2)',
+    direction: 'Le mieux est',
+    more: 'plus',
+    less: 'moins',
+    low: 'Borne basse',
+    high: 'Borne haute',
+    goalpostsHint: 'Les bornes comptent quand la recette utilise des bornes fixes.',
+    counted: (n, years, until) =>
+      `${n} ${form(n, { one: 'économie a', other: 'économies ont' })} une valeur qui compte\u202F: la plus récente jusqu’en ${until} (${years}).`,
+    noValues: (until) => `Aucune de ses valeurs ne compte jusqu’en ${until}.`,
+    wrongEnds:
+      'Il est écarté\u202F: la borne basse doit être sous la haute, et au-dessus de 0 sur une échelle logarithmique.',
+    noPart: 'Il est écarté tant que vous n’avez pas choisi où il pèse.',
+    remove: 'Le retirer',
+    marked: (name) => `${name} (vos données)`,
+    mark: 'Fait avec vos propres données, que personne d’autre n’a vérifiées\u202F; non officiel. Le lien et le fichier de recette les laissent de côté.',
+    leftOut:
+      'Cette recette a été faite avec un indicateur d’un fichier personnel, qu’aucun lien ni fichier de recette ne contient. Il est écarté\u202F: ces rangs sont sans lui.',
+    inFile: 'fait avec un indicateur du fichier du lecteur, non officiel',
+  },
   undo: 'Annuler',
   copy: 'Copier le lien',
   copied: 'Lien copié',
@@ -98,6 +143,8 @@ export const fr: LabWords = {
     `Écarté de la recette\u202F: «\u202F${part}\u202F»\u202F; attendu\u202F: ${expected}.`,
   expected: {
     part: 'un domaine, un indicateur noté ou une étape de la méthode',
+    lens: 'un des cadres présentés ici',
+    pillar: 'un pilier du cadre, un de ses indicateurs ou une étape de la méthode',
     weight: 'un poids de 0 à 40',
     goalposts: 'deux nombres, le bas sous le haut, au-dessus de 0 sur une échelle logarithmique',
     need: 'deux parts de 0 à 1',

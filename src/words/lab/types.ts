@@ -26,6 +26,56 @@ export interface LabWords {
   readonly recipe: string;
   readonly presets: string;
   readonly preset: Readonly<Record<'published' | 'equal' | 'arithmetic' | 'ranks', string>>;
+  /** a framework of another organisation to start from */
+  readonly framework: string;
+  /** instead of `weightsHint`, where pillars take the place of the areas */
+  readonly pillarsHint: string;
+  /** of an indicator that stands in another pillar too: its weight is set there */
+  readonly setThere: (indicator: string, pillar: string) => string;
+  /** each area (or pillar) is given some of 100 points */
+  readonly points: {
+    readonly summary: string;
+    readonly lead: string;
+    /** of the field of an area */
+    readonly of: (area: string) => string;
+    /** `given` of 100, as numbers are printed; `left`: still to give, less than 0 where too many were given */
+    readonly sum: (given: string, left: number, printed: string) => string;
+    /** a field holds something else than a number from 0 to 100 */
+    readonly wrong: (area: string, text: string) => string;
+    readonly counts: string;
+    readonly clear: string;
+  };
+  /** an indicator of the reader's own file */
+  readonly own: {
+    readonly summary: string;
+    readonly lead: string;
+    /** link to the page of the own file */
+    readonly give: string;
+    readonly indicator: string;
+    readonly part: string;
+    readonly choose: string;
+    readonly weight: string;
+    readonly direction: string;
+    readonly more: string;
+    readonly less: string;
+    readonly low: string;
+    readonly high: string;
+    readonly goalpostsHint: string;
+    /** of how many economies of the ranking a value counts, and of which years */
+    readonly counted: (n: number, years: string, until: string) => string;
+    readonly noValues: (until: string) => string;
+    readonly wrongEnds: string;
+    readonly noPart: string;
+    readonly remove: string;
+    /** a name with what it is marked with */
+    readonly marked: (name: string) => string;
+    /** above all that is made with it */
+    readonly mark: string;
+    /** the link or file was made with an own indicator, which it does not hold */
+    readonly leftOut: string;
+    /** head of a column of the table that is taken away */
+    readonly inFile: string;
+  };
   readonly undo: string;
   readonly copy: string;
   readonly copied: string;

@@ -116,6 +116,7 @@ export const en: OwnWords = {
   workbook: 'Table (Excel), yours marked',
   line: 'Line of the file',
 
+  lab: 'Let an indicator of it weigh in a recipe of the index',
   change: 'What a value would change',
   changeLead: (year) =>
     `Take a value of your file or type one, also where there is no official value: the scores of ${year} that would follow, by the published method. Nothing of this is in a link.`,

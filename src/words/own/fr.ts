@@ -122,6 +122,7 @@ export const fr: OwnWords = {
   workbook: 'Tableau (Excel), vos valeurs signalées',
   line: 'Ligne du fichier',
 
+  lab: 'Faire peser un de ses indicateurs dans une recette de l’indice',
   change: 'Ce qu’une valeur changerait',
   changeLead: (year) =>
     `Prenez une valeur de votre fichier ou saisissez-en une, même là où il n’y a pas de valeur officielle\u202F: les scores de ${year} qui en résulteraient, par la méthode publiée. Rien de cela n’est dans un lien.`,

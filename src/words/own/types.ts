@@ -79,6 +79,8 @@ export interface OwnWords {
   readonly workbook: string;
   readonly line: string;
 
+  /** link to the lab, where one of the file's indicators can weigh */
+  readonly lab: string;
   readonly change: string;
   readonly changeLead: (year: string) => string;
   readonly economy: string;

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { Recipe } from '../../scoring/recipe.ts';
+import { download } from '../../ui/download.ts';
+import { useEnvironment } from '../../ui/environment.tsx';
+import { formatRecipe, recipeFile } from '../../view/recipe.ts';
+import type { LabWords } from '../../words/lab/types.ts';
+import type { LabModel } from './model.ts';
+
+interface TakeAwayProps {
+  said: LabWords;
+  lab: LabModel;
+  recipe: Recipe;
+  group: string;
+  year: number;
+  /** whose framework it reads, and that it is no index of theirs; '' where it reads none */
+  reading: string;
+  /** an indicator of the reader's own file weighs in it */
+  hasOwn: boolean;
+}
+
+/** The recipe as a link and as a file, its ranks as a table, and how the command line makes them. */
+export function TakeAway({ said, lab, recipe, group, year, reading, hasOwn }: TakeAwayProps) {
+  const { catalog, base } = useEnvironment();
+  const [copied, setCopied] = useState(false);
+  const marks = [
+    ...(reading === '' ? [] : [['reading', reading] as const]),
+    ...(hasOwn ? [['origin', said.own.inFile] as const] : []),
+  ];
+  const notes = [...(reading === '' ? [] : [reading]), ...(recipe.own === true ? [said.own.leftOut] : [])];
+  const table = async () => {
+    const { tableCsv } = await import('../../export/csv.ts');
+    const columns = [
+      'economy',
+      'name',
+      'rank',
+      'score',
+      'published_rank',
+      'published_score',
+      'places_gained',
+    ];
+    const rows = lab.rows.map((row) => [
+      row.economy,
+      catalog.economies[row.economy] ?? row.economy,
+      row.rank ?? '',
+      row.score ?? '',
+      row.publishedRank ?? '',
+      row.publishedScore ?? '',
+      row.gained ?? '',
+      formatRecipe(recipe) || String(recipe.method),
+      group,
+      year,
+      ...marks.map(([, text]) => text),
+    ]);
+    const heads = [...columns, 'recipe', 'group', 'year', ...marks.map(([head]) => head)];
+    const name = hasOwn ? 'recipe-ranks-own-data.csv' : 'recipe-ranks.csv';
+    download(name, 'text/csv', tableCsv(heads, rows));
+  };
+  return (
+    <>
+      <p className="actions scripted">
+        <button
+          type="button"
+          onClick={async () => {
+            await navigator.clipboard.writeText(location.href);
+            setCopied(true);
+          }}
+        >
+          {copied ? said.copied : said.copy}
+        </button>
+        <button
+          type="button"
+          onClick={() => download('recipe.json', 'application/json', recipeFile(recipe, notes))}
+        >
+          {said.file}
+        </button>
+        <button type="button" onClick={table}>
+          {said.table}
+        </button>
+      </p>
+      <p className="hint">
+        {said.command}{' '}
+        <code dir="ltr">
+          npm run score -- --data{' '}
+          <a href={`${base}data/index/iData.csv`} data-reload="">
+            iData.csv
+          </a>{' '}
+          --meta{' '}
+          <a href={`${base}data/index/iMeta.csv`} data-reload="">
+            iMeta.csv
+          </a>{' '}
+          --recipe recipe.json --out scored
+        </code>
+      </p>
+    </>
+  );
+}
