@@ -34,7 +34,15 @@ describe('movers', () => {
       ],
       // of A less than a third was renewed, the score of E rests on too little
       notCompared: ['A'],
+      withoutScore: [],
       unnamed: ['E'],
+    });
+  });
+
+  it('say apart who has no score, and whose movement is not stated', () => {
+    expect(moversOf(changes, ['A', 'C', 'E'], 'skills')).toMatchObject({
+      notCompared: [],
+      withoutScore: ['C', 'E'],
     });
   });
 

@@ -24,8 +24,10 @@ export interface Movers {
   readonly to: number;
   /** largest rise first; equals in the order asked */
   readonly ranked: readonly Mover[];
-  /** members of whom no movement may be stated, in the order asked */
+  /** members with a score of whom no movement may be stated, in the order asked */
   readonly notCompared: readonly string[];
+  /** members without a score, in the order asked */
+  readonly withoutScore: readonly string[];
   /** members whose score rests on too little for their movement to be named, in the order asked */
   readonly unnamed: readonly string[];
 }
@@ -47,13 +49,16 @@ export function moversOf(
   if (known.length === 0) return null;
   const ranks = competitionRanks(known.map(({ change }) => change));
   const compared = new Set(known.map(({ economy }) => economy));
+  const others = members.filter((economy) => !compared.has(economy) && !unnamed.has(economy));
+  const hasScore = (economy: string) => movementIn(changes, economy, column) !== null;
   return {
     from,
     to,
     ranked: known
       .map((own, index) => ({ ...own, rank: ranks[index] ?? known.length }))
       .sort((a, b) => compareScores(b.change, a.change)),
-    notCompared: members.filter((economy) => !compared.has(economy) && !unnamed.has(economy)),
+    notCompared: others.filter(hasScore),
+    withoutScore: others.filter((economy) => !hasScore(economy)),
     unnamed: members.filter((economy) => unnamed.has(economy)),
   };
 }
@@ -69,11 +74,11 @@ export function reachOf(movers: Movers): {
   readonly of: number;
   readonly alike: number;
 } {
-  const { ranked, notCompared, unnamed } = movers;
+  const { ranked, notCompared, withoutScore, unnamed } = movers;
   const first = largestRise(movers);
   return {
     known: ranked.length,
-    of: ranked.length + notCompared.length + unnamed.length,
+    of: ranked.length + notCompared.length + withoutScore.length + unnamed.length,
     alike: first === null ? 0 : asMuch(first, ranked),
   };
 }

@@ -1,4 +1,4 @@
-import { greatest } from 'd3-array';
+import { max } from 'd3-array';
 import { largestRise, type Mover, type Movers, reachOf } from '../../answers/movers.ts';
 import type { Group } from '../../catalog/catalog.ts';
 import type { Environment } from '../../words/environment.ts';
@@ -53,27 +53,27 @@ export function moversMeasure({ words }: Environment, movers: Movers, { columnNa
 /** Who covered most of the distance to 100, how changes are counted, and whose cannot be. */
 export function moversNotes(
   environment: Environment,
-  { ranked, notCompared, unnamed, from }: Movers,
+  { ranked, notCompared, withoutScore, unnamed, from }: Movers,
 ): string[] {
-  const { catalog, words } = environment;
-  const all = ranked.length + notCompared.length + unnamed.length;
-  const nearest = greatest(
-    ranked.filter(({ isClear }) => isClear),
-    ({ closed }) => closed,
+  const { words } = environment;
+  const all = ranked.length + notCompared.length + withoutScore.length + unnamed.length;
+  const clear = ranked.filter(({ isClear, closed }) => isClear && closed > 0);
+  const share = closedOf(environment, { closed: max(clear, ({ closed }) => closed) ?? 0 });
+  // Whose shares are printed alike are named together.
+  const nearest = clear.filter((mover) => closedOf(environment, mover) === share);
+  const names = named(
+    environment,
+    nearest.map(({ economy }) => economy),
   );
   return [
-    ...(nearest === undefined || nearest.closed <= 0
-      ? []
-      : [
-          words.area.movers.closedMost(
-            catalog.economies[nearest.economy] ?? nearest.economy,
-            closedOf(environment, nearest),
-          ),
-        ]),
+    ...(nearest.length === 0 ? [] : [words.area.movers.closedMost(words.names(names), share)]),
     words.area.movers.method,
     ...(unnamed.length === 0
       ? []
       : [words.area.movers.unnamed(words.names(named(environment, unnamed)), unnamed.length, all)]),
+    ...(withoutScore.length === 0
+      ? []
+      : [words.overview.notScored(named(environment, withoutScore), withoutScore.length, all)]),
     ...(notCompared.length === 0
       ? []
       : [

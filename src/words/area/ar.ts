@@ -14,7 +14,7 @@ const members = (n: number): string =>
     other: `${n} عضو`,
   });
 
-/** "بين الأعضاء المعروف تغيّرهم (37 من أصل 57)": لا يُعرف شيء عن غيرهم */
+/** "بين الأعضاء الذين يقوم تغيّرهم على بيانات كافية (37 من أصل 57)": لا يُعرف شيء عن غيرهم */
 const among = (who: string, { known, of }: Reach): string =>
   known === of ? `بين جميع الأعضاء (${of})` : `بين الأعضاء ${who} (${known} من أصل ${of})`;
 
@@ -93,7 +93,7 @@ export const ar: AreaWords = {
     title: (name, change, from, to, group, column, reach) =>
       reach.known === 1
         ? `من ${from} إلى ${to} لا يُعرف إلا تغيّر عضو واحد: ${named(name)}، ${changed(change)} (${named(group)}، ${named(column)})`
-        : `أكبر ارتفاع واضح من ${from} إلى ${to} ${among('المعروف تغيّرهم', reach)}: ${named(name)}، ${changed(change)} (${named(group)}، ${named(column)})${alsoRose(reach)}`,
+        : `أكبر ارتفاع واضح من ${from} إلى ${to} ${among('الذين يقوم تغيّرهم على بيانات كافية', reach)}: ${named(name)}، ${changed(change)} (${named(group)}، ${named(column)})${alsoRose(reach)}`,
     titleNone: (from, to, group, column) =>
       `لا ارتفاع واضحاً من ${from} إلى ${to} (${named(group)}، ${named(column)})`,
     measure: (column, from, to, up, down) =>
@@ -133,7 +133,7 @@ export const ar: AreaWords = {
     mover: (name, change, from, reach) =>
       reach.known === 1
         ? `منذ ${from} لا يُعرف تغيّر الدرجة الإجمالية إلا لعضو واحد: ${named(name)}، ${changed(change)}.`
-        : `أكبر ارتفاع واضح في الدرجة الإجمالية منذ ${from} ${among('المعروف تغيّرهم', reach)}: ${named(name)}، ${changed(change)}${alsoRose(reach)}.`,
+        : `أكبر ارتفاع واضح في الدرجة الإجمالية منذ ${from} ${among('الذين يقوم تغيّرهم على بيانات كافية', reach)}: ${named(name)}، ${changed(change)}${alsoRose(reach)}.`,
     spread: (area, low, lowName, high, highName) =>
       `أوسع فجوة بين عضوين لهما مرتبة: «${named(area)}»، من ${low} (${named(lowName)}) إلى ${high} (${named(highName)}).`,
   },

@@ -65,7 +65,7 @@ export const en: AreaWords = {
     title: (name, change, from, to, group, column, reach) =>
       reach.known === 1
         ? `Only the change of ${name} from ${from} to ${to} is known: ${change.text} points (${group}, ${column})`
-        : `Largest clear rise from ${from} to ${to}, among ${among(reach)} whose change is known: ${name}, ${change.text} points (${group}, ${column})${alsoRose(reach)}`,
+        : `Largest clear rise from ${from} to ${to}, among ${among(reach)} whose change rests on enough data: ${name}, ${change.text} points (${group}, ${column})${alsoRose(reach)}`,
     titleNone: (from, to, group, column) => `No clear rise from ${from} to ${to} (${group}, ${column})`,
     measure: (column, from, to, up, down) =>
       `Change of the score in points, ${from}–${to}: ${column}; the first ${up} and the last ${down} of the members compared`,
@@ -104,7 +104,7 @@ export const en: AreaWords = {
     mover: (name, change, from, reach) =>
       reach.known === 1
         ? `Only one member’s change of the overall score since ${from} is known: ${name}, ${change.text} points.`
-        : `Largest clear rise of the overall score since ${from}, among ${among(reach)} whose change is known: ${name}, ${change.text} points${alsoRose(reach)}.`,
+        : `Largest clear rise of the overall score since ${from}, among ${among(reach)} whose change rests on enough data: ${name}, ${change.text} points${alsoRose(reach)}.`,
     spread: (area, low, lowName, high, highName) =>
       `Widest gap between two ranked members: “${area}”, from ${low} (${lowName}) to ${high} (${highName}).`,
   },

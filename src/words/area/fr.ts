@@ -77,7 +77,7 @@ export const fr: AreaWords = {
     title: (name, change, from, to, group, column, reach) =>
       reach.known === 1
         ? `De ${from} à ${to}, une seule évolution est connue\u202F: ${name}, ${changed(change)} (${group}, ${column})`
-        : `Plus forte hausse avérée de ${from} à ${to}, ${among(reach)} dont l’évolution est connue\u202F: ${name}, ${changed(change)} (${group}, ${column})${alsoRose(reach)}`,
+        : `Plus forte hausse avérée de ${from} à ${to}, ${among(reach)} dont l’évolution repose sur assez de données\u202F: ${name}, ${changed(change)} (${group}, ${column})${alsoRose(reach)}`,
     titleNone: (from, to, group, column) => `Aucune hausse avérée de ${from} à ${to} (${group}, ${column})`,
     measure: (column, from, to, up, down) =>
       `Variation du score en points, ${from}-${to}\u202F: ${column}\u202F; les ${up} premiers et les ${down} derniers des membres comparés`,
@@ -116,7 +116,7 @@ export const fr: AreaWords = {
     mover: (name, change, from, reach) =>
       reach.known === 1
         ? `Depuis ${from}, l’évolution du score d’ensemble n’est connue que d’un membre\u202F: ${name}, ${changed(change)}.`
-        : `Plus forte hausse avérée du score d’ensemble depuis ${from}, ${among(reach)} dont l’évolution est connue\u202F: ${name}, ${changed(change)}${alsoRose(reach)}.`,
+        : `Plus forte hausse avérée du score d’ensemble depuis ${from}, ${among(reach)} dont l’évolution repose sur assez de données\u202F: ${name}, ${changed(change)}${alsoRose(reach)}.`,
     spread: (area, low, lowName, high, highName) =>
       `Plus grand écart entre deux membres classés\u202F: «\u202F${area}\u202F», de ${low} (${lowName}) à ${high} (${highName}).`,
   },

@@ -48,7 +48,7 @@ describe('who moved most', () => {
     expect(
       en.movers.title('Libya', change(14.7, '+14.7'), '2021', '2026', 'OIC', 'Connectivity', reach),
     ).toBe(
-      'Largest clear rise from 2021 to 2026, among the 37 of 57 members whose change is known: Libya, +14.7 points (OIC, Connectivity)',
+      'Largest clear rise from 2021 to 2026, among the 37 of 57 members whose change rests on enough data: Libya, +14.7 points (OIC, Connectivity)',
     );
     expect(
       fr.movers.title('Libye', change(1.5, '+1,5'), '2021', '2026', 'OCI', 'Connectivité', {
@@ -56,7 +56,7 @@ describe('who moved most', () => {
         of: 57,
       }),
     ).toBe(
-      'Plus forte hausse avérée de 2021 à 2026, parmi les 57 membres dont l’évolution est connue\u202F: Libye, +1,5 point (OCI, Connectivité)',
+      'Plus forte hausse avérée de 2021 à 2026, parmi les 57 membres dont l’évolution repose sur assez de données\u202F: Libye, +1,5 point (OCI, Connectivité)',
     );
     expect(
       ar.movers.title(
@@ -69,7 +69,7 @@ describe('who moved most', () => {
         reach,
       ),
     ).toBe(
-      `أكبر ارتفاع واضح من 2021 إلى 2026 بين الأعضاء المعروف تغيّرهم (37 من أصل 57): ليبيا، ${n('+14.7')} نقطة (التعاون الإسلامي، الاتصال الرقمي)`,
+      `أكبر ارتفاع واضح من 2021 إلى 2026 بين الأعضاء الذين يقوم تغيّرهم على بيانات كافية (37 من أصل 57): ليبيا، ${n('+14.7')} نقطة (التعاون الإسلامي، الاتصال الرقمي)`,
     );
   });
 
@@ -197,10 +197,10 @@ describe('what stands out', () => {
   it('names who clearly rose most', () => {
     const reach = { known: 37, of: 57 };
     expect(en.findings.mover('Uzbekistan', change(9.4, '+9.4'), '2021', reach)).toBe(
-      'Largest clear rise of the overall score since 2021, among the 37 of 57 members whose change is known: Uzbekistan, +9.4 points.',
+      'Largest clear rise of the overall score since 2021, among the 37 of 57 members whose change rests on enough data: Uzbekistan, +9.4 points.',
     );
     expect(fr.findings.mover('Ouzbékistan', change(9.4, '+9,4'), '2021', reach)).toBe(
-      'Plus forte hausse avérée du score d’ensemble depuis 2021, parmi les 37 membres sur 57 dont l’évolution est connue\u202F: Ouzbékistan, +9,4 points.',
+      'Plus forte hausse avérée du score d’ensemble depuis 2021, parmi les 37 membres sur 57 dont l’évolution repose sur assez de données\u202F: Ouzbékistan, +9,4 points.',
     );
     expect(ar.findings.mover('أوزبكستان', change(9.4, n('+9.4')), '2021', { known: 11, of: 11 })).toBe(
       `أكبر ارتفاع واضح في الدرجة الإجمالية منذ 2021 بين جميع الأعضاء (11): أوزبكستان، ${n('+9.4')} نقطة.`,
