@@ -254,7 +254,9 @@ describe.each(LANGUAGES)('as a Word file in %s', (language) => {
     ).length;
     if (isRtl) expect(turned).toBeGreaterThan(body.length / 2);
     else expect(turned).toBe(0);
-    const tables = all(document, 'w:bidiVisual').filter((mark) => mark.getAttribute('w:val') !== 'false');
+    const tables = all(document, 'w:bidiVisual').filter(
+      (mark) => !/^(false|off)$/.test(mark.getAttribute('w:val') ?? ''),
+    );
     expect(tables.length > 0).toBe(isRtl);
     expect(all(core, 'dc:title')[0]?.textContent).toBe(paper.title);
     expect(document.documentElement.textContent).not.toMatch(/[\u2066-\u2069]/);

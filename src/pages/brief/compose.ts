@@ -17,8 +17,7 @@ import {
 import { whyBetween } from '../../answers/why.ts';
 import { type PublishedWithin, WITHIN_PATH } from '../../answers/within.ts';
 import { changeFrom } from '../../answers/years.ts';
-import type { Catalog, Indicator } from '../../catalog/catalog.ts';
-import { unitOf } from '../../catalog/units.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { dividesOf } from '../../figures/economy/dividesModel.ts';
 import { type Fact, factSources, hasValue } from '../../figures/economy/facts.ts';
 import { type EconomyModel, economyModel } from '../../figures/economy/model.ts';
@@ -43,9 +42,9 @@ import { datedValue, pointsText, whyTitle } from '../../figures/why/words.ts';
 import { OVERALL } from '../../scoring/overall.ts';
 import type { Environment } from '../../words/environment.ts';
 import { cutNames } from '../../words/names.ts';
-import type { BriefPart, ReportWords } from '../../words/report/types.ts';
+import { BRIEF_PARTS, type BriefPart, type ReportWords } from '../../words/report/types.ts';
 import { levelModel } from '../level/model.ts';
-import { levelWords } from '../level/words.ts';
+import { valuesOfBoth } from '../level/values.ts';
 import { type Block, figure, heading, lead, list, note, type Paper, table, texts } from '../paper/types.ts';
 import { paperWords } from '../paper/words.ts';
 
@@ -78,8 +77,6 @@ const WRITE: Readonly<Record<BriefPart, (given: Given) => readonly Block[]>> = {
   targets: () => [],
   sure,
 };
-
-const PARTS: readonly BriefPart[] = ['standing', 'moved', 'gaps', 'divides', 'targets', 'sure'];
 
 /**
  * A minister's brief on an economy: at most two sheets, from the figures and sentences that the site has.
@@ -124,7 +121,7 @@ export async function economyBrief(
     title: said.title(nameOf(environment, economy)),
     subtitle: said.subtitle(group.short, String(year)),
     about: [],
-    chapters: PARTS.map((part) => ({
+    chapters: BRIEF_PARTS.map((part) => ({
       id: part,
       title: said.part[part],
       blocks: WRITE[part](given),
@@ -238,30 +235,14 @@ function aheadIn(given: Given, area: string): Block[] {
         .flatMap(({ indicator, answer }) => (answer?.matches ?? []).map((match) => ({ indicator, match })))
         .slice(0, 1)
         .flatMap(({ indicator, match }) => [
-          valuesOf(given, indicator, match),
+          environment.words.labelled(
+            indicator.name,
+            valuesOfBoth(environment, indicator, given.economy, match),
+          ),
           inPlaceOf(given, area, match),
         ]),
     ]),
   ];
-}
-
-/** The values of both at both ends, in the indicator that says it. */
-function valuesOf({ environment, economy }: Given, indicator: Indicator, match: LevelMatch): string {
-  const { catalog, words, numbers } = environment;
-  const { symbol } = unitOf(catalog, indicator);
-  const value = (of: number) => numbers.withUnit(of, indicator.decimals, symbol);
-  const said = ([before, after]: LevelMatch['own']) =>
-    levelWords(catalog.language).values(
-      value(before[1]),
-      String(before[0]),
-      value(after[1]),
-      String(after[0]),
-    );
-  const both = [
-    words.labelled(nameOf(environment, match.economy), said([match.before, match.after])),
-    words.labelled(nameOf(environment, economy), said(match.own)),
-  ];
-  return words.economy.sentence([words.labelled(indicator.name, words.economy.parts(both))]);
 }
 
 /** Dated facts of who is ahead that no source lists for the economy itself; null where there are none. */

@@ -58,6 +58,7 @@ export async function groupReport(
     about: [
       ...(model.scored === 0 ? [said.empty(group.short)] : []),
       said.about,
+      said.dates(String(year)),
       ...(group.note === undefined ? [] : [group.note]),
     ],
     chapters: written.filter(({ blocks }) => blocks.length > 0),

@@ -31,6 +31,8 @@ export const en: ReportWords = {
       `Where the members of ${group} stand in the digital economy, how they differ and what changed: a report to read, print or take into Word.`,
     about:
       'Every figure and sentence follows from published data by rules that are the same for every group. They show order and change, and not causes.',
+    dates: (year) =>
+      `${year} is the year that scores are made for: each indicator takes its newest value that is not too old for it. Tables and receipts say the year of each.`,
     link: 'Report on this group: to read, print or take into Word',
     choose: 'Choose what the report holds',
     chapters: 'Chapters',
@@ -104,6 +106,7 @@ export const en: ReportWords = {
     inPlace: (from, to) => `In place or adopted, ${from}–${to}`,
     inPlaceNote:
       'Only what publishers list with a year. That nothing is listed does not say that there is nothing, and that something came before a rise does not say that it caused it.',
+    moreAsked: (n) => `${n} more could be asked.`,
     sources: (n) => `Sources: ${n} data ${form(n, { one: 'set', other: 'sets' })}`,
     source: ['Data set', 'Terms', 'Address'],
     scores: 'Scores of all members',
@@ -137,7 +140,6 @@ export const en: ReportWords = {
   note: {
     title: 'How Meridian’s scores are made',
     subtitle: 'A note on the method, in two pages',
-    link: 'Note on the method: two pages to print',
     about:
       'The full method, with every formula and its source, is in the project’s documents; the method page lets you change it.',
     sections: [

@@ -32,6 +32,8 @@ export const fr: ReportWords = {
       `Où en sont les membres dans l’économie numérique (${group}), en quoi ils diffèrent et ce qui a changé\u202F: un rapport à lire, à imprimer ou à reprendre dans Word.`,
     about:
       'Chaque figure et chaque phrase découle de données publiées, par des règles identiques pour tous les groupes. Elles montrent un ordre et une évolution, non des causes.',
+    dates: (year) =>
+      `${year} est l’année pour laquelle les scores sont calculés\u202F: chaque indicateur prend sa valeur la plus récente qui n’est pas trop ancienne. Les tableaux et les reçus disent l’année de chacune.`,
     link: 'Rapport sur ce groupe\u202F: à lire, à imprimer ou à reprendre dans Word',
     choose: 'Choisir ce que contient le rapport',
     chapters: 'Chapitres',
@@ -109,6 +111,8 @@ export const fr: ReportWords = {
     inPlace: (from, to) => `En place ou adopté, ${from}–${to}`,
     inPlaceNote:
       'Seulement ce que les éditeurs recensent avec une année. Que rien ne soit recensé ne dit pas qu’il n’y a rien, et que quelque chose précède une hausse ne dit pas qu’il l’a causée.',
+    moreAsked: (n) =>
+      `${n} ${form(n, { one: 'autre membre peut être interrogé', other: 'autres membres peuvent être interrogés' })}.`,
     sources: (n) => `Sources\u202F: ${n} ${form(n, { one: 'jeu', other: 'jeux' })} de données`,
     source: ['Jeu de données', 'Conditions', 'Adresse'],
     scores: 'Scores de tous les membres',
@@ -144,7 +148,6 @@ export const fr: ReportWords = {
   note: {
     title: 'Comment les scores de Meridian sont calculés',
     subtitle: 'Note de méthode, en deux pages',
-    link: 'Note de méthode\u202F: deux pages à imprimer',
     about:
       'La méthode complète, avec chaque formule et sa source, se trouve dans les documents du projet\u202F; la page de la méthode permet de la changer.',
     sections: [

@@ -36,6 +36,8 @@ export interface ReportWords {
     /** what it says, whatever the group: for shared links */
     readonly describes: (group: string) => string;
     readonly about: string;
+    /** that scores of a year rest on values of earlier ones too */
+    readonly dates: (year: string) => string;
     readonly link: string;
     readonly choose: string;
     readonly chapters: string;
@@ -90,6 +92,8 @@ export interface ReportWords {
     /** dated facts of the area, in place or adopted in these years */
     readonly inPlace: (from: string, to: string) => string;
     readonly inPlaceNote: string;
+    /** members who could be asked that a table leaves out */
+    readonly moreAsked: (n: number) => string;
     readonly sources: (n: number) => string;
     readonly source: readonly [name: string, licence: string, address: string];
     readonly scores: string;
@@ -122,7 +126,6 @@ export interface ReportWords {
   readonly note: {
     readonly title: string;
     readonly subtitle: string;
-    readonly link: string;
     readonly about: string;
     readonly sections: readonly {
       readonly title: string;

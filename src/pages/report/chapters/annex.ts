@@ -3,7 +3,7 @@ import { groupCoverage, lackingTable } from '../../../figures/group/coverage.ts'
 import { membersTable } from '../../../figures/group/members.ts';
 import { text as cell, head } from '../../../figures/table.ts';
 import { datedGroup } from '../../../words/groups.ts';
-import { type Block, heading, lead, note, table, text, texts } from '../../paper/types.ts';
+import { type Block, ended, heading, lead, table, text, texts } from '../../paper/types.ts';
 import type { Given } from '../given.ts';
 import { otherIndicators } from './areas.ts';
 
@@ -11,10 +11,10 @@ import { otherIndicators } from './areas.ts';
 export function coverage({ environment, own, held, model, group }: Given): Block[] {
   const known = groupCoverage(environment.catalog, held, model);
   return [
-    lead(own.coverage.title(group.short, { n: known.without, of: group.members.length })),
+    lead(own.coverage.complete(group.members.length - known.lacking.length)),
+    text(ended(own.coverage.title(group.short, { n: known.without, of: group.members.length }))),
     text(own.coverage.lead({ n: known.typical, of: known.of }, String(known.year))),
     ...table(lackingTable(environment, own, known, model)),
-    note(own.coverage.complete(group.members.length - known.lacking.length)),
   ];
 }
 

@@ -1,6 +1,10 @@
 import { type PublishedArea, unpackArea } from '../../../answers/area.ts';
+import { moversOf } from '../../../answers/movers.ts';
 import { answerPaths } from '../../../answers/paths.ts';
+import type { PublishedReasons } from '../../../answers/published.ts';
+import { changeFrom } from '../../../answers/years.ts';
 import type { Area } from '../../../catalog/catalog.ts';
+import { byName } from '../../../catalog/members.ts';
 import { indicatorsModel } from '../../../figures/area/indicatorsModel.ts';
 import { indicatorsRows } from '../../../figures/area/indicatorsTable.ts';
 import { type AreaModel, areaModel } from '../../../figures/area/model.ts';
@@ -12,6 +16,7 @@ import { read as readMovers } from '../../../figures/scores/movers.tsx';
 import { leaderTitle, mediansLead, unnumberedNote, withoutScore } from '../../../figures/scores/words.ts';
 import { indicatorSources, weightedIn } from '../../../figures/sources.ts';
 import type { FigureTable } from '../../../figures/table.ts';
+import { reasonSentence } from '../../../figures/why/reasons.ts';
 import { type Block, figure, heading, lead, table, text, texts } from '../../paper/types.ts';
 import type { Given } from '../given.ts';
 
@@ -35,6 +40,7 @@ async function oneArea(given: Given, area: Area): Promise<Block[]> {
     view,
   );
   const indicators = weightedIn(catalog, area.area);
+  const reasons = await reasonsOf(given, area.area);
   return [
     heading(area.name),
     lead(leaderTitle(environment, model.standing)),
@@ -47,12 +53,40 @@ async function oneArea(given: Given, area: Area): Promise<Block[]> {
       ...movers,
       notes: movers.notes.filter((each) => each !== environment.words.area.movers.method),
     }),
+    ...texts(reasons),
     text(indicatorsTitle(environment, model)),
     ...table(scoredRows(given, model), indicatorSources(catalog, indicators)),
     ...texts(dividesIn(given, area)),
     ...texts(notKnown(given, model), 'note'),
   ];
 }
+
+/** Movers of an area of whom it is said what moved them: the first ones, and the last one where it fell. */
+const EXPLAINED = 2;
+
+/** With which indicators, and values of which years, the score of the largest movers moved: one old survey can make all of it. */
+async function reasonsOf(given: Given, column: string): Promise<string[]> {
+  const { environment, source, group, changes } = given;
+  const { catalog } = environment;
+  if (changes === null || changeFrom(catalog, changes.to, column, changes.from) !== changes.from) return [];
+  const movers = moversOf(changes, byName(catalog, group.members), column);
+  const clear = movers?.ranked.filter(({ isClear }) => isClear) ?? [];
+  const explained = [
+    ...clear.filter(({ change }) => change > 0).slice(0, EXPLAINED),
+    ...clear.filter(({ change }) => change < 0).slice(-1),
+  ];
+  if (explained.length === 0) return [];
+  const { reasons } = await source.published<PublishedReasons>(
+    answerPaths.reasons(column, changes.from, changes.to),
+  );
+  return explained.flatMap((mover) => {
+    const reason = reasons[mover.economy];
+    return reason === undefined ? [] : [reasonSentence(environment, mover, reason)];
+  });
+}
+
+/** Fewer members with both values are no finding. */
+const FEWEST = 5;
 
 /** The rows of indicators that the area's score is made of; the annex has the others too. */
 function scoredRows({ environment }: Given, model: AreaModel): FigureTable | null {
@@ -95,7 +129,7 @@ export async function otherIndicators(given: Given): Promise<Block[]> {
 function dividesIn({ environment, own, within, group }: Given, { area }: Area): string[] {
   const { dimensions } = groupDividesModel(environment.catalog, within, group);
   return dimensions.flatMap((dimension) => {
-    const inArea = dimension.divides.filter(({ indicator }) => indicator.area === area);
+    const inArea = dimension.divides.filter(({ indicator, n }) => indicator.area === area && n >= FEWEST);
     const found = dimensionFinding(environment, own, { ...dimension, divides: inArea });
     if (found === null) return [];
     const { words } = environment;

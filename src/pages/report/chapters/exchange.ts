@@ -1,10 +1,12 @@
+import { greatest } from 'd3-array';
 import { type InstrumentAmong, instrumentsAmong } from '../../../answers/instruments.ts';
 import { areaName, nameOf } from '../../../figures/economy/words.ts';
 import { text as cell, head, reason } from '../../../figures/table.ts';
 import { cutNames } from '../../../words/names.ts';
 import { exchangeOf } from '../../level/exchange.ts';
+import { valuesOfBoth } from '../../level/values.ts';
 import { levelWords } from '../../level/words.ts';
-import { type Block, heading, lead, note, table } from '../../paper/types.ts';
+import { type Block, heading, lead, list, note, table } from '../../paper/types.ts';
 import type { Given } from '../given.ts';
 
 /** Members who could be asked that a table of an area names, those asked by most first. */
@@ -42,6 +44,7 @@ export function exchange(given: Given): Block[] {
         .sort((a, b) => b.asked.length - a.asked.length)
         .slice(0, MOST);
       const pairs = rows.reduce((sum, { asked }) => sum + asked.length, 0);
+      const left = rows.filter(({ asked }) => asked.length > 0).length - givers.length;
       const dated = new Map(
         givers.map(({ economy }) => [
           economy,
@@ -59,6 +62,7 @@ export function exchange(given: Given): Block[] {
       ];
       return [
         heading(report.exchange(areaName(environment, area), pairs)),
+        ...list(examplesIn(given, area)),
         ...table({
           caption: said.exchange.caption(areaName(environment, area), group.short),
           columns: heads.map((each) => ({ head: each })),
@@ -77,10 +81,36 @@ export function exchange(given: Given): Block[] {
             };
           }),
         }),
+        ...(left === 0 ? [] : [note(report.moreAsked(left))]),
       ];
     }),
     ...(shown.length === 0 ? [] : [note(report.inPlaceNote)]),
   ];
+}
+
+/** Pairs of an area that are told with their values. */
+const EXAMPLES = 3;
+
+/** Pairs that lie furthest apart today, each in an indicator of its own: who was level with whom, with the values of both at both ends. */
+function examplesIn({ environment, level, group }: Given, area: string): string[] {
+  const { catalog, words } = environment;
+  const among = new Set(group.members);
+  const outcomes = catalog.indicators.filter(
+    ({ indicator, area: own }) => own === area && level.outcomes.includes(indicator),
+  );
+  return outcomes
+    .flatMap((indicator) => {
+      const pairs = group.members.flatMap((learner) =>
+        (level.economies[learner]?.[indicator.indicator]?.matches ?? [])
+          .filter(({ economy }) => among.has(economy))
+          .map((match) => ({ learner, match })),
+      );
+      const found = greatest(pairs, ({ match }) => Math.abs(match.after[1] - match.own[1][1]));
+      return found === undefined
+        ? []
+        : [words.labelled(indicator.name, valuesOfBoth(environment, indicator, found.learner, found.match))];
+    })
+    .slice(0, EXAMPLES);
 }
 
 /** Years back that dated facts are looked for: as long as the comparison. */
