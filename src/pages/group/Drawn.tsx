@@ -30,6 +30,7 @@ import { useGroupWords } from './words.ts';
 const Lower = await later(async () => (await import('./Lower.tsx')).Lower);
 
 const loadExchange = () => import('../level/Exchange.tsx');
+const loadTargets = () => import('./Targets.tsx');
 
 /** What the page stands on; null: it cannot be had, and what rests on it is left out. */
 export interface GroupAnswers {
@@ -66,6 +67,7 @@ export function Drawn({ source, group, answers }: DrawnProps) {
     members: true,
     areas: true,
     spread: changes !== null && history !== null,
+    targets: true,
     instruments: within !== null && instruments !== null,
     divides: within !== null,
     coverage: held !== null,
@@ -127,6 +129,10 @@ export function Drawn({ source, group, answers }: DrawnProps) {
       {changes !== null && history !== null && (
         <Spread group={group} scores={scores} changes={changes} history={history} />
       )}
+      <section id="targets" className="part" aria-labelledby="targets-title">
+        <h2 id="targets-title">{own.targets.title(group.short)}</h2>
+        <OnTap summary={own.targets.open} load={loadTargets} given={{ source, group }} />
+      </section>
       <Lower
         group={group}
         model={model}

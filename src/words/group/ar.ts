@@ -36,6 +36,7 @@ export const ar: GroupWords = {
     members: 'الأعضاء',
     areas: 'المجالات والعالم',
     spread: 'مدى التباعد',
+    targets: 'الغايات',
     instruments: 'القوانين والاستراتيجيات والهيئات',
     divides: 'الفجوات داخل الأعضاء',
     coverage: 'البيانات الناقصة',
@@ -112,6 +113,10 @@ export const ar: GroupWords = {
     measured: 'الأعضاء المقيسون',
     middleHalf: 'النصف الأوسط',
     points: 'الامتداد بالنقاط',
+  },
+  targets: {
+    title: (group) => `${named(group)}: كم يبعد الأعضاء عن الغايات المحددة`,
+    open: 'المسافة والوتيرة وسنة البلوغ، غاية غاية',
   },
   instruments: {
     title: (group, { n, of }) =>

@@ -13,6 +13,7 @@ export const en: GroupWords = {
     members: 'Members',
     areas: 'Areas beside the world',
     spread: 'How far apart',
+    targets: 'Targets',
     instruments: 'Laws, strategies, authorities',
     divides: 'Divides inside members',
     coverage: 'Missing data',
@@ -87,6 +88,10 @@ export const en: GroupWords = {
     measured: 'Members measured',
     middleHalf: 'Middle half',
     points: 'Width in points',
+  },
+  targets: {
+    title: (group) => `${group}: how far its members are from the targets set for them`,
+    open: 'Distance, pace and year of arrival, target by target',
   },
   instruments: {
     title: (group, { n, of }) =>

@@ -14,6 +14,7 @@ export const fr: GroupWords = {
     members: 'Membres',
     areas: 'Domaines et monde',
     spread: 'Écart entre membres',
+    targets: 'Cibles',
     instruments: 'Lois, stratégies, autorités',
     divides: 'Fractures internes',
     coverage: 'Données manquantes',
@@ -88,6 +89,10 @@ export const fr: GroupWords = {
     measured: 'Membres mesurés',
     middleHalf: 'Moitié centrale',
     points: 'Étendue en points',
+  },
+  targets: {
+    title: (group) => `${group}\u202F: à quelle distance ses membres sont des cibles fixées pour eux`,
+    open: 'Distance, rythme et année d’arrivée, cible par cible',
   },
   instruments: {
     title: (group, { n, of }) =>
