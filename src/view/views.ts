@@ -140,6 +140,15 @@ export function overviewParameters(catalog: CoreCatalog) {
   };
 }
 
+/** What the reader chose on the page of a group; whose it is, the address of a group of the data says itself. */
+export interface GroupPageView extends Lensed {
+  group: string;
+}
+
+export function groupPageParameters(catalog: CoreCatalog) {
+  return withLens({ group: oneGroup(catalog) });
+}
+
 export function aboutDataParameters(catalog: CoreCatalog) {
   return { group: oneGroup(catalog) };
 }

@@ -11,7 +11,7 @@ import type { Catalog, Group } from '../../catalog/catalog.ts';
 import { byName } from '../../catalog/members.ts';
 import { rounded } from '../../catalog/rounding.ts';
 import { unitOf } from '../../catalog/units.ts';
-import { href, paths } from '../../view/links.ts';
+import { groupSearch, href, paths } from '../../view/links.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Counted, TargetsWords } from '../../words/group/targets/types.ts';
 import { type FigureTable, head, number, reason, type TableCell, text } from '../table.ts';
@@ -100,7 +100,7 @@ export function targetsTable(
               base,
               catalog.language,
               paths.indicator(indicator.indicator),
-              `?group=${encodeURIComponent(group.group)}`,
+              groupSearch(group.group),
             ),
           },
           text(setFor(environment, own, on)),

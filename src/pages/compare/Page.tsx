@@ -160,6 +160,7 @@ function Drawn({ source, state, scores, busy, carried }: DrawnProps) {
           summary={words.compare.groups}
           load={loadGroups}
           open={view.groups !== undefined}
+          at="groups"
           given={{
             source,
             scores,

@@ -8,6 +8,10 @@ const have = (n: number) => form(n, { one: 'has', other: 'have' });
 export const en: GroupWords = {
   about: (group) =>
     `${group}: its members’ scores beside the world’s, how far apart they are, which laws and strategies are known, divides inside members, and who lacks which data.`,
+  ownGroup: {
+    title: 'A group of your own',
+    lead: 'Members of groups, common members of several, or economies one by one: choose them, and this page shows them as it shows an organisation.',
+  },
   contents: 'On this page',
   sections: {
     members: 'Members',

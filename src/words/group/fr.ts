@@ -9,6 +9,10 @@ const have = (n: number) => form(n, { one: 'a', other: 'ont' });
 export const fr: GroupWords = {
   about: (group) =>
     `${group}\u202F: les scores des membres à côté du monde, l’écart entre eux, les lois et stratégies connues, les fractures à l’intérieur des membres, et qui manque de quelles données.`,
+  ownGroup: {
+    title: 'Un groupe à vous',
+    lead: 'Les membres de groupes, leurs membres communs, ou des économies une à une\u202F: choisissez-les, et cette page les montre comme une organisation.',
+  },
   contents: 'Sur cette page',
   sections: {
     members: 'Membres',

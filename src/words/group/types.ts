@@ -45,6 +45,8 @@ export interface Widest extends Base {
 export interface GroupWords {
   /** what the page says, whatever the year */
   readonly about: (group: string) => string;
+  /** of the page of a reader's own group before there is one */
+  readonly ownGroup: { readonly title: string; readonly lead: string };
   readonly contents: string;
   readonly sections: Readonly<Record<GroupSection, string>>;
   /** "43 of 57" */
