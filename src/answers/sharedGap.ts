@@ -1,6 +1,4 @@
 import { median } from 'd3-array';
-import { goalpostsOf } from '../scoring/default.ts';
-import { withinGoalposts } from '../scoring/goalposts.ts';
 import { runOf } from '../scoring/runs.ts';
 import type { ScoredIndicator } from '../scoring/types.ts';
 import { LEVEL_THEN } from './levels.ts';
@@ -59,6 +57,11 @@ export interface SharedGaps {
 
 const FORECAST = 'F';
 
+/** Points of the goalpost scale, which is linear in all outcomes; not cut at its ends, beyond which values may lie far apart. */
+function pointsIn({ goalpost_low: low, goalpost_high: high, direction }: Outcome, value: number): number {
+  return (direction * 100 * (value - low)) / (high - low);
+}
+
 interface Standing {
   readonly economy: string;
   readonly now: YearValue;
@@ -88,8 +91,7 @@ export function sharedGaps(
   members: readonly string[],
   { income, population }: Means,
 ): SharedGaps {
-  const posts = goalpostsOf(outcome);
-  const pointsOf = (value: number) => withinGoalposts(value, posts);
+  const pointsOf = (value: number) => pointsIn(outcome, value);
   const standings = [...series].flatMap(([economy, all]): Standing[] => {
     const values = all.filter(({ flag }) => flag !== FORECAST);
     const now = newestAt(values, outcome.defaultYear, outcome.toleranceYears);
