@@ -29,7 +29,6 @@ for (const language of LANGUAGES) {
       .getByRole('link', { name: own.sections.targets })
       .click();
     const targets = page.locator('#targets');
-    await targets.getByText(own.targets.open).click();
     const board = targets.getByRole('table', { name: TARGETS[language].caption });
     await expect(board).toBeVisible();
     await targets.locator('details details summary').first().click();
