@@ -18,7 +18,7 @@ export const ar: BesideWords = {
   add: 'إضافة مجموعة',
   remove: (group) => `إزالة: ${named(group)}`,
   most: (most) => `لا يوضع جنباً إلى جنب أكثر من ${most} مجموعات؛ وتُركت البقية.`,
-  unknown: (codes) => `لا أحد يُقصد بـ: ${codes}.`,
+  unknown: (codes) => `لا أحد يُقصد بـ: ${named(codes)}.`,
   few: 'اختر مجموعتين أو أكثر.',
   between: (measure, year, n, low, high) =>
     `${named(measure)}: بين هذه ${groups(n)} أدنى وسيط للأعضاء في ${named(low.group)} (${low.value}) وأعلاه في ${named(high.group)} (${high.value})، ${year}`,

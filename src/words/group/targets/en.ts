@@ -12,7 +12,7 @@ export const en: TargetsWords = {
   rule: ({ years, least, until }) =>
     `Pace: from the first to the newest value of the last ${years} years, at least ${least} years apart, after the last break, of one source, both estimated by the publisher or neither. The year that it leads to is arithmetic, not a forecast; none is named after ${until}.`,
   percent:
-    'Distances and changes are in the unit of the indicator; where a change has a % sign (prices), it is a share of the value.',
+    'Distances and changes are in the unit of the indicator; a change in percent (of prices) is a share of the value.',
   caption: 'Targets, and how far the members’ average is from them',
   target: 'Target',
   setFor: 'Set for',

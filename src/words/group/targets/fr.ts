@@ -12,7 +12,7 @@ export const fr: TargetsWords = {
   rule: ({ years, least, until }) =>
     `Rythme\u202F: de la première à la plus récente valeur des ${years} dernières années, séparées d’au moins ${least} ans, après la dernière rupture, d’une même source, toutes deux estimées par l’éditeur ou aucune. L’année qui en découle est un calcul, pas une prévision\u202F; aucune n’est nommée après ${until}.`,
   percent:
-    'Écarts et changements sont dans l’unité de l’indicateur\u202F; un changement suivi de % (prix) est une part de la valeur.',
+    'Écarts et changements sont dans l’unité de l’indicateur\u202F; un changement en pour cent (des prix) est une part de la valeur.',
   caption: 'Les cibles, et la distance qui en sépare la moyenne des membres',
   target: 'Cible',
   setFor: 'Fixée pour',
