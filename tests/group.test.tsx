@@ -65,9 +65,9 @@ function rowsOf(section: Element | null, caption: string): ReadonlyMap<string, r
   );
 }
 
-it('there is a page of every organisation and UN class, and of no other group', () => {
+it('there is a page of every organisation and UN class, of the reader’s own group, and of no other', () => {
   const paths = allPaths(answers.catalogs.en).filter((path) => /^groups\/[^/]+\/$/.test(path));
-  expect(paths.sort()).toEqual(GROUPS.map((group) => `groups/${group}/`).sort());
+  expect(paths.sort()).toEqual([...GROUPS, 'own'].map((group) => `groups/${group}/`).sort());
   expect(paths).toContain('groups/OIC/');
   expect(paths).not.toContain('groups/WORLD/');
 });
@@ -79,6 +79,12 @@ it.each(['XYZ', 'africa', 'oic'])('there is none at /groups/%s/', async (group) 
 
 describe.each(LANGUAGES)('the page of a group in %s', (language) => {
   const words = WORDS[language];
+
+  it('asks for a group where it is the reader’s own and the address says none', async () => {
+    const { document, view } = await page(language, 'own');
+    expect(document.querySelector('h1')).toHaveTextContent(words.ownGroup.title);
+    expect(view.queryAllByRole('table')).toEqual([]);
+  });
 
   it.each(GROUPS)('counts members, and those with a score, as the data do: %s', async (group) => {
     const { document, words: common, numbers } = await page(language, group);

@@ -16,6 +16,7 @@ import {
 } from '../../src/answers/published.ts';
 import { publishReasons } from '../../src/answers/reasons.ts';
 import { publishRises } from '../../src/answers/rises.ts';
+import { type PublishedTargets, TARGETS_PATH } from '../../src/answers/targetsBoard.ts';
 import { WITHIN_PATH } from '../../src/answers/within.ts';
 import { type Catalog, type CatalogFacts, type IndicatorYears, localise } from '../../src/catalog/catalog.ts';
 import { byLanguage, LANGUAGES, type Language } from '../../src/catalog/languages.ts';
@@ -114,6 +115,7 @@ export function publishAll(tables: Tables, facts: Facts, version: string): Answe
   );
   files.set(HELD_PATH, publishHeld(tables, facts));
   files.set(LENSES_PATH, publishLenses(tables));
+  files.set(TARGETS_PATH, { all: tables.targets } satisfies PublishedTargets);
   for (const [path, own] of publishInstruments(tables)) files.set(path, own);
   files.set(WITHIN_PATH, publishWithin(tables, segments, indicatorYears));
   for (const [group, own] of keptMaps(tables)) files.set(answerPaths.map(group), own);
@@ -176,7 +178,7 @@ function aboutOf(row: IndicatorRow, { targets }: Tables): IndicatorAbout {
     weightReason: row.weight_reason,
     targets: targets
       .filter(({ indicator }) => indicator === row.indicator)
-      .map(({ indicator: _, ...target }) => target),
+      .map(({ indicator: _, scope: __, ...target }) => target),
   };
 }
 

@@ -1,13 +1,9 @@
 import { group } from 'd3-array';
-import type { LevelThen, PublishedLevelThen } from '../../src/answers/levels.ts';
+import type { LevelLimits, LevelThen, PublishedLevelThen } from '../../src/answers/levels.ts';
 import { levelThen } from '../../src/answers/levelThen.ts';
 import type { YearValue } from '../../src/answers/newest.ts';
+import { NATIONAL_INCOME, PEOPLE } from '../../src/catalog/measures.ts';
 import type { Tables } from '../../src/catalog/read.ts';
-
-/** What a person earns on average, in dollars: what the classes of income are made of. */
-const NATIONAL_INCOME = 'gni-per-capita';
-/** People since 2000: the other series of them begins later. */
-const PEOPLE = 'population-long';
 
 /** Regions count as one condition, and so do organisations; the classes of the UN each. */
 const ONCE = ['region', 'organisation'];
@@ -18,11 +14,13 @@ type SeriesOf = (indicator: string) => ReadonlyMap<string, readonly YearValue[]>
  * Who was level with whom, and is ahead now: `answers/level-then.json`.
  *
  * @param lastOf the year in which an indicator's newest window ends; undefined: it has no values
+ * @param limits left out: those of the rule
  */
 export function publishLevelThen(
   tables: Tables,
   seriesOf: SeriesOf,
   lastOf: (indicator: string) => number | undefined,
+  limits?: LevelLimits,
 ): PublishedLevelThen {
   const outcomes = tables.indicators.filter(({ indicator }) =>
     tables.outcomes.some((own) => own.indicator === indicator),
@@ -32,6 +30,7 @@ export function publishLevelThen(
     population: seriesOf(PEOPLE),
     shared: sharedIn(tables),
     conditionOf: conditionIn(tables),
+    ...(limits !== undefined && { limits }),
   };
   const answers = outcomes.map((own) => {
     const last = lastOf(own.indicator);

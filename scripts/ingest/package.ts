@@ -266,6 +266,12 @@ const TABLES = [
     fields: [
       key('target', 'Target', name),
       id('group', 'Group that it is set for'),
+      choice(
+        'scope',
+        'group: for its people taken together; each: for each of its economies',
+        'group',
+        'each',
+      ),
       id('indicator', 'Indicator'),
       integer('year', 'Year by which', 2020, 2050),
       number('value', 'Value, in the unit of the indicator'),

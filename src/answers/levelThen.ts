@@ -3,7 +3,7 @@ import { goalpostsOf } from '../scoring/default.ts';
 import { withinGoalposts } from '../scoring/goalposts.ts';
 import { runOf } from '../scoring/runs.ts';
 import type { ScoredIndicator } from '../scoring/types.ts';
-import { type Dated, LEVEL_THEN, type LevelMatch, type LevelThen } from './levels.ts';
+import { type Dated, LEVEL_THEN, type LevelLimits, type LevelMatch, type LevelThen } from './levels.ts';
 import type { YearValue } from './newest.ts';
 
 type Series = ReadonlyMap<string, readonly YearValue[]>;
@@ -17,6 +17,8 @@ export interface Ground {
   readonly shared: (one: string, other: string) => readonly string[];
   /** which condition a group of `shared` is: several organisations count once */
   readonly conditionOf: (group: string) => string;
+  /** left out: those of the rule */
+  readonly limits?: LevelLimits;
 }
 
 type Measure = Pick<IndicatorRow, 'comparable_over_time'> & ScoredIndicator;
@@ -84,21 +86,21 @@ function standingsIn(
 }
 
 /** Who was comparable to an economy at the beginning of a window, and level with it. */
-function levelWith(own: Standing, standings: ReadonlyMap<string, Standing>): Standing[] {
+function levelWith(own: Standing, standings: ReadonlyMap<string, Standing>, limits: LevelLimits): Standing[] {
   return [...standings.values()].filter(
     (other) =>
       other.economy !== own.economy &&
-      ratio(other.income, own.income) <= LEVEL_THEN.income &&
-      ratio(other.population, own.population) <= LEVEL_THEN.population &&
-      other.from >= own.from - LEVEL_THEN.below &&
-      other.from <= own.from + LEVEL_THEN.above,
+      ratio(other.income, own.income) <= limits.income &&
+      ratio(other.population, own.population) <= limits.population &&
+      other.from >= own.from - limits.below &&
+      other.from <= own.from + limits.above,
   );
 }
 
 /** Whether an economy's income today is within reach of the learner's. */
-function isReachable(income: Series, learner: string, other: string): boolean {
+function isReachable(income: Series, learner: string, other: string, most: number): boolean {
   const [own, its] = [learner, other].map((economy) => income.get(economy)?.at(-1)?.value);
-  return own !== undefined && its !== undefined && its <= own * LEVEL_THEN.incomeToday;
+  return own !== undefined && its !== undefined && its <= own * most;
 }
 
 /** A pair of standings in one window, the other ahead of the learner. */
@@ -109,13 +111,13 @@ interface Found {
 }
 
 /** Who is ahead in enough windows, each as in the newest window that says so. */
-function agreed(found: readonly (readonly Found[])[]): Found[] {
+function agreed(found: readonly (readonly Found[])[], agree: number): Found[] {
   const all = new Map<string, Found[]>();
   for (const each of found.flat()) {
     all.set(each.other.economy, [...(all.get(each.other.economy) ?? []), each]);
   }
   return [...all.values()].flatMap(([newest, ...others]) =>
-    newest !== undefined && others.length + 1 >= LEVEL_THEN.agree ? [newest] : [],
+    newest !== undefined && others.length + 1 >= agree ? [newest] : [],
   );
 }
 
@@ -135,8 +137,9 @@ export function levelThen(
   last: number,
   ground: Ground,
 ): ReadonlyMap<string, LevelThen> {
-  const windows = Array.from({ length: LEVEL_THEN.windows }, (_, back) => {
-    const window: Window = [last - back - LEVEL_THEN.years, last - back];
+  const { limits = LEVEL_THEN } = ground;
+  const windows = Array.from({ length: limits.windows }, (_, back) => {
+    const window: Window = [last - back - limits.years, last - back];
     return { window, standings: standingsIn(window, measure, series, ground) };
   });
   const answer = (learner: string): LevelThen | null => {
@@ -146,15 +149,17 @@ export function levelThen(
     const ahead = windows.map(({ window, standings }) => {
       const own = standings.get(learner);
       if (own === undefined) return [];
-      return levelWith(own, standings)
-        .filter((other) => other.to >= own.to + LEVEL_THEN.ahead && other.to >= other.from)
+      return levelWith(own, standings, limits)
+        .filter((other) => other.to >= own.to + limits.ahead && other.to >= other.from)
         .map((other): Found => ({ window, own, other }));
     });
     return {
-      level: levelWith(now, newest.standings).length,
+      level: levelWith(now, newest.standings, limits).length,
       window: newest.window,
       matches: nearest(
-        agreed(ahead).filter(({ other }) => isReachable(ground.income, learner, other.economy)),
+        agreed(ahead, limits.agree).filter(({ other }) =>
+          isReachable(ground.income, learner, other.economy, limits.incomeToday),
+        ),
         ground,
       ),
     };

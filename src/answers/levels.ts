@@ -21,6 +21,9 @@ export const LEVEL_THEN = {
   most: 3,
 } as const;
 
+/** The limits of the rule; others are tried where it is said how the result moves with them. */
+export type LevelLimits = Readonly<Record<keyof typeof LEVEL_THEN, number>>;
+
 /** A year and a value of it. */
 export type Dated = readonly [year: number, value: number];
 

@@ -23,6 +23,7 @@ const PARTS: Readonly<Record<string, string>> = {
   scores: 'columns[] scores ranks noScore',
   segments: 'sources[] values',
   series: 'sources[] values',
+  targets: 'all[]',
   within: 'instruments divides',
 };
 

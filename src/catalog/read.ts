@@ -26,6 +26,7 @@ import type {
   SegmentRow,
   SourceRow,
   TargetRow,
+  TargetScope,
   UnitRow,
 } from './types.ts';
 
@@ -102,6 +103,7 @@ const KINDS: readonly GroupKind[] = ['organisation', 'classification', 'region',
 const STATUSES: readonly MembershipStatus[] = ['member', 'associate', 'non-regional'];
 const SCALES: readonly Scale[] = ['linear', 'log'];
 const AVERAGES: readonly GroupAverage[] = ['median', 'mean', 'population-weighted'];
+const TARGET_SCOPES: readonly TargetScope[] = ['group', 'each'];
 const MEASURABLE: readonly Measurable[] = ['yes', 'partly', 'no'];
 const REDISTRIBUTIONS: readonly Redistribution[] = ['open', 'non-commercial', 'terms-unclear'];
 
@@ -221,6 +223,7 @@ export function readTables(text: (table: keyof Tables) => string): Tables {
     targets: rows('targets', (row) => ({
       target: row.text('target'),
       group: row.text('group'),
+      scope: row.oneOf('scope', TARGET_SCOPES),
       indicator: row.text('indicator'),
       year: row.number('year'),
       value: row.number('value'),

@@ -141,9 +141,13 @@ export interface SegmentRow {
   readonly name: Localised;
 }
 
+/** Whether a target is one for a group's people taken together, or for each of its economies. */
+export type TargetScope = 'group' | 'each';
+
 export interface TargetRow {
   readonly target: string;
   readonly group: string;
+  readonly scope: TargetScope;
   readonly indicator: string;
   readonly year: number;
   readonly value: number;

@@ -1,4 +1,4 @@
-import { type ComponentType, useState, useSyncExternalStore } from 'react';
+import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react';
 import { useEnvironment } from './environment.tsx';
 import { useCode } from './useCode.ts';
 
@@ -10,12 +10,14 @@ interface OnTapProps<Props extends object> {
   readonly given: Props;
   /** the reader has asked for it already */
   readonly open?: boolean;
+  /** a place in the page: an address that leads there asks for it too */
+  readonly at?: string;
 }
 
 const never = () => () => undefined;
 
 /** What a reader may ask for: its code and its answers come when it is opened. It is no part of what is prerendered. */
-export function OnTap<Props extends object>({ summary, load, given, open = false }: OnTapProps<Props>) {
+export function OnTap<Props extends object>({ summary, load, given, open = false, at }: OnTapProps<Props>) {
   const { words } = useEnvironment();
   const isTakenOver = useSyncExternalStore(
     never,
@@ -24,6 +26,13 @@ export function OnTap<Props extends object>({ summary, load, given, open = false
   );
   const [isOpen, setOpen] = useState(open);
   const { code, take } = useCode(load);
+  useEffect(() => {
+    if (at === undefined) return undefined;
+    const look = () => location.hash === `#${at}` && setOpen(true);
+    look();
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
+  }, [at]);
   if (!isTakenOver) return null;
   return (
     <details

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Group } from '../catalog/catalog.ts';
 import { hasPage } from '../catalog/members.ts';
-import { groupPath, href } from '../view/links.ts';
+import { groupPath, groupSearch, href, OWN_GROUP } from '../view/links.ts';
 import { datedGroup } from '../words/groups.ts';
 import { useEnvironment } from './environment.tsx';
 import { NotTakenOver } from './NotTakenOver.tsx';
@@ -32,6 +32,7 @@ export function ShownView({ group, beside = [], year, notes = [] }: ShownViewPro
           {said}
         </p>
       ))}
+      {group.kind === 'own' && <OwnPage group={group} />}
       {dated.length > 0 && (
         <p className="dated">
           {dated.map((shown, at) => (
@@ -45,6 +46,18 @@ export function ShownView({ group, beside = [], year, notes = [] }: ShownViewPro
         </p>
       )}
     </>
+  );
+}
+
+/** The way to the page of the reader's own group. */
+function OwnPage({ group }: { group: Group }) {
+  const { catalog, words, base } = useEnvironment();
+  return (
+    <p className="dated">
+      <a href={href(base, catalog.language, groupPath(OWN_GROUP), groupSearch(group.group))}>
+        {words.control.groupPage(group.short)}
+      </a>
+    </p>
   );
 }
 

@@ -25,6 +25,13 @@ export const reportPath = (group: string): string => `groups/${group}/report/`;
 export const briefPath = (economy: string): string => `economies/${economy}/brief/`;
 export const NOTE_PATH = 'method/note/';
 
+/** Where the page of a reader's own group stands, which its address says; no group of the data has this code. */
+export const OWN_GROUP = 'own';
+
+/** The search part that says a group. */
+export const groupSearch = (group: string): string =>
+  `?group=${encodeURIComponent(group).replaceAll('%2C', ',')}`;
+
 /** The feed of what each version of the data changed, under the site's base. */
 export function feedPath(language: Language): string {
   return language === FALLBACK ? 'data/changes.atom' : `data/changes.${language}.atom`;

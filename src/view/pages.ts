@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { hasPage } from '../catalog/members.ts';
-import { briefPath, groupPath, NOTE_PATH, paths, reportPath } from './links.ts';
+import { briefPath, groupPath, NOTE_PATH, OWN_GROUP, paths, reportPath } from './links.ts';
 
 /** What the site knows of a kind of page beside its code. */
 interface PageKind {
@@ -36,7 +36,7 @@ export const pages = {
   },
   group: {
     path: groupPath,
-    subjects: ({ groups }) => groups.filter(hasPage).map(({ group }) => group),
+    subjects: ({ groups }) => [...groups.filter(hasPage).map(({ group }) => group), OWN_GROUP],
     inHeader: false,
   },
   report: {

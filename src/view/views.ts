@@ -117,6 +117,19 @@ export function withLens<P extends object>(parameters: P) {
   return { ...parameters, lens: textUpTo(LONGEST_LENS) };
 }
 
+/** What the page of comparisons shows beside what its figures have in frames. */
+export interface WithGroups {
+  /** see `readGroupList` */
+  groups: string;
+}
+
+/** Six groups, each of several codes and with a name. */
+const LONGEST_GROUPS = 1_000;
+
+export function withGroups<P extends object>(parameters: P) {
+  return { ...parameters, groups: textUpTo(LONGEST_GROUPS) };
+}
+
 export function overviewParameters(catalog: CoreCatalog) {
   return {
     group: oneGroup(catalog),
@@ -125,6 +138,15 @@ export function overviewParameters(catalog: CoreCatalog) {
     receipt: scoreOf(Object.keys(catalog.economies), ['overall', ...catalog.areas.map(({ area }) => area)]),
     since: yearBetween(...catalog.years),
   };
+}
+
+/** What the reader chose on the page of a group; whose it is, the address of a group of the data says itself. */
+export interface GroupPageView extends Lensed {
+  group: string;
+}
+
+export function groupPageParameters(catalog: CoreCatalog) {
+  return withLens({ group: oneGroup(catalog) });
 }
 
 export function aboutDataParameters(catalog: CoreCatalog) {

@@ -86,6 +86,7 @@ export const ar: Words = {
     playYears: 'تصفّح السنوات',
     group: 'المجموعة',
     ownGroup: 'مجموعة تختارها أنت…',
+    groupPage: (group) => `صفحة ${named(group)}`,
     year: 'السنة',
     sortBy: 'الترتيب حسب',
     groupDated: (group, n, date) =>

@@ -76,6 +76,7 @@ export const en: Words = {
     playYears: 'Play through the years',
     group: 'Group',
     ownGroup: 'A group of your own…',
+    groupPage: (group) => `${group}: page of the group`,
     year: 'Year',
     sortBy: 'Sort by',
     groupDated: (group, n, date) =>

@@ -84,6 +84,7 @@ export const fr: Words = {
     playYears: 'Parcourir les années',
     group: 'Groupe',
     ownGroup: 'Un groupe à vous…',
+    groupPage: (group) => `${group}\u202F: page du groupe`,
     year: 'Année',
     sortBy: 'Trier par',
     groupDated: (group, n, date) =>

@@ -52,6 +52,8 @@ export interface Words {
     readonly group: string;
     /** of the button for a group that the data do not have */
     readonly ownGroup: string;
+    /** leads to the page of a reader's own group */
+    readonly groupPage: (group: string) => string;
     readonly year: string;
     readonly sortBy: string;
     /** a group's members that count, and the date of the list of them: `2025`, `2026-11` or `2026-07-01` */

@@ -2,6 +2,10 @@ import { LANGUAGES, type Language } from '../../src/catalog/languages.ts';
 import { ar } from '../../src/words/group/ar.ts';
 import { en } from '../../src/words/group/en.ts';
 import { fr } from '../../src/words/group/fr.ts';
+import { ar as targetsAr } from '../../src/words/group/targets/ar.ts';
+import { en as targetsEn } from '../../src/words/group/targets/en.ts';
+import { fr as targetsFr } from '../../src/words/group/targets/fr.ts';
+import type { TargetsWords } from '../../src/words/group/targets/types.ts';
 import type { GroupWords } from '../../src/words/group/types.ts';
 import { loadWords } from '../../src/words/load.ts';
 import { objections } from './axe.ts';
@@ -9,8 +13,29 @@ import { expect, live, openLikeAStaticHost, test } from './support.ts';
 
 const WORDS: Readonly<Record<Language, GroupWords>> = { en, fr, ar };
 
+const TARGETS: Readonly<Record<Language, TargetsWords>> = { en: targetsEn, fr: targetsFr, ar: targetsAr };
+
 for (const language of LANGUAGES) {
   const own = WORDS[language];
+
+  test(`targets open on a phone in ${language}: the group beside each, then its members, with nothing that axe finds`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 780 });
+    await page.goto(`/${language}/groups/LDC/`);
+    await live(page);
+    await page
+      .getByRole('navigation', { name: own.contents })
+      .getByRole('link', { name: own.sections.targets })
+      .click();
+    const targets = page.locator('#targets');
+    const board = targets.getByRole('table', { name: TARGETS[language].caption });
+    await expect(board).toBeVisible();
+    await targets.locator('details details summary').first().click();
+    await expect(targets.locator('details details[open]').getByRole('table')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await objections(page, { resultTypes: ['violations'] })).toEqual([]);
+  });
 
   test(`the page of a group opens on a phone in ${language}: folded, unfolded, and with nothing that axe finds`, async ({
     page,

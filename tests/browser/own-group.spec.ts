@@ -2,6 +2,8 @@ import { LANGUAGES } from '../../src/catalog/languages.ts';
 import { ar } from '../../src/words/ar.ts';
 import { en } from '../../src/words/en.ts';
 import { fr } from '../../src/words/fr.ts';
+import { en as enGroup } from '../../src/words/group/en.ts';
+import { en as enTargets } from '../../src/words/group/targets/en.ts';
 import { ar as arMembers } from '../../src/words/members/ar.ts';
 import { en as enMembers } from '../../src/words/members/en.ts';
 import { fr as frMembers } from '../../src/words/members/fr.ts';
@@ -136,5 +138,43 @@ for (const language of LANGUAGES) {
     await page.getByRole('button', { name: SITE[language].control.ownGroup }).click();
     await expect(page.getByRole('dialog', { name: BOX[language].heading })).toBeVisible();
     expect(await objections(page)).toEqual([]);
+  });
+}
+
+test('a group of somebody’s own has a page, which overviews lead to, with targets, lens and exchange', async ({
+  page,
+}) => {
+  await page.goto('/en/?group=central-asia,TUR~Six');
+  await live(page);
+  await page.getByRole('link', { name: en.control.groupPage('\u2068Six\u2069') }).click();
+  await expect(page).toHaveURL(/groups\/own\/\?group=central-asia,TUR~Six/);
+  const members = page.locator('#members').getByRole('table');
+  await expect(members.getByRole('rowheader')).toHaveCount(membersOf('central-asia').length + 1);
+  await page.locator('#targets').getByText(enGroup.targets.open).click();
+  await expect(page.getByRole('table', { name: enTargets.caption })).toBeVisible();
+  expect(await objections(page, { resultTypes: ['violations'] })).toEqual([]);
+});
+
+test('the page of a group of somebody’s own asks for one where there is none', async ({ page }) => {
+  await page.goto('/en/groups/own/');
+  await live(page);
+  await expect(page.getByRole('heading', { level: 1, name: enGroup.ownGroup.title })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Group', exact: true }).selectOption('LLDC');
+  await expect(page).toHaveURL(/groups\/own\/\?group=LLDC$/);
+  await expect(page.locator('#members').getByRole('rowheader')).toHaveCount(membersOf('LLDC').length);
+});
+
+for (const [group, said] of [
+  ['XYZ', 'XYZ'],
+  ['ASEAN.africa', 'ASEAN.africa'],
+  [`MAR~${'<b>x</b>🌍'.repeat(100)}`, null],
+] as const) {
+  test(`of ${group.slice(0, 20)} the page of a group says what it can, and goes on`, async ({ page }) => {
+    await page.goto(`/en/groups/own/?group=${encodeURIComponent(group)}`);
+    await live(page);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    if (said === null) await expect(page.locator('#members').getByRole('rowheader')).toHaveCount(1);
+    else await expect(page.locator('.notices')).toContainText(said);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
   });
 }

@@ -3,7 +3,7 @@ import { bestKnown, dividesAmong, type GroupDivide, widestAcross } from '../../a
 import type { PublishedWithin } from '../../answers/within.ts';
 import type { Catalog, Group, Indicator, Segment } from '../../catalog/catalog.ts';
 import { unitOf } from '../../catalog/units.ts';
-import { href, paths } from '../../view/links.ts';
+import { groupSearch, href, paths } from '../../view/links.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { GroupWords } from '../../words/group/types.ts';
 import { type FigureTable, head, number, text } from '../table.ts';
@@ -135,7 +135,7 @@ export function dimensionTable(
             base,
             catalog.language,
             paths.indicator(indicator.indicator),
-            `?group=${group.group}&by=${dimension}`,
+            `${groupSearch(group.group)}&by=${dimension}`,
           ),
         },
         number(own.of({ n, of })),

@@ -4,9 +4,8 @@ import { worldOf } from '../../answers/subsetScores.ts';
 import type { Area, Catalog, Group } from '../../catalog/catalog.ts';
 import { printedDifference } from '../../catalog/rounding.ts';
 
-/** A group's members in one area beside the world. */
-export interface AreaBesideWorld {
-  readonly area: Area;
+/** A group's members in one column of scores beside the world. */
+export interface BesideWorld {
   /** null where no member has a score */
   readonly median: number | null;
   readonly quartiles: readonly [number, number] | null;
@@ -18,33 +17,44 @@ export interface AreaBesideWorld {
   readonly distance: number | null;
 }
 
+/** The same in an area. */
+export interface AreaBesideWorld extends BesideWorld {
+  readonly area: Area;
+}
+
 /** Decimals of medians and of what lies between them. */
 export const MEDIAN_DECIMALS = 1;
+
+/** A group's members beside the world in a column; null where there is no such column. */
+export function besideWorld(
+  scores: PublishedScores,
+  { members }: Pick<Group, 'members'>,
+  column: string,
+): BesideWorld | null {
+  const at = scores.columns.indexOf(column);
+  if (at < 0) return null;
+  const everybody = worldOf(scores);
+  const median = medianAmong(scores, members, column);
+  const world = everybody.medians[at] ?? null;
+  return {
+    median,
+    world,
+    quartiles: spreadAmong(scores, members, column)?.quartiles ?? null,
+    n: members.filter((economy) => (scores.scores[economy]?.[at] ?? null) !== null).length,
+    worldN: everybody.ranked[at] ?? 0,
+    distance: median === null || world === null ? null : printedDifference(world, median, MEDIAN_DECIMALS),
+  };
+}
 
 /** Every area of a group beside the world, in the order of the areas. */
 export function areasBesideWorld(
   { areas }: Pick<Catalog, 'areas'>,
   scores: PublishedScores,
-  { members }: Pick<Group, 'members'>,
+  group: Pick<Group, 'members'>,
 ): AreaBesideWorld[] {
-  const everybody = worldOf(scores);
-  return areas.flatMap((area): AreaBesideWorld[] => {
-    const at = scores.columns.indexOf(area.area);
-    if (at < 0) return [];
-    const median = medianAmong(scores, members, area.area);
-    const world = everybody.medians[at] ?? null;
-    return [
-      {
-        area,
-        median,
-        world,
-        quartiles: spreadAmong(scores, members, area.area)?.quartiles ?? null,
-        n: members.filter((economy) => (scores.scores[economy]?.[at] ?? null) !== null).length,
-        worldN: everybody.ranked[at] ?? 0,
-        distance:
-          median === null || world === null ? null : printedDifference(world, median, MEDIAN_DECIMALS),
-      },
-    ];
+  return areas.flatMap((area) => {
+    const own = besideWorld(scores, group, area.area);
+    return own === null ? [] : [{ area, ...own }];
   });
 }
 

@@ -114,7 +114,7 @@ function useOverTime(
 }
 
 /** A native list of all that can be shown: the scores first, then the indicators by area. */
-function MeasureSelect({ show, onChange }: { show: string; onChange: (show: string) => void }) {
+export function MeasureSelect({ show, onChange }: { show: string; onChange: (show: string) => void }) {
   const { catalog, words } = useEnvironment();
   const areas = [...catalog.areas, { area: CONTEXT, short: words.overview.context }];
   return (

@@ -2,14 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { PublishedScores } from '../../answers/published.ts';
 import { publishedYear } from '../../answers/years.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { WORLD } from '../../catalog/members.ts';
 import { comparisonFigure, comparisonRows } from '../../figures/compare/comparison.tsx';
 import { comparedIn, compareModel } from '../../figures/compare/model.ts';
 import { byDefault, pageLead, pageTitle, ranksOpen } from '../../figures/compare/words.ts';
 import { recomputedNote } from '../../figures/notes.ts';
+import { OVERALL } from '../../scoring/overall.ts';
 import { EconomyPicker } from '../../ui/controls.tsx';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { Notices } from '../../ui/Notices.tsx';
+import { OnTap } from '../../ui/OnTap.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
 import { ScoreControls } from '../../ui/ScoreControls.tsx';
 import { Shell } from '../../ui/Shell.tsx';
@@ -17,7 +20,15 @@ import { ShownView } from '../../ui/ShownView.tsx';
 import { useView, type ViewState } from '../../ui/useView.ts';
 import { href, paths } from '../../view/links.ts';
 import { formatView, parseView } from '../../view/parameters.ts';
-import { type CompareView, compareParameters, MOST_CHOSEN } from '../../view/views.ts';
+import {
+  type CompareView,
+  compareParameters,
+  type Lensed,
+  MOST_CHOSEN,
+  type WithGroups,
+  withGroups,
+  withLens,
+} from '../../view/views.ts';
 import { type AnswerSource, type Need, rangesQuery, scoresQuery, valuesQuery } from '../answers.ts';
 import type { Asked, PageProps } from '../page.ts';
 import { useLast } from '../useLast.ts';
@@ -25,12 +36,20 @@ import { Waiting } from '../Waiting.tsx';
 import { OverTime, overTimeNeeds } from './OverTime.tsx';
 import { SideBySide } from './SideBySide.tsx';
 
+const loadGroups = () => import('./Groups.tsx');
+const loadLens = () => import('../lens/Lens.tsx');
+
+/** What the reader chose on this page. */
+type PageView = CompareView & WithGroups & Lensed;
+
+const parametersOf = (catalog: Catalog) => withLens(withGroups(compareParameters(catalog)));
+
 /**
  * What the first view stands on. The prerendered page is taken over whole, so all of it is waited for; a chosen view is drawn
  * as soon as its scores are there, and its values follow.
  */
 export function needs({ source, catalog, search }: Asked): readonly Need[] {
-  const { view } = parseView<CompareView>(compareParameters(catalog), search);
+  const { view } = parseView<PageView>(parametersOf(catalog), search);
   const year = publishedYear(catalog, view.year);
   const values: Need = async (client) => {
     const scores = await client.fetchQuery(scoresQuery(source, year));
@@ -44,8 +63,8 @@ export function needs({ source, catalog, search }: Asked): readonly Need[] {
 /** Up to eight economies on the same scale: scores by area, over time, and indicator by indicator. */
 export function Page({ source }: PageProps) {
   const { catalog, words } = useEnvironment();
-  const parameters = useMemo(() => compareParameters(catalog), [catalog]);
-  const state = useView<CompareView>(parameters);
+  const parameters = useMemo(() => parametersOf(catalog), [catalog]);
+  const state = useView<PageView>(parameters);
   const scores = useQuery(scoresQuery(source, publishedYear(catalog, state.view.year)));
   const shown = useLast(scores.data === undefined ? null : { view: state.view, scores: scores.data });
   if (shown === null) {
@@ -65,7 +84,7 @@ export function Page({ source }: PageProps) {
 
 interface DrawnProps {
   source: AnswerSource;
-  state: ViewState<CompareView>;
+  state: ViewState<PageView>;
   scores: PublishedScores;
   busy: boolean;
   carried: string;
@@ -74,7 +93,7 @@ interface DrawnProps {
 function Drawn({ source, state, scores, busy, carried }: DrawnProps) {
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
-  const { view, notices, change } = state;
+  const { view, notices, change, search } = state;
   const model = useMemo(
     () => compareModel(catalog, scores, view, words.score.overall),
     [catalog, scores, view, words],
@@ -121,6 +140,38 @@ function Drawn({ source, state, scores, busy, carried }: DrawnProps) {
       />
       <OverTime source={source} model={model} state={state} />
       <SideBySide source={source} model={model} state={state} />
+      <OnTap
+        summary={words.score.otherPillars}
+        load={loadLens}
+        open={view.lens !== undefined}
+        given={{
+          source,
+          group: model.group.group,
+          among: model.economies,
+          year: model.year,
+          asked: view.lens ?? null,
+          lensHref: (lens) => `${href(base, catalog.language, paths.compare)}${search({ lens })}`,
+          onLens: (lens) => change({ lens }),
+          carried,
+        }}
+      />
+      <section id="groups" className="groups" aria-label={words.compare.groups}>
+        <OnTap
+          summary={words.compare.groups}
+          load={loadGroups}
+          open={view.groups !== undefined}
+          at="groups"
+          given={{
+            source,
+            scores,
+            group: model.group.group,
+            asked: view.groups ?? null,
+            show: view.show ?? OVERALL,
+            onGroups: (groups) => change({ groups }),
+            onShow: (show) => change({ show, from: undefined }),
+          }}
+        />
+      </section>
     </Shell>
   );
 }

@@ -9,16 +9,20 @@ import type {
 } from '../../answers/published.ts';
 import type { PublishedWithin } from '../../answers/within.ts';
 import type { Group } from '../../catalog/catalog.ts';
-import { groupOf } from '../../catalog/members.ts';
+import { groupOf, hasPage } from '../../catalog/members.ts';
 import { scoresModel } from '../../figures/scores/model.ts';
 import { aboveWorldTitle, overviewLead } from '../../figures/scores/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { GroupSelect } from '../../ui/GroupSelect.tsx';
 import { later } from '../../ui/later.tsx';
+import { Notices } from '../../ui/Notices.tsx';
 import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { NotWhole } from '../../ui/NotWhole.tsx';
 import { OnTap } from '../../ui/OnTap.tsx';
 import { Shell } from '../../ui/Shell.tsx';
-import { groupPath, href, paths, reportPath } from '../../view/links.ts';
+import type { ViewState } from '../../ui/useView.ts';
+import { groupPath, groupSearch, href, OWN_GROUP, paths, reportPath } from '../../view/links.ts';
+import type { GroupPageView } from '../../view/views.ts';
 import { GROUP_SECTIONS } from '../../words/group/types.ts';
 import { datedGroup } from '../../words/groups.ts';
 import type { AnswerSource } from '../answers.ts';
@@ -30,6 +34,8 @@ import { useGroupWords } from './words.ts';
 const Lower = await later(async () => (await import('./Lower.tsx')).Lower);
 
 const loadExchange = () => import('../level/Exchange.tsx');
+const loadLens = () => import('../lens/Lens.tsx');
+const loadTargets = () => import('./Targets.tsx');
 
 /** What the page stands on; null: it cannot be had, and what rests on it is left out. */
 export interface GroupAnswers {
@@ -45,11 +51,14 @@ export interface GroupAnswers {
 interface DrawnProps {
   source: AnswerSource;
   group: Group;
+  /** of the page */
+  path: string;
+  state: ViewState<GroupPageView>;
   answers: GroupAnswers;
 }
 
 /** The page of a group, once its scores are there. */
-export function Drawn({ source, group, answers }: DrawnProps) {
+export function Drawn({ source, group, path, state, answers }: DrawnProps) {
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
   const own = useGroupWords();
@@ -59,21 +68,28 @@ export function Drawn({ source, group, answers }: DrawnProps) {
     [catalog, scores, ranges, words, group],
   );
   // The site opens with the first group: its links need not say it.
-  const carried = group === groupOf(catalog) ? '' : `?group=${group.group}`;
+  const carried = group === groupOf(catalog) ? '' : groupSearch(group.group);
+  const { view, notices, change, search } = state;
   const name = group.kind === 'organisation' ? group.short : group.name;
-  const to = (path: string, search = carried) => href(base, catalog.language, path, search);
+  const to = (where: string, asked = carried) => href(base, catalog.language, where, asked);
   const there = {
     members: true,
     areas: true,
     spread: changes !== null && history !== null,
+    targets: true,
     instruments: within !== null && instruments !== null,
     divides: within !== null,
     coverage: held !== null,
   };
   return (
     <Shell
-      path={groupPath(group.group)}
+      path={path}
       carried={carried}
+      controls={
+        path === groupPath(OWN_GROUP) && (
+          <GroupSelect group={group.group} onChange={(chosen) => change({ group: chosen })} />
+        )
+      }
       topic={group.name}
       about={own.about(name)}
       above={<p className="question">{group.name}</p>}
@@ -88,6 +104,7 @@ export function Drawn({ source, group, answers }: DrawnProps) {
     >
       <NotTakenOver view={null} />
       <NotWhole />
+      <Notices notices={notices} />
       <p className="dated">
         {[datedGroup(words, group), group.note].filter((said) => typeof said === 'string').join(' ')}
       </p>
@@ -104,9 +121,11 @@ export function Drawn({ source, group, answers }: DrawnProps) {
       <nav className="here" aria-labelledby="onward">
         <p id="onward">{own.onward}</p>
         <ul>
-          <li>
-            <a href={to(reportPath(group.group), '')}>{own.to.report}</a>
-          </li>
+          {hasPage(group) && (
+            <li>
+              <a href={to(reportPath(group.group), '')}>{own.to.report}</a>
+            </li>
+          )}
           <li>
             <a href={to(paths.overview)}>{own.to.overview}</a>
           </li>
@@ -114,7 +133,10 @@ export function Drawn({ source, group, answers }: DrawnProps) {
             <a href={to(paths.compare)}>{own.to.compare}</a>
           </li>
           <li>
-            <a href={to(paths.explore, `?group=${group.group}`)}>{own.to.explore}</a>
+            <a href={`${to(paths.compare)}#groups`}>{words.compare.groups}</a>
+          </li>
+          <li>
+            <a href={to(paths.explore, groupSearch(group.group))}>{own.to.explore}</a>
           </li>
           <li>
             <a href={`${to(paths.data)}#coverage`}>{own.to.data}</a>
@@ -123,10 +145,28 @@ export function Drawn({ source, group, answers }: DrawnProps) {
       </nav>
       <Members model={model} />
       <Areas group={group} scores={scores} carried={carried} />
+      <OnTap
+        summary={words.score.otherPillars}
+        load={loadLens}
+        open={view.lens !== undefined}
+        given={{
+          source,
+          group: group.group,
+          year: scores.year,
+          asked: view.lens ?? null,
+          lensHref: (lens) => to(path, search({ lens })),
+          onLens: (lens) => change({ lens }),
+          carried,
+        }}
+      />
       <OnTap summary={words.score.exchange} load={loadExchange} given={{ source, group, carried }} />
       {changes !== null && history !== null && (
         <Spread group={group} scores={scores} changes={changes} history={history} />
       )}
+      <section id="targets" className="part" aria-labelledby="targets-title">
+        <h2 id="targets-title">{own.targets.title(group.short)}</h2>
+        <OnTap summary={own.targets.open} load={loadTargets} given={{ source, group }} at="targets" />
+      </section>
       <Lower
         group={group}
         model={model}

@@ -9,6 +9,7 @@ import { Drawn } from '../../ui/Drawn.tsx';
 import { EnvironmentProvider, useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { href, paths } from '../../view/links.ts';
+import { ownGroup } from '../../view/ownGroup.ts';
 import { QUOTED, type Sort } from '../../view/parameters.ts';
 import { quoted } from '../../view/quoted.ts';
 import { type AnswerSource, panelQuery } from '../answers.ts';
@@ -30,6 +31,8 @@ export interface LensProps {
   carried: string;
   /** whose scores are shown; left out: those of the group's members */
   economy?: string;
+  /** economies that stand in the group's place */
+  among?: readonly string[];
 }
 
 /** The index regrouped under the pillars of another organisation's framework, chosen by the reader. */
@@ -78,14 +81,15 @@ export function Part({ source, asked, onLens, ...given }: LensProps) {
   );
 }
 
-interface ChosenProps extends Pick<LensProps, 'group' | 'year' | 'lensHref' | 'carried' | 'economy'> {
+interface ChosenProps
+  extends Pick<LensProps, 'group' | 'year' | 'lensHref' | 'carried' | 'economy' | 'among'> {
   lens: Lens;
   panel: PublishedPanel;
   asked: string;
 }
 
-function Chosen({ lens, panel, asked, group, year, lensHref, carried, economy }: ChosenProps) {
-  const outer = useEnvironment();
+function Chosen({ lens, panel, asked, year, lensHref, carried, economy, ...whose }: ChosenProps) {
+  const { group, environment: outer } = useAmong(whose);
   const { base, catalog } = outer;
   const said = lensWords(catalog.language);
   const environment = useMemo(() => lensEnvironment(outer, lens, said), [outer, lens, said]);
@@ -135,6 +139,18 @@ function Chosen({ lens, panel, asked, group, year, lensHref, carried, economy }:
       <Pillars lens={lens} carried={carried} />
     </>
   );
+}
+
+/** Where a page shows economies that are no group's members, they are made one. */
+function useAmong({ group, among }: Pick<LensProps, 'group' | 'among'>) {
+  const environment = useEnvironment();
+  return useMemo(() => {
+    const { catalog } = environment;
+    const own = among === undefined ? null : ownGroup(catalog, among.join());
+    if (own === null) return { group, environment };
+    const groups = [...catalog.groups, own.group];
+    return { group: own.group.group, environment: { ...environment, catalog: { ...catalog, groups } } };
+  }, [environment, group, among]);
 }
 
 /** What each pillar is made of, and what of it cannot be measured. */

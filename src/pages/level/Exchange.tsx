@@ -10,6 +10,7 @@ import { cutNames } from '../../words/names.ts';
 import type { AnswerSource } from '../answers.ts';
 import { levelQuery } from './answers.ts';
 import { exchangeOf } from './exchange.ts';
+import { SharedGaps } from './SharedGaps.tsx';
 import { levelWords } from './words.ts';
 
 export interface ExchangeProps {
@@ -32,15 +33,18 @@ export function Part({ source, group, carried }: ExchangeProps) {
   if (exchange === null) {
     return <p role="status">{isError ? words.notice.failed : words.notice.loading}</p>;
   }
-  const { asking, giving, areas } = exchange;
-  if (asking === 0) return <p>{said.exchange.nobody(group.short)}</p>;
+  const { asking, giving, areas, outcomes } = exchange;
   const names = (codes: readonly string[]) =>
     codes.length === 0 ? '' : words.names(cutNames(codes.map((code) => nameOf(environment, code))));
   const heads = [words.column.economy, said.exchange.asks, said.exchange.asked];
   return (
     <>
-      <p>{said.exchange.sentence(asking, giving, group.members.length, group.short)}</p>
-      <p>{said.caution}</p>
+      <p>
+        {asking === 0
+          ? said.exchange.nobody(group.short)
+          : said.exchange.sentence(asking, giving, group.members.length, group.short)}
+      </p>
+      {asking > 0 && <p>{said.caution}</p>}
       {areas.map(({ area, rows }) => {
         const caption = said.exchange.caption(areaName(environment, area), group.short);
         return (
@@ -64,6 +68,7 @@ export function Part({ source, group, carried }: ExchangeProps) {
           )
         );
       })}
+      <SharedGaps source={source} group={group} outcomes={outcomes} carried={carried} />
     </>
   );
 }

@@ -9,6 +9,8 @@ export interface ExchangeRow {
 }
 
 export interface Exchange {
+  /** what people have or can do, by which members are compared */
+  readonly outcomes: readonly string[];
   /** areas with an outcome, in their order; members with neither side are left out */
   readonly areas: readonly { readonly area: string; readonly rows: readonly ExchangeRow[] }[];
   /** members who could ask another one in any area, and who could be asked */
@@ -45,5 +47,5 @@ export function exchangeOf(
     new Set(
       areas.flatMap(({ rows }) => rows.filter((row) => row[side].length > 0).map(({ economy }) => economy)),
     ).size;
-  return { areas, asking: count('asks'), giving: count('asked') };
+  return { outcomes, areas, asking: count('asks'), giving: count('asked') };
 }

@@ -73,6 +73,7 @@ export const ar: CompareWords = {
   notDrawn: (list) => `خارج الرسم لعدم توفر قيم: ${list}.`,
   bestOften: (list, n, of) =>
     `أفضل قيمة في أكبر عدد من المؤشرات: ${list} (${indicators(n, 'مؤشران')} من أصل ${of})`,
+  groups: 'مجموعات جنباً إلى جنب',
   sideBySide: 'المؤشرات جنباً إلى جنب',
   scoredRows: (n, year) => `${indicators(n, 'مؤشران')} مما يدخل في الدرجات، أحدث القيم حتى ${year}`,
   allRows: (n, year) => `${indicators(n, 'مؤشران')} من المجالات المختارة، أحدث القيم حتى ${year}`,

@@ -58,6 +58,7 @@ export const en: CompareWords = {
   unclear: (list) => `No clear change: ${list}.`,
   notDrawn: (list) => `Not drawn, for lack of values: ${list}.`,
   bestOften: (list, n, of) => `Best value most often: ${list} (${n} of ${indicators(of)})`,
+  groups: 'Groups beside each other',
   sideBySide: 'Indicators side by side',
   scoredRows: (n, year) => `${indicators(n)} that count in the scores, newest values up to ${year}`,
   allRows: (n, year) => `${indicators(n)} of the chosen areas, newest values up to ${year}`,

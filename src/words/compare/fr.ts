@@ -63,6 +63,7 @@ export const fr: CompareWords = {
   notDrawn: (list) => `Non représentées, faute de valeurs\u202F: ${list}.`,
   bestOften: (list, n, of) =>
     `Le plus souvent la meilleure valeur\u202F: ${list} (${indicators(n)} sur ${of})`,
+  groups: 'Des groupes côte à côte',
   sideBySide: 'Indicateurs côte à côte',
   scoredRows: (n, year) =>
     `${indicators(n)} ${form(n, { one: 'compté', other: 'comptés' })} dans les scores, valeurs les plus récentes jusqu’en ${year}`,

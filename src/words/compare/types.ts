@@ -60,6 +60,8 @@ export interface CompareWords {
   /** `list`: who has the best value in `n` of `of` indicators */
   readonly bestOften: (list: string, n: number, of: number) => string;
   readonly sideBySide: string;
+  /** opens groups beside each other */
+  readonly groups: string;
   readonly scoredRows: (n: number, year: string) => string;
   readonly allRows: (n: number, year: string) => string;
   readonly allAreas: string;

@@ -31,11 +31,16 @@ const distance = (text: string): string => `بفارق ${text} نقطة`;
 export const ar: GroupWords = {
   about: (group) =>
     `${named(group)}: درجات الأعضاء مقارنةً بالعالم، ومدى تباعدهم، وما يُعرف من قوانين واستراتيجيات، والفجوات داخل الأعضاء، ومن تنقصه البيانات.`,
+  ownGroup: {
+    title: 'مجموعة تختارها أنت',
+    lead: 'أعضاء مجموعات، أو أعضاؤها المشتركون، أو اقتصادات واحداً واحداً: اخترها، فتعرضها هذه الصفحة كما تعرض منظمة.',
+  },
   contents: 'في هذه الصفحة',
   sections: {
     members: 'الأعضاء',
     areas: 'المجالات والعالم',
     spread: 'مدى التباعد',
+    targets: 'الغايات',
     instruments: 'القوانين والاستراتيجيات والهيئات',
     divides: 'الفجوات داخل الأعضاء',
     coverage: 'البيانات الناقصة',
@@ -112,6 +117,10 @@ export const ar: GroupWords = {
     measured: 'الأعضاء المقيسون',
     middleHalf: 'النصف الأوسط',
     points: 'الامتداد بالنقاط',
+  },
+  targets: {
+    title: (group) => `${named(group)}: كم يبعد الأعضاء عن الغايات المحددة`,
+    open: 'المسافة والوتيرة وسنة البلوغ، غاية غاية',
   },
   instruments: {
     title: (group, { n, of }) =>

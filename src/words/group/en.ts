@@ -8,11 +8,16 @@ const have = (n: number) => form(n, { one: 'has', other: 'have' });
 export const en: GroupWords = {
   about: (group) =>
     `${group}: its members’ scores beside the world’s, how far apart they are, which laws and strategies are known, divides inside members, and who lacks which data.`,
+  ownGroup: {
+    title: 'A group of your own',
+    lead: 'Members of groups, common members of several, or economies one by one: choose them, and this page shows them as it shows an organisation.',
+  },
   contents: 'On this page',
   sections: {
     members: 'Members',
     areas: 'Areas beside the world',
     spread: 'How far apart',
+    targets: 'Targets',
     instruments: 'Laws, strategies, authorities',
     divides: 'Divides inside members',
     coverage: 'Missing data',
@@ -87,6 +92,10 @@ export const en: GroupWords = {
     measured: 'Members measured',
     middleHalf: 'Middle half',
     points: 'Width in points',
+  },
+  targets: {
+    title: (group) => `${group}: how far its members are from the targets set for them`,
+    open: 'Distance, pace and year of arrival, target by target',
   },
   instruments: {
     title: (group, { n, of }) =>

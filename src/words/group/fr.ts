@@ -9,11 +9,16 @@ const have = (n: number) => form(n, { one: 'a', other: 'ont' });
 export const fr: GroupWords = {
   about: (group) =>
     `${group}\u202F: les scores des membres à côté du monde, l’écart entre eux, les lois et stratégies connues, les fractures à l’intérieur des membres, et qui manque de quelles données.`,
+  ownGroup: {
+    title: 'Un groupe à vous',
+    lead: 'Les membres de groupes, leurs membres communs, ou des économies une à une\u202F: choisissez-les, et cette page les montre comme une organisation.',
+  },
   contents: 'Sur cette page',
   sections: {
     members: 'Membres',
     areas: 'Domaines et monde',
     spread: 'Écart entre membres',
+    targets: 'Cibles',
     instruments: 'Lois, stratégies, autorités',
     divides: 'Fractures internes',
     coverage: 'Données manquantes',
@@ -88,6 +93,10 @@ export const fr: GroupWords = {
     measured: 'Membres mesurés',
     middleHalf: 'Moitié centrale',
     points: 'Étendue en points',
+  },
+  targets: {
+    title: (group) => `${group}\u202F: à quelle distance ses membres sont des cibles fixées pour eux`,
+    open: 'Distance, rythme et année d’arrivée, cible par cible',
   },
   instruments: {
     title: (group, { n, of }) =>

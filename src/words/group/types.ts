@@ -3,7 +3,15 @@ import type { Drift } from '../../answers/spread.ts';
 import type { Change } from '../area/types.ts';
 
 /** Sections of a group's page, in its order: each has a place of its own. */
-export const GROUP_SECTIONS = ['members', 'areas', 'spread', 'instruments', 'divides', 'coverage'] as const;
+export const GROUP_SECTIONS = [
+  'members',
+  'areas',
+  'spread',
+  'targets',
+  'instruments',
+  'divides',
+  'coverage',
+] as const;
 
 export type GroupSection = (typeof GROUP_SECTIONS)[number];
 
@@ -37,6 +45,8 @@ export interface Widest extends Base {
 export interface GroupWords {
   /** what the page says, whatever the year */
   readonly about: (group: string) => string;
+  /** of the page of a reader's own group before there is one */
+  readonly ownGroup: { readonly title: string; readonly lead: string };
   readonly contents: string;
   readonly sections: Readonly<Record<GroupSection, string>>;
   /** "43 of 57" */
@@ -79,6 +89,8 @@ export interface GroupWords {
     readonly middleHalf: string;
     readonly points: string;
   };
+  /** heads the targets, and says what of them can be opened */
+  readonly targets: { readonly title: (group: string) => string; readonly open: string };
   readonly instruments: {
     readonly title: (group: string, known: Base) => string;
     readonly measure: string;

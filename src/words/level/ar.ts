@@ -47,4 +47,16 @@ export const ar: LevelWords = {
     asks: 'يمكنه أن يسأل',
     asked: 'يمكن أن يسأله',
   },
+  gap: {
+    choose: 'من يتقاسم التأخر نفسه في',
+    sentence: (indicator, behind, sharing, n, group) =>
+      `${named(indicator)}: من بين ${n} من الأعضاء ذوي القيمة (${named(group)})، عدد من هم دون الوسيط العالمي ${behind}، وعدد من يتقاسمون هذا التأخر مع عضو مماثل ${sharing}.`,
+    nobody: (indicator, group) => `${named(indicator)}: لا عضو ذا قيمة (${named(group)}) دون الوسيط العالمي.`,
+    value: 'القيمة',
+    sharing: 'يتقاسم التأخر مع (مشاريع مشتركة)',
+    passed: 'أعضاء أغنى مرّوا بهذا المستوى (تعاون ثلاثي)',
+    before: (name, year, value) => `${name} (${year}: ${value})`,
+    rule: (own) =>
+      `التأخر: ${own.behind} نقاط أو أكثر على مقياس المؤشر من 0 إلى 100. والتأخر نفسه: بفارق لا يتجاوز ${own.within} نقاط، مع دخل للفرد في حدود ${own.income} ضعف وسكان في حدود ${own.population} ضعفاً اليوم. والأغنى: أكثر من ${own.today} ضعف الدخل؛ وقيمته حين لم تكن أعلى، دونها بما لا يتجاوز ${own.below} نقاط ومن دون انقطاع بعدها، وهو اليوم فوقها بـ${own.ahead} نقاط أو أكثر؛ و${own.most} على الأكثر.`,
+  },
 };

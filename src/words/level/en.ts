@@ -39,4 +39,17 @@ export const en: LevelWords = {
     asks: 'Could ask',
     asked: 'Could be asked by',
   },
+  gap: {
+    choose: 'Who shares the same gap in',
+    sentence: (indicator, behind, sharing, n, group) =>
+      `${indicator}: of ${n} members of ${group} with a value, ${behind} ${form(behind, { one: 'is', other: 'are' })} behind the world’s median; ${sharing} ${form(sharing, { one: 'shares', other: 'share' })} that gap with a comparable member.`,
+    nobody: (indicator, group) =>
+      `${indicator}: no member of ${group} with a value is behind the world’s median.`,
+    value: 'Value',
+    sharing: 'Shares the gap with (joint projects)',
+    passed: 'Richer members that were there (exchange of three)',
+    before: (name, year, value) => `${name} (${year}: ${value})`,
+    rule: (own) =>
+      `Behind: by ${own.behind} points or more on the indicator’s 0–100 scale. The same gap: within ${own.within} points, with an income per person within ${own.income} times and a population within ${own.population} times today. Richer: more than ${own.today} times the income; its value when it was last no higher, at most ${own.below} points below and without a break since, and ${own.ahead} points or more above today; at most ${own.most}.`,
+  },
 };

@@ -41,4 +41,17 @@ export const fr: LevelWords = {
     asks: 'Pourrait interroger',
     asked: 'Pourrait être interrogé par',
   },
+  gap: {
+    choose: 'Qui partage le même retard',
+    sentence: (indicator, behind, sharing, n, group) =>
+      `${indicator}\u202F: sur ${n} membres (${group}) qui ont une valeur, ${behind} ${form(behind, { one: 'est', other: 'sont' })} en dessous de la médiane du monde\u202F; ${sharing} ${form(sharing, { one: 'partage', other: 'partagent' })} ce retard avec un membre comparable.`,
+    nobody: (indicator, group) =>
+      `${indicator}\u202F: aucun membre (${group}) qui a une valeur n’est en dessous de la médiane du monde.`,
+    value: 'Valeur',
+    sharing: 'Partage ce retard avec (projets communs)',
+    passed: 'Membres plus riches passés par là (échange triangulaire)',
+    before: (name, year, value) => `${name} (${year}\u202F: ${value})`,
+    rule: (own) =>
+      `En retard\u202F: de ${own.behind} points ou plus sur l’échelle de 0 à 100 de l’indicateur. Le même retard\u202F: à ${own.within} points près, avec un revenu par habitant dans un rapport de ${own.income} et une population dans un rapport de ${own.population} aujourd’hui. Plus riche\u202F: plus de ${own.today} fois le revenu\u202F; sa valeur quand elle n’était pas plus haute, au plus ${own.below} points en dessous et sans rupture depuis, et ${own.ahead} points ou plus au-dessus aujourd’hui\u202F; ${own.most} au plus.`,
+  },
 };

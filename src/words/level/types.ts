@@ -44,4 +44,31 @@ export interface LevelWords {
     readonly asks: string;
     readonly asked: string;
   };
+  /** members of a group that are behind in one outcome: joint projects, and richer members that passed the same level */
+  readonly gap: {
+    readonly choose: string;
+    readonly sentence: (
+      indicator: string,
+      behind: number,
+      sharing: number,
+      n: number,
+      group: string,
+    ) => string;
+    readonly nobody: (indicator: string, group: string) => string;
+    readonly value: string;
+    readonly sharing: string;
+    readonly passed: string;
+    /** "Malaysia (2009: 56%)" */
+    readonly before: (name: string, year: string, value: string) => string;
+    readonly rule: (limits: {
+      readonly behind: number;
+      readonly within: number;
+      readonly income: string;
+      readonly population: string;
+      readonly today: string;
+      readonly below: number;
+      readonly ahead: number;
+      readonly most: number;
+    }) => string;
+  };
 }

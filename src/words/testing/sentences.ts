@@ -4,6 +4,10 @@ import { en as enAbout } from '../about/en.ts';
 import { fr as frAbout } from '../about/fr.ts';
 import type { AboutWords } from '../about/types.ts';
 import { ar as arCommon } from '../ar.ts';
+import { ar as arBeside } from '../beside/ar.ts';
+import { en as enBeside } from '../beside/en.ts';
+import { fr as frBeside } from '../beside/fr.ts';
+import type { BesideWords } from '../beside/types.ts';
 import { ar as arData } from '../data/ar.ts';
 import { en as enData } from '../data/en.ts';
 import { fr as frData } from '../data/fr.ts';
@@ -25,7 +29,15 @@ import { fr as frCommon } from '../fr.ts';
 import { ar as arGroup } from '../group/ar.ts';
 import { en as enGroup } from '../group/en.ts';
 import { fr as frGroup } from '../group/fr.ts';
+import { ar as arTargets } from '../group/targets/ar.ts';
+import { en as enTargets } from '../group/targets/en.ts';
+import { fr as frTargets } from '../group/targets/fr.ts';
+import type { TargetsWords } from '../group/targets/types.ts';
 import type { GroupWords } from '../group/types.ts';
+import { ar as arLevel } from '../level/ar.ts';
+import { en as enLevel } from '../level/en.ts';
+import { fr as frLevel } from '../level/fr.ts';
+import type { LevelWords } from '../level/types.ts';
 import type { Leader } from '../names.ts';
 import { numbers } from '../numbers.ts';
 import { ar as arOffline } from '../offline/ar.ts';
@@ -53,11 +65,17 @@ type Words = CommonWords & {
   readonly why: WhyWords;
   readonly offline: OfflineWords;
   readonly group: GroupWords;
+  readonly targets: TargetsWords;
+  readonly beside: BesideWords;
+  readonly gap: LevelWords['gap'];
 };
 
 const en: Words = {
   ...enCommon,
   group: enGroup,
+  targets: enTargets,
+  beside: enBeside,
+  gap: enLevel.gap,
   about: enAbout,
   data: enData,
   explore: enExplore,
@@ -70,6 +88,9 @@ const en: Words = {
 const fr: Words = {
   ...frCommon,
   group: frGroup,
+  targets: frTargets,
+  beside: frBeside,
+  gap: frLevel.gap,
   about: frAbout,
   data: frData,
   explore: frExplore,
@@ -82,6 +103,9 @@ const fr: Words = {
 const ar: Words = {
   ...arCommon,
   group: arGroup,
+  targets: arTargets,
+  beside: arBeside,
+  gap: arLevel.gap,
   about: arAbout,
   data: arData,
   explore: arExplore,
@@ -141,6 +165,54 @@ function dataSentences({ data: words }: Words, language: Language): string[] {
   ];
 }
 
+/** Every sentence of boards of targets, of groups beside each other, and of shared gaps. */
+function boardSentences({ targets, beside, gap }: Words, language: Language): string[] {
+  const { group, area, economies } = NAMES[language];
+  const [name = ''] = economies;
+  const percent = numbers(language).withUnit(46.3, 1, '%');
+  const low = { group, value: percent };
+  const counts = [0, 1, 2, 3, 11, 57];
+  return [
+    targets.none(group),
+    ...counts.flatMap((n) => [
+      targets.title(group, { of: 57, reached: n, inTime: n, unpaced: n }),
+      beside.between(area, '2026', n, low, low),
+      beside.gap(n, percent, '2015', percent, '2026'),
+      gap.sentence(area, n, n, 57, group),
+    ]),
+    targets.rule({ years: 5, least: 3, until: 2050 }),
+    targets.scope.each(group),
+    targets.scope.group(group),
+    targets.base({ n: 3, of: 57 }),
+    targets.less(percent),
+    targets.share('+2.1'),
+    targets.over('2025'),
+    targets.arrivals.beyond('2050'),
+    targets.members(area, name, group),
+    beside.remove(group),
+    beside.most(6),
+    beside.unknown('XYZ'),
+    beside.alike(area, '2026'),
+    beside.areas('2026'),
+    beside.base({ n: 3, of: 57 }),
+    beside.remark('3', '+2.1'),
+    beside.overTime(area),
+    beside.indicator(area, '2026'),
+    gap.nobody(area, group),
+    gap.before(name, '2015', percent),
+    gap.rule({
+      behind: 5,
+      within: 5,
+      income: '1.5',
+      population: '20',
+      today: '2',
+      below: 10,
+      ahead: 5,
+      most: 3,
+    }),
+  ];
+}
+
 /** Every sentence of a group's page. */
 function groupSentences({ group: words }: Words, language: Language): string[] {
   const { group, area, economies } = NAMES[language];
@@ -164,6 +236,7 @@ function groupSentences({ group: words }: Words, language: Language): string[] {
     words.spread.width('2021'),
     words.instruments.who(area),
     words.divides.none(group),
+    words.targets.title(group),
     words.divides.caption(area, name, name),
     words.divides.ahead(name),
     words.coverage.have(206),
@@ -503,6 +576,8 @@ export function sentences(words: Words, language: Language): string[] {
     ...unknownSentences(words),
     ...dataSentences(words, language),
     ...groupSentences(words, language),
+    ...boardSentences(words, language),
+    control.groupPage(area),
     ...searchSentences(words),
     ...whySentences(words, language),
     ...offlineSentences(words, language),
