@@ -139,11 +139,19 @@ export function singleSteps(catalog: Catalog, of: GoalOf, answers: GoalAnswers):
   return null;
 }
 
+type ExactScores = Pick<PublishedScores, 'columns' | 'scores' | 'ranks'>;
+
+/** Those of a panel: a paper asks for goal after goal. */
+const exact = new WeakMap<PublishedPanel, ExactScores>();
+
 /** The scores before they were rounded to six digits: who reaches one of these reaches it in the index too. */
-function exactScores(
-  { indicators }: Catalog,
-  { panel }: GoalAnswers,
-): Pick<PublishedScores, 'columns' | 'scores' | 'ranks'> {
+function exactScores(catalog: Catalog, { panel }: GoalAnswers): ExactScores {
+  const made = exact.get(panel) ?? makeExact(catalog, panel);
+  exact.set(panel, made);
+  return made;
+}
+
+function makeExact({ indicators }: Catalog, panel: PublishedPanel): ExactScores {
   const ordered = panel.indicators.flatMap((id) => indicators.filter(({ indicator }) => indicator === id));
   const { scores, ranks } = scoreByDefault(unpackPanel(panel), ordered.map(asScored));
   const rowsOf = ({ units, columns, values }: Panel) =>

@@ -29,7 +29,11 @@ export function goalText(environment: Environment, group: string, goal: ScoreGoa
 }
 
 /** From which score to which. */
-export function goalTitle(environment: Environment, model: GoalModel, chosen: ScoreGoal): string {
+export function goalTitle(
+  environment: Environment,
+  model: Pick<GoalModel, 'economy' | 'column' | 'ranked' | 'score'>,
+  chosen: ScoreGoal,
+): string {
   const { economy, column, ranked, score } = model;
   return goalWords(environment).title(
     nameOf(environment, economy),

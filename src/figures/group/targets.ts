@@ -214,16 +214,21 @@ function outlookCells(
   ];
 }
 
-function arrivalCell(own: TargetsWords, { arrival }: Outlook): TableCell {
+function arrivalCell(own: TargetsWords, outlook: Outlook): TableCell {
+  const shown = text(arrivalText(own, outlook));
+  return outlook.arrival.kind === 'late' ? { ...shown, note: own.arrivals.late } : shown;
+}
+
+/** Where a value's pace leads to: a year, or what is known instead. */
+export function arrivalText(own: TargetsWords, { arrival }: Pick<Outlook, 'arrival'>): string {
   switch (arrival.kind) {
     case 'in time':
-      return text(String(arrival.year));
     case 'late':
-      return { ...text(String(arrival.year)), note: own.arrivals.late };
+      return String(arrival.year);
     case 'beyond':
-      return text(own.arrivals.beyond(String(PACE.until)));
+      return own.arrivals.beyond(String(PACE.until));
     default:
-      return text(own.arrivals[arrival.kind]);
+      return own.arrivals[arrival.kind];
   }
 }
 

@@ -7,17 +7,24 @@ import { instrumentsPath, type PublishedInstruments } from '../../answers/polici
 import {
   type EconomyAnswer,
   type PublishedChanges,
+  type PublishedCourses,
   type PublishedEconomy,
+  type PublishedPanel,
   type PublishedRanges,
   type PublishedScores,
   type PublishedValues,
   unpackEconomy,
   unpackSeries,
 } from '../../answers/published.ts';
+import type { PublishedRises } from '../../answers/rises.ts';
+import { type PublishedTargets, TARGETS_PATH } from '../../answers/targetsBoard.ts';
 import { whyBetween } from '../../answers/why.ts';
 import { type PublishedWithin, WITHIN_PATH } from '../../answers/within.ts';
 import { changeFrom } from '../../answers/years.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
+import { POPULATION } from '../../catalog/measures.ts';
+import { groupOf, WORLD } from '../../catalog/members.ts';
+import { unitOf } from '../../catalog/units.ts';
 import { dividesOf } from '../../figures/economy/dividesModel.ts';
 import { type Fact, factSources, hasValue } from '../../figures/economy/facts.ts';
 import { type EconomyModel, economyModel } from '../../figures/economy/model.ts';
@@ -33,6 +40,10 @@ import {
   nameOf,
   profileNotes,
 } from '../../figures/economy/words.ts';
+import { type GoalAnswers, singleSteps } from '../../figures/goal/model.ts';
+import { goalWords } from '../../figures/goal/said.ts';
+import { goalTitle, rowText } from '../../figures/goal/words.ts';
+import { arrivalText, targetsModel } from '../../figures/group/targets.ts';
 import { percentOf } from '../../figures/notes.ts';
 import { columnName } from '../../figures/scores/receipt.ts';
 import { head, number } from '../../figures/table.ts';
@@ -43,6 +54,7 @@ import { OVERALL } from '../../scoring/overall.ts';
 import type { Environment } from '../../words/environment.ts';
 import { cutNames } from '../../words/names.ts';
 import { BRIEF_PARTS, type BriefPart, type ReportWords } from '../../words/report/types.ts';
+import { targetsWords } from '../group/targetsWords.ts';
 import { levelModel } from '../level/model.ts';
 import { valuesOfBoth } from '../level/values.ts';
 import { type Block, figure, heading, lead, list, note, type Paper, table, texts } from '../paper/types.ts';
@@ -60,6 +72,9 @@ interface Given {
   readonly level: PublishedLevelThen;
   readonly within: PublishedWithin;
   readonly instruments: PublishedInstruments;
+  readonly targets: PublishedTargets;
+  /** what single values would change is made of */
+  readonly goal: GoalAnswers;
 }
 
 /** Gaps that are told, divides beside the widest, indicators that moved the score, dated facts: more would not fit two sheets. */
@@ -67,14 +82,16 @@ const GAPS = 3;
 const DIVIDES = 4;
 const EFFECTS = 5;
 const FACTS = 3;
+const TARGETS = 5;
 
 /** How each part is written; a part without blocks is left out. */
 const WRITE: Readonly<Record<BriefPart, (given: Given) => readonly Block[]>> = {
   standing,
   moved,
   gaps,
+  takes,
   divides,
-  targets: () => [],
+  targets,
   sure,
 };
 
@@ -92,16 +109,22 @@ export async function economyBrief(
   const year = catalog.scoreYear;
   const group = groupFor(catalog, economy, undefined);
   const from = changeFrom(catalog, year);
-  const [own, values, scores, ranges, changes, level, within, instruments] = await Promise.all([
-    published<PublishedEconomy>(answerPaths.economy(economy)),
-    published<PublishedValues>(answerPaths.pastValues(economy)),
-    published<PublishedScores>(answerPaths.scores(year)),
-    published<PublishedRanges>(answerPaths.ranges(rankedIn(catalog, economy, group).group)),
-    from === null ? null : published<PublishedChanges>(answerPaths.changes(from, year)),
-    published<PublishedLevelThen>(LEVEL_THEN_PATH),
-    published<PublishedWithin>(WITHIN_PATH),
-    published<PublishedInstruments>(instrumentsPath(catalog.language)),
-  ]);
+  const ranked = rankedIn(catalog, economy, group).group;
+  const [own, values, scores, ranges, changes, level, within, instruments, targets, panel, rises, courses] =
+    await Promise.all([
+      published<PublishedEconomy>(answerPaths.economy(economy)),
+      published<PublishedValues>(answerPaths.pastValues(economy)),
+      published<PublishedScores>(answerPaths.scores(year)),
+      published<PublishedRanges>(answerPaths.ranges(ranked)),
+      from === null ? null : published<PublishedChanges>(answerPaths.changes(from, year)),
+      published<PublishedLevelThen>(LEVEL_THEN_PATH),
+      published<PublishedWithin>(WITHIN_PATH),
+      published<PublishedInstruments>(instrumentsPath(catalog.language)),
+      published<PublishedTargets>(TARGETS_PATH),
+      published<PublishedPanel>(answerPaths.panel(year)),
+      published<PublishedRises>(answerPaths.rises),
+      published<PublishedCourses>(answerPaths.courses(ranked)),
+    ]);
   const answer = unpackEconomy(own, unpackSeries(values));
   const model = economyModel(catalog, economy, { answer, scores, changes, ranges }, {});
   const said = paperWords(catalog.language).brief;
@@ -116,6 +139,8 @@ export async function economyBrief(
     level,
     within,
     instruments,
+    targets,
+    goal: { scores, panel, rises, ranges, courses },
   };
   return {
     title: said.title(nameOf(environment, economy)),
@@ -265,6 +290,52 @@ function inPlaceOf(
   return facts.length === 0
     ? null
     : said.inPlace(nameOf(environment, match.economy), environment.words.names(cutNames(facts, FACTS)));
+}
+
+/** Which single value would bring the economy to the nearest goal, with everything else as it is. */
+function takes({ environment, said, economy, model, goal }: Given): Block[] {
+  const of = { economy, column: OVERALL, ranked: model.ranked };
+  const found = singleSteps(environment.catalog, of, goal);
+  if (found === null) return [];
+  const words = goalWords(environment);
+  return [
+    lead(goalTitle(environment, { ...of, score: found.score }, found.goal)),
+    ...list(
+      found.steps.map((step) => {
+        const { from, to } = rowText(environment, step);
+        return said.step(step.own.name, from, to);
+      }),
+    ),
+    note(words.note),
+  ];
+}
+
+/** The targets that concern it, with its own value and where its pace leads to. */
+function targets({ environment, said, economy, answer, targets: published }: Given): Block[] {
+  const { catalog, words } = environment;
+  const own = targetsWords(catalog.language);
+  const group = { ...groupOf(catalog, WORLD), members: [economy] };
+  const seriesOf = (id: string) => new Map([[economy, answer.values.get(id) ?? []]]);
+  const { board } = targetsModel(catalog, published, group, {
+    seriesOf,
+    populations: seriesOf(POPULATION),
+  });
+  const lines = board.flatMap((on) => {
+    const outlook = on.members.find((member) => member.economy === economy)?.outlook ?? null;
+    if (outlook === null) return [];
+    const { symbol } = unitOf(catalog, on.indicator);
+    const value = environment.numbers.withUnit(outlook.value, on.indicator.decimals, symbol);
+    const arrives = arrivalText(own, outlook);
+    return [
+      said.target(
+        on.target.name[catalog.language],
+        value,
+        String(outlook.year),
+        outlook.arrival.kind === 'reached' ? arrives : words.labelled(own.arrival, arrives),
+      ),
+    ];
+  });
+  return list(lines.slice(0, TARGETS));
 }
 
 function divides({ environment, economy, answer }: Given): Block[] {

@@ -12,6 +12,7 @@ import { lensed } from './chapters/lensed.ts';
 import { outlook } from './chapters/outlook.ts';
 import { progress } from './chapters/progress.ts';
 import { standing, summary } from './chapters/standing.ts';
+import { targets } from './chapters/targets.ts';
 import { type Given, givenFor } from './given.ts';
 
 /** How each chapter is written. */
@@ -24,7 +25,7 @@ const WRITE: Readonly<Record<ChapterId, (given: Given) => readonly Block[] | Pro
   progress,
   divides,
   instruments,
-  targets: () => [],
+  targets,
   exchange,
   outlook,
   coverage,

@@ -156,6 +156,7 @@ export const ar: ReportWords = {
       standing: 'أين نقف',
       moved: 'ما الذي تغيّر، وبأي مؤشرات',
       gaps: 'ثلاث ثغرات، ومن كان مساوياً ثم تقدّم',
+      takes: 'ما الذي تغيّره قيمة واحدة',
       divides: 'الفجوات',
       targets: 'الأهداف',
       sure: 'مدى اليقين',
@@ -166,8 +167,8 @@ export const ar: ReportWords = {
     ahead: (names) => `تساوَوا قبل عشر سنوات وتقدّموا اليوم في هذا المجال: ${names}.`,
     nobody: 'لا اقتصاد مماثلاً كان مساوياً قبل عشر سنوات وتقدّم اليوم في نتائج هذا المجال.',
     inPlace: (name, facts) => `مما وضعته ${named(name)}: ${facts}.`,
-    target: (name, value, year, own, ownYear, met) =>
-      `${named(name)}: ${value} بحلول ${year}؛ ${own} في ${ownYear}، ${met ? 'والهدف محقَّق' : 'والهدف لم يتحقق'}.`,
+    target: (name, own, ownYear, pace) => `${named(name)}: ${own} في ${ownYear}، ${pace}.`,
+    step: (indicator, from, to) => `${named(indicator)}: ${to} بدلاً من ${from}`,
     sources: 'المصادر',
     caution: 'الأرقام تبيّن من تحرّك، لا لماذا.',
   },

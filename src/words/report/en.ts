@@ -122,6 +122,7 @@ export const en: ReportWords = {
       standing: 'Where we stand',
       moved: 'What moved, and with which indicators',
       gaps: 'Three gaps, and who was level and is ahead',
+      takes: 'What one value would change',
       divides: 'Divides',
       targets: 'Targets',
       sure: 'How sure this is',
@@ -132,8 +133,8 @@ export const en: ReportWords = {
     ahead: (names) => `Level ten years ago, ahead now in this area: ${names}.`,
     nobody: 'No comparable economy was level ten years ago and is ahead now in the outcomes of this area.',
     inPlace: (name, facts) => `${name} put in place: ${facts}.`,
-    target: (name, value, year, own, ownYear, met) =>
-      `${name}: ${value} by ${year}; ${own} in ${ownYear}${met ? ', reached' : ', not reached'}.`,
+    target: (name, own, ownYear, pace) => `${name}: ${own} in ${ownYear}, ${pace}.`,
+    step: (indicator, from, to) => `${indicator}: ${to} in place of ${from}`,
     sources: 'Sources',
     caution: 'Figures show who moved, not why.',
   },

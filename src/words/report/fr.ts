@@ -128,6 +128,7 @@ export const fr: ReportWords = {
       standing: 'Où nous en sommes',
       moved: 'Ce qui a bougé, et avec quels indicateurs',
       gaps: 'Trois retards, et qui était à égalité et se trouve devant',
+      takes: 'Ce qu’une seule valeur changerait',
       divides: 'Fractures',
       targets: 'Cibles',
       sure: 'Degré de certitude',
@@ -140,8 +141,8 @@ export const fr: ReportWords = {
     nobody:
       'Aucune économie comparable n’était à égalité il y a dix ans et devant aujourd’hui dans les résultats de ce domaine.',
     inPlace: (name, facts) => `${name} a mis en place\u202F: ${facts}.`,
-    target: (name, value, year, own, ownYear, met) =>
-      `${name}\u202F: ${value} d’ici ${year}\u202F; ${own} en ${ownYear}, cible ${met ? 'atteinte' : 'non atteinte'}.`,
+    target: (name, own, ownYear, pace) => `${name}\u202F: ${own} en ${ownYear}, ${pace}.`,
+    step: (indicator, from, to) => `${indicator}\u202F: ${to} au lieu de ${from}`,
     sources: 'Sources',
     caution: 'Les chiffres montrent qui a bougé, non pourquoi.',
   },

@@ -1,7 +1,7 @@
 import type { ChapterId } from '../../view/report.ts';
 
 /** Parts of a minister's brief, in their order. */
-export const BRIEF_PARTS = ['standing', 'moved', 'gaps', 'divides', 'targets', 'sure'] as const;
+export const BRIEF_PARTS = ['standing', 'moved', 'gaps', 'takes', 'divides', 'targets', 'sure'] as const;
 
 export type BriefPart = (typeof BRIEF_PARTS)[number];
 
@@ -112,14 +112,10 @@ export interface ReportWords {
     readonly ahead: (names: string) => string;
     readonly nobody: string;
     readonly inPlace: (name: string, facts: string) => string;
-    readonly target: (
-      name: string,
-      value: string,
-      year: string,
-      own: string,
-      ownYear: string,
-      met: boolean,
-    ) => string;
+    /** a target with the economy's own value, and what its pace leads to */
+    readonly target: (name: string, own: string, ownYear: string, pace: string) => string;
+    /** a single value that would do it */
+    readonly step: (indicator: string, from: string, to: string) => string;
     readonly sources: string;
     readonly caution: string;
   };

@@ -10,16 +10,17 @@ import type { Given } from '../given.ts';
 import { areasGiven } from './among.ts';
 import { exchangeSentence } from './exchange.ts';
 import { movesIn } from './progress.ts';
+import { targetsSentence } from './targets.ts';
 
 /** Challenges and opportunities as far as the data say them: what lies furthest apart, and what moved. */
-export function outlook(given: Given): Block[] {
+export async function outlook(given: Given): Promise<Block[]> {
   const { said } = given;
   const either = (items: readonly string[]): Block[] =>
     items.length === 0 ? [text(said.outlook.none)] : list(items);
   return [
     text(said.outlook.lead),
     heading(said.outlook.challenges),
-    ...either(challenges(given)),
+    ...either([...challenges(given), ended(await targetsSentence(given))]),
     heading(said.outlook.opportunities),
     ...either(opportunities(given)),
   ];

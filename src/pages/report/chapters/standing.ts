@@ -16,12 +16,13 @@ import type { Given } from '../given.ts';
 import { areasGiven, overallGap, spreadIn } from './among.ts';
 import { exchangeSentence } from './exchange.ts';
 import { progressSentence } from './progress.ts';
+import { targetsSentence } from './targets.ts';
 
 /** Members at either end that a report names beside each other; the annex has all. */
 const ENDS = 8;
 
 /** The findings of all chapters on one page. */
-export function summary(given: Given): Block[] {
+export async function summary(given: Given): Promise<Block[]> {
   const { environment, own, group, scores, changes, model, within, instruments, held } = given;
   const { catalog } = environment;
   const found = findings({
@@ -49,6 +50,7 @@ export function summary(given: Given): Block[] {
         progressSentence(given) ?? '',
         dividesTitle(environment, own, groupDividesModel(catalog, within, group)),
         own.instruments.title(group.short, { n: known.widespread, of: known.of }),
+        await targetsSentence(given),
         exchangeSentence(given),
         own.coverage.title(group.short, { n: coverage.without, of: group.members.length }),
       ]
