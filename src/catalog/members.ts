@@ -10,6 +10,16 @@ export function groupOf(catalog: CoreCatalog, wanted?: string): Group {
   return found;
 }
 
+/** The group that an economy is shown in where none is asked for: the site's own if it is a member, its first organisation, the world. */
+export function homeOf(catalog: CoreCatalog, economy: string): Group {
+  const opening = groupOf(catalog);
+  if (opening.members.includes(economy)) return opening;
+  const home = catalog.groups.find(
+    ({ kind, members }) => kind === 'organisation' && members.includes(economy),
+  );
+  return home ?? groupOf(catalog, WORLD);
+}
+
 /** Kinds of groups that have a page each: organisations and the UN's classes. */
 export const PAGED_KINDS = ['organisation', 'classification'] as const;
 

@@ -1,5 +1,5 @@
 import type { CoreCatalog, Group } from '../catalog/catalog.ts';
-import { membersOf, WORLD } from '../catalog/members.ts';
+import { homeOf, membersOf, WORLD } from '../catalog/members.ts';
 
 /** A file as the build lists it: path under the base, bytes as sent and on the device, digest of its content. */
 export type Listed = readonly [path: string, sent: number, bytes: number, digest: string];
@@ -21,7 +21,7 @@ const OF_GROUP = /^answers\/(?:areas\/[\w-]+|maps|ranges|courses)\/([\w-]+)\.jso
 const OF_YEAR = /^answers\/panels\/(\d+)\.json$/;
 /** Answers that the pages of any group take. */
 const OF_ALL =
-  /^answers\/(?:(?:about|series|segments|scores|changes|reasons|history|instruments)\/.+|catalog\.\w+|files|held|lenses|level-then|names|release|rises|within)\.json$/;
+  /^answers\/(?:(?:about|series|segments|scores|changes|reasons|history|instruments)\/.+|catalog\.\w+|files|held|lenses|level-then|names|release|rises|targets|within)\.json$/;
 
 /** Whether a page may be drawn with an answer: frames take others. */
 export function isOfPages(answer: string): boolean {
@@ -35,11 +35,13 @@ export function isOfPages(answer: string): boolean {
  */
 export function answersOfGroup(catalog: CoreCatalog, group: Group): (answer: string) => boolean {
   const economies = new Set(membersOf(catalog, group));
+  // A brief on a member is written beside the group that it is shown in.
+  const groups = new Set([group.group, WORLD, ...[...economies].map((own) => homeOf(catalog, own).group)]);
   return (answer) => {
     const [, economy] = OF_ECONOMY.exec(answer) ?? [];
     if (economy !== undefined) return economies.has(economy);
     const [, own] = OF_GROUP.exec(answer) ?? [];
-    if (own !== undefined) return own === group.group || own === WORLD;
+    if (own !== undefined) return groups.has(own);
     const [, year] = OF_YEAR.exec(answer) ?? [];
     if (year !== undefined) return Number(year) === catalog.scoreYear;
     return OF_ALL.test(answer);

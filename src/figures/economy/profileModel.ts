@@ -9,7 +9,7 @@ import type {
 } from '../../answers/published.ts';
 import { measuredAmong, worldOf } from '../../answers/subsetScores.ts';
 import type { CoreCatalog, Group } from '../../catalog/catalog.ts';
-import { groupOf, WORLD } from '../../catalog/members.ts';
+import { groupOf, homeOf, WORLD } from '../../catalog/members.ts';
 import { OVERALL } from '../../scoring/overall.ts';
 import type { EconomyView } from '../../view/views.ts';
 import { type Comparator, comparatorOf, comparedWith } from './comparators.ts';
@@ -47,13 +47,7 @@ export interface ProfileModel {
 
 /** The group asked for; else the site's own if the economy is a member, its first organisation, the world. */
 export function groupFor(catalog: CoreCatalog, economy: string, wanted: string | undefined): Group {
-  if (wanted !== undefined) return groupOf(catalog, wanted);
-  const opening = groupOf(catalog);
-  if (opening.members.includes(economy)) return opening;
-  const home = catalog.groups.find(
-    ({ kind, members }) => kind === 'organisation' && members.includes(economy),
-  );
-  return home ?? groupOf(catalog, WORLD);
+  return wanted === undefined ? homeOf(catalog, economy) : groupOf(catalog, wanted);
 }
 
 /** Where an economy has its places: in the group if it counts there, else in the world. */

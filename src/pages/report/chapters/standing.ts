@@ -1,5 +1,7 @@
 import { findings } from '../../../answers/findings.ts';
+import { answerPaths } from '../../../answers/paths.ts';
 import { byName } from '../../../catalog/members.ts';
+import type { World } from '../../../charts/map/types.ts';
 import { areasTitle, furthestLine } from '../../../figures/group/areas.tsx';
 import { groupCoverage } from '../../../figures/group/coverage.ts';
 import { dividesTitle, groupDividesModel } from '../../../figures/group/divides.ts';
@@ -7,10 +9,10 @@ import { instrumentsModel } from '../../../figures/group/instruments.ts';
 import { classesLine, membersTable } from '../../../figures/group/members.ts';
 import { spreadTitle } from '../../../figures/group/spread.ts';
 import { findingSentence } from '../../../figures/scores/findingWords.ts';
-import { read as readMap } from '../../../figures/scores/scoremap.tsx';
+import { scoremapFigure } from '../../../figures/scores/scoremap.tsx';
 import { aboveWorldTitle, apartSentence, overviewLead, scoresNotes } from '../../../figures/scores/words.ts';
+import { scoreSources } from '../../../figures/sources.ts';
 import { type FigureTable, reason } from '../../../figures/table.ts';
-import { OVERALL } from '../../../scoring/overall.ts';
 import { type Block, ended, figure, heading, lead, list, table, texts } from '../../paper/types.ts';
 import type { Given } from '../given.ts';
 import { areasGiven, overallGap, spreadIn } from './among.ts';
@@ -65,7 +67,13 @@ export async function standing(given: Given): Promise<Block[]> {
   const { environment, source, said, own, group, model } = given;
   const { overview, score } = environment.words;
   const inAnnex = new Set([overview.method, score.classesNote]);
-  const map = await readMap(environment, source, OVERALL, { group: group.group });
+  const world = await source.published<World>(answerPaths.map(group.group));
+  const map = scoremapFigure(environment, {
+    model,
+    view: { group: group.group },
+    sources: scoreSources(environment.catalog),
+    world,
+  });
   return [
     lead(aboveWorldTitle(environment, model)),
     ...texts([
