@@ -18,6 +18,8 @@ export const LIST = 'answers/offline.json';
 /** Answers of which the pages of a group take those of its economies, its own and the world's, and those of the year of its scores. */
 const OF_ECONOMY = /^answers\/(?:economies|past-values|values)\/(\w+)\.json$/;
 const OF_GROUP = /^answers\/(?:areas\/[\w-]+|maps|ranges|courses)\/([\w-]+)\.json$/;
+/** Of these what a brief takes of the group that its economy is shown in. */
+const OF_BRIEFS = /^answers\/(?:ranges|courses)\//;
 const OF_YEAR = /^answers\/panels\/(\d+)\.json$/;
 /** Answers that the pages of any group take. */
 const OF_ALL =
@@ -36,12 +38,14 @@ export function isOfPages(answer: string): boolean {
 export function answersOfGroup(catalog: CoreCatalog, group: Group): (answer: string) => boolean {
   const economies = new Set(membersOf(catalog, group));
   // A brief on a member is written beside the group that it is shown in.
-  const groups = new Set([group.group, WORLD, ...[...economies].map((own) => homeOf(catalog, own).group)]);
+  const homes = new Set([...economies].map((own) => homeOf(catalog, own).group));
   return (answer) => {
     const [, economy] = OF_ECONOMY.exec(answer) ?? [];
     if (economy !== undefined) return economies.has(economy);
     const [, own] = OF_GROUP.exec(answer) ?? [];
-    if (own !== undefined) return groups.has(own);
+    if (own !== undefined) {
+      return own === group.group || own === WORLD || (OF_BRIEFS.test(answer) && homes.has(own));
+    }
     const [, year] = OF_YEAR.exec(answer) ?? [];
     if (year !== undefined) return Number(year) === catalog.scoreYear;
     return OF_ALL.test(answer);
