@@ -4,15 +4,21 @@ import { defineConfig } from 'vitest/config';
 import { engineFile } from './scripts/vite/engine-file.ts';
 import { oneThread } from './scripts/vite/one-thread.ts';
 import { readsOnly } from './scripts/vite/reads-only.ts';
+import { sharedByPages } from './scripts/vite/shared-by-pages.ts';
 
 /** How scores and files are made, charts drawn and tables asked: parts of some pages, and of what opens on a tap. */
 const MAKES =
   /\/src\/(answers\/(profile|publishArea|scoreHistory|receipts|counted|held)|scoring\/(aggregate|default|explain|goalposts|panel|receipt|runs|shortfall|tree)|export\/.*|engine\/tables|own\/session|questions\/(columns|filter)|catalog\/read|figures\/economy\/(comparators|facts|profileModel|words))\.ts$|\/src\/charts\/(ranking|trend)\/(Chart|labels|layout|lines|references)\.tsx?$|\/src\/charts\/(rows|key|dodge)\.ts$|\/src\/words\/(dates|arabic)\.ts$|\/d3-dsv\//;
 
+/** What so many kinds of pages take at once is one file. */
+const MANY = 4;
+
+const pages = sharedByPages(import.meta.dirname);
+
 /** Only what the browser runs; `scripts/build` calls it with `base` and `outDir`, then writes the pages beside it. */
 export default defineConfig({
   appType: 'mpa',
-  plugins: [react(), engineFile(), readsOnly()],
+  plugins: [react(), engineFile(), readsOnly(), pages.plugin],
   // Scales interpolate numbers alone: colours and dates would come along, three kilobytes of every page's scripts.
   resolve: {
     alias: [
@@ -30,7 +36,7 @@ export default defineConfig({
       // Pages that make no score or file leave out how one is made.
       output: {
         codeSplitting: {
-          groups: [{ name: 'shared', minShareCount: 10, test: (id) => !MAKES.test(id) }],
+          groups: [{ name: 'shared', test: (id) => pages.kindsWith(id) >= MANY && !MAKES.test(id) }],
         },
       },
     },
