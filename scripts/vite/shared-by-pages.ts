@@ -45,7 +45,7 @@ function closureOf(entries: readonly string[], known: (id: string) => Known | nu
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (seen.has(id)) continue;
     seen.add(id);
-    open.push(...(known(id)?.importedIds ?? []));
+    for (const imported of known(id)?.importedIds ?? []) open.push(imported);
   }
   return seen;
 }
