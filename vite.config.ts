@@ -6,9 +6,9 @@ import { oneThread } from './scripts/vite/one-thread.ts';
 import { readsOnly } from './scripts/vite/reads-only.ts';
 import { sharedByPages } from './scripts/vite/shared-by-pages.ts';
 
-/** How scores and files are made, charts drawn and tables asked: parts of some pages, and of what opens on a tap. */
-const MAKES =
-  /\/src\/(answers\/(profile|publishArea|scoreHistory|receipts|counted|held)|scoring\/(aggregate|default|explain|goalposts|panel|receipt|runs|shortfall|tree)|export\/.*|engine\/tables|own\/session|questions\/(columns|filter)|catalog\/read|figures\/economy\/(comparators|facts|profileModel|words))\.ts$|\/src\/charts\/(ranking|trend)\/(Chart|labels|layout|lines|references)\.tsx?$|\/src\/charts\/(rows|key|dodge)\.ts$|\/src\/words\/(dates|arabic)\.ts$|\/d3-dsv\//;
+/** Where every page begins, and styles, which pages link by themselves; how scores and files are made, charts drawn and tables asked: parts of some pages, and of what opens on a tap. */
+const APART =
+  /\.css$|\/src\/app\/browser\.tsx$|\/src\/(answers\/(profile|publishArea|scoreHistory|receipts|counted|held)|scoring\/(aggregate|default|explain|goalposts|panel|receipt|runs|shortfall|tree)|export\/.*|engine\/tables|own\/session|questions\/(columns|filter)|catalog\/read|figures\/economy\/(comparators|facts|profileModel|words))\.ts$|\/src\/charts\/(ranking|trend)\/(Chart|labels|layout|lines|references)\.tsx?$|\/src\/charts\/(rows|key|dodge)\.ts$|\/src\/words\/(dates|arabic)\.ts$|\/d3-dsv\//;
 
 /** What so many kinds of pages take at once is one file. */
 const MANY = 4;
@@ -36,7 +36,7 @@ export default defineConfig({
       // Pages that make no score or file leave out how one is made.
       output: {
         codeSplitting: {
-          groups: [{ name: 'shared', test: (id) => pages.kindsWith(id) >= MANY && !MAKES.test(id) }],
+          groups: [{ name: 'shared', test: (id) => pages.kindsWith(id) >= MANY && !APART.test(id) }],
         },
       },
     },

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { LENSES_PATH, type PublishedLenses } from '../../answers/lenses.ts';
-import { changeYears } from '../../answers/years.ts';
+import { changeFrom, changeYears } from '../../answers/years.ts';
 import { OVERALL } from '../../scoring/overall.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import type { Change } from '../../ui/useView.ts';
@@ -27,7 +27,8 @@ export function Choice({ view, source, onChange }: ChoiceProps) {
     enabled: isOpen,
   }).data?.lenses;
   const areas = catalog.areas.map(({ area }) => area);
-  const years = changeYears(catalog, catalog.scoreYear, OVERALL);
+  const usual = changeFrom(catalog, catalog.scoreYear);
+  const years = changeYears(catalog, catalog.scoreYear, OVERALL).filter((year) => year !== usual);
   return (
     <details className="paper-choice scripted" onToggle={({ currentTarget: { open } }) => setOpen(open)}>
       <summary>{said.choose}</summary>
@@ -54,14 +55,12 @@ export function Choice({ view, source, onChange }: ChoiceProps) {
                   onChange({ since: value === '' ? undefined : Number(value) })
                 }
               >
-                <option value="">{String(catalog.scoreYear - 5)}</option>
-                {years
-                  .filter((year) => year !== catalog.scoreYear - 5)
-                  .map((year) => (
-                    <option key={year} value={String(year)}>
-                      {year}
-                    </option>
-                  ))}
+                <option value="">{String(usual ?? '')}</option>
+                {years.map((year) => (
+                  <option key={year} value={String(year)}>
+                    {year}
+                  </option>
+                ))}
               </select>
             </label>
             <label>

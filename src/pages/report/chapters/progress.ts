@@ -1,4 +1,5 @@
 import { movementIn } from '../../../answers/movement.ts';
+import { CHANGE_YEARS } from '../../../answers/published.ts';
 import { changeFrom } from '../../../answers/years.ts';
 import { named } from '../../../figures/notes.ts';
 import { read as readMovers } from '../../../figures/scores/movers.tsx';
@@ -56,8 +57,8 @@ function besideOthers(given: Given): (string | null)[] {
 
 /** Who moved since the year chosen, overall and by area. */
 export async function progress(given: Given): Promise<Block[]> {
-  const { environment, source, said, group, areas, changes, since } = given;
-  if (changes === null) return [text(environment.words.area.movers.noEarlier(''))];
+  const { environment, source, said, group, year, areas, changes, since } = given;
+  if (changes === null) return [text(environment.words.area.movers.noEarlier(String(year - CHANGE_YEARS)))];
   const [from, to] = [String(changes.from), String(changes.to)];
   const movers = await readMovers(environment, source, OVERALL, { group: group.group, since: changes.from });
   const columns = [OVERALL, ...areas.map(({ area }) => area)];
