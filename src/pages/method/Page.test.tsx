@@ -134,6 +134,15 @@ describe('the lab', () => {
     expect([...rows().values()].every(([rank, score]) => rank === '–' && score === 'no score')).toBe(true);
   });
 
+  it('says where the audit pack cannot be made, and can be asked again', async () => {
+    // No site stands behind this test, so its files cannot be had.
+    await open();
+    const button = screen.getByRole('button', { name: 'Audit pack (ZIP)' });
+    await userEvent.click(button);
+    expect(await screen.findByText(/The audit pack could not be made/)).toBeVisible();
+    expect(button).toBeEnabled();
+  });
+
   it.each(LANGUAGES)('has a name for each control in %s', async (language) => {
     const { catalog } = await open('', language);
     const weighted = catalog.indicators.filter(({ weight }) => weight > 0);

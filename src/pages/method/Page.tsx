@@ -261,8 +261,11 @@ function Lab({ view, notices, change, search, panel, scores, lenses, carried }: 
           <TakeAway
             said={said}
             lab={lab}
-            recipe={recipe}
+            scorer={scorer}
+            scores={scores}
+            recipe={settled.recipe}
             group={group.group}
+            economies={chosen}
             year={year}
             reading={reading}
             hasOwn={hasOwn}

@@ -1,16 +1,22 @@
 import { useState } from 'react';
+import type { PublishedScores } from '../../answers/published.ts';
 import type { Recipe } from '../../scoring/recipe.ts';
 import { download } from '../../ui/download.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { formatRecipe, recipeFile } from '../../view/recipe.ts';
 import type { LabWords } from '../../words/lab/types.ts';
-import type { LabModel } from './model.ts';
+import type { AuditAsked } from './auditPack.ts';
+import type { LabModel, LabScorer } from './model.ts';
 
 interface TakeAwayProps {
   said: LabWords;
   lab: LabModel;
+  scorer: LabScorer;
+  scores: PublishedScores;
   recipe: Recipe;
   group: string;
+  /** whose receipts an audit pack holds */
+  economies: readonly string[];
   year: number;
   /** whose framework it reads, and that it is no index of theirs; '' where it reads none */
   reading: string;
@@ -19,7 +25,8 @@ interface TakeAwayProps {
 }
 
 /** The recipe as a link and as a file, its ranks as a table, and how the command line makes them. */
-export function TakeAway({ said, lab, recipe, group, year, reading, hasOwn }: TakeAwayProps) {
+export function TakeAway({ said, lab, scorer, scores, recipe, group, ...rest }: TakeAwayProps) {
+  const { economies, year, reading, hasOwn } = rest;
   const { catalog, base } = useEnvironment();
   const [copied, setCopied] = useState(false);
   const marks = [
@@ -76,6 +83,7 @@ export function TakeAway({ said, lab, recipe, group, year, reading, hasOwn }: Ta
         <button type="button" onClick={table}>
           {said.table}
         </button>
+        <AuditButton said={said} asked={{ scorer, scores, recipe, group, economies, reading }} />
       </p>
       <p className="hint">
         {said.command}{' '}
@@ -91,6 +99,39 @@ export function TakeAway({ said, lab, recipe, group, year, reading, hasOwn }: Ta
           --recipe recipe.json --out scored
         </code>
       </p>
+    </>
+  );
+}
+
+interface AuditButtonProps {
+  said: LabWords;
+  asked: Omit<AuditAsked, 'catalog' | 'site' | 'link'>;
+}
+
+/** All that the index is made of, in one archive; its code and answers come on a tap. */
+function AuditButton({ said, asked }: AuditButtonProps) {
+  const { catalog, words, base, published } = useEnvironment();
+  const [state, setState] = useState<'idle' | 'making' | 'failed'>('idle');
+  const pack = async () => {
+    setState('making');
+    try {
+      const { auditEffects, auditPack } = await import('./auditPack.ts');
+      const all = { ...asked, catalog, site: words.site.name, link: location.href };
+      download('audit-pack.zip', 'application/zip', await auditPack(all, auditEffects(base, published)));
+      setState('idle');
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <>
+      <button type="button" disabled={state === 'making'} onClick={pack}>
+        {said.audit}
+      </button>
+      <span role="status">
+        {state === 'making' && said.auditMaking}
+        {state === 'failed' && said.auditFailed}
+      </span>
     </>
   );
 }

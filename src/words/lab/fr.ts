@@ -83,6 +83,10 @@ export const fr: LabWords = {
   copied: 'Lien copié',
   file: 'Recette (JSON)',
   table: 'Rangs (CSV)',
+  audit: 'Dossier de vérification (ZIP)',
+  auditMaking: 'Mise en dossier …',
+  auditFailed:
+    'Le dossier de vérification n’a pas pu être fait. Vérifiez la connexion, rechargez la page et réessayez.',
   command: 'La même chose en ligne de commande\u202F:',
   economies: 'Suivre',
   ranks: 'Rangs',

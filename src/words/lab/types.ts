@@ -81,6 +81,10 @@ export interface LabWords {
   readonly copied: string;
   readonly file: string;
   readonly table: string;
+  /** all that the index is made of in one archive; while it is made; where it could not be */
+  readonly audit: string;
+  readonly auditMaking: string;
+  readonly auditFailed: string;
   /** how the command line gives the same scores */
   readonly command: string;
   readonly economies: string;
