@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import { writeOwnIndex } from '../scripts/build/tables/ownIndex.ts';
+import { rangesAgain } from '../scripts/ranges/again.ts';
 import { readOptions } from '../scripts/score/options.ts';
 import { run } from '../scripts/score/run.ts';
 import { FILES_PATH } from '../src/answers/filed.ts';
@@ -80,7 +81,18 @@ async function unpacked(
   expect(dropped).toEqual([]);
   const scorer = labScorer(catalog, panel, lenses, []);
   const link = 'https://example.org/en/method/';
-  const asked = { catalog, scorer, scores, recipe, group, economies, reading: '', site: 'Meridian', link };
+  const asked = {
+    catalog,
+    scorer,
+    panel,
+    scores,
+    recipe,
+    group,
+    economies,
+    reading: '',
+    site: 'Meridian',
+    link,
+  };
   const blob = await auditPack(asked, { ...(await effects()), ...others.given });
   const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   const at = mkdtempSync(join(folder, 'pack-'));
@@ -218,6 +230,24 @@ describe('an audit pack', () => {
       expect([row.rank_best, row.rank_worst, row.level_with_next]).toEqual(range.map(String));
       expect([row.draws, row.seed, row.group]).toEqual([String(given.draws), String(given.seed), 'DCO']);
     }
+  });
+
+  it.each(['DCO', 'WORLD'])('gives every range of %s again, by the command of its README', async (group) => {
+    const { at, readme } = await unpacked('2', { group });
+    expect(readme).toContain('  npm run ranges -- --pack PACK --out PACK/again/ranges.csv\n');
+    const said = await rangesAgain(at, join(at, 'again', 'ranges.csv'));
+    const rows = table(at, 'ranges.csv');
+    expect(said).toContain(`${rows.length} of ${rows.length} ranges are the same`);
+    expect(table(at, 'again/ranges.csv').length).toBe(rows.length);
+  });
+
+  it('with ranges that are no draws names file, line and column', async () => {
+    const { at } = await unpacked('2', { group: 'DCO' });
+    const file = join(at, 'ranges.csv');
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(',2000,1,', ',-5,1,'));
+    await expect(rangesAgain(at, join(at, 'x.csv'))).rejects.toThrow(
+      /ranges.csv, line 2, column draws: found "-5", expected a whole number/,
+    );
   });
 
   it('has checksums of all its files, which hold', async () => {

@@ -11,7 +11,7 @@ import type { Recipe, RecipeScores } from '../scoring/recipe.ts';
 import { childrenOf, nodeNumber, type Tree } from '../scoring/tree.ts';
 import { effectiveWeights, localWeights } from '../scoring/weights.ts';
 import { isMissing } from './newest.ts';
-import type { PublishedRanges, PublishedScores } from './published.ts';
+import type { PublishedDoubt, PublishedRanges, PublishedScores } from './published.ts';
 import { type Account, isReceipt } from './receipts.ts';
 
 /** A table of an audit pack. A number is at full precision; '' is missing. */
@@ -32,6 +32,8 @@ export interface Audited {
   readonly scores: PublishedScores;
   /** of the published method, among a group's members; null: none are published */
   readonly ranges: PublishedRanges | null;
+  /** of the published values; null: none are published */
+  readonly errors: PublishedDoubt['errors'] | null;
   /** economy whose receipt is asked for → its values that count */
   readonly newest: ReadonlyMap<string, Account['newest']>;
 }
@@ -43,6 +45,7 @@ export function auditTables(audited: Audited): readonly AuditTable[] {
     weightsTable(audited),
     scoresTable(audited),
     ...(audited.ranges === null ? [] : [rangesTable(audited, audited.ranges)]),
+    ...(audited.ranges === null || audited.errors === null ? [] : [errorsTable(audited.errors)]),
     coherenceTable(audited),
     ...(audited.newest.size === 0 ? [] : [receiptsTable(audited)]),
     sourcesTable(audited),
@@ -146,6 +149,17 @@ function rangesTable(
         const of = [economy, nameIn(catalog, economy), column];
         return [[...of, ...range, group, year, draws, seed, terms[at] ?? '']];
       }),
+    ),
+  };
+}
+
+/** Of a share in its unit, of a ratio of its logarithm: see `PublishedDoubt`. */
+function errorsTable(errors: PublishedDoubt['errors']): AuditTable {
+  return {
+    name: 'sampling-errors.csv',
+    columns: ['uCode', 'iCode', 'deviation'],
+    rows: Object.entries(errors).flatMap(([indicator, own]) =>
+      Object.entries(own).map(([economy, deviation]) => [economy, indicator, deviation]),
     ),
   };
 }

@@ -262,6 +262,7 @@ function Lab({ view, notices, change, search, panel, scores, lenses, carried }: 
             said={said}
             lab={lab}
             scorer={scorer}
+            panel={panel}
             scores={scores}
             recipe={settled.recipe}
             group={group.group}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PublishedScores } from '../../answers/published.ts';
+import type { PublishedPanel, PublishedScores } from '../../answers/published.ts';
 import type { Recipe } from '../../scoring/recipe.ts';
 import { download } from '../../ui/download.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
@@ -12,6 +12,7 @@ interface TakeAwayProps {
   said: LabWords;
   lab: LabModel;
   scorer: LabScorer;
+  panel: PublishedPanel;
   scores: PublishedScores;
   recipe: Recipe;
   group: string;
@@ -25,8 +26,8 @@ interface TakeAwayProps {
 }
 
 /** The recipe as a link and as a file, its ranks as a table, and how the command line makes them. */
-export function TakeAway({ said, lab, scorer, scores, recipe, group, ...rest }: TakeAwayProps) {
-  const { economies, year, reading, hasOwn } = rest;
+export function TakeAway({ said, lab, scorer, recipe, group, ...rest }: TakeAwayProps) {
+  const { panel, scores, economies, year, reading, hasOwn } = rest;
   const { catalog, base } = useEnvironment();
   const [copied, setCopied] = useState(false);
   const marks = [
@@ -83,7 +84,7 @@ export function TakeAway({ said, lab, scorer, scores, recipe, group, ...rest }: 
         <button type="button" onClick={table}>
           {said.table}
         </button>
-        <AuditButton said={said} asked={{ scorer, scores, recipe, group, economies, reading }} />
+        <AuditButton said={said} asked={{ scorer, panel, scores, recipe, group, economies, reading }} />
       </p>
       <p className="hint">
         {said.command}{' '}

@@ -1,6 +1,7 @@
 import { type AuditTable, auditTables } from '../../answers/audit.ts';
 import { FILES_PATH, type PublishedFiles } from '../../answers/filed.ts';
 import {
+  type PublishedPanel,
   type PublishedRanges,
   type PublishedScores,
   type PublishedValues,
@@ -29,6 +30,7 @@ const WORDS: Readonly<Record<Language, AuditWords>> = { en, fr, ar };
 export interface AuditAsked {
   readonly catalog: Catalog;
   readonly scorer: LabScorer;
+  readonly panel: PublishedPanel;
   readonly scores: PublishedScores;
   readonly recipe: Recipe;
   readonly group: string;
@@ -79,8 +81,18 @@ export async function auditPack(asked: AuditAsked, effects: AuditEffects): Promi
     newestOf(asked, effects),
   ]);
   const { by, published } = asked.scorer;
-  const { catalog, scores } = asked;
-  const tables = auditTables({ catalog, scores, recipe, made: by(recipe), published, ranges, newest });
+  const { catalog, scores, panel } = asked;
+  const errors = panel.doubt?.errors ?? null;
+  const tables = auditTables({
+    catalog,
+    scores,
+    recipe,
+    made: by(recipe),
+    published,
+    ranges,
+    errors,
+    newest,
+  });
   const notes = asked.reading === '' ? [] : [asked.reading];
   const entries = [
     ...index,
@@ -177,6 +189,7 @@ function readmeOf(
       `  ${run} --recipe PACK/recipe.json${under} --coherence${receipts} --out PACK/again`,
       said.published,
       `  ${run} --out PACK/published`,
+      ...(ranges === null ? [] : [said.draw, '  npm run ranges -- --pack PACK --out PACK/again/ranges.csv']),
       ...(sha256 === null ? [] : [said.sums, '  sha256sum --check SHA256SUMS']),
     ]),
     '',

@@ -22,7 +22,9 @@ export const en: AuditWords = {
     'scores.csv':
       'scores (0 to 100; z-scores have no such scale) → again/aggregated.csv; ranks among all economies → again/ranks.csv; published scores → published/aggregated.csv. A published rank is empty where too little stands behind it',
     'ranges.csv':
-      'where the published method’s doubts let ranks lie (5 to 95 % of the draws), and how many next ones cannot be told apart, with number of draws and seed. No command remakes them from this pack: the build draws them from the same values, income classes and sampling errors. “--draws” draws weights, scale and mean alone',
+      'where the published method’s doubts let ranks lie (5 to 95 % of the draws), and how many next ones cannot be told apart, with number of draws and seed → again/ranges.csv',
+    'sampling-errors.csv':
+      'standard deviations of sampling errors, of a ratio that of its logarithm: what the ranges are drawn with, beside values and income classes of iData.csv',
     'coherence.csv': 'correlations of all pairs within each area, and of the areas → again/coherence.csv',
     'receipts.csv':
       'of the followed economies each value, its year and age in years, ends, points (0 to 100) and contribution → again/receipts.csv (raw, value, contribution). Without an overall score: the areas that have one',
@@ -32,6 +34,7 @@ export const en: AuditWords = {
   setup:
     'In a copy of the site’s code (Node 20; npm install once). PACK is this folder; all tables are written in seconds:',
   published: 'The published method on the same values:',
+  draw: 'The ranges of the published method, drawn again with the same seed; the command says how many are the same:',
   sums: 'Whether every file is as it was packed:',
   terms:
     'Each row of values names the terms of its source (redistribution): “open” may be passed on with attribution, “non-commercial” not for commercial use, “terms-unclear” only after asking the publisher. A score has those of the least free source that it can be made of; a column of iData.csv those of its row in iMeta.csv.',

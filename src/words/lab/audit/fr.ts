@@ -24,7 +24,9 @@ export const fr: AuditWords = {
     'scores.csv':
       'scores (0 à 100\u202F; les scores z n’ont pas cette échelle) → again/aggregated.csv\u202F; rangs parmi toutes les économies → again/ranks.csv\u202F; scores publiés → published/aggregated.csv. Un rang publié est vide quand trop peu de données le soutiennent',
     'ranges.csv':
-      'où les doutes de la méthode publiée laissent les rangs (5 à 95\u202F% des recalculs), et combien de suivants ne s’en distinguent pas, avec leur nombre et la graine. Aucune commande ne les refait à partir de ce dossier\u202F: le site les tire des mêmes valeurs, classes de revenu et erreurs d’échantillonnage. «\u202F--draws\u202F» ne tire que poids, échelle et moyenne',
+      'où les doutes de la méthode publiée laissent les rangs (5 à 95\u202F% des recalculs), et combien de suivants ne s’en distinguent pas, avec leur nombre et la graine → again/ranges.csv',
+    'sampling-errors.csv':
+      'écarts types des erreurs d’échantillonnage, d’un rapport celui de son logarithme\u202F: ce avec quoi les intervalles sont tirés, outre les valeurs et classes de revenu de iData.csv',
     'coherence.csv':
       'corrélations de toutes les paires dans chaque domaine, et des domaines → again/coherence.csv',
     'receipts.csv':
@@ -35,6 +37,7 @@ export const fr: AuditWords = {
   setup:
     'Dans une copie du code du site (Node 20\u202F; npm install une fois). PACK est ce dossier\u202F; toutes les tables s’écrivent en quelques secondes\u202F:',
   published: 'La méthode publiée sur les mêmes valeurs\u202F:',
+  draw: 'Les intervalles de la méthode publiée, tirés de nouveau avec la même graine\u202F; la commande dit combien sont les mêmes\u202F:',
   sums: 'Vérifier que chaque fichier est tel qu’il a été mis\u202F:',
   terms:
     'Chaque ligne de valeurs dit les conditions de sa source (redistribution)\u202F: «\u202Fopen\u202F» peut être transmis avec mention de la source, «\u202Fnon-commercial\u202F» sans usage commercial, «\u202Fterms-unclear\u202F» seulement après demande à l’éditeur. Un score a celles de la source la moins libre dont il peut être fait\u202F; une colonne de iData.csv celles de sa ligne dans iMeta.csv.',

@@ -9,6 +9,7 @@ export type AuditFile =
   | 'weights.csv'
   | 'scores.csv'
   | 'ranges.csv'
+  | 'sampling-errors.csv'
   | 'coherence.csv'
   | 'receipts.csv'
   | 'sources.csv';
@@ -26,6 +27,8 @@ export interface AuditWords {
   /** before the commands: where they run */
   readonly setup: string;
   readonly published: string;
+  /** before the command that draws ranges again */
+  readonly draw: string;
   readonly sums: string;
   readonly terms: string;
   readonly missing: string;
