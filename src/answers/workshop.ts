@@ -79,6 +79,49 @@ export function workshopOf(
   };
 }
 
+/** A member by one recipe; null: no score, so no rank. */
+interface Standing {
+  readonly rank: number | null;
+  readonly score: number | null;
+}
+
+/** A member by two recipes. */
+export interface BesideRow {
+  readonly economy: string;
+  readonly first: Standing;
+  readonly second: Standing;
+  /** places gained on the first one's rank, less than 0 where lost; null where either lacks */
+  readonly gained: number | null;
+}
+
+/**
+ * Two recipes side by side, by the second one's rank, those without one last. Ranks are counted among the members alone.
+ *
+ * @param column `overall` or an area (pillar) that both have
+ */
+export function besideOf(
+  first: RecipeScores,
+  second: RecipeScores,
+  members: readonly string[],
+  column: string,
+): readonly BesideRow[] {
+  const known = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
+  const standings = (made: RecipeScores): readonly Standing[] => {
+    const scores = scoresAmong(made, column, members);
+    const ranks = competitionRanks(scores);
+    return members.map((_, at) => ({ rank: known(ranks[at]), score: known(scores[at]) }));
+  };
+  const none: Standing = { rank: null, score: null };
+  const [before, after] = [standings(first), standings(second)];
+  return members
+    .map((economy, at): BesideRow => {
+      const [one = none, other = none] = [before[at], after[at]];
+      const gained = one.rank === null || other.rank === null ? null : one.rank - other.rank;
+      return { economy, first: one, second: other, gained };
+    })
+    .toSorted((a, b) => (a.second.rank ?? Infinity) - (b.second.rank ?? Infinity));
+}
+
 /** What the published method gives an area (pillar: 1) or indicator, and the ends of an indicator's scale. */
 export interface PublishedParts {
   /** @param lens the framework whose pillars take the place of the areas; undefined: none */

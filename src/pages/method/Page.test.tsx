@@ -342,6 +342,42 @@ describe('the workshop', () => {
     );
   });
 
+  it('puts two recipes side by side: ranks, scores and what lies between them', async () => {
+    const { catalog } = await open('?group=DCO&recipes=2~skills!4,published');
+    const beside = screen.getByRole('table', { name: /^Recipe 1 and Recipe 2 side by side/ });
+    const scores: PublishedScores = await source.published(answerPaths.scores(catalog.scoreYear));
+    const at = scores.columns.indexOf('overall');
+    const { members } = groupOf(catalog, 'DCO');
+    const values = members.map((economy) => scores.scores[economy]?.[at] ?? Number.NaN);
+    const ranks = competitionRanks(values);
+    let moved = 0;
+    for (const row of within(beside).getAllByRole('row').slice(1)) {
+      const economy = within(row).getByRole('rowheader').textContent ?? '';
+      const own = members.findIndex((member) => catalog.economies[member] === economy);
+      const cells = within(row).getAllByRole('cell');
+      const [first = '', second = '', gained = '', one = '', other = '', difference = ''] = cells.map(
+        ({ textContent }) => (textContent ?? '').replace('−', '-'),
+      );
+      if (Number.isNaN(ranks[own])) expect([second, other]).toEqual(['–', 'no score']);
+      else expect([second, other]).toEqual([String(ranks[own]), values[own]?.toFixed(1)]);
+      if (first === '–' || second === '–') continue;
+      expect(Number(gained)).toBe(Number(first) - Number(second));
+      expect(Number(difference)).toBeCloseTo(Number(other) - Number(one), 9);
+      if (first !== second) moved += 1;
+    }
+    expect(moved).toBeGreaterThan(0);
+    expect(screen.getByText(new RegExp(`^${moved} of \\d+ members have another rank`))).toBeVisible();
+  });
+
+  it('puts one recipe beside the one above, as soon as that is another', async () => {
+    await open('?group=DCO&recipes=2~zscore');
+    expect(screen.getByRole('table', { name: /^Recipe 1 and Recipe above/ })).toBeVisible();
+    expect(screen.getByText(/One of them has z-scores/)).toBeVisible();
+    cleanup();
+    await open('?group=DCO&recipe=2~zscore&recipes=2~zscore');
+    expect(screen.queryByRole('table', { name: /side by side/ })).toBeNull();
+  });
+
   it('takes links and recipes a line each, names what is none, and lets one go again', async () => {
     const user = userEvent.setup();
     await open('?group=DCO');

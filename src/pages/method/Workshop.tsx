@@ -12,6 +12,7 @@ import { QUOTED } from '../../view/parameters.ts';
 import { quoted } from '../../view/quoted.ts';
 import { formatRecipe } from '../../view/recipe.ts';
 import type { LabWords } from '../../words/lab/types.ts';
+import { Beside } from './Beside.tsx';
 import { changeableIn, type LabScorer } from './model.ts';
 import { formatRecipes, type GivenRecipes, publishedParts, readRecipeFiles, readRecipes } from './recipes.ts';
 import { useReading } from './useReading.ts';
@@ -42,6 +43,7 @@ export function Workshop({ said, scorer, lenses, recipe, recipes: text, ...rest 
   const held = useMemo(() => readRecipes(text ?? '', known), [text, known]);
   const [given, setGiven] = useState<GivenRecipes | null>(null);
   const own = useMemo(() => held.recipes.map((each) => each.recipe), [held]);
+  const [alone] = own;
   const add = (more: GivenRecipes) => {
     const all = [...own, ...more.recipes.map((each) => each.recipe)];
     setGiven({ ...more, tooMany: more.tooMany + Math.max(0, all.length - MOST_RECIPES) });
@@ -113,6 +115,23 @@ export function Workshop({ said, scorer, lenses, recipe, recipes: text, ...rest 
           ))}
         </ol>
       )}
+      {alone !== undefined && own.length === 1 && (
+        <>
+          <p className="hint">
+            {workshop.beside.hint} {recipe.own === true && said.own.leftOut}
+          </p>
+          {formatRecipe(alone) !== formatRecipe(recipe) && (
+            <Beside
+              said={said}
+              scorer={scorer}
+              recipes={[alone, recipe]}
+              names={[workshop.recipe(1), workshop.beside.above]}
+              group={group}
+              carried={carried}
+            />
+          )}
+        </>
+      )}
       {own.length > 1 && (
         <Laid
           said={said}
@@ -166,6 +185,7 @@ function Laid({ said, scorer, lenses, recipes, group, carried, recipeHref }: Lai
   const { catalog, base } = useEnvironment();
   const { workshop } = said;
   const settled = useDeferredValue(recipes);
+  const [first, second] = settled;
   const { mean, laid } = useMemo(() => {
     const middle = meanRecipe(settled, publishedParts(catalog, lenses));
     const made = settled.map((each) => scorer.by(each));
@@ -201,11 +221,22 @@ function Laid({ said, scorer, lenses, recipes, group, carried, recipeHref }: Lai
       <p>
         <a href={recipeHref(mean)}>{workshop.openMean}</a>
       </p>
-      <Scrolled
-        caption={caption}
-        columns={heads.map((each) => ({ head: each }))}
-        rows={laid.rows.map(rowOf)}
-      />
+      {first !== undefined && second !== undefined && settled.length === 2 ? (
+        <Beside
+          said={said}
+          scorer={scorer}
+          recipes={[first, second]}
+          names={[workshop.recipe(1), workshop.recipe(2)]}
+          group={group}
+          carried={carried}
+        />
+      ) : (
+        <Scrolled
+          caption={caption}
+          columns={heads.map((each) => ({ head: each }))}
+          rows={laid.rows.map(rowOf)}
+        />
+      )}
     </>
   );
 }

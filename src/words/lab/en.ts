@@ -135,6 +135,17 @@ export const en: LabWords = {
     mean: 'By the mean recipe',
     reach: 'Best–worst',
     openMean: 'Open the mean recipe in the lab',
+    beside: {
+      hint: 'Change the recipe above: where it differs, this one stands beside it. Add a second one, and the two stand side by side.',
+      above: 'Recipe above',
+      caption: ([first, second], group, year) => `${first} and ${second} side by side, ${group}, ${year}`,
+      rank: (recipe) => `Rank, ${recipe}`,
+      score: (recipe) => `Score, ${recipe}`,
+      difference: 'Difference of scores',
+      moved: (moved, of) =>
+        `${moved} of ${of} ${members(of)} have another rank by the second than by the first.`,
+      otherScale: 'One of them has z-scores, the other 0 to 100: no difference of scores.',
+    },
     agreed: (n, of) => `${n} of ${of} ${members(of)} have the same rank by every recipe.`,
     widest: (names) => `Furthest apart: ${names.join('; ')}.`,
   },

@@ -139,6 +139,17 @@ export const fr: LabWords = {
     mean: 'Selon la recette moyenne',
     reach: 'Meilleur–pire',
     openMean: 'Ouvrir la recette moyenne dans le laboratoire',
+    beside: {
+      hint: 'Changez la recette ci-dessus\u202F: dès qu’elle diffère, celle-ci se place à côté d’elle. Ajoutez-en une seconde, et les deux sont côte à côte.',
+      above: 'Recette ci-dessus',
+      caption: ([first, second], group, year) => `${first} et ${second} côte à côte, ${group}, ${year}`,
+      rank: (recipe) => `Rang, ${recipe}`,
+      score: (recipe) => `Score, ${recipe}`,
+      difference: 'Différence des scores',
+      moved: (moved, of) =>
+        `Membres dont le rang diffère de la première à la seconde\u202F: ${moved} sur ${of}.`,
+      otherScale: 'L’une a des scores z, l’autre une échelle de 0 à 100\u202F: pas de différence des scores.',
+    },
     agreed: (n, of) =>
       `${n} ${form(n, { one: 'membre', other: 'membres' })} sur ${of} ${form(n, { one: 'a', other: 'ont' })} le même rang selon toutes les recettes.`,
     widest: (members) => `Les plus grands écarts\u202F: ${members.join('\u202F; ')}.`,

@@ -131,6 +131,21 @@ export interface LabWords {
     readonly mean: string;
     readonly reach: string;
     readonly openMean: string;
+    /** two recipes side by side */
+    readonly beside: {
+      /** one is laid: it stands beside the lab's own */
+      readonly hint: string;
+      /** what the lab's own is called in the heads */
+      readonly above: string;
+      readonly caption: (recipes: readonly string[], group: string, year: string) => string;
+      readonly rank: (recipe: string) => string;
+      readonly score: (recipe: string) => string;
+      readonly difference: string;
+      /** members whose rank is another one, of those that have one by both */
+      readonly moved: (moved: number, of: number) => string;
+      /** one of the two has z-scores */
+      readonly otherScale: string;
+    };
     /** members with the same rank by every recipe, of those that have one by all */
     readonly agreed: (n: number, of: number) => string;
     /** members with their best and worst rank: "Benin (22–31)" */
