@@ -55,6 +55,10 @@ const number = (text: string | undefined): number => {
   return Number.isFinite(value) ? value : Number.NaN;
 };
 
+/** Whether values can stand between two ends: two numbers, low below high, above 0 on a log scale. */
+export const areGoalposts = ([low, high]: readonly [number, number], scale: 'linear' | 'log'): boolean =>
+  low < high && Number.isFinite(high - low) && (scale !== 'log' || low > 0);
+
 /** A change to a recipe, or what was expected in place of a part. */
 type Reading = { readonly change: (recipe: Recipe) => Recipe } | { readonly expected: PartExpected };
 
@@ -106,8 +110,7 @@ function readPart(part: string, known: Changeable, lens: string | undefined): Re
   }
   if (fields.length === 2 && indicator !== undefined) {
     const [low, high] = [number(first), number(second)];
-    const isRight = low < high && Number.isFinite(high - low) && (indicator.scale !== 'log' || low > 0);
-    return isRight
+    return areGoalposts([low, high], indicator.scale)
       ? { change: (own) => ({ ...own, goalposts: { ...own.goalposts, [name]: [low, high] } }) }
       : { expected: 'goalposts' };
   }
@@ -198,6 +201,18 @@ export function formatRecipe(recipe: Recipe): string {
 export function weighed(recipe: Recipe, id: string, weight: number, published: number): Recipe {
   const { [id]: _, ...others } = recipe.weights;
   return { ...recipe, weights: weight === published ? others : { ...others, [id]: weight } };
+}
+
+/** A recipe with other goalposts of an indicator; the published ones take the change back. */
+export function withGoalposts(
+  recipe: Recipe,
+  id: string,
+  [low, high]: readonly [number, number],
+  published: readonly [number, number],
+): Recipe {
+  const { [id]: _, ...others } = recipe.goalposts;
+  const isPublished = low === published[0] && high === published[1];
+  return { ...recipe, goalposts: isPublished ? others : { ...others, [id]: [low, high] } };
 }
 
 /**

@@ -234,6 +234,64 @@ describe('100 points', () => {
   });
 });
 
+describe('goalposts of an indicator', () => {
+  const recipeIn = () => new URLSearchParams(location.search).get('recipe');
+  const setEnd = (name: string, value: string) =>
+    fireEvent.change(screen.getByRole('spinbutton', { name }), { target: { value } });
+
+  it('are typed, go into the link, move ranks and are taken back', async () => {
+    const user = userEvent.setup();
+    await open('?group=OIC');
+    const before = rows();
+    const indicator = answers.catalogs.en.indicators.find((own) => own.indicator === 'internet-users');
+    await user.click(screen.getByText('Set goalposts of an indicator'));
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Indicator' }), 'internet-users');
+    const [low, high] = indicator?.goalposts ?? [];
+    expect(screen.getByRole('spinbutton', { name: 'Low end' })).toHaveValue(low);
+    setEnd('Low end', '20');
+    setEnd('High end', '95');
+    expect(recipeIn()).toBe('2~internet-users!20!95');
+    expect(rows()).not.toEqual(before);
+    await user.click(screen.getByRole('button', { name: /^Published goalposts again/ }));
+    expect(location.search).toBe('?group=OIC');
+    expect(screen.getByRole('spinbutton', { name: 'High end' })).toHaveValue(high);
+    expect(rows()).toEqual(before);
+  });
+
+  it.each([
+    ['the wrong way round', '90', '80', '2~internet-users!20!80'],
+    ['equal', '50', '50', '2~internet-users!20!50'],
+    ['empty', '', '80', '2~internet-users!20!80'],
+    ['further apart than any number', '-1e308', '1e308', '2~internet-users!20!1e+308'],
+  ])('that are %s are not applied, which is said, and the last ones stay', async (_, low, high, kept) => {
+    const id = 'internet-users';
+    const user = userEvent.setup();
+    await open(`?group=DCO&recipe=2~${id}!20!95`);
+    await user.click(screen.getByText('Set goalposts of an indicator'));
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Indicator' }), id);
+    // Each step by itself may be right; the last one is not.
+    setEnd('High end', high);
+    setEnd('Low end', low);
+    expect(screen.getByText(/^Not applied: expected two numbers, low below high/)).toBeVisible();
+    expect(screen.getByRole('spinbutton', { name: 'Low end' })).toBeInvalid();
+    expect([...rows().values()].flat().join()).not.toMatch(/NaN/);
+    // What was right before the last step stays.
+    expect(recipeIn()).toBe(kept);
+  });
+
+  it('at or below 0 are refused on a log scale', async () => {
+    const user = userEvent.setup();
+    const log = answers.catalogs.en.indicators.find(({ scale, weight }) => scale === 'log' && weight > 0);
+    await open('?group=DCO');
+    await user.click(screen.getByText('Set goalposts of an indicator'));
+    const select = await screen.findByRole('combobox', { name: 'Indicator' });
+    await user.selectOptions(select, log?.indicator ?? '');
+    setEnd('Low end', '0');
+    expect(screen.getByText(/^Not applied: .* above 0 on a log scale/)).toBeVisible();
+    expect(recipeIn()).toBeNull();
+  });
+});
+
 describe('an indicator of the reader’s own file', () => {
   const name = 'Secret startups';
   const file: OwnFile = {

@@ -89,6 +89,7 @@ const NO_LENSES: readonly Lens[] = [];
 
 /** Fetched when they are opened. */
 const loadPoints = () => import('./Points.tsx');
+const loadEnds = () => import('./Ends.tsx');
 const loadOwn = () => import('./OwnWeigh.tsx');
 
 interface LabProps extends ViewState<LabView> {
@@ -219,6 +220,11 @@ function Lab({ view, notices, change, search, panel, scores, lenses, carried }: 
           <OnTap
             summary={said.points.summary}
             load={loadPoints}
+            given={{ said, recipe, parts, onChange: choose }}
+          />
+          <OnTap
+            summary={said.ends.summary}
+            load={loadEnds}
             given={{ said, recipe, parts, onChange: choose }}
           />
           <OnTap

@@ -3,6 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { type OwnFile, type OwnRow, onOwnFile, ownFile } from '../../own/session.ts';
 import { newestOwn, type OwnColumn, type OwnWeight, ownColumn } from '../../own/weigh.ts';
 import type { Recipe } from '../../scoring/recipe.ts';
+import { areGoalposts } from '../../view/recipe.ts';
 import type { WeighedPart } from './model.ts';
 
 /** An indicator of the reader's own file in the lab. */
@@ -21,11 +22,8 @@ export interface OwnInLab {
 const NOTHING: ReadonlyMap<string, OwnRow> = new Map();
 
 /** Whether values can stand between goalposts, where the recipe takes them so. */
-export const areEnds = (
-  { normalise }: Recipe,
-  [low, high]: OwnWeight['goalposts'],
-  isLog: boolean,
-): boolean => normalise !== 'goalposts' || (low < high && Number.isFinite(high - low) && (!isLog || low > 0));
+export const areEnds = ({ normalise }: Recipe, ends: OwnWeight['goalposts'], isLog: boolean): boolean =>
+  normalise !== 'goalposts' || areGoalposts(ends, isLog ? 'log' : 'linear');
 
 /** Whether an own indicator's goalposts are on a log scale: those of the official one beside it may be. */
 export const isLogBeside = ({ indicators }: Catalog, file: OwnFile, name: string): boolean =>

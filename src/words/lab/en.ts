@@ -49,6 +49,14 @@ export const en: LabWords = {
     counts: 'The ranks are by these points.',
     clear: 'Start from 0',
   },
+  ends: {
+    summary: 'Set goalposts of an indicator',
+    lead: 'Between which two values an indicator is placed; whatever lies beyond counts as the end.',
+    indicator: 'Indicator',
+    published: (low, high) => `Published goalposts: ${low} and ${high}.`,
+    wrong: (expected, low, high) => `Not applied: expected ${expected}. The recipe keeps ${low} and ${high}.`,
+    back: (indicator) => `Published goalposts again: ${indicator}`,
+  },
   own: {
     summary: 'Weigh an indicator of your own file',
     lead: 'A column of your own file can weigh in an area of your choice. Its values stay in this browser: no link and no recipe file holds them.',

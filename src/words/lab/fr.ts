@@ -51,6 +51,15 @@ export const fr: LabWords = {
     counts: 'Les rangs suivent ces points.',
     clear: 'Repartir de 0',
   },
+  ends: {
+    summary: 'Fixer les bornes d’un indicateur',
+    lead: 'Entre quelles deux valeurs un indicateur est placé\u202F; ce qui est au-delà compte comme la borne.',
+    indicator: 'Indicateur',
+    published: (low, high) => `Bornes publiées\u202F: ${low} et ${high}.`,
+    wrong: (expected, low, high) =>
+      `Non appliqué\u202F; attendu\u202F: ${expected}. La recette garde ${low} et ${high}.`,
+    back: (indicator) => `Revenir aux bornes publiées\u202F: ${indicator}`,
+  },
   own: {
     summary: 'Faire peser un indicateur de votre fichier',
     lead: 'Une colonne de votre propre fichier peut peser dans un domaine de votre choix. Ses valeurs restent dans ce navigateur\u202F: ni lien ni fichier de recette ne les contient.',

@@ -45,6 +45,18 @@ export interface LabWords {
     readonly counts: string;
     readonly clear: string;
   };
+  /** other goalposts of an indicator of the index */
+  readonly ends: {
+    readonly summary: string;
+    readonly lead: string;
+    readonly indicator: string;
+    /** ends with their unit */
+    readonly published: (low: string, high: string) => string;
+    /** what is typed cannot be: what was expected, and the ends that the recipe keeps */
+    readonly wrong: (expected: string, low: string, high: string) => string;
+    /** on a button that takes an indicator's change back */
+    readonly back: (indicator: string) => string;
+  };
   /** an indicator of the reader's own file */
   readonly own: {
     readonly summary: string;
