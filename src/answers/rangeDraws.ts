@@ -4,6 +4,7 @@ import { indistinguishable, rankRange } from '../scoring/intervals.ts';
 import { columnOf, emptyPanel } from '../scoring/panel.ts';
 import { methodRanges } from '../scoring/ranges.ts';
 import { competitionRanks } from '../scoring/rank.ts';
+import type { Recipe } from '../scoring/recipe.ts';
 import { orderOf, type PeerGroup, type Tally } from '../scoring/tally.ts';
 import type { Panel, ScoredIndicator } from '../scoring/types.ts';
 import { errorKinds } from './errors.ts';
@@ -16,6 +17,8 @@ export interface DrawRequest {
   readonly group: PeerGroup;
   readonly draws: number;
   readonly seed: number;
+  /** draws are made around it; left out: around the published method */
+  readonly recipe?: Recipe;
 }
 
 /**
@@ -90,15 +93,29 @@ export function drawRanges(
 ): RangeDrawing {
   const ordered = panel.indicators.flatMap((id) => indicators.filter(({ indicator }) => indicator === id));
   const scores = scoreByDefault(unpackPanel(panel), ordered);
-  const options = { draws, seed, groups };
+  return drawingAround(panel, scores, ordered, { draws, seed, groups });
+}
+
+/** Draws of the method around scores that were made of a year's values; `indicators` in the panel's order. */
+export function drawingAround(
+  panel: PublishedPanel,
+  scores: Scores,
+  indicators: readonly ScoredIndicator[],
+  options: { readonly draws: number; readonly seed: number; readonly groups: readonly PeerGroup[] },
+): RangeDrawing {
   const drawing = methodRanges(
     scores,
-    ordered,
+    indicators,
     panel.doubt === undefined ? options : { ...options, doubts: doubtsOf(panel.doubt, scores) },
   );
   return {
     advance: (count) => drawing.advance(count),
-    rangesOf: (group) => ({ group, year: panel.year, seed, ...readTally(drawing.tally, group, scores) }),
+    rangesOf: (group) => ({
+      group,
+      year: panel.year,
+      seed: options.seed,
+      ...readTally(drawing.tally, group, scores),
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { drawRanges } from '../../answers/rangeDraws.ts';
+import { drawRecipeRanges } from '../../answers/recipeDraws.ts';
 import type { DrawRequest } from '../../pages/draws.ts';
 import type { DrawMessage } from './messages.ts';
 
@@ -8,9 +9,12 @@ const SLICE = 100;
 const say = (message: DrawMessage) => self.postMessage(message);
 
 self.addEventListener('message', ({ data }: MessageEvent<DrawRequest>) => {
-  const { panel, indicators, group, ...options } = data;
+  const { panel, indicators, group, recipe, ...options } = data;
   say({ kind: 'progress', done: 0 });
-  const drawing = drawRanges(panel, indicators, [group], options);
+  const drawing =
+    recipe === undefined
+      ? drawRanges(panel, indicators, [group], options)
+      : drawRecipeRanges(panel, indicators, recipe, { ...options, groups: [group] });
   for (let done = 0; done < options.draws; ) {
     done = drawing.advance(SLICE);
     say({ kind: 'progress', done });

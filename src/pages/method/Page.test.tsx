@@ -8,17 +8,33 @@ import type { Answers } from '../../../scripts/build/answers.ts';
 import { environmentIn, realAnswers } from '../../../tests/support/answers.ts';
 import { lensScores } from '../../answers/lensed.ts';
 import { LENSES_PATH, type PublishedLenses } from '../../answers/lenses.ts';
-import type { PublishedScores } from '../../answers/published.ts';
+import type { PublishedRanges, PublishedScores } from '../../answers/published.ts';
+import { drawRecipeRanges } from '../../answers/recipeDraws.ts';
 import { LANGUAGES, type Language } from '../../catalog/languages.ts';
 import { groupOf } from '../../catalog/members.ts';
 import { forgetOwnFile, keepOwnFile, type OwnFile } from '../../own/session.ts';
 import { competitionRanks } from '../../scoring/rank.ts';
+import { publishedRecipe } from '../../scoring/recipe.ts';
 import { EnvironmentProvider } from '../../ui/environment.tsx';
 import { type AnswerSource, answerPaths } from '../answers.ts';
+import type { DrawRanges } from '../draws.ts';
 import { Page } from './Page.tsx';
 
 // Asking a document of thousands of elements for a role takes seconds here.
 configure({ asyncUtilTimeout: 30_000 });
+
+/** What the page's thread does, in the test's own. */
+const drawHere: DrawRanges = async ({ panel, indicators, group, recipe, ...options }, onProgress, signal) => {
+  const groups = [group];
+  const drawing = drawRecipeRanges(panel, indicators, recipe ?? publishedRecipe(2), { ...options, groups });
+  for (let done = 0; done < options.draws; ) {
+    done = drawing.advance(500);
+    onProgress(done);
+    await new Promise((next) => setTimeout(next));
+    signal.throwIfAborted();
+  }
+  return drawing.rangesOf(group.id);
+};
 
 let source: AnswerSource;
 let answers: Answers;
@@ -37,7 +53,7 @@ async function open(search = '', language: Language = 'en') {
   render(
     <QueryClientProvider client={new QueryClient()}>
       <EnvironmentProvider value={{ ...environment, published: source.published }}>
-        <Page source={source} />
+        <Page source={source} draw={drawHere} />
       </EnvironmentProvider>
     </QueryClientProvider>,
   );
@@ -231,6 +247,57 @@ describe('100 points', () => {
     fireEvent.change(fields[0] ?? document.body, { target: { value: '-1' } });
     expect(screen.getByText(/“-1” is no number from 0 to 100/)).toBeVisible();
     expect(recipeIn()).toBe(before);
+  });
+});
+
+describe('ranges of a recipe', () => {
+  const drawn = async () => {
+    const user = userEvent.setup();
+    await user.click(screen.getByText('How sure are these ranks?'));
+    await user.click(await screen.findByRole('button', { name: /^Recalculate here with 2,000 methods/ }));
+    const table = await screen.findByRole('table', { name: /^Ranges of ranks by this recipe/ });
+    return within(table)
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => {
+        const [rank = '', range = '', next = ''] = within(row)
+          .getAllByRole('cell')
+          .map(({ textContent }) => textContent ?? '');
+        return { name: within(row).getByRole('rowheader').textContent ?? '', rank, range, next };
+      });
+  };
+
+  it('are the published ones where the recipe is', async () => {
+    const { catalog } = await open('?group=DCO');
+    const given: PublishedRanges = await source.published(answerPaths.ranges('DCO'));
+    const at = given.columns.indexOf('overall');
+    const rows = await drawn();
+    expect(rows.length).toBeGreaterThan(10);
+    for (const { name, range, next } of rows) {
+      const economy = Object.keys(given.ranges).find((own) => catalog.economies[own] === name) ?? '';
+      const [best, worst, reach] = given.ranges[economy]?.[at] ?? [];
+      expect([range, next]).toEqual([best === worst ? `${best}` : `${best}–${worst}`, `${reach}`]);
+    }
+  });
+
+  it.each(['2~skills!3~internet-users!20!95', '2~zscore~impute', '2~minmax~treat~data-governance!0'])(
+    'of %s hold the rank by it',
+    async (recipe) => {
+      await open(`?group=DCO&recipe=${recipe}`);
+      const rows = await drawn();
+      expect(rows.length).toBeGreaterThan(10);
+      for (const { rank, range } of rows) {
+        const [best = Number.NaN, worst = best] = range.split('–').map(Number);
+        expect(Number(rank)).toBeGreaterThanOrEqual(best);
+        expect(Number(rank)).toBeLessThanOrEqual(worst);
+      }
+    },
+  );
+
+  it('are not drawn under a framework, which is said', async () => {
+    await open('?group=DCO&recipe=2~lens!den');
+    await userEvent.click(screen.getByText('How sure are these ranks?'));
+    expect(await screen.findByText(/^Under a framework no ranges are drawn/)).toBeVisible();
   });
 });
 

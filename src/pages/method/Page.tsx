@@ -60,7 +60,7 @@ export function needs({ source, catalog }: Asked): readonly Need[] {
 }
 
 /** The published method, and what any other recipe changes in its ranks. */
-export function Page({ source }: Pick<PageProps, 'source'>) {
+export function Page({ source, draw }: Pick<PageProps, 'source' | 'draw'>) {
   const { catalog } = useEnvironment();
   const parameters = useMemo(() => labParameters(catalog), [catalog]);
   const state = useView<LabView>(parameters);
@@ -77,6 +77,7 @@ export function Page({ source }: Pick<PageProps, 'source'>) {
   return (
     <Lab
       {...state}
+      draw={draw}
       panel={panel.data}
       scores={scores.data}
       lenses={lenses.data?.lenses ?? NO_LENSES}
@@ -90,16 +91,19 @@ const NO_LENSES: readonly Lens[] = [];
 /** Fetched when they are opened. */
 const loadPoints = () => import('./Points.tsx');
 const loadEnds = () => import('./Ends.tsx');
+const loadRanges = () => import('./Ranges.tsx');
 const loadOwn = () => import('./OwnWeigh.tsx');
 
 interface LabProps extends ViewState<LabView> {
+  draw: PageProps['draw'];
   panel: PublishedPanel;
   scores: PublishedScores;
   lenses: readonly Lens[];
   carried: string;
 }
 
-function Lab({ view, notices, change, search, panel, scores, lenses, carried }: LabProps) {
+function Lab({ view, notices, change, search, panel, scores, lenses, ...rest }: LabProps) {
+  const { carried, draw } = rest;
   const { catalog, words, numbers, base } = useEnvironment();
   const said = WORDS[catalog.language];
   const known = useMemo(() => changeableIn(catalog, lenses), [catalog, lenses]);
@@ -264,6 +268,11 @@ function Lab({ view, notices, change, search, panel, scores, lenses, carried }: 
             onChange={(economies) => change({ economies: economies.length === 0 ? undefined : economies })}
           />
           <Result said={said} lab={lab} group={group} year={year} carried={carried} hasOwn={hasOwn} />
+          <OnTap
+            summary={said.ranges.summary}
+            load={loadRanges}
+            given={{ said, recipe: settled.recipe, lab, panel, group, draw, hasOwn }}
+          />
           <TakeAway
             said={said}
             lab={lab}

@@ -132,6 +132,18 @@ export const fr: LabWords = {
   places: 'Places gagnées',
   none: 'pas de score',
 
+  ranges: {
+    summary: 'Ces rangs sont-ils sûrs\u202F?',
+    lead: (draws) =>
+      `${draws} recalculs autour de cette recette\u202F: ses poids ±25\u202F%, ses bornes, de la plus basse à la plus haute valeur ou rangs centiles, l’une ou l’autre moyenne, un indicateur omis, valeurs manquantes complétées, valeurs d’enquête dans leur erreur d’échantillonnage. Un intervalle contient le rang dans 90\u202F% d’entre eux.`,
+    caption: (group, year, seed) =>
+      `Intervalles des rangs de cette recette, ${group}, ${year} (graine ${seed})`,
+    next: 'Suivants non distingués',
+    noFramework:
+      'Sous un cadre, aucun intervalle n’est calculé\u202F: un indicateur de deux piliers serait tiré deux fois.',
+    noOwn: 'Avec un indicateur de votre propre fichier, aucun intervalle n’est calculé.',
+  },
+
   workshop: {
     title: 'Atelier\u202F: plusieurs recettes superposées',
     lead: 'Chaque expert compose une recette et envoie son lien. Superposées, elles montrent sur quels rangs les recettes s’accordent, et sur lesquels non.',

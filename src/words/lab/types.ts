@@ -126,6 +126,16 @@ export interface LabWords {
   readonly places: string;
   readonly none: string;
 
+  /** ranges of the ranks by a recipe, drawn on request */
+  readonly ranges: {
+    readonly summary: string;
+    readonly lead: (draws: string) => string;
+    readonly caption: (group: string, year: string, seed: string) => string;
+    /** head of how many next ones cannot be told apart */
+    readonly next: string;
+    readonly noFramework: string;
+    readonly noOwn: string;
+  };
   /** several recipes over each other */
   readonly workshop: {
     readonly title: string;
