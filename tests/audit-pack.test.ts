@@ -129,10 +129,11 @@ describe('an audit pack', () => {
     const { at, readme } = await unpacked(text);
     expect(await followed(at, readme)).toBe(2);
     const byUnit = (name: string) => new Map(table(at, name).map((row) => [row.uCode, row]));
-    const [again, ranks, published] = [
+    const [again, ranks, published, publishedRanks] = [
       byUnit('again/aggregated.csv'),
       byUnit('again/ranks.csv'),
       byUnit('published/aggregated.csv'),
+      byUnit('published/ranks.csv'),
     ];
     const scores = table(at, 'scores.csv');
     let [largest, compared] = [0, 0];
@@ -141,6 +142,9 @@ describe('an audit pack', () => {
       largest = Math.max(largest, far(row.rank_world, ranks.get(uCode)?.[iCode]));
       const before = published.get(uCode)?.[iCode] ?? '';
       largest = Math.max(largest, far(row.published_score, before));
+      // Empty where too little stands behind a single rank.
+      const rank = row.published_rank_world;
+      if (rank !== '') expect(rank).toBe(publishedRanks.get(uCode)?.[iCode]);
       expect(['open', 'non-commercial', 'terms-unclear']).toContain(row.redistribution);
       if (row.score !== '') compared += 1;
     }

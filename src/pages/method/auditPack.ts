@@ -190,7 +190,7 @@ function readmeOf(
       said.published,
       `  ${run} --out PACK/published`,
       ...(ranges === null ? [] : [said.draw, '  npm run ranges -- --pack PACK --out PACK/again/ranges.csv']),
-      ...(sha256 === null ? [] : [said.sums, '  sha256sum --check SHA256SUMS']),
+      ...(sha256 === null ? [] : [said.sums, '  cd PACK && sha256sum --check SHA256SUMS']),
     ]),
     '',
     said.terms,

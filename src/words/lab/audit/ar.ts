@@ -17,7 +17,7 @@ export const ar: AuditWords = {
       'الحد الأدنى والأعلى لكل مؤشر بوحدته: المنشورة كما في iMeta.csv، والمغيَّرة كما في recipe.json',
     'weights.csv': 'الأوزان وحصصها في المجال وفي المجموع ← again/weights.csv',
     'scores.csv':
-      'الدرجات (من 0 إلى 100؛ وليس لدرجات z هذا المقياس) ← again/aggregated.csv؛ والمراتب بين جميع الاقتصادات ← again/ranks.csv؛ والدرجات المنشورة ← published/aggregated.csv. وتبقى المرتبة المنشورة فارغة حيث لا يسندها ما يكفي من البيانات',
+      'الدرجات (من 0 إلى 100؛ وليس لدرجات z هذا المقياس) ← again/aggregated.csv؛ والمراتب بين جميع الاقتصادات ← again/ranks.csv؛ والدرجات المنشورة ← published/aggregated.csv ومراتبها ← published/ranks.csv. وتبقى المرتبة المنشورة فارغة حيث لا يسندها ما يكفي من البيانات',
     'ranges.csv':
       'حيث قد تقع المراتب بحسب شكوك الطريقة المنشورة (من 5 إلى 95% من عمليات إعادة الحساب)، وكم من التالين لا يمكن تمييزهم، مع عددها والبذرة ← again/ranges.csv',
     'sampling-errors.csv':

@@ -20,7 +20,7 @@ export const en: AuditWords = {
       'low and high end of each indicator, in its unit: published ones as in iMeta.csv, changed ones as in recipe.json',
     'weights.csv': 'weights, their shares in the area and in the whole → again/weights.csv',
     'scores.csv':
-      'scores (0 to 100; z-scores have no such scale) → again/aggregated.csv; ranks among all economies → again/ranks.csv; published scores → published/aggregated.csv. A published rank is empty where too little stands behind it',
+      'scores (0 to 100; z-scores have no such scale) → again/aggregated.csv; ranks among all economies → again/ranks.csv; published scores → published/aggregated.csv, their ranks → published/ranks.csv. A published rank is empty where too little stands behind it',
     'ranges.csv':
       'where the published method’s doubts let ranks lie (5 to 95 % of the draws), and how many next ones cannot be told apart, with number of draws and seed → again/ranges.csv',
     'sampling-errors.csv':

@@ -22,7 +22,7 @@ export const fr: AuditWords = {
       'borne basse et haute de chaque indicateur, dans son unité\u202F: publiées comme dans iMeta.csv, modifiées comme dans recipe.json',
     'weights.csv': 'poids, parts dans le domaine et dans l’ensemble → again/weights.csv',
     'scores.csv':
-      'scores (0 à 100\u202F; les scores z n’ont pas cette échelle) → again/aggregated.csv\u202F; rangs parmi toutes les économies → again/ranks.csv\u202F; scores publiés → published/aggregated.csv. Un rang publié est vide quand trop peu de données le soutiennent',
+      'scores (0 à 100\u202F; les scores z n’ont pas cette échelle) → again/aggregated.csv\u202F; rangs parmi toutes les économies → again/ranks.csv\u202F; scores publiés → published/aggregated.csv, leurs rangs → published/ranks.csv. Un rang publié est vide quand trop peu de données le soutiennent',
     'ranges.csv':
       'où les doutes de la méthode publiée laissent les rangs (5 à 95\u202F% des recalculs), et combien de suivants ne s’en distinguent pas, avec leur nombre et la graine → again/ranges.csv',
     'sampling-errors.csv':
