@@ -136,7 +136,7 @@ describe('an audit pack', () => {
       byUnit('published/ranks.csv'),
     ];
     const scores = table(at, 'scores.csv');
-    let [largest, compared] = [0, 0];
+    let [largest, compared, unnumbered] = [0, 0, 0];
     for (const { uCode = '', iCode = '', ...row } of scores) {
       largest = Math.max(largest, far(row.score, again.get(uCode)?.[iCode]));
       largest = Math.max(largest, far(row.rank_world, ranks.get(uCode)?.[iCode]));
@@ -145,10 +145,15 @@ describe('an audit pack', () => {
       // Empty where too little stands behind a single rank.
       const rank = row.published_rank_world;
       if (rank !== '') expect(rank).toBe(publishedRanks.get(uCode)?.[iCode]);
+      else if (before !== '') unnumbered += 1;
       expect(['open', 'non-commercial', 'terms-unclear']).toContain(row.redistribution);
       if (row.score !== '') compared += 1;
     }
     expect(largest).toBeLessThan(1e-9);
+    const given = await source.published<PublishedScores>(answerPaths.scores(answers.catalogs.en.scoreYear));
+    const columns = new Set(scores.map(({ iCode = '' }) => iCode));
+    const kept = Object.entries(given.unnumbered ?? {}).filter(([column]) => columns.has(column));
+    expect(unnumbered).toBe(kept.flatMap(([, economies]) => economies).length);
     expect(compared).toBeGreaterThan(800);
   });
 

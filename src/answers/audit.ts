@@ -107,7 +107,10 @@ function weightsTable({ made: { tree } }: Audited): AuditTable {
 function scoresTable(audited: Audited): AuditTable {
   const { catalog, made, published, scores } = audited;
   const terms = new Map(made.scores.columns.map((column) => [column, termsOf(audited, column)]));
-  const rankOf = (economy: string, column: string) => scores.ranks[economy]?.[scores.columns.indexOf(column)];
+  const rankOf = (economy: string, column: string) =>
+    scores.unnumbered?.[column]?.includes(economy)
+      ? null
+      : scores.ranks[economy]?.[scores.columns.indexOf(column)];
   const publishedOf = (economy: string, column: string) =>
     published.scores.columns.includes(column) ? valueAt(published.scores, economy, column) : null;
   return {
