@@ -312,7 +312,7 @@ function takes({ environment, said, economy, model, goal }: Given): Block[] {
 
 /** The targets that concern it, with its own value and where its pace leads to. */
 function targets({ environment, said, economy, answer, targets: published }: Given): Block[] {
-  const { catalog, words } = environment;
+  const { catalog } = environment;
   const own = targetsWords(catalog.language);
   const group = { ...groupOf(catalog, WORLD), members: [economy] };
   const seriesOf = (id: string) => new Map([[economy, answer.values.get(id) ?? []]]);
@@ -329,9 +329,10 @@ function targets({ environment, said, economy, answer, targets: published }: Giv
     return [
       said.target(
         on.target.name[catalog.language],
+        on.indicator.short,
         value,
         String(outlook.year),
-        outlook.arrival.kind === 'reached' ? arrives : words.labelled(own.arrival, arrives),
+        ['in time', 'late', 'beyond'].includes(outlook.arrival.kind) ? said.atPace(arrives) : arrives,
       ),
     ];
   });

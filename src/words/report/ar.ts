@@ -167,7 +167,9 @@ export const ar: ReportWords = {
     ahead: (names) => `تساوَوا قبل عشر سنوات وتقدّموا اليوم في هذا المجال: ${names}.`,
     nobody: 'لا اقتصاد مماثلاً كان مساوياً قبل عشر سنوات وتقدّم اليوم في نتائج هذا المجال.',
     inPlace: (name, facts) => `مما وضعته ${named(name)}: ${facts}.`,
-    target: (name, own, ownYear, pace) => `${named(name)}: ${own} في ${ownYear}، ${pace}.`,
+    target: (name, indicator, own, ownYear, pace) =>
+      `${named(name)} (${named(indicator)}): ${own} في ${ownYear}، ${pace}.`,
+    atPace: (year) => `وبهذه الوتيرة: ${year}`,
     step: (indicator, from, to) => `${named(indicator)}: ${to} بدلاً من ${from}`,
     sources: 'المصادر',
     caution: 'الأرقام تبيّن من تحرّك، لا لماذا.',

@@ -141,7 +141,9 @@ export const fr: ReportWords = {
     nobody:
       'Aucune économie comparable n’était à égalité il y a dix ans et devant aujourd’hui dans les résultats de ce domaine.',
     inPlace: (name, facts) => `${name} a mis en place\u202F: ${facts}.`,
-    target: (name, own, ownYear, pace) => `${name}\u202F: ${own} en ${ownYear}, ${pace}.`,
+    target: (name, indicator, own, ownYear, pace) =>
+      `${name} (${indicator})\u202F: ${own} en ${ownYear}, ${pace}.`,
+    atPace: (year) => `à ce rythme\u202F: ${year}`,
     step: (indicator, from, to) => `${indicator}\u202F: ${to} au lieu de ${from}`,
     sources: 'Sources',
     caution: 'Les chiffres montrent qui a bougé, non pourquoi.',

@@ -112,8 +112,10 @@ export interface ReportWords {
     readonly ahead: (names: string) => string;
     readonly nobody: string;
     readonly inPlace: (name: string, facts: string) => string;
-    /** a target with the economy's own value, and what its pace leads to */
-    readonly target: (name: string, own: string, ownYear: string, pace: string) => string;
+    /** a target with the economy's own value in an indicator, and what its pace leads to */
+    readonly target: (name: string, indicator: string, own: string, ownYear: string, pace: string) => string;
+    /** @param year of arrival, or that it is after the last one that is named */
+    readonly atPace: (year: string) => string;
     /** a single value that would do it */
     readonly step: (indicator: string, from: string, to: string) => string;
     readonly sources: string;
