@@ -14,7 +14,7 @@ test('no address that was ever given out has vanished', () => {
   expect(goneFrom('dist', written)).toEqual([]);
 });
 
-test('every embed with a drawing has its picture beside it, and every page but those of groups the one for shared links', () => {
+test('every embed with a drawing has its picture beside it, and every page but those of groups and papers the one for shared links', () => {
   const pictureOf = (address: string) =>
     address.startsWith('{lang}/embed/') ? `${address}figure.svg` : `${address}picture.png`;
   const draws = (address: string) =>
@@ -22,7 +22,9 @@ test('every embed with a drawing has its picture beside it, and every page but t
     readFileSync(join('dist', address, 'index.html'), 'utf8').includes('<svg');
   const missing = LANGUAGES.flatMap((of) =>
     pages
-      .filter((address) => !address.includes('/groups/') && draws(address.replace('{lang}', of)))
+      .filter(
+        (address) => !/\/groups\/|\/(brief|note)\/$/.test(address) && draws(address.replace('{lang}', of)),
+      )
       .map((address) => pictureOf(address).replace('{lang}', of))
       .filter((file) => !existsSync(join('dist', file))),
   );
