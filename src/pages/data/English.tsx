@@ -4,9 +4,5 @@ import { useEnvironment } from '../../ui/environment.tsx';
 export function English({ children }: { children: string }) {
   const { language } = useEnvironment().catalog;
   if (language === 'en') return children;
-  return (
-    <bdi lang="en" dir="ltr">
-      {children}
-    </bdi>
-  );
+  return <bdi lang="en">{children}</bdi>;
 }

@@ -18,7 +18,7 @@ export function Files({ files }: { files: PublishedFiles }) {
       <ul className="entries">
         {files.tables.map((table) => (
           <li key={table.path}>
-            <FileLine {...table} />
+            <FileLine {...table} late={table.path.startsWith('changes/')} />
             <Columns {...table} />
           </li>
         ))}
