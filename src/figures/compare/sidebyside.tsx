@@ -7,7 +7,7 @@ import type { FigureView } from '../../view/figureView.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Figure, FigureRows, ReadFigure } from '../figure.ts';
 import { downloadRow } from '../rows.ts';
-import { sourcesOf } from '../sources.ts';
+import { indicatorSources, sourcesOf } from '../sources.ts';
 import type { Compared } from './model.ts';
 import { carriedBy, readCompared, shared, type View } from './read.ts';
 import { SideTable } from './SideTable.tsx';
@@ -69,7 +69,8 @@ export function sideBySideFigure(
     // Every indicator can be asked for.
     names: {
       indicators: catalog.indicators.map(({ indicator }) => indicator),
-      sources: catalog.sources.map(({ source }) => source),
+      // What fills an indicator's gaps is another indicator's own data set.
+      sources: indicatorSources(catalog, catalog.indicators).map(({ source }) => source),
     },
     drawing: {
       fits: 'text',
