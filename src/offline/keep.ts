@@ -137,7 +137,9 @@ export async function keep(
   } catch (error) {
     isOver = true;
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-    if (signal.aborted || isFull) await caches.delete(shelf.name);
+    const emptied = signal.aborted || isFull ? caches.delete(shelf.name) : null;
+    // A device without room may take half a minute to let go of what it was still writing: the reader is told before.
+    if (!isFull) await emptied;
     throw isFull ? new NotKept('full') : error;
   }
   await forget(base, group, release);
