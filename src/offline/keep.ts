@@ -137,9 +137,7 @@ export async function keep(
   } catch (error) {
     isOver = true;
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-    const emptied = signal.aborted || isFull ? caches.delete(shelf.name) : null;
-    // A device without room may take half a minute to let go of what it was still writing: the reader is told before.
-    if (!isFull) await emptied;
+    if (signal.aborted || isFull) await caches.delete(shelf.name);
     throw isFull ? new NotKept('full') : error;
   }
   await forget(base, group, release);
