@@ -16,8 +16,8 @@ interface Chunk {
 
 type Chunks = Readonly<Record<string, Chunk>>;
 
-/** Where a bundle's code for the database begins, and for files that only it gives. */
-const OF_ENGINE = /^src\/(engine|export\/file)\//;
+/** Where a bundle's code for the database begins, for files that only it gives, and for Word files, as large as all pages together. */
+const OF_ENGINE = /^src\/(?:(?:engine|export\/file)\/|pages\/paper\/word\.ts)/;
 /** Styles that a kind of page brings: no script of the manifest names them. */
 const OF_PAGE = /^src\/pages\/[\w-]+\/page\.css$/;
 
