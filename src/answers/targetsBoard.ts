@@ -1,5 +1,6 @@
 import { extent, median, sum } from 'd3-array';
 import type { Indicator } from '../catalog/catalog.ts';
+import { POPULATION } from '../catalog/measures.ts';
 import { printedDifference } from '../catalog/rounding.ts';
 import type { TargetScope } from '../catalog/types.ts';
 import { runOf } from '../scoring/runs.ts';
@@ -19,6 +20,11 @@ export interface PublishedTargets {
 }
 
 export const TARGETS_PATH = 'answers/targets.json';
+
+/** Indicators whose values a board stands on: those of the targets, and how many people live where. */
+export function measuresOf({ all }: PublishedTargets): string[] {
+  return [...new Set([POPULATION, ...all.map(({ indicator }) => indicator)])];
+}
 
 /** Limits of what is said of paces: `docs/how-it-works.md` says why. */
 export const PACE = {

@@ -28,6 +28,15 @@ export function changeYears(catalog: CoreCatalog, year: number, column: string):
     : rankedYears(catalog, column).filter((own) => own === year - CHANGE_YEARS);
 }
 
+/** Whether a column's change between two years may be spoken of at all: it may where the ranking of the first year is stated. */
+export function isChangeStated(
+  catalog: CoreCatalog,
+  { from, to }: { readonly from: number; readonly to: number },
+  column: string,
+): boolean {
+  return changeFrom(catalog, to, column, from) === from;
+}
+
 /** The year from which a change is shown: the one wanted where it can be, else five years before; null without a ranking then. */
 export function changeFrom(
   catalog: CoreCatalog,

@@ -85,7 +85,7 @@ export function dividesTitle(
 }
 
 /** What is said of a dimension: of the share of people that most members are known by; null where none is known. */
-export function dimensionFinding(
+function dimensionFinding(
   { catalog, numbers }: Environment<Catalog>,
   own: GroupWords,
   { pair, divides }: DimensionAmong,
@@ -106,6 +106,19 @@ export function dimensionFinding(
     { n, of },
   );
   return { indicator, years, said };
+}
+
+/** The same as a sentence of its own, with its indicator and years. */
+export function dimensionSentence(
+  environment: Environment<Catalog>,
+  own: GroupWords,
+  dimension: DimensionAmong,
+): string | null {
+  const { words } = environment;
+  const found = dimensionFinding(environment, own, dimension);
+  if (found === null) return null;
+  const [from, to] = found.years;
+  return `${words.labelled(found.indicator.name, found.said)} (${words.years(String(from), String(to))}).`;
 }
 
 /** The divides of a dimension, an indicator a row. */

@@ -1,7 +1,7 @@
 import type { PublishedChanges, PublishedHistory, PublishedScores } from '../../answers/published.ts';
 import type { Convergence, Spread, SpreadOfYear } from '../../answers/spread.ts';
 import { convergenceIn, SPREAD_DECIMALS, spreadOverTime } from '../../answers/spread.ts';
-import { changeFrom } from '../../answers/years.ts';
+import { isChangeStated } from '../../answers/years.ts';
 import type { CoreCatalog, Group } from '../../catalog/catalog.ts';
 import { printedDifference } from '../../catalog/rounding.ts';
 import { OVERALL } from '../../scoring/overall.ts';
@@ -36,7 +36,7 @@ export function spreadGiven(
   return {
     group,
     convergences: [OVERALL, ...catalog.areas.map(({ area }) => area)]
-      .filter((column) => changeFrom(catalog, changes.to, column, changes.from) === changes.from)
+      .filter((column) => isChangeStated(catalog, changes, column))
       .map((column) =>
         convergenceIn(scores, changes, group.members, {
           column,

@@ -3,7 +3,7 @@ import type { PublishedWithin } from '../../answers/within.ts';
 import type { Group } from '../../catalog/catalog.ts';
 import {
   type DimensionAmong,
-  dimensionFinding,
+  dimensionSentence,
   dimensionTable,
   dividesTitle,
   type GroupDividesModel,
@@ -42,17 +42,12 @@ function Dimension({ model, dimension }: { model: GroupDividesModel; dimension: 
   const environment = useEnvironment();
   const { words } = environment;
   const own = useGroupWords();
-  const finding = dimensionFinding(environment, own, dimension);
+  const finding = dimensionSentence(environment, own, dimension);
   const table = dimensionTable(environment, own, model, dimension);
   return (
     <>
       <h3>{table.caption}</h3>
-      {finding !== null && (
-        <p>
-          {words.labelled(finding.indicator.name, finding.said)} (
-          {words.years(String(finding.years[0]), String(finding.years[1]))}).
-        </p>
-      )}
+      {finding !== null && <p>{finding}</p>}
       <details>
         <summary>{words.figure.table}</summary>
         <Scrolled {...table} />

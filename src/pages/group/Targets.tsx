@@ -1,7 +1,12 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { Series } from '../../answers/standing.ts';
-import { type PublishedTargets, TARGETS_PATH, type TargetOnBoard } from '../../answers/targetsBoard.ts';
+import {
+  measuresOf,
+  type PublishedTargets,
+  TARGETS_PATH,
+  type TargetOnBoard,
+} from '../../answers/targetsBoard.ts';
 import type { Group } from '../../catalog/catalog.ts';
 import { POPULATION } from '../../catalog/measures.ts';
 import {
@@ -32,10 +37,7 @@ export function Part({ source, group }: TargetsProps) {
     queryKey: ['targets'],
     queryFn: () => source.published<PublishedTargets>(TARGETS_PATH),
   });
-  const indicators = useMemo(
-    () => [...new Set([POPULATION, ...(targets.data?.all ?? []).map(({ indicator }) => indicator)])],
-    [targets.data],
-  );
+  const indicators = useMemo(() => measuresOf(targets.data ?? { all: [] }), [targets.data]);
   const series = useQueries({
     queries: indicators.map((indicator) => seriesQuery(source, indicator)),
     combine: (results) => ({

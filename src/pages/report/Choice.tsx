@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { LENSES_PATH, type PublishedLenses } from '../../answers/lenses.ts';
 import { changeFrom, changeYears } from '../../answers/years.ts';
 import { OVERALL } from '../../scoring/overall.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import type { Change } from '../../ui/useView.ts';
 import { CHAPTERS, type ReportView } from '../../view/report.ts';
-import { type AnswerSource, FOR_EVER } from '../answers.ts';
+import type { AnswerSource } from '../answers.ts';
+import { lensesQuery } from '../lens/query.ts';
 import { paperWords } from '../paper/words.ts';
 
 interface ChoiceProps {
@@ -20,12 +20,7 @@ export function Choice({ view, source, onChange }: ChoiceProps) {
   const { catalog } = useEnvironment();
   const said = paperWords(catalog.language).report;
   const [isOpen, setOpen] = useState(false);
-  const lenses = useQuery({
-    ...FOR_EVER,
-    queryKey: ['lenses'],
-    queryFn: () => source.published<PublishedLenses>(LENSES_PATH),
-    enabled: isOpen,
-  }).data?.lenses;
+  const lenses = useQuery({ ...lensesQuery(source), enabled: isOpen }).data?.lenses;
   const areas = catalog.areas.map(({ area }) => area);
   const usual = changeFrom(catalog, catalog.scoreYear);
   const years = changeYears(catalog, catalog.scoreYear, OVERALL).filter((year) => year !== usual);

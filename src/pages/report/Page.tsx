@@ -8,7 +8,7 @@ import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { KEPT, useKept } from '../../ui/useKept.ts';
 import { useView } from '../../ui/useView.ts';
-import { groupPath, href, paths, reportPath } from '../../view/links.ts';
+import { groupPath, groupSearch, href, paths, reportPath } from '../../view/links.ts';
 import { parseView } from '../../view/parameters.ts';
 import { type ReportView, reportParameters } from '../../view/report.ts';
 import type { Environment } from '../../words/environment.ts';
@@ -54,7 +54,7 @@ export function Page({ of, source }: Pick<PageProps, 'of' | 'source'>) {
   const query = reportQuery(environment, source, of, view);
   const { data, isError } = useQuery({ ...query, enabled: !kept });
   useEffect(() => numberSheets(), []);
-  const carried = group === groupOf(catalog) ? '' : `?group=${encodeURIComponent(group.group)}`;
+  const carried = group === groupOf(catalog) ? '' : groupSearch(group.group);
   const name = group.kind === 'organisation' ? group.short : group.name;
   const { dated = null, version } = catalog;
   return (

@@ -3,36 +3,12 @@ import type { Group } from '../../../catalog/catalog.ts';
 import { courseModel } from '../../../figures/area/model.ts';
 import { courseTitle } from '../../../figures/area/words.ts';
 import { classMeanings } from '../../../figures/colours.ts';
-import {
-  type AreasGiven,
-  areasDrawing,
-  areasTable,
-  areasTitle,
-  furthestLine,
-} from '../../../figures/group/areas.tsx';
-import { areasBesideWorld } from '../../../figures/group/model.ts';
-import {
-  convergenceTable,
-  type SpreadGiven,
-  spreadGiven,
-  spreadNotes,
-  spreadTitle,
-  yearsTable,
-} from '../../../figures/group/spread.ts';
+import { areasDrawing, areasTable, areasTitle, furthestLine } from '../../../figures/group/areas.tsx';
+import { convergenceTable, spreadNotes, spreadTitle, yearsTable } from '../../../figures/group/spread.ts';
 import { head, number } from '../../../figures/table.ts';
 import { OVERALL } from '../../../scoring/overall.ts';
 import { type Block, figure, lead, table, text, texts } from '../../paper/types.ts';
 import type { Given } from '../given.ts';
-
-/** The group's areas beside the world's. */
-export function areasGiven({ environment, scores, group, carried }: Given): AreasGiven {
-  return { group, year: scores.year, areas: areasBesideWorld(environment.catalog, scores, group), carried };
-}
-
-/** How far apart members are, over time; null where there is no year to compare with. */
-export function spreadIn({ environment, group, scores, changes, history }: Given): SpreadGiven | null {
-  return changes === null ? null : spreadGiven(environment.catalog, { scores, changes, history }, group);
-}
 
 /** How far the group's overall median lies from the world's, and lay; null where that is not known. */
 export function overallGap({ environment, group, year, courses, worldCourses }: Given): string | null {
@@ -47,27 +23,25 @@ export function overallGap({ environment, group, year, courses, worldCourses }: 
 
 /** Each area beside the world, and whether members come closer together. */
 export function spread(given: Given): Block[] {
-  const { environment, own, changes } = given;
-  const areas = areasGiven(given);
-  const apart = spreadIn(given);
-  const title = areasTitle(own, areas);
-  const measure = own.areas.measure(String(areas.year));
+  const { environment, own, changes, beside, apart } = given;
+  const title = areasTitle(own, beside);
+  const furthest = furthestLine(environment, own, beside);
   const closer = apart && spreadTitle(environment, own, apart);
   return [
     lead(title),
-    ...texts([furthestLine(environment, own, areas), overallGap(given)]),
+    ...texts([furthest, overallGap(given)]),
     figure({
       title,
-      measure,
-      summary: furthestLine(environment, own, areas) || title,
+      measure: own.areas.measure(String(beside.year)),
+      summary: furthest || title,
       notes: [],
       sources: null,
       key: classMeanings(environment),
-      drawing: areas.areas.every(({ median }) => median === null)
+      drawing: beside.areas.every(({ median }) => median === null)
         ? null
-        : areasDrawing(environment, own, areas),
+        : areasDrawing(environment, own, beside),
     }),
-    ...table(areasTable(environment, own, areas)),
+    ...table(areasTable(environment, own, beside)),
     ...(closer === null || apart === null || changes === null
       ? []
       : [

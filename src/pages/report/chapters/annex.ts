@@ -1,5 +1,5 @@
 import { sourceName } from '../../../catalog/sourceName.ts';
-import { groupCoverage, lackingTable } from '../../../figures/group/coverage.ts';
+import { lackingTable } from '../../../figures/group/coverage.ts';
 import { membersTable } from '../../../figures/group/members.ts';
 import { text as cell, head } from '../../../figures/table.ts';
 import { datedGroup } from '../../../words/groups.ts';
@@ -8,18 +8,17 @@ import type { Given } from '../given.ts';
 import { otherIndicators } from './areas.ts';
 
 /** Who lacks which data, and which scores that costs. */
-export function coverage({ environment, own, held, model, group }: Given): Block[] {
-  const known = groupCoverage(environment.catalog, held, model);
+export function coverage({ environment, own, lacking, model, group }: Given): Block[] {
   return [
-    lead(own.coverage.complete(group.members.length - known.lacking.length)),
-    text(ended(own.coverage.title(group.short, { n: known.without, of: group.members.length }))),
-    text(own.coverage.lead({ n: known.typical, of: known.of }, String(known.year))),
-    ...table(lackingTable(environment, own, known, model)),
+    lead(own.coverage.complete(group.members.length - lacking.lacking.length)),
+    text(ended(own.coverage.title(group.short, { n: lacking.without, of: group.members.length }))),
+    text(own.coverage.lead({ n: lacking.typical, of: lacking.of }, String(lacking.year))),
+    ...table(lackingTable(environment, own, lacking, model)),
   ];
 }
 
 /** Scores of all members, who they are, how scores are made, and every data set with its terms. */
-export async function annex(given: Given): Promise<Block[]> {
+export function annex(given: Given): Block[] {
   const { environment, said, group, model } = given;
   const { catalog, words } = environment;
   return [
@@ -28,7 +27,7 @@ export async function annex(given: Given): Promise<Block[]> {
     ...texts([datedGroup(words, group), group.note ?? null], 'note'),
     ...texts([words.overview.method, words.score.classesNote], 'note'),
     heading(said.others),
-    ...(await otherIndicators(given)),
+    ...otherIndicators(given),
     heading(said.sources(catalog.sources.length)),
     ...table({
       caption: said.sources(catalog.sources.length),

@@ -1,21 +1,19 @@
-import { type PublishedArea, unpackArea } from '../../../answers/area.ts';
 import { moversOf } from '../../../answers/movers.ts';
 import { answerPaths } from '../../../answers/paths.ts';
 import type { PublishedReasons } from '../../../answers/published.ts';
-import { changeFrom } from '../../../answers/years.ts';
-import type { Area } from '../../../catalog/catalog.ts';
+import { isChangeStated } from '../../../answers/years.ts';
+import type { Area, Indicator } from '../../../catalog/catalog.ts';
 import { byName } from '../../../catalog/members.ts';
-import { indicatorsModel } from '../../../figures/area/indicatorsModel.ts';
+import { type IndicatorsModel, indicatorsModel } from '../../../figures/area/indicatorsModel.ts';
 import { indicatorsRows } from '../../../figures/area/indicatorsTable.ts';
 import { type AreaModel, areaModel } from '../../../figures/area/model.ts';
 import { stripFigure } from '../../../figures/area/strip.tsx';
 import { courseTitle, indicatorsTitle } from '../../../figures/area/words.ts';
-import { dimensionFinding, groupDividesModel } from '../../../figures/group/divides.ts';
+import { dimensionSentence } from '../../../figures/group/divides.ts';
 import { leftOut, named } from '../../../figures/notes.ts';
 import { read as readMovers } from '../../../figures/scores/movers.tsx';
 import { leaderTitle, mediansLead, unnumberedNote, withoutScore } from '../../../figures/scores/words.ts';
 import { indicatorSources, weightedIn } from '../../../figures/sources.ts';
-import type { FigureTable } from '../../../figures/table.ts';
 import { reasonSentence } from '../../../figures/why/reasons.ts';
 import { type Block, figure, heading, lead, table, text, texts } from '../../paper/types.ts';
 import type { Given } from '../given.ts';
@@ -29,9 +27,10 @@ async function oneArea(given: Given, area: Area): Promise<Block[]> {
   const { environment, source, group, scores, ranges, courses: groupCourses, worldCourses, changes } = given;
   const { catalog } = environment;
   const view = { group: group.group };
-  const [courses, movers] = await Promise.all([
-    source.published<PublishedArea>(answerPaths.area(area.area, group.group)).then(unpackArea),
+  const courses = given.typical.get(area.area) ?? new Map();
+  const [movers, reasons] = await Promise.all([
     readMovers(environment, source, area.area, { ...view, ...(changes !== null && { since: changes.from }) }),
+    reasonsOf(given, area.area),
   ]);
   const model = areaModel(
     catalog,
@@ -39,8 +38,6 @@ async function oneArea(given: Given, area: Area): Promise<Block[]> {
     { scores, ranges, courses, groupCourses, worldCourses, history: null },
     view,
   );
-  const indicators = weightedIn(catalog, area.area);
-  const reasons = await reasonsOf(given, area.area);
   return [
     heading(area.name),
     lead(leaderTitle(environment, model.standing)),
@@ -55,7 +52,7 @@ async function oneArea(given: Given, area: Area): Promise<Block[]> {
     }),
     ...texts(reasons),
     text(indicatorsTitle(environment, model)),
-    ...table(scoredRows(given, model), indicatorSources(catalog, indicators)),
+    ...indicatorsIn(given, model, area.short, weightedIn(catalog, area.area)),
     ...texts(dividesIn(given, area)),
     ...texts(notKnown(given, model), 'note'),
   ];
@@ -68,7 +65,7 @@ const EXPLAINED = 2;
 async function reasonsOf(given: Given, column: string): Promise<string[]> {
   const { environment, source, group, changes } = given;
   const { catalog } = environment;
-  if (changes === null || changeFrom(catalog, changes.to, column, changes.from) !== changes.from) return [];
+  if (changes === null || !isChangeStated(catalog, changes, column)) return [];
   const movers = moversOf(changes, byName(catalog, group.members), column);
   const clear = movers?.ranked.filter(({ isClear }) => isClear) ?? [];
   const explained = [
@@ -88,53 +85,41 @@ async function reasonsOf(given: Given, column: string): Promise<string[]> {
 /** Fewer members with both values are no finding. */
 const FEWEST = 5;
 
-/** The rows of indicators that the area's score is made of; the annex has the others too. */
-function scoredRows({ environment }: Given, model: AreaModel): FigureTable | null {
-  const all = indicatorsRows(environment, model).table;
-  const scored = new Set(weightedIn(environment.catalog, model.area.area).map(({ indicator }) => indicator));
-  return (
+/** What is typical of the group in some of an area's indicators. */
+function indicatorsIn(
+  { environment }: Given,
+  model: IndicatorsModel,
+  name: string,
+  indicators: readonly Indicator[],
+): Block[] {
+  const { table: all } = indicatorsRows(environment, model);
+  const shown = new Set(indicators.map(({ indicator }) => indicator));
+  return table(
     all && {
       ...all,
-      caption: environment.words.labelled(model.area.short, all.caption),
-      rows: all.rows.filter(({ id }) => scored.has(id)),
-    }
+      caption: environment.words.labelled(name, all.caption),
+      rows: all.rows.filter(({ id }) => shown.has(id)),
+    },
+    indicatorSources(environment.catalog, indicators),
   );
 }
 
-/** The other indicators of every area, for the annex: what is typical of the group in each. */
-export async function otherIndicators(given: Given): Promise<Block[]> {
-  const { environment, source, group, year, areas: shown } = given;
+/** The indicators of every area that no score is made of, for the annex. */
+export function otherIndicators(given: Given): Block[] {
+  const { environment, typical, group, year } = given;
   const { catalog } = environment;
-  const all = await Promise.all(
-    shown.map(async (area) => {
-      const courses = unpackArea(
-        await source.published<PublishedArea>(answerPaths.area(area.area, group.group)),
-      );
-      const model = indicatorsModel(catalog, area, courses, { group, year });
-      const others = catalog.indicators.filter((own) => own.area === area.area && own.weight === 0);
-      const ids = new Set(others.map(({ indicator }) => indicator));
-      const rows = indicatorsRows(environment, model).table;
-      const own = rows && {
-        ...rows,
-        caption: environment.words.labelled(area.name, rows.caption),
-        rows: rows.rows.filter(({ id }) => ids.has(id)),
-      };
-      return table(own, indicatorSources(catalog, others));
-    }),
-  );
-  return all.flat();
+  return given.areas.flatMap((area) => {
+    const model = indicatorsModel(catalog, area, typical.get(area.area) ?? new Map(), { group, year });
+    const others = catalog.indicators.filter((own) => own.area === area.area && own.weight === 0);
+    return indicatorsIn(given, model, area.name, others);
+  });
 }
 
 /** What is known of divides in the area's indicators: of each dimension the share of people that most members are known by. */
-function dividesIn({ environment, own, within, group }: Given, { area }: Area): string[] {
-  const { dimensions } = groupDividesModel(environment.catalog, within, group);
-  return dimensions.flatMap((dimension) => {
-    const inArea = dimension.divides.filter(({ indicator, n }) => indicator.area === area && n >= FEWEST);
-    const found = dimensionFinding(environment, own, { ...dimension, divides: inArea });
-    if (found === null) return [];
-    const { words } = environment;
-    const years = words.years(String(found.years[0]), String(found.years[1]));
-    return [`${words.labelled(found.indicator.name, found.said)} (${years}).`];
+function dividesIn({ environment, own, inside }: Given, { area }: Area): string[] {
+  return inside.dimensions.flatMap((dimension) => {
+    const divides = dimension.divides.filter(({ indicator, n }) => indicator.area === area && n >= FEWEST);
+    return dimensionSentence(environment, own, { ...dimension, divides }) ?? [];
   });
 }
 

@@ -1,9 +1,9 @@
-import { greatest } from 'd3-array';
+import { greatest, sum } from 'd3-array';
 import { type InstrumentAmong, instrumentsAmong } from '../../../answers/instruments.ts';
+import { LEVEL_THEN } from '../../../answers/levels.ts';
 import { areaName, nameOf } from '../../../figures/economy/words.ts';
 import { text as cell, head, reason } from '../../../figures/table.ts';
 import { cutNames } from '../../../words/names.ts';
-import { exchangeOf } from '../../level/exchange.ts';
 import { valuesOfBoth } from '../../level/values.ts';
 import { levelWords } from '../../level/words.ts';
 import { type Block, heading, lead, list, note, table } from '../../paper/types.ts';
@@ -15,9 +15,9 @@ const MOST = 10;
 const ASKERS = 6;
 
 /** How many members could ask another one. */
-export function exchangeSentence({ environment, level, group }: Given): string {
+export function exchangeSentence({ environment, pairs, group }: Given): string {
   const said = levelWords(environment.catalog.language).exchange;
-  const { asking, giving } = exchangeOf(environment.catalog, level, group.members);
+  const { asking, giving } = pairs;
   return asking === 0
     ? said.nobody(group.short)
     : said.sentence(asking, giving, group.members.length, group.short);
@@ -25,13 +25,12 @@ export function exchangeSentence({ environment, level, group }: Given): string {
 
 /** Who was level with another member and is ahead now, who could ask it, and what it put in place meanwhile. */
 export function exchange(given: Given): Block[] {
-  const { environment, said: report, own, level, group, areas, within, instruments, year } = given;
+  const { environment, said: report, own, pairs, group, areas, within, instruments, year } = given;
   const { catalog, words } = environment;
   const said = levelWords(catalog.language);
-  const { areas: all } = exchangeOf(catalog, level, group.members);
   const known = instrumentsAmong(within.instruments, group.members);
-  const span = [year - SPAN, year] as const;
-  const shown = all.filter(
+  const span = [year - LEVEL_THEN.years, year] as const;
+  const shown = pairs.areas.filter(
     ({ area, rows }) => rows.length > 0 && areas.some((chosen) => chosen.area === area),
   );
   return [
@@ -39,12 +38,9 @@ export function exchange(given: Given): Block[] {
     note(said.caution),
     ...shown.flatMap(({ area, rows }) => {
       const inArea = instruments.instruments.filter((each) => each.area === area);
-      const givers = rows
-        .filter(({ asked }) => asked.length > 0)
-        .sort((a, b) => b.asked.length - a.asked.length)
-        .slice(0, MOST);
-      const pairs = rows.reduce((sum, { asked }) => sum + asked.length, 0);
-      const left = rows.filter(({ asked }) => asked.length > 0).length - givers.length;
+      const all = rows.filter(({ asked }) => asked.length > 0);
+      const givers = all.sort((a, b) => b.asked.length - a.asked.length).slice(0, MOST);
+      const left = all.length - givers.length;
       const dated = new Map(
         givers.map(({ economy }) => [
           economy,
@@ -61,7 +57,12 @@ export function exchange(given: Given): Block[] {
         ...(isDated ? [report.inPlace(String(span[0]), String(span[1]))] : []),
       ];
       return [
-        heading(report.exchange(areaName(environment, area), pairs)),
+        heading(
+          report.exchange(
+            areaName(environment, area),
+            sum(all, ({ asked }) => asked.length),
+          ),
+        ),
         ...list(examplesIn(given, area)),
         ...table({
           caption: said.exchange.caption(areaName(environment, area), group.short),
@@ -112,9 +113,6 @@ function examplesIn({ environment, level, group }: Given, area: string): string[
     })
     .slice(0, EXAMPLES);
 }
-
-/** Years back that dated facts are looked for: as long as the comparison. */
-const SPAN = 10;
 
 /** What is in place or adopted in an economy since a year of the span. */
 function datedFacts(

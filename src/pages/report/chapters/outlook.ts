@@ -1,26 +1,24 @@
 import { greatest } from 'd3-array';
 import { SPREAD_DECIMALS } from '../../../answers/spread.ts';
 import { printedDifference } from '../../../catalog/rounding.ts';
-import { groupCoverage } from '../../../figures/group/coverage.ts';
-import { dividesTitle, groupDividesModel } from '../../../figures/group/divides.ts';
+import { dividesTitle } from '../../../figures/group/divides.ts';
 import { furthest, MEDIAN_DECIMALS } from '../../../figures/group/model.ts';
 import { OVERALL } from '../../../scoring/overall.ts';
 import { type Block, ended, heading, list, text } from '../../paper/types.ts';
 import type { Given } from '../given.ts';
-import { areasGiven } from './among.ts';
 import { exchangeSentence } from './exchange.ts';
 import { movesIn } from './progress.ts';
 import { targetsSentence } from './targets.ts';
 
 /** Challenges and opportunities as far as the data say them: what lies furthest apart, and what moved. */
-export async function outlook(given: Given): Promise<Block[]> {
+export function outlook(given: Given): Block[] {
   const { said } = given;
   const either = (items: readonly string[]): Block[] =>
     items.length === 0 ? [text(said.outlook.none)] : list(items);
   return [
     text(said.outlook.lead),
     heading(said.outlook.challenges),
-    ...either([...challenges(given), ended(await targetsSentence(given))]),
+    ...either([...challenges(given), ended(targetsSentence(given))]),
     heading(said.outlook.opportunities),
     ...either(opportunities(given)),
   ];
@@ -31,15 +29,14 @@ const widthOf = (quartiles: readonly [number, number] | null): number =>
   quartiles === null ? 0 : printedDifference(...quartiles, SPREAD_DECIMALS);
 
 function challenges(given: Given): string[] {
-  const { environment, said, own, group, within, held, model } = given;
-  const { catalog, numbers } = environment;
-  const { below } = furthest(areasGiven(given).areas);
+  const { environment, said, own, group, beside, inside, lacking } = given;
+  const { numbers } = environment;
+  const { below } = furthest(beside.areas);
   const widest = greatest(
-    areasGiven(given).areas.filter(({ quartiles }) => quartiles !== null),
+    beside.areas.filter(({ quartiles }) => quartiles !== null),
     ({ quartiles }) => widthOf(quartiles),
   );
-  const dividesModel = groupDividesModel(catalog, within, group);
-  const { without } = groupCoverage(catalog, held, model);
+  const { without } = lacking;
   return [
     ...(below === null
       ? []
@@ -47,15 +44,15 @@ function challenges(given: Given): string[] {
     ...(widest === undefined
       ? []
       : [said.outlook.apart(widest.area.name, numbers.value(widthOf(widest.quartiles), SPREAD_DECIMALS))]),
-    ...(dividesModel.dimensions.length === 0 ? [] : [ended(dividesTitle(environment, own, dividesModel))]),
+    ...(inside.dimensions.length === 0 ? [] : [ended(dividesTitle(environment, own, inside))]),
     ...(without === 0 ? [] : [said.outlook.without(without, group.members.length)]),
   ];
 }
 
 function opportunities(given: Given): string[] {
-  const { environment, said, changes } = given;
-  const { above } = furthest(areasGiven(given).areas);
-  const { up, down, unclear } = movesIn(given, given.group.members, OVERALL);
+  const { environment, said, group, changes, beside } = given;
+  const { above } = furthest(beside.areas);
+  const { up, down, unclear } = movesIn(given, group.members, OVERALL);
   return [
     ...(above === null
       ? []

@@ -1,6 +1,6 @@
 import { movementIn } from '../../../answers/movement.ts';
 import { CHANGE_YEARS } from '../../../answers/published.ts';
-import { changeFrom } from '../../../answers/years.ts';
+import { isChangeStated } from '../../../answers/years.ts';
 import { named } from '../../../figures/notes.ts';
 import { read as readMovers } from '../../../figures/scores/movers.tsx';
 import { columnName } from '../../../figures/scores/receipt.ts';
@@ -23,7 +23,7 @@ export function movesIn(
   economies: readonly string[],
   column: string,
 ): Moves {
-  const isStated = changes !== null && changeFrom(catalog, changes.to, column, changes.from) === changes.from;
+  const isStated = changes !== null && isChangeStated(catalog, changes, column);
   const moves = economies.map((economy) => (isStated ? movementIn(changes, economy, column) : null));
   const stated = moves.flatMap((move) => (move?.kind === 'stated' ? [move] : []));
   const count = (holds: (move: (typeof stated)[number]) => boolean) => stated.filter(holds).length;
@@ -61,10 +61,11 @@ export async function progress(given: Given): Promise<Block[]> {
   if (changes === null) return [text(environment.words.area.movers.noEarlier(String(year - CHANGE_YEARS)))];
   const [from, to] = [String(changes.from), String(changes.to)];
   const movers = await readMovers(environment, source, OVERALL, { group: group.group, since: changes.from });
+  const finding = progressSentence(given);
   const columns = [OVERALL, ...areas.map(({ area }) => area)];
   return [
     ...texts([since === undefined || since === changes.from ? null : said.noSince(String(since), from)]),
-    ...(progressSentence(given) === null ? [] : [lead(progressSentence(given) ?? '')]),
+    ...(finding === null ? [] : [lead(finding)]),
     ...texts(besideOthers(given)),
     text(said.progress.lead(from, to)),
     figure(movers),

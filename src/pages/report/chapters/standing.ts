@@ -3,9 +3,7 @@ import { answerPaths } from '../../../answers/paths.ts';
 import { byName } from '../../../catalog/members.ts';
 import type { World } from '../../../charts/map/types.ts';
 import { areasTitle, furthestLine } from '../../../figures/group/areas.tsx';
-import { groupCoverage } from '../../../figures/group/coverage.ts';
-import { dividesTitle, groupDividesModel } from '../../../figures/group/divides.ts';
-import { instrumentsModel } from '../../../figures/group/instruments.ts';
+import { dividesTitle } from '../../../figures/group/divides.ts';
 import { classesLine, membersTable } from '../../../figures/group/members.ts';
 import { spreadTitle } from '../../../figures/group/spread.ts';
 import { findingSentence } from '../../../figures/scores/findingWords.ts';
@@ -15,7 +13,7 @@ import { scoreSources } from '../../../figures/sources.ts';
 import { type FigureTable, reason } from '../../../figures/table.ts';
 import { type Block, ended, figure, heading, lead, list, table, texts } from '../../paper/types.ts';
 import type { Given } from '../given.ts';
-import { areasGiven, overallGap, spreadIn } from './among.ts';
+import { overallGap } from './among.ts';
 import { exchangeSentence } from './exchange.ts';
 import { progressSentence } from './progress.ts';
 import { targetsSentence } from './targets.ts';
@@ -24,8 +22,8 @@ import { targetsSentence } from './targets.ts';
 const ENDS = 8;
 
 /** The findings of all chapters on one page. */
-export async function summary(given: Given): Promise<Block[]> {
-  const { environment, own, group, scores, changes, model, within, instruments, held } = given;
+export function summary(given: Given): Block[] {
+  const { environment, own, group, scores, changes, model, beside, apart, inside, known, lacking } = given;
   const { catalog } = environment;
   const found = findings({
     members: byName(catalog, group.members),
@@ -35,10 +33,6 @@ export async function summary(given: Given): Promise<Block[]> {
       catalog.groups.filter(({ kind }) => kind === 'income').map((income) => [income.group, income.members]),
     ),
   });
-  const areas = areasGiven(given);
-  const apart = spreadIn(given);
-  const known = instrumentsModel(within.instruments, instruments, group);
-  const coverage = groupCoverage(catalog, held, model);
   return [
     lead(aboveWorldTitle(environment, model)),
     ...texts([overviewLead(environment, model)]),
@@ -46,15 +40,15 @@ export async function summary(given: Given): Promise<Block[]> {
       [
         ...found.map((finding) => findingSentence(environment, group, finding)),
         overallGap(given) ?? '',
-        areasTitle(own, areas),
-        furthestLine(environment, own, areas),
+        areasTitle(own, beside),
+        furthestLine(environment, own, beside),
         apart === null ? '' : (spreadTitle(environment, own, apart) ?? ''),
         progressSentence(given) ?? '',
-        dividesTitle(environment, own, groupDividesModel(catalog, within, group)),
+        dividesTitle(environment, own, inside),
         own.instruments.title(group.short, { n: known.widespread, of: known.of }),
-        await targetsSentence(given),
+        targetsSentence(given),
         exchangeSentence(given),
-        own.coverage.title(group.short, { n: coverage.without, of: group.members.length }),
+        own.coverage.title(group.short, { n: lacking.without, of: group.members.length }),
       ]
         .filter((sentence) => sentence !== '')
         .map(ended),
