@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'react';
 import type { LabRow } from '../../answers/lab.ts';
 import type { PublishedPanel, PublishedRanges } from '../../answers/published.ts';
 import { DRAWS, SEED } from '../../answers/ranges.ts';
@@ -12,6 +11,7 @@ import { Scrolled } from '../../ui/Scrolled.tsx';
 import { formatRecipe } from '../../view/recipe.ts';
 import type { LabWords } from '../../words/lab/types.ts';
 import type { DrawRanges } from '../draws.ts';
+import { Draw, useDrawing } from '../useDrawing.tsx';
 import { type LabModel, weightedIn } from './model.ts';
 
 export interface RangesProps {
@@ -34,65 +34,29 @@ export function Part(props: RangesProps) {
   return <Drawn key={`${formatRecipe(recipe)} ${group.group}`} {...props} />;
 }
 
-type State =
-  | { readonly stage: 'idle' | 'failed' }
-  | { readonly stage: 'drawing'; readonly done: number }
-  | { readonly stage: 'drawn'; readonly ranges: PublishedRanges };
-
 function Drawn(props: RangesProps) {
   const { said, recipe, panel, group, draw } = props;
-  const { catalog, words, numbers } = useEnvironment();
-  const [state, setState] = useState<State>({ stage: 'idle' });
-  const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
-  const many = numbers.value(DRAWS, 0);
-  const start = async () => {
-    const abort = new AbortController();
-    running.current = abort;
-    setState({ stage: 'drawing', done: 0 });
-    try {
-      const ranges = await draw(
-        {
-          panel,
-          indicators: weightedIn(catalog).map(asScored),
-          group: { id: group.group, units: group.members },
-          draws: DRAWS,
-          seed: SEED,
-          recipe,
-        },
-        (done) => setState({ stage: 'drawing', done }),
-        abort.signal,
-      );
-      setState({ stage: 'drawn', ranges });
-    } catch {
-      if (!abort.signal.aborted) setState({ stage: 'failed' });
-    }
-  };
-  const stop = () => {
-    running.current?.abort();
-    setState({ stage: 'idle' });
-  };
+  const { catalog, numbers } = useEnvironment();
+  const control = useDrawing((onProgress, signal) =>
+    draw(
+      {
+        panel,
+        indicators: weightedIn(catalog).map(asScored),
+        group: { id: group.group, units: group.members },
+        draws: DRAWS,
+        seed: SEED,
+        recipe,
+      },
+      onProgress,
+      signal,
+    ),
+  );
+  const { drawing } = control;
   return (
     <>
-      <p className="hint">{said.ranges.lead(many)}</p>
-      {state.stage === 'drawing' ? (
-        <p className="actions">
-          <label>
-            <span>{words.ranges.drawing}</span> <progress value={state.done} max={DRAWS} />
-          </label>
-          <button type="button" onClick={stop}>
-            {words.ranges.stop}
-          </button>
-        </p>
-      ) : (
-        <p>
-          <button type="button" onClick={start}>
-            {words.ranges.draw(many)}
-          </button>
-        </p>
-      )}
-      <p role="status">{state.stage === 'failed' && words.ranges.failed}</p>
-      {state.stage === 'drawn' && <Table {...props} ranges={state.ranges} />}
+      <p className="hint">{said.ranges.lead(numbers.value(DRAWS, 0))}</p>
+      <Draw {...control} className="actions" />
+      {drawing.stage === 'drawn' && <Table {...props} ranges={drawing.drawn} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { apartSentence } from '../../figures/scores/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import type { AnswerSource } from '../answers.ts';
 import type { DrawRanges } from '../draws.ts';
+import { Draw } from '../useDrawing.tsx';
 import { type Draws, useDraws } from './useDraws.ts';
 
 interface RangesProps {
@@ -16,7 +17,8 @@ interface RangesProps {
 export function Ranges({ model, source, draw }: RangesProps) {
   const environment = useEnvironment();
   const { catalog, words, numbers, base } = environment;
-  const { draws, start, stop } = useDraws(source, draw, model.group, model.year);
+  const control = useDraws(source, draw, model.group, model.year);
+  const { drawing } = control;
   const many = numbers.value(DRAWS, 0);
   const sentence = apartSentence(environment, model);
   return (
@@ -37,36 +39,16 @@ export function Ranges({ model, source, draw }: RangesProps) {
         </a>
       </p>
       <div className="scripted">
-        {draws.stage === 'drawing' ? (
-          <p className="drawing-methods">
-            <label>
-              <span>{words.ranges.drawing}</span>
-              <progress value={draws.done} max={DRAWS} />
-            </label>
-            <button type="button" onClick={stop}>
-              {words.ranges.stop}
-            </button>
-          </p>
-        ) : (
-          <p>
-            <button type="button" onClick={start}>
-              {words.ranges.draw(many)}
-            </button>
-          </p>
-        )}
-        <p role="status">
-          <Outcome draws={draws} many={many} />
-        </p>
+        <Draw {...control} className="drawing-methods">
+          {drawing.stage === 'drawn' && <Outcome {...drawing.drawn} many={many} />}
+        </Draw>
       </div>
     </section>
   );
 }
 
-function Outcome({ draws, many }: { draws: Draws; many: string }) {
+function Outcome({ milliseconds, same, many }: Draws & { many: string }) {
   const { words, numbers } = useEnvironment();
-  if (draws.stage === 'failed') return words.ranges.failed;
-  if (draws.stage !== 'drawn') return null;
-  const { milliseconds, same } = draws;
   const seconds = numbers.value(milliseconds / 1000, 1);
   return (
     <>
