@@ -3,14 +3,14 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { Shell } from '../../ui/Shell.tsx';
-import { KEPT, useKept } from '../../ui/useKept.ts';
+import { useKept } from '../../ui/useKept.ts';
 import { briefPath, href, paths } from '../../view/links.ts';
 import type { Environment } from '../../words/environment.ts';
 import { type AnswerSource, FOR_EVER, type Need } from '../answers.ts';
 import { type Asked, first, type PageProps } from '../page.ts';
 import { Address } from '../paper/Address.tsx';
 import { Files } from '../paper/Files.tsx';
-import { Written } from '../paper/Written.tsx';
+import { Text } from '../paper/Text.tsx';
 import { paperWords } from '../paper/words.ts';
 
 /** The brief as it is written; its code comes with it. */
@@ -55,17 +55,7 @@ export function Page({ of: economy, source }: Pick<PageProps, 'of' | 'source'>) 
     >
       <NotTakenOver view={null} />
       <Files paper={() => client.fetchQuery(query)} hasTables={false} />
-      {kept ? (
-        <div className="written short" {...KEPT} />
-      ) : (
-        <div className="written short">
-          {data === undefined ? (
-            <p role="status">{isError ? words.notice.failed : words.notice.loading}</p>
-          ) : (
-            <Written paper={data} />
-          )}
-        </div>
-      )}
+      <Text kept={kept} isLong={false} paper={data} failed={isError} />
       <Address />
     </Shell>
   );

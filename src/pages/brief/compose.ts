@@ -1,4 +1,3 @@
-import { extent } from 'd3-array';
 import { instrumentsAmong } from '../../answers/instruments.ts';
 import { LEVEL_THEN_PATH, type LevelMatch, type PublishedLevelThen } from '../../answers/levels.ts';
 import { movementIn } from '../../answers/movement.ts';
@@ -276,7 +275,7 @@ function inPlaceOf(
   area: string,
   match: LevelMatch,
 ): string | null {
-  const [from = 0, to = 0] = extent([match.before[0], match.after[0]]);
+  const [from, to] = [match.before[0], match.after[0]];
   const inArea = instruments.instruments.filter((own) => own.area === area);
   const facts = instrumentsAmong(within.instruments, [match.economy, economy]).flatMap(
     ({ instrument, facts: of }) => {

@@ -5,7 +5,7 @@ import { href, NOTE_PATH, paths } from '../../view/links.ts';
 import type { Need } from '../answers.ts';
 import { Address } from '../paper/Address.tsx';
 import { Files } from '../paper/Files.tsx';
-import { Written } from '../paper/Written.tsx';
+import { Text } from '../paper/Text.tsx';
 import { methodNote } from './compose.ts';
 
 /** It follows from the catalog alone. */
@@ -36,12 +36,7 @@ export function Page() {
     >
       <NotTakenOver view={null} />
       <Files paper={() => Promise.resolve(paper)} hasTables={false} />
-      <div className="written short">
-        {paper.about.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        <Written paper={paper} />
-      </div>
+      <Text kept={false} isLong={false} paper={paper} failed={false} />
       <Address />
     </Shell>
   );

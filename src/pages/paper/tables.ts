@@ -20,12 +20,13 @@ export function tablesZip(environment: PageEnvironment, paper: Paper, address: s
   const blocks = paper.chapters.flatMap(({ blocks: own }) =>
     own.flatMap((block): TableBlock[] => (block.kind === 'table' ? [block] : [])),
   );
-  const files = blocks.map(({ table, sources }, at) => {
+  const files = blocks.map((block, at) => {
+    const { table, sources } = block;
     const rested = sources ?? scoreSources(catalog);
     return {
       name: `table-${String(at + 1).padStart(2, '0')}.csv`,
       csv: csvOf(table, strictest(rested.map(({ redistribution }) => redistribution))),
-      says: words.labelled(numbers.get(blocks[at] as TableBlock) ?? '', table.caption),
+      says: words.labelled(numbers.get(block) ?? '', table.caption),
       rested,
     };
   });

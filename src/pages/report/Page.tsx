@@ -6,7 +6,7 @@ import { useEnvironment } from '../../ui/environment.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { Shell } from '../../ui/Shell.tsx';
-import { KEPT, useKept } from '../../ui/useKept.ts';
+import { useKept } from '../../ui/useKept.ts';
 import { useView } from '../../ui/useView.ts';
 import { groupPath, groupSearch, href, paths, reportPath } from '../../view/links.ts';
 import { parseView } from '../../view/parameters.ts';
@@ -16,7 +16,7 @@ import { type AnswerSource, FOR_EVER, type Need } from '../answers.ts';
 import { type Asked, first, type PageProps } from '../page.ts';
 import { Files } from '../paper/Files.tsx';
 import { numberSheets } from '../paper/sheets.ts';
-import { Written } from '../paper/Written.tsx';
+import { Text } from '../paper/Text.tsx';
 import { paperWords } from '../paper/words.ts';
 import { Choice } from './Choice.tsx';
 
@@ -79,22 +79,7 @@ export function Page({ of, source }: Pick<PageProps, 'of' | 'source'>) {
       <p>{said.paper.written(dated, version)}</p>
       <Files paper={() => client.fetchQuery(query)} hasTables />
       <Choice view={view} source={source} onChange={change} />
-      {kept ? (
-        <div className="written long" {...KEPT} />
-      ) : (
-        <div className="written long">
-          {data === undefined ? (
-            <p role="status">{isError ? words.notice.failed : words.notice.loading}</p>
-          ) : (
-            <>
-              {data.about.map((line) => (
-                <p key={line}>{line}</p>
-              ))}
-              <Written paper={data} />
-            </>
-          )}
-        </div>
-      )}
+      <Text kept={kept} isLong paper={data} failed={isError} />
     </Shell>
   );
 }
