@@ -4,7 +4,7 @@ import { withinGoalposts } from '../scoring/goalposts.ts';
 import { runOf } from '../scoring/runs.ts';
 import type { ScoredIndicator } from '../scoring/types.ts';
 import { type Dated, LEVEL_THEN, type LevelLimits, type LevelMatch, type LevelThen } from './levels.ts';
-import type { YearValue } from './newest.ts';
+import { withoutForecasts, type YearValue } from './newest.ts';
 
 type Series = ReadonlyMap<string, readonly YearValue[]>;
 
@@ -32,15 +32,13 @@ function nearTo(values: readonly YearValue[], year: number): YearValue | null {
   );
 }
 
-const FORECAST = 'F';
-
 /** The values at both ends of a window, where no break lies between them and neither is a forecast. */
 function endsOf(
   values: readonly YearValue[],
   comparable: boolean,
   [from, to]: readonly [number, number],
 ): readonly [then: YearValue, now: YearValue] | null {
-  const known = values.filter(({ flag }) => flag !== FORECAST);
+  const known = withoutForecasts(values);
   const now = nearTo(known, to);
   if (now === null) return null;
   const then = nearTo(runOf(known, now.year, comparable), from);

@@ -56,3 +56,11 @@ export function newestAt(
   const lag = year - newest.year;
   return lag > toleranceYears ? { missing: 'too old', year: newest.year } : { ...newest, lag };
 }
+
+/** SDMX CL_OBS_STATUS */
+const FORECAST = 'F';
+
+/** Values that were measured or estimated: what is expected says nothing of how anybody moved. */
+export function withoutForecasts(values: readonly YearValue[]): YearValue[] {
+  return values.filter(({ flag }) => flag !== FORECAST);
+}

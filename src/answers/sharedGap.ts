@@ -2,7 +2,7 @@ import { median } from 'd3-array';
 import { runOf } from '../scoring/runs.ts';
 import type { ScoredIndicator } from '../scoring/types.ts';
 import { LEVEL_THEN } from './levels.ts';
-import { isMissing, newestAt, type YearValue } from './newest.ts';
+import { isMissing, newestAt, withoutForecasts, type YearValue } from './newest.ts';
 import type { Series } from './standing.ts';
 
 /** The rules of shared gaps and of triangular exchange: see `docs/level-then.md`. */
@@ -55,8 +55,6 @@ export interface SharedGaps {
   readonly gaps: readonly SharedGap[];
 }
 
-const FORECAST = 'F';
-
 /** Points of the goalpost scale, which is linear in all outcomes; not cut at its ends, beyond which values may lie far apart. */
 function pointsIn({ goalpost_low: low, goalpost_high: high, direction }: Outcome, value: number): number {
   return (direction * 100 * (value - low)) / (high - low);
@@ -93,7 +91,7 @@ export function sharedGaps(
 ): SharedGaps {
   const pointsOf = (value: number) => pointsIn(outcome, value);
   const standings = [...series].flatMap(([economy, all]): Standing[] => {
-    const values = all.filter(({ flag }) => flag !== FORECAST);
+    const values = withoutForecasts(all);
     const now = newestAt(values, outcome.defaultYear, outcome.toleranceYears);
     if (isMissing(now)) return [];
     const run = runOf(values, now.year, outcome.comparableOverTime);

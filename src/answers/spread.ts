@@ -108,12 +108,13 @@ type Ends = readonly { readonly before: number; readonly after: number }[];
 
 /** @param wider points by which the middle half is wider than before */
 function driftOf(compared: Ends, wider: number): Drift {
+  if (Math.abs(wider) < LEAST) return 'unclear';
   const way = (measure: (scores: readonly number[]) => number) => (own: Ends) =>
     Math.sign(measure(own.map(({ after }) => after)) - measure(own.map(({ before }) => before)));
   const width = (scores: readonly number[]) => spreadOf(scores)?.width ?? 0;
   const without = compared.map((left) => compared.filter((own) => own !== left));
   const ways = [compared, ...without].flatMap((own) => [way(squares)(own), way(width)(own)]);
-  if (Math.abs(wider) < LEAST || ways.some((own) => own !== Math.sign(wider))) return 'unclear';
+  if (ways.some((own) => own !== Math.sign(wider))) return 'unclear';
   return wider < 0 ? 'closer' : 'apart';
 }
 

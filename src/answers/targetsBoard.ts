@@ -4,7 +4,7 @@ import { POPULATION } from '../catalog/measures.ts';
 import { printedDifference } from '../catalog/rounding.ts';
 import type { TargetScope } from '../catalog/types.ts';
 import { runOf } from '../scoring/runs.ts';
-import { isMissing, newestAt, type YearValue } from './newest.ts';
+import { isMissing, newestAt, withoutForecasts, type YearValue } from './newest.ts';
 import type { IndicatorTarget } from './published.ts';
 import type { Series } from './standing.ts';
 
@@ -110,7 +110,6 @@ type Measure = Pick<
   'direction' | 'scale' | 'decimals' | 'toleranceYears' | 'comparableOverTime' | 'defaultYear'
 >;
 
-const FORECAST = 'F';
 const ESTIMATE = 'E';
 
 const isEstimate = ({ flag }: YearValue): boolean => flag === ESTIMATE;
@@ -190,7 +189,7 @@ function memberOutlook(
   economy: string,
   all: readonly YearValue[],
 ): MemberOutlook {
-  const values = all.filter(({ flag }) => flag !== FORECAST);
+  const values = withoutForecasts(all);
   const now = newestAt(values, measure.defaultYear, measure.toleranceYears);
   if (isMissing(now)) return { economy, outlook: null, pace: null };
   const pace = paceOf(values, now, measure);

@@ -12,6 +12,9 @@ interface PageKind {
   readonly inHeader: boolean;
 }
 
+const paged = ({ groups }: Catalog): string[] => groups.filter(hasPage).map(({ group }) => group);
+const everybody = ({ economies }: Catalog): string[] => Object.keys(economies);
+
 /** The kinds of pages, in the order of the header and of the site map: no other list of them exists. */
 export const pages = {
   overview: { path: paths.overview, subjects: null, inHeader: true },
@@ -26,7 +29,7 @@ export const pages = {
   },
   economy: {
     path: paths.economy,
-    subjects: ({ economies }) => Object.keys(economies),
+    subjects: everybody,
     inHeader: false,
   },
   indicator: {
@@ -36,17 +39,17 @@ export const pages = {
   },
   group: {
     path: groupPath,
-    subjects: ({ groups }) => [...groups.filter(hasPage).map(({ group }) => group), OWN_GROUP],
+    subjects: (catalog) => [...paged(catalog), OWN_GROUP],
     inHeader: false,
   },
   report: {
     path: reportPath,
-    subjects: ({ groups }) => groups.filter(hasPage).map(({ group }) => group),
+    subjects: paged,
     inHeader: false,
   },
   brief: {
     path: briefPath,
-    subjects: ({ economies }) => Object.keys(economies),
+    subjects: everybody,
     inHeader: false,
   },
   own: { path: paths.own, subjects: null, inHeader: false },
@@ -75,7 +78,11 @@ export type Subject = Exclude<PageOfMany, keyof typeof WRITTEN_OF>;
 
 /** What a page is of: a report is of a group. */
 export function subjectOf(page: PageOfMany): Subject {
-  return page === 'report' || page === 'brief' ? WRITTEN_OF[page] : page;
+  return isWritten(page) ? WRITTEN_OF[page] : page;
+}
+
+function isWritten(page: PageOfMany): page is keyof typeof WRITTEN_OF {
+  return Object.hasOwn(WRITTEN_OF, page);
 }
 
 /** A page: its kind and, where there are many of it, what it is of. */

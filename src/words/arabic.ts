@@ -24,16 +24,18 @@ export const areas = (n: number, of: number, two: string): string =>
     other: `${n} مجال`,
   })} من أصل ${of}`;
 
-/** "12 عضواً من أصل 57" */
-export const share = (n: number, of: number): string =>
-  `${form(n, {
+export const members = (n: number): string =>
+  form(n, {
     zero: 'لا عضو',
     one: 'عضو واحد',
     two: 'عضوان',
     few: `${n} أعضاء`,
     many: `${n} عضواً`,
     other: `${n} عضو`,
-  })} من أصل ${of}`;
+  });
+
+/** "12 عضواً من أصل 57" */
+export const share = (n: number, of: number): string => `${members(n)} من أصل ${of}`;
 
 /** @param two "نقطتان" or "نقطتين" */
 export const points = (n: number, two: string): string =>

@@ -90,7 +90,13 @@ export function formatRecipes(recipes: readonly Recipe[]): string | undefined {
 /** What the published method gives areas and indicators, or a framework its pillars and theirs. */
 export function publishedParts(catalog: Catalog, lenses: readonly Lens[]): PublishedParts {
   const find = (id: string) => catalog.indicators.find(({ indicator }) => indicator === id);
+  const made = new Map<string | undefined, ReadonlyMap<string, number>>();
   const weightsIn = (lens: string | undefined): ReadonlyMap<string, number> => {
+    const weights = made.get(lens) ?? makeWeights(lens);
+    made.set(lens, weights);
+    return weights;
+  };
+  const makeWeights = (lens: string | undefined): ReadonlyMap<string, number> => {
     const parts = partsOf(
       catalog,
       lenses.find((own) => own.lens === lens),

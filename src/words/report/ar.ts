@@ -1,20 +1,10 @@
-import { indicators } from '../arabic.ts';
+import { indicators, members } from '../arabic.ts';
 import { dateInArabic } from '../dates.ts';
 import { named } from '../names.ts';
 import { plural } from '../plural.ts';
 import type { ReportWords } from './types.ts';
 
 const form = plural('ar');
-
-const members = (n: number): string =>
-  form(n, {
-    zero: 'لا عضو',
-    one: 'عضو واحد',
-    two: 'عضوان',
-    few: `${n} أعضاء`,
-    many: `${n} عضواً`,
-    other: `${n} عضو`,
-  });
 
 /** After a preposition. */
 const ofMembers = (n: number): string =>
