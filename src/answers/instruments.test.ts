@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { instrumentsAmong, packInstruments, stageOf, widespread } from './instruments.ts';
+import { instrumentsAmong, packInstruments, putInPlace, stageOf, widespread } from './instruments.ts';
 
 const read = (table: string) => csvParse(readFileSync(`data/${table}.csv`, 'utf8'));
 
@@ -50,6 +50,26 @@ describe('what is known of instruments', () => {
       widespread(instrumentsAmong(packed, members), members.length).map(({ instrument }) => instrument);
     expect(of(['A', 'B', 'C', 'D'])).toEqual(['law']);
     expect(of(['A', 'B', 'C', 'D', 'E'])).toEqual([]);
+  });
+
+  it('was put in place in a span where it holds since one of its years, and not where it is planned or listed', () => {
+    const instruments = ['first', 'last', 'before', 'after', 'planned', 'listed', 'undated'];
+    const packed = packInstruments(
+      [
+        row('A', 'first', 'in-place', 2014),
+        row('A', 'last', 'adopted', 2024),
+        row('A', 'before', 'in-place', 2013),
+        row('A', 'after', 'adopted', 2025),
+        row('A', 'planned', 'planned', 2020),
+        row('A', 'listed', 'listed', 2020),
+        row('A', 'undated', 'in-place'),
+      ],
+      instruments,
+    );
+    expect(putInPlace(instrumentsAmong(packed, ['A']), 'A', [2014, 2024])).toEqual([
+      { instrument: 'first', since: 2014 },
+      { instrument: 'last', since: 2024 },
+    ]);
   });
 });
 

@@ -134,3 +134,22 @@ export function instrumentsAmong(
 export function widespread(instruments: readonly InstrumentAmong[], members: number): InstrumentAmong[] {
   return instruments.filter(({ counts }) => counts['in-place'] + counts.adopted >= members / 2);
 }
+
+/**
+ * What is in place or adopted in an economy since a year of a span: what is only planned, or listed without a level, is left out.
+ *
+ * @param known instruments among economies that it is one of
+ * @param span first and last year, both of it
+ */
+export function putInPlace(
+  known: readonly InstrumentAmong[],
+  economy: string,
+  [from, to]: readonly [from: number, to: number],
+): { readonly instrument: string; readonly since: number }[] {
+  return known.flatMap(({ instrument, facts }) => {
+    const fact = facts.get(economy);
+    const since = fact?.year ?? null;
+    const holds = fact?.stage === 'in-place' || fact?.stage === 'adopted';
+    return holds && since !== null && since >= from && since <= to ? [{ instrument, since }] : [];
+  });
+}

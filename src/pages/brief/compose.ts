@@ -1,4 +1,4 @@
-import { instrumentsAmong } from '../../answers/instruments.ts';
+import { instrumentsAmong, putInPlace } from '../../answers/instruments.ts';
 import { LEVEL_THEN_PATH, type LevelMatch, type PublishedLevelThen } from '../../answers/levels.ts';
 import { movementIn } from '../../answers/movement.ts';
 import { type AnswerSource, answerPaths } from '../../answers/paths.ts';
@@ -269,26 +269,22 @@ function aheadIn(given: Given, area: string): Block[] {
   ];
 }
 
-/** Dated facts of who is ahead that no source lists for the economy itself; null where there are none. */
+/** What who is ahead put in place meanwhile that no source lists for the economy itself; null where there is nothing. */
 function inPlaceOf(
   { environment, said, within, instruments, economy }: Given,
   area: string,
-  match: LevelMatch,
+  { economy: ahead, before: [then], after: [now] }: LevelMatch,
 ): string | null {
-  const [from, to] = [match.before[0], match.after[0]];
-  const inArea = instruments.instruments.filter((own) => own.area === area);
-  const facts = instrumentsAmong(within.instruments, [match.economy, economy]).flatMap(
-    ({ instrument, facts: of }) => {
-      const name = inArea.find((own) => own.instrument === instrument)?.name;
-      const year = of.get(match.economy)?.year ?? null;
-      return name === undefined || year === null || of.has(economy) || year <= from || year > to
-        ? []
-        : [`${name} (${year})`];
-    },
+  const known = instrumentsAmong(within.instruments, [ahead, economy]).filter(
+    ({ facts }) => !facts.has(economy),
   );
+  const facts = putInPlace(known, ahead, [then + 1, now]).flatMap(({ instrument, since }) => {
+    const own = instruments.instruments.find((each) => each.instrument === instrument);
+    return own?.area === area ? [`${own.name} (${since})`] : [];
+  });
   return facts.length === 0
     ? null
-    : said.inPlace(nameOf(environment, match.economy), environment.words.names(cutNames(facts, FACTS)));
+    : said.inPlace(nameOf(environment, ahead), environment.words.names(cutNames(facts, FACTS)));
 }
 
 /** Which single value would bring the economy to the nearest goal, with everything else as it is. */

@@ -1,5 +1,5 @@
 import { greatest, sum } from 'd3-array';
-import { type InstrumentAmong, instrumentsAmong } from '../../../answers/instruments.ts';
+import { instrumentsAmong, putInPlace } from '../../../answers/instruments.ts';
 import { LEVEL_THEN } from '../../../answers/levels.ts';
 import { areaName, nameOf } from '../../../figures/economy/words.ts';
 import { text as cell, head, reason } from '../../../figures/table.ts';
@@ -44,7 +44,7 @@ export function exchange(given: Given): Block[] {
       const dated = new Map(
         givers.map(({ economy }) => [
           economy,
-          datedFacts(known, economy, span).flatMap(({ instrument, since }) => {
+          putInPlace(known, economy, span).flatMap(({ instrument, since }) => {
             const name = inArea.find((each) => each.instrument === instrument)?.name;
             return name === undefined ? [] : [`${name} (${since})`];
           }),
@@ -112,18 +112,4 @@ function examplesIn({ environment, level, group }: Given, area: string): string[
         : [words.labelled(indicator.name, valuesOfBoth(environment, indicator, found.learner, found.match))];
     })
     .slice(0, EXAMPLES);
-}
-
-/** What is in place or adopted in an economy since a year of the span. */
-function datedFacts(
-  known: readonly InstrumentAmong[],
-  economy: string,
-  [from, to]: readonly [number, number],
-): { readonly instrument: string; readonly since: number }[] {
-  return known.flatMap(({ instrument, facts }) => {
-    const fact = facts.get(economy);
-    const since = fact?.year ?? null;
-    const holds = fact?.stage === 'in-place' || fact?.stage === 'adopted';
-    return holds && since !== null && since >= from && since <= to ? [{ instrument, since }] : [];
-  });
 }
