@@ -337,11 +337,18 @@ describe.each(LANGUAGES)('the page about the data in %s', (language) => {
       line.querySelector('code')?.textContent,
     ]);
     const sums = checksums();
-    const own = [...sums].filter(([file]) => !file.startsWith('indicators/'));
+    const { tables, indicators } = filesAnswer();
+    // Those of logs and indicators come with the scripts, out of the answer.
+    const isLate = (file: string) => /^(changes|indicators)\//.test(file);
+    const own = [...sums].filter(([file]) => !isLate(file));
     expect(new Map(listed.map(([href, sum]) => [href?.replace('/data/', ''), sum]))).toEqual(new Map(own));
     expect(listed).toHaveLength(own.length);
-    // Those of indicators come with the scripts, out of the answer.
-    for (const [id, [, , sum]] of Object.entries(filesAnswer().indicators)) {
+    const logs = tables.filter(({ path }) => path.startsWith('changes/'));
+    expect(logs.map(({ path, sha256 }) => [path, sha256])).toEqual(
+      [...sums].filter(([file]) => file.startsWith('changes/')).sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+    for (const { path } of logs) expect(find(`#files a[href="/data/${path}"]`).textContent).toContain(path);
+    for (const [id, [, , sum]] of Object.entries(indicators)) {
       expect([id, sum]).toEqual([id, sums.get(`indicators/${id}.csv`)]);
       expect(find(`#indicator-${id} a[href="/data/indicators/${id}.csv"]`).textContent).toContain(id);
     }
