@@ -38,17 +38,18 @@ function seen() {
 }
 
 /**
- * Scrolls from the first row to the last.
+ * Scrolls from the first row to the last, or as many steps as are asked for.
  *
  * @param step pixels a frame
+ * @param most steps
  */
-async function scroll(step) {
+async function scroll(step, most) {
   const own = box();
   own.scrollTo({ top: 0 });
   await frame();
   const frames = { all: 0, blank: 0, waiting: 0 };
   const started = performance.now();
-  while (own.scrollTop + own.clientHeight < own.scrollHeight - 1) {
+  while (frames.all < most && own.scrollTop + own.clientHeight < own.scrollHeight - 1) {
     own.scrollBy({ top: step });
     await frame();
     await frame();
@@ -57,7 +58,7 @@ async function scroll(step) {
     if (blank) frames.blank += 1;
     if (waiting) frames.waiting += 1;
   }
-  return { ...frames, pixels: own.scrollHeight, ms: performance.now() - started };
+  return { ...frames, pixels: own.scrollTop, ms: performance.now() - started };
 }
 
 /** Milliseconds from a drag of the scrollbar to its other end until the last rows stand there. */
