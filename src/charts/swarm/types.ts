@@ -1,3 +1,4 @@
+import type { RankingReference } from '../ranking/types.ts';
 import type { ClassTone, FormatTick, PlacedText } from '../types.ts';
 
 export interface SwarmDot {
@@ -9,11 +10,7 @@ export interface SwarmDot {
   readonly label: string;
 }
 
-export interface SwarmReference {
-  readonly kind: 'group' | 'world';
-  readonly value: number;
-  readonly text: string;
-}
+export type SwarmReference = RankingReference & { readonly kind: 'group' | 'world' };
 
 export interface SwarmData {
   /** the group's members */

@@ -3,6 +3,7 @@ import type { RankingData, RankingReference, RankingRow } from '../../charts/ran
 import { href, paths } from '../../view/links.ts';
 import type { Environment } from '../../words/environment.ts';
 import { scoreTone } from '../colours.ts';
+import { medianReferences } from '../medianReferences.ts';
 import { reason } from '../scores/words.ts';
 import type { AreaModel } from './model.ts';
 
@@ -69,14 +70,9 @@ export function rankingData(environment: Environment, model: AreaModel, carried:
 }
 
 /** The medians of the group and of the world, as lines across a chart. */
-export function medianLines({ words, numbers }: Environment, { standing }: AreaModel): RankingReference[] {
+export function medianLines(environment: Environment, { standing }: AreaModel): RankingReference[] {
   const { group, groupMedians, worldMedians, spoken } = standing;
   const [median, world] = [groupMedians[spoken] ?? null, worldMedians[spoken] ?? null];
-  const line = (kind: 'group' | 'world', value: number | null, name: string): RankingReference[] =>
-    value === null ? [] : [{ kind, value, text: `${name} ${numbers.score(value)}` }];
-  return [
-    ...line('group', median, words.indicator.average('median', group.short)),
-    // The world is not compared with itself.
-    ...(median === world ? [] : line('world', world, words.indicator.world)),
-  ];
+  // The world is not compared with itself.
+  return medianReferences(environment, group.short, [median, median === world ? null : world]);
 }

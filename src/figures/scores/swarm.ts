@@ -6,6 +6,7 @@ import { OVERALL } from '../../scoring/overall.ts';
 import { href, paths } from '../../view/links.ts';
 import type { Environment } from '../../words/environment.ts';
 import { scoreTone } from '../colours.ts';
+import { medianReferences } from '../medianReferences.ts';
 import { type ScoresModel, shownColumn } from './model.ts';
 import { spokenColumn } from './words.ts';
 
@@ -78,18 +79,16 @@ export function swarmData(
     ];
   });
   const members = new Set(dots.map(({ id }) => id));
-  const median = (kind: 'group' | 'world', value: number | null | undefined, name: string) =>
-    value === null || value === undefined ? [] : [{ kind, value, text: `${name} ${numbers.score(value)}` }];
   const score = own === null ? null : scoreOf(own);
   return {
     dots,
     world: Object.keys(scores.scores).flatMap((economy) =>
       members.has(economy) ? [] : (scoreOf(economy) ?? []),
     ),
-    references: [
-      ...median('group', model.groupMedians[spoken], words.indicator.average('median', group.short)),
-      ...median('world', model.worldMedians[spoken], words.indicator.world),
-    ],
+    references: medianReferences(environment, group.short, [
+      model.groupMedians[spoken] ?? null,
+      model.worldMedians[spoken] ?? null,
+    ]),
     own:
       own === null || score === null
         ? null
