@@ -4,7 +4,7 @@ import { ar as compare } from './compare/ar.ts';
 import { dateInArabic } from './dates.ts';
 import { ar as economy } from './economy/ar.ts';
 import { ar as first } from './first/ar.ts';
-import { join, type Names, named, own } from './names.ts';
+import { type Joints, join, type Names, named, own } from './names.ts';
 import { plural } from './plural.ts';
 import { ar as ranges } from './ranges/ar.ts';
 import { ar as search } from './search/ar.ts';
@@ -18,8 +18,13 @@ const JOINTS = { between: '، و', last: '، و', heavy: '؛ و', heavyLast: '؛
 
 const others = (n: number): string => form(n, { one: 'واحد غيرها', two: 'اثنان غيرها', other: `${n} غيرها` });
 
-const names = ({ first, more }: Names): string =>
-  join(more > 0 ? [...first.map(named), others(more)] : first.map(named), JOINTS);
+const OR = { between: ' أو ', last: ' أو ', heavy: ' أو ', heavyLast: ' أو ' };
+
+/** موضع الوسيط من الوسيط العالمي الذي يليه */
+const OF_THE_WORLD = { [-1]: 'دون الوسيط العالمي', 0: 'بمستوى الوسيط العالمي', 1: 'فوق الوسيط العالمي' };
+
+const names = ({ first, more }: Names, joints: Joints = JOINTS): string =>
+  join(more > 0 ? [...first.map(named), others(more)] : first.map(named), joints);
 
 /** "12 عضواً من أصل 57 لهم"، "جميع الأعضاء (57) لهم" */
 const shareHas = (n: number, of: number): string =>
@@ -179,12 +184,15 @@ export const ar: Words = {
     titleNone: (group, column, year) => `${named(column)}: لا درجات (${named(group)}، ${year})`,
     titleOpen: (group, column, year) =>
       `${named(column)}: الصدارة غير محسومة، فالدرجات العليا تقوم على القليل (${named(group)}، ${year})`,
+    middle: (group, column, year, median, world) =>
+      `${named(column)}: وسيط درجات الأعضاء ${median} من 100${world === null ? '' : `، ${OF_THE_WORLD[world.side]} (${world.median})`} (${named(group)}، ${year})`,
+    scored: (n, of) => `${shareHas(n, of)} درجة.`,
     lead: (n, of, median, world) => `${shareHas(n, of)} درجة. ${medians(median, world)}`,
     noOverall: (year) => `لا درجة إجمالية لعام ${year}: عدد المجالات ذات الدرجات أقل من اللازم.`,
     first: (others) =>
       others === null
         ? 'لا تتغيّر المرتبة الأولى وفق \u206695%\u2069 على الأقل من الطرق الأخرى.'
-        : `وفق طرق أخرى قد تعود المرتبة الأولى أيضاً إلى: ${names(others)}.`,
+        : `وفق طرق أخرى قد تعود المرتبة الأولى أيضاً إلى ${names(others, OR)}.`,
     span: (group, column, low, high) =>
       `${named(group)}، ${named(column)}: تتراوح الدرجات بين ${low.value} (${named(low.name)}) و${high.value} (${named(high.name)})`,
     figureTitle: (group, above, of, column) =>

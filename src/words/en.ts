@@ -4,7 +4,7 @@ import { dateInEnglish } from './dates.ts';
 import { en as economy } from './economy/en.ts';
 import { amount } from './english.ts';
 import { en as first } from './first/en.ts';
-import { join, type Names } from './names.ts';
+import { type Joints, join, type Names } from './names.ts';
 import { plural } from './plural.ts';
 import { en as ranges } from './ranges/en.ts';
 import { en as search } from './search/en.ts';
@@ -31,7 +31,13 @@ const ranked = (rank: string): string => (rank === UNRANKED ? rank : `rank ${ran
 
 const JOINTS = { between: ', ', last: ' and ', heavy: '; ', heavyLast: '; and ' };
 
-const names = ({ first, more }: Names): string => join(more > 0 ? [...first, `${more} more`] : first, JOINTS);
+const OR = { between: ', ', last: ' or ', heavy: '; ', heavyLast: '; or ' };
+
+/** Where a median lies against the world's, which follows. */
+const OF_THE_WORLD = { [-1]: 'below the world’s', 0: 'level with the world’s', 1: 'above the world’s' };
+
+const names = ({ first, more }: Names, joints: Joints = JOINTS): string =>
+  join(more > 0 ? [...first, `${more} more`] : first, joints);
 
 /** Years from one to another, or the one. */
 const span = (from: string, to: string): string => (from === to ? to : `${from}–${to}`);
@@ -169,13 +175,16 @@ export const en: Words = {
     titleNone: (group, column, year) => `${column}: no score (${group}, ${year})`,
     titleOpen: (group, column, year) =>
       `${column}: who leads is open, the scores at the top rest on too little (${group}, ${year})`,
+    middle: (group, column, year, median, world) =>
+      `${column}: the members’ median is ${median} of 100${world === null ? '' : `, ${OF_THE_WORLD[world.side]} ${world.median}`} (${group}, ${year})`,
+    scored: (n, of) => `${capital(shareThat(n, of, 'has', 'have'))} a score.`,
     lead: (n, of, median, world) =>
       `${capital(shareThat(n, of, 'has', 'have'))} a score. ${world === null ? `The median is ${median}.` : `The group’s median is ${median}, the world’s ${world}.`}`,
     noOverall: (year) => `There is no overall score for ${year}: too few areas have one.`,
     first: (others) =>
       others === null
         ? 'At least 95% of other methods leave the first place as it is.'
-        : `By other methods, first could also be: ${names(others)}.`,
+        : `By other methods, first could also be ${names(others, OR)}.`,
     span: (group, column, low, high) =>
       `${group}, ${column}: scores range from ${low.value} (${low.name}) to ${high.value} (${high.name})`,
     figureTitle: (group, above, of, column) =>

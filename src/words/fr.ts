@@ -4,7 +4,7 @@ import { dateInFrench } from './dates.ts';
 import { fr as economy } from './economy/fr.ts';
 import { fr as first } from './first/fr.ts';
 import { amount } from './french.ts';
-import { join, type Names } from './names.ts';
+import { type Joints, join, type Names } from './names.ts';
 import { plural } from './plural.ts';
 import { fr as ranges } from './ranges/fr.ts';
 import { fr as search } from './search/fr.ts';
@@ -16,8 +16,17 @@ const form = plural('fr');
 
 const JOINTS = { between: ', ', last: ' et ', heavy: '\u202F; ', heavyLast: '\u202F; et ' };
 
-const names = ({ first, more }: Names): string =>
-  join(more > 0 ? [...first, `${more} ${form(more, { one: 'autre', other: 'autres' })}`] : first, JOINTS);
+const OR = { between: ', ', last: ' ou ', heavy: '\u202F; ', heavyLast: '\u202F; ou ' };
+
+/** Où se situe une médiane par rapport à celle du monde, qui suit. */
+const OF_THE_WORLD = {
+  [-1]: 'sous la médiane mondiale',
+  0: 'autant que la médiane mondiale',
+  1: 'au-dessus de la médiane mondiale',
+};
+
+const names = ({ first, more }: Names, joints: Joints = JOINTS): string =>
+  join(more > 0 ? [...first, `${more} ${form(more, { one: 'autre', other: 'autres' })}`] : first, joints);
 
 /** "12 membres sur 57" */
 const share = (n: number, of: number): string =>
@@ -180,13 +189,16 @@ export const fr: Words = {
     titleNone: (group, column, year) => `${column}\u202F: aucun score (${group}, ${year})`,
     titleOpen: (group, column, year) =>
       `${column}\u202F: premier rang ouvert, les scores les plus hauts reposent sur trop peu (${group}, ${year})`,
+    middle: (group, column, year, median, world) =>
+      `${column}\u202F: médiane des membres ${median} sur 100${world === null ? '' : `, ${OF_THE_WORLD[world.side]} (${world.median})`} (${group}, ${year})`,
+    scored: (n, of) => `${capital(shareThat(n, of, 'n’a de score', 'a un score', 'ont un score'))}.`,
     lead: (n, of, median, world) =>
       `${capital(shareThat(n, of, 'n’a de score', 'a un score', 'ont un score'))}. ${medians(median, world)}`,
     noOverall: (year) => `Pas de score d’ensemble pour ${year}\u202F: trop peu de domaines ont un score.`,
     first: (others) =>
       others === null
         ? 'Au moins 95\u202F% des autres méthodes laissent le premier rang inchangé.'
-        : `Selon d’autres méthodes, le premier rang pourrait aussi revenir à\u202F: ${names(others)}.`,
+        : `Selon d’autres méthodes, le premier rang pourrait aussi revenir à ${names(others, OR)}.`,
     span: (group, column, low, high) =>
       `${group}, ${column}\u202F: scores de ${low.value} (${low.name}) à ${high.value} (${high.name})`,
     figureTitle: (group, above, of, column) =>

@@ -9,7 +9,7 @@ import { matrixFigure } from '../../figures/scores/matrix.tsx';
 import { matrixRows } from '../../figures/scores/matrixTable.ts';
 import { scoresModel, shownColumn } from '../../figures/scores/model.ts';
 import { overviewSearch } from '../../figures/scores/read.ts';
-import { leaderTitle, overviewLead, spokenColumn } from '../../figures/scores/words.ts';
+import { middleLead, middleTitle, spokenColumn } from '../../figures/scores/words.ts';
 import { OVERALL } from '../../scoring/overall.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { later } from '../../ui/later.tsx';
@@ -129,11 +129,11 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
       above={
         <>
           <p className="what">{words.site.description}</p>
-          <p className="question">{words.first.question(model.group.short)}</p>
+          <p className="question">{words.first.question(model.group.name)}</p>
         </>
       }
-      title={leaderTitle(environment, model)}
-      lead={overviewLead(environment, model) ?? undefined}
+      title={middleTitle(environment, model)}
+      lead={middleLead(environment, model)}
       busy={busy}
       controls={<ScoreControls group={model.group.group} year={model.year} change={change} />}
     >
