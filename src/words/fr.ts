@@ -190,7 +190,7 @@ export const fr: Words = {
     titleOpen: (group, column, year) =>
       `${column}\u202F: premier rang ouvert, les scores les plus hauts reposent sur trop peu (${group}, ${year})`,
     middle: (group, column, year, median, world) =>
-      `${column}\u202F: médiane des membres ${median} sur 100${world === null ? '' : `, ${OF_THE_WORLD[world.side]} (${world.median})`} (${group}, ${year})`,
+      `${column}\u202F: médiane des membres ${median} sur 100${world === null ? '' : `, ${OF_THE_WORLD[world.side]}, ${world.median}`} (${group}, ${year})`,
     scored: (n, of) => `${capital(shareThat(n, of, 'n’a de score', 'a un score', 'ont un score'))}.`,
     lead: (n, of, median, world) =>
       `${capital(shareThat(n, of, 'n’a de score', 'a un score', 'ont un score'))}. ${medians(median, world)}`,
@@ -198,7 +198,7 @@ export const fr: Words = {
     first: (others) =>
       others === null
         ? 'Au moins 95\u202F% des autres méthodes laissent le premier rang inchangé.'
-        : `Selon d’autres méthodes, le premier rang pourrait aussi revenir à ${names(others, OR)}.`,
+        : `Selon d’autres méthodes, le premier rang pourrait aussi revenir à\u202F: ${names(others, OR)}.`,
     span: (group, column, low, high) =>
       `${group}, ${column}\u202F: scores de ${low.value} (${low.name}) à ${high.value} (${high.name})`,
     figureTitle: (group, above, of, column) =>
