@@ -50,30 +50,25 @@ export function Part({ economy, lens, panel, model, source, carried }: ReceiptsP
     return <p role="status">{values.isError ? words.notice.failed : words.notice.loading}</p>;
   }
   const { receipt } = words.ranges;
-  return model.columns.map(({ column }) => {
+  return model.columns.map(({ column }, c) => {
     const made = accounts.get(column);
     if (made === undefined || !isReceipt(made)) return null;
     const title = receiptTitle(environment, { economy, column }, panel.year, made.score);
     return (
-      <section
-        key={column}
-        className="receipt"
-        id={placeOf(column)}
-        aria-labelledby={`${placeOf(column)}-head`}
-      >
-        <h3 id={`${placeOf(column)}-head`}>{title}</h3>
+      <div key={column} className="receipt" id={placeOf(column)}>
+        <h3>{title}</h3>
         <ul className="notes">
           {rankLines(environment, model, { economy, column }, null).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <p>{column === OVERALL ? receipt.howAreas : receipt.howIndicators}</p>
+        {c < 2 && <p>{column === OVERALL ? receipt.howAreas : receipt.howIndicators}</p>}
         {column === OVERALL ? (
           <AreaLines made={made} title={title} receiptHref={(pillar) => `#${placeOf(pillar)}`} />
         ) : (
           <IndicatorLines made={made} title={title} newest={newest} carried={carried} />
         )}
-      </section>
+      </div>
     );
   });
 }

@@ -2,6 +2,7 @@ import { DRAWS } from '../../answers/ranges.ts';
 import type { ScoresModel } from '../../figures/scores/model.ts';
 import { apartSentence } from '../../figures/scores/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
+import './lens.css';
 import type { LensRanges } from './useRanges.ts';
 
 interface SureProps extends LensRanges {
@@ -30,7 +31,7 @@ export function Sure({ drawn, done, model, hasRows }: SureProps) {
     );
   }
   return (
-    <div className="ranges">
+    <div className="lens-sure">
       {sentence !== null && (
         <>
           <p className="apart">{sentence}</p>
