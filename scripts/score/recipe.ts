@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { indicatorOfLeaf, underPillars } from '../../src/scoring/lens.ts';
+import { indicatorOfLeaf } from '../../src/scoring/leaf.ts';
+import { underPillars } from '../../src/scoring/lens.ts';
 import { METHOD } from '../../src/scoring/method.ts';
 import { emptyPanel, selectColumns } from '../../src/scoring/panel.ts';
 import { levelsOf, RECIPE_TREATMENT, type Recipe, treeOf } from '../../src/scoring/recipe.ts';

@@ -1,7 +1,11 @@
 import type { Catalog, Indicator } from '../catalog/catalog.ts';
-import { indicatorOfLeaf, scoreByLens } from '../scoring/lens.ts';
+import { explain } from '../scoring/explain.ts';
+import { indicatorOfLeaf } from '../scoring/leaf.ts';
+import { scoreByLens } from '../scoring/lens.ts';
 import { coverageOf, rangeOnly } from '../scoring/reach.ts';
-import { publishedRecipe } from '../scoring/recipe.ts';
+import type { Receipt } from '../scoring/receipt.ts';
+import { publishedRecipe, type RecipeScores } from '../scoring/recipe.ts';
+import type { Shortfall } from '../scoring/shortfall.ts';
 import type { Lens } from './lenses.ts';
 import type { PublishedPanel, PublishedScores } from './published.ts';
 import { unpackPanel } from './rangeDraws.ts';
@@ -23,6 +27,16 @@ export function lensCatalog(catalog: Catalog, { pillars }: Lens): Catalog {
   };
 }
 
+function madeBy(
+  indicators: readonly Indicator[],
+  panel: PublishedPanel,
+  { pillars }: Lens,
+  method: number,
+): RecipeScores {
+  const input = { panel: unpackPanel(panel), indicators: indicators.map(asScored), pillars };
+  return scoreByLens(input, publishedRecipe(method));
+}
+
 /**
  * A year's scores by a framework's pillars, in the form of published ones: whoever reads those reads these.
  *
@@ -32,11 +46,10 @@ export function lensCatalog(catalog: Catalog, { pillars }: Lens): Catalog {
 export function lensScores(
   indicators: readonly Indicator[],
   panel: PublishedPanel,
-  { pillars }: Lens,
+  lens: Lens,
   method: number,
 ): PublishedScores {
-  const input = { panel: unpackPanel(panel), indicators: indicators.map(asScored), pillars };
-  const made = scoreByLens(input, publishedRecipe(method));
+  const made = madeBy(indicators, panel, lens, method);
   const scores = publishScores(panel.year, made);
   const coverage = coverageOf(made);
   return {
@@ -55,4 +68,26 @@ export function lensScores(
     ),
     unnumbered: Object.fromEntries(scores.columns.map((column, c) => [column, rangeOnly(coverage, c)])),
   };
+}
+
+/**
+ * What the scores of one economy by a framework's pillars are made of, or why there is none, with indicators by their own names.
+ *
+ * @param indicators those of the catalog
+ * @returns pillar, or `overall` → its receipt; throws a RangeError for an economy without any value
+ */
+export function lensAccounts(
+  indicators: readonly Indicator[],
+  panel: PublishedPanel,
+  lens: Lens,
+  { economy, method }: { readonly economy: string; readonly method: number },
+): ReadonlyMap<string, Receipt | Shortfall> {
+  const made = madeBy(indicators, panel, lens, method);
+  return new Map(made.scores.columns.map((column) => [column, named(explain(made, economy, column))]));
+}
+
+function named(made: Receipt | Shortfall): Receipt | Shortfall {
+  return 'lines' in made
+    ? { ...made, lines: made.lines.map((line) => ({ ...line, id: indicatorOfLeaf(line.id) })) }
+    : { ...made, absent: made.absent.map((line) => ({ ...line, id: indicatorOfLeaf(line.id) })) };
 }

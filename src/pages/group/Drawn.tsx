@@ -26,6 +26,7 @@ import type { GroupPageView } from '../../view/views.ts';
 import { GROUP_SECTIONS } from '../../words/group/types.ts';
 import { datedGroup } from '../../words/groups.ts';
 import type { AnswerSource } from '../answers.ts';
+import type { DrawRanges } from '../draws.ts';
 import { Areas } from './Areas.tsx';
 import { Members } from './Members.tsx';
 import { Spread } from './Spread.tsx';
@@ -50,6 +51,7 @@ export interface GroupAnswers {
 
 interface DrawnProps {
   source: AnswerSource;
+  draw: DrawRanges;
   group: Group;
   /** of the page */
   path: string;
@@ -58,7 +60,7 @@ interface DrawnProps {
 }
 
 /** The page of a group, once its scores are there. */
-export function Drawn({ source, group, path, state, answers }: DrawnProps) {
+export function Drawn({ source, draw, group, path, state, answers }: DrawnProps) {
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
   const own = useGroupWords();
@@ -151,6 +153,7 @@ export function Drawn({ source, group, path, state, answers }: DrawnProps) {
         open={view.lens !== undefined}
         given={{
           source,
+          draw,
           group: group.group,
           year: scores.year,
           asked: view.lens ?? null,

@@ -1,6 +1,6 @@
 import { lensCatalog, lensScores } from '../../answers/lensed.ts';
 import type { Lens } from '../../answers/lenses.ts';
-import type { PublishedPanel } from '../../answers/published.ts';
+import type { PublishedPanel, PublishedRanges } from '../../answers/published.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { methodOf } from '../../catalog/method.ts';
 import { type ScoresModel, scoresModel } from '../../figures/scores/model.ts';
@@ -41,6 +41,10 @@ export function lensEnvironment<Place extends Environment<Catalog>>(
     words: {
       ...words,
       overview: { ...words.overview, measure: said.measure },
+      ranges: {
+        ...words.ranges,
+        receipt: { ...words.ranges.receipt, area: said.pillar, howAreas: said.howPillars },
+      },
       score: {
         ...words.score,
         missingAreas: (names, ...counts) => said.missingPillars(words.names(names), ...counts),
@@ -53,15 +57,16 @@ export function lensEnvironment<Place extends Environment<Catalog>>(
  * Scores of a group's members by a framework's pillars.
  *
  * @param environment of the lens: see `lensEnvironment`
+ * @param ranges null where they are not drawn
  */
 export function lensModel(
   { catalog, words }: Pick<Environment<Catalog>, 'catalog' | 'words'>,
   lens: Lens,
-  panel: PublishedPanel,
+  { panel, ranges }: { readonly panel: PublishedPanel; readonly ranges: PublishedRanges | null },
   view: { readonly group: string; readonly sort?: Sort },
 ): ScoresModel {
   const scores = lensScores(catalog.indicators, panel, lens, methodOf(catalog));
-  return scoresModel(catalog, { scores, ranges: null, overallName: words.score.overall }, view);
+  return scoresModel(catalog, { scores, ranges, overallName: words.score.overall }, view);
 }
 
 /** What an indicator weighs in a pillar once it is split among those that it speaks of; shares of the pillar, 0 to 1. */

@@ -271,7 +271,7 @@ function Lab({ view, notices, change, search, panel, scores, lenses, ...rest }: 
           <OnTap
             summary={said.ranges.summary}
             load={loadRanges}
-            given={{ said, recipe: settled.recipe, lab, panel, group, draw, hasOwn }}
+            given={{ said, recipe: settled.recipe, lenses, lab, panel, group, draw, hasOwn }}
           />
           <TakeAway
             said={said}

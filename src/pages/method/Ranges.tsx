@@ -1,4 +1,5 @@
 import type { LabRow } from '../../answers/lab.ts';
+import type { Lens } from '../../answers/lenses.ts';
 import type { PublishedPanel, PublishedRanges } from '../../answers/published.ts';
 import { DRAWS, SEED } from '../../answers/ranges.ts';
 import { asScored } from '../../answers/receipts.ts';
@@ -18,6 +19,8 @@ export interface RangesProps {
   said: LabWords;
   /** of this recipe, without an indicator of the reader's own file */
   recipe: Recipe;
+  /** all that it may name */
+  lenses: readonly Lens[];
   lab: LabModel;
   panel: PublishedPanel;
   group: Group;
@@ -25,17 +28,17 @@ export interface RangesProps {
   hasOwn: boolean;
 }
 
-/** Where doubts let the ranks by a recipe lie, drawn on request; not with what cannot be drawn, which is said. */
+/** Where doubts let the ranks by a recipe lie, drawn on request; not with an indicator of the reader's own, which is said. */
 export function Part(props: RangesProps) {
   const { said, recipe, group, hasOwn } = props;
-  if (recipe.lens !== undefined) return <p>{said.ranges.noFramework}</p>;
   if (hasOwn) return <p>{said.ranges.noOwn}</p>;
   // Another recipe or group ends the draws, and takes away what was drawn.
   return <Drawn key={`${formatRecipe(recipe)} ${group.group}`} {...props} />;
 }
 
 function Drawn(props: RangesProps) {
-  const { said, recipe, panel, group, draw } = props;
+  const { said, recipe, lenses, panel, group, draw } = props;
+  const lens = lenses.find((own) => own.lens === recipe.lens);
   const { catalog, numbers } = useEnvironment();
   const control = useDrawing((onProgress, signal) =>
     draw(
@@ -46,6 +49,7 @@ function Drawn(props: RangesProps) {
         draws: DRAWS,
         seed: SEED,
         recipe,
+        ...(lens !== undefined && { pillars: lens.pillars }),
       },
       onProgress,
       signal,

@@ -156,6 +156,7 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
         load={loadLens}
         given={{
           source,
+          draw,
           group: model.group.group,
           year: model.year,
           asked: view.lens ?? null,

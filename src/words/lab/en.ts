@@ -133,7 +133,6 @@ export const en: LabWords = {
       `${draws} recalculations around this recipe: its weights ±25%, its goalposts, lowest to highest value or percentile ranks, either mean, an indicator left out, missing values filled, survey values within their sampling error. A range holds the rank in 90% of them.`,
     caption: (group, year, seed) => `Ranges of ranks by this recipe, ${group}, ${year} (seed ${seed})`,
     next: 'Next ones not told apart',
-    noFramework: 'Under a framework no ranges are drawn: an indicator in two pillars would be drawn twice.',
     noOwn: 'With an indicator of your own file no ranges are drawn.',
   },
 

@@ -139,8 +139,6 @@ export const fr: LabWords = {
     caption: (group, year, seed) =>
       `Intervalles des rangs de cette recette, ${group}, ${year} (graine ${seed})`,
     next: 'Suivants non distingués',
-    noFramework:
-      'Sous un cadre, aucun intervalle n’est calculé\u202F: un indicateur de deux piliers serait tiré deux fois.',
     noOwn: 'Avec un indicateur de votre propre fichier, aucun intervalle n’est calculé.',
   },
 

@@ -133,7 +133,6 @@ export interface LabWords {
     readonly caption: (group: string, year: string, seed: string) => string;
     /** head of how many next ones cannot be told apart */
     readonly next: string;
-    readonly noFramework: string;
     readonly noOwn: string;
   };
   /** several recipes over each other */

@@ -29,6 +29,6 @@ export async function lensed({
   return [
     heading(said.lensed(lens.name[language])),
     note(words.reading(lens.organisation[language])),
-    ...table(membersTable(place, lensModel(place, lens, panel, { group: group.group }))),
+    ...table(membersTable(place, lensModel(place, lens, { panel, ranges: null }, { group: group.group }))),
   ];
 }
