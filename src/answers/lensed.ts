@@ -1,7 +1,7 @@
 import type { Catalog, Indicator } from '../catalog/catalog.ts';
 import { indicatorOfLeaf, scoreByLens } from '../scoring/lens.ts';
 import { coverageOf, rangeOnly } from '../scoring/reach.ts';
-import { publishedRecipe } from '../scoring/recipe.ts';
+import { publishedRecipe, type RecipeScores } from '../scoring/recipe.ts';
 import type { Lens } from './lenses.ts';
 import type { PublishedPanel, PublishedScores } from './published.ts';
 import { unpackPanel } from './rangeDraws.ts';
@@ -24,21 +24,11 @@ export function lensCatalog(catalog: Catalog, { pillars }: Lens): Catalog {
 }
 
 /**
- * A year's scores by a framework's pillars, in the form of published ones: whoever reads those reads these.
- *
- * @param indicators those of the catalog
- * @param method number of the method that all but the grouping is of
+ * A year's scores by a recipe in the form of published ones: whoever reads those reads these. Leaves of pillars have the names of
+ * their indicators; everybody with a score has a rank.
  */
-export function lensScores(
-  indicators: readonly Indicator[],
-  panel: PublishedPanel,
-  { pillars }: Lens,
-  method: number,
-): PublishedScores {
-  const input = { panel: unpackPanel(panel), indicators: indicators.map(asScored), pillars };
-  const made = scoreByLens(input, publishedRecipe(method));
-  const scores = publishScores(panel.year, made);
-  const coverage = coverageOf(made);
+export function recipeScores(year: number, made: RecipeScores): PublishedScores {
+  const scores = publishScores(year, made);
   return {
     ...scores,
     counted: [...new Set(scores.counted.map(indicatorOfLeaf))],
@@ -53,6 +43,27 @@ export function lensScores(
         ),
       ]),
     ),
+  };
+}
+
+/**
+ * A year's scores by a framework's pillars, in the same form.
+ *
+ * @param indicators those of the catalog
+ * @param method number of the method that all but the grouping is of
+ */
+export function lensScores(
+  indicators: readonly Indicator[],
+  panel: PublishedPanel,
+  { pillars }: Lens,
+  method: number,
+): PublishedScores {
+  const input = { panel: unpackPanel(panel), indicators: indicators.map(asScored), pillars };
+  const made = scoreByLens(input, publishedRecipe(method));
+  const scores = recipeScores(panel.year, made);
+  const coverage = coverageOf(made);
+  return {
+    ...scores,
     unnumbered: Object.fromEntries(scores.columns.map((column, c) => [column, rangeOnly(coverage, c)])),
   };
 }

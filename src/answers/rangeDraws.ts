@@ -1,8 +1,9 @@
 import { type Scores, scoreByDefault } from '../scoring/default.ts';
 import type { Doubts } from '../scoring/doubt.ts';
 import { indistinguishable, rankRange } from '../scoring/intervals.ts';
+import { indicatorOfLeaf, type ScoredPillar } from '../scoring/lens.ts';
 import { columnOf, emptyPanel } from '../scoring/panel.ts';
-import { methodRanges } from '../scoring/ranges.ts';
+import { methodRanges, type RangeOptions } from '../scoring/ranges.ts';
 import { competitionRanks } from '../scoring/rank.ts';
 import type { Recipe } from '../scoring/recipe.ts';
 import { orderOf, type PeerGroup, type Tally } from '../scoring/tally.ts';
@@ -19,6 +20,8 @@ export interface DrawRequest {
   readonly seed: number;
   /** draws are made around it; left out: around the published method */
   readonly recipe?: Recipe;
+  /** of the recipe's framework */
+  readonly pillars?: readonly ScoredPillar[];
 }
 
 /**
@@ -59,11 +62,12 @@ export function packPanel(
 
 /** What is drawn besides the method, in the order of the panel's units and the scores' leaves. */
 function doubtsOf({ classes, errors }: PublishedDoubt, { raw }: Scores): Doubts {
-  const deviations = raw.units.flatMap((unit) => raw.columns.map((column) => errors[column]?.[unit] ?? 0));
+  const indicators = raw.columns.map(indicatorOfLeaf);
+  const deviations = raw.units.flatMap((unit) => indicators.map((own) => errors[own]?.[unit] ?? 0));
   return {
     leaveOut: true,
     classes: raw.units.map((unit) => classes[unit] ?? ''),
-    errors: { deviations: Float64Array.from(deviations), ...errorKinds(raw.columns) },
+    errors: { deviations: Float64Array.from(deviations), ...errorKinds(indicators) },
   };
 }
 
@@ -96,12 +100,12 @@ export function drawRanges(
   return drawingAround(panel, scores, ordered, { draws, seed, groups });
 }
 
-/** Draws of the method around scores that were made of a year's values; `indicators` in the panel's order. */
+/** Draws of the method around scores that were made of a year's values; `indicators` in the panel's order, or the scores' leaves. */
 export function drawingAround(
   panel: PublishedPanel,
   scores: Scores,
   indicators: readonly ScoredIndicator[],
-  options: { readonly draws: number; readonly seed: number; readonly groups: readonly PeerGroup[] },
+  options: Omit<RangeOptions, 'doubts'>,
 ): RangeDrawing {
   const drawing = methodRanges(
     scores,

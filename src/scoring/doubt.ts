@@ -23,6 +23,8 @@ export interface DoubtInput {
   readonly raw: Panel;
   /** units whose missing cells are filled: those that have any score */
   readonly filled: readonly number[];
+  /** of each leaf the first one of the same values, itself where there is none */
+  readonly sameAs: readonly number[];
   /** a number from 0 up to, not including, 1 */
   readonly random: () => number;
 }
@@ -36,7 +38,7 @@ export interface Rescaling {
 
 /** The doubts of one draw. */
 export interface DoubtDraw {
-  /** number of the leaf that is left out; -1: none */
+  /** number of the leaf that is left out, with all of the same values; -1: none */
   readonly leftOut: number;
   readonly isFilled: boolean;
   /** leaves on the scale of a mean, with errors and filled cells; valid until the next draw */
@@ -71,9 +73,12 @@ export function donorsOf(
  *
  * Source: OECD/JRC Handbook 2008, sections 4 (hot-deck imputation within classes) and 7.1.
  */
-export function doubter({ doubts, raw, filled, random }: DoubtInput): (how: Rescaling) => DoubtDraw {
+export function doubter({ doubts, raw, filled, sameAs, random }: DoubtInput): (how: Rescaling) => DoubtDraw {
   const width = raw.columns.length;
   const { errors, classes } = doubts;
+  const firsts = [...new Set(sameAs)];
+  /** the cell of the same value that is drawn before a cell; itself where there is none */
+  const firstOf = (cell: number): number => cell - (cell % width) + (sameAs[cell % width] ?? cell % width);
   const erring = Int32Array.from(raw.values.keys()).filter(
     (cell) => (errors?.deviations[cell] ?? 0) > 0 && !Number.isNaN(raw.values[cell] ?? Number.NaN),
   );
@@ -99,11 +104,16 @@ export function doubter({ doubts, raw, filled, random }: DoubtInput): (how: Resc
       changed[count++] = cell;
     };
     for (const cell of changed) drawn[cell] = Number.NaN;
-    const leftOut = doubts.leaveOut && random() < 0.5 ? Math.floor(random() * width) : -1;
+    const leftOut =
+      doubts.leaveOut && random() < 0.5 ? (firsts[Math.floor(random() * firsts.length)] ?? -1) : -1;
     const isFilled = donors !== null && random() < 0.5;
     if (errors !== null) {
       for (const cell of erring) {
         const k = cell % width;
+        if (firstOf(cell) !== cell) {
+          put(cell, drawn[firstOf(cell)] ?? Number.NaN);
+          continue;
+        }
         const about = {
           kind: errors.kinds[k] ?? 'share',
           whole: errors.wholes[k] ?? Number.POSITIVE_INFINITY,
@@ -117,6 +127,10 @@ export function doubter({ doubts, raw, filled, random }: DoubtInput): (how: Resc
     }
     if (isFilled) {
       for (const { cell, from, k } of missing) {
+        if (firstOf(cell) !== cell) {
+          put(cell, drawn[firstOf(cell)] ?? Number.NaN);
+          continue;
+        }
         const donor = (from[Math.floor(random() * from.length)] ?? -1) * width + k;
         const erred = drawn[donor] ?? Number.NaN;
         put(cell, Number.isNaN(erred) ? (how.values[donor] ?? Number.NaN) : erred);

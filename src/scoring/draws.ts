@@ -29,6 +29,8 @@ export interface DrawPlan {
   readonly groups: readonly PeerGroup[];
   /** doubts drawn besides the method, and the values before normalising, a column for each leaf */
   readonly doubt?: { readonly doubts: Doubts; readonly raw: Panel };
+  /** of each leaf the first one of the same values, itself where there is none: what is drawn of that is drawn of both; left out: itself */
+  readonly sameAs?: readonly number[];
 }
 
 /** Draws that can be made in slices, so that whoever waits can show progress and stop. */
@@ -67,6 +69,9 @@ function prepared(variant: Variant, first: Panel): (method: MeanMethod) => Float
  * probability, and multiplies each weight by a number drawn evenly from 1 − noise to 1 + noise. Units without a score
  * in a node stay without one, and thresholds are not asked again, so that the set of units is fixed. Within a draw all
  * units see the same method. Ranks are competition ranks with equality at 12 significant digits.
+ *
+ * Leaves of the same values, as an indicator has in two pillars, share what is drawn: the factor of their weights, whether they are
+ * left out, errors and fillings (`sameAs`).
  *
  * With `doubt` a draw can also leave out a leaf, fill missing cells and move values by their errors: see `doubter`. Where the
  * leaf left out is all that a unit has in a node, it stays. An area without a score enters the unit's root where it is filled.
@@ -108,9 +113,11 @@ export function planDraws(plan: DrawPlan): Drawing {
     values: new Float64Array(scores.units.length),
   }));
   const weight = new Float64Array(tree.ids.length);
+  const factor = new Float64Array(tree.ids.length);
   const scored = [...new Set(states.flatMap(({ order }) => [...order]))].sort((a, b) => a - b);
+  const sameAs = plan.sameAs ?? Array.from({ length: tree.leaves }, (_, k) => k);
   const drawDoubt =
-    plan.doubt === undefined ? null : doubter({ ...plan.doubt, filled: scored, random: uniform });
+    plan.doubt === undefined ? null : doubter({ ...plan.doubt, filled: scored, sameAs, random: uniform });
   // Where cells are filled, units ranked at the root have a score in every area; their areas are still not ranked.
   const inRoot = states.at(-1)?.order ?? new Int32Array(0);
   const filledOrders = states.map(({ order }) => Int32Array.from(new Set([...order, ...inRoot])));
@@ -127,7 +134,7 @@ export function planDraws(plan: DrawPlan): Drawing {
       const w = weight[k] ?? 0;
       const leaf = k < tree.leaves;
       const below = leaf ? (leaves[u * tree.leaves + k] ?? NaN) : (states[k - tree.leaves]?.values[u] ?? NaN);
-      if (w === 0 || k === leftOut || Number.isNaN(below)) continue;
+      if (w === 0 || (leaf && sameAs[k] === leftOut) || Number.isNaN(below)) continue;
       present += w;
       if (!leaf) assertAllowed(below, method, () => `"${tree.ids[k]}" of ${scores.units[u]}`);
       sum += w * (leaf ? below : toSumScale(below, method));
@@ -139,7 +146,9 @@ export function planDraws(plan: DrawPlan): Drawing {
     const source = pick(sources);
     const methods = levels.map((level) => pick(methodAt(source.means, level)));
     for (let n = 0; n < weight.length; n++) {
-      weight[n] = (tree.weight[n] ?? 0) * (1 + noise * (2 * uniform() - 1));
+      const first = sameAs[n] ?? n;
+      factor[n] = first < n ? (factor[first] ?? 1) : 1 + noise * (2 * uniform() - 1);
+      weight[n] = (tree.weight[n] ?? 0) * (factor[n] ?? 1);
     }
     const { leftOut, isFilled, leaves } = drawDoubt?.(source.how) ?? NO_DOUBT;
     for (const [n, state] of states.entries()) {

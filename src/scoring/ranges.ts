@@ -14,6 +14,8 @@ export interface RangeOptions {
   readonly groups: readonly PeerGroup[];
   /** what is drawn besides the method; without it, the method alone */
   readonly doubts?: Doubts;
+  /** see `DrawPlan` */
+  readonly sameAs?: readonly number[];
 }
 
 /** The means that are drawn, on every level. */

@@ -24,9 +24,13 @@ import { Page } from './Page.tsx';
 configure({ asyncUtilTimeout: 30_000 });
 
 /** What the page's thread does, in the test's own. */
-const drawHere: DrawRanges = async ({ panel, indicators, group, recipe, ...options }, onProgress, signal) => {
+const drawHere: DrawRanges = async (
+  { panel, indicators, group, recipe = publishedRecipe(2), ...options },
+  onProgress,
+  signal,
+) => {
   const groups = [group];
-  const drawing = drawRecipeRanges(panel, indicators, recipe ?? publishedRecipe(2), { ...options, groups });
+  const drawing = drawRecipeRanges(panel, indicators, { ...options, recipe, groups });
   for (let done = 0; done < options.draws; ) {
     done = drawing.advance(500);
     onProgress(done);

@@ -1,8 +1,10 @@
 import type { LabRow } from '../../answers/lab.ts';
+import type { Lens } from '../../answers/lenses.ts';
 import type { PublishedPanel, PublishedRanges } from '../../answers/published.ts';
 import { DRAWS, SEED } from '../../answers/ranges.ts';
 import { asScored } from '../../answers/receipts.ts';
 import type { Group } from '../../catalog/catalog.ts';
+import { weightedIn } from '../../figures/recipe/scorer.ts';
 import { head, number, type TableRow } from '../../figures/table.ts';
 import { OVERALL } from '../../scoring/overall.ts';
 import type { Recipe } from '../../scoring/recipe.ts';
@@ -12,12 +14,14 @@ import { formatRecipe } from '../../view/recipe.ts';
 import type { LabWords } from '../../words/lab/types.ts';
 import type { DrawRanges } from '../draws.ts';
 import { Draw, useDrawing } from '../useDrawing.tsx';
-import { type LabModel, weightedIn } from './model.ts';
+import type { LabModel } from './model.ts';
 
 export interface RangesProps {
   said: LabWords;
   /** of this recipe, without an indicator of the reader's own file */
   recipe: Recipe;
+  /** the framework that it names */
+  lens: Lens | undefined;
   lab: LabModel;
   panel: PublishedPanel;
   group: Group;
@@ -28,14 +32,13 @@ export interface RangesProps {
 /** Where doubts let the ranks by a recipe lie, drawn on request; not with what cannot be drawn, which is said. */
 export function Part(props: RangesProps) {
   const { said, recipe, group, hasOwn } = props;
-  if (recipe.lens !== undefined) return <p>{said.ranges.noFramework}</p>;
   if (hasOwn) return <p>{said.ranges.noOwn}</p>;
   // Another recipe or group ends the draws, and takes away what was drawn.
   return <Drawn key={`${formatRecipe(recipe)} ${group.group}`} {...props} />;
 }
 
 function Drawn(props: RangesProps) {
-  const { said, recipe, panel, group, draw } = props;
+  const { said, recipe, lens, panel, group, draw } = props;
   const { catalog, numbers } = useEnvironment();
   const control = useDrawing((onProgress, signal) =>
     draw(
@@ -46,6 +49,7 @@ function Drawn(props: RangesProps) {
         draws: DRAWS,
         seed: SEED,
         recipe,
+        ...(lens !== undefined && { pillars: lens.pillars }),
       },
       onProgress,
       signal,
