@@ -15,9 +15,9 @@ import { LENSES_PATH, type PublishedLenses } from '../src/answers/lenses.ts';
 import type { PublishedPanel, PublishedRanges, PublishedScores } from '../src/answers/published.ts';
 import { LANGUAGES, type Language } from '../src/catalog/languages.ts';
 import { readTables } from '../src/catalog/read.ts';
+import { changeableIn, labScorer } from '../src/figures/recipe/scorer.ts';
 import { type AnswerSource, answerPaths } from '../src/pages/answers.ts';
 import { type AuditEffects, auditPack } from '../src/pages/method/auditPack.ts';
-import { changeableIn, labScorer } from '../src/pages/method/model.ts';
 import { readRecipe } from '../src/view/recipe.ts';
 import { realAnswers } from './support/answers.ts';
 

@@ -16,15 +16,9 @@ import { asScored } from '../src/answers/receipts.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { groupOf } from '../src/catalog/members.ts';
 import { readTables } from '../src/catalog/read.ts';
+import { labScorer } from '../src/figures/recipe/scorer.ts';
 import { answerPaths } from '../src/pages/answers.ts';
-import {
-  labScorer,
-  lensPreset,
-  POINTS,
-  partsOf,
-  pointsOf,
-  weightOfPoints,
-} from '../src/pages/method/model.ts';
+import { lensPreset, POINTS, partsOf, pointsOf, weightOfPoints } from '../src/pages/method/model.ts';
 import { scoreByDefault } from '../src/scoring/default.ts';
 import { valueAt } from '../src/scoring/panel.ts';
 import {

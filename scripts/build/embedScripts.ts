@@ -4,6 +4,7 @@ import type postcss from 'postcss';
 import { build, type Plugin } from 'vite';
 import { byLanguage, directionOf, FALLBACK, LANGUAGES, type Language } from '../../src/catalog/languages.ts';
 import { type FigureKind, KINDS, type Kind, kinds } from '../../src/figures/kinds.ts';
+import { RECIPE_FRAME } from '../../src/view/recipeFrame.ts';
 import { chartsIn, fewerCharts } from './fewerCharts.ts';
 import { fewerWords, namesIn } from './fewerWords.ts';
 
@@ -14,13 +15,19 @@ export interface EmbedAssets {
   readonly dottedFrame: string;
   /** what they fetch when their drawing is first pointed at */
   readonly tooltip: string;
-  /** for each kind and language */
+  /** for each kind and language, and for the frame of recipes */
   readonly kinds: readonly KindAssets[];
 }
 
+/** What has a script of its own in frames: a kind of figure, or the frame that computes a recipe. */
+export type Framed = Kind | typeof RECIPE_FRAME;
+
+/** Every one of them. */
+export const FRAMED: readonly Framed[] = [...KINDS.map(([kind]) => kind), RECIPE_FRAME];
+
 /** Of one kind of figure in one language its styles, and what shows another view of it than the prerendered one. */
 export interface KindAssets {
-  readonly kind: Kind;
+  readonly kind: Framed;
   readonly language: Language;
   readonly styles: string;
   readonly view: string;
@@ -79,7 +86,7 @@ export const SHAKEN = {
 export async function buildEmbedScripts(base: string, out: string): Promise<EmbedAssets> {
   const frames = await frameScripts(base, out);
   const all: KindAssets[] = [];
-  for (const [kind] of KINDS) {
+  for (const kind of FRAMED) {
     for (const own of await kindScripts(base, out, kind)) all.push(own);
   }
   return { ...frames, kinds: all };
@@ -110,48 +117,74 @@ function ownGroupScript(base: string, out: string): Promise<string> {
   return made;
 }
 
+/** What is bundled of a frame: the module that shows a view, the one of a language's words, and the sections that these have. */
+interface Parts {
+  readonly view: string;
+  readonly wordsOf: (language: Language) => string;
+  readonly spoken: readonly string[];
+  readonly styles: string;
+}
+
 /** Bundles what embeds of a kind need beside that, for each language. */
-export async function kindScripts(base: string, out: string, kind: Kind): Promise<KindAssets[]> {
+export async function kindScripts(base: string, out: string, kind: Framed): Promise<KindAssets[]> {
   const bundle = (bundling: Omit<Bundling, 'base' | 'out'>) => bundled({ base, out, ...bundling });
-  const known = kinds[kind];
+  const parts = kind === RECIPE_FRAME ? RECIPE : partsOf(kind, kinds[kind], await ownGroupScript(base, out));
   const view = await bundle({
     name: kind,
     input: 'virtual:view',
-    plugins: [written('virtual:view', viewOf(kind, known, await ownGroupScript(base, out))), fewerFacts()],
+    plugins: [written('virtual:view', parts.view), fewerFacts()],
     shaken: true,
   });
   // Called by their content alone: kinds that are drawn alike share a file.
   const styles = await bundle({
     name: 'styles',
-    input: src('embed/embed.css'),
+    input: src(parts.styles),
     postcss: [fewerCharts(chartsIn(view.code))],
   });
   const said = namesIn(view.code);
-  const unspoken = new Set(SECTIONS.filter((section) => !known.words.some((spoken) => spoken === section)));
+  const unspoken = new Set(SECTIONS.filter((section) => !parts.spoken.includes(section)));
   const own: KindAssets[] = [];
   for (const language of LANGUAGES) {
     const words = await bundle({
       name: `${kind}-${language}`,
       input: 'virtual:words',
-      plugins: [written('virtual:words', wordsOf(language)), fewerWords(said, unspoken)],
+      plugins: [written('virtual:words', parts.wordsOf(language)), fewerWords(said, unspoken)],
     });
     own.push({ kind, language, styles: styles.path, view: view.path, words: words.path });
   }
   return own;
 }
 
+const wordsIn = (language: Language, section = '') =>
+  `'${src(`words/${section === '' ? '' : `${section}/`}${language}.ts`)}'`;
+
 /** A module that shows other views of a kind of figure. It is told what it must know of the kind, so that the record of all stays out. */
-function viewOf(kind: Kind, { folder, names }: FigureKind, ownGroup: string): string {
-  return [
-    `import { read } from '${src(`figures/${folder}/${kind}.tsx`)}';`,
-    `import { anotherView } from '${src('embed/anotherView.tsx')}';`,
-    `export const show = anotherView({ read, names: '${names}', maker: '${ownGroup}' });`,
-  ].join('\n');
+function partsOf(kind: Kind, { folder, names, words }: FigureKind, ownGroup: string): Parts {
+  return {
+    view: [
+      `import { read } from '${src(`figures/${folder}/${kind}.tsx`)}';`,
+      `import { anotherView } from '${src('embed/anotherView.tsx')}';`,
+      `export const show = anotherView({ read, names: '${names}', maker: '${ownGroup}' });`,
+    ].join('\n'),
+    wordsOf: (language) => `export { ${language} as words } from ${wordsIn(language)};`,
+    spoken: words,
+    styles: 'embed/embed.css',
+  };
 }
 
-function wordsOf(language: Language): string {
-  return `export { ${language} as words } from '${src(`words/${language}.ts`)}';`;
-}
+/** The frame that computes a recipe speaks from the lab's words too. */
+const RECIPE: Parts = {
+  view: `export { show } from '${src('embed/recipe.tsx')}';`,
+  wordsOf: (language) =>
+    [
+      `import { ${language} as all } from ${wordsIn(language)};`,
+      `import { ${language} as lab } from ${wordsIn(language, 'lab')};`,
+      `import { ${language} as lens } from ${wordsIn(language, 'lens')};`,
+      'export const words = { ...all, lab, lens };',
+    ].join('\n'),
+  spoken: ['area', 'ranges', 'lab', 'lens'],
+  styles: 'embed/recipe.css',
+};
 
 /** A module of the build's own. */
 function written(id: string, content: string): Plugin {

@@ -38,20 +38,11 @@ function madeBy(
 }
 
 /**
- * A year's scores by a framework's pillars, in the form of published ones: whoever reads those reads these.
- *
- * @param indicators those of the catalog
- * @param method number of the method that all but the grouping is of
+ * A year's scores by a recipe in the form of published ones: whoever reads those reads these. Leaves of pillars have the names of
+ * their indicators; everybody with a score has a rank.
  */
-export function lensScores(
-  indicators: readonly Indicator[],
-  panel: PublishedPanel,
-  lens: Lens,
-  method: number,
-): PublishedScores {
-  const made = madeBy(indicators, panel, lens, method);
-  const scores = publishScores(panel.year, made);
-  const coverage = coverageOf(made);
+export function recipeScores(year: number, made: RecipeScores): PublishedScores {
+  const scores = publishScores(year, made);
   return {
     ...scores,
     counted: [...new Set(scores.counted.map(indicatorOfLeaf))],
@@ -66,6 +57,26 @@ export function lensScores(
         ),
       ]),
     ),
+  };
+}
+
+/**
+ * A year's scores by a framework's pillars, in the same form.
+ *
+ * @param indicators those of the catalog
+ * @param method number of the method that all but the grouping is of
+ */
+export function lensScores(
+  indicators: readonly Indicator[],
+  panel: PublishedPanel,
+  lens: Lens,
+  method: number,
+): PublishedScores {
+  const made = madeBy(indicators, panel, lens, method);
+  const scores = recipeScores(panel.year, made);
+  const coverage = coverageOf(made);
+  return {
+    ...scores,
     unnumbered: Object.fromEntries(scores.columns.map((column, c) => [column, rangeOnly(coverage, c)])),
   };
 }

@@ -1,14 +1,11 @@
 import { FALLBACK, isLanguage } from '../catalog/languages.ts';
-import type { Figure } from '../figures/figure.ts';
 import { type FigureView, figureParameters } from '../view/figureView.ts';
 import { paths } from '../view/links.ts';
 import { dataVersion, parseView } from '../view/parameters.ts';
 import { numbers } from '../words/numbers.ts';
 import type { Words } from '../words/types.ts';
 import { Gone, readAnswers } from './answers.ts';
-import { mount } from './dom/mount.ts';
-import { FIGURE_ID } from './FramePage.tsx';
-import { DRAWN } from './height.ts';
+import { drawAtWidth } from './drawAtWidth.ts';
 import { type KindCode, readIn } from './kindCode.ts';
 import { type FrameMeta, type Names, namesPath } from './meta.ts';
 import type { FrameGround } from './ownGroup.ts';
@@ -70,23 +67,3 @@ async function show(kind: KindCode, main: HTMLElement, words: Words): Promise<vo
 }
 
 type OwnGroupCode = typeof import('./ownGroup.ts');
-
-/** Narrowest width that charts are laid out for. */
-const NARROWEST = 264;
-
-/** Again whenever the frame's width changes. */
-function drawAtWidth(main: HTMLElement, { drawing }: Figure): void {
-  const place = main.querySelector<HTMLElement>('.drawing');
-  if (place === null) return;
-  let drawn = 0;
-  const redraw = () => {
-    const width = Math.max(NARROWEST, Math.round(place.clientWidth));
-    if (width === drawn) return;
-    drawn = width;
-    place.replaceChildren();
-    mount(drawing?.at(width, { id: FIGURE_ID }), place);
-    dispatchEvent(new Event(DRAWN));
-  };
-  redraw();
-  new ResizeObserver(redraw).observe(place);
-}

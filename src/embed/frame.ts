@@ -18,12 +18,16 @@ interface Spoken {
  * view than the prerendered one, are the matter of scripts that are fetched for that alone.
  */
 const root = document.documentElement;
+const { view, words, tooltip, computed } =
+  document.currentScript instanceof HTMLScriptElement ? document.currentScript.dataset : {};
 const asked = new URLSearchParams(location.search);
 const theme = asked.get('theme');
 if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-// A wrong theme is drawn anew too: only then is it said to be wrong.
+// A wrong theme is drawn anew too: only then is it said to be wrong. What is computed has no prerendered view.
 const another =
-  Object.keys(PARAMETERS).some((name) => asked.has(name)) || (theme ?? undefined) !== root.dataset.theme;
+  computed !== undefined ||
+  Object.keys(PARAMETERS).some((name) => asked.has(name)) ||
+  (theme ?? undefined) !== root.dataset.theme;
 if (another) root.className = 'pending';
 
 /** Milliseconds for which the frame may be held back; what comes later is shown all the same. */
@@ -44,9 +48,6 @@ const runs = (address: string) =>
     document.head.append(script);
   });
 
-const { view, words, tooltip } =
-  document.currentScript instanceof HTMLScriptElement ? document.currentScript.dataset : {};
-
 document.addEventListener('DOMContentLoaded', () => {
   const main = document.querySelector<HTMLElement>('main');
   if (main === null) return;
@@ -65,6 +66,6 @@ document.addEventListener('DOMContentLoaded', () => {
       .then(() => {
         root.className = '';
       }, showDefault);
-    setTimeout(() => root.className && showDefault(), PATIENCE);
+    if (computed === undefined) setTimeout(() => root.className && showDefault(), PATIENCE);
   }
 });

@@ -70,7 +70,10 @@ export function rankingData(environment: Environment, model: AreaModel, carried:
 }
 
 /** The medians of the group and of the world, as lines across a chart. */
-export function medianLines(environment: Environment, { standing }: AreaModel): RankingReference[] {
+export function medianLines(
+  environment: Environment,
+  { standing }: Pick<AreaModel, 'standing'>,
+): RankingReference[] {
   const { group, groupMedians, worldMedians, spoken } = standing;
   const [median, world] = [groupMedians[spoken] ?? null, worldMedians[spoken] ?? null];
   // The world is not compared with itself.

@@ -1,4 +1,4 @@
-import { lensCatalog, lensScores } from '../../answers/lensed.ts';
+import { lensScores } from '../../answers/lensed.ts';
 import type { Lens } from '../../answers/lenses.ts';
 import type { PublishedPanel, PublishedRanges } from '../../answers/published.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
@@ -8,7 +8,6 @@ import { splitWeights } from '../../scoring/lens.ts';
 import { OVERALL } from '../../scoring/overall.ts';
 import type { Sort } from '../../view/parameters.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { LensWords } from '../../words/lens/types.ts';
 
 /** What an address says: which framework, and by which pillar its members are sorted: `den`, `den.den-finance`, `den.-name`. */
 export interface LensChoice {
@@ -26,31 +25,6 @@ export function readLens(text: string): LensChoice {
 export function formatLens({ lens, sort }: LensChoice): string {
   if (sort === undefined || (sort.column === OVERALL && sort.descending)) return lens;
   return `${lens}.${sort.descending ? '' : '-'}${sort.column}`;
-}
-
-/** An environment whose areas are a framework's pillars, and which says so. */
-export function lensEnvironment<Place extends Environment<Catalog>>(
-  environment: Place,
-  lens: Lens,
-  said: LensWords,
-): Omit<Place, 'catalog' | 'words'> & Pick<Environment<Catalog>, 'catalog' | 'words'> {
-  const { catalog, words } = environment;
-  return {
-    ...environment,
-    catalog: lensCatalog(catalog, lens),
-    words: {
-      ...words,
-      overview: { ...words.overview, measure: said.measure },
-      ranges: {
-        ...words.ranges,
-        receipt: { ...words.ranges.receipt, area: said.pillar, howAreas: said.howPillars },
-      },
-      score: {
-        ...words.score,
-        missingAreas: (names, ...counts) => said.missingPillars(words.names(names), ...counts),
-      },
-    },
-  };
 }
 
 /**

@@ -5,6 +5,7 @@ import type { PublishedPanel, PublishedScores } from '../../answers/published.ts
 import type { Language } from '../../catalog/languages.ts';
 import { groupOf } from '../../catalog/members.ts';
 import { methodOf } from '../../catalog/method.ts';
+import { changeableIn, labScorer } from '../../figures/recipe/scorer.ts';
 import type { OwnWeight } from '../../own/weigh.ts';
 import { OVERALL } from '../../scoring/overall.ts';
 import { publishedRecipe, type Recipe } from '../../scoring/recipe.ts';
@@ -31,7 +32,7 @@ import { lensWords } from '../lens/words.ts';
 import { type Asked, ahead, first, type PageProps } from '../page.ts';
 import { Waiting } from '../Waiting.tsx';
 import { Changes } from './Changes.tsx';
-import { changeableIn, labModel, labScorer, lensPreset, PRESETS, partsOf, presetOf } from './model.ts';
+import { labModel, lensPreset, PRESETS, partsOf, presetOf } from './model.ts';
 import { Result } from './Result.tsx';
 import { Steps } from './Steps.tsx';
 import { TakeAway } from './TakeAway.tsx';
@@ -285,6 +286,7 @@ function Lab({ view, notices, change, search, panel, scores, lenses, ...rest }: 
             year={year}
             reading={reading}
             hasOwn={hasOwn}
+            title={title}
           />
           <p className="hint">
             {lab.correlation !== null && said.correlation(numbers.value(lab.correlation, 3))}

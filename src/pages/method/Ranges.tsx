@@ -4,6 +4,7 @@ import type { PublishedPanel, PublishedRanges } from '../../answers/published.ts
 import { DRAWS, SEED } from '../../answers/ranges.ts';
 import { asScored } from '../../answers/receipts.ts';
 import type { Group } from '../../catalog/catalog.ts';
+import { weightedIn } from '../../figures/recipe/scorer.ts';
 import { head, number, type TableRow } from '../../figures/table.ts';
 import { OVERALL } from '../../scoring/overall.ts';
 import type { Recipe } from '../../scoring/recipe.ts';
@@ -13,7 +14,7 @@ import { formatRecipe } from '../../view/recipe.ts';
 import type { LabWords } from '../../words/lab/types.ts';
 import type { DrawRanges } from '../draws.ts';
 import { Draw, useDrawing } from '../useDrawing.tsx';
-import { type LabModel, weightedIn } from './model.ts';
+import type { LabModel } from './model.ts';
 
 export interface RangesProps {
   said: LabWords;

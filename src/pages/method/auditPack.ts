@@ -14,6 +14,7 @@ import { groupOf } from '../../catalog/members.ts';
 import { methodOf } from '../../catalog/method.ts';
 import { tableCsv } from '../../export/csv.ts';
 import { textEntry, type ZipEntry, zipOf } from '../../export/file/zip.ts';
+import type { LabScorer } from '../../figures/recipe/scorer.ts';
 import { sha256Of } from '../../offline/seal.ts';
 import type { Recipe } from '../../scoring/recipe.ts';
 import { formatRecipe, recipeFile } from '../../view/recipe.ts';
@@ -22,7 +23,6 @@ import { en } from '../../words/lab/audit/en.ts';
 import { fr } from '../../words/lab/audit/fr.ts';
 import type { AuditFile, AuditWords } from '../../words/lab/audit/types.ts';
 import { type AnswerSource, answerPaths } from '../answers.ts';
-import type { LabScorer } from './model.ts';
 
 const WORDS: Readonly<Record<Language, AuditWords>> = { en, fr, ar };
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Embedded, frameCode, markdownLink, pictureCode } from '../../export/embed.ts';
 import { href, paths } from '../../view/links.ts';
 import { useEnvironment } from '../environment.tsx';
@@ -17,11 +17,16 @@ interface EmbedDialogProps {
   /** '' or '?…': the view on screen */
   search: string;
   title: string;
+  /** its frame computes what it shows: no version is kept, and no consumer of oEmbed is offered it */
+  computed?: boolean;
+  /** further choices */
+  children?: ReactNode;
   onClose: () => void;
 }
 
 /** The figure as other pages can take it: what is copied shows the view on screen, in the width and theme of the preview. */
-export function EmbedDialog({ figure, search, title, onClose }: EmbedDialogProps) {
+export function EmbedDialog({ figure, search, title, onClose, ...rest }: EmbedDialogProps) {
+  const { computed = false, children } = rest;
   const { catalog, words, base } = useEnvironment();
   const { share } = words;
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>(null);
@@ -56,6 +61,7 @@ export function EmbedDialog({ figure, search, title, onClose }: EmbedDialogProps
   return (
     <Dialog title={share.embedTitle} onClose={onClose}>
       <div className="embed-choices">
+        {children}
         <label>
           <span>{share.width}</span>
           <select
@@ -87,13 +93,15 @@ export function EmbedDialog({ figure, search, title, onClose }: EmbedDialogProps
           </select>
         </label>
       </div>
-      <div className="embed-freeze">
-        <label>
-          <input type="checkbox" checked={frozen} onChange={() => setFrozen(!frozen)} />
-          <span>{share.freeze(catalog.version)}</span>
-        </label>
-        {frozen && <p className="hint">{share.freezeNote}</p>}
-      </div>
+      {!computed && (
+        <div className="embed-freeze">
+          <label>
+            <input type="checkbox" checked={frozen} onChange={() => setFrozen(!frozen)} />
+            <span>{share.freeze(catalog.version)}</span>
+          </label>
+          {frozen && <p className="hint">{share.freezeNote}</p>}
+        </div>
+      )}
       <iframe ref={frame} title={share.preview} src={path} width={width ?? '100%'} height={height} />
       <CopyField label={share.frameCode} value={frameCode(embedded)} code />
       {search === '' && !frozen && (
@@ -108,9 +116,13 @@ export function EmbedDialog({ figure, search, title, onClose }: EmbedDialogProps
       )}
       <CopyField label={share.plainLink} value={embedded.page} code />
       <CopyField label="Markdown" value={markdownLink(embedded)} code />
-      <CopyField label={share.paste} value={embedded.address} code />
-      {(search !== '' || frozen) && <p className="hint">{share.pasteNote}</p>}
-      {(search !== '' || frozen) && <p className="hint">{share.pictureNote}</p>}
+      {!computed && <CopyField label={share.paste} value={embedded.address} code />}
+      {!computed && (search !== '' || frozen) && (
+        <>
+          <p className="hint">{share.pasteNote}</p>
+          <p className="hint">{share.pictureNote}</p>
+        </>
+      )}
     </Dialog>
   );
 }

@@ -166,6 +166,23 @@ export const en: LabWords = {
     agreed: (n, of) => `${n} of ${of} ${members(of)} have the same rank by every recipe.`,
     widest: (names) => `Furthest apart: ${names.join('; ')}.`,
   },
+  frame: {
+    name: 'Scores by a reader’s recipe',
+    title: (finding) => `By a reader’s recipe. ${finding}`,
+    mark: 'Not the published index: made with a reader’s recipe.',
+    same: 'The recipe changes nothing of the published method.',
+    open: 'See and change the recipe in the method lab',
+    waiting: 'The scores of the recipe are being computed …',
+    noScripts:
+      'This frame computes the scores of a recipe itself. Here no scripts run, so there is nothing to show.',
+    failed: 'The scores of the recipe could not be computed here.',
+    noRecipe: 'The address holds no recipe; expected recipe=… as the method lab writes it.',
+    noClasses: 'z-scores have no classes: they are shown as a ranking.',
+    was: (rank, gained) => `published: ${rank}${gained === null ? '' : ` (${gained})`}`,
+    embed: 'Embed',
+    show: 'Shown as',
+    shows: { ranking: 'Ranking', matrix: 'Matrix', map: 'Map' },
+  },
   dropped: (part, expected) => `Left out of the recipe: “${part}”; expected ${expected}.`,
   expected: {
     part: 'an area, a scored indicator or a step of the method',
