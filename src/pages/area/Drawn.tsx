@@ -102,7 +102,7 @@ export function Drawn({ area, state, answers, busy, source }: DrawnProps) {
       <PageFigure figure={indicatorsFigure(environment, given)} rows={indicatorsRows(environment, model)} />
       <MoversFigure
         source={source}
-        year={year}
+        scores={scores}
         group={group}
         column={area.area}
         columnName={area.short}
