@@ -57,7 +57,7 @@ async function figureOf(language: Language, text: string, show: RecipeShow) {
   return { figure, words, plain, lab: labModel(scorer, recipe, null, members), recipe };
 }
 
-const drawn = ({ drawing }: Figure) => renderToStaticMarkup(<>{drawing?.at(616, { id: 'figure' })}</>);
+const drawn = ({ drawing }: Figure) => renderToStaticMarkup(drawing?.at(616, { id: 'figure' }));
 
 /** Economies of a drawing, in its order, by the links to the lab that follow them. */
 const followed = (html: string) =>

@@ -24,6 +24,7 @@ embeds of every kind.
   --out DIR    the built site                     (default dist)
   --base PATH  path it was built for              (default /)
   --runs N     how often each question is asked   (default 10)
+  --explore    only all observations on the page to explore them
   --pages      only pages on a slow line, each five times
   --peers      only one chart on a slow line: ours, Observable Framework's (installed the first time into a folder of its
                own), a naive page's with DuckDB-WASM, and with nothing around it
@@ -34,6 +35,7 @@ const given = asked({
   out: 'a folder',
   base: 'a path with a slash at both ends, such as /meridian/',
   runs: 'a whole number',
+  explore: null,
   pages: null,
   peers: null,
   help: null,
@@ -43,7 +45,9 @@ const out = given.get('out') ?? 'dist';
 const base = given.get('base') ?? '/';
 const runs = orRefuse(() => wholeNumber(given, 'runs', { least: 2, otherwise: 10 }));
 if (given.has('help')) console.log(HELP);
-else if (given.has('pages')) {
+else if (given.has('explore')) {
+  console.log(exploreTable(await onExplore(out, base)));
+} else if (given.has('pages')) {
   console.log(await pagesOn(out, base));
 } else if (given.has('peers')) {
   await peersOn(data, out, base).then(console.log, refused);

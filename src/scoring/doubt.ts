@@ -15,8 +15,8 @@ export interface Doubts {
   /** units × leaves, of the values before normalising */
   readonly errors: Errors | null;
   /**
-   * one a leaf: the number of the first leaf with the same values. Leaves of one indicator are left out, filled and in error
-   * together. Left out: each leaf has values of its own
+   * one a leaf: the number of the first leaf with the same values. Leaves of one indicator are weighted, left out, filled and
+   * in error together. Left out: each leaf has values of its own
    */
   readonly sameAs?: readonly number[];
 }

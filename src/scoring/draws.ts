@@ -108,6 +108,8 @@ export function planDraws(plan: DrawPlan): Drawing {
     values: new Float64Array(scores.units.length),
   }));
   const weight = new Float64Array(tree.ids.length);
+  const factor = new Float64Array(tree.ids.length);
+  const sameAs = plan.doubt?.doubts.sameAs;
   const scored = [...new Set(states.flatMap(({ order }) => [...order]))].sort((a, b) => a - b);
   const drawDoubt =
     plan.doubt === undefined ? null : doubter({ ...plan.doubt, filled: scored, random: uniform });
@@ -139,7 +141,10 @@ export function planDraws(plan: DrawPlan): Drawing {
     const source = pick(sources);
     const methods = levels.map((level) => pick(methodAt(source.means, level)));
     for (let n = 0; n < weight.length; n++) {
-      weight[n] = (tree.weight[n] ?? 0) * (1 + noise * (2 * uniform() - 1));
+      // An indicator of two pillars has one factor: it is doubted as a whole.
+      const first = sameAs?.[n] ?? n;
+      factor[n] = first < n ? (factor[first] ?? 1) : 1 + noise * (2 * uniform() - 1);
+      weight[n] = (tree.weight[n] ?? 0) * (factor[n] ?? 1);
     }
     const { leavesOut, isFilled, leaves } = drawDoubt?.(source.how) ?? NO_DOUBT;
     for (const [n, state] of states.entries()) {
