@@ -160,5 +160,5 @@ function arrow(from: number, to: number, y: number, isClear: boolean): ArrowGeom
   const towards = to < from ? -1 : 1;
   const length = Math.min(HEAD, Math.max(1, Math.abs(tip - tail)));
   const half = length < HEAD ? 2 : 4;
-  return { path: `M${tail} ${y}h${tip - tail}l${-towards * length}-${half}v${2 * half}z`, isClear };
+  return { path: `M${tail} ${y}h${tip - tail}m0 0l${-towards * length}-${half}v${2 * half}z`, isClear };
 }
