@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { OwnColumn } from '../../own/weigh.ts';
 import { OWN_INDICATOR } from '../../own/weigh.ts';
 import type { Recipe } from '../../scoring/recipe.ts';
@@ -41,33 +41,43 @@ export function Weights({ said, recipe, parts, own, ownName, shareOf, onChange }
               {ownName} · {said.share(numbers.withUnit(shareOf(OWN_INDICATOR) * 100, 1, '%'))}
             </p>
           )}
-          <details>
-            <summary aria-label={`${name}: ${said.indicators(indicators.length)}`}>
-              {said.indicators(indicators.length)}
-            </summary>
-            {indicators.map(({ indicator, weight, before }) =>
-              before === null ? (
-                <Weight
-                  key={indicator.indicator}
-                  {...given}
-                  id={indicator.indicator}
-                  name={indicator.name}
-                  published={weight}
-                />
-              ) : (
-                <p key={indicator.indicator} className="hint">
-                  {said.setThere(indicator.name, before)}
-                </p>
-              ),
-            )}
-          </details>
+          <Within {...given} name={name} indicators={indicators} />
         </div>
       ))}
     </fieldset>
   );
 }
 
-interface WeightProps extends Pick<WeightsProps, 'said' | 'recipe' | 'shareOf' | 'onChange'> {
+type Given = Pick<WeightsProps, 'said' | 'recipe' | 'shareOf' | 'onChange'>;
+
+/** The weights within an area, made when it is opened: a hundred hidden sliders would slow down each step of one. */
+function Within({ name, indicators, ...given }: Given & Pick<WeighedPart, 'name' | 'indicators'>) {
+  const [isOpen, setOpen] = useState(false);
+  const summary = given.said.indicators(indicators.length);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary aria-label={`${name}: ${summary}`}>{summary}</summary>
+      {isOpen &&
+        indicators.map(({ indicator, weight, before }) =>
+          before === null ? (
+            <Weight
+              key={indicator.indicator}
+              {...given}
+              id={indicator.indicator}
+              name={indicator.name}
+              published={weight}
+            />
+          ) : (
+            <p key={indicator.indicator} className="hint">
+              {given.said.setThere(indicator.name, before)}
+            </p>
+          ),
+        )}
+    </details>
+  );
+}
+
+interface WeightProps extends Given {
   id: string;
   name: string;
   published: number;
