@@ -20,9 +20,9 @@ const OR = { between: ', ', last: ' ou ', heavy: '\u202F; ', heavyLast: '\u202F;
 
 /** Où se situe une médiane par rapport à celle du monde, qui suit. */
 const OF_THE_WORLD = {
-  [-1]: 'sous la médiane mondiale',
-  0: 'autant que la médiane mondiale',
-  1: 'au-dessus de la médiane mondiale',
+  [-1]: 'sous celle du monde',
+  0: 'autant que celle du monde',
+  1: 'au-dessus de celle du monde',
 };
 
 const names = ({ first, more }: Names, joints: Joints = JOINTS): string =>
@@ -190,7 +190,7 @@ export const fr: Words = {
     titleOpen: (group, column, year) =>
       `${column}\u202F: premier rang ouvert, les scores les plus hauts reposent sur trop peu (${group}, ${year})`,
     middle: (group, column, year, median, world) =>
-      `${column}\u202F: médiane des membres ${median} sur 100${world === null ? '' : `, ${OF_THE_WORLD[world.side]}, ${world.median}`} (${group}, ${year})`,
+      `${column}\u202F: médiane ${median} sur 100${world === null ? '' : `, ${OF_THE_WORLD[world.side]}, ${world.median}`} (${group}, ${year})`,
     scored: (n, of) => `${capital(shareThat(n, of, 'n’a de score', 'a un score', 'ont un score'))}.`,
     lead: (n, of, median, world) =>
       `${capital(shareThat(n, of, 'n’a de score', 'a un score', 'ont un score'))}. ${medians(median, world)}`,
