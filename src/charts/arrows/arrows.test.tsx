@@ -72,15 +72,13 @@ describe('layoutArrows', () => {
     expect(layoutArrows(clear, frame).key.map(({ label }) => label.text)).toEqual([data.clearText]);
   });
 
-  it('leaves out the middle of a narrow drawing before scripts run, and says how many', () => {
+  it.each([312, 688])('leaves out the middle before scripts run, and says how many: %i px', (width) => {
     const data = rises('en');
-    const still = layoutArrows(data, { width: 312, direction: 'ltr', still: true });
+    const still = layoutArrows(data, { width, direction: 'ltr', still: true });
     expect(still.rows.map(({ id }) => id)).toEqual(
       [...data.rows.slice(0, 5), ...data.rows.slice(-5)].map(({ id }) => id),
     );
     expect(still.more?.text).toBe(data.moreText(data.rows.length - 10));
-    const wide = layoutArrows(data, { width: 688, direction: 'ltr', still: true });
-    expect([wide.rows.length, wide.more]).toEqual([data.rows.length, null]);
   });
 
   it('puts all members of a large group in a quarter of a page of paper', () => {

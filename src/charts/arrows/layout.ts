@@ -31,7 +31,7 @@ const STACKED: Form = { columns: 1, height: 44, size: 13, baseline: 17, middle: 
 const PAPER: Form = { columns: 3, height: 11, size: 9, baseline: 8.5, middle: 5.5, stacked: false };
 const STACKED_BELOW = 480;
 
-/** So many rows a narrow drawing has before scripts run: of a page with two drawings it is the one that phones fold. */
+/** So many rows a page's drawing has before scripts run: it prints on two sheets then too, and is on the line sooner. */
 const FIRST = 5;
 const LAST = 5;
 
@@ -55,7 +55,7 @@ export function layoutArrows(data: ArrowsData, frame: ArrowsFrame): ArrowsGeomet
   });
   const key = placeKey(keyTexts(data), 0, frame);
   const top = key.height + AXIS;
-  const cut = frame.still === true && form.stacked ? endsOf(data.rows) : null;
+  const cut = frame.still === true && frame.paper !== true ? endsOf(data.rows) : null;
   const rows = cut?.flat() ?? data.rows;
   const deep = Math.ceil(rows.length / columns) + (cut === null ? 0 : 1);
   const bottom = top + deep * form.height;
