@@ -122,17 +122,10 @@ describe.each(LANGUAGES)('the prerendered overview in %s', (language) => {
     for (const mark of marks) expect(mark.getAttribute('aria-label')).toMatch(/\d/);
   });
 
-  it('draws an arrow for every member whose movement is stated, and leads to every area', async () => {
+  it('names the five that rose most and the three at the other end, and leads to every area', async () => {
     const { document, catalog } = await overview();
-    const at = changes.columns.indexOf('overall');
-    const stated = groupOf(catalog, 'OIC').members.filter((economy) => {
-      const own = changes.changes[economy]?.[at] ?? null;
-      return own !== null && own.length > 1 && changes.unnamed?.overall?.includes(economy) !== true;
-    });
-    const arrows = document.querySelector('#movers-688');
-    const links = [...(arrows?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? '');
-    expect(links.map((link) => link.split('/').at(-2)).sort()).toEqual(stated.sort());
-    expect(stated.length).toBeGreaterThan(40);
+    const ranking = document.querySelector('#movers-688');
+    expect(ranking?.querySelectorAll('a')).toHaveLength(8);
     for (const { area } of catalog.areas) {
       expect(document.querySelector(`.indicators a[href="/${language}/areas/${area}/"]`)).not.toBeNull();
     }

@@ -13,8 +13,6 @@ export interface Stated {
   readonly interval: readonly [low: number, high: number] | null;
   /** whether it can be told from no change */
   readonly isClear: boolean;
-  /** the score it began from, which only the archive's changes of method 1 say: what they compare is no published score */
-  readonly before?: number;
 }
 
 /** How a score moved, as pages speak of it. */
@@ -40,7 +38,7 @@ export function movementIn(
     case 3: {
       const [change, , before] = own;
       const closed = before < FULL ? change / (FULL - before) : 0;
-      return { kind: 'stated', change, closed, renewed: null, interval: null, isClear: true, before };
+      return { kind: 'stated', change, closed, renewed: null, interval: null, isClear: true };
     }
     case 4: {
       const [change, closed, clear, renewed] = own;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ends, endsOfChange, largestRise, moversOf, reachOf } from './movers.ts';
+import { ends, largestRise, moversOf, reachOf } from './movers.ts';
 import type { PublishedChanges } from './published.ts';
 
 const changes: PublishedChanges = {
@@ -71,20 +71,6 @@ describe('movers', () => {
     expect(reach(['A', 'B', 'C', 'D', 'E'])).toEqual({ known: 3, of: 5, alike: 2 });
     expect(reach(['B'])).toEqual({ known: 1, of: 1, alike: 0 });
     expect(reach(['C', 'D'])).toEqual({ known: 2, of: 2, alike: 0 });
-  });
-});
-
-describe('the ends of a change', () => {
-  const mover = { economy: 'A', change: 4, renewed: 60, closed: 0.2, isClear: true, interval: null, rank: 1 };
-  const scores = { columns: ['skills', 'overall'], scores: { A: [10, 56.5] } };
-
-  it('are the score of the last year and what it was before the change', () => {
-    expect(endsOfChange(mover, scores, 'overall')).toEqual([52.5, 56.5]);
-    expect(endsOfChange({ ...mover, economy: 'B' }, scores, 'overall')).toBeNull();
-  });
-
-  it('are those that an old version compared, whatever score it published', () => {
-    expect(endsOfChange({ ...mover, before: 30 }, scores, 'overall')).toEqual([30, 34]);
   });
 });
 

@@ -1,10 +1,20 @@
 import { compareScores, competitionRanks } from '../scoring/rank.ts';
-import { movementIn, type Stated } from './movement.ts';
+import { movementIn } from './movement.ts';
 import { asMuch } from './order.ts';
-import type { PublishedChanges, PublishedScores } from './published.ts';
+import type { PublishedChanges } from './published.ts';
 
-export interface Mover extends Omit<Stated, 'kind'> {
+export interface Mover {
   readonly economy: string;
+  /** points */
+  readonly change: number;
+  /** percent of the weight that was renewed; null in the archive's changes of method 1 */
+  readonly renewed: number | null;
+  /** share of the distance from the score before to 100 that was covered; below 0 where the distance grew */
+  readonly closed: number;
+  /** whether the change can be told from none */
+  readonly isClear: boolean;
+  /** where the draws let the change lie; null in an area */
+  readonly interval: readonly [low: number, high: number] | null;
   /** competition rank among the members compared, largest rise first */
   readonly rank: number;
 }
@@ -33,8 +43,8 @@ export function moversOf(
   const known = members.flatMap((economy) => {
     const own = unnamed.has(economy) ? null : movementIn(changes, economy, column);
     if (own?.kind !== 'stated') return [];
-    const { kind: _, ...stated } = own;
-    return [{ economy, ...stated }];
+    const { change, renewed, closed, isClear, interval } = own;
+    return [{ economy, change, renewed, closed, isClear, interval }];
   });
   if (known.length === 0) return null;
   const ranks = competitionRanks(known.map(({ change }) => change));
@@ -71,17 +81,6 @@ export function reachOf(movers: Movers): {
     of: ranked.length + notCompared.length + withoutScore.length + unnamed.length,
     alike: first === null ? 0 : asMuch(first, ranked),
   };
-}
-
-/** The scores that a mover's change lies between; null where the one in the last year is not known. */
-export function endsOfChange(
-  { economy, change, before }: Mover,
-  { columns, scores }: Pick<PublishedScores, 'columns' | 'scores'>,
-  column: string,
-): readonly [then: number, now: number] | null {
-  if (before !== undefined) return [before, before + change];
-  const now = scores[economy]?.[columns.indexOf(column)] ?? null;
-  return now === null ? null : [now - change, now];
 }
 
 /** The first and the last of them: all where that leaves nobody out, and at the end nobody who is among the first. */

@@ -69,7 +69,7 @@ export const kinds = {
     folder: 'scores',
     subjects: (catalog) => [OVERALL, ...areas(catalog)],
     parameters: ['group', 'year', 'since'],
-    answers: ['changes', 'members', 'scores'],
+    answers: ['changes'],
     words: ['area'],
     names: 'scores',
     example: { of: OVERALL, view: 'group=DCO' },

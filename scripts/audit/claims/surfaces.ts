@@ -73,7 +73,7 @@ import { matrixRows } from '../../../src/figures/scores/matrixTable.ts';
 import { moversModel } from '../../../src/figures/scores/movers.tsx';
 import { moversData } from '../../../src/figures/scores/moversData.ts';
 import { moversRows } from '../../../src/figures/scores/moversTable.ts';
-import { changesOf, rangesOf, readScores, scoresOf } from '../../../src/figures/scores/read.ts';
+import { changesOf, rangesOf, readScores } from '../../../src/figures/scores/read.ts';
 import { columnName } from '../../../src/figures/scores/receipt.ts';
 import { scoremapRows } from '../../../src/figures/scores/scoremapTable.ts';
 import { leaderTitle, middleLead, middleTitle, withoutScore } from '../../../src/figures/scores/words.ts';
@@ -224,24 +224,20 @@ async function scoresSurface(asked: Asked, kind: 'matrix' | 'scoremap'): Promise
 async function moversSurface({ environment, source, of, view }: Asked): Promise<Parts> {
   const { catalog } = environment;
   const to = publishedYear(catalog, view.year, of);
-  const group = groupOf(catalog, view.group);
-  const [changes, scores] = await Promise.all([
-    changesOf(catalog, source, to, { column: of, since: view.since }),
-    scoresOf(catalog, source, group.group, to),
-  ]);
+  const changes = await changesOf(catalog, source, to, { column: of, since: view.since });
   const subject = {
-    group,
+    group: groupOf(catalog, view.group),
     column: of,
     columnName: columnName(environment, of),
   };
-  const model = moversModel(catalog, { changes, scores }, subject);
+  const model = moversModel(catalog, changes, to, subject);
   const { movers } = model;
   if (movers === null) return { model, rows: null, drawn: [], heads: [] };
-  const drawn = moversData(environment, { ...model, movers }, '').rows.map(({ after }) => after);
+  const drawn = known(moversData(environment, movers, '').rows.map(({ value }) => value));
   // How many may have risen as much as the first is said, and stands in no row.
   return {
     model: { ...model, reach: reachOf(movers) },
-    rows: moversRows(environment, { ...model, movers }),
+    rows: moversRows(environment, movers, subject),
     drawn,
     heads: [],
   };

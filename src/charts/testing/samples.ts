@@ -1,6 +1,5 @@
 import { extent, median } from 'd3-array';
 import { maturityClass } from '../../answers/classes.ts';
-import type { ArrowsData } from '../arrows/types.ts';
 import type { DumbbellData } from '../dumbbell/types.ts';
 import type { ProfileData } from '../profile/types.ts';
 import type { ScatterData } from '../scatter/types.ts';
@@ -307,35 +306,5 @@ export function moves(language: Spoken): WaterfallData {
   return {
     rows: [total('from', '2021', START), ...steps, total('to', '2026', at)],
     formatTick: (value) => value.toFixed(1),
-  };
-}
-
-/** Internet use in the OIC in 2018 and 2023, largest rise first; less than ten points count as unclear. */
-export function rises(language: Spoken): ArrowsData {
-  const [first, last] = [newest('internet-users', 2018), newest('internet-users', 2023)];
-  return {
-    rows: members('OIC')
-      .flatMap((economy) => {
-        const [from, to] = [first.get(economy), last.get(economy)];
-        return from && to ? [{ economy, before: from.value, after: to.value }] : [];
-      })
-      .sort((a, b) => b.after - b.before - (a.after - a.before))
-      .map(({ economy, ...ends }) => {
-        const text = `${ends.after < ends.before ? '−' : '+'}${Math.abs(ends.after - ends.before).toFixed(1)}`;
-        const name = nameOf(economy, language);
-        return {
-          id: economy,
-          name,
-          ...ends,
-          text,
-          isClear: Math.abs(ends.after - ends.before) >= 10,
-          href: `/economies/${economy}/`,
-          label: `${name}: ${text}`,
-        };
-      }),
-    clearText: language === 'ar' ? 'تغيّر واضح من 2018 إلى 2023' : 'Clear change from 2018 to 2023',
-    unclearText: language === 'ar' ? 'لا تغيّر واضحاً' : 'No clear change',
-    moreText: (n) => (language === 'ar' ? `${n} في الجدول` : `${n} more are in the table`),
-    formatTick: percent,
   };
 }

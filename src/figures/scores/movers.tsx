@@ -1,11 +1,11 @@
 import { type Movers, moversOf } from '../../answers/movers.ts';
-import { CHANGE_YEARS, type PublishedChanges, type PublishedScores } from '../../answers/published.ts';
+import { CHANGE_YEARS, type PublishedChanges } from '../../answers/published.ts';
 import { publishedYear } from '../../answers/years.ts';
 import type { CoreCatalog, Source } from '../../catalog/catalog.ts';
 import { directionOf } from '../../catalog/languages.ts';
 import { byName, groupOf } from '../../catalog/members.ts';
-import { ArrowsChart } from '../../charts/arrows/Chart.tsx';
-import { layoutArrows } from '../../charts/arrows/layout.ts';
+import { RankingChart } from '../../charts/ranking/Chart.tsx';
+import { layoutRanking } from '../../charts/ranking/layout.ts';
 import { OVERALL } from '../../scoring/overall.ts';
 import { paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
@@ -14,8 +14,8 @@ import type { Environment } from '../../words/environment.ts';
 import type { Figure, ReadFigure } from '../figure.ts';
 import { readChangeSources } from '../sources.ts';
 import { moversData } from './moversData.ts';
-import { moversNotes, moversTitle, type OfGroup, sinceInstead } from './moversWords.ts';
-import { changesOf, insteadOf, NO_NAMES, scoresOf } from './read.ts';
+import { moversMeasure, moversNotes, moversTitle, type OfGroup, sinceInstead } from './moversWords.ts';
+import { changesOf, insteadOf, NO_NAMES } from './read.ts';
 import { columnName } from './receipt.ts';
 
 /** How members' scores changed between two years. */
@@ -27,8 +27,6 @@ export interface MoversModel extends OfGroup {
   readonly isCompared: boolean;
   /** null where nobody's change is known */
   readonly movers: Movers | null;
-  /** of the last year: where changes led to */
-  readonly scores: PublishedScores;
 }
 
 /** What a figure of changes is made of. */
@@ -45,50 +43,42 @@ export const read: ReadFigure = async (environment, source, column, view) => {
   const { catalog } = environment;
   const { group, year, since } = view;
   const to = publishedYear(catalog, year, column);
-  const among = groupOf(catalog, group);
-  const [changes, scores] = await Promise.all([
-    changesOf(catalog, source, to, { column, since }),
-    scoresOf(catalog, source, among.group, to),
-  ]);
-  const subject = { group: among, column, columnName: columnName(environment, column) };
+  const changes = await changesOf(catalog, source, to, { column, since });
+  const subject = { group: groupOf(catalog, group), column, columnName: columnName(environment, column) };
   return moversFigure(environment, {
-    model: moversModel(catalog, { changes, scores }, subject),
+    model: moversModel(catalog, changes, to, subject),
     sources: await readChangeSources(catalog, source, changes, column),
     view: { group, year, since },
   });
 };
 
-/** Answers of the last year. */
-export interface MoversAnswers {
-  /** null where there is no year to compare with */
-  readonly changes: PublishedChanges | null;
-  readonly scores: PublishedScores;
-}
-
-/** How members' scores in a column changed up to a year. */
+/**
+ * How members' scores in a column changed up to a year.
+ *
+ * @param changes null where there is no year to compare with
+ */
 export function moversModel(
   catalog: CoreCatalog,
-  { changes, scores }: MoversAnswers,
+  changes: PublishedChanges | null,
+  year: number,
   subject: OfGroup,
 ): MoversModel {
   const { group, column } = subject;
   const movers = changes === null ? null : moversOf(changes, byName(catalog, group.members), column);
   return {
     ...subject,
-    from: changes?.from ?? scores.year - CHANGE_YEARS,
-    to: scores.year,
+    from: changes?.from ?? year - CHANGE_YEARS,
+    to: year,
     isCompared: changes !== null,
     movers,
-    scores,
   };
 }
 
-/** Whose score changed most: an arrow each from then to now; nothing is drawn where no change is known. */
+/** Whose score changed most: the first and the last as bars of points from zero; nothing is drawn where no change is known. */
 export function moversFigure(environment: Environment, given: GivenMovers): Figure {
   const { catalog, words } = environment;
   const { model, view, sources } = given;
   const { movers, columnName } = model;
-  const measure = words.area.movers.measure(columnName, String(model.from), String(model.to));
   const common = { ...shared(environment, given), sources };
   if (movers === null) {
     const [from, to] = [String(model.from), String(model.to)];
@@ -98,16 +88,17 @@ export function moversFigure(environment: Environment, given: GivenMovers): Figu
     return {
       ...common,
       title: words.area.movers.heading,
-      measure,
+      measure: words.area.movers.measureAll(columnName, from, to),
       summary: why,
       notes: [why],
       drawing: null,
     };
   }
   const title = moversTitle(environment, movers, model);
+  const measure = moversMeasure(environment, movers, model);
   const { group, year } = view;
   const carried = formatView<AreaView>(areaParameters(catalog), { group, year });
-  const data = moversData(environment, { ...model, movers }, carried);
+  const data = moversData(environment, movers, carried);
   const direction = directionOf(catalog.language);
   return {
     ...common,
@@ -118,13 +109,12 @@ export function moversFigure(environment: Environment, given: GivenMovers): Figu
     beyond: words.score.whyMoved(String(movers.from), String(movers.to)),
     drawing: {
       fits: 'redrawn',
-      at: (width, { id, paper = false, still = false }) => (
-        <ArrowsChart
+      at: (width, { id }) => (
+        <RankingChart
           id={`${id}-${width}`}
           title={title}
           summary={measure}
-          still={still}
-          geometry={layoutArrows(data, { width, direction, paper, still })}
+          geometry={layoutRanking(data, { width, direction })}
         />
       ),
     },

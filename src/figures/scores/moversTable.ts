@@ -1,45 +1,29 @@
-import { endsOfChange, type Mover } from '../../answers/movers.ts';
+import type { Movers } from '../../answers/movers.ts';
 import { methodOf } from '../../catalog/method.ts';
 import type { DownloadRow } from '../../export/csv.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { FigureRows } from '../figure.ts';
 import { percentOf, signed } from '../notes.ts';
 import { type FigureTable, head, number } from '../table.ts';
-import type { Moved } from './moversData.ts';
 import { closedOf, moversTitle, type OfGroup } from './moversWords.ts';
 
-type Shown = Moved & OfGroup;
-
-/** All members' changes, the scores that these led to, and how much of the weight was renewed. */
-export function moversRows(environment: Environment, shown: Shown): FigureRows {
-  const { movers, column, group } = shown;
+/** All members' changes, and how much of the weight was renewed. */
+export function moversRows(environment: Environment, movers: Movers, of: OfGroup): FigureRows {
   return {
-    table: moversTable(environment, shown),
+    table: moversTable(environment, movers, moversTitle(environment, movers, of)),
     file: {
-      name: `meridian-change-${column}-${group.group}-${movers.from}-${movers.to}`,
-      rows: () => downloadRows(environment, shown),
+      name: `meridian-change-${of.column}-${of.group.group}-${movers.from}-${movers.to}`,
+      rows: () => downloadRows(environment, movers, of),
     },
   };
 }
 
-function nowOf(mover: Mover, { scores, column }: Moved): number | null {
-  return endsOfChange(mover, scores, column)?.[1] ?? null;
-}
-
-function moversTable(environment: Environment, shown: Shown): FigureTable {
-  const { catalog, words, numbers } = environment;
-  const { ranked, from, to } = shown.movers;
-  const { change, closed, renewed, scoreIn } = words.area.movers;
-  const heads = [
-    words.column.rank,
-    words.column.economy,
-    change,
-    scoreIn(String(to)),
-    closed,
-    renewed(String(from)),
-  ];
+function moversTable(environment: Environment, { ranked, from }: Movers, caption: string): FigureTable {
+  const { catalog, words } = environment;
+  const { change, closed, renewed } = words.area.movers;
+  const heads = [words.column.rank, words.column.economy, change, closed, renewed(String(from))];
   return {
-    caption: moversTitle(environment, shown.movers, shown),
+    caption,
     columns: heads.map((each) => ({ head: each })),
     rows: ranked.map((mover) => ({
       id: mover.economy,
@@ -50,7 +34,6 @@ function moversTable(environment: Environment, shown: Shown): FigureTable {
           ...number(signed(environment, mover.change).text),
           ...(!mover.isClear && { note: words.score.noClearChange }),
         },
-        number(scoreText(numbers, nowOf(mover, shown))),
         number(closedOf(environment, mover)),
         number(mover.renewed === null ? '' : percentOf(environment, mover.renewed)),
       ],
@@ -58,16 +41,12 @@ function moversTable(environment: Environment, shown: Shown): FigureTable {
   };
 }
 
-function scoreText({ score }: Environment['numbers'], now: number | null): string {
-  return now === null ? '' : score(now);
-}
-
-function downloadRows({ catalog, words }: Environment, shown: Shown): DownloadRow[] {
-  const { movers, column, columnName } = shown;
-  const { ranked, from, to } = movers;
-  return ranked.flatMap((mover) => {
-    const { economy, change, closed, renewed } = mover;
-    const now = nowOf(mover, shown);
+function downloadRows(
+  { catalog, words }: Environment,
+  { ranked, from, to }: Movers,
+  { column, columnName }: OfGroup,
+): DownloadRow[] {
+  return ranked.flatMap(({ economy, change, closed, renewed }) => {
     const row = (id: string, name: string, value: number): DownloadRow => ({
       economy,
       economy_name: catalog.economies[economy] ?? economy,
@@ -84,7 +63,6 @@ function downloadRows({ catalog, words }: Environment, shown: Shown): DownloadRo
     });
     return [
       row(`score-change-${column}`, words.area.movers.change, change),
-      ...(now === null ? [] : [row(`score-${column}`, words.area.movers.scoreIn(String(to)), now)]),
       row(`score-change-${column}-closed`, words.area.movers.closed, Number((100 * closed).toPrecision(4))),
       ...(renewed === null
         ? []

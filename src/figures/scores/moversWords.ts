@@ -13,6 +13,10 @@ export interface OfGroup {
   readonly columnName: string;
 }
 
+/** How many of the first and of the last movers are shown. */
+export const FIRST = 5;
+export const LAST = 3;
+
 /** The share of the distance to 100 that was covered, in whole per cent. */
 export function closedOf({ numbers }: Environment, { closed }: Pick<Mover, 'closed'>): string {
   return numbers.withUnit(100 * closed, 0, '%');
@@ -36,6 +40,14 @@ export function moversTitle(environment: Environment, movers: Movers, shown: OfG
     shown.columnName,
     reachOf(movers),
   );
+}
+
+/** Which score, in which years, and of how many. */
+export function moversMeasure({ words }: Environment, movers: Movers, { columnName }: OfGroup): string {
+  const [from, to] = [String(movers.from), String(movers.to)];
+  return movers.ranked.length > FIRST + LAST
+    ? words.area.movers.measure(columnName, from, to, FIRST, LAST)
+    : words.area.movers.measureAll(columnName, from, to);
 }
 
 /** Who covered most of the distance to 100, how changes are counted, and whose cannot be. */

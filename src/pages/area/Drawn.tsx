@@ -102,7 +102,7 @@ export function Drawn({ area, state, answers, busy, source }: DrawnProps) {
       <PageFigure figure={indicatorsFigure(environment, given)} rows={indicatorsRows(environment, model)} />
       <MoversFigure
         source={source}
-        scores={scores}
+        year={year}
         group={group}
         column={area.area}
         columnName={area.short}

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { PublishedScores } from '../../answers/published.ts';
 import { changeFrom, changeYears } from '../../answers/years.ts';
 import { moversFigure, moversModel } from '../../figures/scores/movers.tsx';
 import { moversRows } from '../../figures/scores/moversTable.ts';
@@ -11,13 +10,12 @@ import { OnTap } from '../../ui/OnTap.tsx';
 import { PageFigure } from '../../ui/PageFigure.tsx';
 import type { AreaView } from '../../view/views.ts';
 import type { AnswerSource } from '../answers.ts';
-import { useLast } from '../useLast.ts';
 import { useChanges } from './useChanges.ts';
 
 interface MoversProps extends OfGroup {
   source: AnswerSource;
-  /** of the last year of the change */
-  scores: PublishedScores;
+  /** last year of the change */
+  year: number;
   view: Partial<Pick<AreaView, 'group' | 'year' | 'since'>>;
   onSince: (since: number | undefined) => void;
 }
@@ -26,20 +24,15 @@ interface MoversProps extends OfGroup {
 const loadReasons = async () => ({ Part: (await import('./Reasons.tsx')).Reasons });
 
 /** Who moved most between two years; where that cannot be said, why. */
-export function MoversFigure({ source, scores, view, onSince, group, column, columnName }: MoversProps) {
+export function MoversFigure({ source, year, view, onSince, group, column, columnName }: MoversProps) {
   const environment = useEnvironment();
   const { catalog, words } = environment;
   const { since } = view;
-  const { year } = scores;
   const from = changeFrom(catalog, year, column, since);
   const { changes, pending } = useChanges(source, from, year);
-  // Changes up to another year, shown until those asked for are there, stay with their own scores.
-  const isOfYear = changes === null || changes.to === year;
-  const asked = useMemo(() => ({ changes, scores }), [changes, scores]);
-  const shown = useLast(isOfYear ? asked : null) ?? { changes: null, scores };
   const model = useMemo(
-    () => moversModel(catalog, shown, { group, column, columnName }),
-    [catalog, shown, group, column, columnName],
+    () => moversModel(catalog, changes, year, { group, column, columnName }),
+    [catalog, changes, year, group, column, columnName],
   );
   const instead = from === null ? null : sinceInstead(environment, model, since, from);
   const choice = from !== null && (
@@ -80,7 +73,7 @@ export function MoversFigure({ source, scores, view, onSince, group, column, col
   return (
     <PageFigure
       figure={figure}
-      rows={moversRows(environment, { ...model, movers })}
+      rows={moversRows(environment, movers, model)}
       later="folded"
       after={
         <OnTap

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ends, type Movers } from '../../answers/movers.ts';
 import type { PublishedScores } from '../../answers/published.ts';
 import { whyRank } from '../../answers/why.ts';
-import type { OfGroup } from '../../figures/scores/moversWords.ts';
+import { FIRST, LAST, type OfGroup } from '../../figures/scores/moversWords.ts';
 import { reasonSentence } from '../../figures/why/reasons.ts';
 import { ranksSentence } from '../../figures/why/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
@@ -13,11 +13,7 @@ export interface ReasonsProps extends Pick<OfGroup, 'group' | 'column'> {
   movers: Movers;
 }
 
-/** Of how many of those who rose most, and of the last ones, it is told why. */
-const FIRST = 5;
-const LAST = 3;
-
-/** Of each of them: which indicators moved its score most, and what its own data and its peers' did to its place. */
+/** Of each mover that is drawn: which indicators moved its score most, and what its own data and its peers' did to its place. */
 export function Reasons({ source, movers, group, column }: ReasonsProps) {
   const environment = useEnvironment();
   const { words } = environment;

@@ -202,7 +202,7 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
       <ScoreMap source={source} model={model} view={view} carried={carried} />
       <MoversFigure
         source={source}
-        scores={scores}
+        year={model.year}
         group={model.group}
         column={shownColumn(model)}
         columnName={spokenColumn(model)}

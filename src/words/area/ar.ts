@@ -96,15 +96,12 @@ export const ar: AreaWords = {
         : `أكبر ارتفاع واضح من ${from} إلى ${to} ${among('الذين يقوم تغيّرهم على بيانات كافية', reach)}: ${named(name)}، ${changed(change)} (${named(group)}، ${named(column)})${alsoRose(reach)}`,
     titleNone: (from, to, group, column) =>
       `لا ارتفاع واضحاً من ${from} إلى ${to} (${named(group)}، ${named(column)})`,
-    measure: (column, from, to) =>
-      `الدرجة في ${from} وفي ${to}، وتغيّرها بالنقاط: ${named(column)}؛ جميع الأعضاء المشمولين بالمقارنة`,
+    measure: (column, from, to, up, down) =>
+      `تغيّر الدرجة بالنقاط من ${from} إلى ${to}: ${named(column)}؛ أوائل الأعضاء المشمولين بالمقارنة (${up}) وأواخرهم (${down})`,
+    measureAll: (column, from, to) =>
+      `تغيّر الدرجة بالنقاط من ${from} إلى ${to}: ${named(column)}؛ جميع الأعضاء المشمولين بالمقارنة`,
     spoken: (name, rank, change, isClear) =>
       `${named(name)}: المرتبة ${rank}، ${changed(change)}${isClear ? '' : '، لا تغيّر واضحاً'}`,
-    now: (score, year) => `${score} في ${year}`,
-    scoreIn: (year) => `الدرجة في ${year}`,
-    clear: (from, to) => `تغيّر واضح من ${from} إلى ${to}`,
-    unclear: 'لا تغيّر واضحاً',
-    more: (n) => `${members(n)} في الجدول`,
     method:
       'يقارن التغيّر الدرجة بنفسها: بمؤشرات اليوم، ولكل منها أحدث قيمة كانت معروفة في كل من السنتين. ويُذكر حيث كان لثلث الوزن على الأقل قيم أحدث. وحيث يقع الصفر بين طرفي \u206690%\u2069 من عمليات إعادة الحساب (بطرق أخرى وبإكمال القيم الناقصة وضمن أخطاء المعاينة) فلا تغيّر واضحاً: ويظهر بالرمادي.',
     notCompared: (list, n, of, from) =>

@@ -69,15 +69,12 @@ export const en: AreaWords = {
         ? `Only the change of ${name} from ${from} to ${to} is known: ${change.text} points (${group}, ${column})`
         : `Largest clear rise from ${from} to ${to}, among ${among(reach)} whose change rests on enough data: ${name}, ${change.text} points (${group}, ${column})${alsoRose(reach)}`,
     titleNone: (from, to, group, column) => `No clear rise from ${from} to ${to} (${group}, ${column})`,
-    measure: (column, from, to) =>
-      `Score in ${from} and ${to}, and its change in points: ${column}; all members compared`,
+    measure: (column, from, to, up, down) =>
+      `Change of the score in points, ${from}–${to}: ${column}; the first ${up} and the last ${down} of the members compared`,
+    measureAll: (column, from, to) =>
+      `Change of the score in points, ${from}–${to}: ${column}; all members compared`,
     spoken: (name, rank, change, isClear) =>
       `${name}: rank ${rank}, ${change.text} points${isClear ? '' : ', no clear change'}`,
-    now: (score, year) => `${score} in ${year}`,
-    scoreIn: (year) => `Score in ${year}`,
-    clear: (from, to) => `Clear change from ${from} to ${to}`,
-    unclear: 'No clear change',
-    more: (n) => `${n} more ${form(n, { one: 'is', other: 'are' })} in the table`,
     method:
       'A change compares a score with itself: today’s indicators, each by the newest value known in either year. It is stated where at least a third of the weight has newer values than then. Where the middle 90% of recalculations (with other methods, missing values filled, survey values within their sampling error) hold zero, there is no clear change: these are grey.',
     notCompared: (list, n, of, from) =>

@@ -79,15 +79,12 @@ export const fr: AreaWords = {
         ? `De ${from} à ${to}, une seule évolution est connue\u202F: ${name}, ${changed(change)} (${group}, ${column})`
         : `Plus forte hausse avérée de ${from} à ${to}, ${among(reach)} dont l’évolution repose sur assez de données\u202F: ${name}, ${changed(change)} (${group}, ${column})${alsoRose(reach)}`,
     titleNone: (from, to, group, column) => `Aucune hausse avérée de ${from} à ${to} (${group}, ${column})`,
-    measure: (column, from, to) =>
-      `Score en ${from} et en ${to}, et sa variation en points\u202F: ${column}\u202F; tous les membres comparés`,
+    measure: (column, from, to, up, down) =>
+      `Variation du score en points, ${from}-${to}\u202F: ${column}\u202F; les ${up} premiers et les ${down} derniers des membres comparés`,
+    measureAll: (column, from, to) =>
+      `Variation du score en points, ${from}-${to}\u202F: ${column}\u202F; tous les membres comparés`,
     spoken: (name, rank, change, isClear) =>
       `${name}\u202F: rang ${rank}, ${changed(change)}${isClear ? '' : ', pas d’évolution avérée'}`,
-    now: (score, year) => `${score} en ${year}`,
-    scoreIn: (year) => `Score en ${year}`,
-    clear: (from, to) => `Évolution avérée de ${from} à ${to}`,
-    unclear: 'Pas d’évolution avérée',
-    more: (n) => `${n} ${form(n, { one: 'autre est', other: 'autres sont' })} dans le tableau`,
     method:
       'Une variation compare un score à lui-même\u202F: les indicateurs d’aujourd’hui, chacun à sa dernière valeur connue à chacune des deux dates. Elle est donnée si au moins un tiers du poids porte sur des valeurs plus récentes. Là où 90\u202F% des recalculs (autres méthodes, valeurs manquantes complétées, erreurs d’échantillonnage) encadrent zéro, il n’y a pas d’évolution avérée\u202F: en gris.',
     notCompared: (list, n, of, from) =>

@@ -86,17 +86,9 @@ export interface AreaWords {
       reach: Reach,
     ) => string;
     readonly titleNone: (from: string, to: string, group: string, column: string) => string;
-    readonly measure: (column: string, from: string, to: string) => string;
+    readonly measure: (column: string, from: string, to: string, up: number, down: number) => string;
+    readonly measureAll: (column: string, from: string, to: string) => string;
     readonly spoken: (name: string, rank: string, change: Change, isClear: boolean) => string;
-    /** the score that the change led to */
-    readonly now: (score: string, year: string) => string;
-    /** column: the score that the change led to */
-    readonly scoreIn: (year: string) => string;
-    /** what arrows in colour are, and grey ones */
-    readonly clear: (from: string, to: string) => string;
-    readonly unclear: string;
-    /** in place of rows that are left out */
-    readonly more: (n: number) => string;
     readonly method: string;
     /** `list`: their names, joined */
     readonly notCompared: (list: string, n: number, of: number, from: string) => string;
