@@ -165,7 +165,7 @@ describe('the standing in an area', () => {
     // 40, 60, 80, and the world also 35 and 90: the associate counts there.
     const lower = { ...scores, scores: { ...scores.scores, F: [35, null], G: [36, null] } };
     expect(rankingData(environment, modelOf({}, { scores: lower }), '').references).toEqual([
-      { kind: 'group', value: 60, text: 'G median 60', brief: 'Median 60' },
+      { kind: 'group', value: 60, text: 'G median 60' },
       { kind: 'world', value: 50, text: 'World median 50' },
     ]);
   });

@@ -3,7 +3,6 @@ import type { RankingData, RankingReference, RankingRow } from '../../charts/ran
 import { href, paths } from '../../view/links.ts';
 import type { Environment } from '../../words/environment.ts';
 import { scoreTone } from '../colours.ts';
-import { medianReferences } from '../medianReferences.ts';
 import { reason } from '../scores/words.ts';
 import type { AreaModel } from './model.ts';
 
@@ -71,11 +70,16 @@ export function rankingData(environment: Environment, model: AreaModel, carried:
 
 /** The medians of the group and of the world, as lines across a chart. */
 export function medianLines(
-  environment: Environment,
+  { words, numbers }: Environment,
   { standing }: Pick<AreaModel, 'standing'>,
 ): RankingReference[] {
   const { group, groupMedians, worldMedians, spoken } = standing;
   const [median, world] = [groupMedians[spoken] ?? null, worldMedians[spoken] ?? null];
-  // The world is not compared with itself.
-  return medianReferences(environment, group.short, [median, median === world ? null : world]);
+  const line = (kind: 'group' | 'world', value: number | null, name: string): RankingReference[] =>
+    value === null ? [] : [{ kind, value, text: `${name} ${numbers.score(value)}` }];
+  return [
+    ...line('group', median, words.indicator.average('median', group.short)),
+    // The world is not compared with itself.
+    ...(median === world ? [] : line('world', world, words.indicator.world)),
+  ];
 }

@@ -6,7 +6,6 @@ import { OVERALL } from '../../scoring/overall.ts';
 import { href, paths } from '../../view/links.ts';
 import type { Environment } from '../../words/environment.ts';
 import { scoreTone } from '../colours.ts';
-import { medianReferences } from '../medianReferences.ts';
 import { type ScoresModel, shownColumn } from './model.ts';
 import { spokenColumn } from './words.ts';
 
@@ -79,16 +78,28 @@ export function swarmData(
     ];
   });
   const members = new Set(dots.map(({ id }) => id));
+  const said = (name: string, value: number) => `${name} ${numbers.score(value)}`;
+  const median = (kind: 'group' | 'world', value: number | null | undefined, name: string) =>
+    value === null || value === undefined
+      ? []
+      : [
+          {
+            kind,
+            value,
+            text: said(name, value),
+            ...(kind === 'group' && { brief: said(words.area.indicators.typical.median, value) }),
+          },
+        ];
   const score = own === null ? null : scoreOf(own);
   return {
     dots,
     world: Object.keys(scores.scores).flatMap((economy) =>
       members.has(economy) ? [] : (scoreOf(economy) ?? []),
     ),
-    references: medianReferences(environment, group.short, [
-      model.groupMedians[spoken] ?? null,
-      model.worldMedians[spoken] ?? null,
-    ]),
+    references: [
+      ...median('group', model.groupMedians[spoken], words.indicator.average('median', group.short)),
+      ...median('world', model.worldMedians[spoken], words.indicator.world),
+    ],
     own:
       own === null || score === null
         ? null
