@@ -1,4 +1,3 @@
-import './receipt.css';
 import { type Account, wholeWeight } from '../../answers/receipts.ts';
 import { indicatorOf } from '../../catalog/find.ts';
 import { columnName, inOrder, percent, whyMissing } from '../../figures/scores/receipt.ts';

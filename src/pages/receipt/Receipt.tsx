@@ -1,4 +1,3 @@
-import './receipt.css';
 import { useMemo } from 'react';
 import { CHANGE_YEARS, type EconomyAnswer, type PublishedScores } from '../../answers/published.ts';
 import { accountOf, isReceipt } from '../../answers/receipts.ts';

@@ -1,4 +1,3 @@
-import './receipt.css';
 import { useQuery } from '@tanstack/react-query';
 import { receiptTitle } from '../../figures/scores/receipt.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
