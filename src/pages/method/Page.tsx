@@ -85,7 +85,6 @@ export function Page({ source, draw }: Pick<PageProps, 'source' | 'draw'>) {
 }
 
 const NO_LENSES: readonly Lens[] = [];
-const NONE: readonly string[] = [];
 
 /** Fetched when they are opened. */
 const loadPoints = () => import('./Points.tsx');
@@ -117,7 +116,7 @@ function Lab({ said, view, notices, change, search, panel, scores, lenses, ...re
     () => labScorer(catalog, panel, lenses, scores.unnumbered?.[OVERALL] ?? []),
     [catalog, panel, lenses, scores],
   );
-  const group = useMemo(() => groupOf(catalog, view.group), [catalog, view.group]);
+  const group = groupOf(catalog, view.group);
   const lens = lenses.find((each) => each.lens === recipe.lens);
   const parts = useMemo(() => partsOf(catalog, lens), [catalog, lens]);
   const own = useOwnWeight(catalog, parts, recipe);
@@ -138,7 +137,7 @@ function Lab({ said, view, notices, change, search, panel, scores, lenses, ...re
   const isPublished = formatRecipe(settled.recipe) === '';
   const choose = (next: Recipe, goesOn = false) =>
     change({ recipe: formatRecipe(next) || undefined }, goesOn ? 'same' : 'new');
-  const chosen = view.economies ?? NONE;
+  const chosen = view.economies ?? [];
   const recipeHref = (own: Recipe) =>
     `${href(base, catalog.language, paths.method)}${search({ recipe: formatRecipe(own) || undefined })}`;
   const title = isPublished

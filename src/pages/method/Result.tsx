@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import type { LabRow } from '../../answers/lab.ts';
 import type { Group } from '../../catalog/catalog.ts';
 import { head, number, reason, type TableRow } from '../../figures/table.ts';
@@ -18,8 +17,8 @@ interface ResultProps {
   hasOwn: boolean;
 }
 
-/** Ranks by the recipe, each beside the published one: what is drawn anew only with them, not with the controls. */
-export const Result = memo(function Result({ said, lab, group, year, carried, hasOwn }: ResultProps) {
+/** Ranks by the recipe, each beside the published one. */
+export function Result({ said, lab, group, year, carried, hasOwn }: ResultProps) {
   const { catalog, numbers, base } = useEnvironment();
   const rowOf = ({ economy, rank, score, publishedRank, gained }: LabRow): TableRow => {
     const name = {
@@ -46,4 +45,4 @@ export const Result = memo(function Result({ said, lab, group, year, carried, ha
   return (
     <Scrolled caption={caption} columns={heads.map((text) => ({ head: text }))} rows={lab.rows.map(rowOf)} />
   );
-});
+}

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { PublishedPanel, PublishedScores } from '../../answers/published.ts';
 import type { LabScorer } from '../../figures/recipe/scorer.ts';
 import type { Recipe } from '../../scoring/recipe.ts';
@@ -29,7 +29,7 @@ interface TakeAwayProps {
 }
 
 /** The recipe as a link and as a file, its ranks as a table, and how the command line makes them. */
-export const TakeAway = memo(function TakeAway({ said, lab, scorer, recipe, group, ...rest }: TakeAwayProps) {
+export function TakeAway({ said, lab, scorer, recipe, group, ...rest }: TakeAwayProps) {
   const { panel, scores, economies, year, reading, hasOwn, title } = rest;
   const [dialog, setDialog] = useState<ReactNode>(null);
   const { catalog, base } = useEnvironment();
@@ -115,7 +115,7 @@ export const TakeAway = memo(function TakeAway({ said, lab, scorer, recipe, grou
       {dialog}
     </>
   );
-});
+}
 
 interface AuditButtonProps {
   said: LabWords;

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { OwnColumn } from '../../own/weigh.ts';
 import { OWN_INDICATOR } from '../../own/weigh.ts';
 import type { Recipe } from '../../scoring/recipe.ts';
@@ -41,43 +41,33 @@ export function Weights({ said, recipe, parts, own, ownName, shareOf, onChange }
               {ownName} · {said.share(numbers.withUnit(shareOf(OWN_INDICATOR) * 100, 1, '%'))}
             </p>
           )}
-          <Within {...given} name={name} indicators={indicators} />
+          <details>
+            <summary aria-label={`${name}: ${said.indicators(indicators.length)}`}>
+              {said.indicators(indicators.length)}
+            </summary>
+            {indicators.map(({ indicator, weight, before }) =>
+              before === null ? (
+                <Weight
+                  key={indicator.indicator}
+                  {...given}
+                  id={indicator.indicator}
+                  name={indicator.name}
+                  published={weight}
+                />
+              ) : (
+                <p key={indicator.indicator} className="hint">
+                  {said.setThere(indicator.name, before)}
+                </p>
+              ),
+            )}
+          </details>
         </div>
       ))}
     </fieldset>
   );
 }
 
-type Given = Pick<WeightsProps, 'said' | 'recipe' | 'shareOf' | 'onChange'>;
-
-/** The weights within an area, made when it is opened: a hundred hidden sliders would slow down each step of one. */
-function Within({ name, indicators, ...given }: Given & Pick<WeighedPart, 'name' | 'indicators'>) {
-  const [isOpen, setOpen] = useState(false);
-  const summary = given.said.indicators(indicators.length);
-  return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary aria-label={`${name}: ${summary}`}>{summary}</summary>
-      {isOpen &&
-        indicators.map(({ indicator, weight, before }) =>
-          before === null ? (
-            <Weight
-              key={indicator.indicator}
-              {...given}
-              id={indicator.indicator}
-              name={indicator.name}
-              published={weight}
-            />
-          ) : (
-            <p key={indicator.indicator} className="hint">
-              {given.said.setThere(indicator.name, before)}
-            </p>
-          ),
-        )}
-    </details>
-  );
-}
-
-interface WeightProps extends Given {
+interface WeightProps extends Pick<WeightsProps, 'said' | 'recipe' | 'shareOf' | 'onChange'> {
   id: string;
   name: string;
   published: number;
