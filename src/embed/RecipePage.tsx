@@ -16,7 +16,7 @@ export function RecipePage({ environment: { catalog, words, base }, said }: Reci
     <main className="embed recipe" data-figure={RECIPE_FRAME}>
       <figure aria-labelledby="title">
         <h1 id="title">{said.name}</h1>
-        <p className="mark">
+        <p className="unpublished">
           <strong>{said.mark}</strong> <a href={lab}>{said.open}</a>
         </p>
         <p className="measure" />

@@ -66,7 +66,7 @@ export async function show(main: HTMLElement, words: AllWords): Promise<void> {
   });
   replaceTexts(main, environment, figure, false);
   const lab = `${href(base, language, paths.method)}${labSearch(known, { recipe, group })}`;
-  fill(main, '.mark', [
+  fill(main, '.unpublished', [
     <strong key="mark">{formatRecipe(recipe) === '' ? words.lab.frame.same : words.lab.frame.mark}</strong>,
     ' ',
     <a key="lab" href={lab}>
