@@ -184,9 +184,9 @@ export const ar: Words = {
     titleNone: (group, column, year) => `${named(column)}: لا درجات (${named(group)}، ${year})`,
     titleOpen: (group, column, year) =>
       `${named(column)}: الصدارة غير محسومة، فالدرجات العليا تقوم على القليل (${named(group)}، ${year})`,
-    middle: (group, column, year, median, world) =>
+    medianOfMembers: (group, column, year, median, world) =>
       `${named(column)}: وسيط درجات الأعضاء ${median} من 100${world === null ? '' : `، ${OF_THE_WORLD[world.side]} البالغ ${world.median}`} (${named(group)}، ${year})`,
-    scored: (n, of) => `${shareHas(n, of)} درجة.`,
+    howManyScored: (n, of) => `${shareHas(n, of)} درجة.`,
     lead: (n, of, median, world) => `${shareHas(n, of)} درجة. ${medians(median, world)}`,
     noOverall: (year) => `لا درجة إجمالية لعام ${year}: عدد المجالات ذات الدرجات أقل من اللازم.`,
     first: (others) =>

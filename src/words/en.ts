@@ -175,9 +175,9 @@ export const en: Words = {
     titleNone: (group, column, year) => `${column}: no score (${group}, ${year})`,
     titleOpen: (group, column, year) =>
       `${column}: who leads is open, the scores at the top rest on too little (${group}, ${year})`,
-    middle: (group, column, year, median, world) =>
+    medianOfMembers: (group, column, year, median, world) =>
       `${column}: the members’ median is ${median} of 100${world === null ? '' : `, ${OF_THE_WORLD[world.side]} ${world.median}`} (${group}, ${year})`,
-    scored: (n, of) => `${capital(shareThat(n, of, 'has', 'have'))} a score.`,
+    howManyScored: (n, of) => `${capital(shareThat(n, of, 'has', 'have'))} a score.`,
     lead: (n, of, median, world) =>
       `${capital(shareThat(n, of, 'has', 'have'))} a score. ${world === null ? `The median is ${median}.` : `The group’s median is ${median}, the world’s ${world}.`}`,
     noOverall: (year) => `There is no overall score for ${year}: too few areas have one.`,

@@ -189,9 +189,9 @@ export const fr: Words = {
     titleNone: (group, column, year) => `${column}\u202F: aucun score (${group}, ${year})`,
     titleOpen: (group, column, year) =>
       `${column}\u202F: premier rang ouvert, les scores les plus hauts reposent sur trop peu (${group}, ${year})`,
-    middle: (group, column, year, median, world) =>
+    medianOfMembers: (group, column, year, median, world) =>
       `${column}\u202F: médiane ${median} sur 100${world === null ? '' : `, ${OF_THE_WORLD[world.side]}, ${world.median}`} (${group}, ${year})`,
-    scored: (n, of) => `${capital(shareThat(n, of, 'n’a de score', 'a un score', 'ont un score'))}.`,
+    howManyScored: (n, of) => `${capital(shareThat(n, of, 'n’a de score', 'a un score', 'ont un score'))}.`,
     lead: (n, of, median, world) =>
       `${capital(shareThat(n, of, 'n’a de score', 'a un score', 'ont un score'))}. ${medians(median, world)}`,
     noOverall: (year) => `Pas de score d’ensemble pour ${year}\u202F: trop peu de domaines ont un score.`,

@@ -140,9 +140,9 @@ export interface Words {
     /** without the world's median where the group is the world */
     readonly lead: (n: number, of: number, median: string, world: string | null) => string;
     /** how many have a score */
-    readonly scored: (n: number, of: number) => string;
+    readonly howManyScored: (n: number, of: number) => string;
     /** what the member in the middle has, and how that compares with the world's; null: nothing to compare with */
-    readonly middle: (
+    readonly medianOfMembers: (
       group: string,
       column: string,
       year: string,

@@ -75,11 +75,11 @@ export function middleTitle(environment: Environment, model: ScoresModel): strin
   if (own === null || scored < FEWEST_FOR_A_MEDIAN) return leaderTitle(environment, model);
   const said = [group.short, spokenColumn(model), String(year)] as const;
   if (world === null || group.group === WORLD) {
-    return words.overview.middle(...said, numbers.score(own), null);
+    return words.overview.medianOfMembers(...said, numbers.score(own), null);
   }
   const [median, other] = apartTexts(environment, own, world);
   const side = median === other ? 0 : own < world ? -1 : 1;
-  return words.overview.middle(...said, median, { median: other, side });
+  return words.overview.medianOfMembers(...said, median, { median: other, side });
 }
 
 /** What follows `middleTitle`: how many have a score, who has the highest, and how sure that is. */
@@ -87,7 +87,7 @@ export function middleLead(environment: Environment, model: ScoresModel): string
   const { words } = environment;
   const { scored, counted } = model;
   const leader = scored === 0 ? null : words.economy.sentence([leaderTitle(environment, model)]);
-  const said = [words.overview.scored(scored, counted), leader, firstSentence(environment, model)];
+  const said = [words.overview.howManyScored(scored, counted), leader, firstSentence(environment, model)];
   const lead = said.filter((each) => each !== null).join(' ');
   return withNoOverall(environment, model, lead) ?? lead;
 }
