@@ -4,7 +4,7 @@ import { ar as compare } from './compare/ar.ts';
 import { dateInArabic } from './dates.ts';
 import { ar as economy } from './economy/ar.ts';
 import { ar as first } from './first/ar.ts';
-import { type Joints, join, type Names, named, own } from './names.ts';
+import { join, type Names, named, own } from './names.ts';
 import { plural } from './plural.ts';
 import { ar as ranges } from './ranges/ar.ts';
 import { ar as search } from './search/ar.ts';
@@ -18,13 +18,11 @@ const JOINTS = { between: '، و', last: '، و', heavy: '؛ و', heavyLast: '؛
 
 const others = (n: number): string => form(n, { one: 'واحد غيرها', two: 'اثنان غيرها', other: `${n} غيرها` });
 
-const OR = { between: ' أو ', last: ' أو ', heavy: ' أو ', heavyLast: ' أو ' };
-
 /** موضع الوسيط من الوسيط العالمي الذي يليه */
 const OF_THE_WORLD = { [-1]: 'دون الوسيط العالمي', 0: 'بمستوى الوسيط العالمي', 1: 'فوق الوسيط العالمي' };
 
-const names = ({ first, more }: Names, joints: Joints = JOINTS): string =>
-  join(more > 0 ? [...first.map(named), others(more)] : first.map(named), joints);
+const names = ({ first, more }: Names): string =>
+  join(more > 0 ? [...first.map(named), others(more)] : first.map(named), JOINTS);
 
 /** "12 عضواً من أصل 57 لهم"، "جميع الأعضاء (57) لهم" */
 const shareHas = (n: number, of: number): string =>
@@ -192,7 +190,7 @@ export const ar: Words = {
     first: (others) =>
       others === null
         ? 'لا تتغيّر المرتبة الأولى وفق \u206695%\u2069 على الأقل من الطرق الأخرى.'
-        : `وفق طرق أخرى قد تعود المرتبة الأولى أيضاً إلى ${names(others, OR)}.`,
+        : `وفق طرق أخرى قد تعود المرتبة الأولى أيضاً إلى: ${names(others)}.`,
     span: (group, column, low, high) =>
       `${named(group)}، ${named(column)}: تتراوح الدرجات بين ${low.value} (${named(low.name)}) و${high.value} (${named(high.name)})`,
     figureTitle: (group, above, of, column) =>

@@ -4,7 +4,7 @@ import { dateInEnglish } from './dates.ts';
 import { en as economy } from './economy/en.ts';
 import { amount } from './english.ts';
 import { en as first } from './first/en.ts';
-import { type Joints, join, type Names } from './names.ts';
+import { join, type Names } from './names.ts';
 import { plural } from './plural.ts';
 import { en as ranges } from './ranges/en.ts';
 import { en as search } from './search/en.ts';
@@ -31,13 +31,10 @@ const ranked = (rank: string): string => (rank === UNRANKED ? rank : `rank ${ran
 
 const JOINTS = { between: ', ', last: ' and ', heavy: '; ', heavyLast: '; and ' };
 
-const OR = { between: ', ', last: ' or ', heavy: '; ', heavyLast: '; or ' };
-
 /** Where a median lies against the world's, which follows. */
 const OF_THE_WORLD = { [-1]: 'below the world’s', 0: 'level with the world’s', 1: 'above the world’s' };
 
-const names = ({ first, more }: Names, joints: Joints = JOINTS): string =>
-  join(more > 0 ? [...first, `${more} more`] : first, joints);
+const names = ({ first, more }: Names): string => join(more > 0 ? [...first, `${more} more`] : first, JOINTS);
 
 /** Years from one to another, or the one. */
 const span = (from: string, to: string): string => (from === to ? to : `${from}–${to}`);
@@ -184,7 +181,7 @@ export const en: Words = {
     first: (others) =>
       others === null
         ? 'At least 95% of other methods leave the first place as it is.'
-        : `By other methods, first could also be ${names(others, OR)}.`,
+        : `By other methods, first could also be: ${names(others)}.`,
     span: (group, column, low, high) =>
       `${group}, ${column}: scores range from ${low.value} (${low.name}) to ${high.value} (${high.name})`,
     figureTitle: (group, above, of, column) =>

@@ -4,7 +4,7 @@ import { dateInFrench } from './dates.ts';
 import { fr as economy } from './economy/fr.ts';
 import { fr as first } from './first/fr.ts';
 import { amount } from './french.ts';
-import { type Joints, join, type Names } from './names.ts';
+import { join, type Names } from './names.ts';
 import { plural } from './plural.ts';
 import { fr as ranges } from './ranges/fr.ts';
 import { fr as search } from './search/fr.ts';
@@ -16,8 +16,6 @@ const form = plural('fr');
 
 const JOINTS = { between: ', ', last: ' et ', heavy: '\u202F; ', heavyLast: '\u202F; et ' };
 
-const OR = { between: ', ', last: ' ou ', heavy: '\u202F; ', heavyLast: '\u202F; ou ' };
-
 /** Où se situe une médiane par rapport à celle du monde, qui suit. */
 const OF_THE_WORLD = {
   [-1]: 'sous celle du monde',
@@ -25,8 +23,8 @@ const OF_THE_WORLD = {
   1: 'au-dessus de celle du monde',
 };
 
-const names = ({ first, more }: Names, joints: Joints = JOINTS): string =>
-  join(more > 0 ? [...first, `${more} ${form(more, { one: 'autre', other: 'autres' })}`] : first, joints);
+const names = ({ first, more }: Names): string =>
+  join(more > 0 ? [...first, `${more} ${form(more, { one: 'autre', other: 'autres' })}`] : first, JOINTS);
 
 /** "12 membres sur 57" */
 const share = (n: number, of: number): string =>
@@ -198,7 +196,7 @@ export const fr: Words = {
     first: (others) =>
       others === null
         ? 'Au moins 95\u202F% des autres méthodes laissent le premier rang inchangé.'
-        : `Selon d’autres méthodes, le premier rang pourrait aussi revenir à\u202F: ${names(others, OR)}.`,
+        : `Selon d’autres méthodes, le premier rang pourrait aussi revenir à\u202F: ${names(others)}.`,
     span: (group, column, low, high) =>
       `${group}, ${column}\u202F: scores de ${low.value} (${low.name}) à ${high.value} (${high.name})`,
     figureTitle: (group, above, of, column) =>

@@ -27,21 +27,14 @@ export function labelReferences(
   top: number,
   { width }: Pick<Frame, 'width'>,
 ): { readonly placed: readonly PlacedReference[]; readonly height: number } {
-  const marks = references.map(({ value, text, brief = text }) => {
-    const at = round(x(value));
-    const room = Math.max(at, width - at) - GAP;
-    const said = textWidth(text, STYLE) <= room ? text : brief;
-    return { x: at, said, length: textWidth(said, STYLE) };
-  });
-  const spots = bestSpots(marks, width);
+  const spots = bestSpots(
+    references.map(({ value, text }) => ({ x: round(x(value)), length: textWidth(text, STYLE) })),
+    width,
+  );
   const placed = spots.map((spot): PlacedReference => {
     const reference = references[spot.index];
     const text = reference?.text ?? '';
-    const shown = shorten(
-      marks[spot.index]?.said ?? text,
-      (spot.toRight ? width - spot.x : spot.x) - GAP,
-      STYLE,
-    );
+    const shown = shorten(text, (spot.toRight ? width - spot.x : spot.x) - GAP, STYLE);
     return {
       kind: reference?.kind ?? 'group',
       x: spot.x,

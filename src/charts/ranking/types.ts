@@ -27,8 +27,6 @@ export interface RankingReference {
   readonly kind: 'group' | 'world' | 'target';
   readonly value: number;
   readonly text: string;
-  /** said instead where `text` has no room on either side of its line */
-  readonly brief?: string;
 }
 
 export interface RankingData {

@@ -8,6 +8,7 @@ import type { Frame } from '../types.ts';
 import type { SwarmData, SwarmDotGeometry, SwarmGeometry } from './types.ts';
 
 const NAME = { size: 13, bold: true };
+const LABEL = { size: 12 };
 const PAD = 10;
 const RUG = 8;
 const GAP = 6;
@@ -29,7 +30,12 @@ export function layoutSwarm(data: SwarmData, { width }: Pick<Frame, 'width'>): S
     radius * 2 + 1,
     MOST,
   );
-  const references = labelReferences(data.references, scale, 0, { width });
+  const said = data.references.map(({ brief, ...reference }) => {
+    const at = scale(reference.value);
+    const fits = textWidth(reference.text, LABEL) <= Math.max(at, width - at) - GAP;
+    return fits ? reference : { ...reference, text: brief ?? reference.text };
+  });
+  const references = labelReferences(said, scale, 0, { width });
   const reach = Math.max(radius, ...offsets.map(Math.abs)) + radius;
   const middle = references.height + OWN + reach;
   const foot = round(middle + reach + GAP);

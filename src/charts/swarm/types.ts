@@ -10,7 +10,11 @@ export interface SwarmDot {
   readonly label: string;
 }
 
-export type SwarmReference = RankingReference & { readonly kind: 'group' | 'world' };
+export type SwarmReference = RankingReference & {
+  readonly kind: 'group' | 'world';
+  /** said instead where `text` has no room on either side of its line */
+  readonly brief?: string;
+};
 
 export interface SwarmData {
   /** the group's members */
