@@ -202,7 +202,7 @@ export async function writeRecipeFrame(
     description: said.mark,
     script: {
       address: assets.frame,
-      told: { view, words: spoken, tooltip: assets.tooltip, computed: '' },
+      told: { view, words: spoken, tooltip: assets.tooltip, computed: 'yes' },
     },
     styles,
     links: site === null ? [] : [canonical(`${site}${href(base, language, paths.method)}`)],

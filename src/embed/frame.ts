@@ -25,7 +25,7 @@ const theme = asked.get('theme');
 if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 // A wrong theme is drawn anew too: only then is it said to be wrong. What is computed has no prerendered view.
 const another =
-  computed !== undefined ||
+  computed ||
   Object.keys(PARAMETERS).some((name) => asked.has(name)) ||
   (theme ?? undefined) !== root.dataset.theme;
 if (another) root.className = 'pending';
@@ -66,6 +66,6 @@ document.addEventListener('DOMContentLoaded', () => {
       .then(() => {
         root.className = '';
       }, showDefault);
-    if (computed === undefined) setTimeout(() => root.className && showDefault(), PATIENCE);
+    setTimeout(() => !computed && root.className && showDefault(), PATIENCE);
   }
 });

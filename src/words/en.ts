@@ -159,7 +159,7 @@ export const en: Words = {
     sinceRelease: 'Since the data before',
     noClearChange: 'no clear change',
     unnumbered: (list, n, of) =>
-      `${capital(share(n, of))} with a place and no single rank: the score rests on less than 70% of the weight (two thirds in an area), or less than 40% of it had been measured by the year: ${names(list)}.`,
+      `${capital(share(n, of))} with a place, no single rank: the score rests on less than 70% of the weight (two thirds in an area), or less than 40% of it was measured by then: ${names(list)}.`,
   },
   overview: {
     pageTitle: (group) => `${group}: digital economy scores`,
@@ -180,8 +180,8 @@ export const en: Words = {
     noOverall: (year) => `There is no overall score for ${year}: too few areas have one.`,
     first: (others) =>
       others === null
-        ? 'At least 95% of other methods leave the first place as it is.'
-        : `By other methods, first could also be: ${names(others)}.`,
+        ? 'At least 95% of other methods keep the first place.'
+        : `By other methods first could also be: ${names(others)}.`,
     span: (group, column, low, high) =>
       `${group}, ${column}: scores range from ${low.value} (${low.name}) to ${high.value} (${high.name})`,
     figureTitle: (group, above, of, column) =>
