@@ -3,7 +3,7 @@
  * JavaScript, given to the page as it is.
  */
 
-const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+const { frame, watch } = globalThis.tools;
 const box = () => document.querySelector('.scroll.all');
 const found = () => document.querySelector('.found')?.textContent ?? '';
 
@@ -73,20 +73,6 @@ async function jump() {
     const { blank, waiting, isEnd } = seen();
     if (isEnd && !blank && !waiting) return performance.now() - started;
   }
-}
-
-/** Watches for tasks of the main thread that take 50 ms or longer, and says the longest. */
-function watch() {
-  let longest = 0;
-  const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-  });
-  observer.observe({ type: 'longtask' });
-  return () => {
-    for (const { duration } of observer.takeRecords()) longest = Math.max(longest, duration);
-    observer.disconnect();
-    return longest;
-  };
 }
 
 /** Milliseconds until a file is handed over, and the longest task meanwhile. */

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import { median } from 'd3-array';
 import { FILE_FORMATS, type FileFormat } from '../../src/export/file/types.ts';
-import { onSite } from './site.ts';
+import { measuredPage, onSite } from './site.ts';
 
 interface Scrolled {
   /** frames in all, frames in which rows were missing, frames in which rows stood without their cells */
@@ -60,8 +59,7 @@ const SETTLED = 3000;
 /** Explores all observations on the built site. */
 export function onExplore(out: string, base: string): Promise<Explored> {
   return onSite(out, base, async (browser, address) => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.addInitScript({ path: fileURLToPath(new URL('./explore-page.mjs', import.meta.url)) });
+    const page = await measuredPage(browser, 'explore-page.mjs');
     await page.goto(new URL('en/explore/', address).href);
     const start = page.locator('.engine button');
     await start.waitFor();

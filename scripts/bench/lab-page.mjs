@@ -2,7 +2,7 @@
  * What runs in the page of the method: drags a weight as a reader does. Plain JavaScript, given to the page as it is.
  */
 
-const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+const { frame, watch } = globalThis.tools;
 const ranks = () => document.querySelector('.lab table tbody')?.textContent ?? '';
 const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
 
@@ -21,17 +21,12 @@ async function step(slider, value) {
 async function drag(at) {
   const slider = document.querySelectorAll('.lab input[type="range"]')[at];
   const [least, most, by] = [slider.min, slider.max, slider.step].map(Number);
-  let longest = 0;
-  const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-  });
-  observer.observe({ type: 'longtask' });
+  const longest = watch();
   if (Number(slider.value) !== least) await step(slider, least);
   const steps = [];
   for (let value = least + by; value <= most; value += by) steps.push(await step(slider, value));
   await frame();
-  observer.disconnect();
-  return { steps, longest };
+  return { steps, longest: longest() };
 }
 
 globalThis.lab = { drag };

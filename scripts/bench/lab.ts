@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { quantile } from 'd3-array';
-import { onSite } from './site.ts';
+import { measuredPage, onSite } from './site.ts';
 
 /** What `lab-page.mjs` leaves in the page. Milliseconds. */
 interface LabBench {
@@ -16,8 +15,7 @@ const SLOWER = 4;
 /** How long new ranks of all economies take after a step of a weight, in words. */
 export function labOn(out: string, base: string): Promise<string> {
   return onSite(out, base, async (browser, address) => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.addInitScript({ path: fileURLToPath(new URL('./lab-page.mjs', import.meta.url)) });
+    const page = await measuredPage(browser, 'lab-page.mjs');
     await page.goto(new URL('en/method/?group=WORLD', address).href);
     await page.locator('html.live').waitFor();
     const session = await page.context().newCDPSession(page);

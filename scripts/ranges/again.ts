@@ -3,7 +3,6 @@ import { basename, dirname, join } from 'node:path';
 import type { PublishedPanel } from '../../src/answers/published.ts';
 import { drawRanges, packPanel, type RangeDrawing } from '../../src/answers/rangeDraws.ts';
 import { drawRecipeRanges } from '../../src/answers/recipeDraws.ts';
-import type { PeerGroup } from '../../src/scoring/tally.ts';
 import type { ScoredIndicator } from '../../src/scoring/types.ts';
 import { type Data, readData } from '../score/data.ts';
 import { type Meta, readMeta } from '../score/meta.ts';
@@ -22,12 +21,9 @@ const COLUMNS = ['uCode', 'iCode', ...RANGE, 'group', 'year', 'draws', 'seed'];
  * @throws BadInput with what is wrong in the pack's files
  */
 export async function rangesAgain(pack: string, out: string): Promise<string> {
-  const { given, meta, panel, peers, options } = await readPack(pack);
-  const rows = await write(out, drawRanges(panel, scoredOf(meta), [peers], options), {
-    peers,
-    panel,
-    ...options,
-  });
+  const read = await readPack(pack);
+  const { given, meta, panel, peers, options } = read;
+  const rows = await write(out, drawRanges(panel, scoredOf(meta), [peers], options), read);
   const { draws, seed } = options;
   return `${sameIn(given, rows)} of ${given.rows.length} ranges are the same (${draws} draws, seed ${seed}).`;
 }
@@ -45,14 +41,11 @@ export async function rangesOfRecipe(
   { file, frameworks }: { readonly file: string; readonly frameworks: string },
   print: (line: string) => void,
 ): Promise<string> {
-  const { meta, panel, peers, options } = await readPack(pack);
+  const read = await readPack(pack);
+  const { meta, panel, peers, options } = read;
   const { recipe, lens } = await readRecipeOf(file, meta, frameworks, print);
   const around = { ...options, pillars: lens?.pillars, groups: [peers] };
-  const rows = await write(out, drawRecipeRanges(panel, scoredOf(meta), recipe, around), {
-    peers,
-    panel,
-    ...options,
-  });
+  const rows = await write(out, drawRecipeRanges(panel, scoredOf(meta), recipe, around), read);
   return `${rows.length} ranges are drawn around the recipe (${options.draws} draws, seed ${options.seed}).`;
 }
 
@@ -68,18 +61,11 @@ async function readPack(pack: string) {
   return { given, meta, panel, peers: { id: group, units }, options: { draws, seed } };
 }
 
-interface Written {
-  readonly peers: PeerGroup;
-  readonly panel: PublishedPanel;
-  readonly draws: number;
-  readonly seed: number;
-}
-
 /** Makes the draws, and writes their ranges as a CSV file. */
 async function write(
   out: string,
   drawing: RangeDrawing,
-  { peers, panel, draws, seed }: Written,
+  { peers, panel, options: { draws, seed } }: Awaited<ReturnType<typeof readPack>>,
 ): Promise<readonly (readonly Cell[])[]> {
   drawing.advance(draws);
   const { columns, ranges } = drawing.rangesOf(peers.id);

@@ -22,7 +22,7 @@ export interface DrawRequest {
   /** draws are made around it; left out: around the published method */
   readonly recipe?: Recipe;
   /** of the recipe's framework, which take the place of the areas */
-  readonly pillars?: readonly ScoredPillar[];
+  readonly pillars?: readonly ScoredPillar[] | undefined;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, it } from 'vitest';
 import { changeIntervals } from './change-draws.ts';
 import { scoreByDefault } from './default.ts';
@@ -30,17 +32,6 @@ const drawn = (doubts: Doubts | undefined, slices: readonly number[] = [400]) =>
   for (const slice of slices) drawing.advance(slice);
   return drawing;
 };
-
-/** Evenly spread numbers from a seed. */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 describe('ranges with doubts', () => {
   it('are the same in slices and at once', () => {
@@ -213,7 +204,8 @@ describe('leaves of one indicator', () => {
   const values = Float64Array.from([90, 90, 70, none, none, 80, 40, 40, none, 30, 30, 20]);
   const raw = { units: ['P', 'Q', 'R', 'S'], columns, values };
   const of = (sameAs: readonly number[] | undefined) => {
-    const random = mulberry(5);
+    const generator = xoroshiro128plus(5);
+    const random = () => uniformFloat64(generator);
     const errors = {
       deviations: values.map((value) => (Number.isNaN(value) ? 0 : 5)),
       kinds: columns.map(() => 'share' as const),

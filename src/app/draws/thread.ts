@@ -14,11 +14,7 @@ self.addEventListener('message', ({ data }: MessageEvent<DrawRequest>) => {
   const drawing =
     recipe === undefined
       ? drawRanges(panel, indicators, [group], options)
-      : drawRecipeRanges(panel, indicators, recipe, {
-          ...options,
-          groups: [group],
-          ...(pillars !== undefined && { pillars }),
-        });
+      : drawRecipeRanges(panel, indicators, recipe, { ...options, pillars, groups: [group] });
   for (let done = 0; done < options.draws; ) {
     done = drawing.advance(SLICE);
     say({ kind: 'progress', done });

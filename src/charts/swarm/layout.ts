@@ -1,6 +1,6 @@
 import { ascending } from 'd3-array';
 import { round } from '../geometry.ts';
-import { labelReferences } from '../ranking/references.ts';
+import { hasRoom, labelReferences } from '../ranking/references.ts';
 import { labelMiddle, type QuantitativeScale, quantitative, ticksOf } from '../scale.ts';
 import { swarm } from '../strip/swarm.ts';
 import { shorten, textWidth } from '../text.ts';
@@ -8,7 +8,6 @@ import type { Frame } from '../types.ts';
 import type { SwarmData, SwarmDotGeometry, SwarmGeometry } from './types.ts';
 
 const NAME = { size: 13, bold: true };
-const LABEL = { size: 12 };
 const PAD = 10;
 const RUG = 8;
 const GAP = 6;
@@ -30,11 +29,11 @@ export function layoutSwarm(data: SwarmData, { width }: Pick<Frame, 'width'>): S
     radius * 2 + 1,
     MOST,
   );
-  const said = data.references.map(({ brief, ...reference }) => {
-    const at = scale(reference.value);
-    const fits = textWidth(reference.text, LABEL) <= Math.max(at, width - at) - GAP;
-    return fits ? reference : { ...reference, text: brief ?? reference.text };
-  });
+  const said = data.references.map(({ brief, ...reference }) =>
+    brief === undefined || hasRoom(reference.text, scale(reference.value), { width })
+      ? reference
+      : { ...reference, text: brief },
+  );
   const references = labelReferences(said, scale, 0, { width });
   const reach = Math.max(radius, ...offsets.map(Math.abs)) + radius;
   const middle = references.height + OWN + reach;

@@ -89,7 +89,7 @@ export function middleLead(environment: Environment, model: ScoresModel): string
   const leader = scored === 0 ? null : words.economy.sentence([leaderTitle(environment, model)]);
   const said = [words.overview.howManyScored(scored, counted), leader, firstSentence(environment, model)];
   const lead = said.filter((each) => each !== null).join(' ');
-  return withNoOverall(environment, model, lead) ?? lead;
+  return withNoOverall(environment, model, lead);
 }
 
 /** The same of all areas: also that there is no overall score, where the year has none. */
@@ -102,7 +102,11 @@ export function mapLead(environment: Environment, model: ScoresModel): string | 
   return withNoOverall(environment, model, mediansSentence(environment, model));
 }
 
-function withNoOverall(environment: Environment, model: ScoresModel, medians: string | null): string | null {
+function withNoOverall<Lead extends string | null>(
+  environment: Environment,
+  model: ScoresModel,
+  medians: Lead,
+) {
   if (model.columns.some(({ column }) => column === OVERALL)) return medians;
   const none = environment.words.overview.noOverall(String(model.year));
   return medians === null ? none : `${none} ${medians}`;

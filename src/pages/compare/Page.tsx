@@ -31,6 +31,7 @@ import {
 } from '../../view/views.ts';
 import { type AnswerSource, type Need, rangesQuery, scoresQuery, valuesQuery } from '../answers.ts';
 import type { DrawRanges } from '../draws.ts';
+import { OnLens } from '../lens/OnLens.tsx';
 import type { Asked, PageProps } from '../page.ts';
 import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
@@ -38,7 +39,6 @@ import { OverTime, overTimeNeeds } from './OverTime.tsx';
 import { SideBySide } from './SideBySide.tsx';
 
 const loadGroups = () => import('./Groups.tsx');
-const loadLens = () => import('../lens/Lens.tsx');
 
 /** What the reader chose on this page. */
 type PageView = CompareView & WithGroups & Lensed;
@@ -143,21 +143,16 @@ function Drawn({ source, draw, state, scores, busy, carried }: DrawnProps) {
       />
       <OverTime source={source} model={model} state={state} />
       <SideBySide source={source} model={model} state={state} />
-      <OnTap
-        summary={words.score.otherPillars}
-        load={loadLens}
-        open={view.lens !== undefined}
-        given={{
-          source,
-          draw,
-          group: model.group.group,
-          among: model.economies,
-          year: model.year,
-          asked: view.lens ?? null,
-          lensHref: (lens) => `${href(base, catalog.language, paths.compare)}${search({ lens })}`,
-          onLens: (lens) => change({ lens }),
-          carried,
-        }}
+      <OnLens
+        source={source}
+        draw={draw}
+        group={model.group.group}
+        among={model.economies}
+        year={model.year}
+        view={view}
+        change={change}
+        lensHref={(lens) => `${href(base, catalog.language, paths.compare)}${search({ lens })}`}
+        carried={carried}
       />
       <section id="groups" className="groups" aria-label={words.compare.groups}>
         <OnTap

@@ -24,6 +24,7 @@ import { briefPath, href, paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type EconomyView, economyParameters, type Lensed } from '../../view/views.ts';
 import type { DrawRanges } from '../draws.ts';
+import { OnLens } from '../lens/OnLens.tsx';
 import { RECEIPT } from './anchors.ts';
 import { Comparators } from './Comparators.tsx';
 import { Ends } from './Ends.tsx';
@@ -40,7 +41,6 @@ const Why = await later(async () => (await import('./Why.tsx')).Why);
 const loadRelease = async () => ({ Part: (await import('../why/Release.tsx')).Release });
 
 /** The index through another framework's pillars, and who was level and is ahead: only who asks loads them. */
-const loadLens = () => import('../lens/Lens.tsx');
 const loadLevel = () => import('../level/LevelThen.tsx');
 
 /** What a higher score would need: only who asks loads it. */
@@ -147,21 +147,16 @@ export function Drawn({ source, draw, economy, state, busy, ...answers }: DrawnP
         given={{ source, economy, policies: answer.policies, carried }}
       />
       <div id="lens">
-        <OnTap
-          summary={words.score.otherPillars}
-          load={loadLens}
-          given={{
-            source,
-            draw,
-            group: model.ranked.group,
-            year,
-            asked: view.lens ?? null,
-            lensHref: (lens) => `${here}${search({ lens })}`,
-            onLens: (lens) => change({ lens }),
-            carried,
-            economy,
-          }}
-          open={view.lens !== undefined}
+        <OnLens
+          source={source}
+          draw={draw}
+          group={model.ranked.group}
+          year={year}
+          view={view}
+          change={change}
+          lensHref={(lens) => `${here}${search({ lens })}`}
+          carried={carried}
+          economy={economy}
           at="lens"
         />
       </div>

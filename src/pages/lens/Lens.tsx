@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { lensScores } from '../../answers/lensed.ts';
 import type { Lens } from '../../answers/lenses.ts';
 import type { PublishedPanel } from '../../answers/published.ts';
 import { groupOf } from '../../catalog/members.ts';
+import { methodOf } from '../../catalog/method.ts';
 import { lensEnvironment } from '../../figures/lensEnvironment.ts';
 import { matrixFigure } from '../../figures/scores/matrix.tsx';
 import { matrixRows } from '../../figures/scores/matrixTable.ts';
@@ -110,10 +112,14 @@ function Chosen({ lens, panel, asked, year, lensHref, economy, ...given }: Chose
   const environment = useMemo(() => lensEnvironment(outer, lens, said), [outer, lens, said]);
   const sure = useRanges({ lens, panel, group: groupOf(catalog, group), draw }, catalog);
   const ranges = sure.drawn.data ?? null;
+  const scores = useMemo(
+    () => lensScores(catalog.indicators, panel, lens, methodOf(catalog)),
+    [catalog, panel, lens],
+  );
   const model = useMemo(() => {
     const { sort } = readLens(asked);
-    return lensModel(environment, lens, { panel, ranges }, { group, ...(sort !== undefined && { sort }) });
-  }, [environment, lens, panel, ranges, group, asked]);
+    return lensModel(environment, { scores, ranges }, { group, ...(sort !== undefined && { sort }) });
+  }, [environment, scores, ranges, group, asked]);
   const name = lens.name[catalog.language];
   const reading = said.reading(lens.organisation[catalog.language]);
   const [from = '', to = ''] = lens.period.split('-');

@@ -2,6 +2,8 @@ import { DRAWS } from '../../answers/ranges.ts';
 import type { ScoresModel } from '../../figures/scores/model.ts';
 import { apartSentence } from '../../figures/scores/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { Apart } from '../Apart.tsx';
+import { DrawProgress } from '../useDrawing.tsx';
 import './lens.css';
 import type { LensRanges } from './useRanges.ts';
 
@@ -15,7 +17,6 @@ interface SureProps extends LensRanges {
 export function Sure({ drawn, done, model, hasRows }: SureProps) {
   const environment = useEnvironment();
   const { catalog, words, numbers } = environment;
-  const sentence = hasRows ? apartSentence(environment, model) : null;
   if (model.year !== catalog.scoreYear) {
     return <p className="hint">{words.ranges.onlyYear(String(catalog.scoreYear))}</p>;
   }
@@ -24,22 +25,13 @@ export function Sure({ drawn, done, model, hasRows }: SureProps) {
       <p role="status">{words.ranges.failed}</p>
     ) : (
       <p>
-        <label>
-          <span>{words.ranges.drawing}</span> <progress value={done} max={DRAWS} />
-        </label>
+        <DrawProgress done={done} />
       </p>
     );
   }
   return (
     <div className="lens-sure">
-      {sentence !== null && (
-        <>
-          <p className="apart">{sentence}</p>
-          <p>
-            {words.ranges.level} <span className="joined">{words.ranges.joined}</span>
-          </p>
-        </>
-      )}
+      <Apart sentence={hasRows ? apartSentence(environment, model) : null} />
       <p>{words.ranges.covers(numbers.value(DRAWS, 0))}</p>
     </div>
   );

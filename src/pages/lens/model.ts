@@ -1,8 +1,6 @@
-import { lensScores } from '../../answers/lensed.ts';
 import type { Lens } from '../../answers/lenses.ts';
-import type { PublishedPanel, PublishedRanges } from '../../answers/published.ts';
+import type { PublishedRanges, PublishedScores } from '../../answers/published.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { methodOf } from '../../catalog/method.ts';
 import { type ScoresModel, scoresModel } from '../../figures/scores/model.ts';
 import { splitWeights } from '../../scoring/lens.ts';
 import { OVERALL } from '../../scoring/overall.ts';
@@ -28,18 +26,17 @@ export function formatLens({ lens, sort }: LensChoice): string {
 }
 
 /**
- * Scores of a group's members by a framework's pillars.
+ * A group's members by a framework's pillars.
  *
  * @param environment of the lens: see `lensEnvironment`
+ * @param scores by its pillars: see `lensScores`
  * @param ranges null where they are not drawn
  */
 export function lensModel(
   { catalog, words }: Pick<Environment<Catalog>, 'catalog' | 'words'>,
-  lens: Lens,
-  { panel, ranges }: { readonly panel: PublishedPanel; readonly ranges: PublishedRanges | null },
+  { scores, ranges }: { readonly scores: PublishedScores; readonly ranges: PublishedRanges | null },
   view: { readonly group: string; readonly sort?: Sort },
 ): ScoresModel {
-  const scores = lensScores(catalog.indicators, panel, lens, methodOf(catalog));
   return scoresModel(catalog, { scores, ranges, overallName: words.score.overall }, view);
 }
 

@@ -2,13 +2,11 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Lens } from '../../answers/lenses.ts';
 import type { PublishedPanel, PublishedRanges } from '../../answers/published.ts';
-import { DRAWS, SEED } from '../../answers/ranges.ts';
-import { asScored } from '../../answers/receipts.ts';
 import type { Catalog, Group } from '../../catalog/catalog.ts';
 import { methodOf } from '../../catalog/method.ts';
 import { publishedRecipe } from '../../scoring/recipe.ts';
 import { FOR_EVER } from '../answers.ts';
-import type { DrawRanges } from '../draws.ts';
+import { type DrawRanges, drawRequest } from '../draws.ts';
 
 /** What a framework's ranges are drawn of. */
 export interface RangesOf {
@@ -40,11 +38,7 @@ export function useRanges({ lens, panel, group, draw }: RangesOf, catalog: Catal
     queryFn: ({ signal }) => {
       setDone(0);
       const request = {
-        panel,
-        indicators: catalog.indicators.map(asScored),
-        group: { id: group.group, units: group.members },
-        draws: DRAWS,
-        seed: SEED,
+        ...drawRequest(panel, catalog.indicators, group),
         recipe: publishedRecipe(methodOf(catalog)),
         pillars: lens.pillars,
       };

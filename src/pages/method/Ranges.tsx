@@ -1,8 +1,7 @@
 import type { LabRow } from '../../answers/lab.ts';
 import type { Lens } from '../../answers/lenses.ts';
 import type { PublishedPanel, PublishedRanges } from '../../answers/published.ts';
-import { DRAWS, SEED } from '../../answers/ranges.ts';
-import { asScored } from '../../answers/receipts.ts';
+import { DRAWS } from '../../answers/ranges.ts';
 import type { Group } from '../../catalog/catalog.ts';
 import { weightedIn } from '../../figures/recipe/scorer.ts';
 import { head, number, type TableRow } from '../../figures/table.ts';
@@ -12,7 +11,7 @@ import { useEnvironment } from '../../ui/environment.tsx';
 import { Scrolled } from '../../ui/Scrolled.tsx';
 import { formatRecipe } from '../../view/recipe.ts';
 import type { LabWords } from '../../words/lab/types.ts';
-import type { DrawRanges } from '../draws.ts';
+import { type DrawRanges, drawRequest } from '../draws.ts';
 import { Draw, useDrawing } from '../useDrawing.tsx';
 import type { LabModel } from './model.ts';
 
@@ -43,15 +42,7 @@ function Drawn(props: RangesProps) {
   const { catalog, numbers } = useEnvironment();
   const control = useDrawing((onProgress, signal) =>
     draw(
-      {
-        panel,
-        indicators: weightedIn(catalog).map(asScored),
-        group: { id: group.group, units: group.members },
-        draws: DRAWS,
-        seed: SEED,
-        recipe,
-        ...(lens !== undefined && { pillars: lens.pillars }),
-      },
+      { ...drawRequest(panel, weightedIn(catalog), group), recipe, pillars: lens?.pillars },
       onProgress,
       signal,
     ),

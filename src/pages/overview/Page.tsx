@@ -26,6 +26,7 @@ import { type Lensed, type OverviewView, overviewParameters, withLens } from '..
 import { type AnswerSource, mapQuery, type Need, rangesQuery, scoresQuery } from '../answers.ts';
 import { IndicatorList } from '../contents/IndicatorList.tsx';
 import type { DrawRanges } from '../draws.ts';
+import { OnLens } from '../lens/OnLens.tsx';
 import { changesNeeds } from '../movers/useChanges.ts';
 import { type Asked, ahead, first, type PageProps } from '../page.ts';
 import { useLast } from '../useLast.ts';
@@ -41,7 +42,6 @@ const ScoreReceipt = await later(async () => (await import('./ScoreReceipt.tsx')
 
 const loadKeep = () => import('../keep/Keep.tsx');
 const loadPlay = () => import('../player/YearPlayer.tsx');
-const loadLens = () => import('../lens/Lens.tsx');
 
 /** What a view of the overview asks for. */
 function answersOf(catalog: Catalog, source: AnswerSource, view: Partial<OverviewView>) {
@@ -151,20 +151,15 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
         load={loadPlay}
         given={{ year: model.year, busy, column: OVERALL, change }}
       />
-      <OnTap
-        summary={words.score.otherPillars}
-        load={loadLens}
-        given={{
-          source,
-          draw,
-          group: model.group.group,
-          year: model.year,
-          asked: view.lens ?? null,
-          lensHref: (lens) => `${here}${search({ lens })}`,
-          onLens: (lens) => change({ lens }),
-          carried,
-        }}
-        open={view.lens !== undefined}
+      <OnLens
+        source={source}
+        draw={draw}
+        group={model.group.group}
+        year={model.year}
+        view={view}
+        change={change}
+        lensHref={(lens) => `${here}${search({ lens })}`}
+        carried={carried}
       />
       <PageFigure
         figure={matrixFigure(environment, { model, view }, { sortHref, receiptHref })}
