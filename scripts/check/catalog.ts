@@ -80,7 +80,9 @@ function targets(book: Book): Finding[] {
     if (!unit) return whose;
     const [low, high, value] = [unit.get('minimum'), unit.get('maximum'), t.get('value')].map(Number);
     const fits = Number(low) <= Number(value) && Number(value) <= Number(high);
-    return fits ? whose : [...whose, book.finding('targets', t, 'value', `a value between ${low} and ${high}`)];
+    return fits
+      ? whose
+      : [...whose, book.finding('targets', t, 'value', `a value between ${low} and ${high}`)];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../catalog/languages.ts';
 /** A group that an address makes of others, and what of the address names nobody. */
 export interface OwnGroup {
   readonly group: Group;
-  /** parts that no code stands for */
+  /** parts in which nobody is: no code stands for them, or their codes have no member in common */
   readonly unknown: readonly string[];
 }
 
@@ -81,16 +81,20 @@ function read(catalog: CoreCatalog, text: string): Made & { readonly unknown: re
     const own = part.split('.').map((code) => ({ code, known: codeOf(catalog, code) }));
     const wrong = own.filter(({ known }) => known === undefined);
     const found = own.flatMap(({ known }) => known ?? []);
-    if (wrong.length > 0) unknown.push(part);
+    if (wrong.length > 0 || common(catalog, found).length === 0) unknown.push(part);
     else parts.set(found.join('.'), [...new Set(found)]);
   }
   return { parts: [...parts.values()], name: at < 0 ? '' : tidied(text.slice(at + 1)), unknown };
 }
 
+/** What joins or parts letters and signs inside a word: Persian and emoji of several signs need it. */
+const JOINER = '\u200c\u200d';
+
 /** One line without what turns the direction of texts around it. */
 function tidied(name: string): string {
-  const line = name.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-  return [...line].slice(0, LONGEST_NAME).join('').trim();
+  const line = name.replace(new RegExp(`(?:(?![${JOINER}])[\\p{Cc}\\p{Cf}\\s])+`, 'gu'), ' ');
+  const ends = new RegExp(`^[${JOINER} ]+|[${JOINER} ]+$`, 'g');
+  return [...line.replace(ends, '')].slice(0, LONGEST_NAME).join('').replace(ends, '');
 }
 
 /** The reader's words in a sentence of the page's, whichever way either runs. */

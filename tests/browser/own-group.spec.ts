@@ -93,7 +93,8 @@ const MANY = Array.from({ length: 8 }, () => ALL).join(',');
 
 for (const [what, group, said] of [
   ['unknown codes are named, the others count', 'MAR,XYZ,DZA', /XYZ/],
-  ['nobody is in both', 'ASEAN.europe', /ASEAN\.europe/],
+  ['nobody is in both', 'ASEAN.europe', /ASEAN\.europe.*with a member in common/],
+  ['nobody is in both, and others count', 'ASEAN.europe,MAR,DZA', /ASEAN\.europe.*with a member in common/],
   ['codes of nobody', 'XYZ,QQQ', /XYZ,QQQ/],
 ] as const) {
   test(`what an address says of a group is not passed over: ${what}`, async ({ page }) => {
@@ -120,6 +121,35 @@ for (const [what, group] of [
       await expect(page.locator('#main img')).toHaveCount(0);
     });
   }
+}
+
+for (const path of [
+  'areas/skills/',
+  'indicators/internet-users/',
+  'economies/MAR/',
+  'compare/',
+  'groups/own/',
+  'groups/OIC/report/',
+  'explore/',
+]) {
+  test(`a name of a thousand letters without a space makes /ar/${path} no wider than a phone, nor a name with markup`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 720 });
+    for (const name of [
+      'x'.repeat(1000),
+      '<img src=x onerror=alert(1)>',
+      '\u202eabc \u2067المغرب 👩\u200d👧',
+    ]) {
+      await page.goto(`/ar/${path}?group=${encodeURIComponent(`MAR,DZA~${name}`)}`);
+      await live(page);
+      await expect(page.getByText(name.slice(0, 3)).first()).toBeAttached();
+      await expect(page.locator('main img')).toHaveCount(0);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+        .toBeLessThanOrEqual(320);
+    }
+  });
 }
 
 for (const kind of ['ranking-internet-users', 'matrix-overall', 'course-skills', 'map-internet-users']) {
@@ -153,6 +183,16 @@ test('a group of somebody’s own has a page, which overviews lead to, with targ
   await page.locator('#targets').getByText(enGroup.targets.open).click();
   await expect(page.getByRole('table', { name: enTargets.caption })).toBeVisible();
   expect(await objections(page, { resultTypes: ['violations'] })).toEqual([]);
+});
+
+test('the page of a group says of the world how digital it is, since it is not above itself', async ({
+  page,
+}) => {
+  await page.goto('/en/groups/own/?group=WORLD');
+  await live(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^Overall: the members’ median is \d+ of 100/,
+  );
 });
 
 test('the page of a group of somebody’s own asks for one where there is none', async ({ page }) => {
