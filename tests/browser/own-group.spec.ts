@@ -131,6 +131,8 @@ for (const path of [
   'groups/own/',
   'groups/OIC/report/',
   'explore/',
+  'data/',
+  'method/',
 ]) {
   test(`a name of a thousand letters without a space makes /ar/${path} no wider than a phone, nor a name with markup`, async ({
     page,
