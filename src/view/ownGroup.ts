@@ -36,7 +36,11 @@ export function ownGroup(catalog: CoreCatalog, text: string): OwnGroup | null {
     .filter((economy) => counted.has(economy))
     .sort();
   if (members.length === 0) return null;
-  const shown = name === '' ? nameOf(catalog, parts) : isolated(name);
+  // What nobody is in stays in the address, where the box finds it, and gives the group no name.
+  const [empty, made] = [true, false].map((isEmpty) =>
+    parts.filter((codes) => (common(catalog, codes).length === 0) === isEmpty),
+  );
+  const shown = name === '' ? nameOf(catalog, made ?? []) : isolated(name);
   return {
     group: {
       group: formatOwnGroup({ parts, name }),
@@ -47,7 +51,7 @@ export function ownGroup(catalog: CoreCatalog, text: string): OwnGroup | null {
       associates: [],
       nonRegional: [],
     },
-    unknown,
+    unknown: [...unknown, ...(empty ?? []).map((codes) => codes.join('.'))],
   };
 }
 
@@ -81,7 +85,7 @@ function read(catalog: CoreCatalog, text: string): Made & { readonly unknown: re
     const own = part.split('.').map((code) => ({ code, known: codeOf(catalog, code) }));
     const wrong = own.filter(({ known }) => known === undefined);
     const found = own.flatMap(({ known }) => known ?? []);
-    if (wrong.length > 0 || common(catalog, found).length === 0) unknown.push(part);
+    if (wrong.length > 0) unknown.push(part);
     else parts.set(found.join('.'), [...new Set(found)]);
   }
   return { parts: [...parts.values()], name: at < 0 ? '' : tidied(text.slice(at + 1)), unknown };
