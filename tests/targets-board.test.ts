@@ -121,6 +121,8 @@ describe.each([
   ['LDC', 'umc-2030-fixed-broadband-price'],
   ['LDC', 'sdg-2030-electricity'],
   ['OIC', 'bc-2025-internet-use-ldc'],
+  ['OIC', 'bc-2025-internet-use-lmic'],
+  ['ESCAP', 'bc-2025-internet-use-lmic'],
   ['OIC', 'umc-2030-internet-use'],
   ['OIC', 'umc-2030-mobile-data-price'],
   ['OIC', 'education-2030-expenditure'],
@@ -154,7 +156,9 @@ describe.each([
 
   it('averages the members that it concerns: by people where it is for all together, else their median', () => {
     const on = onBoard(group, target);
-    const of = new Set(on.target.group === 'WORLD' ? members(group) : members(on.target.group));
+    const of = new Set(
+      on.target.group === 'WORLD' ? members(group) : on.target.group.split(',').flatMap(members),
+    );
     const concerned = members(group).filter((economy) => of.has(economy));
     expect(on.members.map(({ economy }) => economy).sort()).toEqual(concerned.sort());
     const own = concerned.flatMap((economy) => {
@@ -202,6 +206,18 @@ it('concerns of a group only the members that are of the target’s own', () => 
       .sort(),
   ]);
   expect(modelOf('ASEAN').board.map(({ target }) => target.group)).not.toContain('low-income');
+});
+
+it('concerns members of each of several groups that a target is set for together, and names them', async () => {
+  const on = onBoard('ASEAN', 'bc-2025-internet-use-lmic');
+  const classes = ['low-income', 'lower-middle-income', 'upper-middle-income'];
+  const poorer = members('ASEAN').filter((economy) => classes.some((own) => members(own).includes(economy)));
+  expect(poorer.length).toBeLessThan(members('ASEAN').length);
+  expect(on.members.map(({ economy }) => economy).sort()).toEqual(poorer.sort());
+  const table = targetsTable(await environmentIn('en', answers), en, modelOf('ASEAN'));
+  const cells = table.rows.find(({ id }) => id === on.target.target)?.cells ?? [];
+  const named = 'Low income + Lower-middle income + Upper-middle income';
+  expect(cells.map((cell) => cell.text)).toContain(en.scope.group(named));
 });
 
 it.each(LANGUAGES)('says in %s of every target what its board holds', async (language) => {

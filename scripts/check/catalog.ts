@@ -65,14 +65,24 @@ function units(book: Book): Finding[] {
 }
 
 function targets(book: Book): Finding[] {
+  const groups = book.by('groups', 'group');
   const indicators = book.by('indicators', 'indicator');
   const units = book.by('units', 'unit');
   return book.entries('targets').flatMap((t) => {
+    const isKnown = t
+      .get('group')
+      .split(',')
+      .every((group) => groups.has(group));
+    const whose = isKnown
+      ? []
+      : [book.finding('targets', t, 'group', 'groups of groups.csv, of several their codes between commas')];
     const unit = units.get(indicators.get(t.get('indicator'))?.get('unit') ?? '');
-    if (!unit) return [];
+    if (!unit) return whose;
     const [low, high, value] = [unit.get('minimum'), unit.get('maximum'), t.get('value')].map(Number);
     const fits = Number(low) <= Number(value) && Number(value) <= Number(high);
-    return fits ? [] : [book.finding('targets', t, 'value', `a value between ${low} and ${high}`)];
+    return fits
+      ? whose
+      : [...whose, book.finding('targets', t, 'value', `a value between ${low} and ${high}`)];
   });
 }
 

@@ -109,6 +109,14 @@ describe('checkPackage on the real data', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('knows every group that a target is set for, one by one', () => {
+    const file = 'targets.csv';
+    const row = 'bc-2025-internet-use-lmic,';
+    expect(checkPackage(changed(file, inLine(row, 'upper-middle-income', 'middle-income')))).toEqual([
+      expect.objectContaining({ line: lineOf(file, row), column: 'group' }),
+    ]);
+  });
+
   it('refuses a second vintage within an indicator', () => {
     const file = 'observations/context.csv';
     const row = 'IDN,population,2024';

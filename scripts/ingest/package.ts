@@ -262,10 +262,10 @@ const TABLES = [
     name: 'targets',
     title: 'Targets that organisations have set, where an indicator measures them',
     primaryKey: ['target'],
-    foreignKeys: [refers('group', 'groups'), refers('indicator', 'indicators'), refers('source', 'sources')],
+    foreignKeys: [refers('indicator', 'indicators'), refers('source', 'sources')],
     fields: [
       key('target', 'Target', name),
-      id('group', 'Group that it is set for'),
+      id('group', 'Group of groups.csv that it is set for; of several together their codes between commas'),
       choice(
         'scope',
         'group: for its people taken together; each: for each of its economies',

@@ -38,6 +38,14 @@ export function ahead<T, K extends QueryKey>(query: Query<T, K>): readonly Need[
   return query.enabled === false ? [] : [(client) => client.prefetchQuery(query)];
 }
 
+/** The same of ranges. Those of a reader's own group are drawn for seconds, for which no page is held back: it asks for them itself. */
+export function rangesAhead<T, K extends QueryKey>(
+  { own }: Pick<Catalog, 'own'>,
+  query: Query<T, K>,
+): readonly Need[] {
+  return own === undefined ? ahead(query) : [];
+}
+
 /** Fetches what no view of the page is drawn without: where it cannot be had the prerendered page stays. */
 export function first<T, K extends QueryKey>(query: Query<T, K>): readonly Need[] {
   return [async (client) => void (await client.fetchQuery(query))];

@@ -43,7 +43,7 @@ export function GroupSelect({ group, text, onChange }: GroupSelectProps) {
           ))}
         </select>
       </label>
-      {text === undefined && <OwnGroup group={chosen} onChange={choose} />}
+      <OwnGroup group={chosen} onChange={choose} />
     </>
   );
 }

@@ -8,6 +8,9 @@ import { formatOwnGroup, LONGEST_NAME, ownGroup, readingOf, readOwnGroup } from 
 const { en, fr, ar } = await environments();
 const { catalog } = en;
 const members = (code: string) => catalog.groups.find(({ group }) => group === code)?.members ?? [code];
+/** Who is in every one of some codes. */
+const common = (all: readonly string[]) =>
+  Object.keys(catalog.economies).filter((economy) => all.every((code) => members(code).includes(economy)));
 const codes = [...catalog.groups.map(({ group }) => group), ...Object.keys(catalog.economies)];
 
 describe('a group that an address makes of others', () => {
@@ -15,13 +18,12 @@ describe('a group that an address makes of others', () => {
     const part = fc.uniqueArray(fc.constantFrom(...codes), { minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (parts) => {
-        const wanted = Object.keys(catalog.economies).filter((economy) =>
-          parts.some((own) => own.every((code) => members(code).includes(economy))),
-        );
+        const wanted = [...new Set(parts.flatMap(common))];
         const text = parts.map((own) => own.join('.')).join(',');
         const own = ownGroup(catalog, text);
         expect(own?.group.members ?? []).toEqual(wanted.toSorted());
-        expect(own?.unknown ?? []).toEqual([]);
+        const empty = parts.filter((each) => common(each).length === 0).map((each) => each.join('.'));
+        expect(new Set(own?.unknown)).toEqual(new Set(own === null ? [] : empty));
       }),
     );
   });
@@ -61,6 +63,18 @@ describe('a group that an address makes of others', () => {
     expect([...(ownGroup(catalog, `MAR~${'x'.repeat(1000)}`)?.group.name ?? '')]).toHaveLength(
       LONGEST_NAME + 2,
     );
+  });
+
+  it('keeps in a name what joins signs and letters of a word, and no such sign alone', () => {
+    const names = ['👩\u200d👩\u200d👧', 'می\u200cشود'];
+    for (const name of names) expect(readOwnGroup(catalog, `MAR~\u200d${name} \u200c`).name).toBe(name);
+    expect(readOwnGroup(catalog, 'MAR~\u200d\u2066\u200c').name).toBe('');
+  });
+
+  it('says which codes have no member in common, and is not called by them; the box still has them', () => {
+    const own = ownGroup(catalog, 'ASEAN.africa,MAR');
+    expect(own).toMatchObject({ unknown: ['ASEAN.africa'], group: { name: 'Morocco', short: 'Morocco' } });
+    expect(readOwnGroup(catalog, own?.group.group ?? '').parts).toEqual([['ASEAN', 'africa'], ['MAR']]);
   });
 
   it('leaves out what names nobody, and says it; of none it makes no group', () => {

@@ -4,7 +4,7 @@ import type { Language } from '../catalog/languages.ts';
 /** A group that an address makes of others, and what of the address names nobody. */
 export interface OwnGroup {
   readonly group: Group;
-  /** parts that no code stands for */
+  /** parts in which nobody is: no code stands for them, or their codes have no member in common */
   readonly unknown: readonly string[];
 }
 
@@ -36,7 +36,11 @@ export function ownGroup(catalog: CoreCatalog, text: string): OwnGroup | null {
     .filter((economy) => counted.has(economy))
     .sort();
   if (members.length === 0) return null;
-  const shown = name === '' ? nameOf(catalog, parts) : isolated(name);
+  // What nobody is in stays in the address, where the box finds it, and gives the group no name.
+  const [empty, made] = [true, false].map((isEmpty) =>
+    parts.filter((codes) => (common(catalog, codes).length === 0) === isEmpty),
+  );
+  const shown = name === '' ? nameOf(catalog, made ?? []) : isolated(name);
   return {
     group: {
       group: formatOwnGroup({ parts, name }),
@@ -47,7 +51,7 @@ export function ownGroup(catalog: CoreCatalog, text: string): OwnGroup | null {
       associates: [],
       nonRegional: [],
     },
-    unknown,
+    unknown: [...unknown, ...(empty ?? []).map((codes) => codes.join('.'))],
   };
 }
 
@@ -87,10 +91,14 @@ function read(catalog: CoreCatalog, text: string): Made & { readonly unknown: re
   return { parts: [...parts.values()], name: at < 0 ? '' : tidied(text.slice(at + 1)), unknown };
 }
 
+/** What joins or parts letters and signs inside a word: Persian and emoji of several signs need it. */
+const JOINER = '\u200c\u200d';
+
 /** One line without what turns the direction of texts around it. */
 function tidied(name: string): string {
-  const line = name.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-  return [...line].slice(0, LONGEST_NAME).join('').trim();
+  const line = name.replace(new RegExp(`(?:(?![${JOINER}])[\\p{Cc}\\p{Cf}\\s])+`, 'gu'), ' ');
+  const ends = new RegExp(`^[${JOINER} ]+|[${JOINER} ]+$`, 'g');
+  return [...line.replace(ends, '')].slice(0, LONGEST_NAME).join('').replace(ends, '');
 }
 
 /** The reader's words in a sentence of the page's, whichever way either runs. */

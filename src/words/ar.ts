@@ -122,6 +122,7 @@ export const ar: Words = {
       `نص لا يزيد على ${form(most, { one: 'حرف واحد', two: 'حرفين', few: `${most} أحرف`, many: `${most} حرفاً`, other: `${most} حرف` })}`,
     expectedOneOf: (choices) => `إحدى القيم التالية: ${choices.map(own).join('، ')}`,
     expectedCode: 'رمز يعرفه ميريديان',
+    expectedMembers: 'رموز مجموعات أو اقتصادات، وبين النقاط ما له عضو مشترك',
     noScripts: (group, year) =>
       `البرامج النصية معطّلة: لا تعرض هذه الصفحة، أياً كان عنوانها، إلا مشهداً واحداً (${named(group)}، ${year}).`,
     noData: (group, year) => `لا قيم لعام ${year} (${named(group)}).`,

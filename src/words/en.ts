@@ -111,6 +111,7 @@ export const en: Words = {
       `a text of at most ${most} ${form(most, { one: 'character', other: 'characters' })}`,
     expectedOneOf: (choices) => `one of ${choices.join(', ')}`,
     expectedCode: 'a code that Meridian knows',
+    expectedMembers: 'codes of groups or economies, between dots those with a member in common',
     noScripts: (group, year) =>
       `Scripts are off, so this page shows ${group}, ${year}, whatever its address says.`,
     noData: (group, year) => `No value for ${group} in ${year}.`,

@@ -123,6 +123,7 @@ export const fr: Words = {
       `un texte d’au plus ${most} ${form(most, { one: 'caractère', other: 'caractères' })}`,
     expectedOneOf: (choices) => `l’une parmi ${choices.join(', ')}`,
     expectedCode: 'un code connu de Meridian',
+    expectedMembers: 'des codes de groupes ou d’économies, entre points ceux qui ont un membre en commun',
     noScripts: (group, year) =>
       `Les scripts sont désactivés\u202F: quelle que soit son adresse, cette page montre une seule vue (${group}, ${year}).`,
     noData: (group, year) => `Aucune valeur en ${year} (${group}).`,

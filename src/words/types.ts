@@ -71,6 +71,8 @@ export interface Words {
     readonly expectedText: (most: number) => string;
     readonly expectedOneOf: (choices: readonly string[]) => string;
     readonly expectedCode: string;
+    /** of a group: codes, or codes of groups with members in common */
+    readonly expectedMembers: string;
     readonly noScripts: (group: string, year: string) => string;
     readonly noData: (group: string, year: string) => string;
     readonly showYear: (year: string) => string;

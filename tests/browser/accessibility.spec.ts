@@ -21,7 +21,11 @@ const PAGES = [
   ['indicator', 'indicators/internet-users/?economies=MAR,IRN', true],
   ['economy', 'economies/MAR/', true],
   ['group', 'groups/OIC/', true],
+  ['group of the reader’s own, by a framework', 'groups/own/?group=OIC.LDC~Both&lens=den', true],
+  ['targets of a group', 'groups/LDC/#targets', true],
   ['compare', 'compare/?economies=MAR,IDN,KAZ', true],
+  ['groups beside each other', 'compare/?groups=ESCAP.LDC;OIC;central-asia,TUR~Six', true],
+  ['economies by a framework', 'compare/?economies=MAR,IDN,KAZ&lens=adm-2025', true],
   ['explore, before the engine starts', 'explore/', false],
   ['own file', 'explore/own/', false],
   ['lab', 'method/?group=DCO&economies=JOR&recipe=2~skills!2~data-governance!0~minmax', false],
@@ -51,6 +55,9 @@ for (const [[kind, path, taken], language] of pairs(PAGES, LANGUAGES)) {
     }
     if (taken) await live(page);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    if (/#targets|groups=|lens=/.test(path)) {
+      await expect(page.locator('details.on-tap[open]').locator('table, svg.chart').first()).toBeVisible();
+    }
     if (path.includes('receipt')) await expect(page.getByRole('dialog')).toBeVisible();
     const found: string[] = [];
     for (const width of WIDTHS) {

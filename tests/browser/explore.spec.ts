@@ -5,6 +5,8 @@ import { fromCSV, escape as plain } from 'arquero';
 import { csvParse } from 'd3-dsv';
 import { strFromU8, unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
+import { en } from '../../src/words/en.ts';
+import { en as enMembers } from '../../src/words/members/en.ts';
 import { objections } from './axe.ts';
 import { dataRows, expect, membersOf, test } from './support.ts';
 
@@ -167,6 +169,45 @@ test('counts what each choice would leave, and leaves that', async ({ page }) =>
   await expect(found(page)).toHaveText(`${count} observations`);
   const members = page.getByRole('combobox', { name: 'Group' }).locator('option:checked');
   await expect(members).toHaveText(`ASEAN (${count})`);
+});
+
+test('an own group of the link has its members’ rows, before the engine runs and by it, and goes into the file', async ({
+  page,
+}) => {
+  const members = [...membersOf('central-asia'), 'TUR'];
+  const observed = dataRows('observations/connectivity.csv').filter(
+    ({ indicator, segment, economy = '' }) =>
+      indicator === 'internet-users' && segment === 'total' && members.includes(economy),
+  );
+  await page.goto('/en/explore/?group=central-asia,TUR~Six&indicators=internet-users&columns=economy');
+  const group = page.getByRole('combobox', { name: 'Group', exact: true });
+  await expect(group.locator('option:checked')).toHaveText('\u2068Six\u2069');
+  await expect(found(page)).toBeVisible();
+  const before = await page.getByRole('table').locator('tbody td').allTextContents();
+  expect(new Set(before)).not.toContain('MAR');
+
+  await page.getByRole('button', { name: 'Start the database' }).click();
+  await expect(page.getByRole('combobox', { name: 'Layout' })).toBeVisible({ timeout: 120_000 });
+  await expect(found(page)).toHaveText(`${observed.length} observations`);
+  await expect(group.locator('option:checked')).toHaveText(`\u2068Six\u2069 (${observed.length})`);
+  await expect(page.getByRole('button', { name: /^Lift: Group: .Six/ })).toBeVisible();
+  const { bytes } = await downloaded(page);
+  const taken = csvParse(new TextDecoder().decode(bytes));
+  expect(new Set(taken.map(({ economy }) => economy))).toEqual(
+    new Set(observed.map(({ economy }) => economy)),
+  );
+  expect(taken).toHaveLength(observed.length);
+});
+
+test('an own group is made in explore too', async ({ page }) => {
+  await page.goto('/en/explore/');
+  await page.getByRole('button', { name: en.control.ownGroup }).click();
+  const box = page.getByRole('dialog', { name: enMembers.heading });
+  await box.getByRole('combobox', { name: enMembers.of }).selectOption('OIC');
+  await box.getByRole('combobox', { name: enMembers.also }).selectOption('LDC');
+  await box.getByRole('button', { name: enMembers.show }).click();
+  await expect(page).toHaveURL(/explore\/\?group=OIC\.LDC$/);
+  await expect(page.getByRole('rowheader').first()).toHaveText('Afghanistan');
 });
 
 test('finds names in three languages while one types', async ({ page }) => {

@@ -49,7 +49,10 @@ for (const [kind, path, charts] of [
   ['area', 'fr/areas/connectivity/?economies=MAR', 4],
   ['indicator', 'ar/indicators/internet-users/?economies=MAR', 5],
   ['economy', 'fr/economies/MAR/', 3],
+  ['group, with targets', 'fr/groups/LDC/#targets', 1],
+  ['group of the reader’s own, by a framework', 'ar/groups/own/?group=OIC.LDC&lens=den', 1],
   ['compare', 'ar/compare/', 2],
+  ['groups beside each other', 'fr/compare/?groups=ESCAP.LDC;OIC;central-asia,TUR~Six', 2],
   ['explore, before the engine starts', 'en/explore/', 0],
 ] as const) {
   test(`the tab key leads through the ${kind}: every stop in sight and marked, each chart one of them`, async ({
@@ -57,6 +60,9 @@ for (const [kind, path, charts] of [
   }) => {
     await page.goto(`/${path}`);
     if (charts > 0) await live(page);
+    if (/#targets|groups=|lens=/.test(path)) {
+      await expect(page.locator('details.on-tap[open]').locator('table, svg.chart').first()).toBeVisible();
+    }
     const found = await stops(page);
     expect(found.length).toBeGreaterThan(20);
     expect(found.filter(({ visible, marked }) => !visible || !marked)).toEqual([]);

@@ -49,6 +49,14 @@ test('an economy’s pillars stand in a table, and what cannot be measured says 
   expect(await objections(page)).toEqual([]);
 });
 
+test('a pillar that is none of the framework is named, and all else stays', async ({ page }) => {
+  await page.goto(`/en/?lens=${encodeURIComponent('den.<b>finance</b>')}`);
+  await expect(part(page).getByText(said.unknownPillar('<b>finance</b>'))).toBeVisible();
+  await expect(part(page).getByRole('heading', { name: nameOf('den') })).toBeVisible();
+  await page.goto('/en/?lens=.den-finance');
+  await expect(part(page).getByText(said.unknown('.den-finance'))).toBeVisible();
+});
+
 test('a framework that is none is named, and all else stays', async ({ page }) => {
   await page.goto(`/en/?lens=${encodeURIComponent('<b>dco</b>')}`);
   await expect(part(page).getByText(said.unknown('<b>dco</b>'))).toBeVisible();

@@ -8,7 +8,7 @@ import { ar as arMembers } from '../../src/words/members/ar.ts';
 import { en as enMembers } from '../../src/words/members/en.ts';
 import { fr as frMembers } from '../../src/words/members/fr.ts';
 import { objections } from './axe.ts';
-import { expect, live, membersOf, test } from './support.ts';
+import { addEconomy, expect, live, membersOf, test } from './support.ts';
 
 const SITE = { en, fr, ar };
 const BOX = { en: enMembers, fr: frMembers, ar: arMembers };
@@ -38,6 +38,19 @@ test('a group is made in the box, shows at once, goes along and is undone by Bac
   await page.goBack();
   await page.goBack();
   await expect(heading).not.toContainText('Poorest of us');
+});
+
+test('economies are added in the box, which stays open above the page', async ({ page }) => {
+  await page.goto('/en/');
+  await live(page);
+  await page.getByRole('button', { name: en.control.ownGroup }).click();
+  const box = page.getByRole('dialog', { name: enMembers.heading });
+  await box.getByRole('combobox', { name: enMembers.of }).selectOption('central-asia');
+  await addEconomy(page, en.control.addEconomy, 'Türk', 'Türkiye');
+  await box.getByRole('textbox', { name: enMembers.name }).fill('Central Asia + Türkiye');
+  await expect(box.getByRole('status')).toContainText(enMembers.count(membersOf('central-asia').length + 1));
+  await box.getByRole('button', { name: enMembers.show }).click();
+  await expect(page).toHaveURL(/group=central-asia,TUR~Central%20Asia%20(\+|%2B)%20T%C3%BCrkiye$/);
 });
 
 test('of a group of several parts the box changes one, and keeps the others', async ({ page }) => {
@@ -93,7 +106,8 @@ const MANY = Array.from({ length: 8 }, () => ALL).join(',');
 
 for (const [what, group, said] of [
   ['unknown codes are named, the others count', 'MAR,XYZ,DZA', /XYZ/],
-  ['nobody is in both', 'ASEAN.europe', /ASEAN\.europe/],
+  ['nobody is in both', 'ASEAN.europe', /ASEAN\.europe.*with a member in common/],
+  ['nobody is in both, and others count', 'ASEAN.europe,MAR,DZA', /ASEAN\.europe.*with a member in common/],
   ['codes of nobody', 'XYZ,QQQ', /XYZ,QQQ/],
 ] as const) {
   test(`what an address says of a group is not passed over: ${what}`, async ({ page }) => {
@@ -120,6 +134,37 @@ for (const [what, group] of [
       await expect(page.locator('#main img')).toHaveCount(0);
     });
   }
+}
+
+for (const path of [
+  'areas/skills/',
+  'indicators/internet-users/',
+  'economies/MAR/',
+  'compare/',
+  'groups/own/',
+  'groups/OIC/report/',
+  'explore/',
+  'data/',
+  'method/',
+]) {
+  test(`a name of a thousand letters without a space makes /ar/${path} no wider than a phone, nor a name with markup`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 720 });
+    for (const [name, shown] of [
+      ['x'.repeat(1000), 'xxx'],
+      ['<img src=x onerror=alert(1)>', '<img src=x'],
+      ['\u202eabc \u2067المغرب 👩\u200d👧', '👩\u200d👧'],
+    ] as const) {
+      await page.goto(`/ar/${path}?group=${encodeURIComponent(`MAR,DZA~${name}`)}`);
+      await live(page);
+      await expect(page.getByText(shown).first()).toBeAttached();
+      await expect(page.locator('main img')).toHaveCount(0);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+        .toBeLessThanOrEqual(320);
+    }
+  });
 }
 
 for (const kind of ['ranking-internet-users', 'matrix-overall', 'course-skills', 'map-internet-users']) {
@@ -153,6 +198,16 @@ test('a group of somebody’s own has a page, which overviews lead to, with targ
   await page.locator('#targets').getByText(enGroup.targets.open).click();
   await expect(page.getByRole('table', { name: enTargets.caption })).toBeVisible();
   expect(await objections(page, { resultTypes: ['violations'] })).toEqual([]);
+});
+
+test('the page of a group says of the world how digital it is, since it is not above itself', async ({
+  page,
+}) => {
+  await page.goto('/en/groups/own/?group=WORLD');
+  await live(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^Overall: the members’ median is \d+ of 100/,
+  );
 });
 
 test('the page of a group of somebody’s own asks for one where there is none', async ({ page }) => {

@@ -42,6 +42,32 @@ for (const language of LANGUAGES) {
   });
 }
 
+for (const [what, path, drawn] of [
+  ['targets', 'groups/LDC/#targets', '#targets table'],
+  ['groups beside each other', 'compare/?groups=ESCAP.LDC;OIC;central-asia,TUR~Six', '#groups table'],
+  ['members by a framework', '?group=DCO&lens=den', '.on-tap[open] .chart-matrix'],
+] as const) {
+  for (const language of LANGUAGES) {
+    test(`${what} print in ${language} where they are open, tables no wider than the paper, without what opens and chooses`, async ({
+      page,
+    }) => {
+      await page.goto(`/${language}/${path}`);
+      await live(page);
+      await expect(page.locator(drawn).first()).toBeVisible();
+      await page.emulateMedia({ media: 'print' });
+      // A4 between its margins.
+      await page.setViewportSize({ width: 703, height: 1000 });
+      await expect(page.locator(drawn).first()).toBeVisible();
+      for (const control of await page.locator('main').locator('button, select, .on-tap > summary').all()) {
+        await expect(control).toBeHidden();
+      }
+      const tables = page.locator('.on-tap[open] .scroll > table:visible');
+      for (const table of await tables.all())
+        expect((await table.boundingBox())?.width).toBeLessThanOrEqual(703);
+    });
+  }
+}
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

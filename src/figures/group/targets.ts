@@ -12,6 +12,7 @@ import { byName } from '../../catalog/members.ts';
 import { rounded } from '../../catalog/rounding.ts';
 import { unitOf } from '../../catalog/units.ts';
 import { groupSearch, href, paths } from '../../view/links.ts';
+import { ownGroup } from '../../view/ownGroup.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Counted, TargetsWords } from '../../words/group/targets/types.ts';
 import { type FigureTable, head, number, reason, type TableCell, text } from '../table.ts';
@@ -36,7 +37,7 @@ export function targetsModel(
   const board = targetsBoard(targets, group.members, {
     ...ground,
     indicators: catalog.indicators,
-    membersOf: (id) => catalog.groups.find((own) => own.group === id)?.members ?? [],
+    membersOf: (id) => groupFor(catalog, id)?.members ?? [],
   });
   return {
     group,
@@ -47,6 +48,10 @@ export function targetsModel(
     ]),
   };
 }
+
+/** The group that a target is set for: one of the data, or several of them together. */
+const groupFor = (catalog: Catalog, id: string): Group | undefined =>
+  catalog.groups.find((own) => own.group === id) ?? ownGroup(catalog, id)?.group;
 
 const count = (board: readonly TargetOnBoard[], kind: Outlook['arrival']['kind']): number =>
   board.filter(({ average }) => average?.arrival.kind === kind).length;
@@ -122,8 +127,7 @@ export function targetsTable(
 
 /** Whose a target is. */
 function setFor({ catalog }: Environment<Catalog>, own: TargetsWords, { target }: TargetOnBoard): string {
-  const group = catalog.groups.find((each) => each.group === target.group);
-  return own.scope[target.scope](group?.short ?? target.group);
+  return own.scope[target.scope](groupFor(catalog, target.group)?.short ?? target.group);
 }
 
 /** What opens the members of a target: its name, what it is measured by, whose it is. */

@@ -19,7 +19,7 @@ import {
   scoresQuery,
 } from '../answers.ts';
 import { changesNeeds } from '../movers/useChanges.ts';
-import { type Asked, ahead, first, type PageProps } from '../page.ts';
+import { type Asked, ahead, first, type PageProps, rangesAhead } from '../page.ts';
 import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
 import { Drawn } from './Drawn.tsx';
@@ -50,7 +50,7 @@ export function needs({ of, source, catalog, search }: Asked): readonly Need[] {
       column: of,
       since: view.since,
     }),
-    ...ahead(asked.ranges),
+    ...rangesAhead(catalog, asked.ranges),
     ...ahead(asked.history),
   ];
 }

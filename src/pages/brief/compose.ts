@@ -319,6 +319,8 @@ function targets({ environment, said, economy, answer, targets: published }: Giv
     populations: seriesOf(POPULATION),
   });
   const lines = board.flatMap((on) => {
+    // What is set for people of many economies together is no economy's to reach.
+    if (on.target.scope === 'group') return [];
     const outlook = on.members.find((member) => member.economy === economy)?.outlook ?? null;
     if (outlook === null) return [];
     const { symbol } = unitOf(catalog, on.indicator);

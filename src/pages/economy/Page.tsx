@@ -18,7 +18,7 @@ import {
   scoresQuery,
 } from '../answers.ts';
 import { changesNeeds, useChanges } from '../movers/useChanges.ts';
-import { type Asked, ahead, first, type PageProps } from '../page.ts';
+import { type Asked, ahead, first, type PageProps, rangesAhead } from '../page.ts';
 import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
 import { Drawn } from './Drawn.tsx';
@@ -48,7 +48,7 @@ export function needs({ of, source, catalog, search }: Asked): readonly Need[] {
     ...(view.since === undefined
       ? []
       : changesNeeds(source, catalog, publishedYear(catalog, view.year), { since: view.since })),
-    ...ahead(asked.ranges),
+    ...rangesAhead(catalog, asked.ranges),
   ];
 }
 

@@ -11,7 +11,7 @@ import type { Environment } from '../../words/environment.ts';
 import { useEnvironment } from '../rows/environment.ts';
 import type { Counted } from './asked.ts';
 import { ChoiceFacet, type ChoiceGroup } from './ChoiceFacet.tsx';
-import type { Chosen } from './model.ts';
+import { type Chosen, groupIn } from './model.ts';
 import { TextFacet } from './TextFacet.tsx';
 import { YearsFacet } from './YearsFacet.tsx';
 
@@ -31,14 +31,18 @@ export function Facets({ view, counted, onChange }: FacetsProps) {
   return (
     <search className="facets scripted" aria-label={words.explore.filters}>
       <TextFacet view={view} onChange={onChange} />
-      <GroupSelect
-        group={view.group ?? WORLD}
-        text={(name, group) => {
-          const rows = counted.rowsOf('group', group);
-          return rows === undefined ? name : words.explore.counted(name, numbers.value(rows, 0));
-        }}
-        onChange={(group) => onChange({ group: group === WORLD ? undefined : group })}
-      />
+      <div className="of-group">
+        <GroupSelect
+          group={view.group ?? WORLD}
+          text={(name, group) => {
+            // No table has the reader's own group: it is there where it is chosen, and its rows are those that are left.
+            const isOwn = groupIn(catalog, group) !== group;
+            const rows = isOwn ? counted.left : counted.rowsOf('group', group);
+            return rows === undefined ? name : words.explore.counted(name, numbers.value(rows, 0));
+          }}
+          onChange={(group) => onChange({ group: group === WORLD ? undefined : group })}
+        />
+      </div>
       <YearsFacet view={view} counted={counted} onChange={onChange} />
       <ChoiceFacet
         {...list}

@@ -10,6 +10,7 @@ import { labelOf } from '../rows/cells.ts';
 import type { ExploreEnvironment } from '../rows/environment.ts';
 import { takeAwayWords } from '../rows/takeAwayWords.ts';
 import type { Table } from './asked.ts';
+import { groupAsked } from './model.ts';
 
 const INTEGERS: readonly string[] = ['year_requested', 'year', 'lag'] satisfies readonly TableColumn[];
 
@@ -68,7 +69,7 @@ export function aboutOf(environment: ExploreEnvironment, taken: Taken): About {
   const title = takeAway.title(table.observations, numbers.value(table.observations, 0));
   const { column, descending } = params.sort;
   const label = labelOf(environment, column);
-  const group = catalog.groups.find((each) => each.group === params.filter.group);
+  const group = groupAsked(catalog, params.filter.group);
   const cited = sources.flatMap(({ source }) => catalog.sources.filter((each) => each.source === source));
   return {
     site: words.site.name,

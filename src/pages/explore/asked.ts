@@ -84,33 +84,44 @@ export function useTable(
 export interface Counted {
   /** rows there would be with this choice alone in its facet; undefined: not counted yet */
   readonly rowsOf: (facet: Facet, choice: string) => number | undefined;
+  /** rows with all that is chosen; undefined: not counted yet */
+  readonly left: number | undefined;
   readonly all: readonly (FacetCount | Failing)[];
 }
 
 /** How many rows each choice would leave, asked once the table stands. */
 export function useCounts(engine: Engine | null, catalog: Catalog, filter: Filter, ready: boolean): Counted {
-  const { data } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     ...ASKED,
     queryKey: ['counts', filter],
     queryFn: async () => {
-      const { counts } = await import('../../questions/counts.ts');
-      return engine?.ask(counts, { filter, among: allAreas(catalog) }) ?? [];
+      const { counts, left } = await import('../../questions/counts.ts');
+      const all = (await engine?.ask(counts, { filter, among: allAreas(catalog) })) ?? [];
+      return countedOf(all, left(all));
     },
     enabled: engine !== null && ready,
     placeholderData: (before) => before,
   });
-  return useMemo(() => (data === undefined ? NOT_COUNTED : countedOf(data)), [data]);
+  return useMemo(() => {
+    if (data === undefined) return NOT_COUNTED;
+    // Counts of the last choice stay until the new ones are here; its whole is not the new one's.
+    return isPlaceholderData ? { ...data, left: undefined } : data;
+  }, [data, isPlaceholderData]);
 }
 
-const NOT_COUNTED: Counted = { all: [], rowsOf: () => undefined };
+const NOT_COUNTED: Counted = { all: [], rowsOf: () => undefined, left: undefined };
 
-function countedOf(all: readonly (FacetCount | Failing)[]): Counted {
+function countedOf(all: readonly (FacetCount | Failing)[], left: number): Counted {
   const rows = new Map(
     all.flatMap((count) =>
       'facet' in count ? [[`${count.facet} ${count.choice}`, count.rows] as const] : [],
     ),
   );
-  return { all, rowsOf: (facet, choice) => rows.get(`${facet} ${choice}`) ?? 0 };
+  return {
+    all,
+    rowsOf: (facet, choice) => rows.get(`${facet} ${choice}`) ?? 0,
+    left,
+  };
 }
 
 /** The data sets that the table's values come from. */

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { areasOf, shownColumns, sortOf, waysOut } from './model.ts';
+import { environments } from '../../../tests/support/catalogs.ts';
+import { members } from '../../../tests/support/tables.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { type ExploreView, exploreParameters } from '../../view/explore.ts';
+import { ownGroup, readingOf } from '../../view/ownGroup.ts';
+import { formatView, parseView } from '../../view/parameters.ts';
+import { exploring } from '../rows/environment.ts';
+import { activeFilters } from './active.ts';
+import { economiesOf } from './atOnce.ts';
+import { areasOf, filterOf, groupAsked, shownColumns, sortOf, waysOut } from './model.ts';
+
+const { en } = await environments();
 
 describe('waysOut', () => {
   it('names the condition that alone keeps everything away, and what would come back', () => {
@@ -82,5 +93,47 @@ describe('sortOf', () => {
     expect(sortOf({ wide: 'years', sort }, ['2020'])).toEqual(sort);
     expect(sortOf({ wide: 'years', sort }, ['2021']).column).toBe('economy_name');
     expect(sortOf({ sort }, []).column).toBe('economy_name');
+  });
+});
+
+describe('a group of the reader’s own', () => {
+  /** The catalog of a page whose address asks for the group. */
+  function knowing(asked: string): Catalog {
+    const own = ownGroup(en.catalog, asked);
+    if (own === null) throw new Error(`nobody is in ${asked}`);
+    const groups = [...en.catalog.groups, own.group];
+    return { ...en.catalog, groups, own: { asked, parsed: readingOf(en.catalog, own) } };
+  }
+
+  const both = (one: string, other: string) =>
+    members(one).filter((economy) => members(other).includes(economy));
+
+  for (const [asked, wanted] of [
+    ['central-asia,TUR~Six', [...members('central-asia'), 'TUR']],
+    ['OIC.LDC', both('OIC', 'LDC')],
+    ['IDN,MAR,TUR', ['IDN', 'MAR', 'TUR']],
+  ] as const) {
+    it(`is in the link, and its members are asked for, before the engine runs and by it: ${asked}`, () => {
+      const catalog = knowing(asked);
+      const parameters = exploreParameters(catalog);
+      const { view, notices } = parseView<ExploreView>(parameters, `?group=${asked}`);
+      expect(notices).toEqual([]);
+      expect(formatView(parameters, view)).toBe(`?group=${asked}`);
+      const filter = filterOf(catalog, view);
+      expect(filter.group).toEqual([...wanted].sort());
+      expect([...economiesOf(catalog, filter)].sort()).toEqual([...wanted].sort());
+      expect([...economiesOf(catalog, view)].sort()).toEqual([...wanted].sort());
+    });
+  }
+
+  it('is named among the filters, and in what is taken away', () => {
+    const catalog = knowing('central-asia,TUR~Six');
+    const view = { group: 'central-asia,TUR~Six' };
+    const said = activeFilters(exploring({ ...en, catalog }), view).map(({ text }) => text);
+    expect(said).toEqual(['Group: \u2068Six\u2069']);
+    const asked = [...(filterOf(catalog, view).group ?? [])];
+    expect(groupAsked(catalog, asked)?.group).toBe(view.group);
+    expect(groupAsked(catalog, 'OIC')?.group).toBe('OIC');
+    expect(groupAsked(catalog, undefined)).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { Catalog, Group } from '../../catalog/catalog.ts';
 import { allAreas, type Folders } from '../../catalog/folders.ts';
 import { TOTAL } from '../../catalog/types.ts';
 import { columnsOf, isAcross, type Layout } from '../../questions/columns.ts';
@@ -40,6 +40,13 @@ function yearsOf({ year, from, to }: Chosen): Years {
 /** A group as questions take it: one of the reader's own by its members, since no table has it. */
 export function groupIn({ groups }: Pick<Catalog, 'groups'>, group: string): string | readonly string[] {
   return groups.find((own) => own.group === group && own.kind === 'own')?.members ?? group;
+}
+
+/** The group that a question was asked of. */
+export function groupAsked({ groups }: Pick<Catalog, 'groups'>, asked: Filter['group']): Group | undefined {
+  return typeof asked === 'string' || asked === undefined
+    ? groups.find(({ group }) => group === asked)
+    : groups.find(({ kind, members }) => kind === 'own' && members.join() === asked.join());
 }
 
 /**

@@ -11,7 +11,7 @@ import type { PublishedWithin } from '../../answers/within.ts';
 import type { Group } from '../../catalog/catalog.ts';
 import { groupOf, hasPage } from '../../catalog/members.ts';
 import { scoresModel } from '../../figures/scores/model.ts';
-import { aboveWorldTitle, overviewLead } from '../../figures/scores/words.ts';
+import { aboveWorldTitle, middleTitle, overviewLead } from '../../figures/scores/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { GroupSelect } from '../../ui/GroupSelect.tsx';
 import { later } from '../../ui/later.tsx';
@@ -95,7 +95,8 @@ export function Drawn({ source, draw, group, path, state, answers }: DrawnProps)
       topic={group.name}
       about={own.about(name)}
       above={<p className="question">{group.name}</p>}
-      title={aboveWorldTitle(environment, model)}
+      // The world is not above itself.
+      title={(group.kind === 'world' ? middleTitle : aboveWorldTitle)(environment, model)}
       lead={overviewLead(environment, model) ?? undefined}
       breadcrumb={
         <>

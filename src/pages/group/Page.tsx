@@ -23,7 +23,7 @@ import {
 } from '../answers.ts';
 import { heldQuery } from '../data/answers.ts';
 import type { DrawRanges } from '../draws.ts';
-import { type Asked, ahead, first, type PageProps } from '../page.ts';
+import { type Asked, ahead, first, type PageProps, rangesAhead } from '../page.ts';
 import { Waiting } from '../Waiting.tsx';
 import { withinQuery } from './answers.ts';
 import { Drawn } from './Drawn.tsx';
@@ -60,7 +60,7 @@ export function needs({ of, source, catalog, search }: Asked): readonly Need[] {
   const asked = answersOf(catalog, source, group.group);
   return [
     ...first(asked.scores),
-    ...ahead(asked.ranges),
+    ...rangesAhead(catalog, asked.ranges),
     ...ahead(asked.changes),
     ...ahead(asked.history),
     ...ahead(asked.within),

@@ -78,7 +78,9 @@ export function Part({ source, asked, onLens, ...given }: LensProps) {
           </select>
         </label>
       </div>
-      {asked !== null && lens === null && <p role="status">{said.unknown(quoted(choice.lens, QUOTED))}</p>}
+      {asked !== null && lens === null && (
+        <p role="status">{said.unknown(quoted(choice.lens || (asked ?? ''), QUOTED))}</p>
+      )}
       {lens !== null && (
         <Chosen {...given} source={source} lens={lens} panel={panel.data} asked={asked ?? ''} />
       )}
@@ -116,10 +118,12 @@ function Chosen({ lens, panel, asked, year, lensHref, economy, ...given }: Chose
     () => lensScores(catalog.indicators, panel, lens, methodOf(catalog)),
     [catalog, panel, lens],
   );
-  const model = useMemo(() => {
-    const { sort } = readLens(asked);
-    return lensModel(environment, { scores, ranges }, { group, ...(sort !== undefined && { sort }) });
-  }, [environment, scores, ranges, group, asked]);
+  const { sort } = useMemo(() => readLens(asked), [asked]);
+  const model = useMemo(
+    () => lensModel(environment, { scores, ranges }, { group, ...(sort !== undefined && { sort }) }),
+    [environment, scores, ranges, group, sort],
+  );
+  const isSorted = sort === undefined || [...scores.columns, 'name'].includes(sort.column);
   const name = lens.name[catalog.language];
   const reading = said.reading(lens.organisation[catalog.language]);
   const [from = '', to = ''] = lens.period.split('-');
@@ -132,6 +136,7 @@ function Chosen({ lens, panel, asked, year, lensHref, economy, ...given }: Chose
   const rows = matrixRows(environment, model, links);
   return (
     <>
+      {!isSorted && <p role="status">{said.unknownPillar(quoted(sort.column, QUOTED))}</p>}
       {economy !== undefined && <p>{reading}</p>}
       <p className="measure">
         {said.dates(lens.adopted, from, to === '' ? null : to)}{' '}

@@ -28,7 +28,7 @@ import { IndicatorList } from '../contents/IndicatorList.tsx';
 import type { DrawRanges } from '../draws.ts';
 import { OnLens } from '../lens/OnLens.tsx';
 import { changesNeeds } from '../movers/useChanges.ts';
-import { type Asked, ahead, first, type PageProps } from '../page.ts';
+import { type Asked, ahead, first, type PageProps, rangesAhead } from '../page.ts';
 import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
 import { Findings } from './Findings.tsx';
@@ -65,7 +65,7 @@ export function needs({ source, catalog, search }: Asked): readonly Need[] {
     ...(view.since === undefined
       ? []
       : changesNeeds(source, catalog, year, { column: view.sort?.column, since: view.since })),
-    ...ahead(asked.ranges),
+    ...rangesAhead(catalog, asked.ranges),
   ];
 }
 

@@ -11,7 +11,10 @@ interface DialogProps {
   children: ReactNode | ((close: () => void) => ReactNode);
 }
 
-/** The browser's own modal dialog: it keeps the focus, Escape closes it, and the focus goes back to where it was. */
+/**
+ * The browser's own modal dialog: it keeps the focus, Escape closes it, and the focus goes back to where it was. One that opens
+ * above it, such as a search, closes alone: React hands its event on.
+ */
 export function Dialog({ title, heading: Heading = 'h3', onClose, className, children }: DialogProps) {
   const { words } = useEnvironment();
   const id = useId();
@@ -23,7 +26,12 @@ export function Dialog({ title, heading: Heading = 'h3', onClose, className, chi
   }, []);
   const close = () => place.current?.close();
   return (
-    <dialog ref={place} aria-labelledby={id} className={className} onClose={onClose}>
+    <dialog
+      ref={place}
+      aria-labelledby={id}
+      className={className}
+      onClose={({ target, currentTarget }) => target === currentTarget && onClose()}
+    >
       <div className="dialog-head">
         <Heading id={id}>{title}</Heading>
         <button type="button" onClick={close}>

@@ -11,6 +11,7 @@ export const ar: LensWords = {
   choose: 'الإطار',
   areas: 'ميريديان: مجالات الكومسيك الثمانية',
   unknown: (text) => `«${text}» ليس إطاراً معروضاً هنا.`,
+  unknownPillar: (text) => `«${text}» ليس ركيزة في هذا الإطار لها درجات هنا.`,
   reading: (organisation) =>
     `قراءة ميريديان: مؤشراته هو تحت عناوين الإطار. وليس هذا مؤشراً تصدره الجهة (${named(organisation)})، وليست هذه درجاتها.`,
   dates: (adopted, from, to) =>

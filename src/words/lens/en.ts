@@ -8,6 +8,7 @@ export const en: LensWords = {
   choose: 'Framework',
   areas: 'Meridian: COMCEC’s eight areas',
   unknown: (text) => `“${text}” is no framework that is shown here.`,
+  unknownPillar: (text) => `“${text}” is no pillar of this framework that has scores here.`,
   reading: (organisation) =>
     `Meridian’s reading: its own indicators under the headings of the framework. This is no index of ${organisation}, and these are not its scores.`,
   dates: (adopted, from, to) =>

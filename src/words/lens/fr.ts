@@ -8,6 +8,7 @@ export const fr: LensWords = {
   choose: 'Cadre',
   areas: 'Meridian\u202F: les huit domaines du COMCEC',
   unknown: (text) => `«\u202F${text}\u202F» n’est pas un cadre présenté ici.`,
+  unknownPillar: (text) => `«\u202F${text}\u202F» n’est pas un pilier de ce cadre qui ait des scores ici.`,
   reading: (organisation) =>
     `Lecture de Meridian\u202F: ses propres indicateurs sous les titres du cadre. Ce n’est pas un indice de l’organisation (${organisation}) et ce ne sont pas ses scores.`,
   dates: (adopted, from, to) =>

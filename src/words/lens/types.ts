@@ -5,6 +5,8 @@ export interface LensWords {
   readonly areas: string;
   /** an address names a framework that is none */
   readonly unknown: (text: string) => string;
+  /** an address sorts by a pillar that is none of the framework, or has no scores */
+  readonly unknownPillar: (text: string) => string;
   /** that it is our reading. @param organisation whose framework it is */
   readonly reading: (organisation: string) => string;
   /** @param adopted a year and month, or with the day @param to null: open */

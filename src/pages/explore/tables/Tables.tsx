@@ -156,7 +156,7 @@ function FirstRows({ table, answer, busy }: FirstRowsProps) {
   );
 }
 
-const NOT_COUNTED = { all: [], rowsOf: () => undefined };
+const NOT_COUNTED = { all: [], rowsOf: () => undefined, left: undefined };
 
 /** What can be chosen of a table. */
 function TableFacets({ table, view, Facet, onChange }: Omit<TablesProps, 'engine' | 'search' | 'source'>) {
@@ -167,10 +167,12 @@ function TableFacets({ table, view, Facet, onChange }: Omit<TablesProps, 'engine
   return (
     <search className="facets scripted" aria-label={words.explore.filters}>
       {economies && (
-        <GroupSelect
-          group={view.group ?? WORLD}
-          onChange={(group) => onChange({ group: group === WORLD ? undefined : group })}
-        />
+        <div className="of-group">
+          <GroupSelect
+            group={view.group ?? WORLD}
+            onChange={(group) => onChange({ group: group === WORLD ? undefined : group })}
+          />
+        </div>
       )}
       {years && (
         <fieldset className="years">
