@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type postcss from 'postcss';
 import { build, type Plugin } from 'vite';
 import { byLanguage, directionOf, FALLBACK, LANGUAGES, type Language } from '../../src/catalog/languages.ts';
+import type { KindCode } from '../../src/embed/kindCode.ts';
 import { type FigureKind, KINDS, type Kind, kinds } from '../../src/figures/kinds.ts';
 import { chartsIn, fewerCharts } from './fewerCharts.ts';
 import { fewerWords, namesIn } from './fewerWords.ts';
@@ -96,18 +97,19 @@ export async function frameScripts(base: string, out: string): Promise<Omit<Embe
   };
 }
 
-const ownGroups = new Map<string, Promise<string>>();
+/** Scripts that frames of all kinds fetch where their address asks for it: a group of the reader's own, a look. */
+const ON_USE = { own: 'embed/ownGroup.ts', dress: 'embed/dress.tsx' } as const;
 
-/** Bundles, once, what frames make a group of the reader's own with, and says its path. */
-function ownGroupScript(base: string, out: string): Promise<string> {
-  const key = `${base} ${out}`;
-  const made =
-    ownGroups.get(key) ??
-    bundled({ base, out, name: 'own', input: src('embed/ownGroup.ts'), plugins: [fewerFacts()] }).then(
-      ({ path }) => path,
-    );
-  ownGroups.set(key, made);
-  return made;
+const made = new Map<string, Promise<string>>();
+
+/** Bundles one of them, once, and says its path. */
+function scriptOnUse(base: string, out: string, name: keyof typeof ON_USE): Promise<string> {
+  const key = `${base} ${out} ${name}`;
+  const script =
+    made.get(key) ??
+    bundled({ base, out, name, input: src(ON_USE[name]), plugins: [fewerFacts()] }).then(({ path }) => path);
+  made.set(key, script);
+  return script;
 }
 
 /** Bundles what embeds of a kind need beside that, for each language. */
@@ -117,7 +119,16 @@ export async function kindScripts(base: string, out: string, kind: Kind): Promis
   const view = await bundle({
     name: kind,
     input: 'virtual:view',
-    plugins: [written('virtual:view', viewOf(kind, known, await ownGroupScript(base, out))), fewerFacts()],
+    plugins: [
+      written(
+        'virtual:view',
+        viewOf(kind, known, {
+          maker: await scriptOnUse(base, out, 'own'),
+          dresser: await scriptOnUse(base, out, 'dress'),
+        }),
+      ),
+      fewerFacts(),
+    ],
     shaken: true,
   });
   // Called by their content alone: kinds that are drawn alike share a file.
@@ -141,11 +152,16 @@ export async function kindScripts(base: string, out: string, kind: Kind): Promis
 }
 
 /** A module that shows other views of a kind of figure. It is told what it must know of the kind, so that the record of all stays out. */
-function viewOf(kind: Kind, { folder, names }: FigureKind, ownGroup: string): string {
+function viewOf(
+  kind: Kind,
+  { folder, names, parameters }: FigureKind,
+  onUse: Pick<KindCode, 'maker' | 'dresser'>,
+): string {
+  const code = { names, ...onUse, finds: parameters.includes('economies') };
   return [
     `import { read } from '${src(`figures/${folder}/${kind}.tsx`)}';`,
     `import { anotherView } from '${src('embed/anotherView.tsx')}';`,
-    `export const show = anotherView({ read, names: '${names}', maker: '${ownGroup}' });`,
+    `export const show = anotherView({ read, ...${JSON.stringify(code)} });`,
   ].join('\n');
 }
 

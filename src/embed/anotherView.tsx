@@ -2,6 +2,7 @@ import { FALLBACK, isLanguage } from '../catalog/languages.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type FigureView, figureParameters } from '../view/figureView.ts';
 import { paths } from '../view/links.ts';
+import { LOOKS } from '../view/look.ts';
 import { dataVersion, parseView } from '../view/parameters.ts';
 import { numbers } from '../words/numbers.ts';
 import type { Words } from '../words/types.ts';
@@ -22,16 +23,16 @@ const base = import.meta.env.BASE_URL;
  * @returns a function of the frame's content and words
  */
 export function anotherView(kind: KindCode): (main: HTMLElement, words: Words) => Promise<void> {
-  return (main, words) => show(kind, main, words);
+  return (main, words) => show(kind, main, words, location.search);
 }
 
-async function show(kind: KindCode, main: HTMLElement, words: Words): Promise<void> {
+async function show(kind: KindCode, main: HTMLElement, words: Words, search: string): Promise<void> {
   const { lang, dataset } = document.documentElement;
   const language = isLanguage(lang) ? lang : FALLBACK;
   const { figure: ref, names: todays }: FrameMeta = JSON.parse(
     document.getElementById('meta')?.textContent ?? '',
   );
-  const { at } = parseView<Pick<FigureView, 'at'>>({ at: dataVersion }, location.search).view;
+  const { at } = parseView<Pick<FigureView, 'at'>>({ at: dataVersion }, search).view;
   try {
     const version = dataset.version ?? '';
     const vanished = dataset.vanished !== undefined;
@@ -42,7 +43,8 @@ async function show(kind: KindCode, main: HTMLElement, words: Words): Promise<vo
     } = await readAnswers({ base, language, version, release: dataset.release, vanished }, at);
     const names = fromArchive ? await given.published<Names>(namesPath(language, ref, kind.names)) : todays;
     const known: FrameGround = { catalog: { ...core, ...names }, source: given };
-    const asked = new URLSearchParams(location.search).get('group');
+    const parameters = new URLSearchParams(search);
+    const asked = parameters.get('group');
     // What makes a group of the reader's own is fetched where an address asks for one.
     const load = (): Promise<OwnGroupCode> => import(/* @vite-ignore */ kind.maker);
     const {
@@ -53,7 +55,7 @@ async function show(kind: KindCode, main: HTMLElement, words: Words): Promise<vo
       ? await (await load()).make(known, asked)
       : known;
     const environment = { catalog, words, numbers: numbers(language), base };
-    const { view, notices } = parseView<FigureView>(figureParameters(catalog), location.search);
+    const { view, notices } = parseView<FigureView>(figureParameters(catalog), search);
     const figure = await readIn(kind, environment, source, ref.of, view);
     replaceTexts(
       main,
@@ -62,7 +64,18 @@ async function show(kind: KindCode, main: HTMLElement, words: Words): Promise<vo
       at !== undefined,
     );
     if (!vanished) replaceNotices(main, words, [...missed, ...notices], figure.instead ?? null);
-    drawAtWidth(main, figure);
+    const draw = Object.keys(LOOKS).some((name) => parameters.has(name))
+      ? ((await import(/* @vite-ignore */ kind.dresser)) as DresserCode).dress({
+          main,
+          environment,
+          figure,
+          published: source.published,
+          finds: kind.finds,
+          search,
+          show: (next) => show(kind, main, words, next),
+        })
+      : plainly(figure);
+    drawAtWidth(main, draw);
   } catch (error) {
     if (!(error instanceof Gone) || at === undefined) throw error;
     replaceByGone(main, words, at);
@@ -70,12 +83,22 @@ async function show(kind: KindCode, main: HTMLElement, words: Words): Promise<vo
 }
 
 type OwnGroupCode = typeof import('./ownGroup.ts');
+type DresserCode = typeof import('./dress.tsx');
+type Draw = (place: HTMLElement, width: number) => void;
+
+const plainly =
+  ({ drawing }: Figure): Draw =>
+  (place, width) =>
+    mount(drawing?.at(width, { id: FIGURE_ID }), place);
 
 /** Narrowest width that charts are laid out for. */
 const NARROWEST = 264;
 
+/** What draws the view on screen anew. */
+let redrawing: ResizeObserver | undefined;
+
 /** Again whenever the frame's width changes. */
-function drawAtWidth(main: HTMLElement, { drawing }: Figure): void {
+function drawAtWidth(main: HTMLElement, draw: Draw): void {
   const place = main.querySelector<HTMLElement>('.drawing');
   if (place === null) return;
   let drawn = 0;
@@ -84,9 +107,11 @@ function drawAtWidth(main: HTMLElement, { drawing }: Figure): void {
     if (width === drawn) return;
     drawn = width;
     place.replaceChildren();
-    mount(drawing?.at(width, { id: FIGURE_ID }), place);
+    draw(place, width);
     dispatchEvent(new Event(DRAWN));
   };
   redraw();
-  new ResizeObserver(redraw).observe(place);
+  redrawing?.disconnect();
+  redrawing = new ResizeObserver(redraw);
+  redrawing.observe(place);
 }

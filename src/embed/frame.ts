@@ -1,6 +1,7 @@
 import { askTooltips } from '../charts/pointing/ask.ts';
 import { walk } from '../charts/walk.ts';
 import { PARAMETERS } from '../view/figureView.ts';
+import { LOOKS } from '../view/look.ts';
 import type { Words } from '../words/types.ts';
 import { keepHeight } from './height.ts';
 import { completeMarks } from './marks.ts';
@@ -23,7 +24,8 @@ const theme = asked.get('theme');
 if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 // A wrong theme is drawn anew too: only then is it said to be wrong.
 const another =
-  Object.keys(PARAMETERS).some((name) => asked.has(name)) || (theme ?? undefined) !== root.dataset.theme;
+  Object.keys({ ...PARAMETERS, ...LOOKS }).some((name) => asked.has(name)) ||
+  (theme ?? undefined) !== root.dataset.theme;
 if (another) root.className = 'pending';
 
 /** Milliseconds for which the frame may be held back; what comes later is shown all the same. */
@@ -32,6 +34,13 @@ const PATIENCE = 5000;
 /** The prerendered view, with a sentence that says so. */
 const showDefault = () => {
   root.className = 'failed';
+};
+
+/** Once the frame is wider than one prerendered drawing by more than what its text may be enlarged, and too narrow for the next. */
+const whenBetween = (act: () => void) => {
+  const between = matchMedia('(408px <= width < 640px)');
+  if (between.matches) act();
+  else between.addEventListener('change', act, { once: true });
 };
 
 /** A script at an address, once it has run. */
@@ -57,14 +66,19 @@ document.addEventListener('DOMContentLoaded', () => {
     if (chart !== null) walk(chart, event);
   });
   keepHeight(main, main.dataset.figure ?? '');
-  if (another && view !== undefined && words !== undefined) {
-    // In a frame of no origin a script has no address that a path could start from.
-    const load = (path: string) => import(/* @vite-ignore */ new URL(path, location.href).href);
-    Promise.all([load(view), load(words)])
-      .then(([{ show }, spoken]: [AnotherView, Spoken]) => show(main, spoken.words))
-      .then(() => {
-        root.className = '';
-      }, showDefault);
+  if (view === undefined || words === undefined) return;
+  // In a frame of no origin a script has no address that a path could start from.
+  const load = (path: string) => import(/* @vite-ignore */ new URL(path, location.href).href);
+  const draw = async () => {
+    const [{ show }, spoken]: [AnotherView, Spoken] = await Promise.all([load(view), load(words)]);
+    await show(main, spoken.words);
+  };
+  if (another) {
+    draw().then(() => {
+      root.className = '';
+    }, showDefault);
     setTimeout(() => root.className && showDefault(), PATIENCE);
+  } else if (main.querySelector('.at-392 svg') !== null) {
+    whenBetween(() => draw().catch(() => undefined));
   }
 });

@@ -8,6 +8,10 @@ import type { Environment } from '../words/environment.ts';
 export type KindCode = Code & {
   /** path of the script that makes a group of the reader's own */
   readonly maker: string;
+  /** path of the script that gives a frame the look its address asks for */
+  readonly dresser: string;
+  /** whether it brings chosen economies to the front */
+  readonly finds: boolean;
 };
 
 type Code =

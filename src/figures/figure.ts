@@ -45,6 +45,8 @@ export interface Drawing {
    * `text` that fits any width, with small drawings in it.
    */
   readonly fits: 'redrawn' | 'scaled' | 'text';
+  /** rows one below the other, where it can be drawn with fewer of them */
+  readonly rows?: number;
   /** @param width in CSS pixels */
   readonly at: (width: number, how: Showing) => ReactElement;
 }
@@ -57,6 +59,8 @@ export interface Showing {
   readonly still?: boolean;
   /** on paper, where a page's height is all there is */
   readonly paper?: boolean;
+  /** of one with `rows`: draw no more than the first and the last of them, so many in all, and those chosen */
+  readonly most?: number;
   /** of a `scaled` drawing: it is shown much smaller, too */
   readonly smaller?: boolean;
   /** of a `scaled` drawing: its key is part of it */

@@ -4,6 +4,7 @@ import { RankingChart } from '../../charts/ranking/Chart.tsx';
 import { layoutRanking } from '../../charts/ranking/layout.ts';
 import type { Environment } from '../../words/environment.ts';
 import { classMeanings } from '../colours.ts';
+import { fewRows } from '../fewRows.ts';
 import type { Figure, ReadFigure } from '../figure.ts';
 import { aboveWorldTitle, mediansLead } from '../scores/words.ts';
 import type { AreaModel } from './model.ts';
@@ -38,12 +39,13 @@ export function standingFigure(
         ? null
         : {
             fits: 'redrawn',
-            at: (width, { id }) => (
+            rows: data.rows.length,
+            at: (width, { id, most }) => (
               <RankingChart
                 id={`${id}-${width}`}
                 title={title}
                 summary={summary}
-                geometry={layoutRanking(data, { width, direction })}
+                geometry={layoutRanking({ ...data, rows: fewRows(data.rows, most) }, { width, direction })}
               />
             ),
           },

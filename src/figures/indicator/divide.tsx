@@ -6,6 +6,7 @@ import { directionOf } from '../../catalog/languages.ts';
 import { DumbbellChart } from '../../charts/dumbbell/Chart.tsx';
 import { layoutDumbbell } from '../../charts/dumbbell/layout.ts';
 import type { Environment } from '../../words/environment.ts';
+import { fewRows } from '../fewRows.ts';
 import type { Figure, ReadFigure } from '../figure.ts';
 import { sourcesOf } from '../sources.ts';
 import { divideData } from './divideData.ts';
@@ -61,12 +62,13 @@ export function divideFigure(
         ? null
         : {
             fits: 'redrawn',
-            at: (width, { id }) => (
+            rows: data.rows.length,
+            at: (width, { id, most }) => (
               <DumbbellChart
                 id={`${id}-${width}`}
                 title={title}
                 summary={gapHead(environment, model)}
-                geometry={layoutDumbbell(data, { width, direction })}
+                geometry={layoutDumbbell({ ...data, rows: fewRows(data.rows, most) }, { width, direction })}
               />
             ),
           },

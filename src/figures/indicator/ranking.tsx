@@ -4,6 +4,7 @@ import { RankingChart } from '../../charts/ranking/Chart.tsx';
 import { layoutRanking } from '../../charts/ranking/layout.ts';
 import type { Domain } from '../../charts/scale.ts';
 import type { Environment } from '../../words/environment.ts';
+import { fewRows } from '../fewRows.ts';
 import type { Figure, FigureRows, ReadFigure } from '../figure.ts';
 import { downloadRow } from '../rows.ts';
 import type { RankingModel } from './model.ts';
@@ -43,12 +44,16 @@ export function rankingFigure(
         ? null
         : {
             fits: 'redrawn',
-            at: (width, { id }) => (
+            rows: data.rows.length,
+            at: (width, { id, most }) => (
               <RankingChart
                 id={`${id}-${width}`}
                 title={title}
                 summary={summary}
-                geometry={layoutRanking({ ...data, ...(domain && { domain }) }, { width, direction })}
+                geometry={layoutRanking(
+                  { ...data, rows: fewRows(data.rows, most), ...(domain && { domain }) },
+                  { width, direction },
+                )}
               />
             ),
           },

@@ -1,0 +1,93 @@
+import type { Drawing } from '../figures/figure.ts';
+import { mount } from './dom/mount.ts';
+import { FIGURE_ID } from './FramePage.tsx';
+import { placeOf } from './placeOf.ts';
+
+/** Rows that are drawn of more: the first and the last ten, fewer where these are too high, but no fewer than five each. */
+const MOST_ROWS = 20;
+const LEAST_ROWS = 10;
+
+/** Shares of the width at which a drawing that is too high is tried, so that its text keeps its size. */
+const SHARES = [0.85, 0.7, 0.6, 0.5];
+
+/** Narrowest width that charts are laid out for. */
+const NARROWEST = 264;
+
+/** CSS pixels that a drawing gets, whatever stands around it. */
+const LEAST_ROOM = 140;
+
+export interface Fit {
+  readonly main: HTMLElement;
+  /** of the drawing */
+  readonly place: HTMLElement;
+  readonly width: number;
+  /** CSS pixels that the frame may be high */
+  readonly limit: number;
+  /** what a drawing is called that has to be scrolled */
+  readonly label: string;
+}
+
+/**
+ * Draws a figure so that its frame is no higher than asked for: with fewer rows, narrower, smaller where it has no text that
+ * would shrink, or else in a box that scrolls.
+ *
+ * @param ofRows says that some of many rows are drawn
+ */
+export function fitted(
+  drawing: Drawing,
+  { main, place, width, limit, label }: Fit,
+  ofRows: (shown: number, all: number) => unknown,
+): void {
+  const { rows: all = 0, fits } = drawing;
+  loosen(place);
+  const note = placeOf(main, 'shortened', (made) => place.after(made));
+  note.replaceChildren();
+  const draw = (at: number, most?: number) => {
+    place.replaceChildren();
+    mount(drawing.at(at, { id: FIGURE_ID, ...(most !== undefined && { most }) }), place);
+  };
+  const room = () => Math.max(LEAST_ROOM, limit - (main.offsetHeight - place.offsetHeight));
+  const isFit = () => place.offsetHeight <= room();
+  draw(width);
+  // A frame that is not shown has no heights: it is drawn again when it is.
+  if (isFit() || place.offsetHeight === 0) return;
+  if (all > LEAST_ROWS) {
+    const some = (shown: number) => {
+      draw(width, shown);
+      note.replaceChildren();
+      if (shown < all) mount(ofRows(shown, all), note);
+      return isFit();
+    };
+    const most = Math.min(all, MOST_ROWS);
+    let shown = most;
+    while (!some(shown) && shown > LEAST_ROWS) shown = Math.max(LEAST_ROWS, shown - 2);
+    // What has to be scrolled anyway need not be short.
+    if (!isFit()) some(most);
+  } else if (fits === 'scaled') {
+    const svg = place.querySelector('svg');
+    if (svg !== null) svg.style.maxBlockSize = `${room()}px`;
+  } else if (fits === 'redrawn') {
+    narrow(place, width, draw, isFit);
+  }
+  if (isFit()) return;
+  place.style.maxBlockSize = `${room()}px`;
+  place.tabIndex = 0;
+  place.setAttribute('role', 'group');
+  place.setAttribute('aria-label', label);
+}
+
+function narrow(place: HTMLElement, width: number, draw: (at: number) => void, isFit: () => boolean): void {
+  for (const share of SHARES) {
+    const at = Math.round(width * share);
+    if (at < NARROWEST) break;
+    draw(at);
+    for (const svg of place.querySelectorAll('svg')) svg.style.maxInlineSize = `${at}px`;
+    if (isFit()) return;
+  }
+  draw(width);
+}
+
+function loosen(place: HTMLElement): void {
+  place.style.maxBlockSize = '';
+  for (const name of ['tabindex', 'role', 'aria-label']) place.removeAttribute(name);
+}
