@@ -21,10 +21,9 @@ export function offerFinding(given: Dressed, words: FrameWords): void {
   const box = placeOf(main, 'finding', (made) => main.querySelector('.drawing')?.before(made), 'div');
   mount(
     [
-      <label key="label" htmlFor="finding">
-        {words.find}
+      <label key="label">
+        {words.find} <input type="text" dir="auto" list="finding-names" />
       </label>,
-      <input key="input" id="finding" type="text" dir="auto" list="finding-names" autoComplete="off" />,
       <datalist key="names" id="finding-names">
         {Object.values(economies).map((name) => (
           <option key={name} value={name} />

@@ -46,11 +46,11 @@ export function fitted(
     place.replaceChildren();
     mount(drawing.at(at, { id: FIGURE_ID, ...(most !== undefined && { most }) }), place);
   };
-  const room = () => Math.max(LEAST_ROOM, limit - (main.offsetHeight - place.offsetHeight));
-  const isFit = () => place.offsetHeight <= room();
+  const room = () => Math.max(LEAST_ROOM, Math.floor(limit - (heightOf(main) - heightOf(place))));
+  const isFit = () => heightOf(place) <= room();
   draw(width);
   // A frame that is not shown has no heights: it is drawn again when it is.
-  if (isFit() || place.offsetHeight === 0) return;
+  if (isFit() || heightOf(place) === 0) return;
   if (all > LEAST_ROWS) {
     const some = (shown: number) => {
       draw(width, shown);
@@ -74,7 +74,18 @@ export function fitted(
   place.tabIndex = 0;
   place.setAttribute('role', 'group');
   place.setAttribute('aria-label', label);
+  showChosen(place);
 }
+
+/** What was chosen is in the part of the box that is seen first. */
+function showChosen(place: HTMLElement): void {
+  const chosen = place.querySelector('.chosen')?.getBoundingClientRect();
+  const box = place.getBoundingClientRect();
+  if (chosen && chosen.bottom > box.bottom) place.scrollTop = chosen.bottom - box.top - box.height / 2;
+}
+
+/** In parts of pixels: a host is told the next whole one. */
+const heightOf = (element: Element): number => element.getBoundingClientRect().height;
 
 function narrow(place: HTMLElement, width: number, draw: (at: number) => void, isFit: () => boolean): void {
   for (const share of SHARES) {

@@ -76,7 +76,7 @@ function shownIn(frame: HTMLIFrameElement, height: number): Shown | null {
   if (main === null || main.ownerDocument.documentElement.className === 'pending') return null;
   return {
     finding: textIn(main, '.own-title bdi') || textIn(main, 'h1'),
-    summary: textIn(main, '.summary'),
+    summary: `${textIn(main, '.measure')}. ${textIn(main, '.summary')}`,
     notices: [...main.querySelectorAll('.notices p')].map((notice) => notice.textContent ?? ''),
     height,
     isDrawing: main.querySelector('.drawing :is(p, ul, table)') === null,

@@ -72,11 +72,11 @@ export const en: StudioWords = {
   frameCode: 'Code of the frame',
   pictureCode: 'Code of a picture with a link (SVG)',
   pictureNote:
-    'The picture at a lasting address shows the figure’s default view only; take the view on screen along as SVG or PNG from the figure’s menu.',
-  plainLink: 'Link to this page',
+    'The picture at a lasting address shows the figure’s default view only; take the one of the preview along as SVG or PNG.',
+  plainLink: 'Link to the figure’s page',
   paste: 'Address to paste into WordPress, Ghost or Notion',
   pasteNote:
-    'WordPress and Ghost show the figure’s default view of such an address; for the view on screen take the code of the frame.',
+    'WordPress and Ghost show the figure’s default view of such an address; for the one of the preview take the code of the frame.',
   freeze: (version) => `Freeze at today’s data version, ${version}`,
   freezeNote:
     'The frame keeps showing these values when the data are renewed, as long as this site keeps the version; where scripts are blocked it shows the newest.',

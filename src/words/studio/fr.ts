@@ -40,7 +40,7 @@ export const fr: StudioWords = {
   height: 'Hauteur',
   atMost: 'Au plus',
   whole: 'Sa hauteur entière',
-  aspect: (aspect) => aspect,
+  aspect: (aspect) => aspect.replace(':', '/'),
   heightPixels: 'Pixels',
   ownTitle: 'Votre titre',
   ownTitleHint:
@@ -59,7 +59,7 @@ export const fr: StudioWords = {
       `«\u202F${text}\u202F» n’est pas une couleur\u202F: six chiffres hexadécimaux sont attendus, comme CC6600. Les couleurs de Meridian sont montrées.`,
     height: (pixels) => `Une hauteur de ${pixels} pixels est la plus proche qui contienne la figure.`,
     aspect: (text) =>
-      `«\u202F${text}\u202F» n’est pas un format proposé\u202F: 16:9, 4:3 ou 1:1 est attendu.`,
+      `«\u202F${text}\u202F» n’est pas un format proposé\u202F: 16/9, 4/3 ou 1/1 est attendu.`,
   },
   noView: (asked, shown) => `Il n’existe pas de vue «\u202F${asked}\u202F»\u202F; voici\u202F: ${shown}.`,
   noFigure: (asked, shown) =>
@@ -79,11 +79,11 @@ export const fr: StudioWords = {
   frameCode: 'Code du cadre',
   pictureCode: 'Code d’une image avec lien (SVG)',
   pictureNote:
-    'L’image à adresse durable ne montre que la vue par défaut de la figure ; pour la vue à l’écran, téléchargez un SVG ou un PNG depuis le menu de la figure.',
-  plainLink: 'Lien vers cette page',
+    'L’image à adresse durable ne montre que la vue par défaut de la figure ; pour celle de l’aperçu, téléchargez un SVG ou un PNG.',
+  plainLink: 'Lien vers la page de la figure',
   paste: 'Adresse à coller dans WordPress, Ghost ou Notion',
   pasteNote:
-    'WordPress et Ghost montrent la vue par défaut de la figure ; pour la vue à l’écran, prenez le code du cadre.',
+    'WordPress et Ghost montrent la vue par défaut de la figure ; pour celle de l’aperçu, prenez le code du cadre.',
   freeze: (version) => `Figer à la version actuelle des données, ${version}`,
   freezeNote:
     'Le cadre garde ces valeurs quand les données sont renouvelées, tant que ce site conserve la version ; sans scripts, il montre la plus récente.',

@@ -146,7 +146,7 @@ function studioSentences({ studio, frame, site }: Words): string[] {
     mended.title('120'),
     mended.accent('blue'),
     mended.height('240'),
-    mended.aspect('2:1'),
+    mended.aspect('wide'),
     studio.noView('globe', studio.kinds.map),
     studio.noFigure('xyz', studio.kinds.map),
     studio.higher('620'),
