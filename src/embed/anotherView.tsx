@@ -69,8 +69,8 @@ async function show(kind: KindCode, main: HTMLElement, words: Words, search: str
           main,
           environment,
           figure,
-          published: source.published,
-          finds: kind.finds,
+          source,
+          kind,
           search,
           show: (next) => show(kind, main, words, next),
         })

@@ -1,3 +1,4 @@
+import type { AnswerSource } from '../answers/paths.ts';
 import { FALLBACK, type Language } from '../catalog/languages.ts';
 import type { Figure } from '../figures/figure.ts';
 import { accentSheet } from '../view/accent.ts';
@@ -12,6 +13,7 @@ import { mount } from './dom/mount.ts';
 import { FIGURE_ID } from './FramePage.tsx';
 import { offerFinding } from './finding.tsx';
 import { fitted } from './fit.ts';
+import type { KindCode } from './kindCode.ts';
 import { placeOf } from './placeOf.ts';
 
 /** The words of this script alone: few enough to be one file for all languages. */
@@ -41,9 +43,8 @@ export interface Dressed {
   readonly main: HTMLElement;
   readonly environment: Environment;
   readonly figure: Figure;
-  readonly published: <T>(path: string) => Promise<T>;
-  /** whether the figure brings chosen economies to the front */
-  readonly finds: boolean;
+  readonly source: AnswerSource;
+  readonly kind: Pick<KindCode, 'finds'>;
   /** of the view on screen */
   readonly search: string;
   /** shows another view */
@@ -66,7 +67,7 @@ export function dress(given: Dressed): (place: HTMLElement, width: number) => vo
   sheet.replaceSync(`${RULES}${look.accent ? accentSheet(look.accent, chosen.length === 1) : ''}`);
   document.adoptedStyleSheets = [sheet];
   if (look.title !== undefined) entitle(given, look.title, words);
-  if (look.find && given.finds) offerFinding(given, words);
+  if (look.find && given.kind.finds) offerFinding(given, words);
   if (limitOf(look) === null)
     return (place, width) => mount(figure.drawing?.at(width, { id: FIGURE_ID }), place);
   fold(main, words);

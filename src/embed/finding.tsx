@@ -64,10 +64,10 @@ export function offerFinding(given: Dressed, words: FrameWords): void {
 }
 
 /** The published names of all languages; where they are not to be had, as of a frozen figure, those of the catalog. */
-async function namesOf({ published, environment }: Dressed): Promise<readonly Named[]> {
+async function namesOf({ source, environment }: Dressed): Promise<readonly Named[]> {
   const own = Object.entries(environment.catalog.economies).map(([id, name]) => ({ id, names: [name] }));
   try {
-    const { things, former } = await published<PublishedNames>(NAMES_PATH);
+    const { things, former } = await source.published<PublishedNames>(NAMES_PATH);
     const before = former.flatMap(({ economies: [id, ...others], names }) =>
       id === undefined || others.length > 0 ? [] : [{ id, names }],
     );

@@ -1,6 +1,7 @@
 import type { Drawing } from '../figures/figure.ts';
 import { mount } from './dom/mount.ts';
 import { FIGURE_ID } from './FramePage.tsx';
+import { fewRows } from './fewRows.ts';
 import { placeOf } from './placeOf.ts';
 
 /** Rows that are drawn of more: the first and the last ten, fewer where these are too high, but no fewer than five each. */
@@ -15,6 +16,9 @@ const NARROWEST = 264;
 
 /** CSS pixels that a drawing gets, whatever stands around it. */
 const LEAST_ROOM = 140;
+
+/** No drawing without rows is cut that is not higher: whoever scrolls a curve does not see it. */
+const UNCUT = 300;
 
 export interface Fit {
   readonly main: HTMLElement;
@@ -44,7 +48,10 @@ export function fitted(
   note.replaceChildren();
   const draw = (at: number, most?: number) => {
     place.replaceChildren();
-    mount(drawing.at(at, { id: FIGURE_ID, ...(most !== undefined && { most }) }), place);
+    mount(
+      drawing.at(at, { id: FIGURE_ID, ...(most !== undefined && { few: (rows) => fewRows(rows, most) }) }),
+      place,
+    );
   };
   const room = () => Math.max(LEAST_ROOM, Math.floor(limit - (heightOf(main) - heightOf(place))));
   const isFit = () => heightOf(place) <= room();
@@ -69,15 +76,15 @@ export function fitted(
   } else if (fits === 'redrawn') {
     narrow(place, width, draw, isFit);
   }
-  if (isFit()) return;
+  if (isFit() || (all === 0 && heightOf(place) <= UNCUT)) return;
   place.style.maxBlockSize = `${room()}px`;
   place.tabIndex = 0;
   place.setAttribute('role', 'group');
   place.setAttribute('aria-label', label);
-  showChosen(place);
+  if (all > 0) showChosen(place);
 }
 
-/** What was chosen is in the part of the box that is seen first. */
+/** A chosen row is in the part of the box that is seen first. */
 function showChosen(place: HTMLElement): void {
   const chosen = place.querySelector('.chosen')?.getBoundingClientRect();
   const box = place.getBoundingClientRect();
@@ -95,7 +102,7 @@ function narrow(place: HTMLElement, width: number, draw: (at: number) => void, i
     for (const svg of place.querySelectorAll('svg')) svg.style.maxInlineSize = `${at}px`;
     if (isFit()) return;
   }
-  draw(width);
+  if (heightOf(place) > UNCUT) draw(width);
 }
 
 function loosen(place: HTMLElement): void {

@@ -51,6 +51,16 @@ export interface Drawing {
   readonly at: (width: number, how: Showing) => ReactElement;
 }
 
+/** A row of a drawing of many, as far as it matters for whether it is drawn. */
+export interface DrawnRow {
+  /** place in the list of chosen economies */
+  readonly selection?: number;
+  /** null: it has none, and stands behind all that do */
+  readonly value?: number | null;
+  /** a line leads to the row below */
+  readonly joined?: boolean;
+}
+
 /** Where and how a drawing is shown. */
 export interface Showing {
   /** what its ids begin with, unique in the page */
@@ -59,8 +69,8 @@ export interface Showing {
   readonly still?: boolean;
   /** on paper, where a page's height is all there is */
   readonly paper?: boolean;
-  /** of one with `rows`: draw no more than the first and the last of them, so many in all, and those chosen */
-  readonly most?: number;
+  /** of one with `rows`: which of them are drawn, where not all are */
+  readonly few?: <R extends DrawnRow>(rows: readonly R[]) => readonly R[];
   /** of a `scaled` drawing: it is shown much smaller, too */
   readonly smaller?: boolean;
   /** of a `scaled` drawing: its key is part of it */

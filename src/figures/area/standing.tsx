@@ -4,7 +4,6 @@ import { RankingChart } from '../../charts/ranking/Chart.tsx';
 import { layoutRanking } from '../../charts/ranking/layout.ts';
 import type { Environment } from '../../words/environment.ts';
 import { classMeanings } from '../colours.ts';
-import { fewRows } from '../fewRows.ts';
 import type { Figure, ReadFigure } from '../figure.ts';
 import { aboveWorldTitle, mediansLead } from '../scores/words.ts';
 import type { AreaModel } from './model.ts';
@@ -40,12 +39,15 @@ export function standingFigure(
         : {
             fits: 'redrawn',
             rows: data.rows.length,
-            at: (width, { id, most }) => (
+            at: (width, { id, few }) => (
               <RankingChart
                 id={`${id}-${width}`}
                 title={title}
                 summary={summary}
-                geometry={layoutRanking({ ...data, rows: fewRows(data.rows, most) }, { width, direction })}
+                geometry={layoutRanking(
+                  { ...data, ...(few && { rows: few(data.rows) }) },
+                  { width, direction },
+                )}
               />
             ),
           },

@@ -6,7 +6,6 @@ import { directionOf } from '../../catalog/languages.ts';
 import { DumbbellChart } from '../../charts/dumbbell/Chart.tsx';
 import { layoutDumbbell } from '../../charts/dumbbell/layout.ts';
 import type { Environment } from '../../words/environment.ts';
-import { fewRows } from '../fewRows.ts';
 import type { Figure, ReadFigure } from '../figure.ts';
 import { sourcesOf } from '../sources.ts';
 import { divideData } from './divideData.ts';
@@ -63,12 +62,15 @@ export function divideFigure(
         : {
             fits: 'redrawn',
             rows: data.rows.length,
-            at: (width, { id, most }) => (
+            at: (width, { id, few }) => (
               <DumbbellChart
                 id={`${id}-${width}`}
                 title={title}
                 summary={gapHead(environment, model)}
-                geometry={layoutDumbbell({ ...data, rows: fewRows(data.rows, most) }, { width, direction })}
+                geometry={layoutDumbbell(
+                  { ...data, ...(few && { rows: few(data.rows) }) },
+                  { width, direction },
+                )}
               />
             ),
           },

@@ -4,7 +4,6 @@ import { RankingChart } from '../../charts/ranking/Chart.tsx';
 import { layoutRanking } from '../../charts/ranking/layout.ts';
 import type { Domain } from '../../charts/scale.ts';
 import type { Environment } from '../../words/environment.ts';
-import { fewRows } from '../fewRows.ts';
 import type { Figure, FigureRows, ReadFigure } from '../figure.ts';
 import { downloadRow } from '../rows.ts';
 import type { RankingModel } from './model.ts';
@@ -45,13 +44,13 @@ export function rankingFigure(
         : {
             fits: 'redrawn',
             rows: data.rows.length,
-            at: (width, { id, most }) => (
+            at: (width, { id, few }) => (
               <RankingChart
                 id={`${id}-${width}`}
                 title={title}
                 summary={summary}
                 geometry={layoutRanking(
-                  { ...data, rows: fewRows(data.rows, most), ...(domain && { domain }) },
+                  { ...data, ...(few && { rows: few(data.rows) }), ...(domain && { domain }) },
                   { width, direction },
                 )}
               />

@@ -1,12 +1,10 @@
 import { directionOf } from '../../catalog/languages.ts';
 import { MatrixChart } from '../../charts/matrix/Chart.tsx';
 import { layoutMatrix } from '../../charts/matrix/layout.ts';
-import type { MatrixRow } from '../../charts/matrix/types.ts';
 import { href, paths } from '../../view/links.ts';
 import type { Environment } from '../../words/environment.ts';
 import { isWhole } from '../../words/numbers.ts';
 import { classMeanings } from '../colours.ts';
-import { fewRows } from '../fewRows.ts';
 import type { Figure, ReadFigure } from '../figure.ts';
 import { knownScoreSources } from '../sources.ts';
 import { type MatrixLinks, matrixData } from './matrixData.ts';
@@ -31,14 +29,6 @@ export const read: ReadFigure = async (given, source, _, asked) => {
     },
   );
 };
-
-/** No line joins ranks of rows between which others are left out. */
-function few(rows: readonly MatrixRow[], most: number | undefined): readonly MatrixRow[] {
-  const kept = fewRows(rows, most);
-  if (kept === rows) return rows;
-  const places = kept.map((row) => rows.indexOf(row));
-  return kept.map((row, at) => (places[at + 1] === (places[at] ?? 0) + 1 ? row : { ...row, joined: false }));
-}
 
 /** The scores of a group's members, by area: a row each, a cell an area, medians on top. */
 export function matrixFigure(environment: Environment, given: Given, links: MatrixLinks): Figure {
@@ -67,13 +57,13 @@ export function matrixFigure(environment: Environment, given: Given, links: Matr
     drawing: {
       fits: 'redrawn',
       rows: data.rows.length,
-      at: (width, { id, paper = false, most }) => (
+      at: (width, { id, paper = false, few }) => (
         <MatrixChart
           id={`${id}-${width}`}
           title={title}
           summary={summary}
           geometry={layoutMatrix(
-            { ...data, rows: few(data.rows, most) },
+            { ...data, ...(few && { rows: few(data.rows) }) },
             { width, direction, ...(paper && { rowHeight: ON_PAPER }) },
           )}
         />
