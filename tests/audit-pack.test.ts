@@ -7,17 +7,20 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../scripts/build/answers.ts';
 import { writeOwnIndex } from '../scripts/build/tables/ownIndex.ts';
-import { rangesAgain } from '../scripts/ranges/again.ts';
+import { rangesAgain, rangesOfRecipe } from '../scripts/ranges/again.ts';
 import { readOptions } from '../scripts/score/options.ts';
 import { run } from '../scripts/score/run.ts';
 import { FILES_PATH } from '../src/answers/filed.ts';
 import { LENSES_PATH, type PublishedLenses } from '../src/answers/lenses.ts';
 import type { PublishedPanel, PublishedRanges, PublishedScores } from '../src/answers/published.ts';
+import { DRAWS, SEED } from '../src/answers/ranges.ts';
+import { asScored } from '../src/answers/receipts.ts';
+import { drawRecipeRanges } from '../src/answers/recipeDraws.ts';
 import { LANGUAGES, type Language } from '../src/catalog/languages.ts';
 import { readTables } from '../src/catalog/read.ts';
+import { changeableIn, labScorer, weightedIn } from '../src/figures/recipe/scorer.ts';
 import { type AnswerSource, answerPaths } from '../src/pages/answers.ts';
 import { type AuditEffects, auditPack } from '../src/pages/method/auditPack.ts';
-import { changeableIn, labScorer } from '../src/pages/method/model.ts';
 import { readRecipe } from '../src/view/recipe.ts';
 import { realAnswers } from './support/answers.ts';
 
@@ -249,6 +252,38 @@ describe('an audit pack', () => {
     expect(said).toContain(`${rows.length} of ${rows.length} ranges are the same`);
     expect(table(at, 'again/ranges.csv').length).toBe(rows.length);
   });
+
+  it.each(['2~skills!2', '2~lens!adm-2025~minmax'])(
+    'gives the ranges that the page draws of its recipe, by the command of its README: %s',
+    async (text) => {
+      const { at, readme } = await unpacked(text, { group: 'DCO' });
+      expect(readme).toMatch(
+        /^ {2}npm run ranges -- .*--recipe PACK\/recipe.json.* --out PACK\/again\/recipe-ranges.csv$/m,
+      );
+      const frameworks = text.includes('lens') ? at : 'data';
+      const out = join(at, 'recipe-ranges.csv');
+      await rangesOfRecipe(at, out, { file: join(at, 'recipe.json'), frameworks }, () => undefined);
+      const catalog = answers.catalogs.en;
+      const panel = await source.published<PublishedPanel>(answerPaths.panel(catalog.scoreYear));
+      const { lenses } = await source.published<PublishedLenses>(LENSES_PATH);
+      const { recipe } = readRecipe(text, changeableIn(catalog, lenses));
+      const units = catalog.groups.find(({ group }) => group === 'DCO')?.members ?? [];
+      const drawing = drawRecipeRanges(panel, weightedIn(catalog).map(asScored), recipe, {
+        pillars: lenses.find(({ lens }) => lens === recipe.lens)?.pillars,
+        draws: DRAWS,
+        seed: SEED,
+        groups: [{ id: 'DCO', units }],
+      });
+      drawing.advance(DRAWS);
+      const { columns, ranges } = drawing.rangesOf('DCO');
+      const rows = table(at, 'recipe-ranges.csv');
+      expect(rows.length).toBeGreaterThan(units.length);
+      for (const { uCode = '', iCode = '', ...row } of rows) {
+        const range = ranges[uCode]?.[columns.indexOf(iCode)];
+        expect([row.rank_best, row.rank_worst, row.level_with_next]).toEqual(range?.map(String));
+      }
+    },
+  );
 
   it('with ranges that are no draws names file, line and column', async () => {
     const { at } = await unpacked('2', { group: 'DCO' });

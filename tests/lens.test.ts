@@ -1,13 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lensCatalog, lensScores } from '../src/answers/lensed.ts';
+import { lensAccounts, lensCatalog, lensScores } from '../src/answers/lensed.ts';
 import { LENSES_PATH, type Lens, type PublishedLenses } from '../src/answers/lenses.ts';
-import type { PublishedPanel, PublishedScores } from '../src/answers/published.ts';
+import type { PublishedPanel, PublishedRanges, PublishedScores } from '../src/answers/published.ts';
+import { asScored, isReceipt } from '../src/answers/receipts.ts';
+import { drawRecipeRanges } from '../src/answers/recipeDraws.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { LANGUAGES } from '../src/catalog/languages.ts';
 import { methodOf } from '../src/catalog/method.ts';
 import { answerPaths } from '../src/pages/answers.ts';
 import { formatLens, readLens } from '../src/pages/lens/model.ts';
 import { OVERALL } from '../src/scoring/overall.ts';
+import { publishedRecipe } from '../src/scoring/recipe.ts';
 import { realAnswers } from './support/answers.ts';
 import { tables } from './support/tables.ts';
 
@@ -17,6 +20,7 @@ let catalog: Catalog;
 let panel: PublishedPanel;
 let published: PublishedScores;
 let lenses: readonly Lens[];
+let ranges: PublishedRanges;
 
 beforeAll(async () => {
   const { answers } = await realAnswers();
@@ -24,6 +28,7 @@ beforeAll(async () => {
   catalog = answers.catalogs.en;
   panel = answers.files.get(answerPaths.panel(year)) as PublishedPanel;
   published = answers.files.get(answerPaths.scores(year)) as PublishedScores;
+  ranges = answers.files.get(answerPaths.ranges('DCO')) as PublishedRanges;
   lenses = (answers.files.get(LENSES_PATH) as PublishedLenses).lenses;
 });
 
@@ -137,6 +142,82 @@ describe('an index by the pillars of a framework', () => {
         Object.values(columns).flatMap((why) => why.missing),
       );
       expect(missing.filter((id) => !known.has(id))).toEqual([]);
+    }
+  });
+});
+
+describe('ranges by the pillars of a framework', () => {
+  const drawn = (pillars: Lens['pillars'], { draws, seed }: { draws: number; seed: number }) => {
+    const group = catalog.groups.find((own) => own.group === 'DCO');
+    if (group === undefined) throw new Error('expected the group DCO');
+    const drawing = drawRecipeRanges(
+      panel,
+      catalog.indicators.map(asScored),
+      publishedRecipe(methodOf(catalog)),
+      { pillars, draws, seed, groups: [{ id: 'DCO', units: group.members }] },
+    );
+    drawing.advance(draws);
+    return drawing.rangesOf('DCO');
+  };
+
+  it('are the published ones where the pillars are the areas', () => {
+    // The draws of a seed go with the order of the leaves.
+    const rows = panel.indicators.flatMap((id) => catalog.indicators.filter((own) => own.indicator === id));
+    const pillars = [...new Set(rows.map(({ area }) => area))].map((area) => ({
+      pillar: area,
+      name: { en: area, fr: area, ar: area },
+      measurable: 'yes' as const,
+      indicators: rows
+        .filter((own) => own.area === area)
+        .map(({ indicator, weight }) => [indicator, weight] as const),
+    }));
+    const made = drawn(pillars, ranges);
+    expect([made.columns, made.ranges]).toEqual([ranges.columns, ranges.ranges]);
+  });
+
+  it('hold the rank of each member that has one, in every framework', () => {
+    for (const lens of lenses) {
+      const { scores, columns } = scoresOf(lens);
+      const made = drawn(lens.pillars, { draws: 50, seed: 1 });
+      expect(made.columns).toEqual(columns);
+      for (const [economy, own] of Object.entries(made.ranges)) {
+        for (const [c, range] of own.entries()) {
+          const score = scores[economy]?.[c] ?? null;
+          expect(range === null, `${lens.lens} ${economy} ${columns[c]}`).toBe(score === null);
+          if (range === null || score === null) continue;
+          const ahead = Object.keys(made.ranges).filter((other) => (scores[other]?.[c] ?? 0) > score + 1e-6);
+          expect(range[0]).toBeLessThanOrEqual(ahead.length + 1);
+          expect(range[1]).toBeGreaterThanOrEqual(ahead.length + 1);
+        }
+      }
+    }
+  }, 60_000);
+});
+
+describe('receipts by the pillars of a framework', () => {
+  it('add up to the scores, in indicators that the pillar is made of', () => {
+    for (const lens of lenses) {
+      const { scores, columns } = scoresOf(lens);
+      const accounts = lensAccounts(catalog.indicators, panel, lens, {
+        economy: 'MAR',
+        method: methodOf(catalog),
+      });
+      for (const [c, column] of columns.entries()) {
+        const made = accounts.get(column);
+        const score = scores.MAR?.[c] ?? null;
+        if (made === undefined || !isReceipt(made)) {
+          expect(score, `${lens.lens} ${column}`).toBeNull();
+          continue;
+        }
+        expect(made.score).toBeCloseTo(score ?? Number.NaN, 3);
+        expect(made.lines.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(
+          made.score,
+          6,
+        );
+        const pillar = lens.pillars.find((own) => own.pillar === column);
+        const known = pillar?.indicators.map(([id]) => id) ?? columns;
+        expect(made.lines.filter(({ id }) => !known.includes(id))).toEqual([]);
+      }
     }
   });
 });

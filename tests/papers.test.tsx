@@ -25,6 +25,7 @@ import { withGroup } from '../src/ui/ownGround.ts';
 import { CHAPTERS, type ReportView } from '../src/view/report.ts';
 import { environmentIn, realAnswers } from './support/answers.ts';
 import { once } from './support/once.ts';
+import { pairs } from './support/sample.ts';
 
 const read = (table: string) => csvParse(readFileSync(`data/${table}.csv`, 'utf8'));
 const membersOf = (group: string) =>
@@ -181,9 +182,10 @@ describe('what is chosen', () => {
 });
 
 describe.each(LANGUAGES)('the brief in %s', (language) => {
-  it('of every economy has its standing and says how sure that is, and no broken word', async () => {
+  it('has its standing and says how sure that is, and no broken word', async () => {
     const environment = await place(language);
-    for (const economy of Object.keys(answers.catalogs.en.economies)) {
+    const briefs = pairs(Object.keys(answers.catalogs.en.economies), LANGUAGES);
+    for (const [economy] of briefs.filter(([, own]) => own === language)) {
       const paper = await economyBrief(environment, source, economy);
       expect(paper.chapters.map(({ id }) => id)).toEqual(expect.arrayContaining(['standing', 'sure']));
       for (const text of allTexts(paper)) expect(text).not.toMatch(/undefined|NaN|null|\[object|\{|\}/);

@@ -13,19 +13,15 @@ import { LENSES_PATH, type Lens, type PublishedLenses } from '../src/answers/len
 import type { PublishedPanel } from '../src/answers/published.ts';
 import { unpackPanel } from '../src/answers/rangeDraws.ts';
 import { asScored } from '../src/answers/receipts.ts';
+import { drawRecipeRanges } from '../src/answers/recipeDraws.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { groupOf } from '../src/catalog/members.ts';
 import { readTables } from '../src/catalog/read.ts';
+import { labScorer } from '../src/figures/recipe/scorer.ts';
 import { answerPaths } from '../src/pages/answers.ts';
-import {
-  labScorer,
-  lensPreset,
-  POINTS,
-  partsOf,
-  pointsOf,
-  weightOfPoints,
-} from '../src/pages/method/model.ts';
+import { lensPreset, POINTS, partsOf, pointsOf, weightOfPoints } from '../src/pages/method/model.ts';
 import { scoreByDefault } from '../src/scoring/default.ts';
+import type { ScoredPillar } from '../src/scoring/lens.ts';
 import { valueAt } from '../src/scoring/panel.ts';
 import {
   AVERAGING,
@@ -331,6 +327,45 @@ describe('a framework as a recipe', () => {
     const leaves = tree.ids.flatMap((leaf, n) => (leaf.endsWith(`/${id}`) ? [tree.weight[n] ?? 0] : []));
     expect(leaves.length).toBeGreaterThan(1);
     expect(leaves.every((weight) => weight === 3 / leaves.length)).toBe(true);
+  });
+});
+
+describe('ranges of a recipe under a framework', () => {
+  const draws = 200;
+  const drawn = (pillars: readonly ScoredPillar[] | undefined) => {
+    const drawing = drawRecipeRanges(given, scored, publishedRecipe(2), {
+      pillars,
+      draws,
+      seed: 7,
+      groups: [{ id: 'all', units: Object.keys(given.values) }],
+    });
+    drawing.advance(draws);
+    return drawing.rangesOf('all');
+  };
+
+  it('draw an indicator of two pillars once: of two pillars with the same indicators every draw is the same', () => {
+    const [, connectivity, skills] = partsOf(catalog, undefined).map(({ indicators: own }) =>
+      own.map(({ indicator, weight }) => [indicator.indicator, weight] as const),
+    );
+    const named = [...(connectivity ?? []), ...(skills ?? [])];
+    const { columns, ranges } = drawn(['one', 'other'].map((pillar) => ({ pillar, indicators: named })));
+    expect(columns.slice(0, 2)).toEqual(['one', 'other']);
+    expect(Object.keys(ranges).length).toBeGreaterThan(150);
+    for (const [one, other] of Object.values(ranges)) expect(one).toEqual(other);
+  });
+
+  it('hold the rank by the recipe', () => {
+    for (const lens of lenses) {
+      const own = made(lensPreset(catalog, lens.lens));
+      const { columns, ranges } = drawn(lens.pillars);
+      for (const [economy, range] of Object.entries(ranges)) {
+        for (const [c, column] of columns.entries()) {
+          const rank = valueAt(own.ranks, economy, column);
+          const [best, worst] = range[c] ?? [rank, rank];
+          if (!Number.isNaN(rank)) expect(best <= rank && rank <= worst).toBe(true);
+        }
+      }
+    }
   });
 });
 

@@ -15,7 +15,7 @@ import { formatValue, indicatorPageLead, indicatorPageTitle } from '../src/figur
 import { matrixFigure } from '../src/figures/scores/matrix.tsx';
 import { matrixRows } from '../src/figures/scores/matrixTable.ts';
 import { scoresModel } from '../src/figures/scores/model.ts';
-import { leaderTitle, mediansLead } from '../src/figures/scores/words.ts';
+import { leaderTitle, mediansLead, middleLead, middleTitle } from '../src/figures/scores/words.ts';
 import type { Environment } from '../src/words/environment.ts';
 import { CODES, environmentOf, groupOf, LAST, WRONG } from './support/generated.ts';
 import { counted } from './support/sample.ts';
@@ -223,7 +223,12 @@ describe.each(LANGUAGES)('of scores (%s)', (language) => {
         const model = scoresModel(environment.catalog, answers, { group: 'G' });
         const links = { sortHref: () => '', receiptHref: () => '' };
         const figure = matrixFigure(environment, { model, view: {} }, links);
-        const heads = [leaderTitle(environment, model), mediansLead(environment, model) ?? ''];
+        const heads = [
+          leaderTitle(environment, model),
+          mediansLead(environment, model) ?? '',
+          middleTitle(environment, model),
+          middleLead(environment, model),
+        ];
         for (const text of [...heads, figure.title, figure.summary, ...figure.notes]) {
           expect(text).not.toMatch(WRONG[language]);
         }
@@ -242,4 +247,20 @@ describe.each(LANGUAGES)('of scores (%s)', (language) => {
       { numRuns: counted(150, 2000), seed: 19 },
     );
   });
+});
+
+it('a median is said to be below, level with or above the world’s as both are printed', () => {
+  fc.assert(
+    fc.property(scored, ({ scores, ...given }) => {
+      const environment = environmentOf('en', groupOf(given), []);
+      const answers = { scores: published(scores), ranges: null, overallName: 'Overall' };
+      const title = middleTitle(environment, scoresModel(environment.catalog, answers, { group: 'G' }));
+      const found = /median is ([\d.]+) of 100, (below|level with|above) the world’s ([\d.]+) /.exec(title);
+      if (found === null) return;
+      const [, own = '', side, world = ''] = found;
+      const order = Math.sign(Number(own) - Number(world));
+      expect([title, side]).toEqual([title, ['below', 'level with', 'above'][order + 1]]);
+    }),
+    { numRuns: counted(300, 4000), seed: 20 },
+  );
 });

@@ -3,7 +3,7 @@
  * JavaScript, given to the page as it is.
  */
 
-const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+const { frame, watch } = globalThis.tools;
 const box = () => document.querySelector('.scroll.all');
 const found = () => document.querySelector('.found')?.textContent ?? '';
 
@@ -38,17 +38,18 @@ function seen() {
 }
 
 /**
- * Scrolls from the first row to the last.
+ * Scrolls from the first row to the last, or as many steps as are asked for.
  *
  * @param step pixels a frame
+ * @param most steps
  */
-async function scroll(step) {
+async function scroll(step, most) {
   const own = box();
   own.scrollTo({ top: 0 });
   await frame();
   const frames = { all: 0, blank: 0, waiting: 0 };
   const started = performance.now();
-  while (own.scrollTop + own.clientHeight < own.scrollHeight - 1) {
+  while (frames.all < most && own.scrollTop + own.clientHeight < own.scrollHeight - 1) {
     own.scrollBy({ top: step });
     await frame();
     await frame();
@@ -57,7 +58,7 @@ async function scroll(step) {
     if (blank) frames.blank += 1;
     if (waiting) frames.waiting += 1;
   }
-  return { ...frames, pixels: own.scrollHeight, ms: performance.now() - started };
+  return { ...frames, pixels: own.scrollTop, ms: performance.now() - started };
 }
 
 /** Milliseconds from a drag of the scrollbar to its other end until the last rows stand there. */
@@ -72,20 +73,6 @@ async function jump() {
     const { blank, waiting, isEnd } = seen();
     if (isEnd && !blank && !waiting) return performance.now() - started;
   }
-}
-
-/** Watches for tasks of the main thread that take 50 ms or longer, and says the longest. */
-function watch() {
-  let longest = 0;
-  const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-  });
-  observer.observe({ type: 'longtask' });
-  return () => {
-    for (const { duration } of observer.takeRecords()) longest = Math.max(longest, duration);
-    observer.disconnect();
-    return longest;
-  };
 }
 
 /** Milliseconds until a file is handed over, and the longest task meanwhile. */

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import { median } from 'd3-array';
 import { FILE_FORMATS, type FileFormat } from '../../src/export/file/types.ts';
-import { onSite } from './site.ts';
+import { measuredPage, onSite } from './site.ts';
 
 interface Scrolled {
   /** frames in all, frames in which rows were missing, frames in which rows stood without their cells */
@@ -23,7 +22,7 @@ interface Saved {
 /** What `explore-page.mjs` leaves in the page. */
 interface Bench {
   click(at: number): Promise<number>;
-  scroll(step: number): Promise<Scrolled>;
+  scroll(step: number, most: number): Promise<Scrolled>;
   jump(): Promise<number>;
   save(at: number): Promise<Saved>;
 }
@@ -48,8 +47,11 @@ export interface Explored {
 
 /** Areas to click, so that no two of the clicks leave the same selection: the next digit of a Gray code. */
 const CLICKS = Array.from({ length: 21 }, (_, at) => Math.log2((at + 1) & -(at + 1)));
-/** Pixels a step: as fast as a scrollbar is dragged, then three screens of rows. */
-const STEPS = [20_000, 2000];
+/** Pixels a step: as fast as a scrollbar is dragged, then three screens of rows, which would take minutes to the last row. */
+const SCROLLS = [
+  { step: 20_000, most: 1000 },
+  { step: 2000, most: 500 },
+];
 
 /** Until a page has given back what it no longer needs. Milliseconds. */
 const SETTLED = 3000;
@@ -57,8 +59,7 @@ const SETTLED = 3000;
 /** Explores all observations on the built site. */
 export function onExplore(out: string, base: string): Promise<Explored> {
   return onSite(out, base, async (browser, address) => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.addInitScript({ path: fileURLToPath(new URL('./explore-page.mjs', import.meta.url)) });
+    const page = await measuredPage(browser, 'explore-page.mjs');
     await page.goto(new URL('en/explore/', address).href);
     const start = page.locator('.engine button');
     await start.waitFor();
@@ -76,7 +77,9 @@ export function onExplore(out: string, base: string): Promise<Explored> {
     // The slower, the more rows are kept: what is fast is measured before.
     const jump = await page.evaluate(() => bench.jump());
     const scrolls: Scrolled[] = [];
-    for (const step of STEPS) scrolls.push(await page.evaluate((own) => bench.scroll(own), step));
+    for (const own of SCROLLS) {
+      scrolls.push(await page.evaluate(({ step, most }) => bench.scroll(step, most), own));
+    }
     const files = [];
     for (const [at, format] of FILE_FORMATS.entries()) files.push({ format, ...(await saved(page, at)) });
     await page.waitForTimeout(SETTLED);
@@ -120,7 +123,7 @@ export function exploreTable({ rows, table, clicks, scrolls, jump, memory, files
     ['from a click on a filter to the new table, first', ms(first)],
     [`the same, median of ${later.length}`, ms(median(later))],
     ...scrolls.map(({ all, blank, waiting, pixels, ms: time }): readonly [string, string] => [
-      `scroll from the first row to the last, ${Math.round(pixels / (time / 1000)).toLocaleString('en')} px/s`,
+      `scroll over ${pixels.toLocaleString('en', { maximumFractionDigits: 0 })} px of rows, ${Math.round(pixels / (time / 1000)).toLocaleString('en')} px/s`,
       `${blank} of ${all} frames with missing rows, ${waiting} with rows on their way`,
     ]),
     ['jump to the last row', ms(jump)],

@@ -8,6 +8,7 @@ import { casesOf } from './cases.ts';
 import { engineScript, inChromium } from './chromium.ts';
 import { embedsOn } from './embeds.ts';
 import { exploreTable, onExplore } from './explore.ts';
+import { labOn } from './lab.ts';
 import { inNode } from './node.ts';
 import { pagesOn } from './pages.ts';
 import { peersOn } from './peers/peers.ts';
@@ -24,6 +25,8 @@ embeds of every kind.
   --out DIR    the built site                     (default dist)
   --base PATH  path it was built for              (default /)
   --runs N     how often each question is asked   (default 10)
+  --explore    only all observations on the page to explore them
+  --lab        only the method's lab, on a slow processor
   --pages      only pages on a slow line, each five times
   --peers      only one chart on a slow line: ours, Observable Framework's (installed the first time into a folder of its
                own), a naive page's with DuckDB-WASM, and with nothing around it
@@ -34,6 +37,8 @@ const given = asked({
   out: 'a folder',
   base: 'a path with a slash at both ends, such as /meridian/',
   runs: 'a whole number',
+  explore: null,
+  lab: null,
   pages: null,
   peers: null,
   help: null,
@@ -43,7 +48,11 @@ const out = given.get('out') ?? 'dist';
 const base = given.get('base') ?? '/';
 const runs = orRefuse(() => wholeNumber(given, 'runs', { least: 2, otherwise: 10 }));
 if (given.has('help')) console.log(HELP);
-else if (given.has('pages')) {
+else if (given.has('explore')) {
+  console.log(exploreTable(await onExplore(out, base)));
+} else if (given.has('lab')) {
+  console.log(await labOn(out, base));
+} else if (given.has('pages')) {
   console.log(await pagesOn(out, base));
 } else if (given.has('peers')) {
   await peersOn(data, out, base).then(console.log, refused);
@@ -59,6 +68,7 @@ else if (given.has('pages')) {
     const Chromium = await inChromium(out, base, cases, runs);
     console.log(tableOf({ Node, Chromium }));
     console.log(`\n${exploreTable(await onExplore(out, base))}`);
+    console.log(`\n${await labOn(out, base)}`);
     console.log(`\n${await pagesOn(out, base)}`);
     console.log(`\n${await embedsOn(out, base)}`);
     console.log(`\n${sizesOf(out)}`);

@@ -1,6 +1,19 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
+
+/**
+ * Opens a page at 1280 px for measurements that run in it.
+ *
+ * @param script of this folder, that the page is given before its own
+ */
+export async function measuredPage(browser: Browser, script: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  for (const file of ['tools.mjs', script])
+    await page.addInitScript({ path: fileURLToPath(new URL(file, import.meta.url)) });
+  return page;
+}
 
 /**
  * Serves the built site and opens the system's Chromium for some work on it.

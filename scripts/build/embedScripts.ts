@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import type postcss from 'postcss';
 import { build, type Plugin } from 'vite';
 import { byLanguage, directionOf, FALLBACK, LANGUAGES, type Language } from '../../src/catalog/languages.ts';
-import type { KindCode } from '../../src/embed/kindCode.ts';
 import { type FigureKind, KINDS, type Kind, kinds } from '../../src/figures/kinds.ts';
+import { RECIPE_FRAME } from '../../src/view/recipeFrame.ts';
 import { chartsIn, fewerCharts } from './fewerCharts.ts';
 import { fewerWords, namesIn } from './fewerWords.ts';
 
@@ -15,13 +15,19 @@ export interface EmbedAssets {
   readonly dottedFrame: string;
   /** what they fetch when their drawing is first pointed at */
   readonly tooltip: string;
-  /** for each kind and language */
+  /** for each kind and language, and for the frame of recipes */
   readonly kinds: readonly KindAssets[];
 }
 
+/** What has a script of its own in frames: a kind of figure, or the frame that computes a recipe. */
+export type Framed = Kind | typeof RECIPE_FRAME;
+
+/** Every one of them. */
+export const FRAMED: readonly Framed[] = [...KINDS.map(([kind]) => kind), RECIPE_FRAME];
+
 /** Of one kind of figure in one language its styles, and what shows another view of it than the prerendered one. */
 export interface KindAssets {
-  readonly kind: Kind;
+  readonly kind: Framed;
   readonly language: Language;
   readonly styles: string;
   readonly view: string;
@@ -80,7 +86,7 @@ export const SHAKEN = {
 export async function buildEmbedScripts(base: string, out: string): Promise<EmbedAssets> {
   const frames = await frameScripts(base, out);
   const all: KindAssets[] = [];
-  for (const [kind] of KINDS) {
+  for (const kind of FRAMED) {
     for (const own of await kindScripts(base, out, kind)) all.push(own);
   }
   return { ...frames, kinds: all };
@@ -97,77 +103,99 @@ export async function frameScripts(base: string, out: string): Promise<Omit<Embe
   };
 }
 
-/** Scripts that frames of all kinds fetch where their address asks for it: a group of the reader's own, a look. */
-const ON_USE = { own: 'embed/ownGroup.ts', dress: 'embed/dress.tsx' } as const;
+const onUses = new Map<string, Promise<string>>();
 
-const made = new Map<string, Promise<string>>();
+/** Bundles, once, what few addresses of frames ask for, and the script that fetches it, and says the path of that one. */
+function onUseScript(base: string, out: string): Promise<string> {
+  const key = `${base} ${out}`;
+  const made = onUses.get(key) ?? bundledOnUse(base, out);
+  onUses.set(key, made);
+  return made;
+}
 
-/** Bundles one of them, once, and says its path. */
-function scriptOnUse(base: string, out: string, name: keyof typeof ON_USE): Promise<string> {
-  const key = `${base} ${out} ${name}`;
-  const script =
-    made.get(key) ??
-    bundled({ base, out, name, input: src(ON_USE[name]), plugins: [fewerFacts()] }).then(({ path }) => path);
-  made.set(key, script);
-  return script;
+async function bundledOnUse(base: string, out: string): Promise<string> {
+  const script = async (name: string, input: string, plugins: Plugin[]) =>
+    (await bundled({ base, out, name, input, plugins })).path;
+  const code = {
+    own: await script('own', src('embed/ownGroup.ts'), [fewerFacts()]),
+    dress: await script('dress', src('embed/dress.tsx'), [fewerFacts()]),
+    finders: KINDS.flatMap(([kind, { parameters }]) => (parameters.includes('economies') ? kind : [])),
+  };
+  const content = [
+    `import { onUse } from '${src('embed/onUse.ts')}';`,
+    `export const { make, dress } = onUse(${JSON.stringify(code)});`,
+  ].join('\n');
+  return script('on-use', 'virtual:on-use', [written('virtual:on-use', content)]);
+}
+
+/** What is bundled of a frame: the module that shows a view, the one of a language's words, and the sections that these have. */
+interface Parts {
+  readonly view: string;
+  readonly wordsOf: (language: Language) => string;
+  readonly spoken: readonly string[];
+  readonly styles: string;
 }
 
 /** Bundles what embeds of a kind need beside that, for each language. */
-export async function kindScripts(base: string, out: string, kind: Kind): Promise<KindAssets[]> {
+export async function kindScripts(base: string, out: string, kind: Framed): Promise<KindAssets[]> {
   const bundle = (bundling: Omit<Bundling, 'base' | 'out'>) => bundled({ base, out, ...bundling });
-  const known = kinds[kind];
+  const parts = kind === RECIPE_FRAME ? RECIPE : partsOf(kind, kinds[kind], await onUseScript(base, out));
   const view = await bundle({
     name: kind,
     input: 'virtual:view',
-    plugins: [
-      written(
-        'virtual:view',
-        viewOf(kind, known, {
-          maker: await scriptOnUse(base, out, 'own'),
-          dresser: await scriptOnUse(base, out, 'dress'),
-        }),
-      ),
-      fewerFacts(),
-    ],
+    plugins: [written('virtual:view', parts.view), fewerFacts()],
     shaken: true,
   });
   // Called by their content alone: kinds that are drawn alike share a file.
   const styles = await bundle({
     name: 'styles',
-    input: src('embed/embed.css'),
+    input: src(parts.styles),
     postcss: [fewerCharts(chartsIn(view.code))],
   });
   const said = namesIn(view.code);
-  const unspoken = new Set(SECTIONS.filter((section) => !known.words.some((spoken) => spoken === section)));
+  const unspoken = new Set(SECTIONS.filter((section) => !parts.spoken.includes(section)));
   const own: KindAssets[] = [];
   for (const language of LANGUAGES) {
     const words = await bundle({
       name: `${kind}-${language}`,
       input: 'virtual:words',
-      plugins: [written('virtual:words', wordsOf(language)), fewerWords(said, unspoken)],
+      plugins: [written('virtual:words', parts.wordsOf(language)), fewerWords(said, unspoken)],
     });
     own.push({ kind, language, styles: styles.path, view: view.path, words: words.path });
   }
   return own;
 }
 
+const wordsIn = (language: Language, section = '') =>
+  `'${src(`words/${section === '' ? '' : `${section}/`}${language}.ts`)}'`;
+
 /** A module that shows other views of a kind of figure. It is told what it must know of the kind, so that the record of all stays out. */
-function viewOf(
-  kind: Kind,
-  { folder, names, parameters }: FigureKind,
-  onUse: Pick<KindCode, 'maker' | 'dresser'>,
-): string {
-  const code = { names, ...onUse, finds: parameters.includes('economies') };
-  return [
-    `import { read } from '${src(`figures/${folder}/${kind}.tsx`)}';`,
-    `import { anotherView } from '${src('embed/anotherView.tsx')}';`,
-    `export const show = anotherView({ read, ...${JSON.stringify(code)} });`,
-  ].join('\n');
+function partsOf(kind: Kind, { folder, names, words }: FigureKind, onUse: string): Parts {
+  return {
+    view: [
+      `import { read } from '${src(`figures/${folder}/${kind}.tsx`)}';`,
+      `import { anotherView } from '${src('embed/anotherView.tsx')}';`,
+      `export const show = anotherView({ read, names: '${names}', onUse: '${onUse}' });`,
+    ].join('\n'),
+    wordsOf: (language) => `export { ${language} as words } from ${wordsIn(language)};`,
+    spoken: words,
+    styles: 'embed/embed.css',
+  };
 }
 
-function wordsOf(language: Language): string {
-  return `export { ${language} as words } from '${src(`words/${language}.ts`)}';`;
-}
+/** The frame that computes a recipe speaks from the lab's words too. */
+const RECIPE: Parts = {
+  view: `export { show } from '${src('embed/recipe.tsx')}';`,
+  wordsOf: (language) =>
+    [
+      `import { ${language} as all } from ${wordsIn(language)};`,
+      `import { ${language} as lab } from ${wordsIn(language, 'lab')};`,
+      `import { ${language} as lens } from ${wordsIn(language, 'lens')};`,
+      'export const words = { ...all, lab, lens };',
+    ].join('\n'),
+  spoken: ['area', 'ranges', 'lab', 'lens'],
+  styles: 'embed/recipe.css',
+};
 
 /** A module of the build's own. */
 function written(id: string, content: string): Plugin {

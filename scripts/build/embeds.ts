@@ -1,11 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import type { AnswerSource } from '../../src/answers/paths.ts';
 import type { Catalog, NamingCatalog } from '../../src/catalog/catalog.ts';
-import { directionOf, LANGUAGES, type Language } from '../../src/catalog/languages.ts';
+import { LANGUAGES, type Language } from '../../src/catalog/languages.ts';
 import { frameCatalogPath, packFrameCatalog } from '../../src/embed/frameCatalog.ts';
 import { type Names, namesPath } from '../../src/embed/meta.ts';
 import { type PrerenderedFrame, prerenderFrame } from '../../src/embed/prerender.tsx';
+import { RecipePage } from '../../src/embed/RecipePage.tsx';
 import { KINDS, kinds } from '../../src/figures/kinds.ts';
 import { type FigureRef, figureId } from '../../src/figures/ref.ts';
 import { scoredNames } from '../../src/figures/scores/read.ts';
@@ -13,10 +16,13 @@ import { shortNamesOf, shortNamesPath } from '../../src/figures/scores/shortName
 import { scoreSources, scoreSourcesPath } from '../../src/figures/sources.ts';
 import { OVERALL } from '../../src/scoring/overall.ts';
 import { href, paths } from '../../src/view/links.ts';
+import { RECIPE_FRAME } from '../../src/view/recipeFrame.ts';
 import type { Environment } from '../../src/words/environment.ts';
-import { escaped, oembedLink, POLICY } from './document.ts';
-import type { EmbedAssets } from './embedScripts.ts';
+import { loadLabWords } from '../../src/words/lab/load.ts';
+import { escaped, oembedLink } from './document.ts';
+import type { EmbedAssets, Framed, KindAssets } from './embedScripts.ts';
 import { catalogOf, environmentOf } from './environment.ts';
+import { frameDocument } from './frameDocument.ts';
 import { leanHtml } from './leanHtml.ts';
 import { leanMarkup } from './leanMarkup.ts';
 import { isOffered, oembedOf, oembedPath } from './oembed.ts';
@@ -140,44 +146,68 @@ interface Described
   readonly id: string;
 }
 
-/** The document of an embed: its links leave the frame, and search engines are sent to the page that holds the figure. */
+/** The document of an embed; search engines are sent to the page that holds the figure. */
 function embedDocument(
   { html, figure, title, description, meta }: PrerenderedFrame,
   { catalog: { language, version }, base }: Environment<NamingCatalog>,
   { id, site, release, assets, vanished }: Described,
 ): string {
-  const { kind } = figure.ref;
-  const files = assets.kinds.find((each) => each.kind === kind && each.language === language);
-  if (files === undefined) throw new Error(`expected scripts and styles of ${kind} in ${language}`);
+  const { view, words, styles } = filesOf(assets, figure.ref.kind, language);
   const body = leanHtml(leanMarkup(html));
-  const script = body.includes(' data-widest=') ? assets.dottedFrame : assets.frame;
-  const head = [
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(title)}</title>`,
-    `<meta name="description" content="${escaped(description)}">`,
-    '<meta name="color-scheme" content="light dark">',
-    '<base target="_blank">',
-    `<script src="${script}" data-view="${files.view}" data-words="${files.words}" data-tooltip="${assets.tooltip}"></script>`,
-    `<link rel="stylesheet" href="${files.styles}">`,
-    ...(site === null
-      ? []
-      : [
-          `<link rel="canonical" href="${escaped(`${site}${href(base, language, figure.page)}`)}">`,
-          ...(isOffered(figure.ref) ? [oembedLink(`${site}${oembedPath(base, language, id)}`, title)] : []),
-        ]),
-    `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
-  ];
-  return `<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}" data-version="${version}" data-release="${release}"${vanished ? ' data-vanished' : ''}>
-<head>
-${head.join('\n')}
-</head>
-<body>
-${body}
-<script type="application/json" id="meta">${JSON.stringify(meta).replaceAll('<', '\\u003c')}</script>
-</body>
-</html>
-`;
+  return frameDocument({
+    language,
+    base,
+    title,
+    description,
+    script: {
+      address: body.includes(' data-widest=') ? assets.dottedFrame : assets.frame,
+      told: { view, words, tooltip: assets.tooltip },
+    },
+    styles,
+    links:
+      site === null
+        ? []
+        : [
+            canonical(`${site}${href(base, language, figure.page)}`),
+            ...(isOffered(figure.ref) ? [oembedLink(`${site}${oembedPath(base, language, id)}`, title)] : []),
+          ],
+    marks: { version, release, ...(vanished && { vanished: '' }) },
+    body: `${body}\n<script type="application/json" id="meta">${JSON.stringify(meta).replaceAll('<', '\\u003c')}</script>`,
+  });
+}
+
+const canonical = (address: string) => `<link rel="canonical" href="${escaped(address)}">`;
+
+function filesOf({ kinds: all }: EmbedAssets, kind: Framed, language: Language): KindAssets {
+  const files = all.find((each) => each.kind === kind && each.language === language);
+  if (files === undefined) throw new Error(`expected scripts and styles of ${kind} in ${language}`);
+  return files;
+}
+
+/** Writes the frame of recipes: it holds no score, and computes what its address asks for. */
+export async function writeRecipeFrame(
+  environment: Environment<NamingCatalog>,
+  { base, out, site, release }: ReleaseOptions,
+  assets: EmbedAssets,
+): Promise<void> {
+  const { words, catalog } = environment;
+  const { language, version } = catalog;
+  const said = (await loadLabWords(language)).frame;
+  const { view, words: spoken, styles } = filesOf(assets, RECIPE_FRAME, language);
+  const title = `${said.name} – ${words.site.name}`;
+  const document = frameDocument({
+    language,
+    base,
+    title,
+    description: said.mark,
+    script: {
+      address: assets.frame,
+      told: { view, words: spoken, tooltip: assets.tooltip, computed: 'yes' },
+    },
+    styles,
+    links: site === null ? [] : [canonical(`${site}${href(base, language, paths.method)}`)],
+    marks: { version, release },
+    body: renderToStaticMarkup(createElement(RecipePage, { environment, said })),
+  });
+  write(join(out, href('', language, paths.embed(RECIPE_FRAME)), 'index.html'), document);
 }

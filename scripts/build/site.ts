@@ -7,8 +7,8 @@ import { figureId } from '../../src/figures/ref.ts';
 import { allPaths } from '../../src/view/pages.ts';
 import { policyWith } from './document.ts';
 import type { EmbedAssets } from './embedScripts.ts';
-import { neededAnswers, writeFrames } from './embeds.ts';
-import { catalogOf } from './environment.ts';
+import { neededAnswers, writeFrames, writeRecipeFrame } from './embeds.ts';
+import { catalogOf, environmentOf } from './environment.ts';
 import { writeOfflineList } from './offlineList.ts';
 import type { BuildOptions } from './options.ts';
 import { assetsOf, pagesOf } from './pages.ts';
@@ -69,6 +69,8 @@ export async function writeSite(options: BuildOptions, step: (what: string) => v
     ...chunks(figures, FIGURES_AT_ONCE).map((own) => ({ pages: [], embeds: own })),
   ];
   const given: DrawOptions = { options: { ...options, release: releaseOf(out) }, assets };
+  for (const own of catalogs)
+    await writeRecipeFrame(await environmentOf(own, options), given.options, assets);
   const drawing = await share<DrawOptions, DrawJob, Drawn>(program('draw.ts'), given, jobs, PROCESSES);
   const drawn = drawing.results;
   step(

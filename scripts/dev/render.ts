@@ -2,9 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entryOf } from '../../src/app/pageCode.ts';
 import { LANGUAGES } from '../../src/catalog/languages.ts';
-import { KINDS, type Kind } from '../../src/figures/kinds.ts';
 import { PAGES } from '../../src/view/pages.ts';
-import { type EmbedAssets, frameScripts, kindScripts } from '../build/embedScripts.ts';
+import { type EmbedAssets, FRAMED, type Framed, frameScripts, kindScripts } from '../build/embedScripts.ts';
 import type { BuildOptions } from '../build/options.ts';
 import { type Makers, makersIn } from '../workbench/makers.ts';
 import { gallery } from './gallery.tsx';
@@ -43,7 +42,7 @@ function frameAddresses(base: string): EmbedAssets {
     frame: file('frame.js'),
     dottedFrame: file('dotted-frame.js'),
     tooltip: file('tooltip.js'),
-    kinds: KINDS.flatMap(([kind]) =>
+    kinds: FRAMED.flatMap((kind) =>
       LANGUAGES.map((language) => ({
         kind,
         language,
@@ -57,7 +56,7 @@ function frameAddresses(base: string): EmbedAssets {
 
 /** Bundles the files of frames, each once. @param out a folder for them */
 export function frameFiles(base: string, out: string): (name: string) => Promise<string | null> {
-  const made = new Map<Kind, ReturnType<typeof kindScripts>>();
+  const made = new Map<Framed, ReturnType<typeof kindScripts>>();
   const read = (path: string) => readFileSync(join(out, path.slice(base.length)), 'utf8');
   return async (name) => {
     if (name === 'frame.js') return read((await frameScripts(base, out)).frame);
@@ -65,7 +64,7 @@ export function frameFiles(base: string, out: string): (name: string) => Promise
     if (name.startsWith('assets/')) return read(`${base}${name}`);
     if (name === 'tooltip.js') return read((await frameScripts(base, out)).tooltip);
     const [, kind, language, ending] = /^(\w+?)(?:-(\w\w))?\.(js|css)$/.exec(name) ?? [];
-    const known = KINDS.find(([own]) => own === kind)?.[0];
+    const known = FRAMED.find((own) => own === kind);
     if (known === undefined) return null;
     const files = made.get(known) ?? kindScripts(base, out, known);
     made.set(known, files);

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { PublishedPanel } from '../../src/answers/published.ts';
-import { drawRanges, packPanel } from '../../src/answers/rangeDraws.ts';
+import { drawRanges, packPanel, type RangeDrawing } from '../../src/answers/rangeDraws.ts';
+import { drawRecipeRanges } from '../../src/answers/recipeDraws.ts';
 import type { ScoredIndicator } from '../../src/scoring/types.ts';
 import { type Data, readData } from '../score/data.ts';
 import { type Meta, readMeta } from '../score/meta.ts';
+import { readRecipeOf } from '../score/recipe.ts';
 import { type Cell, TableWriter } from '../score/results.ts';
 import { BadInput, numberIn, readTable, type Table } from '../score/table.ts';
 
@@ -19,6 +21,35 @@ const COLUMNS = ['uCode', 'iCode', ...RANGE, 'group', 'year', 'draws', 'seed'];
  * @throws BadInput with what is wrong in the pack's files
  */
 export async function rangesAgain(pack: string, out: string): Promise<string> {
+  const read = await readPack(pack);
+  const { given, meta, panel, peers, options } = read;
+  const rows = await write(out, drawRanges(panel, scoredOf(meta), [peers], options), read);
+  const { draws, seed } = options;
+  return `${sameIn(given, rows)} of ${given.rows.length} ranges are the same (${draws} draws, seed ${seed}).`;
+}
+
+/**
+ * Draws around a recipe instead, as the lab does on request, with the pack's seed and as many draws.
+ *
+ * @param frameworks folder of the tables of frameworks
+ * @param print told of each part of the recipe that is left out
+ * @throws BadInput with what is wrong in the pack's files, Refusal where the file is no recipe
+ */
+export async function rangesOfRecipe(
+  pack: string,
+  out: string,
+  { file, frameworks }: { readonly file: string; readonly frameworks: string },
+  print: (line: string) => void,
+): Promise<string> {
+  const read = await readPack(pack);
+  const { meta, panel, peers, options } = read;
+  const { recipe, lens } = await readRecipeOf(file, meta, frameworks, print);
+  const around = { ...options, pillars: lens?.pillars, groups: [peers] };
+  const rows = await write(out, drawRecipeRanges(panel, scoredOf(meta), recipe, around), read);
+  return `${rows.length} ranges are drawn around the recipe (${options.draws} draws, seed ${options.seed}).`;
+}
+
+async function readPack(pack: string) {
   const meta = await readMeta(join(pack, 'iMeta.csv'));
   const data = await readData(join(pack, 'iData.csv'), meta);
   const given = await readTable(join(pack, 'ranges.csv'), COLUMNS);
@@ -27,18 +58,25 @@ export async function rangesAgain(pack: string, out: string): Promise<string> {
   const group = given.rows[0]?.text('group') ?? '';
   const units = [...new Set(given.rows.map((row) => row.text('uCode')))];
   const [draws, seed] = [wholeIn(given, 'draws'), wholeIn(given, 'seed')];
-  const drawing = drawRanges(panel, scoredOf(meta), [{ id: group, units }], { draws, seed });
+  return { given, meta, panel, peers: { id: group, units }, options: { draws, seed } };
+}
+
+/** Makes the draws, and writes their ranges as a CSV file. */
+async function write(
+  out: string,
+  drawing: RangeDrawing,
+  { peers, panel, options: { draws, seed } }: Awaited<ReturnType<typeof readPack>>,
+): Promise<readonly (readonly Cell[])[]> {
   drawing.advance(draws);
-  const { columns, ranges } = drawing.rangesOf(group);
+  const { columns, ranges } = drawing.rangesOf(peers.id);
   const rows = Object.entries(ranges).flatMap(([unit, own]) =>
     columns.flatMap((column, at): Cell[][] => {
       const range = own[at] ?? null;
-      return range === null ? [] : [[unit, column, ...range, group, panel.year, draws, seed]];
+      return range === null ? [] : [[unit, column, ...range, peers.id, panel.year, draws, seed]];
     }),
   );
-  const writer = new TableWriter(dirname(out));
-  await writer.table(basename(out), COLUMNS, rows);
-  return `${sameIn(given, rows)} of ${given.rows.length} ranges are the same (${draws} draws, seed ${seed}).`;
+  await new TableWriter(dirname(out)).table(basename(out), COLUMNS, rows);
+  return rows;
 }
 
 function wholeIn({ file, rows }: Table, column: string): number {

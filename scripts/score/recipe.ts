@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { indicatorOfLeaf, underPillars } from '../../src/scoring/lens.ts';
+import { indicatorOfLeaf } from '../../src/scoring/leaf.ts';
+import { underPillars } from '../../src/scoring/lens.ts';
 import { METHOD } from '../../src/scoring/method.ts';
 import { emptyPanel, selectColumns } from '../../src/scoring/panel.ts';
 import { levelsOf, RECIPE_TREATMENT, type Recipe, treeOf } from '../../src/scoring/recipe.ts';
@@ -48,15 +49,8 @@ export async function byRecipe(
   { meta, data, options }: ByRecipe,
   print: (line: string) => void,
 ): Promise<ByRecipe> {
-  const lenses = await readFrameworks(options.frameworks, meta);
-  const { recipe, dropped, ofMethod } = await read(file, meta, lenses);
-  for (const each of dropped) print(dropText(each));
-  if (ofMethod !== null) print(`The recipe was made for method ${ofMethod}; this is method ${METHOD}.`);
-  if (recipe.own === true) {
-    print('Left out: an indicator of the reader’s own file, which no recipe holds.');
-  }
+  const { recipe, lens } = await readRecipeOf(file, meta, options.frameworks, print);
   const given = { ...options, ...optionsOf(recipe) };
-  const lens = lenses.find((own) => own.lens === recipe.lens);
   if (lens !== undefined) return { ...regrouped({ meta, data }, lens, recipe), options: given };
   return {
     data,
@@ -70,6 +64,29 @@ export async function byRecipe(
     },
     options: given,
   };
+}
+
+/**
+ * Reads a recipe for an index, with the framework that it names.
+ *
+ * @param frameworks folder of their tables
+ * @param print told of each part that is left out
+ * @throws Refusal where the file is no recipe
+ */
+export async function readRecipeOf(
+  file: string,
+  meta: Meta,
+  frameworks: string,
+  print: (line: string) => void,
+): Promise<{ readonly recipe: Recipe; readonly lens: Framework | undefined }> {
+  const lenses = await readFrameworks(frameworks, meta);
+  const { recipe, dropped, ofMethod } = await read(file, meta, lenses);
+  for (const each of dropped) print(dropText(each));
+  if (ofMethod !== null) print(`The recipe was made for method ${ofMethod}; this is method ${METHOD}.`);
+  if (recipe.own === true) {
+    print('Left out: an indicator of the reader’s own file, which no recipe holds.');
+  }
+  return { recipe, lens: lenses.find((own) => own.lens === recipe.lens) };
 }
 
 /** The index with a framework's pillars as areas: an indicator that speaks of two is a leaf of both. */

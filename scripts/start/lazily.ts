@@ -1,8 +1,7 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { FILES_PATH } from '../../src/answers/filed.ts';
-import type { Kind } from '../../src/figures/kinds.ts';
-import { type EmbedAssets, frameScripts, kindScripts } from '../build/embedScripts.ts';
+import { type EmbedAssets, type Framed, frameScripts, kindScripts } from '../build/embedScripts.ts';
 import type { BuildOptions } from '../build/options.ts';
 import { unreleased } from '../build/release.ts';
 import { packageFiles } from '../build/version.ts';
@@ -46,9 +45,9 @@ function isOfTables(address: string, out: string): boolean {
   return address.startsWith('data/') && (address.endsWith('.json') || !existsSync(join(out, address)));
 }
 
-function framesIn(base: string, out: string): (kind: Kind) => Promise<EmbedAssets> {
+function framesIn(base: string, out: string): (kind: Framed) => Promise<EmbedAssets> {
   let frames: ReturnType<typeof frameScripts> | null = null;
-  const kinds = new Map<Kind, ReturnType<typeof kindScripts>>();
+  const kinds = new Map<Framed, ReturnType<typeof kindScripts>>();
   return async (kind) => {
     frames ??= frameScripts(base, out);
     const own = kinds.get(kind) ?? kindScripts(base, out, kind);

@@ -5,14 +5,15 @@ import { routeOf, splitLanguage } from '../../src/app/routes.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { FALLBACK, type Language } from '../../src/catalog/languages.ts';
 import { allFigures, figureOf } from '../../src/figures/find.ts';
-import type { Kind } from '../../src/figures/kinds.ts';
 import { type FigureRef, figureId } from '../../src/figures/ref.ts';
 import { SHELL } from '../../src/offline/site.ts';
 import { LIST } from '../../src/offline/wanted.ts';
+import { paths } from '../../src/view/links.ts';
 import { allPaths, folderOf } from '../../src/view/pages.ts';
-import type { EmbedAssets } from '../build/embedScripts.ts';
-import { embedWriter } from '../build/embeds.ts';
-import { catalogOf } from '../build/environment.ts';
+import { RECIPE_FRAME } from '../../src/view/recipeFrame.ts';
+import type { EmbedAssets, Framed } from '../build/embedScripts.ts';
+import { embedWriter, writeRecipeFrame } from '../build/embeds.ts';
+import { catalogOf, environmentOf } from '../build/environment.ts';
 import { writeOfflineList } from '../build/offlineList.ts';
 import type { BuildOptions } from '../build/options.ts';
 import { assetsOf, NOWHERE, pageWriter } from '../build/pages.ts';
@@ -36,7 +37,7 @@ export interface Makers {
  */
 export async function makersIn(
   options: BuildOptions,
-  assetsOfKind: (kind: Kind) => Promise<EmbedAssets>,
+  assetsOfKind: (kind: Framed) => Promise<EmbedAssets>,
 ): Promise<Makers> {
   const { out, base, site } = options;
   const source = publishedIn(out);
@@ -71,7 +72,7 @@ interface Known {
   readonly options: ReleaseOptions;
   readonly source: AnswerSource;
   readonly catalog: Catalog;
-  readonly assetsOfKind: (kind: Kind) => Promise<EmbedAssets>;
+  readonly assetsOfKind: (kind: Framed) => Promise<EmbedAssets>;
   /** ids of all figures that can be embedded */
   readonly figures: ReadonlySet<string>;
 }
@@ -99,6 +100,7 @@ function makerOf(known: Known, file: string): Make | null {
   }
   const { language, rest } = splitLanguage(file) ?? {};
   if (language === undefined || rest === undefined) return null;
+  if (rest === `${paths.embed(RECIPE_FRAME)}index.html`) return () => recipeFrame(known, language);
   const figure = figureAt(known, rest);
   if (figure !== null) return () => frame(known, language, figure);
   return pageAt(known, language, rest);
@@ -114,6 +116,11 @@ function figureAt({ options, figures }: Known, rest: string): FigureRef | null {
 async function frame({ options, source, assetsOfKind }: Known, language: Language, figure: FigureRef) {
   const write = await embedWriter(source, options, await assetsOfKind(figure.kind), [language]);
   await write([figure]);
+}
+
+async function recipeFrame({ options, source, assetsOfKind }: Known, language: Language) {
+  const environment = await environmentOf(await catalogOf(source, language), options);
+  await writeRecipeFrame(environment, options, await assetsOfKind(RECIPE_FRAME));
 }
 
 function pageAt(known: Known, language: Language, rest: string): Make | null {

@@ -3,7 +3,7 @@ import { sourceName } from '../catalog/sourceName.ts';
 import { redistributionOf, sourceOf } from '../catalog/terms.ts';
 import { coherence } from '../scoring/coherence.ts';
 import { explain } from '../scoring/explain.ts';
-import { indicatorOfLeaf } from '../scoring/lens.ts';
+import { indicatorOfLeaf } from '../scoring/leaf.ts';
 import { OVERALL } from '../scoring/overall.ts';
 import { joinColumns, valueAt } from '../scoring/panel.ts';
 import type { Receipt, ReceiptLine } from '../scoring/receipt.ts';

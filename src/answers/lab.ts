@@ -1,5 +1,5 @@
 import { correlate } from '../scoring/coherence.ts';
-import { indicatorOfLeaf } from '../scoring/lens.ts';
+import { indicatorOfLeaf } from '../scoring/leaf.ts';
 import { columnOf } from '../scoring/panel.ts';
 import { competitionRanks } from '../scoring/rank.ts';
 import type { RecipeScores } from '../scoring/recipe.ts';

@@ -1,6 +1,8 @@
 import { type Scores, scoreByDefault } from '../scoring/default.ts';
 import type { Doubts } from '../scoring/doubt.ts';
 import { indistinguishable, rankRange } from '../scoring/intervals.ts';
+import { indicatorOfLeaf } from '../scoring/leaf.ts';
+import type { ScoredPillar } from '../scoring/lens.ts';
 import { columnOf, emptyPanel } from '../scoring/panel.ts';
 import { methodRanges } from '../scoring/ranges.ts';
 import { competitionRanks } from '../scoring/rank.ts';
@@ -19,6 +21,8 @@ export interface DrawRequest {
   readonly seed: number;
   /** draws are made around it; left out: around the published method */
   readonly recipe?: Recipe;
+  /** of the recipe's framework, which take the place of the areas */
+  readonly pillars?: readonly ScoredPillar[] | undefined;
 }
 
 /**
@@ -59,11 +63,13 @@ export function packPanel(
 
 /** What is drawn besides the method, in the order of the panel's units and the scores' leaves. */
 function doubtsOf({ classes, errors }: PublishedDoubt, { raw }: Scores): Doubts {
-  const deviations = raw.units.flatMap((unit) => raw.columns.map((column) => errors[column]?.[unit] ?? 0));
+  const indicators = raw.columns.map(indicatorOfLeaf);
+  const deviations = raw.units.flatMap((unit) => indicators.map((own) => errors[own]?.[unit] ?? 0));
   return {
     leaveOut: true,
     classes: raw.units.map((unit) => classes[unit] ?? ''),
-    errors: { deviations: Float64Array.from(deviations), ...errorKinds(raw.columns) },
+    errors: { deviations: Float64Array.from(deviations), ...errorKinds(indicators) },
+    sameAs: indicators.map((own) => indicators.indexOf(own)),
   };
 }
 

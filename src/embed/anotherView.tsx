@@ -1,17 +1,17 @@
 import { FALLBACK, isLanguage } from '../catalog/languages.ts';
-import type { Figure } from '../figures/figure.ts';
 import { type FigureView, figureParameters } from '../view/figureView.ts';
 import { paths } from '../view/links.ts';
-import { LOOKS } from '../view/look.ts';
 import { dataVersion, parseView } from '../view/parameters.ts';
 import { numbers } from '../words/numbers.ts';
 import type { Words } from '../words/types.ts';
 import { Gone, readAnswers } from './answers.ts';
 import { mount } from './dom/mount.ts';
+import { drawAtWidth } from './drawAtWidth.ts';
 import { FIGURE_ID } from './FramePage.tsx';
-import { DRAWN } from './height.ts';
+import type { AnotherView } from './frame.ts';
 import { type KindCode, readIn } from './kindCode.ts';
 import { type FrameMeta, type Names, namesPath } from './meta.ts';
+import type { OnUse } from './onUse.ts';
 import type { FrameGround } from './ownGroup.ts';
 import { replaceByGone, replaceNotices, replaceTexts } from './replaceTexts.tsx';
 
@@ -20,13 +20,19 @@ const base = import.meta.env.BASE_URL;
 /**
  * Shows the view that the frame's address asks for in place of the prerendered one, at the frame's width.
  *
- * @returns a function of the frame's content and words
+ * @returns a function of the frame's content and words, and of whether its address asks for a look
  */
-export function anotherView(kind: KindCode): (main: HTMLElement, words: Words) => Promise<void> {
-  return (main, words) => show(kind, main, words, location.search);
+export function anotherView(kind: KindCode): AnotherView['show'] {
+  return (main, words, dressed) => show(kind, main, words, dressed, location.search);
 }
 
-async function show(kind: KindCode, main: HTMLElement, words: Words, search: string): Promise<void> {
+async function show(
+  kind: KindCode,
+  main: HTMLElement,
+  words: Words,
+  dressed: boolean,
+  search: string,
+): Promise<void> {
   const { lang, dataset } = document.documentElement;
   const language = isLanguage(lang) ? lang : FALLBACK;
   const { figure: ref, names: todays }: FrameMeta = JSON.parse(
@@ -43,10 +49,9 @@ async function show(kind: KindCode, main: HTMLElement, words: Words, search: str
     } = await readAnswers({ base, language, version, release: dataset.release, vanished }, at);
     const names = fromArchive ? await given.published<Names>(namesPath(language, ref, kind.names)) : todays;
     const known: FrameGround = { catalog: { ...core, ...names }, source: given };
-    const parameters = new URLSearchParams(search);
-    const asked = parameters.get('group');
-    // What makes a group of the reader's own is fetched where an address asks for one.
-    const load = (): Promise<OwnGroupCode> => import(/* @vite-ignore */ kind.maker);
+    const asked = new URLSearchParams(search).get('group');
+    // What makes a group of the reader's own, and what gives a look, are fetched where an address asks for them.
+    const load = (): Promise<OnUse> => import(/* @vite-ignore */ kind.onUse);
     const {
       catalog,
       source,
@@ -64,54 +69,12 @@ async function show(kind: KindCode, main: HTMLElement, words: Words, search: str
       at !== undefined,
     );
     if (!vanished) replaceNotices(main, words, [...missed, ...notices], figure.instead ?? null);
-    const draw = Object.keys(LOOKS).some((name) => parameters.has(name))
-      ? ((await import(/* @vite-ignore */ kind.dresser)) as DresserCode).dress({
-          main,
-          environment,
-          figure,
-          source,
-          kind,
-          search,
-          show: (next) => show(kind, main, words, next),
-        })
-      : plainly(figure);
-    drawAtWidth(main, draw);
+    if (dressed) {
+      const again = (next: string) => show(kind, main, words, dressed, next);
+      await (await load()).dress({ main, environment, figure, source, kind: ref.kind, search, show: again });
+    } else drawAtWidth(main, (place, width) => mount(figure.drawing?.at(width, { id: FIGURE_ID }), place));
   } catch (error) {
     if (!(error instanceof Gone) || at === undefined) throw error;
     replaceByGone(main, words, at);
   }
-}
-
-type OwnGroupCode = typeof import('./ownGroup.ts');
-type DresserCode = typeof import('./dress.tsx');
-type Draw = (place: HTMLElement, width: number) => void;
-
-const plainly =
-  ({ drawing }: Figure): Draw =>
-  (place, width) =>
-    mount(drawing?.at(width, { id: FIGURE_ID }), place);
-
-/** Narrowest width that charts are laid out for. */
-const NARROWEST = 264;
-
-/** What draws the view on screen anew. */
-let redrawing: ResizeObserver | undefined;
-
-/** Again whenever the frame's width changes. */
-function drawAtWidth(main: HTMLElement, draw: Draw): void {
-  const place = main.querySelector<HTMLElement>('.drawing');
-  if (place === null) return;
-  let drawn = 0;
-  const redraw = () => {
-    const width = Math.max(NARROWEST, Math.round(place.clientWidth));
-    if (width === drawn) return;
-    drawn = width;
-    place.replaceChildren();
-    draw(place, width);
-    dispatchEvent(new Event(DRAWN));
-  };
-  redraw();
-  redrawing?.disconnect();
-  redrawing = new ResizeObserver(redraw);
-  redrawing.observe(place);
 }

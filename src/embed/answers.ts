@@ -52,7 +52,8 @@ export async function readAnswers(page: Page, at: string | undefined): Promise<R
   }
 }
 
-function todays(base: string, release: string | undefined): Published {
+/** Today's answers. @throws Gone, of what is asked for, where the release has none */
+export function todays(base: string, release: string | undefined): Published {
   return async <T>(path: string) => {
     const answer = await json<T>(`${base}${inRelease(path, release)}`);
     if (!isFilled(answer)) throw new Error(`${path}: something else in place of an answer`);

@@ -10,10 +10,10 @@ import { en } from '../words/frame/en.ts';
 import { fr } from '../words/frame/fr.ts';
 import type { FrameWords } from '../words/frame/types.ts';
 import { mount } from './dom/mount.ts';
+import { drawAtWidth } from './drawAtWidth.ts';
 import { FIGURE_ID } from './FramePage.tsx';
 import { offerFinding } from './finding.tsx';
 import { fitted } from './fit.ts';
-import type { KindCode } from './kindCode.ts';
 import { placeOf } from './placeOf.ts';
 
 /** The words of this script alone: few enough to be one file for all languages. */
@@ -44,19 +44,25 @@ export interface Dressed {
   readonly environment: Environment;
   readonly figure: Figure;
   readonly source: AnswerSource;
-  readonly kind: Pick<KindCode, 'finds'>;
+  /** whether it brings chosen economies to the front */
+  readonly finds: boolean;
   /** of the view on screen */
   readonly search: string;
   /** shows another view */
   readonly show: (search: string) => void;
 }
 
-/**
- * Gives a frame the look that its address asks for: title, accent, height, and a box that finds an economy.
- *
- * @returns what draws the figure at a width
- */
-export function dress(given: Dressed): (place: HTMLElement, width: number) => void {
+/** What draws the view on screen anew: finding an economy shows another. */
+let redrawing: ResizeObserver | undefined;
+
+/** Shows a figure in the look that its frame's address asks for: title, accent, height, and a box that finds an economy. */
+export function dress(given: Dressed): void {
+  redrawing?.disconnect();
+  redrawing = drawAtWidth(given.main, dressed(given));
+}
+
+/** @returns what draws the figure at a width */
+function dressed(given: Dressed): (place: HTMLElement, width: number) => void {
   const { main, environment, figure, search } = given;
   const { language } = environment.catalog;
   const words = WORDS[language] ?? WORDS[FALLBACK];
@@ -67,7 +73,7 @@ export function dress(given: Dressed): (place: HTMLElement, width: number) => vo
   sheet.replaceSync(`${RULES}${look.accent ? accentSheet(look.accent, chosen.length === 1) : ''}`);
   document.adoptedStyleSheets = [sheet];
   if (look.title !== undefined) entitle(given, look.title, words);
-  if (look.find && given.kind.finds) offerFinding(given, words);
+  if (look.find && given.finds) offerFinding(given, words);
   if (limitOf(look) === null)
     return (place, width) => mount(figure.drawing?.at(width, { id: FIGURE_ID }), place);
   fold(main, words);

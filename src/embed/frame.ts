@@ -6,8 +6,10 @@ import type { Words } from '../words/types.ts';
 import { keepHeight } from './height.ts';
 import { completeMarks } from './marks.ts';
 
-interface AnotherView {
-  show(main: HTMLElement, words: Words): Promise<void>;
+/** The script of a kind of figure. */
+export interface AnotherView {
+  /** @param dressed whether the address asks for a look */
+  show(main: HTMLElement, words: Words, dressed: boolean): Promise<void>;
 }
 interface Spoken {
   readonly words: Words;
@@ -19,12 +21,18 @@ interface Spoken {
  * view than the prerendered one, are the matter of scripts that are fetched for that alone.
  */
 const root = document.documentElement;
+const { view, words, tooltip, computed } =
+  document.currentScript instanceof HTMLScriptElement ? document.currentScript.dataset : {};
 const asked = new URLSearchParams(location.search);
 const theme = asked.get('theme');
 if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-// A wrong theme is drawn anew too: only then is it said to be wrong.
+const asks = (names: object) => Object.keys(names).some((name) => asked.has(name));
+const dressed = asks(LOOKS);
+// A wrong theme is drawn anew too: only then is it said to be wrong. What is computed has no prerendered view.
 const another =
-  Object.keys({ ...PARAMETERS, ...LOOKS }).some((name) => asked.has(name)) ||
+  computed ||
+  dressed ||
+  asks(PARAMETERS) ||
   (theme ?? undefined) !== root.dataset.theme;
 if (another) root.className = 'pending';
 
@@ -53,9 +61,6 @@ const runs = (address: string) =>
     document.head.append(script);
   });
 
-const { view, words, tooltip } =
-  document.currentScript instanceof HTMLScriptElement ? document.currentScript.dataset : {};
-
 document.addEventListener('DOMContentLoaded', () => {
   const main = document.querySelector<HTMLElement>('main');
   if (main === null) return;
@@ -71,13 +76,13 @@ document.addEventListener('DOMContentLoaded', () => {
   const load = (path: string) => import(/* @vite-ignore */ new URL(path, location.href).href);
   const draw = async () => {
     const [{ show }, spoken]: [AnotherView, Spoken] = await Promise.all([load(view), load(words)]);
-    await show(main, spoken.words);
+    await show(main, spoken.words, dressed);
   };
   if (another) {
     draw().then(() => {
       root.className = '';
     }, showDefault);
-    setTimeout(() => root.className && showDefault(), PATIENCE);
+    setTimeout(() => !computed && root.className && showDefault(), PATIENCE);
   } else if (main.querySelector('.at-392 svg') !== null) {
     whenBetween(() => draw().catch(() => undefined));
   }

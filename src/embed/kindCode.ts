@@ -6,12 +6,8 @@ import type { Environment } from '../words/environment.ts';
 
 /** A kind's code, and what its frames know of the catalog: `names` is as in the record of kinds, too large for a frame. */
 export type KindCode = Code & {
-  /** path of the script that makes a group of the reader's own */
-  readonly maker: string;
-  /** path of the script that gives a frame the look its address asks for */
-  readonly dresser: string;
-  /** whether it brings chosen economies to the front */
-  readonly finds: boolean;
+  /** path of the script `onUse.ts` */
+  readonly onUse: string;
 };
 
 type Code =

@@ -9,7 +9,7 @@ import { mount } from './dom/mount.ts';
 import { Foot, Notes, Sources } from './FramePage.tsx';
 
 /** Puts new content in one of the places that the prerender fills. */
-function fill(main: HTMLElement, selector: string, content: unknown): void {
+export function fill(main: HTMLElement, selector: string, content: unknown): void {
   const place = main.querySelector(selector);
   place?.replaceChildren();
   if (place !== null) mount(content, place);
@@ -48,10 +48,15 @@ export function replaceNotices(
 ): void {
   const understood = notices.filter(({ kind }) => kind !== 'unknown parameter');
   const lines = understood.map((notice) => noticeText(words, notice));
+  sayLines(main, [...lines, ...(instead ? [instead] : [])]);
+}
+
+/** Lines above the drawing, each a notice. */
+export function sayLines(main: HTMLElement, lines: readonly string[]): void {
   fill(
     main,
     '.notices',
-    [...lines, ...(instead ? [instead] : [])].map((line) => (
+    lines.map((line) => (
       <p key={line} className="notice">
         {line}
       </p>

@@ -57,9 +57,7 @@ export function Draw({ drawing, start, stop, className, children }: DrawProps) {
     <>
       {drawing.stage === 'drawing' ? (
         <p className={className}>
-          <label>
-            <span>{words.ranges.drawing}</span> <progress value={drawing.done} max={DRAWS} />
-          </label>
+          <DrawProgress done={drawing.done} />
           <button type="button" onClick={stop}>
             {words.ranges.stop}
           </button>
@@ -73,5 +71,15 @@ export function Draw({ drawing, start, stop, className, children }: DrawProps) {
       )}
       <p role="status">{drawing.stage === 'failed' ? words.ranges.failed : children}</p>
     </>
+  );
+}
+
+/** How many of the draws are made. */
+export function DrawProgress({ done }: { done: number }) {
+  const { words } = useEnvironment();
+  return (
+    <label>
+      <span>{words.ranges.drawing}</span> <progress value={done} max={DRAWS} />
+    </label>
   );
 }

@@ -1,7 +1,9 @@
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, it } from 'vitest';
 import { changeIntervals } from './change-draws.ts';
 import { scoreByDefault } from './default.ts';
-import { type Doubts, donorsOf } from './doubt.ts';
+import { type Doubts, donorsOf, doubter } from './doubt.ts';
 import { rankRange } from './intervals.ts';
 import { valueAt } from './panel.ts';
 import { methodRanges } from './ranges.ts';
@@ -194,5 +196,45 @@ describe('the interval of a change', () => {
 
   it('is the same for the same seed', () => {
     expect(intervals(moved, () => 2)).toEqual(intervals(moved, () => 2));
+  });
+});
+
+describe('leaves of one indicator', () => {
+  const columns = ['one/a', 'two/a', 'two/b'];
+  const values = Float64Array.from([90, 90, 70, none, none, 80, 40, 40, none, 30, 30, 20]);
+  const raw = { units: ['P', 'Q', 'R', 'S'], columns, values };
+  const of = (sameAs: readonly number[] | undefined) => {
+    const generator = xoroshiro128plus(5);
+    const random = () => uniformFloat64(generator);
+    const errors = {
+      deviations: values.map((value) => (Number.isNaN(value) ? 0 : 5)),
+      kinds: columns.map(() => 'share' as const),
+      wholes: columns.map(() => 100),
+    };
+    const doubts = { leaveOut: true, classes: ['', '', '', ''], errors, ...(sameAs && { sameAs }) };
+    const draw = doubter({ doubts, raw, filled: [0, 1, 2, 3], random });
+    const how = { values, rescale: (_: number, x: number) => x };
+    return Array.from({ length: 200 }, () => {
+      const { leavesOut, isFilled, leaves } = draw(how);
+      const drawn = [...leaves(values, { mean: 'arithmetic' })];
+      return { out: columns.map((_, k) => leavesOut(k)), isFilled, drawn };
+    });
+  };
+
+  it('are left out, filled and in error together', () => {
+    const draws = of([0, 0, 2]);
+    expect(draws.filter(({ isFilled }) => isFilled).length).toBeGreaterThan(50);
+    for (const { out, isFilled, drawn } of draws) {
+      expect(out[0]).toBe(out[1]);
+      for (let u = 0; u < 4; u++) expect(drawn[u * 3]).toBe(drawn[u * 3 + 1]);
+      expect(Number.isNaN(drawn[3])).toBe(!isFilled);
+    }
+    const left = draws.filter(({ out }) => out.includes(true));
+    expect(left.some(({ out }) => out[0])).toBe(true);
+    expect(left.some(({ out }) => out[2])).toBe(true);
+  });
+
+  it('are drawn apart where nothing says that they are one', () => {
+    expect(of(undefined).some(({ drawn }) => drawn[0] !== drawn[1])).toBe(true);
   });
 });

@@ -14,6 +14,11 @@ export interface Doubts {
   readonly classes: readonly string[] | null;
   /** units × leaves, of the values before normalising */
   readonly errors: Errors | null;
+  /**
+   * one a leaf: the number of the first leaf with the same values. Leaves of one indicator are weighted, left out, filled and
+   * in error together. Left out: each leaf has values of its own
+   */
+  readonly sameAs?: readonly number[];
 }
 
 /** What a draw of doubts needs of the values. */
@@ -36,8 +41,8 @@ export interface Rescaling {
 
 /** The doubts of one draw. */
 export interface DoubtDraw {
-  /** number of the leaf that is left out; -1: none */
-  readonly leftOut: number;
+  /** whether a leaf is left out */
+  readonly leavesOut: (leaf: number) => boolean;
   readonly isFilled: boolean;
   /** leaves on the scale of a mean, with errors and filled cells; valid until the next draw */
   leaves(unchanged: Float64Array, method: MeanMethod): Float64Array;
@@ -74,21 +79,31 @@ export function donorsOf(
 export function doubter({ doubts, raw, filled, random }: DoubtInput): (how: Rescaling) => DoubtDraw {
   const width = raw.columns.length;
   const { errors, classes } = doubts;
+  const sameAs = doubts.sameAs ?? [...raw.columns.keys()];
+  const firsts = sameAs.filter((first, k) => first === k);
   const erring = Int32Array.from(raw.values.keys()).filter(
-    (cell) => (errors?.deviations[cell] ?? 0) > 0 && !Number.isNaN(raw.values[cell] ?? Number.NaN),
+    (cell) =>
+      sameAs[cell % width] === cell % width &&
+      (errors?.deviations[cell] ?? 0) > 0 &&
+      !Number.isNaN(raw.values[cell] ?? Number.NaN),
   );
   const donors = classes === null ? null : donorsOf(raw, classes);
   const missing =
     donors === null
       ? []
       : filled.flatMap((u) =>
-          Array.from(raw.columns.keys()).flatMap((k) =>
+          firsts.flatMap((k) =>
             Number.isNaN(raw.values[u * width + k] ?? Number.NaN)
               ? [{ cell: u * width + k, from: donors(u, k), k }]
               : [],
           ),
         );
-  const changed = new Int32Array(erring.length + missing.length);
+  const repeated = [...raw.values.keys()].flatMap((cell) => {
+    const k = cell % width;
+    const first = sameAs[k] ?? k;
+    return first === k ? [] : [{ cell, from: cell - k + first }];
+  });
+  const changed = new Int32Array(erring.length + missing.length + repeated.length);
   const drawn = new Float64Array(raw.values.length).fill(Number.NaN);
   const scaled = new Float64Array(raw.values.length);
 
@@ -99,7 +114,8 @@ export function doubter({ doubts, raw, filled, random }: DoubtInput): (how: Resc
       changed[count++] = cell;
     };
     for (const cell of changed) drawn[cell] = Number.NaN;
-    const leftOut = doubts.leaveOut && random() < 0.5 ? Math.floor(random() * width) : -1;
+    const leftOut =
+      doubts.leaveOut && random() < 0.5 ? (firsts[Math.floor(random() * firsts.length)] ?? -1) : -1;
     const isFilled = donors !== null && random() < 0.5;
     if (errors !== null) {
       for (const cell of erring) {
@@ -122,9 +138,13 @@ export function doubter({ doubts, raw, filled, random }: DoubtInput): (how: Resc
         put(cell, Number.isNaN(erred) ? (how.values[donor] ?? Number.NaN) : erred);
       }
     }
+    for (const { cell, from } of repeated) {
+      const value = drawn[from] ?? Number.NaN;
+      if (!Number.isNaN(value)) put(cell, value);
+    }
     let made: MeanMethod | null = null;
     return {
-      leftOut,
+      leavesOut: (leaf) => sameAs[leaf] === leftOut,
       isFilled,
       leaves(unchanged, method) {
         if (made === method) return scaled;

@@ -39,7 +39,7 @@ export interface Drawing {
 }
 
 /** The normal case: nothing is left out, filled or in error. */
-const NO_DOUBT: DoubtDraw = { leftOut: -1, isFilled: false, leaves: (unchanged) => unchanged };
+const NO_DOUBT: DoubtDraw = { leavesOut: () => false, isFilled: false, leaves: (unchanged) => unchanged };
 
 /** A variant in the cells of the first one, and on the scale of each mean that is asked for, made once and kept. */
 function prepared(variant: Variant, first: Panel): (method: MeanMethod) => Float64Array {
@@ -108,6 +108,8 @@ export function planDraws(plan: DrawPlan): Drawing {
     values: new Float64Array(scores.units.length),
   }));
   const weight = new Float64Array(tree.ids.length);
+  const factor = new Float64Array(tree.ids.length);
+  const sameAs = plan.doubt?.doubts.sameAs;
   const scored = [...new Set(states.flatMap(({ order }) => [...order]))].sort((a, b) => a - b);
   const drawDoubt =
     plan.doubt === undefined ? null : doubter({ ...plan.doubt, filled: scored, random: uniform });
@@ -119,7 +121,7 @@ export function planDraws(plan: DrawPlan): Drawing {
     u: number,
     { kids }: (typeof states)[number],
     { method, leaves }: { readonly method: MeanMethod; readonly leaves: Float64Array },
-    leftOut: number,
+    leavesOut: (leaf: number) => boolean,
   ): number {
     let sum = 0;
     let present = 0;
@@ -127,7 +129,7 @@ export function planDraws(plan: DrawPlan): Drawing {
       const w = weight[k] ?? 0;
       const leaf = k < tree.leaves;
       const below = leaf ? (leaves[u * tree.leaves + k] ?? NaN) : (states[k - tree.leaves]?.values[u] ?? NaN);
-      if (w === 0 || k === leftOut || Number.isNaN(below)) continue;
+      if (w === 0 || (leaf && leavesOut(k)) || Number.isNaN(below)) continue;
       present += w;
       if (!leaf) assertAllowed(below, method, () => `"${tree.ids[k]}" of ${scores.units[u]}`);
       sum += w * (leaf ? below : toSumScale(below, method));
@@ -139,17 +141,20 @@ export function planDraws(plan: DrawPlan): Drawing {
     const source = pick(sources);
     const methods = levels.map((level) => pick(methodAt(source.means, level)));
     for (let n = 0; n < weight.length; n++) {
-      weight[n] = (tree.weight[n] ?? 0) * (1 + noise * (2 * uniform() - 1));
+      // An indicator of two pillars has one factor: it is doubted as a whole.
+      const first = sameAs?.[n] ?? n;
+      factor[n] = first < n ? (factor[first] ?? 1) : 1 + noise * (2 * uniform() - 1);
+      weight[n] = (tree.weight[n] ?? 0) * (factor[n] ?? 1);
     }
-    const { leftOut, isFilled, leaves } = drawDoubt?.(source.how) ?? NO_DOUBT;
+    const { leavesOut, isFilled, leaves } = drawDoubt?.(source.how) ?? NO_DOUBT;
     for (const [n, state] of states.entries()) {
       const method = methodAt(methods, state.level);
       const drawn = { method, leaves: leaves(source.at(method), method) };
       state.values.fill(NaN);
       for (const u of (isFilled ? filledOrders[n] : undefined) ?? state.order) {
-        const value = scoreOne(u, state, drawn, leftOut);
+        const value = scoreOne(u, state, drawn, leavesOut);
         // The leaf that is left out is all that the unit has here: it stays.
-        state.values[u] = Number.isNaN(value) ? scoreOne(u, state, drawn, -1) : value;
+        state.values[u] = Number.isNaN(value) ? scoreOne(u, state, drawn, NO_DOUBT.leavesOut) : value;
       }
     }
     for (const [n, { values }] of states.entries()) count(n, values);

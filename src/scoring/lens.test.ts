@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { leafOf, scoreByLens } from './lens.ts';
+import { leafOf } from './leaf.ts';
+import { scoreByLens } from './lens.ts';
 import { OVERALL } from './overall.ts';
 import { valueAt } from './panel.ts';
 import { publishedRecipe } from './recipe.ts';

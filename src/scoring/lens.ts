@@ -1,3 +1,4 @@
+import { leafOf } from './leaf.ts';
 import { selectColumns } from './panel.ts';
 import { type Recipe, type RecipeScores, scoreByRecipe } from './recipe.ts';
 import type { Panel, ScoredIndicator } from './types.ts';
@@ -19,14 +20,6 @@ export interface LensInput {
   /** income class of a unit; without it nothing is imputed */
   readonly classes?: Readonly<Record<string, string>>;
 }
-
-const BETWEEN = '/';
-
-/** An indicator as part of a pillar: one that speaks of two pillars is a leaf of both. */
-export const leafOf = (pillar: string, indicator: string): string => `${pillar}${BETWEEN}${indicator}`;
-
-/** The indicator of a leaf; an area's leaf is its indicator. */
-export const indicatorOfLeaf = (leaf: string): string => leaf.slice(leaf.indexOf(BETWEEN) + 1);
 
 /**
  * What each indicator weighs in each pillar: one that speaks of several is split evenly among them.

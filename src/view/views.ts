@@ -102,7 +102,7 @@ export interface LabView {
 }
 
 /** As long as the longest address that browsers and servers take. */
-const LONGEST_RECIPE = 8_000;
+export const LONGEST_RECIPE = 8_000;
 
 /** What the pages of scores show beside what their figures have in frames. */
 export interface Lensed {

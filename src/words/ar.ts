@@ -18,6 +18,9 @@ const JOINTS = { between: '، و', last: '، و', heavy: '؛ و', heavyLast: '؛
 
 const others = (n: number): string => form(n, { one: 'واحد غيرها', two: 'اثنان غيرها', other: `${n} غيرها` });
 
+/** موضع الوسيط من الوسيط العالمي الذي يليه */
+const OF_THE_WORLD = { [-1]: 'دون الوسيط العالمي', 0: 'بمستوى الوسيط العالمي', 1: 'فوق الوسيط العالمي' };
+
 const names = ({ first, more }: Names): string =>
   join(more > 0 ? [...first.map(named), others(more)] : first.map(named), JOINTS);
 
@@ -179,6 +182,9 @@ export const ar: Words = {
     titleNone: (group, column, year) => `${named(column)}: لا درجات (${named(group)}، ${year})`,
     titleOpen: (group, column, year) =>
       `${named(column)}: الصدارة غير محسومة، فالدرجات العليا تقوم على القليل (${named(group)}، ${year})`,
+    medianOfMembers: (group, column, year, median, world) =>
+      `${named(column)}: وسيط درجات الأعضاء ${median} من 100${world === null ? '' : `، ${OF_THE_WORLD[world.side]} البالغ ${world.median}`} (${named(group)}، ${year})`,
+    howManyScored: (n, of) => `${shareHas(n, of)} درجة.`,
     lead: (n, of, median, world) => `${shareHas(n, of)} درجة. ${medians(median, world)}`,
     noOverall: (year) => `لا درجة إجمالية لعام ${year}: عدد المجالات ذات الدرجات أقل من اللازم.`,
     first: (others) =>

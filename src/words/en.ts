@@ -31,6 +31,9 @@ const ranked = (rank: string): string => (rank === UNRANKED ? rank : `rank ${ran
 
 const JOINTS = { between: ', ', last: ' and ', heavy: '; ', heavyLast: '; and ' };
 
+/** Where a median lies against the world's, which follows. */
+const OF_THE_WORLD = { [-1]: 'below the world’s', 0: 'level with the world’s', 1: 'above the world’s' };
+
 const names = ({ first, more }: Names): string => join(more > 0 ? [...first, `${more} more`] : first, JOINTS);
 
 /** Years from one to another, or the one. */
@@ -156,7 +159,7 @@ export const en: Words = {
     sinceRelease: 'Since the data before',
     noClearChange: 'no clear change',
     unnumbered: (list, n, of) =>
-      `${capital(share(n, of))} with a place and no single rank: the score rests on less than 70% of the weight (two thirds in an area), or less than 40% of it had been measured by the year: ${names(list)}.`,
+      `${capital(share(n, of))} with a place, no single rank: the score rests on less than 70% of the weight (two thirds in an area), or less than 40% of it was measured by then: ${names(list)}.`,
   },
   overview: {
     pageTitle: (group) => `${group}: digital economy scores`,
@@ -169,13 +172,16 @@ export const en: Words = {
     titleNone: (group, column, year) => `${column}: no score (${group}, ${year})`,
     titleOpen: (group, column, year) =>
       `${column}: who leads is open, the scores at the top rest on too little (${group}, ${year})`,
+    medianOfMembers: (group, column, year, median, world) =>
+      `${column}: the members’ median is ${median} of 100${world === null ? '' : `, ${OF_THE_WORLD[world.side]} ${world.median}`} (${group}, ${year})`,
+    howManyScored: (n, of) => `${capital(shareThat(n, of, 'has', 'have'))} a score.`,
     lead: (n, of, median, world) =>
       `${capital(shareThat(n, of, 'has', 'have'))} a score. ${world === null ? `The median is ${median}.` : `The group’s median is ${median}, the world’s ${world}.`}`,
     noOverall: (year) => `There is no overall score for ${year}: too few areas have one.`,
     first: (others) =>
       others === null
-        ? 'At least 95% of other methods leave the first place as it is.'
-        : `By other methods, first could also be: ${names(others)}.`,
+        ? 'At least 95% of other methods keep the first place.'
+        : `By other methods first could also be: ${names(others)}.`,
     span: (group, column, low, high) =>
       `${group}, ${column}: scores range from ${low.value} (${low.name}) to ${high.value} (${high.name})`,
     figureTitle: (group, above, of, column) =>

@@ -16,6 +16,13 @@ const form = plural('fr');
 
 const JOINTS = { between: ', ', last: ' et ', heavy: '\u202F; ', heavyLast: '\u202F; et ' };
 
+/** Où se situe une médiane par rapport à celle du monde, qui suit. */
+const OF_THE_WORLD = {
+  [-1]: 'sous celle du monde',
+  0: 'autant que celle du monde',
+  1: 'au-dessus de celle du monde',
+};
+
 const names = ({ first, more }: Names): string =>
   join(more > 0 ? [...first, `${more} ${form(more, { one: 'autre', other: 'autres' })}`] : first, JOINTS);
 
@@ -180,6 +187,9 @@ export const fr: Words = {
     titleNone: (group, column, year) => `${column}\u202F: aucun score (${group}, ${year})`,
     titleOpen: (group, column, year) =>
       `${column}\u202F: premier rang ouvert, les scores les plus hauts reposent sur trop peu (${group}, ${year})`,
+    medianOfMembers: (group, column, year, median, world) =>
+      `${column}\u202F: médiane ${median} sur 100${world === null ? '' : `, ${OF_THE_WORLD[world.side]}, ${world.median}`} (${group}, ${year})`,
+    howManyScored: (n, of) => `${capital(shareThat(n, of, 'n’a de score', 'a un score', 'ont un score'))}.`,
     lead: (n, of, median, world) =>
       `${capital(shareThat(n, of, 'n’a de score', 'a un score', 'ont un score'))}. ${medians(median, world)}`,
     noOverall: (year) => `Pas de score d’ensemble pour ${year}\u202F: trop peu de domaines ont un score.`,

@@ -139,6 +139,16 @@ export interface Words {
     readonly titleOpen: (group: string, column: string, year: string) => string;
     /** without the world's median where the group is the world */
     readonly lead: (n: number, of: number, median: string, world: string | null) => string;
+    /** how many have a score */
+    readonly howManyScored: (n: number, of: number) => string;
+    /** what the member in the middle has, and how that compares with the world's; null: nothing to compare with */
+    readonly medianOfMembers: (
+      group: string,
+      column: string,
+      year: string,
+      median: string,
+      world: { readonly median: string; readonly side: -1 | 0 | 1 } | null,
+    ) => string;
     readonly noOverall: (year: string) => string;
     /** who else could rank first by other methods; null: nobody */
     readonly first: (others: Names | null) => string;

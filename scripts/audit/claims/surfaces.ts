@@ -76,7 +76,7 @@ import { moversRows } from '../../../src/figures/scores/moversTable.ts';
 import { changesOf, rangesOf, readScores } from '../../../src/figures/scores/read.ts';
 import { columnName } from '../../../src/figures/scores/receipt.ts';
 import { scoremapRows } from '../../../src/figures/scores/scoremapTable.ts';
-import { leaderTitle, overviewLead, withoutScore } from '../../../src/figures/scores/words.ts';
+import { leaderTitle, middleLead, middleTitle, withoutScore } from '../../../src/figures/scores/words.ts';
 import { OVERALL } from '../../../src/scoring/overall.ts';
 import type { FigureView } from '../../../src/view/figureView.ts';
 import type { Environment } from '../../../src/words/environment.ts';
@@ -210,7 +210,7 @@ async function scoresSurface(asked: Asked, kind: 'matrix' | 'scoremap'): Promise
     asked.view,
     kind === 'matrix',
   );
-  const heads = said(leaderTitle(environment, model), overviewLead(environment, model));
+  const heads = said(middleTitle(environment, model), middleLead(environment, model));
   if (kind === 'scoremap') {
     const drawn = known(model.rows.map(({ cells }) => cells[model.spoken]?.score));
     return { model, rows: scoremapRows(environment, model), drawn, heads: [] };

@@ -9,12 +9,12 @@ const SLICE = 100;
 const say = (message: DrawMessage) => self.postMessage(message);
 
 self.addEventListener('message', ({ data }: MessageEvent<DrawRequest>) => {
-  const { panel, indicators, group, recipe, ...options } = data;
+  const { panel, indicators, group, recipe, pillars, ...options } = data;
   say({ kind: 'progress', done: 0 });
   const drawing =
     recipe === undefined
       ? drawRanges(panel, indicators, [group], options)
-      : drawRecipeRanges(panel, indicators, recipe, { ...options, groups: [group] });
+      : drawRecipeRanges(panel, indicators, recipe, { ...options, pillars, groups: [group] });
   for (let done = 0; done < options.draws; ) {
     done = drawing.advance(SLICE);
     say({ kind: 'progress', done });

@@ -17,6 +17,10 @@ interface Spot {
   readonly x: number;
 }
 
+/** Whether a label has room on either side of its line. */
+export const hasRoom = (text: string, x: number, { width }: Pick<Frame, 'width'>): boolean =>
+  textWidth(text, STYLE) <= Math.max(x, width - x) - GAP;
+
 /**
  * Puts each label beside the top of its line, over the rows, in as few lines as keep every label clear of the others
  * and of the lines that pass it. Baselines count from `top`.

@@ -1,6 +1,6 @@
 import { ascending } from 'd3-array';
 import { round } from '../geometry.ts';
-import { labelReferences } from '../ranking/references.ts';
+import { hasRoom, labelReferences } from '../ranking/references.ts';
 import { labelMiddle, type QuantitativeScale, quantitative, ticksOf } from '../scale.ts';
 import { swarm } from '../strip/swarm.ts';
 import { shorten, textWidth } from '../text.ts';
@@ -29,7 +29,12 @@ export function layoutSwarm(data: SwarmData, { width }: Pick<Frame, 'width'>): S
     radius * 2 + 1,
     MOST,
   );
-  const references = labelReferences(data.references, scale, 0, { width });
+  const said = data.references.map(({ brief, ...reference }) =>
+    brief === undefined || hasRoom(reference.text, scale(reference.value), { width })
+      ? reference
+      : { ...reference, text: brief },
+  );
+  const references = labelReferences(said, scale, 0, { width });
   const reach = Math.max(radius, ...offsets.map(Math.abs)) + radius;
   const middle = references.height + OWN + reach;
   const foot = round(middle + reach + GAP);

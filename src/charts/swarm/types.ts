@@ -1,3 +1,4 @@
+import type { RankingReference } from '../ranking/types.ts';
 import type { ClassTone, FormatTick, PlacedText } from '../types.ts';
 
 export interface SwarmDot {
@@ -9,11 +10,11 @@ export interface SwarmDot {
   readonly label: string;
 }
 
-export interface SwarmReference {
+export type SwarmReference = RankingReference & {
   readonly kind: 'group' | 'world';
-  readonly value: number;
-  readonly text: string;
-}
+  /** said instead where `text` has no room on either side of its line */
+  readonly brief?: string;
+};
 
 export interface SwarmData {
   /** the group's members */

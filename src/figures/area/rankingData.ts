@@ -69,7 +69,10 @@ export function rankingData(environment: Environment, model: AreaModel, carried:
 }
 
 /** The medians of the group and of the world, as lines across a chart. */
-export function medianLines({ words, numbers }: Environment, { standing }: AreaModel): RankingReference[] {
+export function medianLines(
+  { words, numbers }: Environment,
+  { standing }: Pick<AreaModel, 'standing'>,
+): RankingReference[] {
   const { group, groupMedians, worldMedians, spoken } = standing;
   const [median, world] = [groupMedians[spoken] ?? null, worldMedians[spoken] ?? null];
   const line = (kind: 'group' | 'world', value: number | null, name: string): RankingReference[] =>

@@ -39,13 +39,13 @@ export function standingFigure(
         : {
             fits: 'redrawn',
             rows: data.rows.length,
-            at: (width, { id, few }) => (
+            at: (width, { id, few = (rows) => rows }) => (
               <RankingChart
                 id={`${id}-${width}`}
                 title={title}
                 summary={summary}
                 geometry={layoutRanking(
-                  { ...data, ...(few && { rows: few(data.rows) }) },
+                  { ...data, rows: few(data.rows) },
                   { width, direction },
                 )}
               />

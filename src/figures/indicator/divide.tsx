@@ -62,13 +62,13 @@ export function divideFigure(
         : {
             fits: 'redrawn',
             rows: data.rows.length,
-            at: (width, { id, few }) => (
+            at: (width, { id, few = (rows) => rows }) => (
               <DumbbellChart
                 id={`${id}-${width}`}
                 title={title}
                 summary={gapHead(environment, model)}
                 geometry={layoutDumbbell(
-                  { ...data, ...(few && { rows: few(data.rows) }) },
+                  { ...data, rows: few(data.rows) },
                   { width, direction },
                 )}
               />

@@ -44,13 +44,13 @@ export function rankingFigure(
         : {
             fits: 'redrawn',
             rows: data.rows.length,
-            at: (width, { id, few }) => (
+            at: (width, { id, few = (rows) => rows }) => (
               <RankingChart
                 id={`${id}-${width}`}
                 title={title}
                 summary={summary}
                 geometry={layoutRanking(
-                  { ...data, ...(few && { rows: few(data.rows) }), ...(domain && { domain }) },
+                  { ...data, rows: few(data.rows), ...(domain && { domain }) },
                   { width, direction },
                 )}
               />

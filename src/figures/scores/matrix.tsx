@@ -57,13 +57,13 @@ export function matrixFigure(environment: Environment, given: Given, links: Matr
     drawing: {
       fits: 'redrawn',
       rows: data.rows.length,
-      at: (width, { id, paper = false, few }) => (
+      at: (width, { id, paper = false, few = (rows) => rows }) => (
         <MatrixChart
           id={`${id}-${width}`}
           title={title}
           summary={summary}
           geometry={layoutMatrix(
-            { ...data, ...(few && { rows: few(data.rows) }) },
+            { ...data, rows: few(data.rows) },
             { width, direction, ...(paper && { rowHeight: ON_PAPER }) },
           )}
         />

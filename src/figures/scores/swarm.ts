@@ -78,8 +78,18 @@ export function swarmData(
     ];
   });
   const members = new Set(dots.map(({ id }) => id));
+  const said = (name: string, value: number) => `${name} ${numbers.score(value)}`;
   const median = (kind: 'group' | 'world', value: number | null | undefined, name: string) =>
-    value === null || value === undefined ? [] : [{ kind, value, text: `${name} ${numbers.score(value)}` }];
+    value === null || value === undefined
+      ? []
+      : [
+          {
+            kind,
+            value,
+            text: said(name, value),
+            ...(kind === 'group' && { brief: said(words.area.indicators.typical.median, value) }),
+          },
+        ];
   const score = own === null ? null : scoreOf(own);
   return {
     dots,

@@ -6,7 +6,7 @@ import { OVERALL } from '../../scoring/overall.ts';
 import type { ScoreOf } from '../../view/parameters.ts';
 import type { Environment } from '../../words/environment.ts';
 import type { Names } from '../../words/names.ts';
-import { leftOut, named, placeOf, recomputedNote } from '../notes.ts';
+import { apartTexts, leftOut, named, placeOf, recomputedNote } from '../notes.ts';
 import type { ScoresCell, ScoresModel } from './model.ts';
 
 /** What a year’s scores of a group say in words. Pure: an environment and a model in, sentences out. */
@@ -64,6 +64,34 @@ function mediansSentence({ words, numbers }: Environment, model: ScoresModel): s
   );
 }
 
+/** Of fewer members a median says little. */
+const FEWEST_FOR_A_MEDIAN = 5;
+
+/** How digital a group's members are: their median and the world's, or of few members who leads. */
+export function middleTitle(environment: Environment, model: ScoresModel): string {
+  const { words, numbers } = environment;
+  const { spoken, group, year, scored } = model;
+  const [own, world] = [model.groupMedians[spoken] ?? null, model.worldMedians[spoken] ?? null];
+  if (own === null || scored < FEWEST_FOR_A_MEDIAN) return leaderTitle(environment, model);
+  const said = [group.short, spokenColumn(model), String(year)] as const;
+  if (world === null || group.group === WORLD) {
+    return words.overview.medianOfMembers(...said, numbers.score(own), null);
+  }
+  const [median, other] = apartTexts(environment, own, world);
+  const side = median === other ? 0 : own < world ? -1 : 1;
+  return words.overview.medianOfMembers(...said, median, { median: other, side });
+}
+
+/** What follows `middleTitle`: how many have a score, who has the highest, and how sure that is. */
+export function middleLead(environment: Environment, model: ScoresModel): string {
+  const { words } = environment;
+  const { scored, counted } = model;
+  const leader = scored === 0 ? null : words.economy.sentence([leaderTitle(environment, model)]);
+  const said = [words.overview.howManyScored(scored, counted), leader, firstSentence(environment, model)];
+  const lead = said.filter((each) => each !== null).join(' ');
+  return withNoOverall(environment, model, lead);
+}
+
 /** The same of all areas: also that there is no overall score, where the year has none. */
 export function overviewLead(environment: Environment, model: ScoresModel): string | null {
   return withNoOverall(environment, model, mediansLead(environment, model));
@@ -74,7 +102,11 @@ export function mapLead(environment: Environment, model: ScoresModel): string | 
   return withNoOverall(environment, model, mediansSentence(environment, model));
 }
 
-function withNoOverall(environment: Environment, model: ScoresModel, medians: string | null): string | null {
+function withNoOverall<Lead extends string | null>(
+  environment: Environment,
+  model: ScoresModel,
+  medians: Lead,
+) {
   if (model.columns.some(({ column }) => column === OVERALL)) return medians;
   const none = environment.words.overview.noOverall(String(model.year));
   return medians === null ? none : `${none} ${medians}`;

@@ -30,6 +30,8 @@ import {
   withLens,
 } from '../../view/views.ts';
 import { type AnswerSource, type Need, rangesQuery, scoresQuery, valuesQuery } from '../answers.ts';
+import type { DrawRanges } from '../draws.ts';
+import { OnLens } from '../lens/OnLens.tsx';
 import type { Asked, PageProps } from '../page.ts';
 import { useLast } from '../useLast.ts';
 import { Waiting } from '../Waiting.tsx';
@@ -37,7 +39,6 @@ import { OverTime, overTimeNeeds } from './OverTime.tsx';
 import { SideBySide } from './SideBySide.tsx';
 
 const loadGroups = () => import('./Groups.tsx');
-const loadLens = () => import('../lens/Lens.tsx');
 
 /** What the reader chose on this page. */
 type PageView = CompareView & WithGroups & Lensed;
@@ -61,7 +62,7 @@ export function needs({ source, catalog, search }: Asked): readonly Need[] {
 }
 
 /** Up to eight economies on the same scale: scores by area, over time, and indicator by indicator. */
-export function Page({ source }: PageProps) {
+export function Page({ source, draw }: Pick<PageProps, 'source' | 'draw'>) {
   const { catalog, words } = useEnvironment();
   const parameters = useMemo(() => parametersOf(catalog), [catalog]);
   const state = useView<PageView>(parameters);
@@ -74,6 +75,7 @@ export function Page({ source }: PageProps) {
   return (
     <Drawn
       source={source}
+      draw={draw}
       state={{ ...state, view: shown.view }}
       scores={shown.scores}
       busy={scores.isPending}
@@ -84,13 +86,14 @@ export function Page({ source }: PageProps) {
 
 interface DrawnProps {
   source: AnswerSource;
+  draw: DrawRanges;
   state: ViewState<PageView>;
   scores: PublishedScores;
   busy: boolean;
   carried: string;
 }
 
-function Drawn({ source, state, scores, busy, carried }: DrawnProps) {
+function Drawn({ source, draw, state, scores, busy, carried }: DrawnProps) {
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
   const { view, notices, change, search } = state;
@@ -140,20 +143,16 @@ function Drawn({ source, state, scores, busy, carried }: DrawnProps) {
       />
       <OverTime source={source} model={model} state={state} />
       <SideBySide source={source} model={model} state={state} />
-      <OnTap
-        summary={words.score.otherPillars}
-        load={loadLens}
-        open={view.lens !== undefined}
-        given={{
-          source,
-          group: model.group.group,
-          among: model.economies,
-          year: model.year,
-          asked: view.lens ?? null,
-          lensHref: (lens) => `${href(base, catalog.language, paths.compare)}${search({ lens })}`,
-          onLens: (lens) => change({ lens }),
-          carried,
-        }}
+      <OnLens
+        source={source}
+        draw={draw}
+        group={model.group.group}
+        among={model.economies}
+        year={model.year}
+        view={view}
+        change={change}
+        lensHref={(lens) => `${href(base, catalog.language, paths.compare)}${search({ lens })}`}
+        carried={carried}
       />
       <section id="groups" className="groups" aria-label={words.compare.groups}>
         <OnTap

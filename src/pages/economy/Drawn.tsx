@@ -23,6 +23,8 @@ import type { ViewState } from '../../ui/useView.ts';
 import { briefPath, href, paths } from '../../view/links.ts';
 import { formatView } from '../../view/parameters.ts';
 import { type EconomyView, economyParameters, type Lensed } from '../../view/views.ts';
+import type { DrawRanges } from '../draws.ts';
+import { OnLens } from '../lens/OnLens.tsx';
 import { RECEIPT } from './anchors.ts';
 import { Comparators } from './Comparators.tsx';
 import { Ends } from './Ends.tsx';
@@ -39,7 +41,6 @@ const Why = await later(async () => (await import('./Why.tsx')).Why);
 const loadRelease = async () => ({ Part: (await import('../why/Release.tsx')).Release });
 
 /** The index through another framework's pillars, and who was level and is ahead: only who asks loads them. */
-const loadLens = () => import('../lens/Lens.tsx');
 const loadLevel = () => import('../level/LevelThen.tsx');
 
 /** What a higher score would need: only who asks loads it. */
@@ -47,6 +48,7 @@ const loadGoal = async () => ({ Part: (await import('../goal/Goal.tsx')).Goal })
 
 export interface DrawnProps {
   source: AnswerSource;
+  draw: DrawRanges;
   economy: string;
   state: ViewState<EconomyView & Lensed>;
   answer: EconomyAnswer;
@@ -61,7 +63,7 @@ export interface DrawnProps {
 }
 
 /** The page once all its answers are there. */
-export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) {
+export function Drawn({ source, draw, economy, state, busy, ...answers }: DrawnProps) {
   const { answer, scores, changes, courses, ranges } = answers;
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
@@ -144,21 +146,20 @@ export function Drawn({ source, economy, state, busy, ...answers }: DrawnProps) 
         load={loadLevel}
         given={{ source, economy, policies: answer.policies, carried }}
       />
-      <OnTap
-        summary={words.score.otherPillars}
-        load={loadLens}
-        given={{
-          source,
-          group: group.group,
-          year,
-          asked: view.lens ?? null,
-          lensHref: (lens) => `${here}${search({ lens })}`,
-          onLens: (lens) => change({ lens }),
-          carried,
-          economy,
-        }}
-        open={view.lens !== undefined}
-      />
+      <div id="lens">
+        <OnLens
+          source={source}
+          draw={draw}
+          group={model.ranked.group}
+          year={year}
+          view={view}
+          change={change}
+          lensHref={(lens) => `${here}${search({ lens })}`}
+          carried={carried}
+          economy={economy}
+          at="lens"
+        />
+      </div>
       <Divides economy={economy} answer={answer} view={given.view} />
       <Account
         source={source}

@@ -31,6 +31,8 @@ beforeAll(async () => {
 });
 afterEach(cleanup);
 
+const neverDrawn = () => Promise.reject(new Error('no framework is open'));
+
 const MOVED = /moved the overall score most since|Why it moved/;
 
 async function open(economy: string, search: string) {
@@ -38,7 +40,7 @@ async function open(economy: string, search: string) {
   render(
     <QueryClientProvider client={new QueryClient()}>
       <EnvironmentProvider value={{ ...environment, published: source.published }}>
-        <Page of={economy} source={source} />
+        <Page of={economy} source={source} draw={neverDrawn} />
       </EnvironmentProvider>
     </QueryClientProvider>,
   );
@@ -133,7 +135,7 @@ describe('a view whose answers cannot be had', () => {
     render(
       <QueryClientProvider client={new QueryClient()}>
         <EnvironmentProvider value={{ ...environment, published: source.published }}>
-          <Page of="MAR" source={breaking} />
+          <Page of="MAR" source={breaking} draw={neverDrawn} />
         </EnvironmentProvider>
       </QueryClientProvider>,
     );

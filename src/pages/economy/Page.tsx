@@ -53,7 +53,7 @@ export function needs({ of, source, catalog, search }: Asked): readonly Need[] {
 }
 
 /** One economy: where it stands among its peers, why, since when, how sure that is, and who made the progress it has to make. */
-export function Page({ of: economy, source }: Pick<PageProps, 'of' | 'source'>) {
+export function Page({ of: economy, source, draw }: Pick<PageProps, 'of' | 'source' | 'draw'>) {
   const { catalog } = useEnvironment();
   const parameters = useMemo(() => withLens(economyParameters(catalog, economy)), [catalog, economy]);
   const state = useView<EconomyView & Lensed>(parameters);
@@ -90,6 +90,7 @@ export function Page({ of: economy, source }: Pick<PageProps, 'of' | 'source'>) 
   return (
     <Drawn
       source={source}
+      draw={draw}
       economy={economy}
       state={{ ...state, view: shownView }}
       {...answers}

@@ -26,6 +26,8 @@ import type { GroupPageView } from '../../view/views.ts';
 import { GROUP_SECTIONS } from '../../words/group/types.ts';
 import { datedGroup } from '../../words/groups.ts';
 import type { AnswerSource } from '../answers.ts';
+import type { DrawRanges } from '../draws.ts';
+import { OnLens } from '../lens/OnLens.tsx';
 import { Areas } from './Areas.tsx';
 import { Members } from './Members.tsx';
 import { Spread } from './Spread.tsx';
@@ -34,7 +36,6 @@ import { useGroupWords } from './words.ts';
 const Lower = await later(async () => (await import('./Lower.tsx')).Lower);
 
 const loadExchange = () => import('../level/Exchange.tsx');
-const loadLens = () => import('../lens/Lens.tsx');
 const loadTargets = () => import('./Targets.tsx');
 
 /** What the page stands on; null: it cannot be had, and what rests on it is left out. */
@@ -50,6 +51,7 @@ export interface GroupAnswers {
 
 interface DrawnProps {
   source: AnswerSource;
+  draw: DrawRanges;
   group: Group;
   /** of the page */
   path: string;
@@ -58,7 +60,7 @@ interface DrawnProps {
 }
 
 /** The page of a group, once its scores are there. */
-export function Drawn({ source, group, path, state, answers }: DrawnProps) {
+export function Drawn({ source, draw, group, path, state, answers }: DrawnProps) {
   const environment = useEnvironment();
   const { catalog, words, base } = environment;
   const own = useGroupWords();
@@ -145,19 +147,15 @@ export function Drawn({ source, group, path, state, answers }: DrawnProps) {
       </nav>
       <Members model={model} />
       <Areas group={group} scores={scores} carried={carried} />
-      <OnTap
-        summary={words.score.otherPillars}
-        load={loadLens}
-        open={view.lens !== undefined}
-        given={{
-          source,
-          group: group.group,
-          year: scores.year,
-          asked: view.lens ?? null,
-          lensHref: (lens) => to(path, search({ lens })),
-          onLens: (lens) => change({ lens }),
-          carried,
-        }}
+      <OnLens
+        source={source}
+        draw={draw}
+        group={group.group}
+        year={scores.year}
+        view={view}
+        change={change}
+        lensHref={(lens) => to(path, search({ lens }))}
+        carried={carried}
       />
       <OnTap summary={words.score.exchange} load={loadExchange} given={{ source, group, carried }} />
       {changes !== null && history !== null && (

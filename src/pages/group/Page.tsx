@@ -22,6 +22,7 @@ import {
   scoresQuery,
 } from '../answers.ts';
 import { heldQuery } from '../data/answers.ts';
+import type { DrawRanges } from '../draws.ts';
 import { type Asked, ahead, first, type PageProps } from '../page.ts';
 import { Waiting } from '../Waiting.tsx';
 import { withinQuery } from './answers.ts';
@@ -72,7 +73,7 @@ export function needs({ of, source, catalog, search }: Asked): readonly Need[] {
  * A group as its secretariat sees it: its members, how they stand beside the world, how far apart they are, which instruments are known
  * of them, the divides inside them, and who lacks which data. What cannot be had of it is left out.
  */
-export function Page({ of, source }: Pick<PageProps, 'of' | 'source'>) {
+export function Page({ of, source, draw }: Pick<PageProps, 'of' | 'source' | 'draw'>) {
   const { catalog } = useEnvironment();
   const parameters = useMemo(() => groupPageParameters(catalog), [catalog]);
   const state = useView<GroupPageView>(parameters);
@@ -80,7 +81,7 @@ export function Page({ of, source }: Pick<PageProps, 'of' | 'source'>) {
   return group === null ? (
     <NoGroup state={state} />
   ) : (
-    <OfGroup source={source} group={group} path={groupPath(of)} state={state} />
+    <OfGroup source={source} draw={draw} group={group} path={groupPath(of)} state={state} />
   );
 }
 
@@ -103,12 +104,13 @@ function NoGroup({ state: { notices, change } }: { state: ViewState<GroupPageVie
 
 interface OfGroupProps {
   source: AnswerSource;
+  draw: DrawRanges;
   group: Group;
   path: string;
   state: ViewState<GroupPageView>;
 }
 
-function OfGroup({ source, group, path, state }: OfGroupProps) {
+function OfGroup({ source, draw, group, path, state }: OfGroupProps) {
   const { catalog, words } = useEnvironment();
   const asked = answersOf(catalog, source, group.group);
   const scores = useQuery(asked.scores);
@@ -124,6 +126,7 @@ function OfGroup({ source, group, path, state }: OfGroupProps) {
   return (
     <Drawn
       source={source}
+      draw={draw}
       group={group}
       path={path}
       state={state}

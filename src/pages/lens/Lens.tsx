@@ -1,25 +1,36 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { lensScores } from '../../answers/lensed.ts';
 import type { Lens } from '../../answers/lenses.ts';
 import type { PublishedPanel } from '../../answers/published.ts';
+import { groupOf } from '../../catalog/members.ts';
+import { methodOf } from '../../catalog/method.ts';
+import { lensEnvironment } from '../../figures/lensEnvironment.ts';
 import { matrixFigure } from '../../figures/scores/matrix.tsx';
 import { matrixRows } from '../../figures/scores/matrixTable.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Drawn } from '../../ui/Drawn.tsx';
 import { EnvironmentProvider, useEnvironment } from '../../ui/environment.tsx';
 import { Figure } from '../../ui/Figure.tsx';
+import { OnTap } from '../../ui/OnTap.tsx';
 import { href, paths } from '../../view/links.ts';
 import { ownGroup } from '../../view/ownGroup.ts';
 import { QUOTED, type Sort } from '../../view/parameters.ts';
 import { quoted } from '../../view/quoted.ts';
 import { type AnswerSource, panelQuery } from '../answers.ts';
-import { formatLens, lensEnvironment, lensModel, readLens, sharesOf } from './model.ts';
+import type { DrawRanges } from '../draws.ts';
+import { formatLens, lensModel, readLens, sharesOf } from './model.ts';
 import { Profile } from './Profile.tsx';
 import { lensesQuery } from './query.ts';
+import { Sure } from './Sure.tsx';
+import { useRanges } from './useRanges.ts';
 import { lensWords } from './words.ts';
+
+const loadReceipts = () => import('./Receipts.tsx');
 
 export interface LensProps {
   source: AnswerSource;
+  draw: DrawRanges;
   group: string;
   year: number;
   /** as the address says it; null: none was chosen yet */
@@ -68,7 +79,9 @@ export function Part({ source, asked, onLens, ...given }: LensProps) {
         </label>
       </div>
       {asked !== null && lens === null && <p role="status">{said.unknown(quoted(choice.lens, QUOTED))}</p>}
-      {lens !== null && <Chosen {...given} lens={lens} panel={panel.data} asked={asked ?? ''} />}
+      {lens !== null && (
+        <Chosen {...given} source={source} lens={lens} panel={panel.data} asked={asked ?? ''} />
+      )}
       <p className="measure">
         {words.labelled(
           said.withheld,
@@ -82,28 +95,38 @@ export function Part({ source, asked, onLens, ...given }: LensProps) {
 }
 
 interface ChosenProps
-  extends Pick<LensProps, 'group' | 'year' | 'lensHref' | 'carried' | 'economy' | 'among'> {
+  extends Pick<
+    LensProps,
+    'source' | 'draw' | 'group' | 'year' | 'lensHref' | 'carried' | 'economy' | 'among'
+  > {
   lens: Lens;
   panel: PublishedPanel;
   asked: string;
 }
 
-function Chosen({ lens, panel, asked, year, lensHref, carried, economy, ...whose }: ChosenProps) {
+function Chosen({ lens, panel, asked, year, lensHref, economy, ...given }: ChosenProps) {
+  const { source, draw, carried, ...whose } = given;
   const { group, environment: outer } = useAmong(whose);
   const { base, catalog } = outer;
   const said = lensWords(catalog.language);
   const environment = useMemo(() => lensEnvironment(outer, lens, said), [outer, lens, said]);
+  const sure = useRanges({ lens, panel, group: groupOf(catalog, group), draw }, catalog);
+  const ranges = sure.drawn.data ?? null;
+  const scores = useMemo(
+    () => lensScores(catalog.indicators, panel, lens, methodOf(catalog)),
+    [catalog, panel, lens],
+  );
   const model = useMemo(() => {
     const { sort } = readLens(asked);
-    return lensModel(environment, lens, panel, { group, ...(sort !== undefined && { sort }) });
-  }, [environment, lens, panel, group, asked]);
+    return lensModel(environment, { scores, ranges }, { group, ...(sort !== undefined && { sort }) });
+  }, [environment, scores, ranges, group, asked]);
   const name = lens.name[catalog.language];
   const reading = said.reading(lens.organisation[catalog.language]);
   const [from = '', to = ''] = lens.period.split('-');
   const links = {
     sortHref: (next: Sort) => lensHref(formatLens({ lens: lens.lens, sort: next })),
     receiptHref: (of: string) =>
-      `${href(base, catalog.language, paths.economy(of), carried)}${carried === '' ? '?' : '&'}lens=${lens.lens}`,
+      `${href(base, catalog.language, paths.economy(of), carried)}${carried === '' ? '?' : '&'}lens=${lens.lens}#lens`,
   };
   const figure = matrixFigure(environment, { model, view: { group, year } }, links);
   const rows = matrixRows(environment, model, links);
@@ -125,15 +148,26 @@ function Chosen({ lens, panel, asked, year, lensHref, carried, economy, ...whose
             table={rows.table === null ? null : <DataTable {...rows.table} />}
             later="cut"
             file={{ ...rows.file, name: `meridian-${lens.lens}-${group}-${year}` }}
+            after={<Sure {...sure} model={model} hasRows />}
           >
             <Drawn figure={figure} id={figure.ref.kind} />
           </Figure>
         ) : (
-          <Profile
-            economy={economy}
-            model={model}
-            caption={said.caption(catalog.economies[economy] ?? economy, name, String(year))}
-          />
+          <>
+            <Profile
+              economy={economy}
+              model={model}
+              caption={said.caption(catalog.economies[economy] ?? economy, name, String(year))}
+            />
+            <Sure {...sure} model={model} hasRows={false} />
+            {panel.values[economy] !== undefined && (
+              <OnTap
+                summary={said.receipts}
+                load={loadReceipts}
+                given={{ economy, lens, panel, model, source, carried }}
+              />
+            )}
+          </>
         )}
       </EnvironmentProvider>
       <Pillars lens={lens} carried={carried} />

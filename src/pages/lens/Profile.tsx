@@ -12,7 +12,7 @@ interface ProfileProps {
   caption: string;
 }
 
-/** One economy's scores by the pillars, each with its rank among the members and their median. */
+/** One economy's scores by the pillars, each with its rank among the members, where that may lie, and their median. */
 export function Profile({ economy, model, caption }: ProfileProps) {
   const environment = useEnvironment();
   const { catalog, words, numbers } = environment;
@@ -27,12 +27,16 @@ export function Profile({ economy, model, caption }: ProfileProps) {
       return { id: column, cells: [head(name), reason(why, 2), middle] };
     }
     const rank = cell.rank === null ? '–' : String(cell.rank);
+    const range = model.range(economy, c);
     return {
       id: column,
       cells: [
         head(name),
         number(numbers.score(cell.score)),
-        number(said.rankOf(rank, model.ranked[c] ?? 0)),
+        {
+          ...number(said.rankOf(rank, model.ranked[c] ?? 0)),
+          ...(range !== null && { note: words.ranges.range(...range) }),
+        },
         middle,
       ],
     };

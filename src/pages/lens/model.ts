@@ -1,14 +1,11 @@
-import { lensCatalog, lensScores } from '../../answers/lensed.ts';
 import type { Lens } from '../../answers/lenses.ts';
-import type { PublishedPanel } from '../../answers/published.ts';
+import type { PublishedRanges, PublishedScores } from '../../answers/published.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { methodOf } from '../../catalog/method.ts';
 import { type ScoresModel, scoresModel } from '../../figures/scores/model.ts';
 import { splitWeights } from '../../scoring/lens.ts';
 import { OVERALL } from '../../scoring/overall.ts';
 import type { Sort } from '../../view/parameters.ts';
 import type { Environment } from '../../words/environment.ts';
-import type { LensWords } from '../../words/lens/types.ts';
 
 /** What an address says: which framework, and by which pillar its members are sorted: `den`, `den.den-finance`, `den.-name`. */
 export interface LensChoice {
@@ -28,40 +25,19 @@ export function formatLens({ lens, sort }: LensChoice): string {
   return `${lens}.${sort.descending ? '' : '-'}${sort.column}`;
 }
 
-/** An environment whose areas are a framework's pillars, and which says so. */
-export function lensEnvironment<Place extends Environment<Catalog>>(
-  environment: Place,
-  lens: Lens,
-  said: LensWords,
-): Omit<Place, 'catalog' | 'words'> & Pick<Environment<Catalog>, 'catalog' | 'words'> {
-  const { catalog, words } = environment;
-  return {
-    ...environment,
-    catalog: lensCatalog(catalog, lens),
-    words: {
-      ...words,
-      overview: { ...words.overview, measure: said.measure },
-      score: {
-        ...words.score,
-        missingAreas: (names, ...counts) => said.missingPillars(words.names(names), ...counts),
-      },
-    },
-  };
-}
-
 /**
- * Scores of a group's members by a framework's pillars.
+ * A group's members by a framework's pillars.
  *
  * @param environment of the lens: see `lensEnvironment`
+ * @param scores by its pillars: see `lensScores`
+ * @param ranges null where they are not drawn
  */
 export function lensModel(
   { catalog, words }: Pick<Environment<Catalog>, 'catalog' | 'words'>,
-  lens: Lens,
-  panel: PublishedPanel,
+  { scores, ranges }: { readonly scores: PublishedScores; readonly ranges: PublishedRanges | null },
   view: { readonly group: string; readonly sort?: Sort },
 ): ScoresModel {
-  const scores = lensScores(catalog.indicators, panel, lens, methodOf(catalog));
-  return scoresModel(catalog, { scores, ranges: null, overallName: words.score.overall }, view);
+  return scoresModel(catalog, { scores, ranges, overallName: words.score.overall }, view);
 }
 
 /** What an indicator weighs in a pillar once it is split among those that it speaks of; shares of the pillar, 0 to 1. */

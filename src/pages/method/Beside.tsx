@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { type BesideRow, besideOf } from '../../answers/workshop.ts';
 import type { Group } from '../../catalog/catalog.ts';
 import { printedDifference } from '../../catalog/rounding.ts';
+import type { LabScorer } from '../../figures/recipe/scorer.ts';
 import { head, number, reason, type TableRow } from '../../figures/table.ts';
 import { OVERALL } from '../../scoring/overall.ts';
 import type { Recipe } from '../../scoring/recipe.ts';
@@ -9,7 +10,6 @@ import { useEnvironment } from '../../ui/environment.tsx';
 import { Scrolled } from '../../ui/Scrolled.tsx';
 import { href, paths } from '../../view/links.ts';
 import type { LabWords } from '../../words/lab/types.ts';
-import type { LabScorer } from './model.ts';
 
 interface BesideProps {
   said: LabWords;

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 import type { Lens } from '../../answers/lenses.ts';
 import type { PublishedPanel, PublishedScores } from '../../answers/published.ts';
-import type { Language } from '../../catalog/languages.ts';
 import { groupOf } from '../../catalog/members.ts';
 import { methodOf } from '../../catalog/method.ts';
+import { changeableIn, labScorer } from '../../figures/recipe/scorer.ts';
 import type { OwnWeight } from '../../own/weigh.ts';
 import { OVERALL } from '../../scoring/overall.ts';
 import { publishedRecipe, type Recipe } from '../../scoring/recipe.ts';
@@ -21,9 +21,6 @@ import { formatView, QUOTED } from '../../view/parameters.ts';
 import { quoted } from '../../view/quoted.ts';
 import { type Dropped, formatRecipe, readRecipe } from '../../view/recipe.ts';
 import { type LabView, labParameters, MOST_CHOSEN } from '../../view/views.ts';
-import { ar } from '../../words/lab/ar.ts';
-import { en } from '../../words/lab/en.ts';
-import { fr } from '../../words/lab/fr.ts';
 import type { LabWords } from '../../words/lab/types.ts';
 import { type Need, panelQuery, scoresQuery } from '../answers.ts';
 import { lensesQuery } from '../lens/query.ts';
@@ -31,7 +28,7 @@ import { lensWords } from '../lens/words.ts';
 import { type Asked, ahead, first, type PageProps } from '../page.ts';
 import { Waiting } from '../Waiting.tsx';
 import { Changes } from './Changes.tsx';
-import { changeableIn, labModel, labScorer, lensPreset, PRESETS, partsOf, presetOf } from './model.ts';
+import { labModel, lensPreset, PRESETS, partsOf, presetOf } from './model.ts';
 import { Result } from './Result.tsx';
 import { Steps } from './Steps.tsx';
 import { TakeAway } from './TakeAway.tsx';
@@ -39,6 +36,7 @@ import { useOwnWeight } from './useOwnWeight.ts';
 import { useReading } from './useReading.ts';
 import { Weights } from './Weights.tsx';
 import { Workshop } from './Workshop.tsx';
+import { labWordsQuery } from './words.ts';
 
 /** Parts left out of a recipe that are named; the others are counted. */
 const MOST_DROPPED = 8;
@@ -48,11 +46,9 @@ const distinct = (dropped: readonly Dropped[]): readonly Dropped[] => [
   ...new Map(dropped.map((each) => [each.part, each])).values(),
 ];
 
-/** The words of this page, part of its own code so that no other page loads them. */
-const WORDS: Readonly<Record<Language, LabWords>> = { en, fr, ar };
-
 export function needs({ source, catalog }: Asked): readonly Need[] {
   return [
+    ...first(labWordsQuery(catalog.language)),
     ...first(panelQuery(source, catalog.scoreYear)),
     ...first(scoresQuery(source, catalog.scoreYear)),
     ...ahead(lensesQuery(source)),
@@ -61,22 +57,24 @@ export function needs({ source, catalog }: Asked): readonly Need[] {
 
 /** The published method, and what any other recipe changes in its ranks. */
 export function Page({ source, draw }: Pick<PageProps, 'source' | 'draw'>) {
-  const { catalog } = useEnvironment();
+  const { catalog, words } = useEnvironment();
   const parameters = useMemo(() => labParameters(catalog), [catalog]);
   const state = useView<LabView>(parameters);
+  const said = useQuery(labWordsQuery(catalog.language));
   const panel = useQuery(panelQuery(source, catalog.scoreYear));
   const scores = useQuery(scoresQuery(source, catalog.scoreYear));
   const lenses = useQuery(lensesQuery(source));
   // Without frameworks the lab stands, but for a recipe that names one.
   const namesLens = `${state.view.recipe}~${state.view.recipes}`.includes('~lens!');
   const waits = namesLens && lenses.data === undefined;
-  if (panel.data === undefined || scores.data === undefined || waits) {
-    const failed = panel.isError || scores.isError || (waits && lenses.isError);
-    return <Waiting path={paths.method} title={WORDS[catalog.language].name} failed={failed} />;
+  if (said.data === undefined || panel.data === undefined || scores.data === undefined || waits) {
+    const failed = [said, panel, scores].some(({ isError }) => isError) || (waits && lenses.isError);
+    return <Waiting path={paths.method} title={words.nav.method} failed={failed} />;
   }
   return (
     <Lab
       {...state}
+      said={said.data}
       draw={draw}
       panel={panel.data}
       scores={scores.data}
@@ -95,6 +93,7 @@ const loadRanges = () => import('./Ranges.tsx');
 const loadOwn = () => import('./OwnWeigh.tsx');
 
 interface LabProps extends ViewState<LabView> {
+  said: LabWords;
   draw: PageProps['draw'];
   panel: PublishedPanel;
   scores: PublishedScores;
@@ -102,10 +101,9 @@ interface LabProps extends ViewState<LabView> {
   carried: string;
 }
 
-function Lab({ view, notices, change, search, panel, scores, lenses, ...rest }: LabProps) {
+function Lab({ said, view, notices, change, search, panel, scores, lenses, ...rest }: LabProps) {
   const { carried, draw } = rest;
   const { catalog, words, numbers, base } = useEnvironment();
-  const said = WORDS[catalog.language];
   const known = useMemo(() => changeableIn(catalog, lenses), [catalog, lenses]);
   const { recipe, dropped, ofMethod } = useMemo(
     () =>
@@ -271,7 +269,7 @@ function Lab({ view, notices, change, search, panel, scores, lenses, ...rest }: 
           <OnTap
             summary={said.ranges.summary}
             load={loadRanges}
-            given={{ said, recipe: settled.recipe, lab, panel, group, draw, hasOwn }}
+            given={{ said, recipe: settled.recipe, lenses, lab, panel, group, draw, hasOwn }}
           />
           <TakeAway
             said={said}
@@ -285,6 +283,7 @@ function Lab({ view, notices, change, search, panel, scores, lenses, ...rest }: 
             year={year}
             reading={reading}
             hasOwn={hasOwn}
+            title={title}
           />
           <p className="hint">
             {lab.correlation !== null && said.correlation(numbers.value(lab.correlation, 3))}

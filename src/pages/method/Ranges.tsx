@@ -1,8 +1,9 @@
 import type { LabRow } from '../../answers/lab.ts';
+import type { Lens } from '../../answers/lenses.ts';
 import type { PublishedPanel, PublishedRanges } from '../../answers/published.ts';
-import { DRAWS, SEED } from '../../answers/ranges.ts';
-import { asScored } from '../../answers/receipts.ts';
+import { DRAWS } from '../../answers/ranges.ts';
 import type { Group } from '../../catalog/catalog.ts';
+import { weightedIn } from '../../figures/recipe/scorer.ts';
 import { head, number, type TableRow } from '../../figures/table.ts';
 import { OVERALL } from '../../scoring/overall.ts';
 import type { Recipe } from '../../scoring/recipe.ts';
@@ -10,14 +11,16 @@ import { useEnvironment } from '../../ui/environment.tsx';
 import { Scrolled } from '../../ui/Scrolled.tsx';
 import { formatRecipe } from '../../view/recipe.ts';
 import type { LabWords } from '../../words/lab/types.ts';
-import type { DrawRanges } from '../draws.ts';
+import { type DrawRanges, drawRequest } from '../draws.ts';
 import { Draw, useDrawing } from '../useDrawing.tsx';
-import { type LabModel, weightedIn } from './model.ts';
+import type { LabModel } from './model.ts';
 
 export interface RangesProps {
   said: LabWords;
   /** of this recipe, without an indicator of the reader's own file */
   recipe: Recipe;
+  /** all that it may name */
+  lenses: readonly Lens[];
   lab: LabModel;
   panel: PublishedPanel;
   group: Group;
@@ -25,28 +28,21 @@ export interface RangesProps {
   hasOwn: boolean;
 }
 
-/** Where doubts let the ranks by a recipe lie, drawn on request; not with what cannot be drawn, which is said. */
+/** Where doubts let the ranks by a recipe lie, drawn on request; not with an indicator of the reader's own, which is said. */
 export function Part(props: RangesProps) {
   const { said, recipe, group, hasOwn } = props;
-  if (recipe.lens !== undefined) return <p>{said.ranges.noFramework}</p>;
   if (hasOwn) return <p>{said.ranges.noOwn}</p>;
   // Another recipe or group ends the draws, and takes away what was drawn.
   return <Drawn key={`${formatRecipe(recipe)} ${group.group}`} {...props} />;
 }
 
 function Drawn(props: RangesProps) {
-  const { said, recipe, panel, group, draw } = props;
+  const { said, recipe, lenses, panel, group, draw } = props;
+  const lens = lenses.find((own) => own.lens === recipe.lens);
   const { catalog, numbers } = useEnvironment();
   const control = useDrawing((onProgress, signal) =>
     draw(
-      {
-        panel,
-        indicators: weightedIn(catalog).map(asScored),
-        group: { id: group.group, units: group.members },
-        draws: DRAWS,
-        seed: SEED,
-        recipe,
-      },
+      { ...drawRequest(panel, weightedIn(catalog), group), recipe, pillars: lens?.pillars },
       onProgress,
       signal,
     ),

@@ -1,12 +1,13 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { PublishedPanel, PublishedScores } from '../../answers/published.ts';
+import type { LabScorer } from '../../figures/recipe/scorer.ts';
 import type { Recipe } from '../../scoring/recipe.ts';
 import { download } from '../../ui/download.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { formatRecipe, recipeFile } from '../../view/recipe.ts';
 import type { LabWords } from '../../words/lab/types.ts';
 import type { AuditAsked } from './auditPack.ts';
-import type { LabModel, LabScorer } from './model.ts';
+import type { LabModel } from './model.ts';
 
 interface TakeAwayProps {
   said: LabWords;
@@ -23,11 +24,14 @@ interface TakeAwayProps {
   reading: string;
   /** an indicator of the reader's own file weighs in it */
   hasOwn: boolean;
+  /** what the ranks say */
+  title: string;
 }
 
 /** The recipe as a link and as a file, its ranks as a table, and how the command line makes them. */
 export function TakeAway({ said, lab, scorer, recipe, group, ...rest }: TakeAwayProps) {
-  const { panel, scores, economies, year, reading, hasOwn } = rest;
+  const { panel, scores, economies, year, reading, hasOwn, title } = rest;
+  const [dialog, setDialog] = useState<ReactNode>(null);
   const { catalog, base } = useEnvironment();
   const [copied, setCopied] = useState(false);
   const marks = [
@@ -63,6 +67,11 @@ export function TakeAway({ said, lab, scorer, recipe, group, ...rest }: TakeAway
     const name = hasOwn ? 'recipe-ranks-own-data.csv' : 'recipe-ranks.csv';
     download(name, 'text/csv', tableCsv(heads, rows));
   };
+  const embed = async () => {
+    const { RecipeEmbed } = await import('./RecipeEmbed.tsx');
+    const close = () => setDialog(null);
+    setDialog(<RecipeEmbed said={said.frame} recipe={recipe} group={group} title={title} onClose={close} />);
+  };
   return (
     <>
       <p className="actions scripted">
@@ -84,6 +93,9 @@ export function TakeAway({ said, lab, scorer, recipe, group, ...rest }: TakeAway
         <button type="button" onClick={table}>
           {said.table}
         </button>
+        <button type="button" onClick={embed}>
+          {said.frame.embed}
+        </button>
         <AuditButton said={said} asked={{ scorer, panel, scores, recipe, group, economies, reading }} />
       </p>
       <p className="hint">
@@ -100,6 +112,7 @@ export function TakeAway({ said, lab, scorer, recipe, group, ...rest }: TakeAway
           --recipe recipe.json --out scored
         </code>
       </p>
+      {dialog}
     </>
   );
 }

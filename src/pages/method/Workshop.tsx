@@ -2,6 +2,7 @@ import { type FormEvent, useDeferredValue, useMemo, useState } from 'react';
 import type { Lens } from '../../answers/lenses.ts';
 import { MOST_RECIPES, meanRecipe, type WorkshopRow, workshopOf } from '../../answers/workshop.ts';
 import type { Group } from '../../catalog/catalog.ts';
+import { changeableIn, type LabScorer } from '../../figures/recipe/scorer.ts';
 import { head, number, type TableRow } from '../../figures/table.ts';
 import { OVERALL } from '../../scoring/overall.ts';
 import type { Recipe } from '../../scoring/recipe.ts';
@@ -13,7 +14,6 @@ import { quoted } from '../../view/quoted.ts';
 import { formatRecipe } from '../../view/recipe.ts';
 import type { LabWords } from '../../words/lab/types.ts';
 import { Beside } from './Beside.tsx';
-import { changeableIn, type LabScorer } from './model.ts';
 import { formatRecipes, type GivenRecipes, publishedParts, readRecipeFiles, readRecipes } from './recipes.ts';
 import { useReading } from './useReading.ts';
 

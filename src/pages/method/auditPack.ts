@@ -14,6 +14,7 @@ import { groupOf } from '../../catalog/members.ts';
 import { methodOf } from '../../catalog/method.ts';
 import { tableCsv } from '../../export/csv.ts';
 import { textEntry, type ZipEntry, zipOf } from '../../export/file/zip.ts';
+import type { LabScorer } from '../../figures/recipe/scorer.ts';
 import { sha256Of } from '../../offline/seal.ts';
 import type { Recipe } from '../../scoring/recipe.ts';
 import { formatRecipe, recipeFile } from '../../view/recipe.ts';
@@ -22,7 +23,6 @@ import { en } from '../../words/lab/audit/en.ts';
 import { fr } from '../../words/lab/audit/fr.ts';
 import type { AuditFile, AuditWords } from '../../words/lab/audit/types.ts';
 import { type AnswerSource, answerPaths } from '../answers.ts';
-import type { LabScorer } from './model.ts';
 
 const WORDS: Readonly<Record<Language, AuditWords>> = { en, fr, ar };
 
@@ -162,11 +162,11 @@ function readmeOf(
   const text = formatRecipe(recipe);
   const isFile = (name: string): name is AuditFile => name in said.file;
   const run = 'npm run score -- --data PACK/iData.csv --meta PACK/iMeta.csv';
+  const draw = 'npm run ranges -- --pack PACK';
   const under = recipe.lens === undefined ? '' : ' --frameworks PACK';
   const receipts = economies.length === 0 ? '' : ` --receipt ${economies.join(',')}`;
   const missing = [
     ...(ranges === null ? [said.noRanges(groupOf(catalog, asked.group).name)] : []),
-    ...(text !== '' && ranges !== null ? [said.otherRanges] : []),
     ...(economies.length === 0 ? [said.noReceipts] : []),
     ...(sha256 === null ? [said.noSums] : []),
     ...(asked.recipe.own === true ? [said.ownLeftOut] : []),
@@ -189,7 +189,13 @@ function readmeOf(
       `  ${run} --recipe PACK/recipe.json${under} --coherence${receipts} --out PACK/again`,
       said.published,
       `  ${run} --out PACK/published`,
-      ...(ranges === null ? [] : [said.draw, '  npm run ranges -- --pack PACK --out PACK/again/ranges.csv']),
+      ...(ranges === null ? [] : [said.draw, `  ${draw} --out PACK/again/ranges.csv`]),
+      ...(ranges === null || text === ''
+        ? []
+        : [
+            said.drawRecipe,
+            `  ${draw} --recipe PACK/recipe.json${under} --out PACK/again/recipe-ranges.csv`,
+          ]),
       ...(sha256 === null ? [] : [said.sums, '  cd PACK && sha256sum --check SHA256SUMS']),
     ]),
     '',

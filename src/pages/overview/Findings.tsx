@@ -44,6 +44,7 @@ export function Findings({ source, scores, group, carried }: FindingsProps) {
       <ul>
         {found.map((finding) => (
           <li key={finding.kind}>
+            <h3>{words.area.findings.kinds[finding.kind]}</h3>
             <p>{findingSentence(environment, group, finding)}</p>
             <p className="to">
               {waysTo(environment, finding).map(({ path, name }) => (

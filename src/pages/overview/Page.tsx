@@ -9,7 +9,7 @@ import { matrixFigure } from '../../figures/scores/matrix.tsx';
 import { matrixRows } from '../../figures/scores/matrixTable.ts';
 import { scoresModel, shownColumn } from '../../figures/scores/model.ts';
 import { overviewSearch } from '../../figures/scores/read.ts';
-import { leaderTitle, overviewLead, spokenColumn } from '../../figures/scores/words.ts';
+import { middleLead, middleTitle, spokenColumn } from '../../figures/scores/words.ts';
 import { OVERALL } from '../../scoring/overall.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { later } from '../../ui/later.tsx';
@@ -26,6 +26,7 @@ import { type Lensed, type OverviewView, overviewParameters, withLens } from '..
 import { type AnswerSource, mapQuery, type Need, rangesQuery, scoresQuery } from '../answers.ts';
 import { IndicatorList } from '../contents/IndicatorList.tsx';
 import type { DrawRanges } from '../draws.ts';
+import { OnLens } from '../lens/OnLens.tsx';
 import { changesNeeds } from '../movers/useChanges.ts';
 import { type Asked, ahead, first, type PageProps } from '../page.ts';
 import { useLast } from '../useLast.ts';
@@ -41,7 +42,6 @@ const ScoreReceipt = await later(async () => (await import('./ScoreReceipt.tsx')
 
 const loadKeep = () => import('../keep/Keep.tsx');
 const loadPlay = () => import('../player/YearPlayer.tsx');
-const loadLens = () => import('../lens/Lens.tsx');
 
 /** What a view of the overview asks for. */
 function answersOf(catalog: Catalog, source: AnswerSource, view: Partial<OverviewView>) {
@@ -129,11 +129,11 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
       above={
         <>
           <p className="what">{words.site.description}</p>
-          <p className="question">{words.first.question(model.group.short)}</p>
+          <p className="question">{words.first.question(model.group.name)}</p>
         </>
       }
-      title={leaderTitle(environment, model)}
-      lead={overviewLead(environment, model) ?? undefined}
+      title={middleTitle(environment, model)}
+      lead={middleLead(environment, model)}
       busy={busy}
       controls={<ScoreControls group={model.group.group} year={model.year} change={change} />}
     >
@@ -151,19 +151,15 @@ const Drawn = memo(function Drawn({ view, notices, change, search, ...given }: D
         load={loadPlay}
         given={{ year: model.year, busy, column: OVERALL, change }}
       />
-      <OnTap
-        summary={words.score.otherPillars}
-        load={loadLens}
-        given={{
-          source,
-          group: model.group.group,
-          year: model.year,
-          asked: view.lens ?? null,
-          lensHref: (lens) => `${here}${search({ lens })}`,
-          onLens: (lens) => change({ lens }),
-          carried,
-        }}
-        open={view.lens !== undefined}
+      <OnLens
+        source={source}
+        draw={draw}
+        group={model.group.group}
+        year={model.year}
+        view={view}
+        change={change}
+        lensHref={(lens) => `${here}${search({ lens })}`}
+        carried={carried}
       />
       <PageFigure
         figure={matrixFigure(environment, { model, view }, { sortHref, receiptHref })}

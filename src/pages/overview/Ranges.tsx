@@ -2,6 +2,7 @@ import { DRAWS } from '../../answers/ranges.ts';
 import type { ScoresModel } from '../../figures/scores/model.ts';
 import { apartSentence } from '../../figures/scores/words.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
+import { Apart } from '../Apart.tsx';
 import type { AnswerSource } from '../answers.ts';
 import type { DrawRanges } from '../draws.ts';
 import { Draw } from '../useDrawing.tsx';
@@ -23,15 +24,8 @@ export function Ranges({ model, source, draw }: RangesProps) {
   const sentence = apartSentence(environment, model);
   return (
     <section className="ranges" aria-label={words.ranges.rangeHead}>
-      {sentence !== null && (
-        <>
-          <p className="apart">{sentence}</p>
-          <p>
-            {words.ranges.level} <span className="joined">{words.ranges.joined}</span>
-          </p>
-          <p>{words.ranges.covers(many)}</p>
-        </>
-      )}
+      <Apart sentence={sentence} />
+      {sentence !== null && <p>{words.ranges.covers(many)}</p>}
       {model.year !== catalog.scoreYear && <p>{words.ranges.onlyYear(String(catalog.scoreYear))}</p>}
       <p>
         <a href={`${base}data/scores.csv`} data-reload="">

@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { DRAWS, SEED, sameRanges } from '../../answers/ranges.ts';
-import { asScored } from '../../answers/receipts.ts';
+import { sameRanges } from '../../answers/ranges.ts';
 import type { Group } from '../../catalog/catalog.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
 import { type AnswerSource, panelQuery, rangesQuery } from '../answers.ts';
-import type { DrawRanges } from '../draws.ts';
+import { type DrawRanges, drawRequest } from '../draws.ts';
 import { type DrawingControl, useDrawing } from '../useDrawing.tsx';
 
 /** What came of a reader's own draws. */
@@ -25,13 +24,9 @@ export function useDraws(
   const client = useQueryClient();
   return useDrawing(async (onProgress, signal) => {
     const panel = await client.ensureQueryData(panelQuery(source, year));
-    const indicators = catalog.indicators.filter(({ weight }) => weight > 0).map(asScored);
+    const weighted = catalog.indicators.filter(({ weight }) => weight > 0);
     const started = performance.now();
-    const drawn = await draw(
-      { panel, indicators, group: { id: group.group, units: group.members }, draws: DRAWS, seed: SEED },
-      onProgress,
-      signal,
-    );
+    const drawn = await draw(drawRequest(panel, weighted, group), onProgress, signal);
     const milliseconds = performance.now() - started;
     const { queryKey } = rangesQuery(source, catalog, group.group, year);
     const before = client.getQueryData(queryKey);

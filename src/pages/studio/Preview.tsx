@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import type { Preview as Width } from '../../view/studio.ts';
+import { heightIn } from './heightIn.ts';
 
 /** What a frame shows, as its document says it. */
 export interface Shown {
@@ -54,13 +55,6 @@ export function Preview({ place, name, address, width, height, onShown }: Previe
       }}
     />
   );
-}
-
-/** The height that a frame tells, in the form that Datawrapper made common. */
-function heightIn(data: unknown): number | null {
-  if (typeof data !== 'object' || data === null || !('datawrapper-height' in data)) return null;
-  const [height] = Object.values(data['datawrapper-height'] ?? {});
-  return typeof height === 'number' ? height : null;
 }
 
 /** The figure in a frame; null where there is none. */

@@ -53,7 +53,7 @@ export function TakeAway({ frame, refTo, figure, name, path, view, look, shown, 
   return (
     <section className="take">
       <h2>{words.take}</h2>
-      <div className="embed-freeze">
+      <div className="freeze">
         <label className="check">
           <input
             type="checkbox"

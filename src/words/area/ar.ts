@@ -31,13 +31,13 @@ const distanceThen = ({ points, text }: Gap): string =>
 const against = ({ area, group, world, n }: Against): string =>
   `«${named(area)}» (${group} مقابل ${world}؛ ${members(n)})`;
 
-/** ما يلي أكبر ارتفاع ربما بلغه آخرون */
+/** ما يلي أكبر ارتفاع يتداخل نطاقه مع نطاقات آخرين */
 const alsoRose = ({ alike = 0 }: Reach): string =>
   alike === 0
     ? ''
-    : `؛ وربما بلغه ${form(alike, {
+    : `، ولا يتميّز عن ارتفاع ${form(alike, {
         one: 'عضو آخر',
-        two: 'عضوان آخران',
+        two: 'عضوين آخرين',
         few: `${alike} أعضاء آخرين`,
         many: `${alike} عضواً آخر`,
         other: `${alike} عضو آخر`,
@@ -120,12 +120,18 @@ export const ar: AreaWords = {
   },
   findings: {
     heading: (group, year) => `أبرز ما يظهر (${named(group)}، ${year})`,
+    kinds: {
+      standing: 'مقارنةً بالعالم',
+      outlier: 'مقارنةً بفئة الدخل',
+      mover: 'التغيّر',
+      spread: 'الفجوة بين الأعضاء',
+    },
     mixed: (group, best, worst) =>
       `مقارنةً بالوسيط العالمي، أكبر تقدم لوسيط المجموعة (${named(group)}) في ${against(best)}، وأكبر تأخر في ${against(worst)}.`,
     ahead: (group, best, worst) =>
-      `يتقدم وسيط المجموعة (${named(group)}) على الوسيط العالمي في جميع المجالات ذات الدرجات: أكبره في ${against(best)}، وأصغره في ${against(worst)}.`,
+      `يتقدم وسيط المجموعة (${named(group)}) على الوسيط العالمي في جميع المجالات ذات الدرجات. أكبر تقدم في ${against(best)}، وأصغره في ${against(worst)}.`,
     behind: (group, best, worst) =>
-      `يتأخر وسيط المجموعة (${named(group)}) عن الوسيط العالمي في جميع المجالات ذات الدرجات: أصغره في ${against(best)}، وأكبره في ${against(worst)}.`,
+      `يتأخر وسيط المجموعة (${named(group)}) عن الوسيط العالمي في جميع المجالات ذات الدرجات. أصغر فجوة في ${against(best)}، وأوسعها في ${against(worst)}.`,
     outlier: (name, score, median, income, reach) =>
       reach.known === 1
         ? `العضو الوحيد ذو الدرجة الإجمالية فوق وسيط فئة دخله: ${named(name)}، بدرجة إجمالية ${score} مقابل ${median} (${named(income)}).`

@@ -17,9 +17,11 @@ const against = ({ area, group, world, n }: Against): string =>
 const among = ({ known, of }: Reach): string =>
   known === of ? `all ${of} members` : `the ${known} of ${of} members`;
 
-/** what follows a largest rise that others may have reached */
+/** what follows a largest rise, with which the ranges of others overlap */
 const alsoRose = ({ alike = 0 }: Reach): string =>
-  alike === 0 ? '' : `; ${alike} ${form(alike, { one: 'other', other: 'others' })} may have risen as much`;
+  alike === 0
+    ? ''
+    : `, not to be told apart from ${form(alike, { one: 'the rise of one other', other: `the rises of ${alike} others` })}`;
 
 export const en: AreaWords = {
   measure: (column, year) => `Score: ${column}, 0 to 100, ${year}; colour: maturity class`,
@@ -91,12 +93,18 @@ export const en: AreaWords = {
   },
   findings: {
     heading: (group, year) => `What stands out (${group}, ${year})`,
+    kinds: {
+      standing: 'Against the world',
+      outlier: 'Against its income class',
+      mover: 'Movement',
+      spread: 'How far apart',
+    },
     mixed: (group, best, worst) =>
       `The group’s median (${group}) is furthest ahead of the world’s in ${against(best)} and furthest behind in ${against(worst)}.`,
     ahead: (group, best, worst) =>
-      `The group’s median (${group}) is ahead of the world’s in every area with scores: most in ${against(best)}, least in ${against(worst)}.`,
+      `The group’s median (${group}) is ahead of the world’s in every area with scores. The lead is largest in ${against(best)}, smallest in ${against(worst)}.`,
     behind: (group, best, worst) =>
-      `The group’s median (${group}) is behind the world’s in every area with scores: least in ${against(best)}, most in ${against(worst)}.`,
+      `The group’s median (${group}) is behind the world’s in every area with scores. The gap is smallest in ${against(best)}, widest in ${against(worst)}.`,
     outlier: (name, score, median, income, reach) =>
       reach.known === 1
         ? `The one member with an overall score is above the median of its income class: ${name}, ${score} against ${median} (${income}).`

@@ -23,11 +23,11 @@ const against = ({ area, group, world, n }: Against): string =>
 const among = ({ known, of }: Reach): string =>
   known === of ? `parmi les ${of} membres` : `parmi les ${known} membres sur ${of}`;
 
-/** ce qui suit la plus forte hausse, que d’autres ont pu atteindre */
+/** ce qui suit la plus forte hausse, dont la fourchette recoupe celle d’autres */
 const alsoRose = ({ alike = 0 }: Reach): string =>
   alike === 0
     ? ''
-    : `\u202F; ${form(alike, { one: 'un autre a', other: `${alike} autres ont` })} pu progresser autant`;
+    : `, sans se distinguer ${form(alike, { one: 'de celle d’un autre', other: `de celles de ${alike} autres` })}`;
 
 export const fr: AreaWords = {
   measure: (column, year) =>
@@ -103,12 +103,18 @@ export const fr: AreaWords = {
   },
   findings: {
     heading: (group, year) => `Ce qui ressort (${group}, ${year})`,
+    kinds: {
+      standing: 'Face au monde',
+      outlier: 'Face à sa catégorie de revenu',
+      mover: 'Évolution',
+      spread: 'Écart entre membres',
+    },
     mixed: (group, best, worst) =>
       `Par rapport à la médiane mondiale, la médiane du groupe (${group}) a sa plus grande avance dans ${against(best)}, son plus grand retard dans ${against(worst)}.`,
     ahead: (group, best, worst) =>
-      `La médiane du groupe (${group}) est en avance sur la médiane mondiale dans tous les domaines notés\u202F: le plus dans ${against(best)}, le moins dans ${against(worst)}.`,
+      `La médiane du groupe (${group}) est en avance sur la médiane mondiale dans tous les domaines notés. L’avance est la plus grande dans ${against(best)}, la plus faible dans ${against(worst)}.`,
     behind: (group, best, worst) =>
-      `La médiane du groupe (${group}) est en retard sur la médiane mondiale dans tous les domaines notés\u202F: le moins dans ${against(best)}, le plus dans ${against(worst)}.`,
+      `La médiane du groupe (${group}) est en retard sur la médiane mondiale dans tous les domaines notés. Le retard est le plus faible dans ${against(best)}, le plus grand dans ${against(worst)}.`,
     outlier: (name, score, median, income, reach) =>
       reach.known === 1
         ? `Le seul membre qui a un score d’ensemble dépasse la médiane de sa catégorie de revenu\u202F: ${name}, ${score} contre ${median} (${income}).`

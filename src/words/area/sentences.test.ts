@@ -136,10 +136,10 @@ describe('what stands out', () => {
   it('speaks of no lead where there is none, and of no lag', () => {
     const behind = { area: 'Resilience', group: '66', world: '70', n: 57 };
     expect(en.findings.behind('OIC', behind, skills)).toBe(
-      'The group’s median (OIC) is behind the world’s in every area with scores: least in “Resilience” (66 against 70; 57 members), most in “Skills” (55 against 58; 57 members).',
+      'The group’s median (OIC) is behind the world’s in every area with scores. The gap is smallest in “Resilience” (66 against 70; 57 members), widest in “Skills” (55 against 58; 57 members).',
     );
     expect(en.findings.ahead('OIC', trade, { ...skills, group: '59' })).toBe(
-      'The group’s median (OIC) is ahead of the world’s in every area with scores: most in “Digital economy” (60 against 48; 46 members), least in “Skills” (59 against 58; 57 members).',
+      'The group’s median (OIC) is ahead of the world’s in every area with scores. The lead is largest in “Digital economy” (60 against 48; 46 members), smallest in “Skills” (59 against 58; 57 members).',
     );
   });
 
@@ -168,29 +168,29 @@ describe('what stands out', () => {
     expect(title).toBe('من 2021 إلى 2026 لا يُعرف إلا تغيّر عضو واحد: ليبيا، +1.5 نقطة (م، ن)');
   });
 
-  it('counts the others who may have risen as much', () => {
+  it('counts the others whose rises cannot be told apart', () => {
     const reach = (alike: number) => ({ known: 37, of: 57, alike });
     expect(en.findings.mover('Uzbekistan', change(9.4, '+9.4'), '2021', reach(16))).toMatch(
-      /: Uzbekistan, \+9\.4 points; 16 others may have risen as much\.$/,
+      /: Uzbekistan, \+9\.4 points, not to be told apart from the rises of 16 others\.$/,
     );
     expect(en.findings.mover('Uzbekistan', change(9.4, '+9.4'), '2021', reach(1))).toMatch(
-      /; 1 other may have risen as much\.$/,
+      /, not to be told apart from the rise of one other\.$/,
     );
     expect(fr.findings.mover('Ouzbékistan', change(9.4, '+9,4'), '2021', reach(1))).toMatch(
-      /\u202F; un autre a pu progresser autant\.$/,
+      /, sans se distinguer de celle d’un autre\.$/,
     );
     expect(fr.findings.mover('Ouzbékistan', change(9.4, '+9,4'), '2021', reach(16))).toMatch(
-      /\u202F; 16 autres ont pu progresser autant\.$/,
+      /, sans se distinguer de celles de 16 autres\.$/,
     );
     const arabic = [1, 2, 3, 16, 100].map((n) =>
-      ar.findings.mover('أوزبكستان', change(9.4, '+9.4'), '2021', reach(n)).replace(/^.*؛ /, ''),
+      ar.findings.mover('أوزبكستان', change(9.4, '+9.4'), '2021', reach(n)).replace(/^.*، /, ''),
     );
     expect(arabic).toEqual([
-      'وربما بلغه عضو آخر.',
-      'وربما بلغه عضوان آخران.',
-      'وربما بلغه 3 أعضاء آخرين.',
-      'وربما بلغه 16 عضواً آخر.',
-      'وربما بلغه 100 عضو آخر.',
+      'ولا يتميّز عن ارتفاع عضو آخر.',
+      'ولا يتميّز عن ارتفاع عضوين آخرين.',
+      'ولا يتميّز عن ارتفاع 3 أعضاء آخرين.',
+      'ولا يتميّز عن ارتفاع 16 عضواً آخر.',
+      'ولا يتميّز عن ارتفاع 100 عضو آخر.',
     ]);
   });
 

@@ -108,6 +108,8 @@ export interface AreaWords {
   };
   readonly findings: {
     readonly heading: (group: string, year: string) => string;
+    /** what each kind of finding is about */
+    readonly kinds: Readonly<Record<'standing' | 'outlier' | 'mover' | 'spread', string>>;
     /** of the group's median against the world's */
     readonly mixed: (group: string, best: Against, worst: Against) => string;
     readonly ahead: (group: string, best: Against, worst: Against) => string;

@@ -1,7 +1,7 @@
 import type { FirstWords } from './types.ts';
 
 export const fr: FirstWords = {
-  question: (group) => `${group}\u202F: où en sont les membres dans le numérique\u202F?`,
+  question: (group) => `${group}\u202F: quel niveau numérique\u202F?`,
   measure: (column, year) =>
     `${column}, de 0 à 100, ${year}\u202F: chaque point est un membre, chaque trait fin une autre économie du monde`,
   label: 'Votre pays',

@@ -133,7 +133,6 @@ export const en: LabWords = {
       `${draws} recalculations around this recipe: its weights ±25%, its goalposts, lowest to highest value or percentile ranks, either mean, an indicator left out, missing values filled, survey values within their sampling error. A range holds the rank in 90% of them.`,
     caption: (group, year, seed) => `Ranges of ranks by this recipe, ${group}, ${year} (seed ${seed})`,
     next: 'Next ones not told apart',
-    noFramework: 'Under a framework no ranges are drawn: an indicator in two pillars would be drawn twice.',
     noOwn: 'With an indicator of your own file no ranges are drawn.',
   },
 
@@ -166,6 +165,23 @@ export const en: LabWords = {
     },
     agreed: (n, of) => `${n} of ${of} ${members(of)} have the same rank by every recipe.`,
     widest: (names) => `Furthest apart: ${names.join('; ')}.`,
+  },
+  frame: {
+    name: 'Scores by a reader’s recipe',
+    title: (finding) => `By a reader’s recipe. ${finding}`,
+    mark: 'Not the published index: made with a reader’s recipe.',
+    same: 'The recipe changes nothing of the published method.',
+    open: 'See and change the recipe in the method lab',
+    waiting: 'The scores of the recipe are being computed …',
+    noScripts:
+      'This frame computes the scores of a recipe itself. Here no scripts run, so there is nothing to show.',
+    failed: 'The scores of the recipe could not be computed here.',
+    noRecipe: 'The address holds no recipe; expected recipe=… as the method lab writes it.',
+    noClasses: 'z-scores have no classes: they are shown as a ranking.',
+    was: (rank, gained) => `published: ${rank}${gained === null ? '' : ` (${gained})`}`,
+    embed: 'Embed',
+    show: 'Shown as',
+    shows: { ranking: 'Ranking', matrix: 'Matrix', map: 'Map' },
   },
   dropped: (part, expected) => `Left out of the recipe: “${part}”; expected ${expected}.`,
   expected: {

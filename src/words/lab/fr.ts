@@ -139,8 +139,6 @@ export const fr: LabWords = {
     caption: (group, year, seed) =>
       `Intervalles des rangs de cette recette, ${group}, ${year} (graine ${seed})`,
     next: 'Suivants non distingués',
-    noFramework:
-      'Sous un cadre, aucun intervalle n’est calculé\u202F: un indicateur de deux piliers serait tiré deux fois.',
     noOwn: 'Avec un indicateur de votre propre fichier, aucun intervalle n’est calculé.',
   },
 
@@ -174,6 +172,24 @@ export const fr: LabWords = {
     agreed: (n, of) =>
       `${n} ${form(n, { one: 'membre', other: 'membres' })} sur ${of} ${form(n, { one: 'a', other: 'ont' })} le même rang selon toutes les recettes.`,
     widest: (members) => `Les plus grands écarts\u202F: ${members.join('\u202F; ')}.`,
+  },
+  frame: {
+    name: 'Scores selon la recette d’un lecteur',
+    title: (finding) => `Selon la recette d’un lecteur. ${finding}`,
+    mark: 'Pas l’indice publié\u202F: d’après la recette d’un lecteur.',
+    same: 'La recette ne change rien à la méthode publiée.',
+    open: 'Voir et changer la recette dans l’atelier de la méthode',
+    waiting: 'Les scores de la recette sont en cours de calcul…',
+    noScripts:
+      'Ce cadre calcule lui-même les scores d’une recette. Aucun script ne tourne ici\u202F: il n’y a rien à montrer.',
+    failed: 'Les scores de la recette n’ont pas pu être calculés ici.',
+    noRecipe:
+      'L’adresse ne contient pas de recette\u202F; attendu\u202F: recipe=… comme l’écrit l’atelier de la méthode.',
+    noClasses: 'Les scores z n’ont pas de classes\u202F: ils sont présentés en classement.',
+    was: (rank, gained) => `publié\u202F: ${rank}${gained === null ? '' : ` (${gained})`}`,
+    embed: 'Intégrer',
+    show: 'Présentation',
+    shows: { ranking: 'Classement', matrix: 'Matrice', map: 'Carte' },
   },
   dropped: (part, expected) =>
     `Écarté de la recette\u202F: «\u202F${part}\u202F»\u202F; attendu\u202F: ${expected}.`,

@@ -1,5 +1,6 @@
 import type { Averaging, Normalising } from '../../scoring/recipe.ts';
 import type { PartExpected } from '../../view/recipe.ts';
+import type { RecipeShow } from '../../view/recipeFrame.ts';
 
 /** Words of the page where a reader changes how the index is made. */
 export interface LabWords {
@@ -133,7 +134,6 @@ export interface LabWords {
     readonly caption: (group: string, year: string, seed: string) => string;
     /** head of how many next ones cannot be told apart */
     readonly next: string;
-    readonly noFramework: string;
     readonly noOwn: string;
   };
   /** several recipes over each other */
@@ -172,6 +172,27 @@ export interface LabWords {
     readonly agreed: (n: number, of: number) => string;
     /** members with their best and worst rank: "Benin (22–31)" */
     readonly widest: (members: readonly string[]) => string;
+  };
+  /** a recipe's scores in a frame of another page, and the dialog that gives its code */
+  readonly frame: {
+    /** before a recipe was read */
+    readonly name: string;
+    readonly title: (finding: string) => string;
+    readonly mark: string;
+    /** the recipe is the published method */
+    readonly same: string;
+    /** link to the lab */
+    readonly open: string;
+    readonly waiting: string;
+    readonly noScripts: string;
+    readonly failed: string;
+    readonly noRecipe: string;
+    readonly noClasses: string;
+    /** the published rank and the places gained on it, signed; null: none */
+    readonly was: (rank: string, gained: string | null) => string;
+    readonly embed: string;
+    readonly show: string;
+    readonly shows: Readonly<Record<RecipeShow, string>>;
   };
   readonly dropped: (part: string, expected: string) => string;
   readonly expected: Readonly<Record<PartExpected, string>>;

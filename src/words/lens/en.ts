@@ -24,6 +24,9 @@ export const en: LensWords = {
   notMeasured: (why) => `Not measured, and no part of the overall score. ${why}`,
   withheld: 'Not shown yet',
   pillar: 'Pillar',
+  receipts: 'What each of these scores is made of',
+  howPillars:
+    'The overall score is the geometric mean of the pillars’ scores (of 1 + 0.99 × score, taken back to 0 to 100), so that strength in one pillar does not fully make up for weakness in another. A pillar’s contribution is its share of the sum of logarithms, times the overall score.',
   score: 'Score',
   rankOf: (rank, of) => `${rank} of ${of}`,
   caption: (economy, lens, year) => `${economy}: ${lens}, ${year}`,

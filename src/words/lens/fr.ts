@@ -24,6 +24,9 @@ export const fr: LensWords = {
   notMeasured: (why) => `Non mesuré, et absent du score d’ensemble. ${why}`,
   withheld: 'Pas encore présentés',
   pillar: 'Pilier',
+  receipts: 'De quoi chacun de ces scores est fait',
+  howPillars:
+    'Le score d’ensemble est la moyenne géométrique des scores des piliers (de 1 + 0,99 × score, ramenée à 0-100)\u202F: un point fort ne compense donc pas tout à fait un point faible. La contribution d’un pilier est sa part de la somme des logarithmes, multipliée par le score d’ensemble.',
   score: 'Score',
   rankOf: (rank, of) => `${rank} sur ${of}`,
   caption: (economy, lens, year) => `${economy}\u202F: ${lens}, ${year}`,

@@ -23,6 +23,10 @@ export interface LensWords {
   readonly notMeasured: (why: string) => string;
   readonly withheld: string;
   readonly pillar: string;
+  /** opens the receipts of an economy's scores */
+  readonly receipts: string;
+  /** how the overall score is made of the pillars */
+  readonly howPillars: string;
   readonly score: string;
   /** @param rank a number or a dash @param of how many have one */
   readonly rankOf: (rank: string, of: number) => string;

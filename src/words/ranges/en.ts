@@ -18,7 +18,7 @@ export const en: RangeWords = {
   covers: (draws) =>
     `A range holds the rank in 90% of ${draws} recalculations with other weights (±25%), normalisations and means, with an indicator left out, missing values filled and survey values within their sampling error.`,
   coversMethod: (draws) =>
-    `A range holds the rank in 90% of ${draws} recalculations of the method: other weights (±25%), other normalisations, other means. It covers the method, not errors in the data.`,
+    `A range holds the rank in 90% of ${draws} recalculations with other weights (±25%), normalisations and means. It covers the method, not errors in the data.`,
   level: 'Two ranks cannot be told apart where neither economy leads the other in 95% of recalculations.',
   marks:
     'Beside each name: its rank; as a thin bar, the range that the rank may have; and a line that joins neighbours that cannot be told apart.',

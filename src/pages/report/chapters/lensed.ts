@@ -1,10 +1,13 @@
+import { lensScores } from '../../../answers/lensed.ts';
 import { LENSES_PATH, type PublishedLenses } from '../../../answers/lenses.ts';
 import { answerPaths } from '../../../answers/paths.ts';
 import type { PublishedPanel } from '../../../answers/published.ts';
+import { methodOf } from '../../../catalog/method.ts';
 import { membersTable } from '../../../figures/group/members.ts';
+import { lensEnvironment } from '../../../figures/lensEnvironment.ts';
 import { QUOTED } from '../../../view/parameters.ts';
 import { quoted } from '../../../view/quoted.ts';
-import { lensEnvironment, lensModel } from '../../lens/model.ts';
+import { lensModel } from '../../lens/model.ts';
 import { lensWords } from '../../lens/words.ts';
 import { type Block, heading, note, table } from '../../paper/types.ts';
 import type { Given } from '../given.ts';
@@ -26,9 +29,10 @@ export async function lensed({
   const panel = await source.published<PublishedPanel>(answerPaths.panel(year));
   const words = lensWords(language);
   const place = lensEnvironment(environment, lens, words);
+  const scores = lensScores(place.catalog.indicators, panel, lens, methodOf(place.catalog));
   return [
     heading(said.lensed(lens.name[language])),
     note(words.reading(lens.organisation[language])),
-    ...table(membersTable(place, lensModel(place, lens, panel, { group: group.group }))),
+    ...table(membersTable(place, lensModel(place, { scores, ranges: null }, { group: group.group }))),
   ];
 }

@@ -35,12 +35,12 @@ export const en: AuditWords = {
     'In a copy of the site’s code (Node 20; npm install once). PACK is this folder; all tables are written in seconds:',
   published: 'The published method on the same values:',
   draw: 'The ranges of the published method, drawn again with the same seed; the command says how many are the same:',
+  drawRecipe: 'The ranges of this recipe’s ranks, which ranges.csv does not hold, drawn in the same way:',
   sums: 'Whether every file is as it was packed:',
   terms:
     'Each row of values names the terms of its source (redistribution): “open” may be passed on with attribution, “non-commercial” not for commercial use, “terms-unclear” only after asking the publisher. A score has those of the least free source that it can be made of; a column of iData.csv those of its row in iMeta.csv.',
   missing: 'Not in this pack:',
   noRanges: (group) => `ranges of ranks: none are published for ${group}.`,
-  otherRanges: 'ranges of this recipe’s ranks: ranges.csv is of the published method.',
   noReceipts: 'receipts: no economy was followed in the page.',
   noSums: 'checksums: this browser makes them only on a page that came over https.',
   ownLeftOut: 'an indicator of your own file, which stays in your browser: all numbers are without it.',

@@ -38,12 +38,13 @@ export const fr: AuditWords = {
     'Dans une copie du code du site (Node 20\u202F; npm install une fois). PACK est ce dossier\u202F; toutes les tables s’écrivent en quelques secondes\u202F:',
   published: 'La méthode publiée sur les mêmes valeurs\u202F:',
   draw: 'Les intervalles de la méthode publiée, tirés de nouveau avec la même graine\u202F; la commande dit combien sont les mêmes\u202F:',
+  drawRecipe:
+    'Les intervalles des rangs de cette recette, que ranges.csv ne contient pas, tirés de la même façon\u202F:',
   sums: 'Vérifier que chaque fichier est tel qu’il a été mis\u202F:',
   terms:
     'Chaque ligne de valeurs dit les conditions de sa source (redistribution)\u202F: «\u202Fopen\u202F» peut être transmis avec mention de la source, «\u202Fnon-commercial\u202F» sans usage commercial, «\u202Fterms-unclear\u202F» seulement après demande à l’éditeur. Un score a celles de la source la moins libre dont il peut être fait\u202F; une colonne de iData.csv celles de sa ligne dans iMeta.csv.',
   missing: 'Absent de ce dossier\u202F:',
   noRanges: (group) => `intervalles de rangs\u202F: aucun n’est publié pour ${group}.`,
-  otherRanges: 'intervalles des rangs de cette recette\u202F: ranges.csv est de la méthode publiée.',
   noReceipts: 'reçus\u202F: aucune économie n’était suivie dans la page.',
   noSums: 'sommes de contrôle\u202F: ce navigateur ne les fait que pour une page venue par https.',
   ownLeftOut:

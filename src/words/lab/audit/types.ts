@@ -29,11 +29,12 @@ export interface AuditWords {
   readonly published: string;
   /** before the command that draws ranges again */
   readonly draw: string;
+  /** before the command that draws those of the recipe */
+  readonly drawRecipe: string;
   readonly sums: string;
   readonly terms: string;
   readonly missing: string;
   readonly noRanges: (group: string) => string;
-  readonly otherRanges: string;
   readonly noReceipts: string;
   readonly noSums: string;
   readonly ownLeftOut: string;

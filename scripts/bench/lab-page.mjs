@@ -1,0 +1,32 @@
+/**
+ * What runs in the page of the method: drags a weight as a reader does. Plain JavaScript, given to the page as it is.
+ */
+
+const { frame, watch } = globalThis.tools;
+const ranks = () => document.querySelector('.lab table tbody')?.textContent ?? '';
+const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
+
+/** Milliseconds from a step of a slider to the frame in which the new ranks are drawn. */
+async function step(slider, value) {
+  const before = ranks();
+  const started = performance.now();
+  setValue.call(slider, String(value));
+  slider.dispatchEvent(new Event('input', { bubbles: true }));
+  do await frame();
+  while (ranks() === before);
+  return performance.now() - started;
+}
+
+/** The same of every place of the n-th slider, from its least to its most, and the longest task meanwhile. */
+async function drag(at) {
+  const slider = document.querySelectorAll('.lab input[type="range"]')[at];
+  const [least, most, by] = [slider.min, slider.max, slider.step].map(Number);
+  const longest = watch();
+  if (Number(slider.value) !== least) await step(slider, least);
+  const steps = [];
+  for (let value = least + by; value <= most; value += by) steps.push(await step(slider, value));
+  await frame();
+  return { steps, longest: longest() };
+}
+
+globalThis.lab = { drag };

@@ -1,0 +1,26 @@
+import { DRAWN } from './height.ts';
+
+/** Narrowest width that charts are laid out for. */
+const NARROWEST = 264;
+
+/** Draws a figure at the frame's width, again whenever that changes. @returns what watches it */
+export function drawAtWidth(
+  main: HTMLElement,
+  draw: (place: HTMLElement, width: number) => void,
+): ResizeObserver | undefined {
+  const place = main.querySelector<HTMLElement>('.drawing');
+  if (place === null) return undefined;
+  let drawn = 0;
+  const redraw = () => {
+    const width = Math.max(NARROWEST, Math.round(place.clientWidth));
+    if (width === drawn) return;
+    drawn = width;
+    place.replaceChildren();
+    draw(place, width);
+    dispatchEvent(new Event(DRAWN));
+  };
+  redraw();
+  const observer = new ResizeObserver(redraw);
+  observer.observe(place);
+  return observer;
+}
