@@ -1,5 +1,4 @@
 import { askTooltips } from '../charts/pointing/ask.ts';
-import { walk } from '../charts/walk.ts';
 import { PARAMETERS } from '../view/figureView.ts';
 import { LOOKS } from '../view/look.ts';
 import type { Words } from '../words/types.ts';
@@ -17,8 +16,8 @@ interface Spoken {
 
 /**
  * The first script of an embed, plain enough to run in a frame of no origin: it takes the theme before the first paint,
- * tells the host page how high it is, and makes marks speak to the keyboard. What a mark says to whoever points at it, and another
- * view than the prerendered one, are the matter of scripts that are fetched for that alone.
+ * tells the host page how high it is, and gives marks names. What a mark says to whoever points at it, the walk of arrow keys, and
+ * another view than the prerendered one, are the matter of scripts that are fetched for that alone.
  */
 const root = document.documentElement;
 const { view, words, tooltip, computed } =
@@ -66,10 +65,6 @@ document.addEventListener('DOMContentLoaded', () => {
   if (main === null) return;
   completeMarks(main);
   if (tooltip !== undefined) askTooltips(document, () => runs(tooltip));
-  main.addEventListener('keydown', (event) => {
-    const chart = event.target instanceof Element ? event.target.closest<SVGSVGElement>('svg.chart') : null;
-    if (chart !== null) walk(chart, event);
-  });
   keepHeight(main, main.dataset.figure ?? '');
   if (view === undefined || words === undefined) return;
   // In a frame of no origin a script has no address that a path could start from.

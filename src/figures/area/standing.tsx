@@ -44,10 +44,7 @@ export function standingFigure(
                 id={`${id}-${width}`}
                 title={title}
                 summary={summary}
-                geometry={layoutRanking(
-                  { ...data, rows: few(data.rows) },
-                  { width, direction },
-                )}
+                geometry={layoutRanking({ ...data, rows: few(data.rows) }, { width, direction })}
               />
             ),
           },

@@ -67,10 +67,7 @@ export function divideFigure(
                 id={`${id}-${width}`}
                 title={title}
                 summary={gapHead(environment, model)}
-                geometry={layoutDumbbell(
-                  { ...data, rows: few(data.rows) },
-                  { width, direction },
-                )}
+                geometry={layoutDumbbell({ ...data, rows: few(data.rows) }, { width, direction })}
               />
             ),
           },
