@@ -23,15 +23,14 @@ const base = import.meta.env.BASE_URL;
  * @returns a function of the frame's content and words, and of whether its address asks for a look
  */
 export function anotherView(kind: KindCode): AnotherView['show'] {
-  return (main, words, dressed) => show(kind, main, words, dressed, location.search);
+  return (main, words, dressed) => show(kind, main, words, { dressed, search: location.search });
 }
 
 async function show(
   kind: KindCode,
   main: HTMLElement,
   words: Words,
-  dressed: boolean,
-  search: string,
+  { dressed, search }: { readonly dressed: boolean; readonly search: string },
 ): Promise<void> {
   const { lang, dataset } = document.documentElement;
   const language = isLanguage(lang) ? lang : FALLBACK;
@@ -70,7 +69,7 @@ async function show(
     );
     if (!vanished) replaceNotices(main, words, [...missed, ...notices], figure.instead ?? null);
     if (dressed) {
-      const again = (next: string) => show(kind, main, words, dressed, next);
+      const again = (next: string) => show(kind, main, words, { dressed, search: next });
       await (await load()).dress({ main, environment, figure, source, kind: ref.kind, search, show: again });
     } else drawAtWidth(main, (place, width) => mount(figure.drawing?.at(width, { id: FIGURE_ID }), place));
   } catch (error) {

@@ -28,11 +28,7 @@ if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 const asks = (names: object) => Object.keys(names).some((name) => asked.has(name));
 const dressed = asks(LOOKS);
 // A wrong theme is drawn anew too: only then is it said to be wrong. What is computed has no prerendered view.
-const another =
-  computed ||
-  dressed ||
-  asks(PARAMETERS) ||
-  (theme ?? undefined) !== root.dataset.theme;
+const another = computed || dressed || asks(PARAMETERS) || (theme ?? undefined) !== root.dataset.theme;
 if (another) root.className = 'pending';
 
 /** Milliseconds for which the frame may be held back; what comes later is shown all the same. */
