@@ -29,8 +29,8 @@ const RULES = `
 details.folded { margin-block-end: 4px; }
 details.folded > summary { cursor: pointer; }
 details.folded > summary + .notes { margin-block-start: 4px; }
-.finding { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; margin-block-end: 8px; font-size: 13px; }
-.finding label { display: flex; flex: 0 1 320px; flex-wrap: wrap; gap: 4px 8px; align-items: center; }
+.finding { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: end; margin-block-end: 8px; font-size: 13px; }
+.finding label { display: flex; flex: 1 1 200px; max-inline-size: 400px; flex-wrap: wrap; gap: 4px 8px; align-items: center; }
 .finding input { flex: 1 1 120px; min-inline-size: 0; }
 .finding :is(input, button) { min-block-size: 32px; padding: 4px 8px; border: 1px solid var(--hatch); border-radius: 4px;
   background: var(--paper); color: var(--ink); font: inherit; }

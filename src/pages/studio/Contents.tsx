@@ -39,7 +39,9 @@ export function Contents({ asked: { ref, views }, view, change }: ContentsProps)
           if (chosen !== undefined) change({ figure: figureId({ kind: chosen, of: ref.of }) });
         }}
       />
-      <GroupSelect group={groupShown(catalog, ref, view.group)} onChange={(group) => change({ group })} />
+      <div className="beside">
+        <GroupSelect group={groupShown(catalog, ref, view.group)} onChange={(group) => change({ group })} />
+      </div>
       {takes(ref, 'year') && (
         <Choice
           label={common.control.year}
