@@ -60,7 +60,17 @@ document.addEventListener('DOMContentLoaded', () => {
   const main = document.querySelector<HTMLElement>('main');
   if (main === null) return;
   completeMarks(main);
-  if (tooltip !== undefined) askTooltips(document, () => runs(tooltip));
+  if (tooltip !== undefined) {
+    // A key that is pressed before what walks is there is pressed once more.
+    let pressed: KeyboardEvent | undefined;
+    main.addEventListener('keydown', (event) => {
+      pressed = event;
+    });
+    askTooltips(document, async () => {
+      await runs(tooltip);
+      if (pressed) pressed.target?.dispatchEvent(new KeyboardEvent('keydown', pressed));
+    });
+  }
   keepHeight(main, main.dataset.figure ?? '');
   if (view === undefined || words === undefined) return;
   // In a frame of no origin a script has no address that a path could start from.
