@@ -27,17 +27,23 @@ export function publishLenses(tables: Tables): PublishedLenses {
   };
 }
 
-/** Its indicators weigh as in the index, unless the mapping says otherwise; one without a weight in either does not count. */
+/**
+ * Its indicators weigh as in the index, unless the mapping says otherwise; one without a weight in either does not count. They
+ * stand area by area, as the index and its file `iMeta.csv` have them.
+ */
 function pillarOf(tables: Tables, { pillar, name, measurable, reason }: FrameworkPillarRow): Pillar {
   const mapped = new Map(
     tables['framework-mapping'].filter((own) => own.pillar === pillar).map((own) => [own.indicator, own]),
   );
+  const weighted = tables.indicators.filter(({ weight }) => weight > 0);
+  const areas = [...new Set([...weighted, ...tables.indicators].map(({ area }) => area))];
+  const inOrder = areas.flatMap((area) => tables.indicators.filter((own) => own.area === area));
   return {
     pillar,
     name,
     measurable,
     ...(measurable !== 'yes' && { reason }),
-    indicators: tables.indicators.flatMap(({ indicator, weight }) => {
+    indicators: inOrder.flatMap(({ indicator, weight }) => {
       const own = mapped.get(indicator);
       const counts = own === undefined ? 0 : (own.weight ?? weight);
       return counts > 0 ? [[indicator, counts] as const] : [];

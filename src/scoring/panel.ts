@@ -8,7 +8,9 @@ export function emptyPanel(units: readonly string[], columns: readonly string[])
 /** The values of column `c`, one a unit, copied. */
 export function columnOf(panel: Panel, c: number): Float64Array {
   const width = panel.columns.length;
-  return Float64Array.from(panel.units, (_, u) => panel.values[u * width + c] ?? NaN);
+  const column = new Float64Array(panel.units.length);
+  for (let u = 0; u < column.length; u++) column[u] = panel.values[u * width + c] ?? NaN;
+  return column;
 }
 
 /** A panel of the named columns in the order given; a column that the panel lacks is all missing. */

@@ -111,23 +111,19 @@ export function treeOf({ weights }: Recipe, scored: readonly ScoredIndicator[], 
   });
 }
 
-/**
- * Scores a year's values by a recipe: impute, treat, normalise, aggregate, rank, in this order. Missing children drop out, the
- * weights of the others are rescaled; a node of which too little weight is present has no score (`NaN`).
- *
- * @param panel the newest values within tolerance of a year, a column for each indicator; its units are the peers of min-max,
- * percentile ranks, z-scores and treatment
- * @param indicators those that carry weight in the published index
- * @param classes income class of a unit; without it nothing is imputed
- *
- * Source: OECD/JRC Handbook 2008, sections 4 to 6; COINr `Impute`, `Treat`, `Normalise`, `Aggregate`.
- */
-export function scoreByRecipe(
+/** Values on a recipe's common scale, before they are weighed. */
+export interface ScaledValues extends Pick<RecipeScores, 'raw' | 'normalised' | 'problems'> {
+  /** those that carry weight in the published index */
+  readonly scored: readonly ScoredIndicator[];
+}
+
+/** The first three steps of `scoreByRecipe`: impute, treat, normalise. No weight changes them. */
+export function scaleByRecipe(
   panel: Panel,
   indicators: readonly ScoredIndicator[],
   recipe: Recipe,
   classes: Readonly<Record<string, string>> = {},
-): RecipeScores {
+): ScaledValues {
   const scored = indicators.filter(({ weight }) => weight > 0);
   const of = new Map(scored.map((indicator) => [indicator.indicator, indicator]));
   const tree = treeOf(recipe, scored, panel);
@@ -146,7 +142,36 @@ export function scoreByRecipe(
     (column) => scalingOf(recipe, of.get(column)),
     (column) => (of.get(column)?.direction === -1 ? -1 : 1),
   );
+  return { scored, raw, normalised, problems };
+}
+
+/** The last two steps of `scoreByRecipe`: aggregate, rank, by the recipe's weights, means and thresholds. */
+export function weighByRecipe(
+  { scored, raw, normalised, problems }: ScaledValues,
+  recipe: Recipe,
+): RecipeScores {
+  const tree = treeOf(recipe, scored, raw);
   const methods = levelsOf(recipe);
   const scores = aggregate(normalised, tree, methods);
   return { raw, normalised, tree, methods, scores, ranks: rankPanel(scores), problems };
+}
+
+/**
+ * Scores a year's values by a recipe: impute, treat, normalise, aggregate, rank, in this order. Missing children drop out, the
+ * weights of the others are rescaled; a node of which too little weight is present has no score (`NaN`).
+ *
+ * @param panel the newest values within tolerance of a year, a column for each indicator; its units are the peers of min-max,
+ * percentile ranks, z-scores and treatment
+ * @param indicators those that carry weight in the published index
+ * @param classes income class of a unit; without it nothing is imputed
+ *
+ * Source: OECD/JRC Handbook 2008, sections 4 to 6; COINr `Impute`, `Treat`, `Normalise`, `Aggregate`.
+ */
+export function scoreByRecipe(
+  panel: Panel,
+  indicators: readonly ScoredIndicator[],
+  recipe: Recipe,
+  classes: Readonly<Record<string, string>> = {},
+): RecipeScores {
+  return weighByRecipe(scaleByRecipe(panel, indicators, recipe, classes), recipe);
 }

@@ -47,6 +47,9 @@ test('the scripts of a page cost at most 150 KiB before somebody asks for more',
     'compare/',
     'explore/',
     'data/',
+    'method/',
+    'targets/',
+    'releases/',
   ];
   const costs = pages.flatMap((path) =>
     LANGUAGES.map((language) => {

@@ -26,13 +26,18 @@ export function placeAbove({ width, height }: Pick<Box, 'width' | 'height'>, mar
   return { left, top: within(top, height, inside.top, inside.height) };
 }
 
-/** Beside a pointer on a row: on the side that has more room. */
+/** Beside a pointer on a row: on the side that has more room; above or below it where neither has enough, as on a phone. */
 export function placeAside(
   { width, height }: Pick<Box, 'width' | 'height'>,
   pointer: { readonly x: number; readonly y: number },
   inside: Box,
 ) {
   const isRight = pointer.x < inside.left + inside.width / 2;
+  const room = isRight ? inside.left + inside.width - pointer.x : pointer.x - inside.left;
+  if (room < ASIDE + width + GAP) {
+    const around = { left: pointer.x, top: pointer.y - ASIDE, width: 0, height: 2 * ASIDE };
+    return placeAbove({ width, height }, around, inside);
+  }
   const left = isRight ? pointer.x + ASIDE : pointer.x - ASIDE - width;
   return {
     left: within(left, width, inside.left, inside.width),

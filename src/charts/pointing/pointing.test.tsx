@@ -79,6 +79,28 @@ describe('the place of a tooltip', () => {
     );
   });
 
+  it('is never under the finger that points at a row, so that the tap still falls on the row', () => {
+    const high = figures.map((figure) => ({ ...figure, height: figure.height + 240 }));
+    const shares = fc.record({
+      across: fc.integer({ min: 0, max: 100 }),
+      down: fc.integer({ min: 0, max: 100 }),
+      wide: fc.integer({ min: 30, max: 100 }),
+    });
+    fc.assert(
+      fc.property(sizes, high, shares, ({ height }, figure, { across, down, wide }) => {
+        const size = { width: (wide / 100) * (figure.width - 2 * GAP), height };
+        const [x, y] = [
+          figure.left + (across / 100) * figure.width,
+          figure.top + (down / 100) * figure.height,
+        ];
+        const { left, top } = placeAside(size, { x, y }, figure);
+        const isUnder = x >= left && x <= left + size.width && y >= top && y <= top + size.height;
+        expect(isUnder).toBe(false);
+      }),
+      { seed: 18 },
+    );
+  });
+
   it('can be come to from the mark: no pixel of the gap is too far', () => {
     const figure = { left: 0, top: 0, width: 600, height: 600 };
     const mark = { left: 300, top: 300, width: 10, height: 10 };

@@ -5,8 +5,15 @@ import { asScored } from '../../answers/receipts.ts';
 import type { Catalog, Indicator } from '../../catalog/catalog.ts';
 import { methodOf } from '../../catalog/method.ts';
 import { type OwnColumn, withOwnColumn } from '../../own/weigh.ts';
-import { scoreByLens } from '../../scoring/lens.ts';
-import { publishedRecipe, type Recipe, type RecipeScores, scoreByRecipe } from '../../scoring/recipe.ts';
+import { underPillars } from '../../scoring/lens.ts';
+import {
+  publishedRecipe,
+  type Recipe,
+  type RecipeScores,
+  type ScaledValues,
+  scaleByRecipe,
+  weighByRecipe,
+} from '../../scoring/recipe.ts';
 import type { Changeable } from '../../view/recipe.ts';
 
 /** Indicators that carry weight in the published index. */
@@ -43,16 +50,28 @@ export function labScorer(
     weighted.filter(({ indicator }) => indicator === id).map(asScored),
   );
   const classes = given.doubt?.classes ?? {};
-  const by = (recipe: Recipe, own: OwnColumn | null = null) => {
+  const lay = (recipe: Recipe, own: OwnColumn | null) => {
     const panel = own === null ? official : withOwnColumn(official, own);
     const indicators = own === null ? scored : [...scored, own.row];
     const lens = lenses.find((each) => each.lens === recipe.lens);
-    if (lens === undefined) return scoreByRecipe(panel, indicators, recipe, classes);
+    if (lens === undefined) return { panel, indicators, recipe };
     const pillars = lens.pillars.map(({ pillar, indicators: named }) => ({
       pillar,
       indicators: own?.row.area === pillar ? [...named, [own.row.indicator, own.row.weight] as const] : named,
     }));
-    return scoreByLens({ panel, indicators, pillars, classes }, recipe);
+    return underPillars({ panel, indicators, pillars }, recipe);
+  };
+  let last: { readonly steps: string; readonly own: OwnColumn | null; readonly values: ScaledValues } | null =
+    null;
+  const by = (recipe: Recipe, own: OwnColumn | null = null) => {
+    const laid = lay(recipe, own);
+    const { weights: _, within, across, need, ...first } = recipe;
+    const steps = JSON.stringify(first);
+    // While a weight is moved, the values stay on the same scale.
+    if (last?.steps !== steps || last.own !== own) {
+      last = { steps, own, values: scaleByRecipe(laid.panel, laid.indicators, laid.recipe, classes) };
+    }
+    return weighByRecipe(last.values, laid.recipe);
   };
   return { by, published: { ...by(publishedRecipe(methodOf(catalog))), unnumbered } };
 }

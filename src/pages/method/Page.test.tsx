@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answers } from '../../../scripts/build/answers.ts';
@@ -61,11 +61,22 @@ async function open(search = '', language: Language = 'en') {
   return environment;
 }
 
+const recipeInLink = () => new URLSearchParams(location.search).get('recipe');
+
 /** The slider of an area's weight. */
 const weightOf = (area: string) => {
   const name = answers.catalogs.en.areas.find((own) => own.area === area)?.short ?? '';
   return screen.getByRole('slider', { name: `Weight of ${name}` });
 };
+
+/** The sliders of all areas and, unfolded, of their indicators. */
+async function allSliders(): Promise<HTMLElement[]> {
+  const areas = screen.getAllByRole('slider').length;
+  const folded = document.querySelectorAll('.weights summary');
+  for (const summary of folded) fireEvent.click(summary);
+  await waitFor(() => expect(screen.getAllByRole('slider').length).toBeGreaterThan(areas + folded.length));
+  return screen.getAllByRole('slider');
+}
 
 /** economy → cells of its row */
 const rows = () =>
@@ -103,12 +114,16 @@ describe('the lab', () => {
     });
   });
 
-  it('says who moves as soon as a weight is moved, in the link too, and Back takes it back', async () => {
+  it('says who moves as soon as a weight is moved, in the link once it rests, and Back takes the movement back', async () => {
     await open('?economies=SEN');
     const before = rows();
-    fireEvent.change(weightOf('skills'), { target: { value: '3' } });
-    expect(await screen.findByRole('heading', { level: 1, name: /change places? \(OIC/ })).toBeVisible();
-    expect(new URLSearchParams(location.search).get('recipe')).toBe('2~skills!3');
+    const slider = weightOf('skills');
+    for (const value of ['2', '2.5', '3']) fireEvent.change(slider, { target: { value } });
+    expect(slider).toHaveValue('3');
+    expect(screen.getByRole('heading', { level: 1, name: /change places? \(OIC/ })).toBeVisible();
+    expect(recipeInLink()).toBeNull();
+    fireEvent.keyUp(slider);
+    expect(recipeInLink()).toBe('2~skills!3');
     const after = rows();
     const moved = [...after].filter(([name, [rank]]) => rank !== before.get(name)?.[0]);
     expect(moved.length).toBeGreaterThan(5);
@@ -118,7 +133,18 @@ describe('the lab', () => {
     );
     history.back();
     expect(await screen.findByRole('heading', { level: 1, name: /^Change the recipe/ })).toBeVisible();
-    expect(rows()).toEqual(before);
+    await waitFor(() => expect(rows()).toEqual(before));
+  });
+
+  it('has a slider that was moved and left alone in the link, too', async () => {
+    await open();
+    fireEvent.change(weightOf('skills'), { target: { value: '2' } });
+    await waitFor(() => expect(recipeInLink()).toBe('2~skills!2'));
+    fireEvent.change(weightOf('skills'), { target: { value: '3' } });
+    await waitFor(() => expect(recipeInLink()).toBe('2~skills!3'));
+    history.back();
+    await waitFor(() => expect(recipeInLink()).toBeNull());
+    expect(weightOf('skills')).toHaveValue('1');
   });
 
   it('leaves out what a link says wrongly, by name, and keeps the rest', async () => {
@@ -162,7 +188,7 @@ describe('the lab', () => {
   it.each(LANGUAGES)('has a name for each control in %s', async (language) => {
     const { catalog } = await open('', language);
     const weighted = catalog.indicators.filter(({ weight }) => weight > 0);
-    const sliders = screen.getAllByRole('slider', { hidden: true });
+    const sliders = await allSliders();
     expect(sliders).toHaveLength(catalog.areas.length + weighted.length);
     const names = sliders.map((slider) => slider.getAttribute('aria-label') ?? '');
     expect(new Set(names).size).toBe(names.length);
@@ -188,11 +214,11 @@ describe('a framework in the lab', () => {
     if (den === undefined) throw new Error('expected the framework “den”');
     const choice = screen.getByRole('combobox', { name: /in Meridian’s reading/ });
     await user.selectOptions(choice, 'den');
-    expect(new URLSearchParams(location.search).get('recipe')).toBe('2~lens!den');
+    expect(recipeInLink()).toBe('2~lens!den');
     expect(screen.getByText(/This is no index of DCO, and these are not its scores/)).toBeVisible();
     const pillars = den.pillars.filter(({ indicators }) => indicators.length > 0);
     const named = new Set(pillars.flatMap(({ indicators }) => indicators.map(([id]) => id)));
-    const sliders = screen.getAllByRole('slider', { hidden: true });
+    const sliders = await allSliders();
     expect(sliders.map((slider) => slider.id).toSorted()).toEqual(
       [...pillars.map(({ pillar }) => pillar), ...named].map((id) => `weight-${id}`).toSorted(),
     );
@@ -207,7 +233,7 @@ describe('a framework in the lab', () => {
       expect(own).toBe(Number.isNaN(rank) ? '–' : String(rank));
     });
     await user.selectOptions(choice, '');
-    expect(new URLSearchParams(location.search).get('recipe')).toBeNull();
+    expect(recipeInLink()).toBeNull();
   });
 
   it('names a part that is no pillar of it, and a framework that is none', async () => {

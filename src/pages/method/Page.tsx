@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Lens } from '../../answers/lenses.ts';
 import type { PublishedPanel, PublishedScores } from '../../answers/published.ts';
 import { groupOf } from '../../catalog/members.ts';
@@ -34,6 +34,7 @@ import { Steps } from './Steps.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useOwnWeight } from './useOwnWeight.ts';
 import { useReading } from './useReading.ts';
+import { useRecipe } from './useRecipe.ts';
 import { Weights } from './Weights.tsx';
 import { Workshop } from './Workshop.tsx';
 import { labWordsQuery } from './words.ts';
@@ -101,42 +102,45 @@ interface LabProps extends ViewState<LabView> {
   carried: string;
 }
 
-function Lab({ said, view, notices, change, search, panel, scores, lenses, ...rest }: LabProps) {
-  const { carried, draw } = rest;
+function Lab({ said, view, notices, change, search, panel, scores, lenses, ...more }: LabProps) {
+  const { carried, draw } = more;
   const { catalog, words, numbers, base } = useEnvironment();
   const known = useMemo(() => changeableIn(catalog, lenses), [catalog, lenses]);
-  const { recipe, dropped, ofMethod } = useMemo(
+  const linked = useMemo(
     () =>
       view.recipe === undefined
         ? { recipe: publishedRecipe(known.method), dropped: [], ofMethod: null }
         : readRecipe(view.recipe, known),
     [view.recipe, known],
   );
+  const { dropped, ofMethod } = linked;
+  const { recipe, choose, move, rest } = useRecipe(linked.recipe, view.recipe, (text, step) =>
+    change({ recipe: text }, step),
+  );
   const scorer = useMemo(
     () => labScorer(catalog, panel, lenses, scores.unnumbered?.[OVERALL] ?? []),
     [catalog, panel, lenses, scores],
   );
   const group = groupOf(catalog, view.group);
+  const members = useMemo(
+    () => Object.keys(catalog.economies).filter((economy) => group.members.includes(economy)),
+    [catalog, group],
+  );
   const lens = lenses.find((each) => each.lens === recipe.lens);
   const parts = useMemo(() => partsOf(catalog, lens), [catalog, lens]);
   const own = useOwnWeight(catalog, parts, recipe);
-  const made = useMemo(() => ({ recipe, column: own.column }), [recipe, own.column]);
-  const settled = useDeferredValue(made);
   const lab = useMemo(
-    () => labModel(scorer, settled.recipe, settled.column, group.members),
-    [scorer, settled, group],
+    () => labModel(scorer, recipe, own.column, group.members),
+    [scorer, recipe, own.column, group],
   );
   const lensSaid = lensWords(catalog.language);
   const reading = useReading()(lens);
-  const hasOwn = settled.column !== null;
+  const hasOwn = own.column !== null;
   const ownName = hasOwn ? said.own.marked(quoted(own.chosen?.indicator ?? '', QUOTED)) : '';
   const drops = distinct(dropped);
   const year = catalog.scoreYear;
   const text = formatRecipe(recipe);
-  // Words and ranks are of the same recipe; the controls may be ahead of both.
-  const isPublished = formatRecipe(settled.recipe) === '';
-  const choose = (next: Recipe, goesOn = false) =>
-    change({ recipe: formatRecipe(next) || undefined }, goesOn ? 'same' : 'new');
+  const isPublished = text === '';
   const chosen = view.economies ?? [];
   const recipeHref = (own: Recipe) =>
     `${href(base, catalog.language, paths.method)}${search({ recipe: formatRecipe(own) || undefined })}`;
@@ -252,7 +256,8 @@ function Lab({ said, view, notices, change, search, panel, scores, lenses, ...re
             own={own.column}
             ownName={ownName}
             shareOf={lab.shareOf}
-            onChange={choose}
+            onMove={move}
+            onRest={rest}
           />
           <Steps said={said} recipe={recipe} onChange={choose} />
         </section>
@@ -261,7 +266,7 @@ function Lab({ said, view, notices, change, search, panel, scores, lenses, ...re
           <EconomyPicker
             label={said.economies}
             chosen={chosen}
-            among={Object.keys(catalog.economies).filter((economy) => group.members.includes(economy))}
+            among={members}
             most={MOST_CHOSEN}
             onChange={(economies) => change({ economies: economies.length === 0 ? undefined : economies })}
           />
@@ -269,7 +274,7 @@ function Lab({ said, view, notices, change, search, panel, scores, lenses, ...re
           <OnTap
             summary={said.ranges.summary}
             load={loadRanges}
-            given={{ said, recipe: settled.recipe, lenses, lab, panel, group, draw, hasOwn }}
+            given={{ said, recipe, lenses, lab, panel, group, draw, hasOwn }}
           />
           <TakeAway
             said={said}
@@ -277,7 +282,7 @@ function Lab({ said, view, notices, change, search, panel, scores, lenses, ...re
             scorer={scorer}
             panel={panel}
             scores={scores}
-            recipe={settled.recipe}
+            recipe={recipe}
             group={group.group}
             economies={chosen}
             year={year}
@@ -294,7 +299,7 @@ function Lab({ said, view, notices, change, search, panel, scores, lenses, ...re
         said={said}
         scorer={scorer}
         lenses={lenses}
-        recipe={settled.recipe}
+        recipe={recipe}
         recipes={view.recipes}
         group={group}
         carried={carried}

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { OwnColumn } from '../../own/weigh.ts';
 import { OWN_INDICATOR } from '../../own/weigh.ts';
 import type { Recipe } from '../../scoring/recipe.ts';
@@ -22,13 +22,15 @@ interface WeightsProps {
   /** share of the index, 0 to 1, of an area or indicator; 0 where it has none */
   shareOf: (id: string) => number;
   /** `goesOn`: a step of the same movement as the last one */
-  onChange: (recipe: Recipe, goesOn: boolean) => void;
+  onMove: (recipe: Recipe, goesOn: boolean) => void;
+  /** the movement is over */
+  onRest: () => void;
 }
 
 /** Weights of areas (pillars), and within each of its indicators. */
-export function Weights({ said, recipe, parts, own, ownName, shareOf, onChange }: WeightsProps) {
+export function Weights({ said, recipe, parts, own, ownName, shareOf, onMove, onRest }: WeightsProps) {
   const { numbers } = useEnvironment();
-  const given = { said, recipe, shareOf, onChange };
+  const given = { said, recipe, shareOf, onMove, onRest };
   return (
     <fieldset className="weights">
       <legend>{said.weights}</legend>
@@ -41,44 +43,57 @@ export function Weights({ said, recipe, parts, own, ownName, shareOf, onChange }
               {ownName} · {said.share(numbers.withUnit(shareOf(OWN_INDICATOR) * 100, 1, '%'))}
             </p>
           )}
-          <details>
-            <summary aria-label={`${name}: ${said.indicators(indicators.length)}`}>
-              {said.indicators(indicators.length)}
-            </summary>
-            {indicators.map(({ indicator, weight, before }) =>
-              before === null ? (
-                <Weight
-                  key={indicator.indicator}
-                  {...given}
-                  id={indicator.indicator}
-                  name={indicator.name}
-                  published={weight}
-                />
-              ) : (
-                <p key={indicator.indicator} className="hint">
-                  {said.setThere(indicator.name, before)}
-                </p>
-              ),
-            )}
-          </details>
+          <Indicators {...given} name={name} indicators={indicators} />
         </div>
       ))}
     </fieldset>
   );
 }
 
-interface WeightProps extends Pick<WeightsProps, 'said' | 'recipe' | 'shareOf' | 'onChange'> {
+type GivenProps = Pick<WeightsProps, 'said' | 'recipe' | 'shareOf' | 'onMove' | 'onRest'>;
+
+/** The indicators of an area, each with its weight once they are unfolded: all areas together have a hundred. */
+function Indicators({ name, indicators, ...given }: GivenProps & Pick<WeighedPart, 'name' | 'indicators'>) {
+  const { said } = given;
+  const [isOpen, setOpen] = useState(false);
+  const text = said.indicators(indicators.length);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary aria-label={`${name}: ${text}`}>{text}</summary>
+      {isOpen &&
+        indicators.map(({ indicator, weight, before }) =>
+          before === null ? (
+            <Weight
+              key={indicator.indicator}
+              {...given}
+              id={indicator.indicator}
+              name={indicator.name}
+              published={weight}
+            />
+          ) : (
+            <p key={indicator.indicator} className="hint">
+              {said.setThere(indicator.name, before)}
+            </p>
+          ),
+        )}
+    </details>
+  );
+}
+
+interface WeightProps extends GivenProps {
   id: string;
   name: string;
   published: number;
 }
+
 /** One weight: a slider, with the share of the index that it makes. */
-function Weight({ said, recipe, shareOf, onChange, id, name, published }: WeightProps) {
+function Weight({ said, recipe, shareOf, onMove, onRest, id, name, published }: WeightProps) {
   const { numbers } = useEnvironment();
   const moving = useRef(false);
   const weight = recipe.weights[id] ?? published;
   const rest = () => {
     moving.current = false;
+    onRest();
   };
   const share = said.share(numbers.withUnit(shareOf(id) * 100, 1, '%'));
   return (
@@ -93,8 +108,8 @@ function Weight({ said, recipe, shareOf, onChange, id, name, published }: Weight
         value={weight}
         aria-label={said.weightOf(name)}
         aria-valuetext={`${numbers.short(weight, '')}, ${share}`}
-        onChange={(event) => {
-          onChange(weighed(recipe, id, Number(event.currentTarget.value), published), moving.current);
+        onChange={({ currentTarget: { value } }) => {
+          onMove(weighed(recipe, id, Number(value), published), moving.current);
           moving.current = true;
         }}
         onPointerUp={rest}
