@@ -3,18 +3,23 @@
  */
 
 const { frame, watch } = globalThis.tools;
-const ranks = () => document.querySelector('.lab table tbody')?.textContent ?? '';
+const ranks = () => document.querySelector('.lab table')?.textContent ?? '';
 const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
 
-/** Milliseconds from a step of a slider to the frame in which the new ranks are drawn. */
+/** Milliseconds from a step of a slider until new ranks are in the document, and until the frame that shows them is over. */
 async function step(slider, value) {
   const before = ranks();
   const started = performance.now();
   setValue.call(slider, String(value));
   slider.dispatchEvent(new Event('input', { bubbles: true }));
-  do await frame();
-  while (ranks() === before);
-  return performance.now() - started;
+  await null;
+  let there = performance.now() - started;
+  while (ranks() === before) {
+    await frame();
+    there = performance.now() - started;
+  }
+  await frame();
+  return { there, drawn: performance.now() - started };
 }
 
 /** The same of every place of the n-th slider, from its least to its most, and the longest task meanwhile. */

@@ -3,7 +3,10 @@ import { measuredPage, onSite } from './site.ts';
 
 /** What `lab-page.mjs` leaves in the page. Milliseconds. */
 interface LabBench {
-  drag(at: number): Promise<{ readonly steps: readonly number[]; readonly longest: number }>;
+  drag(at: number): Promise<{
+    readonly steps: readonly { readonly there: number; readonly drawn: number }[];
+    readonly longest: number;
+  }>;
 }
 declare const lab: LabBench;
 
@@ -23,11 +26,14 @@ export function labOn(out: string, base: string): Promise<string> {
     const dragged = [];
     for (const at of SLIDERS) dragged.push(await page.evaluate((slider) => lab.drag(slider), at));
     const steps = dragged.flatMap((own) => own.steps);
-    const [half, most] = [0.5, 0.95].map((share) => `${quantile(steps, share)?.toFixed(0)} ms`);
+    const said = (times: readonly number[]) => {
+      const [half, most] = [0.5, 0.95].map((share) => `${quantile(times, share)?.toFixed(0)} ms`);
+      return `p50 ${half}, p95 ${most}`;
+    };
     const longest = Math.max(...dragged.map((own) => own.longest));
     return [
       `The lab, CPU ${SLOWER} times slower: from a step of a weight to the new ranks of all economies`,
-      `${steps.length} steps: p50 ${half}, p95 ${most}; longest task ${longest === 0 ? 'under 50 ms' : `${longest.toFixed(0)} ms`}`,
+      `${steps.length} steps: in the document ${said(steps.map(({ there }) => there))}; drawn ${said(steps.map(({ drawn }) => drawn))}; longest task ${longest === 0 ? 'under 50 ms' : `${longest.toFixed(0)} ms`}`,
     ].join('\n');
   });
 }

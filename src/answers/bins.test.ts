@@ -39,6 +39,13 @@ describe('binsOf', () => {
     for (const size of sizes(values, bins)) expect(size).toBeGreaterThan(0);
   });
 
+  it('cuts at values where no round ends fit', () => {
+    const values = [1.00005, 1.0009, 1.002, 1.002, 1.09, 262_286, 475_187];
+    const bins = binsOf(values, 'log');
+    expect(bins).toEqual({ kind: 'ranges', cuts: [1.002, 1.09, 262_286] });
+    for (const size of sizes(values, bins)) expect(size).toBeGreaterThan(0);
+  });
+
   it('leaves no class of any values empty, keeps their order, and has at most five', () => {
     const values = fc.array(
       fc.integer({ min: -4000, max: 90_000 }).map((own) => own / 100),

@@ -36,7 +36,9 @@ export function binsOf(values: readonly number[], scale: Scale): Bins {
       }
     }
   }
-  return { kind: 'ranges', cuts: [...new Set(quintiles)].filter((cut) => cut > (sorted[0] ?? cut)) };
+  // An end that is a value has that value in the class above it: no class is empty.
+  const ends = quintiles.map((cut) => distinct.find((value) => value >= cut) ?? cut);
+  return { kind: 'ranges', cuts: [...new Set(ends)].filter((cut) => cut > (sorted[0] ?? cut)) };
 }
 
 /** Classes of an indicator's values in the whole world in its default year: the same for each group and year. */

@@ -48,7 +48,8 @@ export function useHomeRing(): void {
 }
 
 const ringRules = (economy: string): string => {
-  const own = `a[href*="/economies/${economy}/"]`;
+  // A link to the economy, or to the receipt of its overall score, which a row of a phone's matrix is.
+  const own = `a:is([href*="/economies/${economy}/"], [href*="receipt=${economy}.overall"])`;
   return `
     .chart:not(.chart-swarm) :is(${own}, [data-row]:has(> ${own})) .mark { stroke: var(--ink); stroke-width: 2.5px }
     .chart ${own} .name { font-weight: 700; text-decoration: underline }`;

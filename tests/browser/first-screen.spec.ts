@@ -54,8 +54,11 @@ test('a country is typed, ringed in the figures of every page and forgotten in o
   const mark = page.locator('.chart-map a[href$="/economies/MAR/"] .mark');
   const stroke = () => mark.first().evaluate((own) => getComputedStyle(own).strokeWidth);
   await expect.poll(stroke).toBe('2.5px');
+  await page.setViewportSize({ width: 360, height: 780 });
   await page.goto('/en/');
   await live(page);
+  const row = page.locator('.chart-ranking:visible a[href$="receipt=MAR.overall"] .name');
+  await expect(row).toHaveCSS('font-weight', '700');
   await first(page).getByRole('button', { name: 'Forget it' }).click();
   await expect(first(page).locator('.ring')).toHaveCount(0);
   await page.reload();

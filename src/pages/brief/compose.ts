@@ -305,6 +305,9 @@ function takes({ environment, said, economy, model, goal }: Given): Block[] {
   ];
 }
 
+/** Where a pace leads to a year, or beyond the last one that is named. */
+const hasYear: ReadonlySet<string> = new Set(['in time', 'late', 'beyond']);
+
 /** The targets that concern it, with its own value and where its pace leads to. */
 function targets({ environment, said, economy, answer, targets: published }: Given): Block[] {
   const { catalog } = environment;
@@ -327,7 +330,9 @@ function targets({ environment, said, economy, answer, targets: published }: Giv
         on.indicator.short,
         value,
         String(outlook.year),
-        ['in time', 'late', 'beyond'].includes(outlook.arrival.kind) ? said.atPace(arrives) : arrives,
+        outlook.arrival.kind === 'reached'
+          ? arrives
+          : said.notReached(hasYear.has(outlook.arrival.kind) ? said.atPace(arrives) : arrives),
       ),
     ];
   });

@@ -159,6 +159,7 @@ export const ar: ReportWords = {
     inPlace: (name, facts) => `مما وضعته ${named(name)}: ${facts}.`,
     target: (name, indicator, own, ownYear, pace) =>
       `${named(name)} (${named(indicator)}): ${own} في ${ownYear}، ${pace}.`,
+    notReached: (pace) => `لم تُبلغ، ${pace}`,
     atPace: (year) => `وبهذه الوتيرة: ${year}`,
     step: (indicator, from, to) => `${named(indicator)}: ${to} بدلاً من ${from}`,
     sources: 'المصادر',

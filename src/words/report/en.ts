@@ -134,6 +134,7 @@ export const en: ReportWords = {
     nobody: 'No comparable economy was level ten years ago and is ahead now in the outcomes of this area.',
     inPlace: (name, facts) => `${name} put in place: ${facts}.`,
     target: (name, indicator, own, ownYear, pace) => `${name} (${indicator}): ${own} in ${ownYear}, ${pace}.`,
+    notReached: (pace) => `not reached, ${pace}`,
     atPace: (year) => `at this pace: ${year}`,
     step: (indicator, from, to) => `${indicator}: ${to} in place of ${from}`,
     sources: 'Sources',

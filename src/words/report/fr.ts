@@ -143,6 +143,7 @@ export const fr: ReportWords = {
     inPlace: (name, facts) => `${name} a mis en place\u202F: ${facts}.`,
     target: (name, indicator, own, ownYear, pace) =>
       `${name} (${indicator})\u202F: ${own} en ${ownYear}, ${pace}.`,
+    notReached: (pace) => `non atteinte, ${pace}`,
     atPace: (year) => `à ce rythme\u202F: ${year}`,
     step: (indicator, from, to) => `${indicator}\u202F: ${to} au lieu de ${from}`,
     sources: 'Sources',

@@ -114,6 +114,8 @@ export interface ReportWords {
     readonly inPlace: (name: string, facts: string) => string;
     /** a target with the economy's own value in an indicator, and what its pace leads to */
     readonly target: (name: string, indicator: string, own: string, ownYear: string, pace: string) => string;
+    /** @param pace what its pace leads to */
+    readonly notReached: (pace: string) => string;
     /** @param year of arrival, or that it is after the last one that is named */
     readonly atPace: (year: string) => string;
     /** a single value that would do it */
