@@ -279,9 +279,9 @@ type KindOfComparison = (typeof KINDS_OF_COMPARISON)[number];
 
 /** What the scripts of their frames hold. */
 const CODE: Readonly<Record<KindOfComparison, KindCode>> = {
-  comparison: { names: 'scores', read: comparison, maker: '' },
-  overtime: { names: 'figure', read: overTime, maker: '' },
-  sidebyside: { names: 'figure', read: sideBySide, maker: '' },
+  comparison: { names: 'scores', read: comparison, onUse: '' },
+  overtime: { names: 'figure', read: overTime, onUse: '' },
+  sidebyside: { names: 'figure', read: sideBySide, onUse: '' },
 };
 
 /** A figure as a frame shows it in another view: from the small catalog, and from what its document knows of its figure. */

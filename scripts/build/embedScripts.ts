@@ -103,18 +103,29 @@ export async function frameScripts(base: string, out: string): Promise<Omit<Embe
   };
 }
 
-const ownGroups = new Map<string, Promise<string>>();
+const onUses = new Map<string, Promise<string>>();
 
-/** Bundles, once, what frames make a group of the reader's own with, and says its path. */
-function ownGroupScript(base: string, out: string): Promise<string> {
+/** Bundles, once, what few addresses of frames ask for, and the script that fetches it, and says the path of that one. */
+function onUseScript(base: string, out: string): Promise<string> {
   const key = `${base} ${out}`;
-  const made =
-    ownGroups.get(key) ??
-    bundled({ base, out, name: 'own', input: src('embed/ownGroup.ts'), plugins: [fewerFacts()] }).then(
-      ({ path }) => path,
-    );
-  ownGroups.set(key, made);
+  const made = onUses.get(key) ?? bundledOnUse(base, out);
+  onUses.set(key, made);
   return made;
+}
+
+async function bundledOnUse(base: string, out: string): Promise<string> {
+  const script = async (name: string, input: string, plugins: Plugin[]) =>
+    (await bundled({ base, out, name, input, plugins })).path;
+  const code = {
+    own: await script('own', src('embed/ownGroup.ts'), [fewerFacts()]),
+    dress: await script('dress', src('embed/dress.tsx'), [fewerFacts()]),
+    finders: KINDS.flatMap(([kind, { parameters }]) => (parameters.includes('economies') ? kind : [])),
+  };
+  const content = [
+    `import { onUse } from '${src('embed/onUse.ts')}';`,
+    `export const { make, dress } = onUse(${JSON.stringify(code)});`,
+  ].join('\n');
+  return script('on-use', 'virtual:on-use', [written('virtual:on-use', content)]);
 }
 
 /** What is bundled of a frame: the module that shows a view, the one of a language's words, and the sections that these have. */
@@ -128,7 +139,7 @@ interface Parts {
 /** Bundles what embeds of a kind need beside that, for each language. */
 export async function kindScripts(base: string, out: string, kind: Framed): Promise<KindAssets[]> {
   const bundle = (bundling: Omit<Bundling, 'base' | 'out'>) => bundled({ base, out, ...bundling });
-  const parts = kind === RECIPE_FRAME ? RECIPE : partsOf(kind, kinds[kind], await ownGroupScript(base, out));
+  const parts = kind === RECIPE_FRAME ? RECIPE : partsOf(kind, kinds[kind], await onUseScript(base, out));
   const view = await bundle({
     name: kind,
     input: 'virtual:view',
@@ -159,12 +170,12 @@ const wordsIn = (language: Language, section = '') =>
   `'${src(`words/${section === '' ? '' : `${section}/`}${language}.ts`)}'`;
 
 /** A module that shows other views of a kind of figure. It is told what it must know of the kind, so that the record of all stays out. */
-function partsOf(kind: Kind, { folder, names, words }: FigureKind, ownGroup: string): Parts {
+function partsOf(kind: Kind, { folder, names, words }: FigureKind, onUse: string): Parts {
   return {
     view: [
       `import { read } from '${src(`figures/${folder}/${kind}.tsx`)}';`,
       `import { anotherView } from '${src('embed/anotherView.tsx')}';`,
-      `export const show = anotherView({ read, names: '${names}', maker: '${ownGroup}' });`,
+      `export const show = anotherView({ read, names: '${names}', onUse: '${onUse}' });`,
     ].join('\n'),
     wordsOf: (language) => `export { ${language} as words } from ${wordsIn(language)};`,
     spoken: words,

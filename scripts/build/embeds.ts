@@ -128,7 +128,7 @@ export async function writeEmbed(
   write(file(href(base, language, paths.picture(id))), picture);
   if (site !== null && isOffered(figure)) {
     const thumbnail = sharedPath(environment, embed.figure.page);
-    const answer = oembedOf(embed, { site, base, language }, thumbnail);
+    const answer = oembedOf(embed, { site, environment }, thumbnail);
     write(file(oembedPath(base, language, id)), JSON.stringify(answer));
   }
   return embed;

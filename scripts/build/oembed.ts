@@ -1,10 +1,13 @@
+import type { NamingCatalog } from '../../src/catalog/catalog.ts';
 import type { Language } from '../../src/catalog/languages.ts';
 import { wrap } from '../../src/charts/text.ts';
 import type { PrerenderedFrame } from '../../src/embed/prerender.tsx';
 import { frameCode } from '../../src/export/embed.ts';
 import { type FigureKind, kinds } from '../../src/figures/kinds.ts';
 import { type FigureRef, figureId } from '../../src/figures/ref.ts';
+import { frameName } from '../../src/pages/studio/words.ts';
 import { href, paths } from '../../src/view/links.ts';
+import type { Environment } from '../../src/words/environment.ts';
 import { piecesOf } from './pictures/pieces.ts';
 
 /** CSS pixels that a consumer is told; the frame fits any other width too. */
@@ -32,17 +35,23 @@ interface Picture {
   readonly height: number;
 }
 
+interface Elsewhere {
+  /** absolute address of the host: the answer is read elsewhere */
+  readonly site: string;
+  readonly environment: Environment<NamingCatalog>;
+}
+
 /**
  * What an oEmbed consumer (oembed.com, version 1.0, type `rich`) reads of a figure.
  *
- * @param site absolute address of the host: the answer is read elsewhere
  * @param thumbnail of the page that holds the figure
  */
 export function oembedOf(
   frame: PrerenderedFrame,
-  { site, base, language }: { site: string; base: string; language: Language },
+  { site, environment: { catalog, words, base } }: Elsewhere,
   thumbnail: Picture,
 ): Record<string, string | number> {
+  const { language } = catalog;
   const height = heightOf(frame);
   const address = (path: string) => `${site}${path}`;
   const { title, figure } = frame;
@@ -58,6 +67,7 @@ export function oembedOf(
       address: address(href(base, language, paths.embed(figureId(figure.ref)))),
       page: address(href(base, language, figure.page)),
       script: address(`${base}embed.js`),
+      name: frameName(catalog, words, figure.ref),
       title,
       width: null,
       height,

@@ -17,6 +17,7 @@ const CODE: Readonly<Record<Page, () => Promise<PageCode>>> = {
   report: () => import('../pages/report/Page.tsx'),
   brief: () => import('../pages/brief/Page.tsx'),
   method: () => import('../pages/method/Page.tsx'),
+  studio: () => import('../pages/studio/Page.tsx'),
   note: () => import('../pages/note/Page.tsx'),
   data: () => import('../pages/data/Page.tsx'),
   about: () => import('../pages/about/Page.tsx'),

@@ -5,9 +5,13 @@ import { dataVersion, parseView } from '../view/parameters.ts';
 import { numbers } from '../words/numbers.ts';
 import type { Words } from '../words/types.ts';
 import { Gone, readAnswers } from './answers.ts';
+import { mount } from './dom/mount.ts';
 import { drawAtWidth } from './drawAtWidth.ts';
+import { FIGURE_ID } from './FramePage.tsx';
+import type { AnotherView } from './frame.ts';
 import { type KindCode, readIn } from './kindCode.ts';
 import { type FrameMeta, type Names, namesPath } from './meta.ts';
+import type { OnUse } from './onUse.ts';
 import type { FrameGround } from './ownGroup.ts';
 import { replaceByGone, replaceNotices, replaceTexts } from './replaceTexts.tsx';
 
@@ -16,19 +20,24 @@ const base = import.meta.env.BASE_URL;
 /**
  * Shows the view that the frame's address asks for in place of the prerendered one, at the frame's width.
  *
- * @returns a function of the frame's content and words
+ * @returns a function of the frame's content and words, and of whether its address asks for a look
  */
-export function anotherView(kind: KindCode): (main: HTMLElement, words: Words) => Promise<void> {
-  return (main, words) => show(kind, main, words);
+export function anotherView(kind: KindCode): AnotherView['show'] {
+  return (main, words, dressed) => show(kind, main, words, { dressed, search: location.search });
 }
 
-async function show(kind: KindCode, main: HTMLElement, words: Words): Promise<void> {
+async function show(
+  kind: KindCode,
+  main: HTMLElement,
+  words: Words,
+  { dressed, search }: { readonly dressed: boolean; readonly search: string },
+): Promise<void> {
   const { lang, dataset } = document.documentElement;
   const language = isLanguage(lang) ? lang : FALLBACK;
   const { figure: ref, names: todays }: FrameMeta = JSON.parse(
     document.getElementById('meta')?.textContent ?? '',
   );
-  const { at } = parseView<Pick<FigureView, 'at'>>({ at: dataVersion }, location.search).view;
+  const { at } = parseView<Pick<FigureView, 'at'>>({ at: dataVersion }, search).view;
   try {
     const version = dataset.version ?? '';
     const vanished = dataset.vanished !== undefined;
@@ -39,9 +48,9 @@ async function show(kind: KindCode, main: HTMLElement, words: Words): Promise<vo
     } = await readAnswers({ base, language, version, release: dataset.release, vanished }, at);
     const names = fromArchive ? await given.published<Names>(namesPath(language, ref, kind.names)) : todays;
     const known: FrameGround = { catalog: { ...core, ...names }, source: given };
-    const asked = new URLSearchParams(location.search).get('group');
-    // What makes a group of the reader's own is fetched where an address asks for one.
-    const load = (): Promise<OwnGroupCode> => import(/* @vite-ignore */ kind.maker);
+    const asked = new URLSearchParams(search).get('group');
+    // What makes a group of the reader's own, and what gives a look, are fetched where an address asks for them.
+    const load = (): Promise<OnUse> => import(/* @vite-ignore */ kind.onUse);
     const {
       catalog,
       source,
@@ -50,7 +59,7 @@ async function show(kind: KindCode, main: HTMLElement, words: Words): Promise<vo
       ? await (await load()).make(known, asked)
       : known;
     const environment = { catalog, words, numbers: numbers(language), base };
-    const { view, notices } = parseView<FigureView>(figureParameters(catalog), location.search);
+    const { view, notices } = parseView<FigureView>(figureParameters(catalog), search);
     const figure = await readIn(kind, environment, source, ref.of, view);
     replaceTexts(
       main,
@@ -59,11 +68,12 @@ async function show(kind: KindCode, main: HTMLElement, words: Words): Promise<vo
       at !== undefined,
     );
     if (!vanished) replaceNotices(main, words, [...missed, ...notices], figure.instead ?? null);
-    drawAtWidth(main, figure);
+    if (dressed) {
+      const again = (next: string) => show(kind, main, words, { dressed, search: next });
+      await (await load()).dress({ main, environment, figure, source, kind: ref.kind, search, show: again });
+    } else drawAtWidth(main, (place, width) => mount(figure.drawing?.at(width, { id: FIGURE_ID }), place));
   } catch (error) {
     if (!(error instanceof Gone) || at === undefined) throw error;
     replaceByGone(main, words, at);
   }
 }
-
-type OwnGroupCode = typeof import('./ownGroup.ts');

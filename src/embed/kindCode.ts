@@ -6,8 +6,8 @@ import type { Environment } from '../words/environment.ts';
 
 /** A kind's code, and what its frames know of the catalog: `names` is as in the record of kinds, too large for a frame. */
 export type KindCode = Code & {
-  /** path of the script that makes a group of the reader's own */
-  readonly maker: string;
+  /** path of the script `onUse.ts` */
+  readonly onUse: string;
 };
 
 type Code =

@@ -19,7 +19,9 @@ import { noticeText } from '../words/notices.ts';
 import { numbers } from '../words/numbers.ts';
 import type { Words } from '../words/types.ts';
 import { todays } from './answers.ts';
+import { mount } from './dom/mount.ts';
 import { drawAtWidth } from './drawAtWidth.ts';
+import { FIGURE_ID } from './FramePage.tsx';
 import { frameCatalogPath, type PublishedFrameCatalog, unpackFrameCatalog } from './frameCatalog.ts';
 import { fill, replaceTexts, sayLines } from './replaceTexts.tsx';
 
@@ -83,7 +85,7 @@ export async function show(main: HTMLElement, words: AllWords): Promise<void> {
     ...(recipe.own === true ? [words.lab.own.leftOut] : []),
     ...(figure.instead ? [figure.instead] : []),
   ]);
-  drawAtWidth(main, figure);
+  drawAtWidth(main, (place, width) => mount(figure.drawing?.at(width, { id: FIGURE_ID }), place));
 }
 
 function droppedLines({ lab }: AllWords, dropped: readonly Dropped[]): string[] {

@@ -8,6 +8,8 @@ export interface Embedded {
   readonly page: string;
   /** of the script that gives frames their height */
   readonly script: string;
+  /** what it is, which stays true when the data are renewed: the frame's title */
+  readonly name: string;
   /** the finding */
   readonly title: string;
   /** CSS pixels; null: as wide as the place */
@@ -17,10 +19,10 @@ export interface Embedded {
 }
 
 /** A frame, and a script for pages that do not listen to frames' heights yet. */
-export function frameCode({ address, script, title, width, height }: Embedded): string {
+export function frameCode({ address, script, name, width, height }: Embedded): string {
   const size = `width="${width ?? '100%'}" height="${height}"`;
   return [
-    `<iframe src="${escaped(address)}" title="${escaped(title)}" ${size} frameborder="0" loading="lazy"></iframe>`,
+    `<iframe src="${escaped(address)}" title="${escaped(name)}" ${size} frameborder="0" loading="lazy"></iframe>`,
     `<script async src="${escaped(script)}"></script>`,
   ].join('\n');
 }

@@ -32,6 +32,8 @@ export interface PictureParts {
   /** what colours mean */
   readonly key: readonly { readonly colour: string; readonly text: string }[];
   readonly notes: readonly string[];
+  /** all notes are written, in all their lines */
+  readonly uncut?: boolean;
   /** each with its licence */
   readonly sources: { readonly label: string; readonly items: readonly string[] };
   /** what the picture is part of, and its data version */
@@ -120,8 +122,12 @@ export function pictureOf(parts: PictureParts): Picture {
   }
   if (key.length > 0) y += 8 + ((key.at(-1)?.line ?? 0) + 1) * 20;
 
-  const [noted, more] = [parts.notes.slice(0, NOTES), parts.notes.length > NOTES];
-  for (const note of noted) write(cut(wrap(note, inner, SMALL)), SMALL, colours.soft);
+  const { notes, uncut = false } = parts;
+  const [noted, more] = uncut ? [notes, false] : [notes.slice(0, NOTES), notes.length > NOTES];
+  for (const note of noted) {
+    const lines = wrap(note, inner, SMALL);
+    write(uncut ? lines : cut(lines), SMALL, colours.soft);
+  }
   if (more) write(['…'], SMALL, colours.soft);
   y += 4;
   const { label, items } = parts.sources;

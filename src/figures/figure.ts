@@ -45,8 +45,20 @@ export interface Drawing {
    * `text` that fits any width, with small drawings in it.
    */
   readonly fits: 'redrawn' | 'scaled' | 'text';
+  /** rows one below the other, where it can be drawn with fewer of them */
+  readonly rows?: number;
   /** @param width in CSS pixels */
   readonly at: (width: number, how: Showing) => ReactElement;
+}
+
+/** A row of a drawing of many, as far as it matters for whether it is drawn. */
+export interface DrawnRow {
+  /** place in the list of chosen economies */
+  readonly selection?: number;
+  /** null: it has none, and stands behind all that do */
+  readonly value?: number | null;
+  /** a line leads to the row below */
+  readonly joined?: boolean;
 }
 
 /** Where and how a drawing is shown. */
@@ -57,6 +69,8 @@ export interface Showing {
   readonly still?: boolean;
   /** on paper, where a page's height is all there is */
   readonly paper?: boolean;
+  /** of one with `rows`: which of them are drawn, where not all are */
+  readonly few?: <R extends DrawnRow>(rows: readonly R[]) => readonly R[];
   /** of a `scaled` drawing: it is shown much smaller, too */
   readonly smaller?: boolean;
   /** of a `scaled` drawing: its key is part of it */

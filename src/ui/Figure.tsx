@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Group, Source } from '../catalog/catalog.ts';
 import { methodOf } from '../catalog/method.ts';
 import type { FigureRows } from '../figures/figure.ts';
-import { href, paths } from '../view/links.ts';
+import { href, paths, STUDIO_PATH } from '../view/links.ts';
 import { datedGroups } from '../words/groups.ts';
 import { download } from './download.ts';
 import { useEnvironment } from './environment.tsx';
@@ -42,6 +42,10 @@ interface FigureProps {
   after?: ReactNode;
   children: ReactNode;
 }
+
+/** The studio's view of a figure on screen. */
+const studioSearch = ({ figure, search }: NonNullable<FigureProps['embed']>): string =>
+  `?figure=${figure}${search.replace('?', '&')}`;
 
 /** The frame of every figure: finding, measure, drawing, notes, source, and a menu of what can be done with it. */
 export function Figure(props: FigureProps) {
@@ -108,11 +112,6 @@ export function Figure(props: FigureProps) {
       <CiteDialog title={words.share.citeTitle} cited={cited} name={name} onClose={() => setDialog(null)} />,
     );
   };
-  const openEmbed = async () => {
-    if (embed === undefined) return;
-    const { EmbedDialog } = await takeAway();
-    setDialog(<EmbedDialog {...embed} title={title} onClose={() => setDialog(null)} />);
-  };
   const or = (failed: string, act: () => Promise<unknown>) => () => {
     setStatus('');
     act().catch(() => setStatus(failed));
@@ -129,7 +128,6 @@ export function Figure(props: FigureProps) {
       : []),
     [words.figure.link, or(words.share.noClipboard, copyLink)],
     [words.share.cite, or(words.notice.failed, cite)],
-    ...(embed === undefined ? [] : ([[words.share.embed, or(words.notice.failed, openEmbed)]] as const)),
   ];
   return (
     <figure aria-labelledby={`${id}-title`} className="figure" ref={place} {...fold}>
@@ -147,9 +145,16 @@ export function Figure(props: FigureProps) {
             </li>
           ))}
           {embed !== undefined && (
-            <li className="unscripted">
-              <a href={href(base, catalog.language, paths.embed(embed.figure))}>{words.figure.embed}</a>
-            </li>
+            <>
+              <li className="scripted">
+                <a href={href(base, catalog.language, STUDIO_PATH, studioSearch(embed))}>
+                  {words.share.embed}
+                </a>
+              </li>
+              <li className="unscripted">
+                <a href={href(base, catalog.language, paths.embed(embed.figure))}>{words.figure.embed}</a>
+              </li>
+            </>
           )}
         </Menu>
       </div>

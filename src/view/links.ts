@@ -24,6 +24,7 @@ export const groupPath = (group: string): string => `groups/${group}/`;
 export const reportPath = (group: string): string => `groups/${group}/report/`;
 export const briefPath = (economy: string): string => `economies/${economy}/brief/`;
 export const NOTE_PATH = 'method/note/';
+export const STUDIO_PATH = 'studio/';
 
 /** Where the page of a reader's own group stands, which its address says; no group of the data has this code. */
 export const OWN_GROUP = 'own';

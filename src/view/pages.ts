@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { hasPage } from '../catalog/members.ts';
-import { briefPath, groupPath, NOTE_PATH, OWN_GROUP, paths, reportPath } from './links.ts';
+import { briefPath, groupPath, NOTE_PATH, OWN_GROUP, paths, reportPath, STUDIO_PATH } from './links.ts';
 
 /** What the site knows of a kind of page beside its code. */
 interface PageKind {
@@ -54,6 +54,7 @@ export const pages = {
   },
   own: { path: paths.own, subjects: null, inHeader: false },
   method: { path: paths.method, subjects: null, inHeader: false },
+  studio: { path: STUDIO_PATH, subjects: null, inHeader: false },
   note: { path: NOTE_PATH, subjects: null, inHeader: false },
   data: { path: paths.data, subjects: null, inHeader: false },
   about: { path: paths.about, subjects: null, inHeader: false },

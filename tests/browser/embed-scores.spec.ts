@@ -130,8 +130,8 @@ test('every figure with a drawing on the overview, an area’s, an indicator’s
     await live(page);
     const figure = page.getByRole('figure').first();
     await figure.locator('.menu > summary').click();
-    await figure.getByRole('button', { name: 'Embed', exact: true }).click();
-    await expect(page.frameLocator('dialog iframe').locator('.drawing svg:visible')).toHaveCount(1);
+    await figure.getByRole('link', { name: 'Embed', exact: true }).click();
+    await expect(page.frameLocator('.studio iframe').locator('.drawing svg:visible')).toHaveCount(1);
   }
 });
 

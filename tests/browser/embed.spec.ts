@@ -95,9 +95,9 @@ for (const width of [280, 320, 408, 500, 639, 640, 800]) {
     );
     const drawing = frame.locator('.drawing svg:visible');
     await expect(drawing).toHaveCount(1);
-    const box = await drawing.boundingBox();
-    expect(box?.width).toBeGreaterThan(width - 30);
-    expect(box?.width).toBeLessThanOrEqual(width);
+    const drawn = async () => (await drawing.boundingBox())?.width ?? 0;
+    await expect.poll(drawn).toBeGreaterThan(width - 30);
+    expect(await drawn()).toBeLessThanOrEqual(width);
   });
 }
 

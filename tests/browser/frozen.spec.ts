@@ -81,18 +81,18 @@ test('a figure that vanished draws other views from the last version that held i
   await expect(page.locator('.notices')).toContainText('no longer published');
 });
 
-test('the dialog’s code freezes the figure at today’s data version', async ({ page }) => {
+test('the studio’s code freezes the figure at today’s data version', async ({ page }) => {
   const version = read('answers/catalog.en.json').version;
   await page.goto('/en/indicators/internet-users/?group=DCO');
   await live(page);
   const figure = page.locator(`figure:has(.menu a[href$="/embed/${FIGURE}/"])`);
   await figure.locator('.menu > summary').click();
-  await figure.getByRole('button', { name: 'Embed', exact: true }).click();
+  await figure.getByRole('link', { name: 'Embed', exact: true }).click();
   const code = page.getByRole('textbox', { name: 'Code of the frame' });
   await expect(code).not.toHaveValue(/at=/);
   await page.getByRole('checkbox', { name: version }).check();
-  await expect(code).toHaveValue(new RegExp(`group=DCO&amp;at=${version}"`));
-  await expect(page.frameLocator('dialog iframe').locator('.foot')).toContainText(
+  await expect(code).toHaveValue(new RegExp(`group=DCO&amp;at=${version}&amp;`));
+  await expect(page.frameLocator('.studio iframe').locator('.foot')).toContainText(
     `${version}, method ${METHOD} (frozen)`,
   );
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, live, hostedTest as test } from './support.ts';
 
-async function openDialog(page: Page, path: string, label: string) {
+async function openStudio(page: Page, path: string, label: string) {
   await page.goto(path);
   await live(page);
   const figure = page
@@ -9,8 +9,9 @@ async function openDialog(page: Page, path: string, label: string) {
     .filter({ has: page.locator('.chart-ranking') })
     .first();
   await figure.locator('.menu > summary').click();
-  await figure.getByRole('button', { name: label, exact: true }).click();
-  return page.getByRole('dialog');
+  const here = page.url();
+  await figure.getByRole('link', { name: label, exact: true }).click();
+  return here;
 }
 
 for (const path of ['en/', 'fr/areas/skills/', 'ar/indicators/internet-users/', 'ar/economies/SEN/']) {
@@ -43,9 +44,10 @@ for (const [language, label, code] of [
     page,
     host,
   }) => {
-    const dialog = await openDialog(page, `/${language}/indicators/internet-users/`, label);
-    const here = page.url();
-    await page.goto(host(await dialog.getByRole('textbox', { name: code, exact: true }).inputValue()));
+    const here = await openStudio(page, `/${language}/indicators/internet-users/`, label);
+    const copied = page.getByRole('textbox', { name: code, exact: true });
+    await expect(copied).toHaveValue(/\/indicators\//);
+    await page.goto(host(await copied.inputValue()));
     const picture = page.getByRole('link').getByRole('img');
     await expect
       .poll(() => picture.evaluate((own) => own instanceof HTMLImageElement && own.naturalWidth))
@@ -58,7 +60,7 @@ for (const [language, label, code] of [
 test('a picture at a lasting address is not offered for another view than the one it shows', async ({
   page,
 }) => {
-  const dialog = await openDialog(page, '/en/indicators/internet-users/?group=DCO', 'Embed');
-  await expect(dialog.getByText('default view only')).toBeVisible();
-  await expect(dialog.getByRole('textbox', { name: 'Code of a picture with a link (SVG)' })).toHaveCount(0);
+  await openStudio(page, '/en/indicators/internet-users/?group=DCO', 'Embed');
+  await expect(page.getByText('default view only')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Code of a picture with a link (SVG)' })).toHaveCount(0);
 });

@@ -38,12 +38,13 @@ export function standingFigure(
         ? null
         : {
             fits: 'redrawn',
-            at: (width, { id }) => (
+            rows: data.rows.length,
+            at: (width, { id, few = (rows) => rows }) => (
               <RankingChart
                 id={`${id}-${width}`}
                 title={title}
                 summary={summary}
-                geometry={layoutRanking(data, { width, direction })}
+                geometry={layoutRanking({ ...data, rows: few(data.rows) }, { width, direction })}
               />
             ),
           },

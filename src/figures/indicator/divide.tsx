@@ -61,12 +61,13 @@ export function divideFigure(
         ? null
         : {
             fits: 'redrawn',
-            at: (width, { id }) => (
+            rows: data.rows.length,
+            at: (width, { id, few = (rows) => rows }) => (
               <DumbbellChart
                 id={`${id}-${width}`}
                 title={title}
                 summary={gapHead(environment, model)}
-                geometry={layoutDumbbell(data, { width, direction })}
+                geometry={layoutDumbbell({ ...data, rows: few(data.rows) }, { width, direction })}
               />
             ),
           },

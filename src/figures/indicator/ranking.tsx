@@ -43,12 +43,16 @@ export function rankingFigure(
         ? null
         : {
             fits: 'redrawn',
-            at: (width, { id }) => (
+            rows: data.rows.length,
+            at: (width, { id, few = (rows) => rows }) => (
               <RankingChart
                 id={`${id}-${width}`}
                 title={title}
                 summary={summary}
-                geometry={layoutRanking({ ...data, ...(domain && { domain }) }, { width, direction })}
+                geometry={layoutRanking(
+                  { ...data, rows: few(data.rows), ...(domain && { domain }) },
+                  { width, direction },
+                )}
               />
             ),
           },

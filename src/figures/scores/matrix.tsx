@@ -56,12 +56,16 @@ export function matrixFigure(environment: Environment, given: Given, links: Matr
     ...(model.apart !== null && { keyNote: words.ranges.marks }),
     drawing: {
       fits: 'redrawn',
-      at: (width, { id, paper = false }) => (
+      rows: data.rows.length,
+      at: (width, { id, paper = false, few = (rows) => rows }) => (
         <MatrixChart
           id={`${id}-${width}`}
           title={title}
           summary={summary}
-          geometry={layoutMatrix(data, { width, direction, ...(paper && { rowHeight: ON_PAPER }) })}
+          geometry={layoutMatrix(
+            { ...data, rows: few(data.rows) },
+            { width, direction, ...(paper && { rowHeight: ON_PAPER }) },
+          )}
         />
       ),
     },

@@ -34,7 +34,7 @@ export function CopyField({ label, value, code = false, file }: CopyFieldProps) 
         readOnly
         value={value}
         rows={Math.min(8, value.trimEnd().split('\n').length + (code ? 0 : 4))}
-        {...(code && { dir: 'ltr', className: 'code' })}
+        {...(code ? { dir: 'ltr', className: 'code' } : { dir: 'auto' })}
       />
       <div className="copy-actions">
         <button type="button" aria-label={words.labelled(words.share.copy, label)} onClick={copy}>

@@ -7,12 +7,25 @@ export interface FigureText
   extends Pick<PictureParts, 'language' | 'title' | 'subtitle' | 'sources' | 'origin' | 'address'> {
   /** of its lists of members, which stand elsewhere in the page: they follow the notes */
   readonly dates: readonly string[];
+  /** what stands before the notes */
+  readonly before?: readonly string[];
 }
 
-/** The figure as the page shows it, in light colours whatever the screen's theme, as a picture that needs nothing else. */
-export function pictureOfFigure(figure: HTMLElement, text: FigureText): Picture {
-  return inLight(() => {
-    const token = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+interface How {
+  readonly theme: 'light' | 'dark';
+  /** every note in all its lines */
+  readonly uncut: boolean;
+}
+
+/** The figure as its page shows it, in light colours whatever the screen's theme, as a picture that needs nothing else. */
+export function pictureOfFigure(
+  figure: HTMLElement,
+  text: FigureText,
+  { theme, uncut }: How = { theme: 'light', uncut: false },
+): Picture {
+  const page = figure.ownerDocument.documentElement;
+  return inTheme(page, theme, () => {
+    const token = (name: string) => getComputedStyle(page).getPropertyValue(name).trim();
     const colours = {
       paper: token('--paper'),
       ink: token('--ink'),
@@ -44,7 +57,9 @@ export function pictureOfFigure(figure: HTMLElement, text: FigureText): Picture 
         colour: getComputedStyle(item).getPropertyValue('--swatch').trim(),
         text: item.textContent ?? '',
       })),
+      uncut,
       notes: [
+        ...(text.before ?? []),
         ...[...figure.querySelectorAll('.notes li')].map((note) => note.textContent ?? ''),
         ...text.dates,
       ],
@@ -52,11 +67,10 @@ export function pictureOfFigure(figure: HTMLElement, text: FigureText): Picture 
   });
 }
 
-/** Reads the page in light colours; it is never painted in between. */
-function inLight<T>(read: () => T): T {
-  const root = document.documentElement;
+/** Reads the page in a theme's colours; it is never painted in between. */
+function inTheme<T>(root: HTMLElement, wanted: How['theme'], read: () => T): T {
   const { theme } = root.dataset;
-  root.dataset.theme = 'light';
+  root.dataset.theme = wanted;
   try {
     return read();
   } finally {

@@ -3,5 +3,4 @@ export { figureCsv } from '../../export/csv.ts';
 export { figureExcelCsv } from '../../export/excel.ts';
 export { pngOf } from '../../export/png.ts';
 export { CiteDialog } from './CiteDialog.tsx';
-export { EmbedDialog } from './EmbedDialog.tsx';
 export { pictureOfFigure } from './picture.ts';

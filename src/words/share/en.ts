@@ -31,24 +31,6 @@ export const en: ShareWords = {
   allFiles: 'All files, with their size, columns and licence:',
   viewFailed: 'The view that the address asks for could not be loaded; this is the default one.',
   embed: 'Embed',
-  embedTitle: 'Embed this figure',
-  preview: 'Preview',
-  width: 'Width',
-  fullWidth: 'As wide as its place',
-  pixels: (n) => `${n} pixels`,
-  theme: 'Theme',
-  themes: { system: 'The reader’s', light: 'Light', dark: 'Dark' },
-  frameCode: 'Code of the frame',
-  pictureCode: 'Code of a picture with a link (SVG)',
-  pictureNote:
-    'The picture at a lasting address shows the figure’s default view only; take the view on screen along as SVG or PNG from the figure’s menu.',
-  plainLink: 'Link to this page',
-  paste: 'Address to paste into WordPress, Ghost or Notion',
-  pasteNote:
-    'WordPress and Ghost show the figure’s default view of such an address; for the view on screen take the code of the frame.',
-  freeze: (version) => `Freeze at today’s data version, ${version}`,
-  freezeNote:
-    'The frame keeps showing these values when the data are renewed, as long as this site keeps the version; where scripts are blocked it shows the newest.',
   frozen: 'frozen',
   todays: 'Today’s figure',
   gone: (version) =>

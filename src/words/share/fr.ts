@@ -32,24 +32,6 @@ export const fr: ShareWords = {
   allFiles: 'Tous les fichiers, avec leur taille, leurs colonnes et leur licence :',
   viewFailed: 'La vue demandée par l’adresse n’a pas pu être chargée ; voici celle par défaut.',
   embed: 'Intégrer',
-  embedTitle: 'Intégrer cette figure',
-  preview: 'Aperçu',
-  width: 'Largeur',
-  fullWidth: 'Toute la largeur disponible',
-  pixels: (n) => `${n} ${form(n, { one: 'pixel', other: 'pixels' })}`,
-  theme: 'Thème',
-  themes: { system: 'Celui du lecteur', light: 'Clair', dark: 'Sombre' },
-  frameCode: 'Code du cadre',
-  pictureCode: 'Code d’une image avec lien (SVG)',
-  pictureNote:
-    'L’image à adresse durable ne montre que la vue par défaut de la figure ; pour la vue à l’écran, téléchargez un SVG ou un PNG depuis le menu de la figure.',
-  plainLink: 'Lien vers cette page',
-  paste: 'Adresse à coller dans WordPress, Ghost ou Notion',
-  pasteNote:
-    'WordPress et Ghost montrent la vue par défaut de la figure ; pour la vue à l’écran, prenez le code du cadre.',
-  freeze: (version) => `Figer à la version actuelle des données, ${version}`,
-  freezeNote:
-    'Le cadre garde ces valeurs quand les données sont renouvelées, tant que ce site conserve la version ; sans scripts, il montre la plus récente.',
   frozen: 'figée',
   todays: 'La figure actuelle',
   gone: (version) =>

@@ -40,22 +40,6 @@ export interface ShareWords {
   readonly allFiles: string;
   readonly viewFailed: string;
   readonly embed: string;
-  readonly embedTitle: string;
-  readonly preview: string;
-  readonly width: string;
-  readonly fullWidth: string;
-  readonly pixels: (n: number) => string;
-  readonly theme: string;
-  readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
-  readonly frameCode: string;
-  readonly pictureCode: string;
-  readonly pictureNote: string;
-  readonly plainLink: string;
-  readonly paste: string;
-  readonly pasteNote: string;
-  /** a choice: the frame keeps today's values */
-  readonly freeze: (version: string) => string;
-  readonly freezeNote: string;
   /** of a frame that shows an earlier version */
   readonly frozen: string;
   /** leads from an earlier version to today's figure */

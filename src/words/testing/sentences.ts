@@ -26,6 +26,10 @@ import { fr as frTakeAway } from '../explore/takeAway.fr.ts';
 import type { TakeAwayWords } from '../explore/takeAway.ts';
 import type { ExploreWords } from '../explore/types.ts';
 import { fr as frCommon } from '../fr.ts';
+import { ar as arFrame } from '../frame/ar.ts';
+import { en as enFrame } from '../frame/en.ts';
+import { fr as frFrame } from '../frame/fr.ts';
+import type { FrameWords } from '../frame/types.ts';
 import { ar as arGroup } from '../group/ar.ts';
 import { en as enGroup } from '../group/en.ts';
 import { fr as frGroup } from '../group/fr.ts';
@@ -48,6 +52,10 @@ import { ar as arSql } from '../sql/ar.ts';
 import { en as enSql } from '../sql/en.ts';
 import { fr as frSql } from '../sql/fr.ts';
 import type { SqlWords } from '../sql/types.ts';
+import { ar as arStudio } from '../studio/ar.ts';
+import { en as enStudio } from '../studio/en.ts';
+import { fr as frStudio } from '../studio/fr.ts';
+import type { StudioWords } from '../studio/types.ts';
 import type { Words as CommonWords } from '../types.ts';
 import { ar as arWhy } from '../why/ar.ts';
 import { en as enWhy } from '../why/en.ts';
@@ -64,6 +72,8 @@ type Words = CommonWords & {
   readonly tables: TablesWords;
   readonly why: WhyWords;
   readonly offline: OfflineWords;
+  readonly studio: StudioWords;
+  readonly frame: FrameWords;
   readonly group: GroupWords;
   readonly targets: TargetsWords;
   readonly beside: BesideWords;
@@ -84,6 +94,8 @@ const en: Words = {
   tables: enTables,
   why: enWhy,
   offline: enOffline,
+  studio: enStudio,
+  frame: enFrame,
 };
 const fr: Words = {
   ...frCommon,
@@ -99,6 +111,8 @@ const fr: Words = {
   tables: frTables,
   why: frWhy,
   offline: frOffline,
+  studio: frStudio,
+  frame: frFrame,
 };
 const ar: Words = {
   ...arCommon,
@@ -114,10 +128,35 @@ const ar: Words = {
   tables: arTables,
   why: arWhy,
   offline: arOffline,
+  studio: arStudio,
+  frame: arFrame,
 };
 
 /** All words, by language. */
 export const WORDS: Readonly<Record<Language, Words>> = { en, fr, ar };
+
+/** Every sentence of the studio and of the frames that it makes. */
+function studioSentences({ studio, frame, site }: Words): string[] {
+  const { mended } = studio;
+  return [
+    studio.frame(studio.kinds.ranking, 'OIC', null),
+    studio.frame(studio.kinds.ranking, 'OIC', 'OIC'),
+    studio.aspect('16:9'),
+    studio.accentHeld('#cc6600', '#ff9933'),
+    mended.title('120'),
+    mended.accent('blue'),
+    mended.height('240'),
+    mended.aspect('wide'),
+    studio.noView('globe', studio.kinds.map),
+    studio.noFigure('xyz', studio.kinds.map),
+    studio.higher('620'),
+    studio.freeze('0123456789ab'),
+    frame.titled(site.name),
+    frame.rows('20', '57'),
+    frame.found('Côte d’Ivoire'),
+    frame.notFound('Atlantis'),
+  ];
+}
 
 /** Every sentence of the page behind an address that leads nowhere. */
 function unknownSentences({ unknown }: Words): string[] {
@@ -575,6 +614,7 @@ export function sentences(words: Words, language: Language): string[] {
     ...economySentences(words, language),
     ...compareSentences(words, language),
     ...unknownSentences(words),
+    ...studioSentences(words),
     ...dataSentences(words, language),
     ...groupSentences(words, language),
     ...boardSentences(words, language),
@@ -683,7 +723,6 @@ export function sentences(words: Words, language: Language): string[] {
       'World Bank, WDI (2026), CC-BY-4.0',
       'ITU, DataHub (2026), CC-BY-4.0',
     ]),
-    words.share.freeze('0123456789ab'),
     words.share.gone('0123456789ab'),
     words.share.vanished('0123456789ab'),
     explore.firstRows('30'),
@@ -775,7 +814,7 @@ export function sentences(words: Words, language: Language): string[] {
     all.push(indicator.lead(n, 120, low, high, last), indicator.base(n, 120));
     all.push(indicator.trendBase([n, first], [120, last], 120), overview.only(leader, area, last));
     all.push(indicator.map.same(group, high, n), indicator.map.base(n));
-    all.push(words.share.moreDataSets(n), words.share.pixels(n));
+    all.push(words.share.moreDataSets(n), words.studio.pixels(n));
     all.push(figure.dataSets(n), indicator.tooOld(n), indicator.toleranceYears(n));
     all.push(explore.found(n, value(n, 0)), explore.moreFindings(n), notice.expectedText(n));
     all.push(explore.foundRows(n, value(n, 0)), explore.chosen(n));
