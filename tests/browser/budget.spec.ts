@@ -48,8 +48,7 @@ test('the scripts of a page cost at most 150 KiB before somebody asks for more',
     'explore/',
     'data/',
     'method/',
-    'targets/',
-    'releases/',
+    'studio/',
   ];
   const costs = pages.flatMap((path) =>
     LANGUAGES.map((language) => {
