@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answers } from '../../../scripts/build/answers.ts';
-import { environmentIn, realAnswers } from '../../../tests/support/answers.ts';
+import { realAnswers } from '../../../tests/support/answers.ts';
+import { openLab } from '../../../tests/support/lab.tsx';
 import { lensScores } from '../../answers/lensed.ts';
 import { LENSES_PATH, type PublishedLenses } from '../../answers/lenses.ts';
 import type { PublishedRanges, PublishedScores } from '../../answers/published.ts';
@@ -15,10 +15,8 @@ import { groupOf } from '../../catalog/members.ts';
 import { forgetOwnFile, keepOwnFile, type OwnFile } from '../../own/session.ts';
 import { competitionRanks } from '../../scoring/rank.ts';
 import { publishedRecipe } from '../../scoring/recipe.ts';
-import { EnvironmentProvider } from '../../ui/environment.tsx';
 import { type AnswerSource, answerPaths } from '../answers.ts';
 import type { DrawRanges } from '../draws.ts';
-import { Page } from './Page.tsx';
 
 // Asking a document of thousands of elements for a role takes seconds here.
 configure({ asyncUtilTimeout: 30_000 });
@@ -47,19 +45,8 @@ beforeAll(async () => {
 beforeEach(() => history.replaceState(null, '', '/en/method/'));
 afterEach(cleanup);
 
-async function open(search = '', language: Language = 'en') {
-  history.replaceState(null, '', `/${language}/method/${search}`);
-  const environment = await environmentIn(language, answers);
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <EnvironmentProvider value={{ ...environment, published: source.published }}>
-        <Page source={source} draw={drawHere} />
-      </EnvironmentProvider>
-    </QueryClientProvider>,
-  );
-  await screen.findAllByRole('table');
-  return environment;
-}
+const open = (search = '', language: Language = 'en') =>
+  openLab({ answers, source }, search, language, drawHere);
 
 const recipeInLink = () => new URLSearchParams(location.search).get('recipe');
 

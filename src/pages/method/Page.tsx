@@ -76,6 +76,7 @@ export function Page({ source, draw }: Pick<PageProps, 'source' | 'draw'>) {
     <Lab
       {...state}
       said={said.data}
+      source={source}
       draw={draw}
       panel={panel.data}
       scores={scores.data}
@@ -92,9 +93,11 @@ const loadPoints = () => import('./Points.tsx');
 const loadEnds = () => import('./Ends.tsx');
 const loadRanges = () => import('./Ranges.tsx');
 const loadOwn = () => import('./OwnWeigh.tsx');
+const loadWalk = () => import('./Walk.tsx');
 
 interface LabProps extends ViewState<LabView> {
   said: LabWords;
+  source: PageProps['source'];
   draw: PageProps['draw'];
   panel: PublishedPanel;
   scores: PublishedScores;
@@ -103,7 +106,7 @@ interface LabProps extends ViewState<LabView> {
 }
 
 function Lab({ said, view, notices, change, search, panel, scores, lenses, ...more }: LabProps) {
-  const { carried, draw } = more;
+  const { carried, source, draw } = more;
   const { catalog, words, numbers, base } = useEnvironment();
   const known = useMemo(() => changeableIn(catalog, lenses), [catalog, lenses]);
   const linked = useMemo(
@@ -189,6 +192,24 @@ function Lab({ said, view, notices, change, search, panel, scores, lenses, ...mo
           </a>
         </p>
       )}
+      <OnTap
+        summary={said.walk}
+        at="steps"
+        load={loadWalk}
+        given={{
+          said,
+          source,
+          scorer,
+          panel,
+          recipe,
+          own: own.column,
+          ownName,
+          parts,
+          lab,
+          group,
+          chosen,
+        }}
+      />
       {!isPublished && <Changes said={said} lab={lab} parts={parts} chosen={chosen} ownName={ownName} />}
       <div className="lab">
         <section aria-labelledby="recipe" className="recipe scripted">

@@ -24,6 +24,7 @@ export const ar: LabWords = {
   noSpread: (indicator) => `استُبعد «${indicator}»: قيمه كلها متساوية أو لا قيم له.`,
   notComputed: 'لا يمكن حساب أي درجة: لا وزن لأي مجال.',
 
+  walk: 'من القيمة إلى الفئة في ثماني خطوات',
   recipe: 'الوصفة',
   presets: 'البدء من',
   preset: {

@@ -24,6 +24,7 @@ export const en: LabWords = {
   noSpread: (indicator) => `${indicator} is left out: all its values are the same, or there are none.`,
   notComputed: 'No score can be computed: no area has any weight.',
 
+  walk: 'From a value to a class, in eight steps',
   recipe: 'Recipe',
   presets: 'Start from',
   preset: {

@@ -25,6 +25,7 @@ export const fr: LabWords = {
     `«\u202F${indicator}\u202F» est écarté\u202F: toutes ses valeurs sont égales, ou il n’y en a pas.`,
   notComputed: 'Aucun score ne peut être calculé\u202F: aucun domaine n’a de poids.',
 
+  walk: 'D’une valeur à une classe, en huit étapes',
   recipe: 'Recette',
   presets: 'Partir de',
   preset: {

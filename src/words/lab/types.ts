@@ -24,6 +24,8 @@ export interface LabWords {
   readonly noSpread: (indicator: string) => string;
   readonly notComputed: string;
 
+  /** opens the eight steps from a value to a class */
+  readonly walk: string;
   readonly recipe: string;
   readonly presets: string;
   readonly preset: Readonly<Record<'published' | 'equal' | 'arithmetic' | 'ranks', string>>;
