@@ -1,16 +1,14 @@
-import type { AnswerSource } from '../answers/paths.ts';
 import { FALLBACK, type Language } from '../catalog/languages.ts';
-import type { Figure } from '../figures/figure.ts';
 import { accentSheet } from '../view/accent.ts';
 import { href } from '../view/links.ts';
 import { HEIGHTS, type Look, readLook } from '../view/look.ts';
-import type { Environment } from '../words/environment.ts';
 import { ar } from '../words/frame/ar.ts';
 import { en } from '../words/frame/en.ts';
 import { fr } from '../words/frame/fr.ts';
 import type { FrameWords } from '../words/frame/types.ts';
 import { mount } from './dom/mount.ts';
 import { drawAtWidth } from './drawAtWidth.ts';
+import type { Dressed } from './dressed.ts';
 import { FIGURE_ID } from './FramePage.tsx';
 import { offerFinding } from './finding.tsx';
 import { fitted } from './fit.ts';
@@ -37,20 +35,6 @@ details.folded > summary + .notes { margin-block-start: 4px; }
 .finding p { flex-basis: 100%; margin: 0; }
 .finding p:empty { display: none; }
 `;
-
-/** A frame's content and what is known where it is drawn. */
-export interface Dressed {
-  readonly main: HTMLElement;
-  readonly environment: Environment;
-  readonly figure: Figure;
-  readonly source: AnswerSource;
-  /** whether it brings chosen economies to the front */
-  readonly finds: boolean;
-  /** of the view on screen */
-  readonly search: string;
-  /** shows another view */
-  readonly show: (search: string) => void;
-}
 
 /** What draws the view on screen anew: finding an economy shows another. */
 let redrawing: ResizeObserver | undefined;

@@ -4,7 +4,7 @@ import { quoted } from '../view/quoted.ts';
 import { MOST_CHOSEN } from '../view/views.ts';
 import type { FrameWords } from '../words/frame/types.ts';
 import { mount } from './dom/mount.ts';
-import type { Dressed } from './dress.tsx';
+import type { Dressed } from './dressed.ts';
 import { placeOf } from './placeOf.ts';
 
 /** Longest text that is looked for, and that is quoted back. */

@@ -1,5 +1,5 @@
 import type { Kind } from '../figures/kinds.ts';
-import type { Dressed } from './dress.tsx';
+import type { Dressed } from './dressed.ts';
 import type { FrameGround } from './ownGroup.ts';
 
 /** What the build knows of scripts that few addresses of frames ask for. */
