@@ -123,6 +123,8 @@ export async function keep(
       const own = await copied(base, file, there);
       const response = own ?? (await checked(base, file, signal));
       await cache.put(`${base}${file[0]}`, response.clone());
+      // Another file has failed meanwhile: that is said, and no progress after it.
+      if (isOver) return;
       const day = savedOn(response);
       if (day !== null && (saved === null || day < saved)) saved = day;
       done += 1;

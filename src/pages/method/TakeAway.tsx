@@ -4,7 +4,7 @@ import type { LabScorer } from '../../figures/recipe/scorer.ts';
 import type { Recipe } from '../../scoring/recipe.ts';
 import { download } from '../../ui/download.ts';
 import { useEnvironment } from '../../ui/environment.tsx';
-import { formatRecipe, recipeFile } from '../../view/recipe.ts';
+import { recipeFile } from '../../view/recipe.ts';
 import type { LabWords } from '../../words/lab/types.ts';
 import type { AuditAsked } from './auditPack.ts';
 import type { LabModel } from './model.ts';
@@ -40,32 +40,10 @@ export function TakeAway({ said, lab, scorer, recipe, group, ...rest }: TakeAway
   ];
   const notes = [...(reading === '' ? [] : [reading]), ...(recipe.own === true ? [said.own.leftOut] : [])];
   const table = async () => {
-    const { tableCsv } = await import('../../export/csv.ts');
-    const columns = [
-      'economy',
-      'name',
-      'rank',
-      'score',
-      'published_rank',
-      'published_score',
-      'places_gained',
-    ];
-    const rows = lab.rows.map((row) => [
-      row.economy,
-      catalog.economies[row.economy] ?? row.economy,
-      row.rank ?? '',
-      row.score ?? '',
-      row.publishedRank ?? '',
-      row.publishedScore ?? '',
-      row.gained ?? '',
-      formatRecipe(recipe) || String(recipe.method),
-      group,
-      year,
-      ...marks.map(([, text]) => text),
-    ]);
-    const heads = [...columns, 'recipe', 'group', 'year', ...marks.map(([head]) => head)];
+    const { ranksTable } = await import('./ranksTable.ts');
+    const text = ranksTable(lab, { catalog, recipe, group, year, marks });
     const name = hasOwn ? 'recipe-ranks-own-data.csv' : 'recipe-ranks.csv';
-    download(name, 'text/csv', tableCsv(heads, rows));
+    download(name, 'text/csv', text);
   };
   const embed = async () => {
     const { RecipeEmbed } = await import('./RecipeEmbed.tsx');

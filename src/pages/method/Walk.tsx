@@ -63,6 +63,7 @@ export function Part(props: WalkProps) {
   const nameOfLeaf = (id: string) => leafName(props, catalog.indicators, id);
   return (
     <div className="walk">
+      <h2 className="unseen">{props.said.walk}</h2>
       <p className="hint">{said.data.lead}</p>
       <div className="walk-asked">
         <label className="choice">
