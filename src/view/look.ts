@@ -1,3 +1,5 @@
+import { oneLine } from './oneLine.ts';
+
 /** How whoever embeds a figure wants it to look: what of a frame's address chooses nothing of its data. */
 export interface Look {
   /** the embedder's own, in place of the finding */
@@ -88,15 +90,6 @@ export function formatLook(look: Look): string {
   return texts
     .flatMap(([name, text]) => (text === undefined ? [] : `${name}=${encodeURIComponent(text)}`))
     .join('&');
-}
-
-/** Without line breaks and marks that turn the direction of what stands beside it; as many letters as are asked for. */
-function oneLine(text: string, most: number): string {
-  const line = text
-    .slice(0, 4 * most)
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .trim();
-  return [...line].slice(0, most).join('').trim();
 }
 
 /** @example accentOf('C60') // '#cc6600' */

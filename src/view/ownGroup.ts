@@ -1,5 +1,6 @@
 import type { CoreCatalog, Group, ReadGroup } from '../catalog/catalog.ts';
 import type { Language } from '../catalog/languages.ts';
+import { oneLine } from './oneLine.ts';
 
 /** A group that an address makes of others, and what of the address names nobody. */
 export interface OwnGroup {
@@ -37,10 +38,9 @@ export function ownGroup(catalog: CoreCatalog, text: string): OwnGroup | null {
     .sort();
   if (members.length === 0) return null;
   // What nobody is in stays in the address, where the box finds it, and gives the group no name.
-  const [empty, made] = [true, false].map((isEmpty) =>
-    parts.filter((codes) => (common(catalog, codes).length === 0) === isEmpty),
-  );
-  const shown = name === '' ? nameOf(catalog, made ?? []) : isolated(name);
+  const empty = parts.filter((codes) => common(catalog, codes).length === 0);
+  const made = parts.filter((codes) => !empty.includes(codes));
+  const shown = name === '' ? nameOf(catalog, made) : isolated(name);
   return {
     group: {
       group: formatOwnGroup({ parts, name }),
@@ -51,7 +51,7 @@ export function ownGroup(catalog: CoreCatalog, text: string): OwnGroup | null {
       associates: [],
       nonRegional: [],
     },
-    unknown: [...unknown, ...(empty ?? []).map((codes) => codes.join('.'))],
+    unknown: [...unknown, ...empty.map((codes) => codes.join('.'))],
   };
 }
 
@@ -88,17 +88,11 @@ function read(catalog: CoreCatalog, text: string): Made & { readonly unknown: re
     if (wrong.length > 0) unknown.push(part);
     else parts.set(found.join('.'), [...new Set(found)]);
   }
-  return { parts: [...parts.values()], name: at < 0 ? '' : tidied(text.slice(at + 1)), unknown };
-}
-
-/** What joins or parts letters and signs inside a word: Persian and emoji of several signs need it. */
-const JOINER = '\u200c\u200d';
-
-/** One line without what turns the direction of texts around it. */
-function tidied(name: string): string {
-  const line = name.replace(new RegExp(`(?:(?![${JOINER}])[\\p{Cc}\\p{Cf}\\s])+`, 'gu'), ' ');
-  const ends = new RegExp(`^[${JOINER} ]+|[${JOINER} ]+$`, 'g');
-  return [...line.replace(ends, '')].slice(0, LONGEST_NAME).join('').replace(ends, '');
+  return {
+    parts: [...parts.values()],
+    name: at < 0 ? '' : oneLine(text.slice(at + 1), LONGEST_NAME),
+    unknown,
+  };
 }
 
 /** The reader's words in a sentence of the page's, whichever way either runs. */
