@@ -7,6 +7,8 @@ import {
   filterDeficiencyProt,
   filterDeficiencyTrit,
   filterGrayscale,
+  wcagContrast,
+  wcagLuminance,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { CLASS_TONES } from './types.ts';
@@ -31,20 +33,6 @@ const THEMES = [
   ['dark', new Map([...LIGHT, ...tokensOf(':root[data-theme="dark"]')])],
   ['dark by system', new Map([...LIGHT, ...tokensOf(':root:not([data-theme="light"])')])],
 ] as const;
-
-/** WCAG 2.2, relative luminance. */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** WCAG 2.2, contrast ratio, 1 to 21. */
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 /** A filter of culori, of colours as they are written. */
 function through(filter: ReturnType<typeof filterGrayscale>) {
@@ -92,12 +80,12 @@ describe.each(THEMES)('the colours of the %s theme', (_, tokens) => {
     'sel-ink-6',
     'sel-ink-7',
   ])('can be read as text: --%s on paper and on the quartile band', (name) => {
-    expect(contrast(of(name), of('paper'))).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(of(name), of('band'))).toBeGreaterThanOrEqual(4.5);
+    expect(wcagContrast(of(name), of('paper'))).toBeGreaterThanOrEqual(4.5);
+    expect(wcagContrast(of(name), of('band'))).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each(CLASS_TONES)('can be read in a cell of class %s', (tone) => {
-    expect(contrast(of(`class-ink-${tone}`), of(`class-${tone}`))).toBeGreaterThanOrEqual(4.5);
+    expect(wcagContrast(of(`class-ink-${tone}`), of(`class-${tone}`))).toBeGreaterThanOrEqual(4.5);
   });
 
   it('bound what is near to paper: each class, or its outline, can be told from it', () => {
@@ -106,7 +94,7 @@ describe.each(THEMES)('the colours of the %s theme', (_, tokens) => {
       const edge = tone === 'low' || tone === 0 || tone === 4 ? of(edges[tone]) : of(`class-${tone}`);
       // A step in the middle of the scale lies between two that differ from it; beside paper it needs less.
       const least = tone === 1 ? 2 : 3;
-      expect(contrast(edge, of('paper')), `class ${tone}`).toBeGreaterThanOrEqual(least);
+      expect(wcagContrast(edge, of('paper')), `class ${tone}`).toBeGreaterThanOrEqual(least);
     }
   });
 
@@ -123,12 +111,12 @@ describe.each(THEMES)('the colours of the %s theme', (_, tokens) => {
 
   it('can be told from paper as marks: members, hatch lines, class outlines', () => {
     for (const name of ['member', 'accent', 'class-edge', 'hatch']) {
-      expect(contrast(of(name), of('paper')), name).toBeGreaterThanOrEqual(3);
+      expect(wcagContrast(of(name), of('paper')), name).toBeGreaterThanOrEqual(3);
     }
   });
 
   it('order the classes from light to dark, so that they survive greyscale', () => {
-    const lightness = CLASS_TONES.map((tone) => luminance(of(`class-${tone}`)));
+    const lightness = CLASS_TONES.map((tone) => wcagLuminance(of(`class-${tone}`)));
     lightness.forEach((value, index) => {
       const next = lightness[index + 1];
       if (next !== undefined) expect((value + 0.05) / (next + 0.05)).toBeGreaterThan(1.4);
