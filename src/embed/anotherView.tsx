@@ -5,9 +5,7 @@ import { dataVersion, parseView } from '../view/parameters.ts';
 import { numbers } from '../words/numbers.ts';
 import type { Words } from '../words/types.ts';
 import { Gone, readAnswers } from './answers.ts';
-import { mount } from './dom/mount.ts';
-import { drawAtWidth } from './drawAtWidth.ts';
-import { FIGURE_ID } from './FramePage.tsx';
+import { drawAtWidth, whole } from './drawAtWidth.ts';
 import type { AnotherView } from './frame.ts';
 import { type KindCode, readIn } from './kindCode.ts';
 import { type FrameMeta, type Names, namesPath } from './meta.ts';
@@ -71,7 +69,7 @@ async function show(
     if (dressed) {
       const again = (next: string) => show(kind, main, words, { dressed, search: next });
       await (await load()).dress({ main, environment, figure, source, kind: ref.kind, search, show: again });
-    } else drawAtWidth(main, (place, width) => mount(figure.drawing?.at(width, { id: FIGURE_ID }), place));
+    } else drawAtWidth(main, whole(figure));
   } catch (error) {
     if (!(error instanceof Gone) || at === undefined) throw error;
     replaceByGone(main, words, at);

@@ -1,7 +1,16 @@
+import type { Figure } from '../figures/figure.ts';
+import { mount } from './dom/mount.ts';
+import { FIGURE_ID } from './FramePage.tsx';
 import { DRAWN } from './height.ts';
 
 /** Narrowest width that charts are laid out for. */
-const NARROWEST = 264;
+export const NARROWEST = 264;
+
+/** Draws a figure as it is, whatever its height. */
+export const whole =
+  ({ drawing }: Figure) =>
+  (place: HTMLElement, width: number): void =>
+    mount(drawing?.at(width, { id: FIGURE_ID }), place);
 
 /** Draws a figure at the frame's width, again whenever that changes. @returns what watches it */
 export function drawAtWidth(

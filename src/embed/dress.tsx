@@ -7,9 +7,8 @@ import { en } from '../words/frame/en.ts';
 import { fr } from '../words/frame/fr.ts';
 import type { FrameWords } from '../words/frame/types.ts';
 import { mount } from './dom/mount.ts';
-import { drawAtWidth } from './drawAtWidth.ts';
+import { drawAtWidth, whole } from './drawAtWidth.ts';
 import type { Dressed } from './dressed.ts';
-import { FIGURE_ID } from './FramePage.tsx';
 import { offerFinding } from './finding.tsx';
 import { fitted } from './fit.ts';
 import { placeOf } from './placeOf.ts';
@@ -58,8 +57,7 @@ function dressed(given: Dressed): (place: HTMLElement, width: number) => void {
   document.adoptedStyleSheets = [sheet];
   if (look.title !== undefined) entitle(given, look.title, words);
   if (look.find && given.finds) offerFinding(given, words);
-  if (limitOf(look) === null)
-    return (place, width) => mount(figure.drawing?.at(width, { id: FIGURE_ID }), place);
+  if (limitOf(look) === null) return whole(figure);
   fold(main, words);
   return (place, width) => {
     const limit = limitOf(look);

@@ -1,5 +1,6 @@
 import type { Drawing } from '../figures/figure.ts';
 import { mount } from './dom/mount.ts';
+import { NARROWEST } from './drawAtWidth.ts';
 import { FIGURE_ID } from './FramePage.tsx';
 import { fewRows } from './fewRows.ts';
 import { placeOf } from './placeOf.ts';
@@ -10,9 +11,6 @@ const LEAST_ROWS = 10;
 
 /** Shares of the width at which a drawing that is too high is tried, so that its text keeps its size. */
 const SHARES = [0.85, 0.7, 0.6, 0.5];
-
-/** Narrowest width that charts are laid out for. */
-const NARROWEST = 264;
 
 /** CSS pixels that a drawing gets, whatever stands around it. */
 const LEAST_ROOM = 140;

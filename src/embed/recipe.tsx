@@ -19,9 +19,7 @@ import { noticeText } from '../words/notices.ts';
 import { numbers } from '../words/numbers.ts';
 import type { Words } from '../words/types.ts';
 import { todays } from './answers.ts';
-import { mount } from './dom/mount.ts';
-import { drawAtWidth } from './drawAtWidth.ts';
-import { FIGURE_ID } from './FramePage.tsx';
+import { drawAtWidth, whole } from './drawAtWidth.ts';
 import { frameCatalogPath, type PublishedFrameCatalog, unpackFrameCatalog } from './frameCatalog.ts';
 import { fill, replaceTexts, sayLines } from './replaceTexts.tsx';
 
@@ -85,7 +83,7 @@ export async function show(main: HTMLElement, words: AllWords): Promise<void> {
     ...(recipe.own === true ? [words.lab.own.leftOut] : []),
     ...(figure.instead ? [figure.instead] : []),
   ]);
-  drawAtWidth(main, (place, width) => mount(figure.drawing?.at(width, { id: FIGURE_ID }), place));
+  drawAtWidth(main, whole(figure));
 }
 
 function droppedLines({ lab }: AllWords, dropped: readonly Dropped[]): string[] {

@@ -8,6 +8,7 @@ import { NotTakenOver } from '../../ui/NotTakenOver.tsx';
 import { Shell } from '../../ui/Shell.tsx';
 import { useScripts } from '../../ui/useScripts.ts';
 import { useView } from '../../ui/useView.ts';
+import { USUAL_HEIGHT } from '../../view/look.ts';
 import { pathTo } from '../../view/pages.ts';
 import { formatView } from '../../view/parameters.ts';
 import { PREVIEWS, type StudioView, studioParameters } from '../../view/studio.ts';
@@ -123,7 +124,7 @@ function Studio({ view, change, said }: StudioProps) {
             name={name}
             address={path}
             width={width}
-            height={(isNow ? shown?.height : undefined) ?? look.height ?? 500}
+            height={(isNow ? shown?.height : undefined) ?? look.height ?? USUAL_HEIGHT}
             onShown={(now) => setTold({ path, shown: now })}
           />
         </section>

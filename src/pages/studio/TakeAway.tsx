@@ -6,7 +6,7 @@ import { useEnvironment } from '../../ui/environment.tsx';
 import { CopyField } from '../../ui/figure/CopyField.tsx';
 import type { Change } from '../../ui/useView.ts';
 import { href, paths } from '../../view/links.ts';
-import type { Look } from '../../view/look.ts';
+import { type Look, USUAL_HEIGHT } from '../../view/look.ts';
 import type { StudioView } from '../../view/studio.ts';
 import { Choice } from './Choice.tsx';
 import { mainOf, type Shown } from './Preview.tsx';
@@ -15,9 +15,6 @@ import { studioWords } from './words.ts';
 
 /** Pixels of a PNG for each of the picture's own. */
 const SCALES = ['1', '2', '3', '4'] as const;
-
-/** CSS pixels of a frame that has not said its height. */
-const HEIGHT = 500;
 
 interface TakeAwayProps {
   frame: RefObject<HTMLIFrameElement | null>;
@@ -46,7 +43,7 @@ export function TakeAway({ frame, refTo, figure, name, path, view, look, shown, 
     name,
     title: shown?.finding ?? name,
     width: null,
-    height: shown?.height ?? look.height ?? HEIGHT,
+    height: shown?.height ?? look.height ?? USUAL_HEIGHT,
   };
   const isPlain = isDefault(refTo, view, look);
   const picture = `${location.origin}${href(base, language, paths.picture(figure))}`;
