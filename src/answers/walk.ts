@@ -1,7 +1,8 @@
 import { indicatorOfLeaf } from '../scoring/leaf.ts';
 import { columnOf, rowOf, valueAt } from '../scoring/panel.ts';
+import { receipt } from '../scoring/receipt.ts';
 import type { RecipeScores } from '../scoring/recipe.ts';
-import { childrenOf, nodeNumber } from '../scoring/tree.ts';
+import { nodeNumber } from '../scoring/tree.ts';
 import type { Panel } from '../scoring/types.ts';
 
 /** One child of a score that counts in it. */
@@ -83,24 +84,21 @@ export function walkOf(made: RecipeScores, published: Panel, economy: string, le
 }
 
 function nodeOf(made: RecipeScores, published: Panel, economy: string, id: string): WalkNode {
-  const { normalised, scores, tree } = made;
-  const values = [...rowOf(normalised, economy), ...rowOf(scores, economy)];
-  const children = [...childrenOf(tree, nodeNumber(tree, id))].map((n) => {
-    const node = tree.ids[n] ?? '';
-    return {
-      id: indicatorOfLeaf(node),
-      value: values[n] ?? Number.NaN,
-      weight: tree.weight[n] ?? 0,
-      isFilled: n < tree.leaves && !isPublished(published, economy, node),
-    };
-  });
-  const weightOf = (own: typeof children) => own.reduce((sum, { weight }) => sum + weight, 0);
-  const there = children.filter(({ value, weight }) => weight > 0 && !Number.isNaN(value));
-  const score = values[nodeNumber(tree, id)] ?? Number.NaN;
+  const { raw, normalised, scores, tree, methods } = made;
+  const nodes = [...rowOf(normalised, economy), ...rowOf(scores, economy)];
+  // Its lines hold whether there is a score or not.
+  const { score, lines } = receipt({ tree, methods, nodes, raw: rowOf(raw, economy) }, id);
+  const weights = (own: typeof lines) => own.reduce((sum, { weight }) => sum + weight, 0);
+  const there = lines.filter(({ share }) => share > 0);
   return {
     id,
     score: Number.isNaN(score) ? null : score,
-    present: weightOf(children) === 0 ? 0 : weightOf(there) / weightOf(children),
-    parts: there.map(({ weight, ...part }) => ({ ...part, share: weight / weightOf(there) })),
+    present: there.length === 0 ? 0 : weights(there) / weights(lines),
+    parts: there.map(({ id: child, value, share, raw: given }) => ({
+      id: indicatorOfLeaf(child),
+      value,
+      share,
+      isFilled: given !== undefined && !isPublished(published, economy, child),
+    })),
   };
 }

@@ -199,7 +199,6 @@ function Lab({ said, view, notices, change, search, panel, scores, lenses, ...mo
         given={{
           said,
           source,
-          scorer,
           panel,
           recipe,
           own: own.column,

@@ -4,12 +4,12 @@ import { classFrom } from '../../answers/classes.ts';
 import { isMissing, newestAt } from '../../answers/newest.ts';
 import type { PublishedPanel } from '../../answers/published.ts';
 import { unpackPanel } from '../../answers/rangeDraws.ts';
+import { asScored } from '../../answers/receipts.ts';
 import { leavesWithValue, type Walk, type WalkNode, type WalkPart, walkOf } from '../../answers/walk.ts';
 import type { Group } from '../../catalog/catalog.ts';
 import { directionOf } from '../../catalog/languages.ts';
 import { unitOf } from '../../catalog/units.ts';
 import { className } from '../../figures/economy/words.ts';
-import type { LabScorer } from '../../figures/recipe/scorer.ts';
 import { OWN_INDICATOR, type OwnColumn, withOwnColumn } from '../../own/weigh.ts';
 import { indicatorOfLeaf } from '../../scoring/leaf.ts';
 import type { Averaging, Recipe } from '../../scoring/recipe.ts';
@@ -17,7 +17,7 @@ import { useEnvironment } from '../../ui/environment.tsx';
 import type { LabWords } from '../../words/lab/types.ts';
 import { loadWalkWords } from '../../words/lab/walk/load.ts';
 import type { WalkTerm, WalkWords } from '../../words/lab/walk/types.ts';
-import { type AnswerSource, valuesQuery } from '../answers.ts';
+import { type AnswerSource, FOR_EVER, valuesQuery } from '../answers.ts';
 import { Bars, Line } from './figures.tsx';
 import type { LabModel, WeighedPart } from './model.ts';
 import './walk.css';
@@ -25,7 +25,6 @@ import './walk.css';
 export interface WalkProps {
   said: LabWords;
   source: AnswerSource;
-  scorer: LabScorer;
   panel: PublishedPanel;
   recipe: Recipe;
   own: OwnColumn | null;
@@ -39,13 +38,13 @@ export interface WalkProps {
 
 /** From a value to a class in eight steps, by the recipe as it stands, each with its own figure. */
 export function Part(props: WalkProps) {
-  const { scorer, panel, recipe, own, lab, chosen } = props;
+  const { panel, own, lab, chosen } = props;
   const { catalog, words } = useEnvironment();
   const { language } = catalog;
   const said = useQuery({
     queryKey: ['words', 'lab', 'walk', language],
-    queryFn: () => loadWalkWords(language),
-    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: loadWalkWords[language],
+    ...FOR_EVER,
   });
   const published = useMemo(() => {
     const official = unpackPanel(panel);
@@ -56,7 +55,7 @@ export function Part(props: WalkProps) {
   const economy = [asked.economy, ...chosen, ...members].find((each) => members.includes(each));
   if (said.isError) return <p role="status">{words.notice.failed}</p>;
   if (said.data === undefined || economy === undefined) return <p role="status">{words.notice.loading}</p>;
-  const made = scorer.by(recipe, own);
+  const { made } = lab;
   const leaves = leavesWithValue(made, published, economy);
   const leaf = leaves.includes(asked.leaf) ? asked.leaf : leaves[0];
   const nameOf = (code: string) => catalog.economies[code] ?? code;
@@ -151,8 +150,7 @@ function Steps(props: StepsProps) {
   const partOf = ({ id: each, isFilled }: WalkPart) =>
     isFilled ? walk.filled(ownName(each)) : ownName(each);
   const isZ = recipe.normalise === 'zscore';
-  const means = walk.means;
-  const meanOf = (mean: Averaging) => means[isZ ? 'arithmetic' : mean];
+  const meanOf = (mean: Averaging) => walk.means[isZ ? 'arithmetic' : mean];
   const row = lab.rows.find((each) => each.economy === economy);
   const ranked = lab.rows.filter(({ rank }) => rank !== null).length;
   const direction = directionOf(catalog.language);
@@ -160,20 +158,15 @@ function Steps(props: StepsProps) {
   const tolerance = indicator?.toleranceYears ?? 0;
   const newest = newestAt(values.data?.get(id) ?? [], year, tolerance);
   const area = partName(at.area.id);
-  const low = own !== null && id === OWN_INDICATOR ? own.row.goalpost_low : indicator?.goalposts[0];
-  const high = own !== null && id === OWN_INDICATOR ? own.row.goalpost_high : indicator?.goalposts[1];
-  const ends = recipe.goalposts[id] ?? [low ?? 0, high ?? 100];
-  const [worst, best] =
-    (own !== null && id === OWN_INDICATOR ? own.row.direction : indicator?.direction) === -1
-      ? [ends[1], ends[0]]
-      : ends;
-  const given = { direction };
+  const scored = indicator === undefined ? own?.row : asScored(indicator);
+  const [low, high] = recipe.goalposts[id] ?? [scored?.goalpost_low ?? 0, scored?.goalpost_high ?? 100];
+  const [worst, best] = scored?.direction === -1 ? [high, low] : [low, high];
   return (
     <ol className="walk-steps">
       <Step head={steps.value.head} term={steps.value.term}>
         <p>{steps.value.text(catalog.economies[economy] ?? economy, ownName(leaf), inUnit(at.value))}</p>
         <Line
-          {...given}
+          direction={direction}
           caption={steps.value.figure(at.all.length)}
           ends={[inUnit(Math.min(...at.all)), inUnit(Math.max(...at.all))]}
           dots={at.all.map((value) => placeIn(value, at.all))}
@@ -188,7 +181,7 @@ function Steps(props: StepsProps) {
             <>
               <p>{steps.age.text(String(newest.year), String(year), tolerance)}</p>
               <Line
-                {...given}
+                direction={direction}
                 caption={steps.age.figure}
                 ends={[String(year - tolerance), String(year)]}
                 own={tolerance === 0 ? 1 : 1 - newest.lag / tolerance}
@@ -203,7 +196,14 @@ function Steps(props: StepsProps) {
             ? steps.scale.goalposts(inUnit(worst), inUnit(best), points(at.points))
             : steps.scale.other(said.normalising[recipe.normalise], points(at.points))}
         </p>
-        {!isZ && <Line {...given} caption={steps.scale.figure} ends={['0', '100']} own={at.points / 100} />}
+        {!isZ && (
+          <Line
+            direction={direction}
+            caption={steps.scale.figure}
+            ends={['0', '100']}
+            own={at.points / 100}
+          />
+        )}
       </Step>
       <Step head={steps.weight.head} term={steps.weight.term}>
         <p>
@@ -214,7 +214,7 @@ function Steps(props: StepsProps) {
           )}
         </p>
         <Bars
-          {...given}
+          direction={direction}
           caption={steps.weight.figure(area)}
           bars={at.area.parts.map((part) => ({
             name: partOf(part),
@@ -227,7 +227,7 @@ function Steps(props: StepsProps) {
       <Step head={steps.gaps.head} term={steps.gaps.term}>
         <p>{steps.gaps.text(percent(at.area.present), percent(recipe.need[0]), area)}</p>
         <Line
-          {...given}
+          direction={direction}
           caption={steps.gaps.figure}
           ends={[percent(0), percent(1)]}
           filled={at.area.present}
@@ -276,7 +276,7 @@ function Steps(props: StepsProps) {
           </p>
           {!isZ && (
             <Line
-              {...given}
+              direction={direction}
               caption={steps.band.figure}
               ends={['0', '100']}
               own={at.overall.score / 100}

@@ -5,7 +5,7 @@ import { methodOf } from '../../catalog/method.ts';
 import { type LabScorer, weightedIn } from '../../figures/recipe/scorer.ts';
 import type { OwnColumn } from '../../own/weigh.ts';
 import { OVERALL } from '../../scoring/overall.ts';
-import { publishedRecipe, type Recipe } from '../../scoring/recipe.ts';
+import { publishedRecipe, type Recipe, type RecipeScores } from '../../scoring/recipe.ts';
 import { effectiveWeights } from '../../scoring/weights.ts';
 
 /** What stands in an area, or in a pillar of a framework. */
@@ -49,6 +49,7 @@ export function partsOf(catalog: Catalog, lens: Lens | undefined): readonly Weig
 }
 
 export interface LabModel extends Lab {
+  readonly made: RecipeScores;
   /** share of the index, 0 to 1, of an area (pillar) or indicator; 0 where there is none */
   readonly shareOf: (id: string) => number;
 }
@@ -66,6 +67,7 @@ export function labModel(
   const indicators = sharesOf(made.tree);
   return {
     ...labOf(made, published, members, OVERALL),
+    made,
     shareOf: (id) => indicators.get(id) ?? areas.get(id) ?? 0,
   };
 }
