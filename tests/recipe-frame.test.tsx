@@ -37,7 +37,7 @@ beforeAll(async () => {
 
 async function figureOf(language: Language, text: string, show: RecipeShow) {
   const plain = await environmentIn(language, answers);
-  const words = { lab: await loadLabWords(language), lens: lensWords(language) };
+  const words = { lab: await loadLabWords[language](), lens: lensWords(language) };
   const { recipe } = readRecipe(text, changeableIn(plain.catalog, lenses));
   const lens = lenses.find((own) => own.lens === recipe.lens);
   const scorer = labScorer(plain.catalog, panel, lenses, unnumbered);

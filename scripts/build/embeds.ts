@@ -192,7 +192,7 @@ export async function writeRecipeFrame(
 ): Promise<void> {
   const { words, catalog } = environment;
   const { language, version } = catalog;
-  const said = (await loadLabWords(language)).frame;
+  const said = (await loadLabWords[language]()).frame;
   const { view, words: spoken, styles } = filesOf(assets, RECIPE_FRAME, language);
   const title = `${said.name} – ${words.site.name}`;
   const document = frameDocument({

@@ -14,7 +14,7 @@ import { quoted } from '../../view/quoted.ts';
 import { formatRecipe } from '../../view/recipe.ts';
 import type { LabWords } from '../../words/lab/types.ts';
 import { Beside } from './Beside.tsx';
-import { formatRecipes, type GivenRecipes, publishedParts, readRecipeFiles, readRecipes } from './recipes.ts';
+import { formatRecipes, type GivenRecipes, publishedParts, readRecipes } from './recipes.ts';
 import { useReading } from './useReading.ts';
 
 interface WorkshopProps {
@@ -81,6 +81,7 @@ export function Workshop({ said, scorer, lenses, recipe, recipes: text, ...rest 
               accept=".json,application/json"
               onChange={async ({ currentTarget }) => {
                 const files = [...(currentTarget.files ?? [])];
+                const { readRecipeFiles } = await import('./recipeFiles.ts');
                 add(await readRecipeFiles(files, known));
                 currentTarget.value = '';
               }}

@@ -2,13 +2,7 @@ import type { Lens } from '../../answers/lenses.ts';
 import { MOST_RECIPES, type PublishedParts } from '../../answers/workshop.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Recipe } from '../../scoring/recipe.ts';
-import {
-  type Changeable,
-  type Dropped,
-  formatRecipe,
-  readRecipe,
-  readRecipeFile,
-} from '../../view/recipe.ts';
+import { type Changeable, type Dropped, formatRecipe, readRecipe } from '../../view/recipe.ts';
 import { partsOf } from './model.ts';
 
 /** Recipes that lie over each other, as a link holds them, and what a reader gives in: links, recipes, files. */
@@ -32,7 +26,8 @@ export interface GivenRecipes {
   readonly tooMany: number;
 }
 
-const upToMost = (recipes: readonly GivenRecipe[], unread: readonly string[]): GivenRecipes => ({
+/** Those of them that can lie over each other. */
+export const upToMost = (recipes: readonly GivenRecipe[], unread: readonly string[]): GivenRecipes => ({
   recipes: recipes.slice(0, MOST_RECIPES),
   unread,
   tooMany: Math.max(0, recipes.length - MOST_RECIPES),
@@ -61,23 +56,6 @@ export function readRecipes(text: string, known: Changeable): GivenRecipes {
   return upToMost(
     read.flatMap(({ given }) => given ?? []),
     read.flatMap(({ line, given }) => (given === null ? [line] : [])),
-  );
-}
-
-/** Reads recipes from files that the lab wrote; a file that is none is named. */
-export async function readRecipeFiles(files: readonly File[], known: Changeable): Promise<GivenRecipes> {
-  const read = await Promise.all(
-    files.map(async (file) => {
-      try {
-        return readRecipeFile(await file.text(), known);
-      } catch {
-        return file.name;
-      }
-    }),
-  );
-  return upToMost(
-    read.flatMap((own) => (typeof own === 'string' ? [] : [own])),
-    read.filter((own) => typeof own === 'string'),
   );
 }
 
