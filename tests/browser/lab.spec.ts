@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { LANGUAGES } from '../../src/catalog/languages.ts';
 import { objections } from './axe.ts';
-import { addEconomy, dataRows, expect, type Page, test } from './support.ts';
+import { addEconomy, dataRows, expect, live, type Page, test } from './support.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -45,8 +45,11 @@ test('a weight is moved by the keyboard, its ranks are in the link, and a collea
 
 test('a drag of a slider is one step, which Back undoes', async ({ page }) => {
   await page.goto('/en/method/');
+  // What opens on a tap comes with the scripts, and moves the slider down.
+  await live(page);
   const published = await ranks(page);
   const slider = weightOf(page, 'connectivity');
+  await slider.scrollIntoViewIfNeeded();
   const box = await slider.boundingBox();
   if (box === null) throw new Error('expected the slider to have a place');
   const y = box.y + box.height / 2;
